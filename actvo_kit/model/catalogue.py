@@ -1,0 +1,158 @@
+"""The organisation's options, METHOD §6.7: what exists here, with its demands and its commercial facts."""
+
+from datetime import date
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from actvo_kit.model.record import Record, Text
+
+__all__ = [
+    "LEARNING_FORMATS",
+    "MOTIVATORS",
+    "OPTION_TYPES",
+    "Catalogue",
+    "Conditions",
+    "Cost",
+    "Eligibility",
+    "Option",
+    "OptionType",
+    "Requirement",
+    "Time",
+]
+
+OptionType = Literal["role", "gig", "project", "mentoring", "secondment", "reshape"]
+OPTION_TYPES: tuple[OptionType, ...] = ("role", "gig", "project", "mentoring", "secondment", "reshape")
+LearningFormat = Literal[
+    "shadowing",
+    "stretch gig",
+    "mentoring",
+    "course",
+    "peer circle",
+    "self-study with exercises",
+    "secondment",
+    "teach-back",
+]
+LEARNING_FORMATS: tuple[str, ...] = (
+    "shadowing",
+    "stretch gig",
+    "mentoring",
+    "course",
+    "peer circle",
+    "self-study with exercises",
+    "secondment",
+    "teach-back",
+)
+Motivator = Literal["MA1", "MA2", "MA3", "MC1", "MC2", "MC3", "MR1", "MR2", "MR3", "MW1", "MW2", "MW3"]
+MOTIVATORS: tuple[str, ...] = (
+    "MA1", "MA2", "MA3", "MC1", "MC2", "MC3", "MR1", "MR2", "MR3", "MW1", "MW2", "MW3",
+)  # fmt: skip
+Five = Annotated[int, Field(ge=1, le=5)]
+Count = Annotated[int, Field(ge=0)]
+
+
+class Requirement(Record):
+    """A strength that an option asks for, at a level, as a must or as useful."""
+
+    strength: Annotated[str, Field(pattern=r"^S[A-Z]\d$")]
+    level: Five
+    weight: Literal["must", "useful"]
+
+
+class Time(Record):
+    """Hours a week; weeks, or null for permanent; the window in which it can start."""
+
+    hours_per_week: Annotated[float, Field(ge=0, le=60)]
+    duration_weeks: Count | None
+    on_top_of_job: bool
+    start_window: Annotated[tuple[date, ...], Field(min_length=2, max_length=2)] | None
+
+
+class Cost(Record):
+    """What it costs the organisation: euros, days of cover, disruption 1 light to 5 heavy."""
+
+    budget_eur: Count | None
+    backfill_days: Count | None
+    disruption: Five | None
+
+
+class Conditions(Record):
+    """The conditions of work; null is unknown."""
+
+    pattern: str | None
+    onsite_days: Annotated[int, Field(ge=0, le=7)] | None
+    site: str | None
+    travel_days_month: Annotated[int, Field(ge=0, le=31)] | None
+    pay_change_pct: float | None
+    contract: Literal["same", "fixed_term", "permanent"] | None
+    return_right: bool | None
+    features: tuple[str, ...] = ()
+
+
+class Eligibility(Record):
+    """Credentials asked for, the days it takes to obtain them in-house, and the tenure."""
+
+    credentials: tuple[str, ...] = ()
+    obtainable_days: Count | None = None
+    min_tenure_months: Count | None = 0
+
+
+class Option(Record):
+    """One row of the catalogue."""
+
+    id: Annotated[str, Field(pattern=r"^OPT-\d{3}$")]
+    title: Text(60)
+    type: OptionType
+    unit: Text(40)
+    summary: Text(240)
+    outcome: Text(160)
+    contact_role: Text(60)
+    openings: Count
+    demand: Five | None
+    commercial_value: Five | None
+    value_note: Text(160) | None
+    time: Time
+    cost: Cost
+    requires: Annotated[tuple[Requirement, ...], Field(min_length=2, max_length=6)]
+    supply: dict[Motivator, Annotated[int, Field(ge=-2, le=2)] | None] | None
+    learning_formats: tuple[LearningFormat, ...]
+    conditions: Conditions
+    eligibility: Eligibility
+    approval_route: tuple[str, ...]
+    risks: Text(160)
+    status: Literal["open", "planned", "paused", "filled"]
+    last_verified: date
+    source: Literal["ld", "participant"] = "ld"
+
+    @model_validator(mode="after")
+    def _rules(self) -> Self:
+        must = [need for need in self.requires if need.weight == "must"]
+        if not must:
+            raise ValueError("requires: at least one strength must be a 'must'")
+        if self.type == "gig" and any(need.level > 4 for need in must):
+            raise ValueError("requires: a gig may ask for level 4 at most")
+        if self.openings == 0 and self.status not in ("planned", "paused"):
+            raise ValueError("openings: 0 goes only with status planned or paused")
+        if len({need.strength for need in self.requires}) < len(self.requires):
+            raise ValueError("requires: a strength is listed twice")
+        return self
+
+    @property
+    def short_title(self) -> str:
+        """The title without a leading kind, such as `Reshape: `."""
+        return self.title.partition(": ")[2] or self.title
+
+
+class Catalogue(Record):
+    """All options of one organisation."""
+
+    id: str
+    version: Annotated[int, Field(ge=1)]
+    organisation: Text(80)
+    about: Text(240)
+    as_of: date
+    options: tuple[Option, ...]
+
+    def option(self, option_id: str) -> Option:
+        """The option with this id. Raises KeyError."""
+        return {option.id: option for option in self.options}[option_id]

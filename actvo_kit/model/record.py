@@ -1,0 +1,44 @@
+"""Every record is frozen and strict: an unknown field, a wrong type or a coercion is an error."""
+
+import json
+import re
+from typing import Annotated, Any, NamedTuple, Self
+
+from pydantic import BaseModel, ConfigDict, Field
+
+__all__ = ["Language", "Problem", "Record", "Text"]
+
+Language = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
+"""A language key of a pack, such as `en` or `pt-BR`."""
+
+
+def Text(most: int, least: int = 1) -> Any:  # noqa: N802  (reads as a type)
+    """A string of `least` to `most` characters."""
+    return Annotated[str, Field(min_length=least, max_length=most)]
+
+
+class Problem(NamedTuple):
+    """A rule that a record breaks: the dotted path of the field, and the sentence for its reader."""
+
+    path: str
+    sentence: str
+
+
+class Record(BaseModel):
+    """Base of all records."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
+
+    @classmethod
+    def read(cls, data: Any) -> Self:
+        """The record in plain JSON-like `data`. Raises pydantic.ValidationError."""
+        return cls.model_validate_json(json.dumps(data, default=str))
+
+    def plain(self) -> dict[str, Any]:
+        """The record as JSON-like data: dicts, lists, strings, numbers, None."""
+        return self.model_dump(mode="json")
+
+
+def is_language(key: str) -> bool:
+    """Whether a key of a pack file names a language."""
+    return re.fullmatch(r"[a-z]{2}(-[A-Z]{2})?", key) is not None

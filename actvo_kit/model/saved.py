@@ -1,0 +1,75 @@
+"""A saved answer and a change to it: how field paths, versions and edit ids fit together (DESIGN §3)."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from actvo_kit.model.record import Record, Text
+
+__all__ = ["Ack", "Answer", "Change", "Status", "apply"]
+
+Status = Literal["draft", "done", "skipped"]
+Path = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+){0,3}$", max_length=80)]
+
+
+class Change(Record):
+    """What one page changed since the version it last saw.
+
+    `fields` maps dotted field paths to new values; None removes the field. `page` names the browser page, so that
+    a page never conflicts with itself.
+    """
+
+    slug: str
+    edit_id: Text(64)
+    page: Text(64)
+    base_version: Annotated[int, Field(ge=0)]
+    fields: Annotated[dict[Path, Any], Field(max_length=400)] = {}
+    place: Annotated[str, Field(max_length=80)] | None = None
+    status: Status | None = None
+
+
+class Answer(Record):
+    """An answer as it is kept: the record, where the person was, and its version (0: never saved)."""
+
+    slug: str
+    version: int = 0
+    status: Status = "draft"
+    place: str = ""
+    record: dict[str, Any] = {}
+    deck_version: int = 1
+    schema_version: int = 1
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+
+
+class Ack(Record):
+    """The reply to a change. `errors` and `conflicts` map field paths; what is in neither is saved.
+
+    `conflicts` holds the value another page saved meanwhile. `saved_at` is None when nothing was saved.
+    """
+
+    edit_id: str
+    version: int
+    saved_at: datetime | None = None
+    status: Status = "draft"
+    errors: dict[str, str] = {}
+    conflicts: dict[str, Any] = {}
+
+
+def apply(record: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
+    """A new record with the dotted `fields` set; a value of None removes the field."""
+    result = dict(record)
+    for path, value in fields.items():
+        head, _, rest = path.partition(".")
+        if rest:
+            inner = result.get(head)
+            result[head] = apply(inner if isinstance(inner, Mapping) else {}, {rest: value})
+            if not result[head]:
+                del result[head]
+        elif value is None:
+            result.pop(head, None)
+        else:
+            result[head] = value
+    return result
