@@ -154,7 +154,9 @@ class OptionsAnswer(AnswerRecord):
         if len(types) < 2:
             return [Problem("shortlist", "Keep at least two kinds of option, so that there is a real choice.")]
         if "reshape" not in types and not self.reshape_refused:
-            return [Problem("shortlist", "Add a version where you stay and change the job, or say you would rather not.")]
+            return [
+                Problem("shortlist", "Add a version where you stay and change the job, or say you would rather not.")
+            ]
         return []
 
 

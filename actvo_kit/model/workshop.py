@@ -55,7 +55,10 @@ class Minutes(Record):
 class ValuesSettings(Record):
     """Which decks a participant may choose from; with one there is no choice."""
 
-    decks: Annotated[tuple[Literal["full60", "short30"], ...], Field(min_length=1, max_length=2)] = ("full60", "short30")
+    decks: Annotated[tuple[Literal["full60", "short30"], ...], Field(min_length=1, max_length=2)] = (
+        "full60",
+        "short30",
+    )
 
 
 class StrengthsSettings(Record):
