@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from actvo_kit.model.record import Problem, Record, Text
+from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
 
 __all__ = [
@@ -60,7 +60,7 @@ class ValuesAnswer(AnswerRecord):
     top10: Annotated[tuple[str, ...], Field(max_length=10)] = ()
     top5: Annotated[tuple[str, ...], Field(max_length=5)] = ()
     duels: Annotated[tuple[Duel, ...], Field(max_length=4)] = ()
-    evidence: dict[str, Text(200, 0) | None] = {}
+    evidence: dict[str, Annotated[str, size(200, 0)] | None] = {}
 
     @property
     def high(self) -> tuple[str, ...]:
@@ -101,7 +101,7 @@ class Rating(Record):
 
     level: Annotated[int, Field(ge=1, le=5)] | None = None
     energy: Annotated[int, Field(ge=-2, le=2)] | None = None
-    evidence: Text(240, 0) | None = None
+    evidence: Annotated[str, size(240, 0)] | None = None
 
     @property
     def unsupported(self) -> bool:
@@ -131,7 +131,7 @@ class Reaction(Record):
     """The gut mark on an option, and why in a line."""
 
     gut: Literal["curious", "maybe", "no"] | None = None
-    why: Text(140, 0) | None = None
+    why: Annotated[str, size(140, 0)] | None = None
 
 
 class OptionsAnswer(AnswerRecord):
@@ -164,8 +164,8 @@ class PathwaysAnswer(AnswerRecord):
     """What a person did with their drafts. The drafts themselves are kept beside it, as they were made."""
 
     choice: dict[str, Literal["kept", "removed"]] = {}
-    title: dict[str, Text(60, 0)] = {}
-    edit: dict[str, Text(240, 0)] = {}
+    title: dict[str, Annotated[str, size(60, 0)]] = {}
+    edit: dict[str, Annotated[str, size(240, 0)]] = {}
     removed: dict[str, bool] = {}
 
     def strangers(self, pack: Pack) -> list[Problem]:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from actvo_kit.model.record import Record, Text
+from actvo_kit.model.record import Record, size
 
 __all__ = [
     "LEARNING_FORMATS",
@@ -101,16 +101,16 @@ class Option(Record):
     """One row of the catalogue."""
 
     id: Annotated[str, Field(pattern=r"^OPT-\d{3}$")]
-    title: Text(60)
+    title: Annotated[str, size(60)]
     type: OptionType
-    unit: Text(40)
-    summary: Text(240)
-    outcome: Text(160)
-    contact_role: Text(60)
+    unit: Annotated[str, size(40)]
+    summary: Annotated[str, size(240)]
+    outcome: Annotated[str, size(160)]
+    contact_role: Annotated[str, size(60)]
     openings: Count
     demand: Five | None
     commercial_value: Five | None
-    value_note: Text(160) | None
+    value_note: Annotated[str, size(160)] | None
     time: Time
     cost: Cost
     requires: Annotated[tuple[Requirement, ...], Field(min_length=2, max_length=6)]
@@ -119,7 +119,7 @@ class Option(Record):
     conditions: Conditions
     eligibility: Eligibility
     approval_route: tuple[str, ...]
-    risks: Text(160)
+    risks: Annotated[str, size(160)]
     status: Literal["open", "planned", "paused", "filled"]
     last_verified: date
     source: Literal["ld", "participant"] = "ld"
@@ -148,8 +148,8 @@ class Catalogue(Record):
 
     id: str
     version: Annotated[int, Field(ge=1)]
-    organisation: Text(80)
-    about: Text(240)
+    organisation: Annotated[str, size(80)]
+    about: Annotated[str, size(240)]
     as_of: date
     options: tuple[Option, ...]
 

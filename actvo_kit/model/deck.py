@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from actvo_kit.model.record import Language, Record, Text
+from actvo_kit.model.record import Language, Record, size
 
 __all__ = [
     "CardWords",
@@ -26,14 +26,14 @@ QuadrantId = Literal["OPEN", "ENH", "CONS", "TRANS"]
 class Label(Record):
     """A short display name."""
 
-    title: Text(60)
+    title: Annotated[str, size(60)]
 
 
 class CardWords(Record):
     """What a card says in one language."""
 
-    title: Text(40)
-    text: Text(90)
+    title: Annotated[str, size(40)]
+    text: Annotated[str, size(90)]
 
 
 class Quadrant(Record):
@@ -90,8 +90,8 @@ class Family(Record):
 class StrengthWords(Record):
     """A strength's name and its five behavioural anchors, level 1 to 5."""
 
-    title: Text(40)
-    anchors: Annotated[tuple[Text(120), ...], Field(min_length=5, max_length=5)]
+    title: Annotated[str, size(40)]
+    anchors: Annotated[tuple[Annotated[str, size(120)], ...], Field(min_length=5, max_length=5)]
 
 
 class Strength(Record):

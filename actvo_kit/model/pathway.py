@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from actvo_kit.model.record import Record, Text
+from actvo_kit.model.record import Record, size
 
 __all__ = ["Draft", "Drafts", "Kind", "Mark", "Sentence", "Source"]
 
@@ -25,12 +25,12 @@ class Source(Record):
 
 
 class Sentence(Record):
-    """One claim. `text` is for the person's own page; `shareable` has no rating or rank and is what may ever leave it."""
+    """One claim. `text` is for the person's own page; `shareable` has no rating or rank and may leave it."""
 
-    id: Text(20)
+    id: Annotated[str, size(20)]
     mark: Mark
-    text: Text(200)
-    shareable: Text(200)
+    text: Annotated[str, size(200)]
+    shareable: Annotated[str, size(200)]
     emphasis: tuple[str, ...] = ()
     evidence: Annotated[tuple[str, ...], Field(min_length=1)]
 
@@ -40,15 +40,15 @@ class Draft(Record):
 
     id: Literal["PW-A", "PW-B", "PW-C"]
     kind: Kind
-    title: Text(60)
-    destination: Text(160)
+    title: Annotated[str, size(60)]
+    destination: Annotated[str, size(160)]
     option_ids: Annotated[tuple[str, ...], Field(min_length=1, max_length=3)]
     sentences: tuple[Sentence, ...]
     questions: tuple[str, ...]
-    first_step: Text(200)
-    change_my_mind: Text(200)
+    first_step: Annotated[str, size(200)]
+    change_my_mind: Annotated[str, size(200)]
     confidence: Literal["low", "medium", "high"]
-    because: Text(160)
+    because: Annotated[str, size(160)]
     missing: tuple[str, ...] = ()
 
 

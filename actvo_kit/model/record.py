@@ -6,15 +6,15 @@ from typing import Annotated, Any, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
-__all__ = ["Language", "Problem", "Record", "Text"]
+__all__ = ["Language", "Problem", "Record", "is_language", "size"]
 
 Language = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
 """A language key of a pack, such as `en` or `pt-BR`."""
 
 
-def Text(most: int, least: int = 1) -> Any:  # noqa: N802  (reads as a type)
-    """A string of `least` to `most` characters."""
-    return Annotated[str, Field(min_length=least, max_length=most)]
+def size(most: int, least: int = 1) -> Any:
+    """For `Annotated[str, size(60)]`: `least` to `most` characters."""
+    return Field(min_length=least, max_length=most)
 
 
 class Problem(NamedTuple):

@@ -14,7 +14,7 @@ Phase = Literal["waiting", "running", "ended"]
 
 
 class Flow(Record):
-    """Where the room is: the phase, and how many steps of the running order are open. Pure data; `room.flow` moves it."""
+    """Where the room is: the phase, and how many steps of the running order are open. `room.flow` moves it."""
 
     phase: Phase = "waiting"
     opened: int = 0

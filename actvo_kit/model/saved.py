@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from actvo_kit.model.record import Record, Text
+from actvo_kit.model.record import Record, size
 
 __all__ = ["Ack", "Answer", "Change", "Status", "apply"]
 
@@ -22,8 +22,8 @@ class Change(Record):
     """
 
     slug: str
-    edit_id: Text(64)
-    page: Text(64)
+    edit_id: Annotated[str, size(64)]
+    page: Annotated[str, size(64)]
     base_version: Annotated[int, Field(ge=0)]
     fields: Annotated[dict[Path, Any], Field(max_length=400)] = {}
     place: Annotated[str, Field(max_length=80)] | None = None

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from actvo_kit.model.catalogue import Catalogue
 from actvo_kit.model.deck import StrengthsDeck, ValuesDeck
-from actvo_kit.model.record import Record, Text
+from actvo_kit.model.record import Record, size
 
 __all__ = [
     "SETTINGS",
@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 Slug = Literal["values", "strengths", "options", "pathways"]
+DeckChoice = Literal["full60", "short30"]
 SLUGS: tuple[Slug, ...] = ("values", "strengths", "options", "pathways")
 """The exercises this version of the kit has."""
 
@@ -33,9 +34,9 @@ SLUGS: tuple[Slug, ...] = ("values", "strengths", "options", "pathways")
 class Script(Record):
     """What the facilitator says and does, METHOD §9.3."""
 
-    say: Text(200)
-    do: Text(200)
-    dont: Text(200)
+    say: Annotated[str, size(200)]
+    do: Annotated[str, size(200)]
+    dont: Annotated[str, size(200)]
 
 
 class Minutes(Record):
@@ -87,7 +88,7 @@ class Step(Record):
     """One exercise in the running order. `settings` is checked against `SETTINGS[slug]`."""
 
     slug: Slug
-    title: Text(40)
+    title: Annotated[str, size(40)]
     minutes: Minutes
     script: Script
     settings: dict[str, Any] = {}
@@ -97,7 +98,7 @@ class Page(Record):
     """One notebook page and the steps on it."""
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9_]+$")]
-    title: Text(60)
+    title: Annotated[str, size(60)]
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
 
 
@@ -105,9 +106,9 @@ class Workshop(Record):
     """The running order. A page's notebook is `<id>.ipynb` beside this file."""
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9_]+$")]
-    title: Text(60)
+    title: Annotated[str, size(60)]
     language: str = "en"
-    help: Text(400)
+    help: Annotated[str, size(400)]
     pages: Annotated[tuple[Page, ...], Field(min_length=1)]
 
     @property
@@ -115,7 +116,7 @@ class Workshop(Record):
         """All steps in running order."""
         return tuple(step for page in self.pages for step in page.steps)
 
-    def page_of(self, slug: str) -> Page:
+    def page_of(self, slug: Slug) -> Page:
         """The page a step stands on. Raises KeyError."""
         return {step.slug: page for page in self.pages for step in page.steps}[slug]
 
@@ -123,8 +124,8 @@ class Workshop(Record):
 class Persona(Record):
     """A fictional participant whose answers open every page in preview and in JupyterLab, METHOD §9.4."""
 
-    name: Text(40)
-    about: Text(240)
+    name: Annotated[str, size(40)]
+    about: Annotated[str, size(240)]
     answers: dict[Slug, dict[str, Any]]
 
 
