@@ -1,0 +1,72 @@
+"""What a kernel may ask. A participant's desk speaks of one person: no request names anybody."""
+
+from collections.abc import AsyncIterator
+from typing import Protocol
+
+from actvo_kit.model.pathway import Drafts
+from actvo_kit.model.room import Console, Here, News, ProjectorView
+from actvo_kit.model.saved import Ack, Change
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["FacilitatorDesk", "ParticipantDesk", "ProjectorDesk"]
+
+
+class ParticipantDesk(Protocol):
+    """One person's desk. Raises NotAllowed, and httpx.HTTPError while the server is away."""
+
+    served: bool
+    """Whether a server stands behind it (and has the widgets' files)."""
+
+    def open(self) -> tuple[Pack, Here]:
+        """The pack and where the person is; blocks, for the first cell of a page."""
+
+    async def here(self) -> Here:
+        """Where the person is now."""
+
+    async def save(self, change: Change) -> Ack:
+        """Keeps a change; returns after it is committed."""
+
+    async def drafts(self, again: bool = False) -> Drafts:
+        """The person's draft pathways, written on the first call; `again` rewrites what was not touched."""
+
+    def news(self) -> AsyncIterator[News]:
+        """What changed in the room or on the person's other pages, without content."""
+
+
+class FacilitatorDesk(Protocol):
+    """What the console may ask."""
+
+    served: bool
+
+    def open(self) -> Console:
+        """The console now; blocks."""
+
+    async def console(self) -> Console:
+        """The console now."""
+
+    async def start(self) -> None:
+        """Opens the first step for everyone."""
+
+    async def open_next(self, expected: int) -> None:
+        """Opens the step after the `expected` number of open ones; a second click does nothing."""
+
+    async def reveal(self, item: str) -> None:
+        """Shows the room's picture on the projector, if the aggregation rule allows."""
+
+    def news(self) -> AsyncIterator[News]:
+        """What changed in the room, without content."""
+
+
+class ProjectorDesk(Protocol):
+    """What the projector may ask."""
+
+    served: bool
+
+    def open(self) -> ProjectorView:
+        """The screen now; blocks."""
+
+    async def view(self) -> ProjectorView:
+        """The screen now."""
+
+    def news(self) -> AsyncIterator[News]:
+        """What changed in the room, without content."""

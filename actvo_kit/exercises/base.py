@@ -1,0 +1,165 @@
+"""What every exercise does: show its words, keep what is answered, say back what it heard."""
+
+import asyncio
+from collections.abc import Coroutine, Mapping
+from typing import Any, ClassVar
+
+import anywidget
+import httpx
+import traitlets
+from pydantic import ValidationError
+
+from actvo_kit import bundle
+from actvo_kit.desk.protocol import ParticipantDesk
+from actvo_kit.errors import ActvoError
+from actvo_kit.model.answers import RECORDS, AnswerRecord
+from actvo_kit.model.room import Here
+from actvo_kit.model.saved import Ack, Answer, Change, apply
+from actvo_kit.model.workshop import Pack, Slug, Step
+
+__all__ = ["Exercise"]
+
+RETRY_S = (0.2, 0.5, 1, 2, 3)
+
+
+def _from_python(default: type[traitlets.TraitType[Any, Any]] = traitlets.Dict) -> Any:
+    return default().tag(sync=True)
+
+
+class Exercise(anywidget.AnyWidget):
+    """One exercise of one person. A subclass gives `slug`, `content_of` and `reading_of`.
+
+    Python writes `content` (words and settings), `restored` (the answer as kept), `ack` and `reading` (what it says
+    back); the browser writes `answer`, a `Change` that holds everything not yet acknowledged.
+    """
+
+    slug: ClassVar[Slug]
+
+    content = _from_python()
+    restored = _from_python()
+    ack = _from_python()
+    reading = _from_python()
+    plotly = _from_python(traitlets.Unicode)
+    answer = traitlets.Dict().tag(sync=True, echo_update=False)
+
+    def __init__(self, desk: ParticipantDesk, pack: Pack, here: Here) -> None:
+        self._esm = bundle.esm(self.slug, desk.served)
+        self._css = bundle.css(desk.served)
+        self.desk, self.pack, self.here = desk, pack, here
+        self._waiting: Change | None = None
+        self._saving: asyncio.Task[None] | None = None
+        kept = self.kept
+        self.record = dict(kept.record)
+        super().__init__(
+            content=self.content_of(), restored=_plain(kept), reading=self._reading(), plotly=bundle.url("plotly.js")
+        )
+        self.observe(self._answered, "answer")
+        self.on_msg(self._asked)
+
+    @property
+    def kept(self) -> Answer:
+        """The answer as the server has it."""
+        return self.here.answers.get(self.slug) or Answer(slug=self.slug)
+
+    @property
+    def step(self) -> Step:
+        """This exercise's place in the running order."""
+        return next(step for step in self.pack.workshop.steps if step.slug == self.slug)
+
+    def content_of(self) -> dict[str, Any]:
+        """What the browser needs to show: words, ids and settings, in the room's language."""
+        raise NotImplementedError
+
+    def reading_of(self, record: Any) -> dict[str, Any]:
+        """What the exercise says back about `record`: sentences and pictures."""
+        raise NotImplementedError
+
+    async def wanted(self, request: Mapping[str, Any]) -> None:
+        """Answers a request of the browser, such as `{"want": "drafts"}`."""
+
+    def refresh(self, here: Here) -> None:
+        """Takes in what another page of this person saved."""
+        self.here = here
+        kept = self.kept
+        self.record = dict(kept.record)
+        self.content = self.content_of()
+        self.restored = _plain(kept)
+        self.reading = self._reading()
+
+    def _reading(self) -> dict[str, Any]:
+        try:
+            record: AnswerRecord = RECORDS[self.slug].read(self.record)
+        except ValidationError:
+            return dict(self.reading)
+        return self.reading_of(record)
+
+    def _answered(self, change: Mapping[str, Any]) -> None:
+        try:
+            self._waiting = Change.read({**change["new"], "slug": self.slug})
+        except ValidationError:
+            self.ack = _refused(change["new"], "This could not be read; please type it again, a little shorter.")
+            return
+        if self._saving is None or self._saving.done():
+            self._saving = _task(self._save_all())
+
+    async def _save_all(self) -> None:
+        """Saves the newest change until none is left: each holds all that is not acknowledged."""
+        while (change := self._waiting) is not None:
+            ack: Ack | None
+            try:
+                ack = await self._save(change)
+            except ActvoError as error:
+                ack = Ack.read(_refused(change.plain(), str(error)))
+            if self._waiting is change:
+                self._waiting = None
+            if ack is not None:
+                self._take(change, ack)
+
+    async def _save(self, change: Change) -> Ack | None:
+        """None: the server is away. The page says so, and sends again."""
+        for pause in RETRY_S:
+            try:
+                return await self.desk.save(change)
+            except httpx.HTTPError:
+                await asyncio.sleep(pause)
+        return None
+
+    def _take(self, change: Change, ack: Ack) -> None:
+        good = {path: value for path, value in change.fields.items() if path not in ack.errors | ack.conflicts}
+        if ack.saved_at:
+            self.record = apply(apply(self.record, good), ack.conflicts)
+            self.reading = self._reading()
+        self.ack = ack.plain()
+
+    def _asked(self, _widget: object, request: Any, _buffers: object) -> None:
+        if not isinstance(request, dict):
+            return
+        if request.get("want") == "plotly" and not self.desk.served:
+            self.send({"bundle": "plotly"}, [(bundle.STATIC / "plotly.js").read_bytes()])
+        else:
+            _task(self.wanted(request))
+
+
+_running: set[asyncio.Task[None]] = set()
+
+
+def _task(work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    """Runs `work` on the kernel's loop, held until it ends."""
+    task = asyncio.get_running_loop().create_task(work)
+    _running.add(task)
+    task.add_done_callback(_running.discard)
+    return task
+
+
+def _plain(kept: Answer) -> dict[str, Any]:
+    return kept.plain()
+
+
+def _refused(change: Mapping[str, Any], sentence: str) -> dict[str, Any]:
+    """An ack that saves nothing and says why beside each field."""
+    fields = change.get("fields") or {"": None}
+    return {
+        "edit_id": str(change.get("edit_id", ""))[:64],
+        "version": int(change.get("base_version") or 0),
+        "errors": dict.fromkeys(fields, sentence),
+    }

@@ -1,0 +1,40 @@
+// Joins each widget's files into one readable module in actvo_kit/static, and all styles into one sheet.
+// The build stands beside the hash of its sources, so that a test without Node can tell when it is stale.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { build } from "esbuild";
+
+const here = import.meta.dirname;
+const target = join(here, "..", "actvo_kit", "static");
+const skipped = ["node_modules", "vendor", "testing", "shared"];
+const widgets = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !skipped.includes(entry.name) && existsSync(join(here, entry.name, "widget.js")))
+  .map((entry) => entry.name)
+  .sort();
+
+/** Every source file, sorted: what the hash is made of. @param {string} folder @returns {string[]} */
+function sources(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !["node_modules", "vendor", "testing"].includes(entry.name))
+    .flatMap((entry) => (entry.isDirectory() ? sources(join(folder, entry.name)) : [join(folder, entry.name)]))
+    .filter((path) => /\.(js|css)$/.test(path) && !path.endsWith(".test.js") && path !== join(here, "vitest.config.js"))
+    .sort();
+}
+
+const sha = (/** @type {string|Buffer} */ content) => createHash("sha256").update(content).digest("hex");
+
+mkdirSync(target, { recursive: true });
+for (const name of readdirSync(target)) if (/\.(js|css)$/.test(name) && name !== "plotly.js") rmSync(join(target, name));
+await build({
+  entryPoints: widgets.map((name) => ({ in: join(here, name, "widget.js"), out: name })),
+  bundle: true, format: "esm", target: "es2022", charset: "utf8", legalComments: "inline", outdir: target, logLevel: "warning",
+});
+const sheets = ["shared", ...widgets].map((name) => join(here, name, name === "shared" ? "theme.css" : "style.css")).filter(existsSync);
+writeFileSync(join(target, "actvo.css"), sheets.map((path) => readFileSync(path, "utf8").trim()).join("\n\n") + "\n");
+
+const all = sha(sources(here).map((path) => `${relative(here, path).replaceAll("\\", "/")}\n${readFileSync(path, "utf8")}`).join("\n"));
+const files = readdirSync(target).filter((name) => /\.(js|css)$/.test(name)).sort();
+const hashes = Object.fromEntries(files.map((name) => [name, sha(readFileSync(join(target, name))).slice(0, 12)]));
+writeFileSync(join(target, "build.json"), JSON.stringify({ sources: all, files: hashes }, null, 2) + "\n");
+console.log(`built ${widgets.join(", ")}`);
