@@ -46,6 +46,7 @@ class Exercise(anywidget.AnyWidget):
         self._esm = bundle.esm(self.slug, desk.served)
         self._css = bundle.css(desk.served)
         self.desk, self.pack, self.here = desk, pack, here
+        self._pages: set[str] = set()
         self._waiting: Change | None = None
         self._saving: asyncio.Task[None] | None = None
         kept = self.kept
@@ -77,8 +78,15 @@ class Exercise(anywidget.AnyWidget):
     async def wanted(self, request: Mapping[str, Any]) -> None:
         """Answers a request of the browser, such as `{"want": "drafts"}`."""
 
-    def refresh(self, here: Here) -> None:
-        """Takes in what another page of this person saved."""
+    def heard(self, here: Here, news: Mapping[str, Any]) -> None:
+        """Takes in what was saved elsewhere: on another page of this person, or by another exercise of this page."""
+        if news["slug"] != self.slug:
+            self.here = here
+            self.content, self.reading = self.content_of(), self._reading()
+        elif news["page"] not in self._pages:
+            self._restore(here)
+
+    def _restore(self, here: Here) -> None:
         self.here = here
         kept = self.kept
         self.record = dict(kept.record)
@@ -96,6 +104,7 @@ class Exercise(anywidget.AnyWidget):
     def _answered(self, change: Mapping[str, Any]) -> None:
         try:
             self._waiting = Change.read({**change["new"], "slug": self.slug})
+            self._pages.add(self._waiting.page)
         except ValidationError:
             self.ack = _refused(change["new"], "This could not be read; please type it again, a little shorter.")
             return

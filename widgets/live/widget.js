@@ -3,10 +3,10 @@ import { page } from "../shared/bus.js";
 
 const SOON_MS = 400;
 const SPREAD_MS = 1500;
+const { base, kernel } = document.body.dataset;
 
 /** Reloads once the server answers again, each page at its own moment. */
 async function reloadWhenBack() {
-  const { base } = document.body.dataset;
   for (;;) {
     await new Promise((later) => setTimeout(later, SOON_MS + Math.random() * SPREAD_MS));
     try {
@@ -18,25 +18,59 @@ async function reloadWhenBack() {
   }
 }
 
-/** The first loss decides; everything after it is the same loss. */
-let lost = false;
-function lose() {
-  if (lost) return;
-  lost = true;
+let over = false;
+
+/** @param {string} what "gone", "away" or "replaced" */
+function lose(what) {
+  if (over) return;
+  over = true;
   page.publish({ connected: false });
-  reloadWhenBack();
+  if (what === "replaced") offerToContinue();
+  else reloadWhenBack();
 }
 
-const { base, kernel } = document.body.dataset;
+/** The person opened the page on other devices too; this one lets them, and comes back when asked. */
+function offerToContinue() {
+  const line = document.createElement("div");
+  line.className = "notice sun line";
+  line.setAttribute("role", "alert");
+  const words = document.createElement("p");
+  words.textContent = "You have opened this page elsewhere. What you wrote is kept.";
+  const button = document.createElement("button");
+  button.className = "button";
+  button.textContent = "Continue here";
+  button.onclick = () => location.reload();
+  line.append(words, button);
+  document.body.append(line);
+}
+
+/** Hides the opening words when the first widget stands. */
+function watchOpening() {
+  const opening = document.getElementById("opening");
+  const cells = document.getElementById("rendered_cells");
+  if (!opening || !cells) return;
+  const look = () => {
+    opening.hidden = cells.querySelector(".cell .actvo, .cell.notice") !== null;
+    return opening.hidden;
+  };
+  if (look()) return;
+  const observer = new MutationObserver(() => look() && observer.disconnect());
+  observer.observe(cells, { childList: true, subtree: true });
+}
+
+watchOpening();
 if (kernel) {
   const line = new EventSource(`${base}alive/${kernel}`);
-  line.addEventListener("gone", () => {
+  const end = (/** @type {string} */ what) => () => {
     line.close();
-    lose();
-  });
-  line.addEventListener("error", () => {
+    lose(what);
+  };
+  line.addEventListener("gone", end("gone"));
+  line.addEventListener("replaced", end("replaced"));
+  line.addEventListener("error", end("away"));
+  globalThis.addEventListener("pagehide", () => {
+    over = true;
     line.close();
-    lose();
+    navigator.sendBeacon(`${base}left/${kernel}`);
   });
-  globalThis.addEventListener("pagehide", () => line.close());
 }

@@ -1,0 +1,66 @@
+# One command for each thing people do here; every target sets up what it needs in .venv.
+PYTHON ?= python3
+BIN = .venv/bin
+NODE = PATH="$(CURDIR)/$(BIN):$$PATH"
+
+.PHONY: demo test bench check widgets guide lock clean
+
+demo: .venv/ready-to-run
+	@$(BIN)/actvo demo $(ARGS)
+
+test: .venv/ready-to-test widgets/node_modules/.ready browser
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check actvo_kit tests benchmarks
+	$(BIN)/mypy
+	cd widgets && $(NODE) npm run --silent check
+	cd widgets && $(NODE) npm test --silent
+	$(BIN)/python -m pytest -n 2 --dist loadfile --nbval-lax tests workshops
+
+bench: .venv/ready-to-test
+	@for one in benchmarks/bench_*.py; do $(BIN)/python $$one || exit 1; done
+
+check: .venv/ready-to-run
+	@$(BIN)/actvo check workshops/career_design
+
+widgets: .venv/ready-to-test widgets/node_modules/.ready
+	cd widgets && $(NODE) npm run --silent build
+
+guide: .venv/ready-to-run
+	@$(BIN)/python facilitator_guide/build.py
+
+# Makes both lock files again from pyproject.toml: hashes, no addresses.
+lock: .venv/ready-to-test
+	@for lock in requirements:setup requirements-test:dev; do \
+	  $(BIN)/uv pip compile -q --generate-hashes --no-annotate --no-header --universal --python-version 3.11 \
+	    pyproject.toml --group $${lock#*:} -o $${lock%:*}.lock; done
+
+.venv/bin/uv: requirements-uv.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "actvo_kit needs Python 3.11 or newer: make $(MAKECMDGOALS) PYTHON=/path/to/python3.11"; exit 1; }
+	@echo "Setting up in .venv (once)"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-uv.lock
+	@touch $@
+
+.venv/ready-to-run: .venv/bin/uv requirements.lock pyproject.toml
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/ready-to-test: .venv/ready-to-run requirements-test.lock
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements-test.lock
+	@touch $@
+
+widgets/node_modules/.ready: .venv/ready-to-test widgets/package-lock.json
+	@cd widgets && $(NODE) npm ci --silent --no-fund --no-audit
+	@touch $@
+
+# A real Chromium for the walks: Debian's when we may install it, else the one that is there; never a skipped test.
+.PHONY: browser
+browser:
+	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
+	  { [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } || \
+	  $(BIN)/python -m playwright install chromium || \
+	  { echo "The tests need Chromium, and this account may not install it. Run: sudo apt-get install chromium"; exit 1; }
+
+clean:
+	rm -rf .venv .actvo widgets/node_modules

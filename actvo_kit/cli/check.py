@@ -1,0 +1,19 @@
+"""`actvo check PACK`: is this pack usable, and if not, where exactly."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from actvo_kit.cli.say import out, sentences
+from actvo_kit.packs import load_pack
+
+__all__ = ["check"]
+
+
+def check(pack: Annotated[Path, typer.Argument(help="The folder that holds workshop.yaml.")]) -> None:
+    """Read a workshop pack and say what is wrong with it, line by line."""
+    with sentences():
+        found = load_pack(pack)
+    counts = f"{len(found.workshop.steps)} steps, {len(found.values.cards)} value cards"
+    out.print(f"{found.workshop.title}: {counts}, {len(found.catalogue.options)} options. All good.")

@@ -1,0 +1,93 @@
+"""`actvo demo`: a room to look at, with bots in it. Starts afresh each time, unless told to go on."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from tornado.ioloop import IOLoop
+
+from actvo_kit.cli import hosting
+from actvo_kit.cli.say import out, problem, sentences
+from actvo_kit.model.workshop import Pack
+from actvo_kit.packs import load_pack
+from actvo_kit.settings import Settings
+
+__all__ = ["demo"]
+
+PACK = Path("workshops") / "career_design"
+WAIT_S = 900
+
+
+def demo(
+    pack: Annotated[Path, typer.Option(help="The pack to show.")] = PACK,
+    host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=1, max=65534, help="Participants' port; staff have the next one.")] = 8866,
+    bots: Annotated[int, typer.Option(min=0, max=100, help="How many bots take part.")] = 12,
+    resume: Annotated[bool, typer.Option(help="Go on with the last demo instead of a new one.")] = False,
+    check: Annotated[bool, typer.Option(help="Play the whole workshop, print JSON, and end.")] = False,
+) -> None:
+    """Open a room on this machine with bots in it, and print one link per role."""
+    from actvo_kit.server.app import RoomServer, free_ports
+
+    report: dict[str, Any] = {}
+    with sentences():
+        settings = Settings()
+        settings = settings.model_copy(update={"home": settings.home / ("check" if check else "demo")})
+        found = load_pack(pack)
+        free_ports(host, port)
+        if not resume:
+            hosting.clear(settings)
+        room = hosting.open_room(found, settings)
+        at = hosting.address(host, port, None)
+        server = RoomServer.of(room, at, hosting.lay_out_notebooks(pack, found, settings.home))
+        asked = {
+            "links": hosting.links(room, at), "pack": found.plain(), "bots": bots,
+            "host": check, "pause_s": 0.0 if check else 1.5,
+        }  # fmt: skip
+        server.on_ready = lambda: _when_ready(server, asked, resume, report, out)
+        server.start()
+    if check:
+        _say_result(report, found, bots)
+
+
+def _when_ready(server: Any, asked: dict[str, Any], resume: bool, report: dict[str, Any], screen: Console) -> None:
+    if not asked["host"]:
+        hosting.print_links(server.room, server.address, screen)
+    if resume or not (asked["bots"] or asked["host"]):
+        return
+    process = subprocess.Popen(
+        [sys.executable, "-m", "actvo_kit.rehearse"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    process.stdin.write(json.dumps(asked) + "\n")  # type: ignore[union-attr]
+    process.stdin.flush()  # type: ignore[union-attr]
+    loop = IOLoop.current()
+    server.children.append(process)
+    if not asked["host"]:
+        return
+
+    async def collect() -> None:
+        text, _ = await loop.run_in_executor(None, lambda: process.communicate(timeout=WAIT_S))
+        report.update(json.loads(text or '{"trouble": "The bots ended without a word."}'))
+        loop.stop()
+
+    loop.add_callback(collect)
+
+
+def _say_result(report: dict[str, Any], pack: Pack, bots: int) -> None:
+    """Prints the JSON of `--check` and ends with 0 when all is well."""
+    played = report.get("bots", [])
+    result = {
+        "pages": report.get("pages", {}),
+        "bots_joined": sum(bot["joined"] for bot in played),
+        "bots_finished": sum(len(bot["done"]) == len(pack.workshop.steps) for bot in played),
+        "room": report.get("room", {}),
+        "trouble": [report["trouble"]] if "trouble" in report else [one for bot in played for one in bot["trouble"]],
+    }
+    typer.echo(json.dumps(result, indent=2))
+    pages_good = set(result["pages"].values()) == {200} and len(result["pages"]) == 3
+    if not pages_good or result["bots_finished"] < bots or result["trouble"]:
+        problem('The check found problems; see "trouble" above.')

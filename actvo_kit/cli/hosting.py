@@ -1,0 +1,91 @@
+"""What `serve` and `demo` share: the room's folder, its notebooks, the server, and the words that lead to it."""
+
+import shutil
+import socket
+from pathlib import Path
+
+import segno
+from rich.console import Console
+
+from actvo_kit.drafting.template import TemplateDrafter
+from actvo_kit.errors import StartError
+from actvo_kit.model.workshop import Pack
+from actvo_kit.room.keys import Keys
+from actvo_kit.room.room import Room
+from actvo_kit.server.app import Address
+from actvo_kit.settings import Settings
+from actvo_kit.store.store import Store
+
+__all__ = ["address", "clear", "lay_out_notebooks", "links", "open_room", "print_links"]
+
+STAFF = Path(__file__).parent.parent / "staff"
+
+
+def address(host: str, port: int, public_url: str | None) -> Address:
+    """Where to listen, and the address in the links: the one given, else this machine's."""
+    if public_url is None:
+        name = _own_address() if host == "0.0.0.0" else host  # noqa: S104
+        public_url = f"http://{name}:{port}"
+    return Address(host, port, public_url.rstrip("/"))
+
+
+def _own_address() -> str:
+    """This machine's address in the local network; no packet is sent."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))
+            return str(probe.getsockname()[0])
+        except OSError:
+            return "127.0.0.1"
+
+
+def clear(settings: Settings) -> None:
+    """Forgets the room in the folder: its database, its secret and its notebooks, nothing else."""
+    for name in ("room.sqlite", "room.sqlite-wal", "room.sqlite-shm", "secret"):
+        (settings.home / name).unlink(missing_ok=True)
+    shutil.rmtree(settings.home / "pages", ignore_errors=True)
+
+
+def open_room(pack: Pack, settings: Settings) -> Room:
+    """The room kept in the folder, or a new one. Raises StartError when it cannot be written."""
+    try:
+        settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        keys = Keys.kept(settings.secret)
+    except OSError as error:
+        raise StartError(
+            f"The room cannot be kept in {settings.home} ({error.strerror}); set ACTVO_HOME to a folder you can write."
+        ) from error
+    store, drafter = Store(settings.database), TemplateDrafter()
+    return Room.resume(pack, store, keys, drafter) or Room.create(pack, store, keys, drafter)
+
+
+def lay_out_notebooks(pack_folder: Path, pack: Pack, home: Path) -> Path:
+    """Copies the notebooks to the room's folder, so that kernels never stand in the pack. Returns that folder."""
+    pages = home.resolve() / "pages"
+    shutil.rmtree(pages, ignore_errors=True)
+    (pages / "staff").mkdir(parents=True)
+    for page in pack.workshop.pages:
+        shutil.copy(pack_folder / f"{page.id}.ipynb", pages)
+    for notebook in STAFF.glob("*.ipynb"):
+        shutil.copy(notebook, pages / "staff")
+    return pages
+
+
+def links(room: Room, at: Address) -> dict[str, str]:
+    """One link per role. The key stands in the fragment, which browsers do not send."""
+    return {
+        "participant": f"{at.public_url}/#key={room.keys.join_token}",
+        "facilitator": f"{at.staff_url}/#key={room.keys.facilitator_token}",
+        "projector": f"{at.staff_url}/#key={room.keys.projector_token}",
+    }
+
+
+def print_links(room: Room, at: Address, out: Console) -> None:
+    """The links, the short code and a QR code for phones."""
+    found = links(room, at)
+    out.print(f"\n[bold]{room.pack.workshop.title}[/bold] is open. Stop it with Ctrl+C.\n")
+    out.print(f"  Participants  {found['participant']}")
+    out.print(f"                or {at.public_url} and the code [bold]{room.keys.join_code}[/bold]")
+    out.print(f"  Facilitator   {found['facilitator']}   (keep this one to yourself)")
+    out.print(f"  Projector     {found['projector']}\n")
+    segno.make(found["participant"], error="m").terminal(out=out.file, compact=True, border=2)

@@ -1,0 +1,67 @@
+"""The desk without a server: a room in memory, for JupyterLab, previews and tests. The same façades answer."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from actvo_kit.drafting.template import TemplateDrafter
+from actvo_kit.model.pathway import Drafts
+from actvo_kit.model.room import Here, News
+from actvo_kit.model.saved import Ack, Change
+from actvo_kit.model.workshop import Pack
+from actvo_kit.packs import find_pack, load_pack
+from actvo_kit.room.keys import Keys
+from actvo_kit.room.room import Room
+from actvo_kit.store.store import Store
+
+__all__ = ["LocalParticipant", "room_in_memory"]
+
+
+def room_in_memory(pack: Pack) -> Room:
+    """A room that nobody else sees and that ends with this process."""
+    return Room.create(pack, Store("sqlite://"), Keys.new(), TemplateDrafter())
+
+
+class LocalParticipant:
+    """One person's desk in this very process."""
+
+    served = False
+
+    def __init__(self, room: Room, name: str) -> None:
+        self._room = room
+        self._mine = room.participant(room.door.join(name).person_id)
+
+    @classmethod
+    def as_persona(cls, start: Path) -> "LocalParticipant":
+        """The demo persona, with every step open. `start` is a folder inside the pack. Raises PackError."""
+        pack = load_pack(find_pack(start))
+        room = room_in_memory(pack)
+        room.facilitator().start()
+        for opened in range(1, len(pack.workshop.steps)):
+            room.facilitator().open_next(opened)
+        desk = cls(room, pack.persona.name)
+        for slug, answer in pack.persona.answers.items():
+            change = {"slug": slug, "edit_id": f"persona-{slug}", "page": "persona", "base_version": 0}
+            desk._mine.save(Change.read(change | {"fields": answer, "status": "done" if answer else None}))
+        return desk
+
+    def open(self) -> tuple[Pack, Here]:
+        """The pack and where the person is."""
+        return self._room.pack, self._mine.here()
+
+    async def here(self) -> Here:
+        """Where the person is now."""
+        return self._mine.here()
+
+    async def save(self, change: Change) -> Ack:
+        """Keeps a change until this process ends."""
+        return self._mine.save(change)
+
+    async def drafts(self, again: bool = False) -> Drafts:
+        """The draft pathways."""
+        return self._mine.drafts(again=again)
+
+    async def news(self) -> AsyncIterator[News]:
+        """Nothing ever happens in a room of one."""
+        await asyncio.Event().wait()
+        yield {}

@@ -1,0 +1,120 @@
+"""The desk from inside a kernel: HTTP over a Unix socket, with the one capability this kernel has."""
+
+import json
+from collections.abc import AsyncIterator
+from functools import cached_property
+from typing import Any
+
+import httpx
+
+from actvo_kit.errors import NotAllowed
+from actvo_kit.model.pathway import Drafts
+from actvo_kit.model.room import Console, Here, News, ProjectorView
+from actvo_kit.model.saved import Ack, Change
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["RemoteFacilitator", "RemoteParticipant", "RemoteProjector"]
+
+TIMEOUT_S = 15.0
+
+
+class _Remote:
+    """One connection to the server. `role` is the first part of every address."""
+
+    role: str
+    served = True
+
+    def __init__(self, socket: str, capability: str) -> None:
+        self._socket = socket
+        self._common: dict[str, Any] = {"base_url": "http://desk", "headers": {"Capability": capability}}
+
+    @cached_property
+    def _client(self) -> httpx.AsyncClient:
+        transport = httpx.AsyncHTTPTransport(uds=self._socket)
+        return httpx.AsyncClient(transport=transport, timeout=TIMEOUT_S, **self._common)
+
+    def _ask_now(self, name: str) -> dict[str, Any]:
+        """Blocks: for the first cell of a page, before anything is shown."""
+        with httpx.Client(transport=httpx.HTTPTransport(uds=self._socket), timeout=TIMEOUT_S, **self._common) as client:
+            return _read(client.post(f"/{self.role}/{name}"))
+
+    async def _ask(self, name: str, **body: Any) -> dict[str, Any]:
+        return _read(await self._client.post(f"/{self.role}/{name}", json=body))
+
+    async def news(self) -> AsyncIterator[News]:
+        """What changed, one after another. Raises httpx.HTTPError when the server goes away."""
+        async with self._client.stream("GET", "/news", timeout=httpx.Timeout(TIMEOUT_S, read=45)) as stream:
+            stream.raise_for_status()
+            async for line in stream.aiter_lines():
+                if line.strip():
+                    yield json.loads(line)
+
+
+class RemoteParticipant(_Remote):
+    """A participant's desk."""
+
+    role = "participant"
+
+    def open(self) -> tuple[Pack, Here]:
+        """The pack and where the person is."""
+        answer = self._ask_now("open")
+        return Pack.read(answer["pack"]), Here.read(answer["here"])
+
+    async def here(self) -> Here:
+        """Where the person is now."""
+        return Here.read(await self._ask("here"))
+
+    async def save(self, change: Change) -> Ack:
+        """Keeps a change."""
+        return Ack.read(await self._ask("save", **change.plain()))
+
+    async def drafts(self, again: bool = False) -> Drafts:
+        """The draft pathways."""
+        return Drafts.read(await self._ask("drafts", again=again))
+
+
+class RemoteFacilitator(_Remote):
+    """The facilitator's desk."""
+
+    role = "facilitator"
+
+    def open(self) -> Console:
+        """The console now."""
+        return Console.read(self._ask_now("console"))
+
+    async def console(self) -> Console:
+        """The console now."""
+        return Console.read(await self._ask("console"))
+
+    async def start(self) -> None:
+        """Opens the first step."""
+        await self._ask("start")
+
+    async def open_next(self, expected: int) -> None:
+        """Opens the next step."""
+        await self._ask("open_next", expected=expected)
+
+    async def reveal(self, item: str) -> None:
+        """Shows the room's picture."""
+        await self._ask("reveal", item=item)
+
+
+class RemoteProjector(_Remote):
+    """The projector's desk."""
+
+    role = "projector"
+
+    def open(self) -> ProjectorView:
+        """The screen now."""
+        return ProjectorView.read(self._ask_now("view"))
+
+    async def view(self) -> ProjectorView:
+        """The screen now."""
+        return ProjectorView.read(await self._ask("view"))
+
+
+def _read(response: httpx.Response) -> dict[str, Any]:
+    if response.status_code == httpx.codes.CONFLICT:
+        raise NotAllowed(str(response.json()["sentence"]))
+    response.raise_for_status()
+    return dict(response.json())

@@ -1,0 +1,78 @@
+"""`python -m actvo_kit.rehearse`: bots in a process of their own, so that they take nothing from the server.
+
+Reads one JSON line from stdin: {"links": {...}, "pack": {...}, "bots": n, "host": bool, "pause_s": seconds}.
+Writes one JSON line when all is played: {"bots": [...], "pages": {...}, "room": {...}}.
+"""
+
+import asyncio
+import json
+import sys
+from typing import Any
+
+import httpx
+
+from actvo_kit.model.workshop import Pack
+from actvo_kit.rehearse.bots import Group
+from actvo_kit.rehearse.host import Host, staff_client
+from actvo_kit.rehearse.page import Page, PageLost
+
+
+async def rehearse(links: dict[str, str], pack: Pack, size: int, pause_s: float) -> dict[str, Any]:
+    """Bots alone: somebody else is the host."""
+    group = Group(links["participant"], pack, size, at_once=1, pause_s=pause_s)
+    await group.live()
+    return {"bots": group.reports()}
+
+
+async def rehearse_all(links: dict[str, str], pack: Pack, size: int, pause_s: float) -> dict[str, Any]:
+    """Bots and a host that opens each step when all have moved on, and reveals the values."""
+    group = Group(links["participant"], pack, size, at_once=3, pause_s=pause_s)
+    host = await Host.enter(links["facilitator"])
+    playing = asyncio.create_task(group.live())
+    await host.start()
+    for number, step in enumerate(pack.workshop.steps):
+        await host.until_moved_on(step.slug, size, playing)
+        if step.slug == "values" and host.view["reveal"]["ready"]:
+            await host.reveal()
+        if number + 1 < len(pack.workshop.steps):
+            await host.open_next()
+    await playing
+    view = host.view
+    room = {"people": len(view["people"]), "moved_on": {step["slug"]: step["moved_on"] for step in view["steps"]}}
+    await host.close()
+    return {"bots": group.reports(), "room": room | {"revealed": view["reveal"]["revealed"]}}
+
+
+async def page_statuses(links: dict[str, str]) -> dict[str, int]:
+    """The HTTP status of each role's first page."""
+    found: dict[str, int] = {}
+    async with httpx.AsyncClient(timeout=60) as client:
+        found["participant"] = (await client.get(links["participant"].partition("#")[0])).status_code
+    for role in ("facilitator", "projector"):
+        client = await staff_client(links[role])
+        async with client:
+            page = await Page.open(client, f"/{role}")
+            found[role] = 200 if page.states else 500
+            await page.close()
+    return found
+
+
+async def main() -> int:
+    """Exit code 1 when a bot had trouble."""
+    asked = json.loads(sys.stdin.readline())
+    pack = Pack.read(asked["pack"])
+    play = rehearse_all if asked["host"] else rehearse
+    report = await play(asked["links"], pack, asked["bots"], asked["pause_s"])
+    if asked["host"]:
+        report["pages"] = await page_statuses(asked["links"])
+    print(json.dumps(report), flush=True)  # noqa: T201 - this process's one line
+    return int(any(bot["trouble"] for bot in report["bots"]))
+
+
+if __name__ == "__main__":
+    try:
+        code = asyncio.run(main())
+    except (PageLost, httpx.HTTPError, OSError) as error:
+        print(json.dumps({"trouble": str(error) or type(error).__name__}), flush=True)  # noqa: T201
+        code = 1
+    sys.exit(code)

@@ -1,0 +1,71 @@
+"""A bot in the facilitator's place: reads the console's page and presses its buttons, over the same websocket."""
+
+import asyncio
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+import httpx
+
+from actvo_kit.rehearse.page import Page
+
+__all__ = ["Host", "staff_client"]
+
+LOOK_S = 0.5
+
+
+class Host:
+    """The facilitator's console without a screen."""
+
+    def __init__(self, client: httpx.AsyncClient, page: Page) -> None:
+        self._client, self._page = client, page
+
+    @classmethod
+    async def enter(cls, link: str) -> Self:
+        """Comes in by the facilitator link."""
+        client = await staff_client(link)
+        return cls(client, await Page.open(client, "/facilitator"))
+
+    @property
+    def view(self) -> dict[str, Any]:
+        """The console as the facilitator sees it now."""
+        return dict(self._page.states["console"]["view"])
+
+    async def start(self) -> None:
+        """Presses Start."""
+        await self._page.ask("console", want="start")
+        await self._page.until(lambda _: self.view["flow"]["opened"] > 0, "the workshop started")
+
+    async def open_next(self) -> None:
+        """Presses the button that opens the next step."""
+        before = self.view["flow"]["opened"]
+        await self._page.ask("console", want="open_next", expected=before)
+        await self._page.until(lambda _: self.view["flow"]["opened"] > before, "the next step open")
+
+    async def reveal(self, item: str = "values") -> None:
+        """Presses Reveal."""
+        await self._page.ask("console", want="reveal", item=item)
+        await self._page.until(lambda _: self.view["reveal"]["revealed"], "the picture revealed")
+
+    async def until_moved_on(self, slug: str, people: int, playing: asyncio.Task[None]) -> None:
+        """Waits until `people` have done or skipped a step, or nobody plays any more."""
+        while self.moved_on(slug) < people and not playing.done():
+            await self._page.next_change(LOOK_S)
+
+    def moved_on(self, slug: str) -> int:
+        """How many have done or skipped a step."""
+        return next(int(step["moved_on"]) for step in self.view["steps"] if step["slug"] == slug)
+
+    async def close(self) -> None:
+        """Leaves the console."""
+        await self._page.close()
+        await self._client.aclose()
+
+
+async def staff_client(link: str) -> httpx.AsyncClient:
+    """A client with the staff cookie of a link. Raises httpx.HTTPError."""
+    client = httpx.AsyncClient(base_url=link.partition("#")[0], follow_redirects=False, timeout=60)
+    key = urlsplit(link).fragment.removeprefix("key=")
+    answer = await client.post("/enter", data={"token": key})
+    if answer.status_code != httpx.codes.SEE_OTHER:
+        raise httpx.HTTPError(f"The staff door said {answer.status_code}.")
+    return client

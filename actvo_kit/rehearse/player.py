@@ -1,0 +1,76 @@
+"""How a bot answers: for each exercise a few changes, as a person of its own would make them one after another."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from random import Random
+from typing import Any
+
+from actvo_kit.model.answers import HIGH_CAP
+from actvo_kit.model.workshop import Pack, ValuesSettings
+
+__all__ = ["play"]
+
+Change = dict[str, Any]
+LINES = (
+    "March: said so when the plan could not hold.",
+    "Last month, when the new rota came.",
+    "I stayed with it until it worked.",
+    "With the north depot, twice.",
+    "When two of us were off and I moved the date.",
+)
+
+
+def play(slug: str, pack: Pack, chance: Random, state: dict[str, Any]) -> Iterator[Change]:
+    """The changes a bot makes in one exercise; the last one marks it done. `state` is the widget's."""
+    return _PLAYS[slug](pack, chance, state)
+
+
+def _values(pack: Pack, chance: Random, _state: dict[str, Any]) -> Iterator[Change]:
+    step = next(step for step in pack.workshop.steps if step.slug == "values")
+    deck = chance.choice(ValuesSettings.read(step.settings).decks)
+    cards = [card.id for card in pack.values.shown(deck)]
+    chance.shuffle(cards)
+    high = cards[: HIGH_CAP[deck] - chance.randrange(3)]
+    piles = {f"pile.{card}": "high" if card in high else chance.choice(("some", "low")) for card in cards}
+    yield {"fields": {"deck": deck}, "place": "piles"}
+    for start in range(0, len(cards), 20):
+        yield {"fields": {path: piles[path] for path in list(piles)[start : start + 20]}, "place": "piles"}
+    ten = high[:10]
+    five = ten[:5]
+    yield {"fields": {"top10": ten}, "place": "ten"}
+    yield {"fields": {"top5": five}, "place": "five"}
+    duels = [{"a": a, "b": b, "winner": a} for a, b in pairwise(five)]
+    yield {"fields": {"duels": duels}, "place": "duels"}
+    yield {"fields": {f"evidence.{card}": chance.choice(LINES) for card in five}, "place": "evidence"}
+    yield {"place": "reading", "status": "done"}
+
+
+def _strengths(pack: Pack, chance: Random, _state: dict[str, Any]) -> Iterator[Change]:
+    picked = chance.sample([strength.id for strength in pack.strengths.strengths], 10)
+    yield {"fields": {"picked": picked}, "place": "pick"}
+    for strength in picked:
+        level = chance.choices((1, 2, 3, 4, 5), (1, 3, 6, 4, 1))[0]
+        rating: dict[str, Any] = {"level": level, "energy": chance.randint(-2, 2)}
+        if level >= 4:
+            rating["evidence"] = chance.choice(LINES)
+        yield {"fields": {f"rating.{strength}": rating}, "place": f"rate/{strength}"}
+    yield {"place": "reading", "status": "done"}
+
+
+def _options(pack: Pack, chance: Random, _state: dict[str, Any]) -> Iterator[Change]:
+    ids = [option.id for option in pack.catalogue.options]
+    guts = {f"reaction.{one}.gut": chance.choices(("curious", "maybe", "no"), (3, 4, 5))[0] for one in ids}
+    yield {"fields": guts, "place": "gut"}
+    yield {"place": "second"}
+    reshape = [option.id for option in pack.catalogue.options if option.type == "reshape"]
+    others = [option.id for option in pack.catalogue.options if option.type != "reshape"]
+    shortlist = [chance.choice(reshape), *chance.sample(others, 2)]
+    yield {"fields": {"shortlist": shortlist}, "place": "shortlist", "status": "done"}
+
+
+def _pathways(_pack: Pack, _chance: Random, state: dict[str, Any]) -> Iterator[Change]:
+    drafts = state["content"]["drafts"]["pathways"]
+    yield {"fields": {f"choice.{draft['id']}": "kept" for draft in drafts}, "place": "drafts", "status": "done"}
+
+
+_PLAYS = {"values": _values, "strengths": _strengths, "options": _options, "pathways": _pathways}

@@ -1,0 +1,265 @@
+"""The Voilà application: two listeners, one for the room and one for staff, each with a closed list of routes."""
+
+import errno
+import os
+import signal
+import socket
+import subprocess
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tornado import httpserver, netutil, web
+from tornado.ioloop import IOLoop
+from traitlets.config import Config
+from voila.app import Voila
+
+from actvo_kit import bundle
+from actvo_kit.errors import StartError
+from actvo_kit.room.room import Room
+from actvo_kit.server import doors, guard, pages
+from actvo_kit.server.desk_api import desk_application
+from actvo_kit.server.files import Bundle, Labextensions, VoilaStatic
+from actvo_kit.server.limits import FailedTries
+from actvo_kit.server.words import TEMPLATES, Words
+
+__all__ = ["Address", "RoomServer", "free_ports", "room_config"]
+
+ALLOWED_EXTENSIONS = ("@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager", "anywidget")
+BODY_BYTES = 1_000_000
+KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
+PAGE_POLICY = "; ".join(
+    (
+        "default-src 'self'",
+        "script-src 'self' blob:",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "font-src 'self' data:",
+        "connect-src 'self' ws: wss:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+    )
+)
+HEADERS = {
+    "Content-Security-Policy": PAGE_POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+}
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where the room listens: participants on `port`, staff on `port + 1`; and what its links say."""
+
+    host: str
+    port: int
+    public_url: str
+
+    @property
+    def staff_port(self) -> int:
+        """The port of the console and the projector."""
+        return self.port + 1
+
+    @property
+    def staff_url(self) -> str:
+        """The console is opened on the machine that runs the room."""
+        host = "127.0.0.1" if self.host in ("0.0.0.0", "127.0.0.1", "") else self.host  # noqa: S104
+        return f"http://{host}:{self.staff_port}"
+
+
+def free_ports(host: str, port: int) -> None:
+    """Raises StartError naming the port in use and the next free pair."""
+    if _pair_is_free(host, port):
+        return
+    offer = next((one for one in range(port + 2, port + 200, 2) if _pair_is_free(host, one)), None)
+    way_on = f"Port {offer} is free: add --port {offer}." if offer else "Close the other program, or choose --port."
+    raise StartError(f"Port {port} or {port + 1} is in use on this machine. {way_on}")
+
+
+def _pair_is_free(host: str, port: int) -> bool:
+    return all(_is_free(host, one) for one in (port, port + 1))
+
+
+def _is_free(host: str, port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                return False
+            raise StartError(f"This machine cannot listen on {host}:{port} ({error.strerror}).") from error
+        return True
+
+
+def room_config() -> Config:
+    """Voilà's settings for a room: nobody chooses a theme or template, kernels are owned, idle ones end."""
+    config = Config()
+    config.VoilaConfiguration.prelaunch_hook = pages.remember_owner
+    config.VoilaConfiguration.multi_kernel_manager_class = guard.Kernels
+    config.VoilaConfiguration.extension_allowlist = list(ALLOWED_EXTENSIONS)
+    config.VoilaConfiguration.allow_theme_override = "NO"
+    config.VoilaConfiguration.allow_template_override = "NO"
+    config.VoilaConfiguration.strip_sources = True
+    config.VoilaConfiguration.show_tracebacks = False
+    config.VoilaConfiguration.template = "base"
+    config.Voila.identity_provider_class = guard.SeatIdentity
+    config.Voila.authorizer_class = guard.OwnKernelsOnly
+    config.Kernels.cull_idle_timeout = 600
+    config.Kernels.cull_interval = 60
+    config.Kernels.buffer_offline_messages = False
+    config.KernelManager.autorestart = False
+    config.Session.digest_history_size = 1024
+    return config
+
+
+class RoomServer(Voila):  # type: ignore[misc]
+    """Serves one room. Built by `actvo serve` and `actvo demo`; `on_ready` is called when it listens."""
+
+    room: Room
+    address: Address
+    on_ready: Any = None
+    children: list[subprocess.Popen[str]]
+
+    @classmethod
+    def of(cls, room: Room, address: Address, folder: Path) -> "RoomServer":
+        """A server for `room` whose notebooks stand in `folder`."""
+        free_ports(address.host, address.port)
+        app = cls(config=room_config(), log_level="WARNING")
+        app.room, app.address, app.children = room, address, []
+        app.initialize([str(folder), f"--port={address.port}", "--no-browser", "--Voila.log_level=WARNING"])
+        return app
+
+    def setup_template_dirs(self) -> None:
+        """Our template and nothing from the machine's Jupyter folders."""
+        self.template_paths = [str(TEMPLATES)]
+        self.static_paths: list[str] = []
+
+    def init_settings(self) -> dict[str, Any]:
+        """Voilà's settings with the room, our headers, and compression."""
+        self.cookie_secret = self.room.keys.cookie_secret.encode()
+        settings: dict[str, Any] = super().init_settings()
+        workshop = self.room.pack.workshop
+        return settings | {
+            "room": self.room,
+            "pool": ThreadPoolExecutor(8, thread_name_prefix="room"),
+            "tries": FailedTries(),
+            "words": Words(workshop.title, workshop.help, workshop.language),
+            "join_url": self.address.public_url,
+            "headers": HEADERS,
+            "compress_response": True,
+            "websocket_max_message_size": guard.MESSAGE_BYTES,
+            "xsrf_cookies": False,
+        }
+
+    def start(self) -> None:
+        """Starts listening and runs until a signal; then ends every kernel."""
+        self.connection_dir = _private_folder()
+        settings = self.init_settings()
+        self.app = self._application("room", self.address.port, self._room_routes(), settings)
+        self.staff_app = self._application("staff", self.address.staff_port, self._staff_routes(), settings)
+        self.desk_app = desk_application(settings)
+        self.listen()
+
+    def listen(self) -> None:
+        """Two listeners and the desk's socket; a port that was taken meanwhile is a StartError."""
+        servers = [
+            self._serve(self.app, self.address.host, self.address.port),
+            self._serve(self.staff_app, self.address.host, self.address.staff_port),
+        ]
+        desk = httpserver.HTTPServer(self.desk_app, max_body_size=BODY_BYTES)
+        desk.add_socket(netutil.bind_unix_socket(self.kernel_manager.desk_socket, 0o600))
+        loop = IOLoop.current()
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, lambda *_: loop.add_callback_from_signal(loop.stop))
+        if self.on_ready:
+            loop.add_callback(self.on_ready)
+        try:
+            loop.start()
+        finally:
+            for child in self.children:
+                child.terminate()
+            for server in [*servers, desk]:
+                server.stop()
+            self.stop()
+            self.room.close()
+
+    def _serve(self, app: web.Application, host: str, port: int) -> httpserver.HTTPServer:
+        server = httpserver.HTTPServer(app, max_body_size=BODY_BYTES, xheaders=False)
+        try:
+            server.listen(port, host)
+        except OSError as error:
+            raise StartError(f"This machine cannot listen on {host}:{port} ({error.strerror}).") from error
+        return server
+
+    def _application(self, side: str, port: int, routes: list[Any], settings: dict[str, Any]) -> web.Application:
+        return web.Application(
+            routes, **settings, side=side, side_port=port, default_handler_class=Nothing, log_function=_quiet
+        )
+
+    def _kernel_routes(self) -> list[Any]:
+        return [
+            (rf"/api/kernels/{KERNEL_ID}", guard.ReadKernel),
+            (rf"/api/kernels/{KERNEL_ID}/channels", guard.WidgetSocket),
+            (rf"/alive/{KERNEL_ID}", pages.Alive),
+            (rf"/left/{KERNEL_ID}", pages.Left),
+            (r"/voila/static/(.*)", VoilaStatic, {"path": str(VoilaStatic.FOLDER)}),
+            Labextensions.route(r"/voila/labextensions/(.*)", ALLOWED_EXTENSIONS),
+            (r"/kit/[0-9a-f]{12}/(.*)", Bundle, {"path": str(bundle.STATIC)}),
+            (r"/health", doors.Health),
+        ]
+
+    def _page(self, pattern: str, handler: type[Any]) -> tuple[str, type[Any], dict[str, Any]]:
+        return (
+            pattern,
+            handler,
+            {
+                "template_paths": self.template_paths,
+                "config": self.config,
+                "voila_configuration": self.voila_configuration,
+            },
+        )
+
+    def _room_routes(self) -> list[Any]:
+        return [
+            *self._kernel_routes(),
+            (r"/", doors.Front),
+            (r"/join", doors.Join),
+            (r"/room", doors.WaitingRoom),
+            (r"/room/news", doors.RoomNews),
+            (r"/leave", doors.Leave),
+            self._page(r"/page/([a-z0-9_]+)", pages.NotebookPage),
+        ]
+
+    def _staff_routes(self) -> list[Any]:
+        return [
+            *self._kernel_routes(),
+            (r"/", doors.StaffFront),
+            (r"/enter", doors.StaffEnter),
+            self._page(r"/(facilitator|projector)", pages.StaffPage),
+        ]
+
+
+class Nothing(doors.Door):
+    """Every address that is not on the list."""
+
+    def prepare(self) -> None:
+        """404 with a sentence."""
+        raise web.HTTPError(404)
+
+
+def _quiet(handler: web.RequestHandler) -> None:
+    """No request log: addresses and times of people are nobody's business."""
+
+
+def _private_folder() -> str:
+    folder = tempfile.mkdtemp(prefix="actvo_")
+    os.chmod(folder, 0o700)
+    return folder

@@ -1,0 +1,188 @@
+"""How people come in and go out: by link or code and a name, by a staff link, and by leaving a device."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+from tornado import web
+from tornado.iostream import StreamClosedError
+
+from actvo_kit.errors import DoorError
+from actvo_kit.server.news import Line
+from actvo_kit.server.seats import DAY_S, cookie_name, seat_of
+
+__all__ = ["Front", "Health", "Join", "Leave", "RoomNews", "StaffEnter", "StaffFront", "WaitingRoom"]
+
+T = TypeVar("T")
+MOST_BYTES = 8_192
+
+
+class Door(web.RequestHandler):
+    """Plain pages with their own words; forms come from this very site only."""
+
+    def prepare(self) -> None:
+        """Refuses a form that another site sent, and an oversized one."""
+        if self.request.method != "POST":
+            return
+        origin = self.request.headers.get("Origin", "")
+        if origin and origin != "null" and urlsplit(origin).netloc != self.request.host:
+            raise web.HTTPError(403)
+        if len(self.request.body) > MOST_BYTES:
+            raise web.HTTPError(413)
+
+    async def off_loop(self, work: Callable[[], T]) -> T:
+        """Runs blocking `work` on the pool."""
+        return await asyncio.get_running_loop().run_in_executor(self.settings["pool"], work)
+
+    def seat_with(self, value: str) -> None:
+        """Keeps a seat in this browser for a day; `Secure` when the page came that way."""
+        secure = self.request.protocol == "https"
+        self.set_signed_cookie(
+            cookie_name(self), value, expires_days=DAY_S / 86_400, httponly=True, samesite="Lax", secure=secure
+        )
+
+    def show(self, template: str, **words: Any) -> None:
+        """Renders one of our own pages."""
+        self.set_header("Cache-Control", "no-store")
+        self.finish(self.settings["words"].page(template, **words))
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """One sentence and a way on."""
+        self.finish(self.settings["words"].message(status_code))
+
+
+class Front(Door):
+    """`/`: the door. Who has a seat already goes to it."""
+
+    def get(self) -> None:
+        """The form; the link's token stays in the fragment, which no server log sees."""
+        if seat_of(self):
+            self.redirect("/room")
+            return
+        self.show("join.html", name="", code="", error="", suggestion="")
+
+
+class Join(Door):
+    """`POST /join`: a code or a link's token, and a name."""
+
+    async def post(self) -> None:
+        """Wrong code or unusable name: the form again, with what was typed and one sentence."""
+        key = self.get_body_argument("token", "") or self.get_body_argument("code", "", strip=True)
+        name = self.get_body_argument("name", "", strip=False)
+        try:
+            joined = await self.off_loop(lambda: self._join(key, name))
+        except DoorError as error:
+            self.set_status(400)
+            suggestion = getattr(error, "suggestion", None) or ""
+            self.show("join.html", name=name[:80], code=key[:80], error=str(error), suggestion=suggestion)
+            return
+        self.seat_with(joined.session_token)
+        self.redirect("/room", status=303)
+
+    def _join(self, key: str, name: str) -> Any:
+        tries, door = self.settings["tries"], self.settings["room"].door
+        address = self.request.remote_ip or ""
+        tries.check(address)
+        if not door.admits(key):
+            tries.add(address)
+            raise DoorError("This code does not open the room. Look at the screen: it has six signs, like 7KQ-42F.")
+        return door.join(name)
+
+
+class WaitingRoom(Door):
+    """`/room`: where a person waits until a page is open; then it leads there."""
+
+    async def get(self) -> None:
+        """Redirects to the newest open page."""
+        seat = seat_of(self)
+        if seat is None:
+            self.redirect("/")
+            return
+        room = self.settings["room"]
+        pages = await self.off_loop(room.open_pages)
+        if pages:
+            self.redirect(f"/page/{pages[-1]}")
+            return
+        here = await self.off_loop(room.participant(seat.person).here)
+        self.show("waiting.html", name=here.name, title=room.pack.workshop.title, pages=room.pack.workshop.pages)
+
+
+class RoomNews(Door):
+    """`/room/news`: an event stream for the waiting room."""
+
+    async def get(self) -> None:
+        """One event for each change of the room's flow."""
+        seat = seat_of(self)
+        if seat is None:
+            raise web.HTTPError(403)
+        self.set_header("Content-Type", "text/event-stream")
+        self.set_header("Cache-Control", "no-store")
+        with Line(self.settings["room"].bus, seat) as line:
+            try:
+                if await self.off_loop(self.settings["room"].open_pages):
+                    self.write(f"data: {json.dumps({'kind': 'flow'})}\n\n")
+                while True:
+                    await self.flush()
+                    news = await line.next(15)
+                    self.write(f"data: {json.dumps(news)}\n\n" if news else ":\n\n")
+            except StreamClosedError:
+                return
+
+
+class Leave(Door):
+    """`POST /leave`: signs this device out and clears what it kept."""
+
+    async def post(self) -> None:
+        """The answers stay in the room; this browser forgets the way to them."""
+        cookie = self.get_signed_cookie(cookie_name(self), max_age_days=2)
+        if cookie:
+            await self.off_loop(lambda: self.settings["room"].door.leave(cookie.decode()))
+        self.clear_cookie(cookie_name(self))
+        self.set_header("Clear-Site-Data", '"storage"')
+        self.show("left.html")
+
+
+class StaffFront(Door):
+    """`/` of the staff listener: takes the secret from the link's fragment."""
+
+    def get(self) -> None:
+        """Who has a staff seat goes to its page."""
+        seat = seat_of(self)
+        if seat:
+            self.redirect(f"/{seat.role}")
+            return
+        self.show("staff.html", error="")
+
+
+class StaffEnter(Door):
+    """`POST /enter`: the secret of a staff link becomes a staff cookie."""
+
+    def post(self) -> None:
+        """Wrong secrets count like wrong codes."""
+        token = self.get_body_argument("token", "")
+        address = f"staff {self.request.remote_ip}"
+        try:
+            self.settings["tries"].check(address)
+        except DoorError as error:
+            self.set_status(429)
+            self.show("staff.html", error=str(error))
+            return
+        role = self.settings["room"].keys.role_of(token)
+        if role is None:
+            self.settings["tries"].add(address)
+            self.set_status(403)
+            self.show("staff.html", error="This link opens nothing here. Use the facilitator link from the terminal.")
+            return
+        self.seat_with(role)
+        self.redirect(f"/{role}", status=303)
+
+
+class Health(web.RequestHandler):
+    """`/health`: says that the server is there, for pages that wait for it."""
+
+    def get(self) -> None:
+        """Always 200."""
+        self.set_header("Cache-Control", "no-store")
+        self.write({"ok": True})

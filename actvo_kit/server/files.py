@@ -1,0 +1,71 @@
+"""Static files, from three closed places: our bundles, Voilà's own script, three labextensions."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from jupyter_server.base.handlers import FileFindHandler
+from tornado import web
+
+__all__ = ["Bundle", "Labextensions", "VoilaStatic"]
+
+SHARE = Path(sys.prefix) / "share" / "jupyter"
+YEAR_S = 31_536_000
+
+
+class _Headers(web.StaticFileHandler):
+    def set_default_headers(self) -> None:
+        for name, value in self.settings["headers"].items():
+            self.set_header(name, value)
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        self.finish()
+
+
+class Bundle(_Headers):
+    """Our built files. Their hash is in the address, so a browser may keep them for ever."""
+
+    def set_extra_headers(self, path: str) -> None:
+        """Far-future caching."""
+        self.set_header("Cache-Control", f"public, max-age={YEAR_S}, immutable")
+
+
+class VoilaStatic(_Headers):
+    """Voilà's script and its chunks."""
+
+    FOLDER = SHARE / "voila" / "templates" / "base" / "static"
+
+    def set_extra_headers(self, path: str) -> None:
+        """Cached for a day: their names do not change with their content."""
+        self.set_header("Cache-Control", "public, max-age=86400")
+
+
+class Labextensions(FileFindHandler):  # type: ignore[misc]
+    """The labextensions on the list, wherever this environment keeps them."""
+
+    PLACES = (SHARE / "labextensions", SHARE / "voila" / "labextensions")
+    allowed: tuple[str, ...] = ()
+
+    @classmethod
+    def route(cls, pattern: str, allowed: tuple[str, ...]) -> tuple[str, type[Any], dict[str, Any]]:
+        """The route that serves the `allowed` extensions."""
+        return pattern, cls, {"path": [str(place) for place in cls.PLACES], "allowed": allowed}
+
+    def initialize(self, path: list[str], allowed: tuple[str, ...]) -> None:
+        """Takes the list along."""
+        super().initialize(path)
+        self.allowed = allowed
+
+    def set_headers(self) -> None:
+        """Their names carry a hash, all but package.json's."""
+        super().set_headers()
+        self.set_header("Cache-Control", "public, max-age=86400")
+
+    def check_xsrf_cookie(self) -> None:
+        """Reading a file changes nothing."""
+
+    async def get(self, path: str, include_body: bool = True) -> None:
+        """404 for every other extension."""
+        if not path.startswith(tuple(f"{name}/" for name in self.allowed)):
+            raise web.HTTPError(404)
+        await super().get(path, include_body)

@@ -1,0 +1,161 @@
+"""Whose kernel, which messages, how many (DESIGN §5): a kernel answers its owner's cookie and nobody else."""
+
+import json
+import os
+import secrets
+import struct
+import sys
+import uuid
+from contextvars import ContextVar
+from pathlib import Path
+from typing import Any
+
+from jupyter_server.auth import Authorizer, IdentityProvider, User
+from jupyter_server.services.kernels.connection.base import deserialize_binary_message, deserialize_msg_from_ws_v1
+from jupyter_server.services.kernels.handlers import KernelHandler
+from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
+from tornado import web
+from tornado.ioloop import IOLoop
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
+
+from actvo_kit.server.seats import Seat, seat_of
+
+__all__ = ["Kernels", "OwnKernelsOnly", "ReadKernel", "SeatIdentity", "WidgetSocket", "owner_of_request"]
+
+MOST_PER_PERSON = 2
+LEFT_S = 5.0
+MESSAGE_BYTES = 1_000_000
+ALLOWED = ("comm_open", "comm_msg", "comm_close", "comm_info_request", "kernel_info_request")
+KEPT_ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT")
+
+owner_of_request: ContextVar[Seat | None] = ContextVar("owner_of_request", default=None)
+
+
+class SeatIdentity(IdentityProvider):  # type: ignore[misc]
+    """Tells Jupyter's handlers who asks. There is no login route and no token."""
+
+    def get_user(self, handler: web.RequestHandler) -> User | None:
+        """The seat of the request as a user."""
+        seat = seat_of(handler)
+        return User(seat.name) if seat else None
+
+    def get_handlers(self) -> list[Any]:
+        """No routes."""
+        return []
+
+
+class OwnKernelsOnly(Authorizer):  # type: ignore[misc]
+    """A kernel is its owner's: reading it, its websocket, and ending it."""
+
+    def is_authorized(self, handler: Any, user: User, action: str, resource: str) -> bool:
+        """Whether `user` owns the kernel of the request's path."""
+        if resource != "kernels":
+            return False
+        return bool(user.username == handler.kernel_manager.owner_of(handler.path_kwargs.get("kernel_id")))
+
+
+class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
+    """Starts a kernel for the owner of the request, with one capability and an allowlisted environment."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self._owners: dict[str, Seat] = {}
+        self._capabilities: dict[str, str] = {}
+        self.replaced: set[str] = set()
+        self.desk_socket = str(Path(self.connection_dir) / "desk.sock")
+
+    def owner_of(self, kernel_id: str | None) -> str | None:
+        """The seat name of a kernel's owner."""
+        seat = self._owners.get(kernel_id or "")
+        return seat.name if seat else None
+
+    def seat_behind(self, capability: str) -> Seat | None:
+        """Whose desk a capability opens."""
+        return self._owners.get(self._capabilities.get(capability, ""))
+
+    async def start_kernel(self, **kwargs: Any) -> str:
+        """Raises 403 without an owner: a GET that nobody signed for starts nothing."""
+        seat = owner_of_request.get()
+        if seat is None:
+            raise web.HTTPError(403)
+        kernel_id = kwargs.setdefault("kernel_id", str(uuid.uuid4()))
+        capability = secrets.token_urlsafe(32)
+        self._owners[kernel_id], self._capabilities[capability] = seat, kernel_id
+        kwargs["env"] = self._environment(capability)
+        try:
+            await super().start_kernel(**kwargs)
+        except BaseException:
+            self._forget(kernel_id)
+            raise
+        await self._end_surplus(seat)
+        return str(kernel_id)
+
+    async def shutdown_kernel(self, kernel_id: str, **kwargs: Any) -> None:
+        """Ends a kernel and closes its desk."""
+        self._forget(kernel_id)
+        await super().shutdown_kernel(kernel_id, **kwargs)
+
+    def end_soon(self, kernel_id: str) -> None:
+        """Ends a kernel whose page was left, after the seconds a reload may take to save."""
+        IOLoop.current().call_later(LEFT_S, self._end_if_there, kernel_id)
+
+    async def _end_if_there(self, kernel_id: str) -> None:
+        if kernel_id in self:
+            await self.shutdown_kernel(kernel_id)
+
+    async def _end_surplus(self, seat: Seat) -> None:
+        mine = [one for one, owner in self._owners.items() if owner == seat and one in self]
+        for kernel_id in mine[:-MOST_PER_PERSON]:
+            self.replaced.add(kernel_id)
+            self.end_soon(kernel_id)
+
+    def _forget(self, kernel_id: str) -> None:
+        self._owners.pop(kernel_id, None)
+        self._capabilities = {one: kernel for one, kernel in self._capabilities.items() if kernel != kernel_id}
+
+    def _environment(self, capability: str) -> dict[str, str]:
+        kept = {name: os.environ[name] for name in KEPT_ENVIRONMENT if name in os.environ}
+        python = str(Path(sys.executable).parent)
+        home = self.connection_dir
+        return kept | {
+            "PATH": os.pathsep.join([python, kept.get("PATH", "")]),
+            "HOME": home,
+            "IPYTHONDIR": home,
+            "JUPYTER_WIDGETS_ECHO": "0",
+            "ACTVO_DESK_SOCKET": self.desk_socket,
+            "ACTVO_DESK_CAPABILITY": capability,
+        }
+
+
+class ReadKernel(KernelHandler):  # type: ignore[misc]
+    """Reading a kernel's model, which the page needs to connect; nobody ends one by this route."""
+
+    SUPPORTED_METHODS = ("GET",)
+
+
+class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
+    """The page's line to its kernel: only the widget protocol passes, in both framings, up to a megabyte."""
+
+    def on_message(self, ws_message: str | bytes) -> None:
+        """Drops what is not a widget message; a page that sends anything else is not ours."""
+        if self._is_widget_message(ws_message):
+            super().on_message(ws_message)
+
+    def _is_widget_message(self, ws_message: str | bytes) -> bool:
+        if len(ws_message) > MESSAGE_BYTES:
+            return False
+        try:
+            return _message_type(ws_message, self.selected_subprotocol) in ALLOWED
+        except (ValueError, KeyError, TypeError, IndexError, struct.error):
+            return False
+
+
+def _message_type(ws_message: str | bytes, framing: str | None) -> str:
+    """The type as the kernel will read it: v1 framing when it was agreed on, else JSON or the older binary form."""
+    if framing == "v1.kernel.websocket.jupyter.org":
+        channel, parts = deserialize_msg_from_ws_v1(ws_message)
+        header = json.loads(parts[0])
+    else:
+        message = deserialize_binary_message(ws_message) if isinstance(ws_message, bytes) else json.loads(ws_message)
+        channel, header = message["channel"], message["header"]
+    return str(header["msg_type"]) if channel == "shell" else ""

@@ -1,0 +1,41 @@
+"""How often a wrong code may be tried: a sliding minute, per address and for the whole room (SECURITY §4)."""
+
+import time
+from collections import defaultdict, deque
+from collections.abc import Callable
+
+from actvo_kit.errors import DoorError
+
+__all__ = ["FailedTries"]
+
+MINUTE_S = 60.0
+PER_ADDRESS = 10
+PER_ROOM = 50
+ROOM = "*"
+
+
+class FailedTries:
+    """Counts wrong codes. A room behind one address is not slowed down by people who come in."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._at: dict[str, deque[float]] = defaultdict(deque)
+
+    def check(self, address: str) -> None:
+        """Raises DoorError while there were too many wrong codes in the last minute."""
+        if self._recent(address) >= PER_ADDRESS or self._recent(ROOM) >= PER_ROOM:
+            raise DoorError("That was tried too often. Wait a minute, then use the link or the code on the screen.")
+
+    def add(self, address: str) -> None:
+        """Notes one wrong code."""
+        self._at[address].append(self._now())
+        self._at[ROOM].append(self._now())
+
+    def _recent(self, key: str) -> int:
+        moments = self._at[key]
+        while moments and moments[0] < self._now() - MINUTE_S:
+            moments.popleft()
+        if not moments:
+            del self._at[key]
+            return 0
+        return len(moments)

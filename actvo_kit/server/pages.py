@@ -1,0 +1,133 @@
+"""The notebook pages: a Voilà page for the seat that asks, and the line by which a page knows that it lives."""
+
+import asyncio
+import hashlib
+import hmac
+from pathlib import Path
+from typing import Any
+
+from tornado import web
+from tornado.iostream import StreamClosedError
+from voila.handler import VoilaHandler
+
+from actvo_kit import bundle
+from actvo_kit.server.guard import owner_of_request
+from actvo_kit.server.seats import seat_of
+
+__all__ = ["Alive", "Left", "NotebookPage", "StaffPage", "remember_owner"]
+
+STAFF_PAGES = {"facilitator": ("facilitator",), "projector": ("projector", "facilitator")}
+
+
+def remember_owner(handler: Any, notebook: Any, **_: object) -> None:
+    """Voilà's hook before a kernel starts: the kernel will belong to whoever asked for the page."""
+    owner_of_request.set(handler.owner)
+    base, secret = handler.base_url, handler.settings["cookie_secret"]
+    notebook.metadata["actvo"] = {
+        "css": base + bundle.url("actvo.css"),
+        "hooks": base + bundle.url("hooks.js"),
+        "live": base + bundle.url("live.js"),
+        "fonts": [base + bundle.url(f"fonts/{name}-latin.woff2") for name in ("fraunces", "atkinson")],
+        # What a browser keeps is filed under this, so that two people on one device never meet.
+        "seat": hmac.digest(secret, handler.owner.name.encode(), hashlib.sha256).hex()[:16],
+    }
+
+
+class Page(VoilaHandler):  # type: ignore[misc]
+    """Renders one notebook of the room's folder for the owner of the request."""
+
+    owner: Any = None
+
+    async def render_notebook(self, path: str) -> None:
+        """Writes the page as it is made. Query arguments change nothing (no template, no theme, no path)."""
+        self.request.arguments.clear()
+        self.request.query = ""
+        async for html in self.get_generator(path=path):
+            self.write(html)
+            await self.flush()
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """One sentence and a way on; never a traceback."""
+        self.finish(self.settings["words"].message(status_code))
+
+
+class NotebookPage(Page):
+    """`/page/<id>`: a participant's page, when one of its steps is open."""
+
+    async def get(self, page_id: str) -> None:
+        """Sends people without a seat to the door, and early ones to the waiting room."""
+        self.owner = seat_of(self)
+        if self.owner is None:
+            self.redirect(self.base_url)
+            return
+        room = self.settings["room"]
+        if page_id not in {page.id for page in room.pack.workshop.pages}:
+            raise web.HTTPError(404)
+        if page_id not in room.open_pages():
+            self.redirect(self.base_url + "room")
+            return
+        await self.render_notebook(f"{page_id}.ipynb")
+
+
+class StaffPage(Page):
+    """`/facilitator` and `/projector` on the staff listener."""
+
+    async def get(self, name: str) -> None:
+        """The facilitator may open both; the projector's link opens the projector only."""
+        seat = seat_of(self)
+        if seat is None or seat.role not in STAFF_PAGES[name]:
+            self.redirect(self.base_url)
+            return
+        self.owner = seat._replace(role=name)
+        await self.render_notebook(str(Path("staff") / f"{name}.ipynb"))
+
+
+class Alive(web.RequestHandler):
+    """`/alive/<kernel>`: an event stream that says at once when the page's kernel is gone."""
+
+    LOOK_S = 0.7
+    BEAT = 20
+
+    async def get(self, kernel_id: str) -> None:
+        """403 for a kernel that is not the asker's."""
+        _own_kernel(self, kernel_id)
+        self.set_header("Content-Type", "text/event-stream")
+        self.set_header("Cache-Control", "no-store")
+        try:
+            await self._watch(kernel_id)
+        except StreamClosedError:
+            return
+
+    async def _watch(self, kernel_id: str) -> None:
+        kernels = self.settings["kernel_manager"]
+        looks = 0
+        while kernel_id in kernels and kernel_id not in kernels.replaced and await kernels.is_alive(kernel_id):
+            if looks % self.BEAT == 0:
+                self.write(":\n\n")
+                await self.flush()
+            looks += 1
+            await asyncio.sleep(self.LOOK_S)
+        what = "replaced" if kernel_id in kernels.replaced else "gone"
+        self.write(f"event: {what}\ndata: {what}\n\n")
+        await self.flush()
+
+
+class Left(web.RequestHandler):
+    """`/left/<kernel>`: the page's last word; its kernel ends a few seconds later."""
+
+    def post(self, kernel_id: str) -> None:
+        """403 for a kernel that is not the asker's."""
+        _own_kernel(self, kernel_id)
+        self.settings["kernel_manager"].end_soon(kernel_id)
+        self.set_status(204)
+
+    def check_xsrf_cookie(self) -> None:
+        """A beacon has no header; the kernel's id is the secret and the cookie the right."""
+
+
+def _own_kernel(handler: web.RequestHandler, kernel_id: str) -> None:
+    seat = seat_of(handler)
+    owner = handler.settings["kernel_manager"].owner_of(kernel_id)
+    staff_own = seat is not None and seat.role == "facilitator" and owner in ("projector:", "facilitator:")
+    if seat is None or not (owner == seat.name or staff_own):
+        raise web.HTTPError(403)

@@ -1,0 +1,42 @@
+import pytest
+
+from actvo_kit.errors import DoorError
+from actvo_kit.server.limits import PER_ADDRESS, PER_ROOM, FailedTries
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_an_address_waits_a_minute_after_ten_wrong_codes() -> None:
+    clock = Clock()
+    tries = FailedTries(clock)
+    for _ in range(PER_ADDRESS):
+        tries.check("a")
+        tries.add("a")
+    with pytest.raises(DoorError, match="Wait a minute"):
+        tries.check("a")
+    tries.check("b")
+    clock.now = 61
+    tries.check("a")
+
+
+def test_a_room_waits_whatever_the_addresses() -> None:
+    clock = Clock()
+    tries = FailedTries(clock)
+    for number in range(PER_ROOM):
+        tries.add(f"address {number}")
+    with pytest.raises(DoorError):
+        tries.check("somebody new")
+
+
+def test_nothing_is_remembered_for_ever() -> None:
+    clock = Clock()
+    tries = FailedTries(clock)
+    tries.add("a")
+    clock.now = 120
+    tries.check("a")
+    assert tries._at == {}

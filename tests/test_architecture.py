@@ -1,0 +1,133 @@
+"""The house of DESIGN §2 as data: which room may import which, and where each third party lives."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "actvo_kit"
+
+MAY_IMPORT = {
+    "errors": set(),
+    "settings": {"errors"},
+    "bundle": set(),
+    "model": {"errors"},
+    "method": {"model"},
+    "packs": {"model", "errors"},
+    "store": {"model", "errors", "settings"},
+    "drafting": {"model", "method", "errors", "settings"},
+    "room": {"model", "method", "errors", "settings", "packs", "store", "drafting"},
+    # local is a room in this very process: it builds what a server would build.
+    "desk": {"model", "errors", "room", "packs", "store", "drafting"},
+    "charts": {"model", "method"},
+    "exercises": {"desk", "charts", "method", "model", "errors", "bundle"},
+    "boards": {"desk", "charts", "method", "model", "errors", "bundle"},
+    "notebook": {"desk", "exercises", "boards", "settings"},
+    "server": {"room", "desk", "model", "errors", "settings", "bundle"},
+    "rehearse": {"model"},
+}
+EVERYTHING = {"cli"}
+
+LIVES_IN = {
+    "numpy": {"method"},
+    "ruamel": {"packs"},
+    "sqlalchemy": {"store", "room"},
+    "alembic": {"store"},
+    "openai": {"drafting"},
+    "plotly": {"charts"},
+    "pandas": {"charts"},
+    "anywidget": {"exercises", "boards"},
+    "ipywidgets": {"exercises", "boards"},
+    "traitlets": {"exercises", "boards", "server"},
+    "httpx": {"desk", "exercises", "boards", "notebook", "rehearse"},
+    "websockets": {"rehearse"},
+    "voila": {"server"},
+    "tornado": {"server", "cli"},
+    "jupyter_server": {"server"},
+    "typer": {"cli"},
+    "rich": {"cli"},
+    "segno": {"room", "cli"},
+    "jinja2": {"server"},
+    "pydantic_settings": {"settings"},
+    "regex": {"room"},
+}
+
+
+def files() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def room_of(path: Path) -> str:
+    first = path.relative_to(PACKAGE).parts[0]
+    return first.removesuffix(".py")
+
+
+def imports(path: Path) -> set[str]:
+    """Every dotted module name that the file imports, at any depth of the code."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_room_imports_only_what_the_table_allows(path: Path) -> None:
+    room = room_of(path)
+    if room in EVERYTHING or room == "__init__":
+        return
+    inside = {name.split(".")[1] for name in imports(path) if name.startswith("actvo_kit.")}
+    assert inside - {room} <= MAY_IMPORT[room], f"{room} may not import {inside - {room} - MAY_IMPORT[room]}"
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_third_parties_live_in_their_rooms(path: Path) -> None:
+    outside = {name.split(".")[0] for name in imports(path)} & set(LIVES_IN)
+    strangers = {name for name in outside if room_of(path) not in LIVES_IN[name]}
+    assert not strangers, f"{room_of(path)} may not import {strangers}"
+
+
+def test_a_slice_never_imports_another() -> None:
+    for path in (PACKAGE / "exercises").glob("*/*.py"):
+        slug = path.parent.name
+        others = {name.split(".")[2] for name in imports(path) if name.startswith("actvo_kit.exercises.")}
+        assert others <= {slug, "base", "chart"}, f"{path} imports {others}"
+
+
+def test_every_room_is_in_the_table_and_none_is_empty() -> None:
+    rooms = {entry.name for entry in PACKAGE.iterdir() if entry.is_dir() and (entry / "__init__.py").exists()}
+    assert rooms <= set(MAY_IMPORT) | EVERYTHING
+    for room in rooms:
+        assert len(list((PACKAGE / room).rglob("*.py"))) > 1, f"{room} is empty"
+
+
+def test_the_environment_is_read_in_one_place() -> None:
+    readers = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in files()
+        if "os.environ" in path.read_text(encoding="utf-8") or "getenv" in path.read_text(encoding="utf-8")
+    }
+    # The guard passes an allowlist of variables on to kernels; it reads no setting.
+    assert readers <= {"server/guard.py"}
+
+
+def test_importing_the_package_pulls_nothing_heavy() -> None:
+    import subprocess
+
+    heavy = sorted(set(LIVES_IN) - {"traitlets"})
+    code = f"import sys, actvo_kit; print(sorted(set({heavy!r}) & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_packs_hold_no_python() -> None:
+    assert not list((PACKAGE.parent / "workshops").rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_file_fits_on_a_few_screens(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300, "split it by noun"
