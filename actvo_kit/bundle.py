@@ -26,7 +26,9 @@ def content(name: str) -> str:
 
 def url(name: str) -> str:
     """Where the server has a built file, below its base URL; the hash in it lets browsers keep it for ever."""
-    version = _build()["files"][name] if name in _build()["files"] else _build()["sources"][:12]
+    build = _build()
+    # Fonts are named in the sheet, relative to it: their version is the sheet's.
+    version = build["files"].get(name) or build["files"]["actvo.css"]
     return f"kit/{version}/{name}"
 
 

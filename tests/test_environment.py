@@ -32,8 +32,10 @@ def test_conda_has_the_same_versions() -> None:
 
 
 def test_no_lock_file_names_a_host() -> None:
-    for path in [*ROOT.glob("*.lock"), ROOT / "widgets" / "package-lock.json", ROOT / "widgets" / "vendor" / "package-lock.json"]:
+    for path in ROOT.glob("*.lock"):
         text = path.read_text(encoding="utf-8")
-        assert "://" not in re.sub(r'"(url|funding)": "[^"]*"', "", text), path
-        assert '"resolved"' not in text, path
+        assert "://" not in text, path
         assert "--index" not in text, path
+    for path in (ROOT / "widgets").glob("**/package-lock.json"):
+        if "node_modules" not in path.parts:
+            assert '"resolved"' not in path.read_text(encoding="utf-8"), path

@@ -116,6 +116,7 @@ def room_config() -> Config:
     config.Kernels.cull_interval = 60
     config.Kernels.buffer_offline_messages = False
     config.KernelManager.autorestart = False
+    config.KernelManager.transport = "ipc"
     config.Session.digest_history_size = 1024
     return config
 
@@ -132,9 +133,9 @@ class RoomServer(Voila):  # type: ignore[misc]
     def of(cls, room: Room, address: Address, folder: Path) -> "RoomServer":
         """A server for `room` whose notebooks stand in `folder`."""
         free_ports(address.host, address.port)
-        app = cls(config=room_config(), log_level="WARNING")
+        app = cls(config=room_config(), log_level="WARN")
         app.room, app.address, app.children = room, address, []
-        app.initialize([str(folder), f"--port={address.port}", "--no-browser", "--Voila.log_level=WARNING"])
+        app.initialize([str(folder), f"--port={address.port}", "--no-browser"])
         return app
 
     def setup_template_dirs(self) -> None:
