@@ -6,11 +6,12 @@ ActvoError
 ├── AnswerError        an answer cannot be kept as it is (for the participant)
 ├── DoorError          a person cannot come in like this (for whoever stands at the door)
 └── NotAllowed         this role may not do this, or not now (for whoever pressed the button)
+    └── NotSaved       the store cannot take it at this moment; the same change may be sent again
 """
 
 from collections.abc import Mapping
 
-__all__ = ["ActvoError", "AnswerError", "DoorError", "NotAllowed", "PackError", "StartError"]
+__all__ = ["ActvoError", "AnswerError", "DoorError", "NotAllowed", "NotSaved", "PackError", "StartError"]
 
 
 class ActvoError(Exception):
@@ -38,8 +39,16 @@ class AnswerError(ActvoError):
 
 
 class DoorError(ActvoError):
-    """Wrong code, unusable name and the like; the form keeps what was typed."""
+    """Wrong code, unusable name and the like; the form keeps what was typed. `suggestion` is a name that is free."""
+
+    def __init__(self, sentence: str, suggestion: str | None = None) -> None:
+        self.suggestion = suggestion
+        super().__init__(sentence)
 
 
 class NotAllowed(ActvoError):
     """The role has no right to this, or the moment is wrong; the text says which."""
+
+
+class NotSaved(NotAllowed):
+    """The room is busy or its disk is full. Nothing was kept; sending the same change again is harmless."""

@@ -24,7 +24,9 @@ def sources() -> list[Path]:
 
 
 def test_the_build_is_fresh() -> None:
-    joined = "\n".join(f"{path.relative_to(WIDGETS).as_posix()}\n{path.read_text(encoding='utf-8')}" for path in sources())
+    joined = "\n".join(
+        f"{path.relative_to(WIDGETS).as_posix()}\n{path.read_text(encoding='utf-8')}" for path in sources()
+    )
     build = json.loads((bundle.STATIC / "build.json").read_text(encoding="utf-8"))
     assert hashlib.sha256(joined.encode()).hexdigest() == build["sources"], "widgets/ changed: run make widgets"
 

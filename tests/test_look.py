@@ -12,12 +12,21 @@ TEXT = [
     ("pine-ink", "pine-wash"), ("ink", "pine-wash"), ("ink", "sun-wash"), ("sun", "surface"), ("sky", "sky-wash"),
     ("plum", "plum-wash"), ("clay", "paper"), ("clay", "surface"), ("ink", "clay-wash"),
 ]  # fmt: skip
-OUTLINES = [("line-strong", "paper"), ("line-strong", "surface"), ("pine", "surface"), ("sky", "paper"), ("clay", "surface")]
+OUTLINES = [
+    ("line-strong", "paper"),
+    ("line-strong", "surface"),
+    ("pine", "surface"),
+    ("sky", "paper"),
+    ("clay", "surface"),
+]
 
 
 def tokens() -> dict[str, tuple[str, str]]:
     css = bundle.content("actvo.css")
-    return {name: (light, dark) for name, light, dark in re.findall(r"--([a-z0-9-]+): light-dark\((#\w{6}), (#\w{6})\)", css)}
+    return {
+        name: (light, dark)
+        for name, light, dark in re.findall(r"--([a-z0-9-]+): light-dark\((#\w{6}), (#\w{6})\)", css)
+    }
 
 
 def luminance(colour: str) -> float:

@@ -14,6 +14,7 @@ from actvo_kit.cli import hosting
 from actvo_kit.cli.say import out, problem, sentences
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
+from actvo_kit.server.links import links
 from actvo_kit.settings import Settings
 
 __all__ = ["demo"]
@@ -27,11 +28,13 @@ def demo(
     host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=1, max=65534, help="Participants' port; staff have the next one.")] = 8866,
     bots: Annotated[int, typer.Option(min=0, max=100, help="How many bots take part.")] = 12,
+    pause: Annotated[float, typer.Option(min=0, help="Seconds a bot thinks between two answers.")] = 1.5,
     resume: Annotated[bool, typer.Option(help="Go on with the last demo instead of a new one.")] = False,
     check: Annotated[bool, typer.Option(help="Play the whole workshop, print JSON, and end.")] = False,
 ) -> None:
     """Open a room on this machine with bots in it, and print one link per role."""
-    from actvo_kit.server.app import RoomServer, free_ports
+    from actvo_kit.server.address import free_ports
+    from actvo_kit.server.app import RoomServer
 
     report: dict[str, Any] = {}
     with sentences():
@@ -45,8 +48,8 @@ def demo(
         at = hosting.address(host, port, None)
         server = RoomServer.of(room, at, hosting.lay_out_notebooks(pack, found, settings.home))
         asked = {
-            "links": hosting.links(room, at), "pack": found.plain(), "bots": bots,
-            "host": check, "pause_s": 0.0 if check else 1.5,
+            "links": links(room.keys, at), "pack": found.plain(), "bots": bots,
+            "host": check, "pause_s": 0.0 if check else pause,
         }  # fmt: skip
         server.on_ready = lambda: _when_ready(server, asked, resume, report, out)
         server.start()

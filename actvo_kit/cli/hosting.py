@@ -12,11 +12,12 @@ from actvo_kit.errors import StartError
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
-from actvo_kit.server.app import Address
+from actvo_kit.server.address import Address
+from actvo_kit.server.links import links
 from actvo_kit.settings import Settings
 from actvo_kit.store.store import Store
 
-__all__ = ["address", "clear", "lay_out_notebooks", "links", "open_room", "print_links"]
+__all__ = ["address", "clear", "lay_out_notebooks", "open_room", "print_links"]
 
 STAFF = Path(__file__).parent.parent / "staff"
 
@@ -55,8 +56,7 @@ def open_room(pack: Pack, settings: Settings) -> Room:
         raise StartError(
             f"The room cannot be kept in {settings.home} ({error.strerror}); set ACTVO_HOME to a folder you can write."
         ) from error
-    store, drafter = Store(settings.database), TemplateDrafter()
-    return Room.resume(pack, store, keys, drafter) or Room.create(pack, store, keys, drafter)
+    return Room.at(pack, Store(settings.database), keys, TemplateDrafter())
 
 
 def lay_out_notebooks(pack_folder: Path, pack: Pack, home: Path) -> Path:
@@ -71,18 +71,9 @@ def lay_out_notebooks(pack_folder: Path, pack: Pack, home: Path) -> Path:
     return pages
 
 
-def links(room: Room, at: Address) -> dict[str, str]:
-    """One link per role. The key stands in the fragment, which browsers do not send."""
-    return {
-        "participant": f"{at.public_url}/#key={room.keys.join_token}",
-        "facilitator": f"{at.staff_url}/#key={room.keys.facilitator_token}",
-        "projector": f"{at.staff_url}/#key={room.keys.projector_token}",
-    }
-
-
 def print_links(room: Room, at: Address, out: Console) -> None:
     """The links, the short code and a QR code for phones."""
-    found = links(room, at)
+    found = links(room.keys, at)
     out.print(f"\n[bold]{room.pack.workshop.title}[/bold] is open. Stop it with Ctrl+C.\n")
     out.print(f"  Participants  {found['participant']}")
     out.print(f"                or {at.public_url} and the code [bold]{room.keys.join_code}[/bold]")

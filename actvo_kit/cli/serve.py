@@ -21,7 +21,8 @@ def serve(
     db: Annotated[str | None, typer.Option(help="A database elsewhere, as a SQLAlchemy URL.")] = None,
 ) -> None:
     """Open a room for a live group; goes on where it was stopped."""
-    from actvo_kit.server.app import RoomServer, free_ports
+    from actvo_kit.server.address import free_ports
+    from actvo_kit.server.app import RoomServer
 
     with sentences():
         settings = Settings(db_url=db) if db else Settings()

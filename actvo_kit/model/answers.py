@@ -26,6 +26,8 @@ __all__ = [
 Pile = Literal["high", "some", "low"]
 HIGH_CAP = {"full60": 15, "short30": 8}
 """Cards that fit on *Matters most now*, METHOD E2."""
+TITLE_WORDS = 6
+"""Words of a pathway's title, METHOD E8."""
 
 
 def _unknown(path: str, ids: Collection[str], known: Collection[str]) -> list[Problem]:
@@ -53,7 +55,7 @@ class Duel(Record):
 
 
 class ValuesAnswer(AnswerRecord):
-    """METHOD E2."""
+    """METHOD E2. In `evidence`, empty text is "not recently"; a card that is absent was left blank."""
 
     deck: Literal["full60", "short30"] = "full60"
     pile: dict[str, Pile] = {}
@@ -161,7 +163,10 @@ class OptionsAnswer(AnswerRecord):
 
 
 class PathwaysAnswer(AnswerRecord):
-    """What a person did with their drafts. The drafts themselves are kept beside it, as they were made."""
+    """What a person did with their drafts. The drafts themselves are kept beside it, as they were made.
+
+    `edit` and `removed` are by sentence id; `edit` also holds destinations, as `<draft id>-destination`.
+    """
 
     choice: dict[str, Literal["kept", "removed"]] = {}
     title: dict[str, Annotated[str, size(60, 0)]] = {}
@@ -174,7 +179,8 @@ class PathwaysAnswer(AnswerRecord):
     def problems(self, pack: Pack) -> list[Problem]:
         if list(self.choice.values()).count("kept") < 2:
             return [Problem("choice", "Keep at least two pathways, so that choosing is comparing.")]
-        return []
+        long = [draft for draft, title in self.title.items() if len(title.split()) > TITLE_WORDS]
+        return [Problem(f"title.{draft}", f"A title has {TITLE_WORDS} words at most.") for draft in long]
 
 
 RECORDS: dict[str, type[AnswerRecord]] = {

@@ -47,7 +47,9 @@ class Answer(Record):
 class Ack(Record):
     """The reply to a change. `errors` and `conflicts` map field paths; what is in neither is saved.
 
-    `conflicts` holds the value another page saved meanwhile. `saved_at` is None when nothing was saved.
+    `conflicts` holds the value another page saved meanwhile; `elsewhere` what other pages saved since `base_version`
+    in other fields, so that whoever goes on from `version` has seen all of it. `saved_at` is None when nothing was
+    saved.
     """
 
     edit_id: str
@@ -56,6 +58,7 @@ class Ack(Record):
     status: Status = "draft"
     errors: dict[str, str] = {}
     conflicts: dict[str, Any] = {}
+    elsewhere: dict[str, Any] = {}
 
 
 def apply(record: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -27,7 +27,7 @@ class Page:
     """A notebook page and the states of its widgets, by exercise slug (`page` is the frame)."""
 
     def __init__(self, client: httpx.AsyncClient, kernel: str, socket: websockets.ClientConnection) -> None:
-        self._client, self._kernel, self._socket = client, kernel, socket
+        self._client, self.kernel, self._socket = client, kernel, socket
         self._session = uuid.uuid4().hex
         self._comms: dict[str, str] = {}
         self.states: dict[str, dict[str, Any]] = {}
@@ -59,7 +59,7 @@ class Page:
         """Leaves like a browser does, so that the kernel ends."""
         self._reading.cancel()
         await self._socket.close()
-        await self._client.post(f"/left/{self._kernel}")
+        await self._client.post(f"/left/{self.kernel}")
 
     async def until(self, reached: Callable[[dict[str, dict[str, Any]]], bool], what: str) -> None:
         """Waits until the widgets' states satisfy `reached`. Raises PageLost."""

@@ -1,13 +1,10 @@
 """The Voilà application: two listeners, one for the room and one for staff, each with a closed list of routes."""
 
-import errno
 import os
 import signal
-import socket
 import subprocess
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +17,14 @@ from actvo_kit import bundle
 from actvo_kit.errors import StartError
 from actvo_kit.room.room import Room
 from actvo_kit.server import doors, guard, pages
+from actvo_kit.server.address import Address, free_ports
 from actvo_kit.server.desk_api import desk_application
 from actvo_kit.server.files import Bundle, Labextensions, VoilaStatic
 from actvo_kit.server.limits import FailedTries
+from actvo_kit.server.links import links
 from actvo_kit.server.words import TEMPLATES, Words
 
-__all__ = ["Address", "RoomServer", "free_ports", "room_config"]
+__all__ = ["RoomServer", "room_config"]
 
 ALLOWED_EXTENSIONS = ("@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager", "anywidget")
 BODY_BYTES = 1_000_000
@@ -52,51 +51,6 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
-
-
-@dataclass(frozen=True)
-class Address:
-    """Where the room listens: participants on `port`, staff on `port + 1`; and what its links say."""
-
-    host: str
-    port: int
-    public_url: str
-
-    @property
-    def staff_port(self) -> int:
-        """The port of the console and the projector."""
-        return self.port + 1
-
-    @property
-    def staff_url(self) -> str:
-        """The console is opened on the machine that runs the room."""
-        host = "127.0.0.1" if self.host in ("0.0.0.0", "127.0.0.1", "") else self.host  # noqa: S104
-        return f"http://{host}:{self.staff_port}"
-
-
-def free_ports(host: str, port: int) -> None:
-    """Raises StartError naming the port in use and the next free pair."""
-    if _pair_is_free(host, port):
-        return
-    offer = next((one for one in range(port + 2, port + 200, 2) if _pair_is_free(host, one)), None)
-    way_on = f"Port {offer} is free: add --port {offer}." if offer else "Close the other program, or choose --port."
-    raise StartError(f"Port {port} or {port + 1} is in use on this machine. {way_on}")
-
-
-def _pair_is_free(host: str, port: int) -> bool:
-    return all(_is_free(host, one) for one in (port, port + 1))
-
-
-def _is_free(host: str, port: int) -> bool:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as error:
-            if error.errno == errno.EADDRINUSE:
-                return False
-            raise StartError(f"This machine cannot listen on {host}:{port} ({error.strerror}).") from error
-        return True
 
 
 def room_config() -> Config:
@@ -133,7 +87,7 @@ class RoomServer(Voila):  # type: ignore[misc]
     def of(cls, room: Room, address: Address, folder: Path) -> "RoomServer":
         """A server for `room` whose notebooks stand in `folder`."""
         free_ports(address.host, address.port)
-        app = cls(config=room_config(), log_level="WARN")
+        app = cls(config=room_config(), log_level="ERROR")
         app.room, app.address, app.children = room, address, []
         app.initialize([str(folder), f"--port={address.port}", "--no-browser"])
         return app
@@ -153,10 +107,11 @@ class RoomServer(Voila):  # type: ignore[misc]
             "pool": ThreadPoolExecutor(8, thread_name_prefix="room"),
             "tries": FailedTries(),
             "words": Words(workshop.title, workshop.help, workshop.language),
-            "join_url": self.address.public_url,
+            "join_url": links(self.room.keys, self.address)["participant"],
             "headers": HEADERS,
             "compress_response": True,
             "websocket_max_message_size": guard.MESSAGE_BYTES,
+            "ws_ping_timeout": 30_000,
             "xsrf_cookies": False,
         }
 

@@ -25,34 +25,63 @@ var page = shared[KEY] ??= new PageBus();
 // live/widget.js
 var SOON_MS = 400;
 var SPREAD_MS = 1500;
+var { base, kernel } = document.body.dataset;
 async function reloadWhenBack() {
-  const { base: base2 } = document.body.dataset;
   for (; ; ) {
     await new Promise((later) => setTimeout(later, SOON_MS + Math.random() * SPREAD_MS));
     try {
-      const answer = await fetch(`${base2}health`, { cache: "no-store" });
+      const answer = await fetch(`${base}health`, { cache: "no-store" });
       if (answer.ok) return location.reload();
     } catch {
     }
   }
 }
-var lost = false;
-function lose() {
-  if (lost) return;
-  lost = true;
+var over = false;
+function lose(what) {
+  if (over) return;
+  over = true;
   page.publish({ connected: false });
-  reloadWhenBack();
+  if (what === "replaced") offerToContinue();
+  else reloadWhenBack();
 }
-var { base, kernel } = document.body.dataset;
+function offerToContinue() {
+  const line = document.createElement("div");
+  line.className = "notice sun line";
+  line.setAttribute("role", "alert");
+  const words = document.createElement("p");
+  words.textContent = "You have opened this page elsewhere. What you wrote is kept.";
+  const button = document.createElement("button");
+  button.className = "button";
+  button.textContent = "Continue here";
+  button.onclick = () => location.reload();
+  line.append(words, button);
+  document.body.append(line);
+}
+function watchOpening() {
+  const opening = document.getElementById("opening");
+  const cells = document.getElementById("rendered_cells");
+  if (!opening || !cells) return;
+  const look = () => {
+    opening.hidden = cells.querySelector(".cell .actvo, .cell.notice") !== null;
+    return opening.hidden;
+  };
+  if (look()) return;
+  const observer = new MutationObserver(() => look() && observer.disconnect());
+  observer.observe(cells, { childList: true, subtree: true });
+}
+watchOpening();
 if (kernel) {
   const line = new EventSource(`${base}alive/${kernel}`);
-  line.addEventListener("gone", () => {
+  const end = (what) => () => {
     line.close();
-    lose();
-  });
-  line.addEventListener("error", () => {
+    lose(what);
+  };
+  line.addEventListener("gone", end("gone"));
+  line.addEventListener("replaced", end("replaced"));
+  line.addEventListener("error", end("away"));
+  globalThis.addEventListener("pagehide", () => {
+    over = true;
     line.close();
-    lose();
+    navigator.sendBeacon(`${base}left/${kernel}`);
   });
-  globalThis.addEventListener("pagehide", () => line.close());
 }

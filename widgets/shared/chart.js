@@ -1,22 +1,32 @@
-// A figure with its sentence above and its table below. The figure is plotly's; its colours are our tokens.
+// A figure with its sentence above and its table twin. The figure is plotly's; its colours and fonts are our tokens.
 import { announce } from "./announce.js";
 import { html, useEffect, useRef, useState } from "./view.js";
 
+/** @typedef {{figure: any, summary: string, table: {head: string[], rows: string[][]}}} Picture */
+
 const KEY = Symbol.for("actvo.plotly");
 const shared = /** @type {any} */ (globalThis);
+const CONFIG = { displayModeBar: false, displaylogo: false, showSendToCloud: false, staticPlot: true };
 
 /** plotly, once per page: from our own route, or, where there is none, from the kernel. @param {any} model */
 export function loadPlotly(model) {
-  return (shared[KEY] ??= (async () => {
-    const { base } = globalThis.document.body.dataset;
-    const path = model.get("plotly");
-    const url = base && path ? new URL(base + path, location.origin).href : await bundleFromKernel(model);
-    return (await import(/* @vite-ignore */ url)).default;
-  })());
+  const again = (/** @type {any} */ error) => {
+    delete shared[KEY]; // so that a later try may succeed
+    throw error;
+  };
+  return (shared[KEY] ??= importFrom(model).catch(again));
+}
+
+/** @param {any} model */
+async function importFrom(model) {
+  const { base } = document.body.dataset;
+  const path = model.get("plotly");
+  const url = base && path ? new URL(base + path, location.origin).href : await bundleFromKernel(model);
+  return (await import(/* @vite-ignore */ url)).default;
 }
 
 /** @param {any} model @returns {Promise<string>} */
-function bundleFromKernel(model) {
+export function bundleFromKernel(model) {
   return new Promise((resolve) => {
     /** @param {any} message @param {DataView[]} buffers */
     const take = (message, buffers) => {
@@ -40,63 +50,104 @@ export function withTokens(value, resolve) {
 
 /** @param {HTMLElement} el @returns {(name: string) => string} */
 function tokensAt(el) {
-  const probe = el.appendChild(document.createElement("i"));
-  /** @type {Record<string, string>} */
-  const known = {};
+  const probe = document.createElement("i");
+  probe.style.forcedColorAdjust = "none"; // or every token would be the text colour
   const resolve = (/** @type {string} */ name) => {
     if (name === "--sans" || name === "--serif") return getComputedStyle(el).getPropertyValue(name).trim();
     probe.style.color = `var(${name})`;
-    return (known[name] ??= getComputedStyle(probe).color);
+    el.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
   };
-  queueMicrotask(() => probe.remove());
   return resolve;
 }
 
 /**
- * @param {{model: any, picture: {figure: any, summary: string, table: {head: string[], rows: string[][]}}, label: string}} props
+ * Draws `figure` into the element of the returned ref: whenever it gets room, changes width, or the colours change.
+ * @param {any} model @param {any} figure null draws nothing @param {() => void} failed
  */
-export function Figure({ model, picture, label }) {
+function usePlot(model, figure, failed) {
   const ref = useRef(/** @type {HTMLElement|null} */ (null));
-  const [asTable, setAsTable] = useState(false);
-  const [failed, setFailed] = useState(false);
   useEffect(() => {
     const el = ref.current;
-    if (!el || asTable) return;
+    if (!el || !figure) return;
     let gone = false;
+    let drawnAt = 0;
     const draw = async () => {
+      const width = el.clientWidth;
+      if (!width) return; // folded away
+      drawnAt = width;
       try {
         const plotly = await loadPlotly(model);
         if (gone) return;
-        const { data, layout } = withTokens(picture.figure, tokensAt(el));
-        await plotly.react(el, data, { ...layout, autosize: true }, { displayModeBar: false, responsive: true, staticPlot: true });
+        const { data, layout } = withTokens(figure, tokensAt(el));
+        await plotly.react(el, data, { ...layout, width, autosize: false }, CONFIG);
       } catch {
-        setFailed(true);
+        if (!gone) failed();
       }
     };
-    draw();
-    const dark = matchMedia("(prefers-color-scheme: dark)");
-    dark.addEventListener("change", draw);
+    const size = new ResizeObserver(() => el.clientWidth !== drawnAt && draw());
+    size.observe(el);
+    const looks = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => matchMedia(query));
+    looks.forEach((look) => look.addEventListener("change", draw));
     return () => {
       gone = true;
-      dark.removeEventListener("change", draw);
+      size.disconnect();
+      looks.forEach((look) => look.removeEventListener("change", draw));
     };
-  }, [picture, asTable]);
-  const toggle = () => {
-    setAsTable(!asTable);
-    announce(asTable ? "Shown as a picture" : "Shown as a table");
+  }, [figure]);
+  return ref;
+}
+
+/** @param {{table: Picture["table"], label: string}} props */
+const Twin = ({ table, label }) => html`<div class="twin" tabindex="0" role="region" aria-label=${label}>
+  <table>
+    <caption class="sr">${label}</caption>
+    <thead><tr>${table.head.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead>
+    <tbody>${table.rows.map(
+      (row) => html`<tr>${row.map((cell, index) => (index ? html`<td>${cell}</td>` : html`<th scope="row">${cell}</th>`))}</tr>`,
+    )}</tbody>
+  </table>
+</div>`;
+
+/**
+ * `name` is the toggle that leads to the picture, `also` a second way to draw it, `note` a line that explains its marks.
+ * @param {{model: any, picture: Picture, label: string, name?: string, also?: {name: string, picture: Picture}|null, note?: any}} props
+ */
+export function Figure({ model, picture, label, name = "As a picture", also = null, note }) {
+  const [view, setView] = useState("picture");
+  const [failed, setFailed] = useState(false);
+  const shown = view === "also" && also ? also.picture : picture;
+  const ref = usePlot(model, view === "table" ? null : shown.figure, () => {
+    setFailed(true);
+    setView("table");
+  });
+  const figure = useRef(/** @type {HTMLElement|null} */ (null));
+  const before = useRef(view);
+  useEffect(() => {
+    // A shorter view would leave the page scrolled past it.
+    if (view !== before.current && (figure.current?.getBoundingClientRect().top ?? 0) < 0) figure.current?.scrollIntoView();
+    before.current = view;
+  }, [view]);
+  const views = [{ key: "picture", name }, ...(also ? [{ key: "also", name: also.name }] : []), { key: "table", name: "As a table" }];
+  /** @param {{key: string, name: string}} one */
+  const show = (one) => {
+    setFailed(false);
+    setView(one.key);
+    announce(`Shown ${one.name[0].toLowerCase()}${one.name.slice(1)}`);
   };
-  const table = asTable || failed;
-  return html`<figure class="figure">
-    <figcaption>${picture.summary}</figcaption>
-    ${table
-      ? html`<table>
-          <caption class="sr">${label}</caption>
-          <thead><tr>${picture.table.head.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead>
-          <tbody>${picture.table.rows.map(
-            (row) => html`<tr>${row.map((cell, index) => (index ? html`<td>${cell}</td>` : html`<th scope="row">${cell}</th>`))}</tr>`,
-          )}</tbody>
-        </table>`
-      : html`<div class="plot" role="img" aria-label=${`${label}. ${picture.summary}`} ref=${ref} key="plot"></div>`}
-    ${!failed && html`<button type="button" class="quiet small" onClick=${toggle}>${asTable ? "As a picture" : "As a table"}</button>`}
+  return html`<figure class="figure" ref=${figure}>
+    <figcaption>${shown.summary}</figcaption>
+    ${failed && html`<p class="small">The picture could not be drawn here. This is the same as a table.</p>`}
+    ${view === "table"
+      ? html`<${Twin} table=${shown.table} label=${label} key="twin" />`
+      : html`<div class="plot" role="img" aria-label=${`${label}. ${shown.summary}`} ref=${ref} key="plot"></div>`}
+    ${note && view === "picture" && html`<p class="note">${note}</p>`}
+    <div class="views" role="group" aria-label="Ways to see it">
+      ${views.map(
+        (one) => html`<button type="button" class="quiet" key=${one.key} aria-pressed=${one.key === view} onClick=${() => show(one)}>${one.name}</button>`,
+      )}
+    </div>
   </figure>`;
 }

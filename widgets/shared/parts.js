@@ -2,15 +2,17 @@
 import { announce } from "./announce.js";
 import { html, useEffect, useRef } from "./view.js";
 
+/** The screen before this one: a page's first heading takes no focus, every later one does. */
+let shownBefore = "";
+
 /**
  * The heading of a screen, which takes the focus when the screen changes. @param {{title: string, lede?: any, over?: string, screen: string}} props
  */
 export function Heading({ title, lede, over, screen }) {
   const ref = useRef(/** @type {HTMLElement|null} */ (null));
-  const first = useRef(true);
   useEffect(() => {
-    if (first.current) first.current = false;
-    else ref.current?.focus({ preventScroll: true });
+    if (shownBefore && shownBefore !== screen) ref.current?.focus({ preventScroll: true });
+    shownBefore = screen;
     if (ref.current && ref.current.getBoundingClientRect().top < 0) ref.current.scrollIntoView({ block: "center" });
   }, [screen]);
   return html`<header class="heading">

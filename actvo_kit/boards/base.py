@@ -1,0 +1,117 @@
+"""What a staff board does: shows the room as it is now, and passes on what the person in front of it asks for."""
+
+import asyncio
+import logging
+from collections.abc import Coroutine, Mapping
+from contextlib import suppress
+from typing import Any, ClassVar
+
+import anywidget
+import httpx
+import traitlets
+
+from actvo_kit import bundle
+from actvo_kit.desk.protocol import FacilitatorDesk, ProjectorDesk
+from actvo_kit.errors import ActvoError
+from actvo_kit.model.record import Record
+
+__all__ = ["Board"]
+
+NOT_OFTENER_S = 0.25
+AWAY_S = 1.0
+LOOK_AGAIN_S = 15.0
+"""Without news too: what was announced while the line was down must not stay unseen."""
+WENT_WRONG = "That did not work just now. Please try again."
+
+log = logging.getLogger("actvo.boards")
+
+
+class Board(anywidget.AnyWidget):
+    """One staff screen, made inside a running loop. A subclass gives `board` and `look`, and `wanted` if one can act.
+
+    Python writes `view` (the role's record, plain) and `said`: `{"seq": n, "text": sentence or "", "good": bool}`,
+    one for each request of the browser, after the view that shows what came of it.
+    """
+
+    board: ClassVar[str]
+
+    view = traitlets.Dict().tag(sync=True)
+    said = traitlets.Dict({"seq": 0, "text": "", "good": True}).tag(sync=True)
+
+    def __init__(self, desk: FacilitatorDesk | ProjectorDesk) -> None:
+        self._esm = bundle.esm(self.board, desk.served)
+        self._css = bundle.css(desk.served)
+        self.desk = desk
+        self._changed = asyncio.Event()
+        self._work: set[asyncio.Task[None]] = set()
+        super().__init__(view=desk.open().plain())
+        self.on_msg(self._asked)
+        self._run(self._listen())
+        self._run(self._follow())
+
+    async def look(self) -> Record:
+        """The screen now."""
+        raise NotImplementedError
+
+    async def wanted(self, request: Mapping[str, Any]) -> str:
+        """Does what the browser asks and returns a sentence about it, or "". Raises ActvoError."""
+        return ""
+
+    def close(self) -> None:
+        """Also ends listening."""
+        for task in self._work:
+            task.cancel()
+        super().close()
+
+    async def _listen(self) -> None:
+        """Hears the room for as long as the board stands; the page itself says when the line is down."""
+        while True:
+            with suppress(httpx.HTTPError):
+                async for _ in self.desk.news():
+                    self._changed.set()
+            await asyncio.sleep(AWAY_S)
+            self._changed.set()
+
+    async def _follow(self) -> None:
+        """Looks once for any number of news, at most four times a second."""
+        while True:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOOK_AGAIN_S):
+                    await self._changed.wait()
+            self._changed.clear()
+            await self._refresh()
+            await asyncio.sleep(NOT_OFTENER_S)
+
+    async def _refresh(self) -> None:
+        try:
+            self.view = (await self.look()).plain()
+        except httpx.HTTPError:
+            await asyncio.sleep(AWAY_S)
+            self._changed.set()
+        except ActvoError as error:
+            if self.said["text"] != str(error):
+                self._say(str(error), good=False)
+
+    def _asked(self, _widget: object, request: Any, _buffers: object) -> None:
+        if isinstance(request, dict):
+            self._run(self._answer(request))
+
+    async def _answer(self, request: Mapping[str, Any]) -> None:
+        """The browser gets the text of an ActvoError, and of nothing else."""
+        try:
+            text, good = await self.wanted(request), True
+        except ActvoError as error:
+            text, good = str(error), False
+        except Exception:
+            log.exception("A request of the %s failed.", self.board)
+            text, good = WENT_WRONG, False
+        await self._refresh()
+        self._say(text, good)
+
+    def _say(self, text: str, good: bool) -> None:
+        self.said = {"seq": self.said["seq"] + 1, "text": text, "good": good}
+
+    def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)

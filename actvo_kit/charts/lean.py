@@ -1,0 +1,82 @@
+"""How a person's choices lean over the four directions, METHOD E2: centred on their own mean, no grade, no verdict."""
+
+from actvo_kit.charts.picture import Picture, Table, figure, one_decimal, tick
+from actvo_kit.method.values import quadrant_scores
+from actvo_kit.model.answers import ValuesAnswer
+from actvo_kit.model.deck import ValuesDeck
+
+__all__ = ["CAPTION", "lean"]
+
+CAPTION = "how your choices lean today"
+ROW = 48
+AXIS = 32
+
+
+def lean(answer: ValuesAnswer, deck: ValuesDeck, language: str = "en") -> Picture:
+    """Bars left and right of the person's own mean, one for each direction with a sorted card, in deck order."""
+    scores = quadrant_scores(answer, deck)
+    titles = {one.id: one.words[language].title for one in deck.quadrants}
+    found = {titles[one]: scores[one] for one in titles if one in scores}
+    return Picture(
+        figure=_bars(found),
+        summary=_summary(found),
+        table=Table(
+            head=("Direction", "Against your own middle"),
+            rows=tuple((name, _words(score)) for name, score in found.items()),
+        ),
+    )
+
+
+def _bars(found: dict[str, float]) -> dict[str, object]:
+    import plotly.graph_objects as go  # noqa: PLC0415
+
+    scores = list(found.values())
+    reach = 1.1 * max([abs(score) for score in scores], default=1) or 1
+    colours = ["var(--pine)" if score > 0 else "var(--line-strong)" for score in scores]
+    rows = list(range(len(found)))
+    bars = go.Bar(x=scores, y=rows, orientation="h", width=0.5, marker={"color": colours, "line": {"width": 0}})
+    return figure(
+        [bars],
+        ROW * len(found) + AXIS,
+        xaxis={
+            "range": [-reach, reach],
+            "tickvals": [-0.7 * reach, 0.7 * reach],
+            "ticktext": ["a little less", "a little more"],
+            "tickfont": {"color": "var(--ink-2)", "size": 13},
+            "showgrid": False,
+            "zeroline": True,
+            "zerolinecolor": "var(--line-strong)",
+        },
+        yaxis={
+            "range": [len(found) - 0.5, -0.5],
+            "tickvals": rows,
+            "ticktext": [tick(name) for name in found],
+            "ticklabelstandoff": 12,
+            "showgrid": False,
+            "zeroline": False,
+            "automargin": True,
+        },
+    )
+
+
+def _words(score: float) -> str:
+    points = one_decimal(abs(score))
+    if points == "0.0":
+        return "in the middle"
+    return f"{points} {'above' if score > 0 else 'below'}"
+
+
+def _summary(found: dict[str, float]) -> str:
+    if not found:
+        return "Nothing is sorted yet."
+    rounded = {name: round(score, 9) for name, score in found.items()}
+    most, least = max(rounded.values()), min(rounded.values())
+    if most == least:
+        return "Today your choices lean to no side more than to another."
+    towards = _and([name for name, score in rounded.items() if score == most])
+    away = _and([name for name, score in rounded.items() if score == least])
+    return f"This is {CAPTION}: most towards {towards}, least towards {away}."
+
+
+def _and(names: list[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -1,0 +1,59 @@
+"""A picture is never alone: a sentence stands above it and a table says the same. Colours are tokens of the page."""
+
+from collections.abc import Iterable
+from decimal import ROUND_HALF_UP, Decimal
+from html import escape
+from textwrap import wrap
+from typing import Any
+
+from actvo_kit.model.record import Record
+
+__all__ = ["Picture", "Table", "figure", "one_decimal", "tick"]
+
+LABEL_LETTERS = 20
+"""Letters on a line of a label: so that a plot 340 pixels wide keeps half of them for what it shows."""
+
+
+class Table(Record):
+    """The twin of a figure: column names, and rows whose first cell names the row."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class Picture(Record):
+    """`figure` is plotly's `{data, layout}` as plain JSON; the browser resolves colours such as `var(--pine)`."""
+
+    figure: dict[str, Any]
+    summary: str
+    table: Table
+
+
+def figure(traces: Iterable[Any], height: int, **layout: Any) -> dict[str, Any]:
+    """Plain JSON of `traces`: transparent, in the page's font, `height` pixels high and as wide as its place."""
+    import plotly.graph_objects as go  # noqa: PLC0415  heavy, and most pages draw nothing
+
+    plain = {
+        "height": height,
+        "autosize": True,
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"family": "var(--sans)", "size": 13, "color": "var(--ink)"},
+        "margin": {"l": 0, "r": 8, "t": 4, "b": 28, "pad": 0},
+        "showlegend": False,
+        "hovermode": False,
+        "dragmode": False,
+    }
+    found: dict[str, Any] = go.Figure(list(traces), go.Layout(plain | layout)).to_plotly_json()
+    del found["layout"]["template"]  # plotly's own colours and 7 kB of them
+    return found
+
+
+def one_decimal(value: float) -> str:
+    """Rounded half up to one decimal, METHOD 1.1."""
+    return str(Decimal(repr(value)).quantize(Decimal("0.1"), ROUND_HALF_UP))
+
+
+def tick(name: str) -> str:
+    """A name as a label: escaped, and on lines of 20 letters."""
+    return "<br>".join(escape(line, quote=False) for line in wrap(name, LABEL_LETTERS)) or " "

@@ -1,0 +1,183 @@
+"""What a person brings, METHOD E4: dots to work with, and a radar of lines without area. Never two people in one.
+
+Rows are laid out in pixels, because a name may take two lines; names start at the left edge like text in a list.
+"""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from actvo_kit.charts.picture import Picture, Table, figure, one_decimal, tick
+from actvo_kit.method.strengths import family_means
+from actvo_kit.model.answers import Rating, StrengthsAnswer
+from actvo_kit.model.deck import Strength, StrengthsDeck
+
+__all__ = ["dots", "radar"]
+
+NAMES, LINE, BETWEEN, FAMILY, AXIS, RADAR = 148, 17, 15, 36, 32, 320
+"""Pixels: the column of names, a line of text, the space between rows, a family's heading, the axis, the radar."""
+UNRATED = "not rated yet"
+ENERGY = {-2: "drained", -1: "a bit flat", 0: "neither", 1: "a bit lifted", 2: "energised", None: "–"}
+FILL = "var(--surface)"
+
+
+class _Row(NamedTuple):
+    """A strength, or the heading of a family; `at` is its middle in pixels from the top."""
+
+    at: float
+    label: str
+    mine: Rating = Rating()
+    heading: bool = False
+
+    @property
+    def colour(self) -> str:
+        return "var(--clay)" if (self.mine.energy or 0) < 0 else "var(--pine)"
+
+
+def dots(answer: StrengthsAnswer, deck: StrengthsDeck, language: str = "en", by_family: bool = False) -> Picture:
+    """A row for each picked strength: a line to its level 1–5 and a dot that carries its energy.
+
+    `by_family` shows only what is rated, under the names of the families and with the energy in words.
+    """
+    mine = {one: answer.rating.get(one, Rating()) for one in answer.picked}
+    shown = [one for one in _in_order(deck) if one.id in mine and not (by_family and mine[one.id].level is None)]
+    rated = sum(mine[one.id].level is not None for one in shown)
+    return Picture(
+        figure=_dots_figure(*_rows(shown, mine, deck, language, by_family)),
+        summary=_dots_summary(rated, len(answer.picked)),
+        table=Table(
+            head=("Strength", "Level", "Energy", "Example"),
+            rows=tuple((one.words[language].title, *_said(mine[one.id])) for one in shown),
+        ),
+    )
+
+
+def _in_order(deck: StrengthsDeck) -> list[Strength]:
+    return [one for family in deck.families for one in deck.strengths if one.family == family.id]
+
+
+def _rows(
+    shown: Iterable[Strength], mine: dict[str, Rating], deck: StrengthsDeck, language: str, by_family: bool
+) -> tuple[list[_Row], float]:
+    """The rows from top to bottom, and the height they take."""
+    title = {family.id: family.words[language].title for family in deck.families}
+    rows: list[_Row] = []
+    top, family = 0.0, ""
+    for one in shown:
+        if by_family and one.family != family:
+            family = one.family
+            rows.append(_Row(top + FAMILY / 2, tick(title[family]), heading=True))
+            top += FAMILY
+        label = tick(one.words[language].title)
+        if by_family and mine[one.id].energy is not None:
+            label += f'<br><span style="color:var(--ink-2)">{ENERGY[mine[one.id].energy]}</span>'
+        height = BETWEEN + LINE * (label.count("<br>") + 1)
+        rows.append(_Row(top + height / 2, label, mine[one.id]))
+        top += height
+    return rows, top
+
+
+def _dots_figure(rows: list[_Row], height: float) -> dict[str, Any]:
+    import plotly.graph_objects as go  # noqa: PLC0415
+
+    rated = [row for row in rows if row.mine.level is not None]
+    lines = [
+        go.Scatter(x=[1, row.mine.level], y=[row.at] * 2, mode="lines", line={"color": row.colour, "width": 2.5})
+        for row in rated
+    ]
+    return figure(
+        [*lines, _points(rated), _signs([row for row in rated if row.mine.energy])],
+        round(height) + AXIS,
+        margin={"l": NAMES, "r": 16, "t": 4, "b": AXIS - 4, "pad": 0},
+        annotations=[note for row in rows for note in _texts(row)],
+        xaxis={"range": [0.93, 5.07], "tickvals": [1, 2, 3, 4, 5], "tickfont": {"color": "var(--ink-2)", "size": 13},
+               "gridcolor": "var(--line)", "zeroline": False},
+        yaxis={"range": [height, 0], "visible": False},
+    )  # fmt: skip
+
+
+def _marks(rows: list[_Row], **marker: Any) -> Any:
+    import plotly.graph_objects as go  # noqa: PLC0415
+
+    x, y = [row.mine.level for row in rows], [row.at for row in rows]
+    return go.Scatter(x=x, y=y, mode="markers", marker={"opacity": 1, **marker}, cliponaxis=False)
+
+
+def _points(rated: list[_Row]) -> Any:
+    """Full dots, hollow where level 4 or 5 has no example yet."""
+    fill = [FILL if row.mine.unsupported else row.colour for row in rated]
+    return _marks(rated, size=16, color=fill, line={"width": 2, "color": [row.colour for row in rated]})
+
+
+def _signs(rated: list[_Row]) -> Any:
+    """A plus or a minus in each dot, drawn as a shape so that it sits in the middle in any font."""
+    ink = [row.colour if row.mine.unsupported else "var(--on-pine)" for row in rated]
+    symbol = ["cross-thin" if (row.mine.energy or 0) > 0 else "line-ew" for row in rated]
+    return _marks(rated, size=7, symbol=symbol, color=ink, line={"width": 2, "color": ink})
+
+
+def _texts(row: _Row) -> list[dict[str, Any]]:
+    """The name, and in words that a level is missing."""
+    beside = {"y": row.at, "xanchor": "left", "yanchor": "middle", "align": "left", "showarrow": False}
+    unknown = row.mine.level is None
+    if row.heading:
+        font = {"size": 13, "color": "var(--ink-2)", "weight": 650}
+    else:
+        font = {"size": 14, "color": "var(--ink-3)" if unknown else "var(--ink)"}
+    name = beside | {"text": row.label, "x": 0, "xref": "paper", "xshift": -NAMES - 2, "font": font}
+    if row.heading or not unknown:
+        return [name]
+    return [name, beside | {"text": UNRATED, "x": 1, "xshift": 6, "font": font | {"size": 13}}]
+
+
+def _said(mine: Rating) -> tuple[str, ...]:
+    level = UNRATED if mine.level is None else str(mine.level)
+    has_one = bool((mine.evidence or "").strip())
+    return level, ENERGY[mine.energy], "yes" if has_one else "not yet" if mine.unsupported else "–"
+
+
+def _dots_summary(rated: int, picked: int) -> str:
+    if not picked:
+        return "Nothing is picked yet."
+    return f"{rated} of {picked} rated, each by the sentence you chose."
+
+
+def radar(answer: StrengthsAnswer, deck: StrengthsDeck, language: str = "en") -> Picture:
+    """Six axes in deck order: the mean level of each family, or a broken axis where fewer than two are rated."""
+    means = family_means({one: answer.rating[one] for one in answer.picked if one in answer.rating}, deck)
+    found = {family.words[language].title: means[family.id] for family in deck.families}
+    said = {name: "n/a" if mean is None else one_decimal(mean) for name, mean in found.items()}
+    known = ", ".join(f"{name} {value}" for name, value in said.items())
+    broken = " n/a: fewer than two rated there." if None in found.values() else ""
+    return Picture(
+        figure=_radar_figure(list(found.values()), said),
+        summary=f"Mean level of each family: {known}.{broken}",
+        table=Table(head=("Family", "Mean level"), rows=tuple(said.items())),
+    )
+
+
+def _radar_figure(means: list[float | None], said: dict[str, str]) -> dict[str, Any]:
+    import plotly.graph_objects as go  # noqa: PLC0415
+
+    angles = [index * 360 / len(means) for index in range(len(means))]
+    outline = go.Scatterpolar(
+        r=[*means, means[0]],
+        theta=[*angles, angles[0]],
+        mode="lines+markers",
+        connectgaps=False,
+        fill="none",
+        line={"color": "var(--pine)", "width": 2.5},
+        marker={"color": "var(--pine)", "size": 10, "opacity": 1},
+        cliponaxis=False,
+    )
+    axis = {"gridcolor": "var(--line)", "linecolor": "var(--line)", "ticks": ""}
+    # The numbers of the levels stand between two axes, where no line passes.
+    levels = {"range": [0, 5], "tickvals": [1, 2, 3, 4, 5], "angle": 60, "tickangle": 60, "showline": False,
+              "tickfont": {"color": "var(--ink-3)", "size": 13}}  # fmt: skip
+    families = {"rotation": 90, "direction": "clockwise", "tickvals": angles, "tickfont": {"size": 14},
+                "ticktext": [f"{tick(name)}<br><b>{value}</b>" for name, value in said.items()]}  # fmt: skip
+    return figure(
+        [outline],
+        RADAR,
+        margin={"l": 64, "r": 64, "t": 44, "b": 44, "pad": 0},
+        polar={"bgcolor": "rgba(0,0,0,0)", "radialaxis": axis | levels, "angularaxis": axis | families},
+    )

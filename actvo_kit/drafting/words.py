@@ -1,0 +1,88 @@
+"""How template sentences are put together: word cases, titles of six words, quotations that stay verbatim."""
+
+import re
+
+from actvo_kit.model.catalogue import Option
+from actvo_kit.model.pathway import Kind
+
+__all__ = ["FEELS", "PRACTISE", "destination", "practise", "quote", "short", "title", "verbatim"]
+
+PRACTISE = {
+    "shadowing": "by shadowing a colleague",
+    "stretch gig": "in a stretch gig",
+    "course": "on a course",
+    "peer circle": "in a peer circle",
+    "self-study with exercises": "by self-study with exercises",
+    "secondment": "on a secondment",
+    "teach-back": "by teaching it back",
+}
+"""The learning formats with something to practise in them (METHOD 6.4: practice ≥ 1), as they follow `practise`."""
+
+FEELS = {-2: "drained", -1: "a bit flat", 0: "neither drained nor lifted", 1: "a bit lifted", 2: "energised"}
+
+PREFIX: dict[Kind, str] = {"deepen": "Deepen", "across": "Next door", "surprise": "What if"}
+PLACE = {
+    "role": "A role in",
+    "gig": "A gig in",
+    "project": "A project in",
+    "mentoring": "Mentoring in",
+    "secondment": "A secondment to",
+    "reshape": "Today’s job, reshaped, in",
+}
+MOST_WORDS, MOST_LETTERS = 6, 60
+PHRASE = re.compile(r",| (?:and|at|by|for|from|in|of|on|or|to|with)(?= )")
+ARTICLE = re.compile(r"\b(?:a|an|the) ")
+
+
+def _fits(text: str) -> bool:
+    return len(text.split()) <= MOST_WORDS and len(text) <= MOST_LETTERS
+
+
+def title(kind: Kind, option: Option) -> str:
+    """`Next door: Repeat-visit detective`: at most six words, losing last phrases first, then articles, then words."""
+    prefix, name = f"{PREFIX[kind]}: ", option.short_title
+    while not _fits(prefix + name) and (phrases := list(PHRASE.finditer(name))):
+        name = name[: phrases[-1].start()]
+    if not _fits(prefix + name):
+        name = ARTICLE.sub("", name)
+    return short(" ".join((prefix + name).split()[:MOST_WORDS]), MOST_LETTERS)
+
+
+def destination(option: Option) -> str:
+    """`A project in Data & Insight: 6 hours a week for 8 weeks.`"""
+    unit = "any unit" if option.unit == "any" else option.unit
+    time = option.time
+    parts = (
+        f"{_count(time.hours_per_week, 'hour')} a week" if time.hours_per_week else "",
+        f"for {_count(time.duration_weeks, 'week')}" if time.duration_weeks else "",
+        "on top of the job" if time.on_top_of_job else "",
+    )
+    about = " ".join(part for part in parts if part)
+    return f"{PLACE[option.type]} {unit}{': ' if about else ''}{about}."
+
+
+def _count(number: float, noun: str) -> str:
+    return f"{number:g} {noun}{'' if number == 1 else 's'}"
+
+
+def practise(option: Option) -> str | None:
+    """How the option lets one practise, by its first format that has practice in it; None without one."""
+    return next((PRACTISE[one] for one in option.learning_formats if one in PRACTISE), None)
+
+
+def verbatim(text: str) -> str:
+    """Somebody's words on one line, with inner double quotes as single ones: what may stand between “ and ”."""
+    return " ".join(text.split()).translate(str.maketrans("“”\"", "‘’'"))
+
+
+def short(text: str, most: int) -> str:
+    """The text in at most `most` characters, cut after a word and marked with an ellipsis."""
+    if len(text) <= most:
+        return text
+    return f"{text[: most - 1].rsplit(' ', 1)[0].rstrip(' ,;:.')}…"
+
+
+def quote(before: str, words: str, after: str = ".", most: int = 200) -> str:
+    """`before` “words” `after`, with the words cut so that the whole has at most `most` characters."""
+    room = most - len(before) - len(after) - 3
+    return f"{before} “{short(verbatim(words).rstrip(' .'), room)}”{after}"

@@ -1,0 +1,60 @@
+"""An option as a card: what it is, how long it takes, who can have it. No figure of anybody's fit."""
+
+from datetime import date
+from typing import Any
+
+from actvo_kit.model.catalogue import Option, OptionType
+
+__all__ = ["KINDS", "card"]
+
+KINDS: dict[OptionType, str] = {
+    "reshape": "Stay and reshape",
+    "role": "Role",
+    "project": "Project",
+    "gig": "Short gig",
+    "mentoring": "Mentoring",
+    "secondment": "Secondment",
+}
+"""The types in words, in the order a filter shows them."""
+STALE_DAYS = 90
+"""Days after which an option that nobody looked at is marked, METHOD E7."""
+
+
+def card(option: Option, as_of: date) -> dict[str, Any]:
+    """What a card shows of `option`, seen on the day `as_of`."""
+    return {
+        "id": option.id,
+        "title": option.title,
+        "type": option.type,
+        "summary": option.summary,
+        "time": _time(option),
+        "openings": _openings(option),
+        "checked": _checked(option.last_verified, as_of),
+    }
+
+
+def _time(option: Option) -> str:
+    hours, weeks = option.time.hours_per_week, option.time.duration_weeks
+    often = f"{hours:g} {_plural(hours, 'hour')} a week" if hours else "No extra hours"
+    long = "permanent" if weeks is None else f"for {weeks} {_plural(weeks, 'week')}"
+    extra = ", on top of your job" if option.time.on_top_of_job else ""
+    return f"{often}, {long}{extra}"
+
+
+def _openings(option: Option) -> str:
+    places = f"{option.openings} {_plural(option.openings, 'place')}"
+    if option.status == "open":
+        return places
+    return {"planned": "Planned", "paused": "Paused", "filled": "Filled"}[option.status] + (
+        f", {places}" if option.openings else ""
+    )
+
+
+def _checked(last: date, as_of: date) -> str | None:
+    if (as_of - last).days <= STALE_DAYS:
+        return None
+    return f"checked in {last:%B}" if last.year == as_of.year else f"checked in {last:%B %Y}"
+
+
+def _plural(count: float, noun: str) -> str:
+    return noun if count == 1 else f"{noun}s"

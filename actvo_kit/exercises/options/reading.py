@@ -1,0 +1,65 @@
+"""What the options step lays beside a gut mark: what somebody rated, in words. The order is never shown as a grade."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from actvo_kit.method.options import SecondLook, diversify, explore_score, second_look
+from actvo_kit.method.strengths import Band, coverage
+from actvo_kit.model.answers import OptionsAnswer, Rating
+from actvo_kit.model.catalogue import Option
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["reading"]
+
+BANDS: dict[Band | None, str] = {
+    "ready_now": "Ready now",
+    "stretch": "A stretch",
+    "long_reach": "A big stretch",
+    None: "Too little rated to say",
+}
+STEPS = ("no steps", "one step", "two steps", "three steps", "four steps")
+MOST_NAMED = 2
+"""Strengths named in one sentence of the second look."""
+
+
+def reading(record: OptionsAnswer, pack: Pack, ratings: Mapping[str, Rating]) -> dict[str, Any]:
+    """What stands beside the gut marks.
+
+    `rated`: whether any strength is rated. `second`: at most three `{id, gut, said, but, emphasis}`, where the mark
+    and the ratings differ. `rows`: every option in reading order, `{id, band, words, uses, drains, gaps, unrated}`.
+    """
+    title = {one.id: one.words[pack.workshop.language].title for one in pack.strengths.strengths}
+    options = pack.catalogue.options
+    score = {option.id: explore_score(coverage(option.requires, ratings)) for option in options}
+    return {
+        "rated": any(rating.level is not None for rating in ratings.values()),
+        "second": [_look(look, title) for look in second_look(record.reaction, options, ratings)],
+        "rows": [_row(option, ratings, title) for option in diversify(options, score)],
+    }
+
+
+def _look(look: SecondLook, title: Mapping[str, str]) -> dict[str, Any]:
+    """The mark and what speaks against it, as a person would say it (METHOD 9.5)."""
+    names = [title[one] for one in look.strengths[:MOST_NAMED]]
+    listed = " and ".join(names)
+    if look.kind == "strong_match":
+        said, but = "You said No to this one.", f"It uses {listed}, which you play to."
+    else:
+        said, but = "You are curious about this one.", f"It is a big stretch today: {listed} would have to grow."
+    gut = "no" if look.kind == "strong_match" else "curious"
+    return {"id": look.option, "gut": gut, "said": said, "but": but, "emphasis": names}
+
+
+def _row(option: Option, ratings: Mapping[str, Rating], title: Mapping[str, str]) -> dict[str, Any]:
+    found = coverage(option.requires, ratings)
+    rated = [(need, ratings.get(need.strength, Rating())) for need in option.requires]
+    enough = [(need.strength, mine) for need, mine in rated if mine.level is not None and mine.level >= need.level]
+    return {
+        "id": option.id,
+        "band": found.band,
+        "words": BANDS[found.band],
+        "uses": [title[one] for one, mine in enough if (mine.energy or 0) >= 0],
+        "drains": [title[one] for one, mine in enough if (mine.energy or 0) < 0],
+        "gaps": [f"{title[gap.strength]}, {STEPS[gap.short_by]}" for gap in found.gaps],
+        "unrated": [title[need.strength] for need, mine in rated if mine.level is None],
+    }

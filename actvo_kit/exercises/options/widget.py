@@ -1,0 +1,47 @@
+"""Options show in an order of the person's own: nobody's list starts with what somebody else finds important."""
+
+from hashlib import sha256
+from typing import Any, ClassVar
+
+from actvo_kit.exercises.base import Exercise
+from actvo_kit.exercises.options.card import KINDS, card
+from actvo_kit.exercises.options.reading import reading
+from actvo_kit.model.answers import OptionsAnswer, StrengthsAnswer
+from actvo_kit.model.workshop import Slug
+
+__all__ = ["Options"]
+
+
+class Options(Exercise):
+    """METHOD E7 in its first form: gut marks, a second look, a shortlist."""
+
+    slug: ClassVar[Slug] = "options"
+
+    def content_of(self) -> dict[str, Any]:
+        """The options as cards in this person's order, the kinds among them, and the way to Strengths."""
+        catalogue = self.pack.catalogue
+        seed = f"{self.here.name}/{self.slug}"
+        options = sorted(catalogue.options, key=lambda one: sha256(f"{seed}/{one.id}".encode()).digest())
+        there = {option.type for option in options}
+        return {
+            "organisation": catalogue.organisation,
+            "options": [card(option, catalogue.as_of) for option in options],
+            "kinds": [{"id": kind, "name": name} for kind, name in KINDS.items() if kind in there],
+            "strengths": self._strengths_href(),
+        }
+
+    def reading_of(self, record: OptionsAnswer) -> dict[str, Any]:
+        """What the answers in Strengths say beside each gut mark."""
+        kept = self.here.answers.get("strengths")
+        ratings = StrengthsAnswer.read(kept.record).rating if kept else {}
+        return reading(record, self.pack, ratings)
+
+    def _strengths_href(self) -> str | None:
+        """Where Strengths is, for whoever rated nothing yet; None where there is no such step or page."""
+        workshop = self.pack.workshop
+        if "strengths" not in {step.slug for step in workshop.steps}:
+            return None
+        page = workshop.page_of("strengths")
+        if page == workshop.page_of(self.slug):
+            return "#strengths"
+        return f"/page/{page.id}#strengths" if self.desk.served else None

@@ -1,0 +1,61 @@
+"""Draft pathways are asked for when the step is first seen; what a person makes of them is their answer.
+
+Paths of the answer: `choice.PW-A`, `title.PW-A`, `edit.<sentence id>`, `removed.<sentence id>`, and for a destination
+in the person's own words `edit.PW-A-destination`.
+"""
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import httpx
+
+from actvo_kit.errors import ActvoError
+from actvo_kit.exercises.base import Exercise
+from actvo_kit.exercises.pathways.reading import reading
+from actvo_kit.model.answers import OptionsAnswer, PathwaysAnswer
+from actvo_kit.model.workshop import Slug
+
+__all__ = ["Pathways"]
+
+AWAY = "The drafts could not be fetched just now. What you answered is safe; please try again in a moment."
+
+
+class Pathways(Exercise):
+    """METHOD E8, as drafts made from the answers (13.7)."""
+
+    slug: ClassVar[Slug] = "pathways"
+    _writing = False
+    _trouble: str | None = None
+
+    def content_of(self) -> dict[str, Any]:
+        """The drafts once they are written, the names of their options, the shortlist, and how the writing goes."""
+        drafts, kept = self.here.drafts, self.here.answers.get("options")
+        return {
+            "drafts": drafts.plain() if drafts else None,
+            "options": {option.id: option.title for option in self.pack.catalogue.options},
+            "shortlist": list(OptionsAnswer.read(kept.record).shortlist) if kept else [],
+            "writing": self._writing,
+            "trouble": self._trouble,
+        }
+
+    def reading_of(self, record: PathwaysAnswer) -> dict[str, Any]:
+        """Whether two of the kept drafts are hardly different."""
+        return reading(record, self.here.drafts, self.pack)
+
+    async def wanted(self, request: Mapping[str, Any]) -> None:
+        """Fetches the drafts. `again` rewrites untouched ones; drafts without a choice are always written again."""
+        if request.get("want") != "drafts" or self._writing:
+            return
+        drafts = self.here.drafts
+        again = bool(request.get("again")) or (drafts is not None and not drafts.pathways)
+        self._writing, self._trouble = True, None
+        self.content = self.content_of()
+        try:
+            drafts = await self.desk.drafts(again=again)
+        except ActvoError as error:
+            self._trouble = str(error)
+        except httpx.HTTPError:
+            self._trouble = AWAY
+        self._writing = False
+        self.here = self.here.model_copy(update={"drafts": drafts})
+        self.content, self.reading = self.content_of(), self._reading()

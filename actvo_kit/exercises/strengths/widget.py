@@ -1,0 +1,39 @@
+"""Strengths are picked from the deck and rated by a sentence that is true, never by a bare number."""
+
+from typing import Any
+
+from actvo_kit.exercises.base import Exercise
+from actvo_kit.exercises.strengths.reading import reading
+from actvo_kit.model.answers import StrengthsAnswer
+from actvo_kit.model.workshop import StrengthsSettings
+
+__all__ = ["Strengths"]
+
+
+class Strengths(Exercise):
+    """METHOD E4 without the colleagues' part."""
+
+    slug = "strengths"
+
+    def content_of(self) -> dict[str, Any]:
+        """How many to pick, and the families with their strengths and five anchors each, in deck order."""
+        return {
+            "pick": StrengthsSettings.read(self.step.settings).pick,
+            "families": [
+                {
+                    "id": family.id,
+                    "title": family.words[self.pack.workshop.language].title,
+                    "strengths": self._strengths_of(family.id),
+                }
+                for family in self.pack.strengths.families
+            ],
+        }
+
+    def _strengths_of(self, family_id: str) -> list[dict[str, Any]]:
+        language = self.pack.workshop.language
+        mine = [one for one in self.pack.strengths.strengths if one.family == family_id]
+        return [{"id": one.id, **one.words[language].plain()} for one in mine]
+
+    def reading_of(self, record: StrengthsAnswer) -> dict[str, Any]:
+        """The pictures, the four lists, and where the strengths count in this catalogue."""
+        return reading(record, self.pack)

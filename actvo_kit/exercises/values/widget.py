@@ -1,0 +1,42 @@
+"""The values sort shows every card once, in an order that is this person's own and survives a reload."""
+
+from collections.abc import Sequence
+from hashlib import sha256
+from typing import Any
+
+from actvo_kit.exercises.base import Exercise
+from actvo_kit.exercises.values.reading import reading
+from actvo_kit.model.answers import HIGH_CAP, ValuesAnswer
+from actvo_kit.model.deck import ValueCard
+from actvo_kit.model.workshop import ValuesSettings
+
+__all__ = ["Values", "own_order"]
+
+
+class Values(Exercise):
+    """METHOD E2."""
+
+    slug = "values"
+
+    def content_of(self) -> dict[str, Any]:
+        """The cards of all decks on offer in this person's order, the decks, and how many fit on top."""
+        settings = ValuesSettings.read(self.step.settings)
+        language = self.pack.workshop.language
+        offered = [card for card in self.pack.values.cards if "full60" in settings.decks or card.short]
+        return {
+            "decks": list(settings.decks),
+            "caps": {deck: HIGH_CAP[deck] for deck in settings.decks},
+            "cards": [
+                {"id": card.id, "short": card.short, **card.words[language].plain()}
+                for card in own_order(offered, f"{self.here.name}/{self.slug}")
+            ],
+        }
+
+    def reading_of(self, record: ValuesAnswer) -> dict[str, Any]:
+        """The tension sentence and the picture of the four quadrants."""
+        return reading(record, self.pack)
+
+
+def own_order(cards: Sequence[ValueCard], seed: str) -> list[ValueCard]:
+    """The cards shuffled by `seed`: the same seed gives the same order everywhere (METHOD 1.1)."""
+    return sorted(cards, key=lambda card: sha256(f"{seed}/{card.id}".encode()).digest())

@@ -1,0 +1,78 @@
+"""Options, METHOD E7: the order of a list and what deserves a second look. Nothing here grades a person."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, zip_longest
+from typing import Literal
+
+from actvo_kit.method.strengths import ENOUGH, Coverage, coverage, quadrant
+from actvo_kit.model.answers import Rating, Reaction
+from actvo_kit.model.catalogue import Option
+from actvo_kit.model.record import Record
+
+__all__ = ["SecondLook", "diversify", "explore_score", "second_look"]
+
+UNKNOWN = 0.5
+"""What an unknown counts as here, the one place where METHOD allows it: the score only orders a list."""
+MOST_LOOKS = 3
+
+
+class SecondLook(Record):
+    """An option whose gut mark and fit differ, and the strengths that make them differ.
+
+    `strong_match`: marked no, ready now, and asks for something the person plays to. `long_reach`: marked curious,
+    and far from what the person rated; its strengths are the gaps.
+    """
+
+    kind: Literal["strong_match", "long_reach"]
+    option: str
+    strengths: tuple[str, ...]
+
+
+def explore_score(
+    found: Coverage, motivator_match: float | None = None, learning_match: float | None = None
+) -> float:
+    """0.4·coverage + 0.4·MM + 0.2·LM, each 0 to 1; unknown, and a coverage with completeness < .6, count as .5."""
+    known = found.coverage if found.coverage is not None and found.completeness >= ENOUGH else UNKNOWN
+    motivator = UNKNOWN if motivator_match is None else motivator_match
+    learning = UNKNOWN if learning_match is None else learning_match
+    return 0.4 * known + 0.4 * motivator + 0.2 * learning
+
+
+def diversify(options: Iterable[Option], score: Mapping[str, float]) -> tuple[Option, ...]:
+    """The options in reading order: each next one maximises 0.7·score − 0.3·(same type and unit as one listed).
+
+    Equal ones come by id.
+    """
+    left = sorted(options, key=lambda option: option.id)
+    seen: set[tuple[str, str]] = set()
+    listed: list[Option] = []
+    while left:
+        best = max(left, key=lambda option: 0.7 * score[option.id] - 0.3 * ((option.type, option.unit) in seen))
+        left.remove(best)
+        seen.add((best.type, best.unit))
+        listed.append(best)
+    return tuple(listed)
+
+
+def _plays_to(option: Option, ratings: Mapping[str, Rating]) -> tuple[str, ...]:
+    must = [need.strength for need in option.requires if need.weight == "must"]
+    return tuple(one for one in must if quadrant(ratings.get(one, Rating())) == "play_to")
+
+
+def second_look(
+    reactions: Mapping[str, Reaction], options: Sequence[Option], ratings: Mapping[str, Rating]
+) -> tuple[SecondLook, ...]:
+    """At most three options worth a second look, the two kinds in turn; the strongest and the farthest first."""
+    strong: list[tuple[float, SecondLook]] = []
+    far: list[tuple[float, SecondLook]] = []
+    for option in sorted(options, key=lambda option: option.id):
+        gut, found = reactions.get(option.id, Reaction()).gut, coverage(option.requires, ratings)
+        plays = _plays_to(option, ratings)
+        if gut == "no" and found.band == "ready_now" and plays:
+            strong.append((-(found.coverage or 0), SecondLook(kind="strong_match", option=option.id, strengths=plays)))
+        if gut == "curious" and found.band == "long_reach":
+            short = tuple(gap.strength for gap in found.gaps)
+            far.append((-(found.stretch or 0), SecondLook(kind="long_reach", option=option.id, strengths=short)))
+    ordered = (sorted(kind, key=lambda pair: pair[0]) for kind in (strong, far))
+    in_turn = (pair for pair in chain.from_iterable(zip_longest(*ordered)) if pair)
+    return tuple(look for _, look in in_turn)[:MOST_LOOKS]

@@ -1,0 +1,100 @@
+"""Strengths, METHOD E4: what a person brings to an option. Unknown lowers completeness, never coverage."""
+
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from actvo_kit.model.answers import Rating
+from actvo_kit.model.catalogue import Catalogue, Requirement
+from actvo_kit.model.deck import StrengthsDeck
+from actvo_kit.model.record import Record
+
+__all__ = ["Band", "Coverage", "Gap", "Quadrant", "asked_for", "coverage", "family_means", "quadrant"]
+
+Quadrant = Literal["play_to", "ration", "grow", "partner_on"]
+Band = Literal["ready_now", "stretch", "long_reach"]
+WEIGHT = {"must": 2, "useful": 1}
+ENOUGH = 0.6
+"""Completeness below which there is too little rated to say."""
+
+
+class Gap(Record):
+    """A strength below what an option asks: by how many levels, and that times its weight."""
+
+    strength: str
+    short_by: int
+    weighted: int
+
+
+class Coverage(Record):
+    """How a person's strengths meet an option's requirements.
+
+    `coverage` and `completeness` are 0 to 1, `stretch` is in levels, `energy` −2 to 2. None is unknown; `band` is None
+    when completeness is below .6. `gaps` come largest first.
+    """
+
+    coverage: float | None
+    stretch: float | None
+    energy: float | None
+    completeness: float
+    band: Band | None
+    gaps: tuple[Gap, ...]
+
+
+def quadrant(rating: Rating) -> Quadrant | None:
+    """Play to, Ration, Grow or Partner on; None while level or energy is unknown."""
+    if rating.level is None or rating.energy is None:
+        return None
+    if rating.level >= 4:
+        return "play_to" if rating.energy >= 1 else "ration"
+    return "grow" if rating.energy >= 1 else "partner_on"
+
+
+def _mean(weighted: Iterable[tuple[int, float]]) -> float | None:
+    pairs = list(weighted)
+    total = sum(weight for weight, _ in pairs)
+    return sum(weight * value for weight, value in pairs) / total if total else None
+
+
+def _band(stretch: float | None, completeness: float) -> Band | None:
+    if stretch is None or completeness < ENOUGH:
+        return None
+    if stretch < 0.4:
+        return "ready_now"
+    return "stretch" if stretch <= 1.2 else "long_reach"
+
+
+def coverage(requires: Iterable[Requirement], ratings: Mapping[str, Rating]) -> Coverage:
+    """How `ratings` meet `requires`, weighted must 2 and useful 1, over the requirements with a known level."""
+    needs = [(need, ratings.get(need.strength, Rating())) for need in requires]
+    known = [(WEIGHT[need.weight], need, mine.level, mine.energy) for need, mine in needs if mine.level is not None]
+    all_weights = sum(WEIGHT[need.weight] for need, _ in needs)
+    completeness = sum(weight for weight, *_ in known) / all_weights if all_weights else 0.0
+    gaps = [
+        Gap(strength=need.strength, short_by=need.level - level, weighted=weight * (need.level - level))
+        for weight, need, level, _ in known
+        if level < need.level
+    ]
+    stretch = _mean((weight, max(0, need.level - level)) for weight, need, level, _ in known)
+    return Coverage(
+        coverage=_mean((weight, min(level / need.level, 1)) for weight, need, level, _ in known),
+        stretch=stretch,
+        energy=_mean((weight, energy) for weight, _, _, energy in known if energy is not None),
+        completeness=completeness,
+        band=_band(stretch, completeness),
+        gaps=tuple(sorted(gaps, key=lambda gap: -gap.weighted)),
+    )
+
+
+def family_means(ratings: Mapping[str, Rating], deck: StrengthsDeck) -> dict[str, float | None]:
+    """Mean level of each family over its rated strengths, in deck order; None with fewer than two rated."""
+    levels: dict[str, list[int]] = {family.id: [] for family in deck.families}
+    for strength in deck.strengths:
+        level = ratings.get(strength.id, Rating()).level
+        if level is not None:
+            levels[strength.family].append(level)
+    return {family: sum(found) / len(found) if len(found) >= 2 else None for family, found in levels.items()}
+
+
+def asked_for(strength_id: str, catalogue: Catalogue) -> int:
+    """How many options of the catalogue ask for a strength, as a must or as useful."""
+    return sum(any(need.strength == strength_id for need in option.requires) for option in catalogue.options)

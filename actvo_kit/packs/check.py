@@ -1,0 +1,146 @@
+"""Rules between the files of a pack. They look at plain data, so that one wrong file hides nothing in another."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from actvo_kit.model.record import is_language
+from actvo_kit.packs.sentences import nearest
+from actvo_kit.packs.source import Source, Where
+
+__all__ = ["CATALOGUE", "PERSONA", "STRENGTHS", "VALUES", "WORKSHOP", "check_files", "each"]
+
+WORKSHOP, VALUES, STRENGTHS = "workshop.yaml", "decks/values.yaml", "decks/strengths.yaml"
+CATALOGUE, PERSONA = "catalogue.yaml", "persona.yaml"
+
+Sources = dict[str, Source]
+
+
+class Reference(NamedTuple):
+    """`pattern` in `file` names a `noun`, whose ids stand at `ids` in `home`."""
+
+    file: str
+    pattern: Where
+    noun: str
+    home: str
+    ids: Where
+
+
+REFERENCES = (
+    Reference(VALUES, ("groups", "*", "quadrant"), "quadrant", VALUES, ("quadrants", "*", "id")),
+    Reference(VALUES, ("cards", "*", "group"), "group", VALUES, ("groups", "*", "id")),
+    Reference(STRENGTHS, ("strengths", "*", "family"), "family", STRENGTHS, ("families", "*", "id")),
+    Reference(CATALOGUE, ("options", "*", "requires", "*", "strength"), "strength", STRENGTHS, ("strengths", "*", "id")),
+)
+UNIQUE: tuple[tuple[str, Where], ...] = (
+    (WORKSHOP, ("pages", "*", "id")),
+    (WORKSHOP, ("pages", "*", "title")),
+    (WORKSHOP, ("pages", "*", "steps", "*", "slug")),
+    (WORKSHOP, ("pages", "*", "steps", "*", "title")),
+    (VALUES, ("quadrants", "*", "id")),
+    (VALUES, ("quadrants", "*", "*", "title")),
+    (VALUES, ("groups", "*", "id")),
+    (VALUES, ("groups", "*", "*", "title")),
+    (VALUES, ("cards", "*", "id")),
+    (VALUES, ("cards", "*", "*", "title")),
+    (STRENGTHS, ("families", "*", "id")),
+    (STRENGTHS, ("families", "*", "*", "title")),
+    (STRENGTHS, ("strengths", "*", "id")),
+    (STRENGTHS, ("strengths", "*", "*", "title")),
+    (CATALOGUE, ("options", "*", "id")),
+    (CATALOGUE, ("options", "*", "title")),
+)
+WORDED = ((VALUES, "quadrants"), (VALUES, "groups"), (VALUES, "cards"), (STRENGTHS, "families"), (STRENGTHS, "strengths"))
+"""The lists whose items carry language keys."""
+
+
+def check_files(sources: Sources, folder: Path) -> None:
+    """Notes on each source what does not fit together."""
+    for reference in REFERENCES:
+        _known_names(sources, reference)
+    for file, pattern in UNIQUE:
+        _used_once(sources[file], pattern)
+    _families_of_ids(sources[STRENGTHS])
+    _languages(sources)
+    _notebooks(sources[WORKSHOP], folder)
+    _persona_steps(sources)
+
+
+def each(data: Any, pattern: Where, so_far: Where = ()) -> Iterator[tuple[Where, Any]]:
+    """Everything at `pattern`, where `*` stands for any item or key; what is not there is skipped."""
+    if not pattern:
+        yield so_far, data
+        return
+    items = enumerate(data) if isinstance(data, list) else data.items() if isinstance(data, dict) else ()
+    for key, inside in items:
+        if pattern[0] in ("*", key):
+            yield from each(inside, pattern[1:], (*so_far, key))
+
+
+def _known_names(sources: Sources, reference: Reference) -> None:
+    known = [name for _, name in each(sources[reference.home].data, reference.ids) if isinstance(name, str)]
+    if not known:
+        return
+    source = sources[reference.file]
+    for where, name in each(source.data, reference.pattern):
+        if isinstance(name, str) and name not in known:
+            home = f" in {reference.home}" if reference.home != reference.file else ""
+            source.find(source.at(where), f"There is no {reference.noun} `{name}`{home}.{nearest(name, known)}")
+
+
+def _used_once(source: Source, pattern: Where) -> None:
+    first: dict[tuple[object, ...], Where] = {}
+    for where, value in each(source.data, pattern):
+        if not isinstance(value, str):
+            continue
+        same = first.setdefault((*(part for part in where if isinstance(part, str)), value.strip().casefold()), where)
+        if same != where:
+            line, what = source.at(same).line, {"slug": "step", "id": "id", "title": "title"}[str(pattern[-1])]
+            source.find(source.at(where), f"The {what} `{value}` is already used on line {line}; use each one once.")
+
+
+def _families_of_ids(source: Source) -> None:
+    for where, item in each(source.data, ("strengths", "*")):
+        if not isinstance(item, dict):
+            continue
+        own, family = item.get("id"), item.get("family")
+        if isinstance(own, str) and isinstance(family, str) and re.fullmatch(r"S[A-Z]\d", own) and own[:2] != family:
+            sentence = f"`{own}` belongs to the family `{own[:2]}`, not `{family}`: an id starts with its family's."
+            source.find(source.at((*where, "family")), sentence)
+
+
+def _languages(sources: Sources) -> None:
+    workshop = sources[WORKSHOP]
+    language = workshop.data.get("language", "en") if isinstance(workshop.data, dict) else None
+    items = [(sources[file], where, item) for file, key in WORDED for where, item in each(sources[file].data, (key, "*"))]
+    worded = [(source, where, item) for source, where, item in items if isinstance(item, dict)]
+    if not isinstance(language, str) or not worded:
+        return
+    used = sorted({key for _, _, item in worded for key, words in item.items() if is_language(key) and isinstance(words, dict)})
+    if language not in used and used:
+        sentence = f"No card has words in the language `{language}`.{nearest(language, used)}"
+        workshop.find(workshop.at(("language",)), sentence)
+        return
+    for source, where, item in worded:
+        if language not in item:
+            name = item.get("id", "this item")
+            source.find(source.key_at(where), f"`{language}`, the workshop's language, is missing on {name}.")
+
+
+def _notebooks(workshop: Source, folder: Path) -> None:
+    there = sorted(file.stem for file in folder.glob("*.ipynb"))
+    for where, page in each(workshop.data, ("pages", "*", "id")):
+        if isinstance(page, str) and re.fullmatch(r"[a-z0-9_]+", page) and page not in there:
+            sentence = f"The notebook {page}.ipynb of this page is missing beside workshop.yaml.{nearest(page, there)}"
+            workshop.find(workshop.at(where), sentence)
+
+
+def _persona_steps(sources: Sources) -> None:
+    steps = [slug for _, slug in each(sources[WORKSHOP].data, ("pages", "*", "steps", "*", "slug"))]
+    persona = sources[PERSONA]
+    for where, _ in each(persona.data, ("answers", "*")) if steps else ():
+        if where[-1] not in steps:
+            known = [slug for slug in steps if isinstance(slug, str)]
+            sentence = f"The workshop has no step `{where[-1]}`; leave its answers out.{nearest(where[-1], known)}"
+            persona.find(persona.key_at(where), sentence)

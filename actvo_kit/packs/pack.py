@@ -1,0 +1,75 @@
+"""A pack is read whole or not at all: every problem of every file is said at once, each with its place."""
+
+from pathlib import Path
+
+from actvo_kit.errors import PackError
+from actvo_kit.model.catalogue import Catalogue
+from actvo_kit.model.deck import StrengthsDeck, ValuesDeck
+from actvo_kit.model.workshop import Pack, Persona, Workshop
+from actvo_kit.packs.check import CATALOGUE, PERSONA, STRENGTHS, VALUES, WORKSHOP, Sources, check_files
+from actvo_kit.packs.fit import check_fit, check_inner_records
+from actvo_kit.packs.records import read_record
+from actvo_kit.packs.source import read_source
+
+__all__ = ["find_pack", "load_pack"]
+
+FILES = (WORKSHOP, VALUES, STRENGTHS, CATALOGUE, PERSONA)
+
+
+def find_pack(start: Path) -> Path:
+    """The nearest folder from `start` upward that holds workshop.yaml. Raises PackError."""
+    for folder in (start.absolute(), *start.absolute().parents):
+        if (folder / WORKSHOP).is_file():
+            return folder
+    raise PackError([f"{start} is not inside a workshop pack: no folder from there upward holds {WORKSHOP}."])
+
+
+def load_pack(folder: Path) -> Pack:
+    """The pack in `folder`, checked.
+
+    Raises PackError with one line `file:line:column: what is wrong, what was expected` for each problem. Whether the
+    persona's answers and the settings suit the decks is only asked when each file is sound by itself.
+    """
+    _must_be_pack(folder)
+    sources = {file: read_source(folder / file, _shown(folder, file)) for file in FILES}
+    check_files(sources, folder)
+    pack = _records(sources)
+    if pack and not _lines(sources):
+        check_fit(pack, sources)
+    if pack is None or _lines(sources):
+        raise PackError(_lines(sources))
+    return pack
+
+
+def _must_be_pack(folder: Path) -> None:
+    if not folder.is_dir():
+        raise PackError([f"{folder} is not a folder; name the one that holds {WORKSHOP}."])
+    if not any((folder / file).is_file() for file in FILES):
+        raise PackError([f"{folder} is not a workshop pack: it does not hold {WORKSHOP}."])
+
+
+def _shown(folder: Path, file: str) -> str:
+    """The file as its reader finds it: from where they stand, or else from the pack's own folder."""
+    whole = folder.absolute() / file
+    here = Path.cwd()
+    return whole.relative_to(here if whole.is_relative_to(here) else folder.absolute().parent).as_posix()
+
+
+def _records(sources: Sources) -> Pack | None:
+    data = sources[WORKSHOP].data or {}
+    language = str(data.get("language", "en"))
+    workshop = read_record(sources[WORKSHOP], Workshop, language, sources[WORKSHOP].data)
+    values = read_record(sources[VALUES], ValuesDeck, language, sources[VALUES].data)
+    strengths = read_record(sources[STRENGTHS], StrengthsDeck, language, sources[STRENGTHS].data)
+    catalogue = read_record(sources[CATALOGUE], Catalogue, language, sources[CATALOGUE].data)
+    persona = read_record(sources[PERSONA], Persona, language, sources[PERSONA].data)
+    check_inner_records(sources, language)
+    if not (workshop and values and strengths and catalogue and persona):
+        return None
+    return Pack(workshop=workshop, values=values, strengths=strengths, catalogue=catalogue, persona=persona)
+
+
+def _lines(sources: Sources) -> list[str]:
+    """Every finding once, in the order of the files and of their lines."""
+    found = [finding for source in sources.values() for finding in sorted(source.findings, key=lambda one: one.place)]
+    return list(dict.fromkeys(map(str, found)))

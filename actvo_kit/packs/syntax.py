@@ -1,0 +1,41 @@
+"""What is wrong with the YAML itself, said for somebody who edits texts. The reader's own words are the last resort."""
+
+import re
+
+from ruamel.yaml.error import MarkedYAMLError
+
+__all__ = ["syntax_sentence"]
+
+TAB = "There is a tab on this line; indent with spaces."
+SENTENCES: tuple[tuple[str, str], ...] = (
+    ("mapping values are not allowed", 'There is a second colon here. Put the text in quotes: "…".'),
+    ("could not find expected ':'", "A line `key: value` was expected here; the colon is missing."),
+    ("expected a single document", "A line `---` starts a second document here; remove it."),
+    ("scanning a quoted scalar", "The quote that opens here is not closed."),
+    ("parsing a flow", "The bracket that opens here is not closed, or a comma is missing inside."),
+    ("scanning an alias", "A text that starts with * must be in quotes."),
+    ("undefined alias", "A text that starts with * must be in quotes."),
+    ("scanning an anchor", "A text that starts with & must be in quotes."),
+    ("duplicate anchor", "A text that starts with & must be in quotes."),
+    ("a tag", "A text that starts with ! must be in quotes."),
+    ("a directive", "A text that starts with % must be in quotes."),
+    ("a block scalar", "After > or | the text starts on the next line, indented."),
+    ("cannot start any token", "A text cannot start with this character; put it in quotes."),
+    ("parsing a block", "This line is indented differently from the lines it belongs to."),
+    ("expected '<document start>'", "This line does not belong to the lines above; check how far it is indented."),
+)
+OPENED_EARLIER = ("scanning a quoted scalar", "parsing a flow")
+"""Here the place where something opens helps more than the place where it was missed."""
+
+
+def syntax_sentence(error: MarkedYAMLError, text: str) -> tuple[int, int, str]:
+    """Line and column from 1, and what to do there."""
+    said = f"{error.context or ''} {error.problem or ''}"
+    early = any(words in said for words in OPENED_EARLIER)
+    mark = (error.context_mark if early else None) or error.problem_mark or error.context_mark
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    here = [*text.splitlines(), ""][line : line + 1] or [""]
+    if re.match(r" *\t", here[0]):
+        return line + 1, here[0].index("\t") + 1, TAB
+    sentence = next((sentence for words, sentence in SENTENCES if words in said), None)
+    return line + 1, column + 1, sentence or f"This cannot be read: {error.problem or error}."

@@ -1,0 +1,45 @@
+"""Tells whoever listens that something changed; never what. A listener that fails harms nobody else."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from actvo_kit.model.room import News
+
+__all__ = ["Bus"]
+
+log = logging.getLogger("actvo.room")
+
+
+class Bus:
+    """News of one room, announced after COMMIT, from any thread and in that thread.
+
+    Kinds: `flow`, `people`, `progress` (with slug), `reveal`, and `saved` (with person, slug, page and version) for
+    the other pages of the same person.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._listeners: dict[object, Callable[[News], object]] = {}
+
+    def listen(self, callback: Callable[[News], object]) -> Callable[[], None]:
+        """Calls `callback` with every news from now on; what it returns ends that."""
+        listener = object()
+        with self._lock:
+            self._listeners[listener] = callback
+
+        def stop() -> None:
+            with self._lock:
+                self._listeners.pop(listener, None)
+
+        return stop
+
+    def announce(self, news: News) -> None:
+        """Tells everybody who listens now."""
+        with self._lock:
+            listeners = list(self._listeners.values())
+        for callback in listeners:
+            try:
+                callback(dict(news))
+            except Exception:
+                log.exception("A listener failed at %s.", news.get("kind"))

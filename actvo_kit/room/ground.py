@@ -1,0 +1,31 @@
+"""What every façade of a room stands on. It knows nothing of roles."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from actvo_kit.drafting.drafter import Drafter
+from actvo_kit.model.workshop import Pack
+from actvo_kit.room.bus import Bus
+from actvo_kit.room.keys import Keys
+from actvo_kit.store.store import Store
+
+__all__ = ["Ground", "now_utc"]
+
+
+def now_utc() -> datetime:
+    """The clock of a real room."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Ground:
+    """One room's pack, store, keys, drafter, clock and bus. `id` is its name in the store."""
+
+    id: str
+    pack: Pack
+    store: Store
+    keys: Keys
+    drafter: Drafter
+    clock: Callable[[], datetime]
+    bus: Bus

@@ -1,0 +1,125 @@
+"""Every link, code and cookie key of a room comes from one secret, kept in a file that only its owner reads."""
+
+import base64
+import hashlib
+import hmac
+import os
+import secrets
+from pathlib import Path
+from typing import Literal, Self
+
+from actvo_kit.errors import StartError
+
+__all__ = ["Keys"]
+
+SECRET_BYTES = 32
+TOKEN_BYTES = 24
+CODE_SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""No 0 O, no 1 I L: a code is read aloud and typed from a screen."""
+CODE_LENGTH = 6
+
+
+class Keys:
+    """What opens a room. `secret` is 32 random bytes; nothing derived from it leads back to it."""
+
+    def __init__(self, secret: bytes) -> None:
+        if len(secret) != SECRET_BYTES:
+            raise ValueError(f"the secret of a room has {SECRET_BYTES} bytes")
+        self._secret = secret
+
+    @classmethod
+    def new(cls) -> Self:
+        """The keys of a room that is kept nowhere."""
+        return cls(secrets.token_bytes(SECRET_BYTES))
+
+    @classmethod
+    def kept(cls, path: Path) -> Self:
+        """The keys in the file `path`, which is made (mode 0600) when it is missing. Raises StartError."""
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            try:
+                return cls(_written(path))
+            except FileExistsError:
+                path.chmod(0o600)
+                return cls(path.read_bytes())
+        except OSError as error:
+            reason = (error.strerror or "unknown reason").lower()
+            raise StartError(f"The room's key file {path} cannot be used ({reason}); choose another folder.") from error
+        except ValueError as error:
+            raise StartError(
+                f"The room's key file {path} is damaged; put it back from a backup, or remove it: "
+                "the room's links and code will then be new and its answers out of reach."
+            ) from error
+
+    @property
+    def room_id(self) -> str:
+        """The room's name in the database."""
+        return self._derived("room", 15)
+
+    @property
+    def join_token(self) -> str:
+        """The secret of the participants' link."""
+        return self._derived("join", TOKEN_BYTES)
+
+    @property
+    def facilitator_token(self) -> str:
+        """The secret of the facilitator's link."""
+        return self._derived("facilitator", TOKEN_BYTES)
+
+    @property
+    def projector_token(self) -> str:
+        """The secret of the projector's link."""
+        return self._derived("projector", TOKEN_BYTES)
+
+    @property
+    def cookie_secret(self) -> str:
+        """The key that signs cookies: the same after a restart, so that nobody is signed out."""
+        return self._derived("cookie", SECRET_BYTES)
+
+    @property
+    def join_code(self) -> str:
+        """The short code, such as `7KQ-42F`: 31^6 codes, so only behind a limit of tries."""
+        number = int.from_bytes(self._digest("code"))
+        signs = ""
+        for _ in range(CODE_LENGTH):
+            number, sign = divmod(number, len(CODE_SIGNS))
+            signs += CODE_SIGNS[sign]
+        return f"{signs[:3]}-{signs[3:]}"
+
+    def admits(self, token_or_code: str) -> bool:
+        """Whether this is the join link's token, or the code however it was typed."""
+        by_token = _same(token_or_code.strip(), self.join_token)
+        by_code = _same(_bare(token_or_code), _bare(self.join_code))
+        return by_token | by_code
+
+    def role_of(self, token: str) -> Literal["facilitator", "projector"] | None:
+        """The staff role whose link holds this token."""
+        if _same(token, self.facilitator_token):
+            return "facilitator"
+        return "projector" if _same(token, self.projector_token) else None
+
+    def _derived(self, name: str, length: int) -> str:
+        return base64.urlsafe_b64encode(self._digest(name)[:length]).decode().rstrip("=")
+
+    def _digest(self, name: str) -> bytes:
+        return hmac.digest(self._secret, f"actvo {name}".encode(), hashlib.sha256)
+
+
+def _written(path: Path) -> bytes:
+    """A new secret, on the disk before anybody hears of it. Raises FileExistsError."""
+    secret = secrets.token_bytes(SECRET_BYTES)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(secret)
+        file.flush()
+        os.fsync(file.fileno())
+    return secret
+
+
+def _bare(code: str) -> str:
+    """A code without case, dashes and spaces."""
+    return "".join(sign for sign in code.upper() if sign.isalnum())
+
+
+def _same(one: str, other: str) -> bool:
+    """Compared in the same time whatever differs."""
+    return hmac.compare_digest(one.encode("utf-8", "replace"), other.encode("utf-8", "replace"))

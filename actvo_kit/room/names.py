@@ -1,0 +1,81 @@
+"""A name is for people: any script is welcome, nothing invisible, and no two that look the same in one room."""
+
+import unicodedata
+from collections.abc import Collection
+
+import regex  # type: ignore[import-untyped]
+
+from actvo_kit.errors import DoorError
+
+__all__ = ["clean", "key"]
+
+MOST = 40
+"""Signs of a name, as people count them: graphemes."""
+READ_MOST = 1000
+RESERVED = {
+    "actvo", "admin", "administrator", "facilitator", "moderator", "organiser", "organizer", "projector", "staff",
+    "support", "system",
+}  # fmt: skip
+
+INVISIBLE = regex.compile(r"[[\p{C}\p{Default_Ignorable_Code_Point}]--[\u200C\u200D\uFE0E\uFE0F]]", regex.V1)
+STRAY_JOINER = regex.compile(
+    # Joiners belong inside emoji and inside words of scripts that join; elsewhere they only hide.
+    r"(?<![\p{Arabic}\p{Syriac}\p{Mongolian}\p{InSC=Virama}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]"
+    r"|[\u200C\u200D](?![\p{Arabic}\p{Syriac}\p{Mongolian}\p{Indic_Syllabic_Category=Consonant}\p{Extended_Pictographic}])"
+)
+STACKED = regex.compile(r"(\p{M}{4})\p{M}+")
+VISIBLE = regex.compile(r"[\p{L}\p{N}\p{Extended_Pictographic}]")
+TWO_ALPHABETS = regex.compile(r"\p{Latin}\p{M}*[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}]\p{M}*\p{Latin}")
+
+
+def clean(raw: str, taken: Collection[str]) -> str:
+    """The name as the room will show it, of 1 to 40 graphemes; `taken` are the names in the room already.
+
+    Raises DoorError with a sentence, and with a free name when this one is taken.
+    """
+    name = _tidy(raw[:READ_MOST])
+    if not VISIBLE.search(name):
+        raise DoorError("Please type the name the others know you by; a first name is enough.")
+    if _length(name) > MOST:
+        raise DoorError(f"This name is longer than {MOST} letters; a first name is enough.")
+    if TWO_ALPHABETS.search(name):
+        raise DoorError("This name mixes letters of two alphabets in one word; please type it in one of them.")
+    if RESERVED & set(regex.findall(r"\p{L}+", key(name))):
+        raise DoorError("This name would look like somebody who runs the room; please choose another one.")
+    keys = {key(other) for other in taken}
+    if key(name) in keys:
+        free = _free(name, keys)
+        raise DoorError(
+            f"There is a {name} in the room already. If that is you on this device, go back; "
+            f"otherwise try “{free}”, or add a letter.",
+            free,
+        )
+    return name
+
+
+def key(name: str) -> str:
+    """The form in which two names that look the same are the same."""
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    return " ".join(regex.sub(r"[\p{C}\p{Default_Ignorable_Code_Point}]", "", folded).split())
+
+
+def _tidy(raw: str) -> str:
+    one_line = regex.sub(r"\s+", " ", unicodedata.normalize("NFC", raw))
+    seen = STRAY_JOINER.sub("", INVISIBLE.sub("", one_line))
+    return " ".join(STACKED.sub(r"\1", seen).split())
+
+
+def _length(name: str) -> int:
+    return len(regex.findall(r"\X", name))
+
+
+def _free(name: str, keys: Collection[str]) -> str:
+    """`name` with the first number that is free, cut so that it fits."""
+    signs = regex.findall(r"\X", name)
+    number = 2
+    while True:
+        end = f" {number}"
+        free = "".join(signs[: MOST - len(end)]).rstrip() + end
+        if key(free) not in keys:
+            return free
+        number += 1

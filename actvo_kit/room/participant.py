@@ -1,0 +1,125 @@
+"""What one person may see and do: their own answers and drafts, and nobody else's."""
+
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from actvo_kit.errors import NotAllowed
+from actvo_kit.model.answers import PathwaysAnswer
+from actvo_kit.model.pathway import Drafts
+from actvo_kit.model.room import Flow, Here
+from actvo_kit.model.saved import Ack, Answer, Change
+from actvo_kit.room.flow import opened_steps
+from actvo_kit.room.ground import Ground
+from actvo_kit.room.merge import merge
+from actvo_kit.room.redraft import redraft
+from actvo_kit.store import answers, drafts, people, rooms
+
+__all__ = ["Participant"]
+
+
+class Saved(NamedTuple):
+    """A reply, and what the room may hear of it: whether something was kept now, and whether somebody moved."""
+
+    ack: Ack
+    kept: bool = False
+    moved: bool = False
+
+
+class Participant:
+    """One person's space in a room. Raises NotAllowed when nobody has this id."""
+
+    def __init__(self, ground: Ground, person_id: str) -> None:
+        name = ground.store.read(lambda connection: people.name_of(connection, ground.id, person_id))
+        if name is None:
+            raise NotAllowed("This place in the room does not exist; please come in by the door.")
+        self._ground = ground
+        self._id = person_id
+        self._name = name
+
+    def here(self) -> Here:
+        """Who they are, all they answered (every step of the workshop is in it), and where the room is."""
+        return self._ground.store.read(self._here)
+
+    def save(self, change: Change) -> Ack:
+        """Keeps a change and replies after COMMIT; the same `edit_id` again gets the same reply and changes nothing.
+
+        Raises NotAllowed when the step is not open, NotSaved when the store cannot take it now.
+        """
+        saved = self._ground.store.write(lambda connection: self._save(connection, change))
+        if saved.kept:
+            news = {"slug": change.slug, "page": change.page, "version": saved.ack.version}
+            self._ground.bus.announce({"kind": "saved", "person": self._id, **news})
+        if saved.moved:
+            self._ground.bus.announce({"kind": "progress", "slug": change.slug})
+        return saved.ack
+
+    def drafts(self, again: bool = False) -> Drafts:
+        """The draft pathways, frozen as soon as there are any; before that, what is not enough yet.
+
+        `again` writes those anew of which nothing was kept, edited or removed. Raises NotAllowed before the step is
+        open.
+        """
+        here = self._ground.store.read(self._here)
+        self._needs_open(here.flow, "pathways")
+        if here.drafts is not None and not again:
+            return here.drafts
+        # Drafting may take its time, so it happens outside the transaction; what stands there by then wins.
+        fresh = self._ground.drafter.draft(self._ground.pack, here.answers, self._ground.clock())
+        return self._ground.store.write(lambda connection: self._keep_drafts(connection, fresh, again))
+
+    def _here(self, connection: Connection) -> Here:
+        steps = self._ground.pack.workshop.steps
+        kept = answers.of_person(connection, self._ground.id, self._id)
+        return Here(
+            name=self._name,
+            room_title=self._ground.pack.workshop.title,
+            flow=rooms.flow(connection, self._ground.id),
+            answers={step.slug: kept.get(step.slug) or self._blank(step.slug) for step in steps},
+            drafts=drafts.of_person(connection, self._id),
+        )
+
+    def _save(self, connection: Connection, change: Change) -> Saved:
+        given = answers.given(connection, self._id, change.edit_id)
+        if given is not None:
+            return Saved(given)
+        self._needs_open(rooms.flow(connection, self._ground.id), change.slug)
+        found = answers.one(connection, self._ground.id, self._id, change.slug)
+        before, paths = found or (self._blank(change.slug), {})
+        after, paths, ack = merge(before, paths, change, self._ground.pack, self._ground.clock())
+        kept = after.version > before.version
+        if kept:
+            after = after.model_copy(update={"deck_version": self._blank(change.slug).deck_version})
+            answers.keep(connection, self._ground.id, self._id, after, paths)
+        answers.remember(connection, self._id, ack)
+        return Saved(ack, kept, kept and _standing(before) != _standing(after))
+
+    def _keep_drafts(self, connection: Connection, fresh: Drafts, again: bool) -> Drafts:
+        kept = drafts.of_person(connection, self._id)
+        if kept is not None and not again:
+            return kept
+        if kept is None and not fresh.pathways:
+            return fresh
+        found = answers.one(connection, self._ground.id, self._id, "pathways")
+        worked_on = PathwaysAnswer.read(found.answer.record if found else {})
+        result = redraft(kept, fresh, worked_on) if kept is not None else fresh
+        drafts.keep(connection, self._id, result)
+        return result
+
+    def _needs_open(self, flow: Flow, slug: str) -> None:
+        if slug not in {step.slug for step in opened_steps(flow, self._ground.pack.workshop)}:
+            raise NotAllowed("This step is not open yet; the facilitator opens it for everyone.")
+
+    def _blank(self, slug: str) -> Answer:
+        pack = self._ground.pack
+        versions = {
+            "values": pack.values.version,
+            "strengths": pack.strengths.version,
+            "options": pack.catalogue.version,
+        }
+        return Answer(slug=slug, deck_version=versions.get(slug, 1))
+
+
+def _standing(answer: Answer) -> tuple[bool, str, str]:
+    """What the room's counts are made of: begun, status and stage."""
+    return answer.version > 0, answer.status, answer.place.partition("/")[0]

@@ -1,0 +1,45 @@
+"""The screen that everybody sees: how to join, where the room is, and what was revealed."""
+
+import segno
+from sqlalchemy import Connection
+
+from actvo_kit.model.room import ProjectorView
+from actvo_kit.room.flow import opened_steps
+from actvo_kit.room.ground import Ground
+from actvo_kit.store import people, reveals, rooms
+
+__all__ = ["Projector"]
+
+
+class Projector:
+    """It reads the room's flow, a number of people and frozen pictures; no answer is within its reach."""
+
+    def __init__(self, ground: Ground, join_url: str) -> None:
+        self._ground = ground
+        self._join_url = join_url
+
+    def view(self) -> ProjectorView:
+        """The screen now."""
+        return self._ground.store.read(self._view)
+
+    def _view(self, connection: Connection) -> ProjectorView:
+        workshop = self._ground.pack.workshop
+        flow = rooms.flow(connection, self._ground.id)
+        opened = opened_steps(flow, workshop)
+        return ProjectorView(
+            workshop=workshop.title,
+            code=self._ground.keys.join_code,
+            join_url=self._join_url,
+            qr_svg=_qr(self._join_url),
+            phase=flow.phase,
+            now_title=opened[-1].title if opened else None,
+            here=len(people.names(connection, self._ground.id)),
+            picture=reveals.shown(connection, self._ground.id),
+        )
+
+
+def _qr(url: str) -> str:
+    """The link as an SVG, dark on white with a quiet edge in every theme: phones read nothing else."""
+    if not url:
+        return ""
+    return segno.make(url, error="m", micro=False).svg_inline(dark="#1d2a2c", light="#ffffff", border=3, omitsize=True)

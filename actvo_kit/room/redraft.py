@@ -1,0 +1,33 @@
+"""Drafts written anew never take away what a person worked on. Pure."""
+
+from actvo_kit.model.answers import PathwaysAnswer
+from actvo_kit.model.pathway import Draft, Drafts
+
+__all__ = ["redraft"]
+
+
+def redraft(kept: Drafts, fresh: Drafts, answer: PathwaysAnswer) -> Drafts:
+    """`fresh`, with the pathways of `kept` that the person kept, edited or removed in their old words.
+
+    A fresh pathway about the same options as one of those would be no choice, so it is left out.
+    """
+    touched = {draft.id: draft for draft in kept.pathways if _is_touched(draft, answer)}
+    known = {frozenset(draft.option_ids) for draft in touched.values()}
+    new = {draft.id: draft for draft in fresh.pathways if frozenset(draft.option_ids) not in known}
+    pathways = {**new, **touched}
+    sources = {source.id: source for source in (*kept.sources, *fresh.sources)}
+    cited = {one for draft in pathways.values() for sentence in draft.sentences for one in sentence.evidence}
+    return fresh.model_copy(
+        update={
+            "pathways": tuple(pathways[one] for one in sorted(pathways)),
+            "sources": tuple(source for source in sources.values() if source.id in cited),
+        }
+    )
+
+
+def _is_touched(draft: Draft, answer: PathwaysAnswer) -> bool:
+    if draft.id in answer.choice or answer.title.get(draft.id):
+        return True
+    sentences = {sentence.id for sentence in draft.sentences}
+    worked_on = [*answer.edit, *(one for one, removed in answer.removed.items() if removed)]
+    return any(one in sentences or one.startswith(draft.id) for one in worked_on)

@@ -1,0 +1,86 @@
+"""A room: one workshop, held once, with a façade for each role. What a role may not see, its façade cannot say."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Self
+
+from actvo_kit.drafting.drafter import Drafter
+from actvo_kit.errors import StartError
+from actvo_kit.model.workshop import Pack
+from actvo_kit.room.bus import Bus
+from actvo_kit.room.door import Door
+from actvo_kit.room.facilitator import Facilitator
+from actvo_kit.room.flow import opened_steps
+from actvo_kit.room.ground import Ground, now_utc
+from actvo_kit.room.keys import Keys
+from actvo_kit.room.participant import Participant
+from actvo_kit.room.projector import Projector
+from actvo_kit.store import rooms
+from actvo_kit.store.store import Store
+
+__all__ = ["Room"]
+
+
+class Room:
+    """Made by `create` or `resume`. Every façade may be used from any thread."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self.pack = ground.pack
+        self.keys = ground.keys
+        self.bus = ground.bus
+        self.door = Door(ground)
+
+    @classmethod
+    def at(cls, pack: Pack, store: Store, keys: Keys, drafter: Drafter) -> Self:
+        """The room of these keys as it was left, or a new one. Raises StartError when it is of another workshop."""
+        held = store.read(lambda connection: rooms.workshop(connection, keys.room_id))
+        return (cls.create if held is None else cls.resume)(pack, store, keys, drafter)
+
+    @classmethod
+    def create(
+        cls, pack: Pack, store: Store, keys: Keys, drafter: Drafter, clock: Callable[[], datetime] = now_utc
+    ) -> Self:
+        """A new room in `store`, waiting for people. Raises StartError when these keys have a room there already."""
+        ground = Ground(keys.room_id, pack, store, keys, drafter, clock, Bus())
+        if store.read(lambda connection: rooms.workshop(connection, ground.id)) is not None:
+            raise StartError("There is a room in this folder already; go on with it, or choose another folder.")
+        store.write(lambda connection: rooms.add(connection, ground.id, pack.workshop.id, clock()))
+        return cls(ground)
+
+    @classmethod
+    def resume(
+        cls, pack: Pack, store: Store, keys: Keys, drafter: Drafter, clock: Callable[[], datetime] = now_utc
+    ) -> Self:
+        """The room of these keys as it was left. Raises StartError when there is none, or of another workshop."""
+        ground = Ground(keys.room_id, pack, store, keys, drafter, clock, Bus())
+        held = store.read(lambda connection: rooms.workshop(connection, ground.id))
+        if held is None:
+            raise StartError("There is no room in this folder yet.")
+        if held != pack.workshop.id:
+            raise StartError(
+                f"The room in this folder holds the workshop {held}, not {pack.workshop.id}; choose another folder."
+            )
+        return cls(ground)
+
+    def open_pages(self) -> tuple[str, ...]:
+        """The ids of the pages with an open step, in running order."""
+        workshop = self.pack.workshop
+        flow = self._ground.store.read(lambda connection: rooms.flow(connection, self._ground.id))
+        return tuple(dict.fromkeys(workshop.page_of(step.slug).id for step in opened_steps(flow, workshop)))
+
+    def participant(self, person_id: str) -> Participant:
+        """One person's façade. Raises NotAllowed when nobody in this room has the id."""
+        return Participant(self._ground, person_id)
+
+    def facilitator(self, join_url: str = "") -> Facilitator:
+        """The console's façade; `join_url` is the link it shows."""
+        return Facilitator(self._ground, join_url)
+
+    def projector(self, join_url: str = "") -> Projector:
+        """The projector's façade; `join_url` is the link it shows, as text and as a QR code."""
+        return Projector(self._ground, join_url)
+
+    def close(self) -> None:
+        """Finishes what is being written, and lets the database go."""
+        self._ground.store.close()

@@ -1,0 +1,54 @@
+"""Where a room listens, and whether it can."""
+
+import errno
+import socket
+from dataclasses import dataclass
+
+from actvo_kit.errors import StartError
+
+__all__ = ["Address", "free_ports"]
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where the room listens: participants on `port`, staff on `port + 1`; and what its links say."""
+
+    host: str
+    port: int
+    public_url: str
+
+    @property
+    def staff_port(self) -> int:
+        """The port of the console and the projector."""
+        return self.port + 1
+
+    @property
+    def staff_url(self) -> str:
+        """The console is opened on the machine that runs the room."""
+        host = "127.0.0.1" if self.host in ("0.0.0.0", "127.0.0.1", "") else self.host  # noqa: S104
+        return f"http://{host}:{self.staff_port}"
+
+
+def free_ports(host: str, port: int) -> None:
+    """Raises StartError naming the port in use and the next free pair."""
+    if _pair_is_free(host, port):
+        return
+    offer = next((one for one in range(port + 2, port + 200, 2) if _pair_is_free(host, one)), None)
+    way_on = f"Port {offer} is free: add --port {offer}." if offer else "Close the other program, or choose --port."
+    raise StartError(f"Port {port} or {port + 1} is in use on this machine. {way_on}")
+
+
+def _pair_is_free(host: str, port: int) -> bool:
+    return all(_is_free(host, one) for one in (port, port + 1))
+
+
+def _is_free(host: str, port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                return False
+            raise StartError(f"This machine cannot listen on {host}:{port} ({error.strerror}).") from error
+        return True

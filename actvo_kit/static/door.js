@@ -1,0 +1,35 @@
+// door/widget.js
+var door = document.body.dataset.door;
+var form = document.querySelector("form");
+var token = new URLSearchParams(location.hash.slice(1)).get("key");
+var hidden = (
+  /** @type {HTMLInputElement|null} */
+  form?.querySelector("input[name=token]") ?? null
+);
+if (token && hidden) {
+  hidden.value = token;
+  history.replaceState(null, "", location.pathname);
+}
+if (door === "join") {
+  if (token) document.querySelector(".code-field")?.setAttribute("hidden", "");
+  const first = (
+    /** @type {HTMLInputElement|null} */
+    document.querySelector(token ? "#name" : "#code")
+  );
+  if (!first?.value) first?.focus();
+}
+if (door === "staff" && token) {
+  const state = document.getElementById("state");
+  if (state) state.textContent = "Opening your page.";
+  form?.submit();
+}
+if (door === "waiting") waitForNews();
+function waitForNews() {
+  const state = document.getElementById("state");
+  const waiting = state?.textContent ?? "";
+  const line = new EventSource("/room/news");
+  line.onopen = () => state && (state.textContent = waiting);
+  line.onerror = () => state && (state.textContent = "Not connected. This page tries again by itself.");
+  line.onmessage = () => setTimeout(() => location.assign("/room"), Math.random() * 600);
+}
+if (door === "left") sessionStorage.clear();

@@ -1,0 +1,79 @@
+"""Answers, one row for a person and an exercise, and the replies already given."""
+
+from collections import Counter
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, delete, func, insert, select
+
+from actvo_kit.model.saved import Ack, Answer
+from actvo_kit.store.tables import answer, edit
+
+__all__ = ["Kept", "Paths", "Progress", "done", "given", "keep", "of_person", "one", "progress", "remember"]
+
+Paths = dict[str, tuple[int, str]]
+"""Field path → the version and the page of its last change."""
+
+Progress = Counter[tuple[str, str, str]]
+"""How many people stand at (slug, status, place): what a room's counts are made of."""
+
+
+class Kept(NamedTuple):
+    """An answer and the story of its fields."""
+
+    answer: Answer
+    paths: Paths
+
+
+def one(connection: Connection, room_id: str, person_id: str, slug: str) -> Kept | None:
+    """The answer of a person to an exercise, if there is one."""
+    found = connection.execute(
+        select(answer).where(answer.c.room == room_id, answer.c.person == person_id, answer.c.slug == slug)
+    ).one_or_none()
+    if found is None:
+        return None
+    return Kept(_answer(found._mapping), {path: (version, page) for path, (version, page) in found.paths.items()})
+
+
+def of_person(connection: Connection, room_id: str, person_id: str) -> dict[str, Answer]:
+    """Everything a person answered, by slug."""
+    rows = connection.execute(select(answer).where(answer.c.room == room_id, answer.c.person == person_id))
+    return {row.slug: _answer(row._mapping) for row in rows}
+
+
+def done(connection: Connection, room_id: str, slug: str) -> dict[str, dict[str, Any]]:
+    """The records of everybody who finished an exercise, by person id: for the aggregation rule alone."""
+    finished = (answer.c.room == room_id) & (answer.c.slug == slug) & (answer.c.status == "done")
+    rows = connection.execute(select(answer.c.person, answer.c.record).where(finished).order_by(answer.c.person))
+    return {row.person: row.record for row in rows}
+
+
+def progress(connection: Connection, room_id: str) -> Progress:
+    """Where people are, without who and without what."""
+    where = (answer.c.slug, answer.c.status, answer.c.place)
+    rows = connection.execute(select(*where, func.count()).where(answer.c.room == room_id).group_by(*where))
+    return Counter({(slug, status, place): people for slug, status, place, people in rows})
+
+
+def keep(connection: Connection, room_id: str, person_id: str, kept: Answer, paths: Paths) -> None:
+    """Writes an answer in place of what was there."""
+    row: dict[str, Any] = {name: getattr(kept, name) for name in Answer.model_fields}
+    row |= {"room": room_id, "person": person_id, "paths": paths}
+    mine = (answer.c.room == room_id) & (answer.c.person == person_id) & (answer.c.slug == kept.slug)
+    connection.execute(delete(answer).where(mine))
+    connection.execute(insert(answer).values(row))
+
+
+def given(connection: Connection, person_id: str, edit_id: str) -> Ack | None:
+    """The reply that a change got, when it comes a second time."""
+    found = select(edit.c.ack).where(edit.c.person == person_id, edit.c.edit_id == edit_id)
+    ack = connection.execute(found).scalar()
+    return Ack.read(ack) if ack is not None else None
+
+
+def remember(connection: Connection, person_id: str, ack: Ack) -> None:
+    """Keeps a reply for the same change sent again."""
+    connection.execute(insert(edit).values(person=person_id, edit_id=ack.edit_id, ack=ack.plain()))
+
+
+def _answer(row: Any) -> Answer:
+    return Answer.model_construct(**{name: row[name] for name in Answer.model_fields})

@@ -1,0 +1,8 @@
+"""Alembic's entry: every revision runs in the one transaction that `store.schema` has begun."""
+
+from alembic import context
+
+from actvo_kit.store.tables import metadata
+
+context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
+context.run_migrations()

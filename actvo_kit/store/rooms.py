@@ -1,0 +1,35 @@
+"""The room's own row: which workshop, and where its flow is."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from actvo_kit.model.room import Flow
+from actvo_kit.store.tables import room
+
+__all__ = ["add", "flow", "move", "workshop"]
+
+
+def add(connection: Connection, room_id: str, workshop_id: str, now: datetime) -> None:
+    """A new room, waiting."""
+    connection.execute(insert(room).values(id=room_id, workshop=workshop_id, flow=Flow().plain(), created_at=now))
+
+
+def workshop(connection: Connection, room_id: str) -> str | None:
+    """The id of the room's workshop; None when there is no such room."""
+    return connection.execute(select(room.c.workshop).where(room.c.id == room_id)).scalar()
+
+
+def flow(connection: Connection, room_id: str) -> Flow:
+    """Where the room is."""
+    return Flow.read(connection.execute(select(room.c.flow).where(room.c.id == room_id)).scalar_one())
+
+
+def move(connection: Connection, room_id: str, step: Callable[[Flow], Flow]) -> bool:
+    """Puts `step(flow)` in the flow's place; whether that changed anything."""
+    before = flow(connection, room_id)
+    after = step(before)
+    if after != before:
+        connection.execute(update(room).where(room.c.id == room_id).values(flow=after.plain()))
+    return after != before

@@ -1,0 +1,32 @@
+"""Brings a database to this version's tables: old or new, never between."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from actvo_kit.errors import StartError
+from actvo_kit.store.engine import trouble
+
+__all__ = ["upgrade"]
+
+
+def upgrade(engine: Engine) -> None:
+    """Applies what is missing, all in one transaction. Raises StartError."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("path_separator", "newline")
+    name = engine.url.database
+    try:
+        with engine.connect().execution_options(writes=True) as connection, connection.begin():
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except CommandError as error:
+        raise StartError(
+            f"The database {name} was made by a newer version of this kit; please update the kit."
+        ) from error
+    except DBAPIError as error:
+        raise StartError(f"The database {name} {trouble(error)}.") from error

@@ -1,0 +1,98 @@
+"""The tables. A person's rows go with the person; nothing here knows what an answer means."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Dialect,
+    ForeignKey,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+__all__ = ["answer", "draft", "edit", "metadata", "person", "reveal", "room"]
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment with its time zone, kept as ISO 8601 text: every database gives back what it was given."""
+
+    impl = String(40)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        return value.isoformat() if value else None
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        return datetime.fromisoformat(value) if value else None
+
+
+def _of(table: str) -> Column[str]:
+    return Column(table, String(40), ForeignKey(f"{table}.id", ondelete="CASCADE"), primary_key=True)
+
+
+metadata = MetaData()
+
+room = Table(
+    "room",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("workshop", String(60), nullable=False),
+    Column("flow", JSON, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+person = Table(
+    "person",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("room", String(40), ForeignKey("room.id", ondelete="CASCADE"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False),  # the form in which two names are the same name
+    Column("session_hash", String(64), unique=True),  # the token itself is only in the browser; null: left
+    Column("joined_at", Moment, nullable=False),
+    UniqueConstraint("room", "name_key", name="one_name_in_a_room"),
+)
+answer = Table(
+    "answer",
+    metadata,
+    _of("room"),
+    _of("person"),
+    Column("slug", String(40), primary_key=True),
+    Column("record", JSON, nullable=False),
+    Column("paths", JSON, nullable=False),  # field path → [version, page] of its last change
+    Column("version", Integer, nullable=False),
+    Column("status", String(10), nullable=False),
+    Column("place", String(80), nullable=False),
+    Column("deck_version", Integer, nullable=False),
+    Column("schema_version", Integer, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("updated_at", Moment, nullable=False),
+)
+edit = Table(
+    "edit",
+    metadata,
+    _of("person"),
+    Column("edit_id", String(64), primary_key=True),
+    Column("ack", JSON, nullable=False),  # what was replied, for the same change sent again
+)
+draft = Table(
+    "draft",
+    metadata,
+    _of("person"),
+    Column("drafts", JSON, nullable=False),
+)
+reveal = Table(
+    "reveal",
+    metadata,
+    _of("room"),
+    Column("item", String(40), primary_key=True),
+    Column("snapshot", JSON, nullable=False),  # what the next reveal is compared with; never shown
+    Column("shown", JSON, nullable=False),
+    Column("revealed_at", Moment, nullable=False),
+)

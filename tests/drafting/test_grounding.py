@@ -1,0 +1,99 @@
+import pytest
+
+from actvo_kit.drafting.grounding import grounded, problems
+from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.sources import source
+from actvo_kit.drafting.template import TemplateDrafter
+from actvo_kit.model.pathway import Sentence
+from tests.factories import MOMENT, answers, toy_pack
+
+PACK = toy_pack()
+MATERIAL = Material.of(PACK, answers())
+DRAFTS = TemplateDrafter().draft(PACK, answers(), MOMENT)
+GOOD = Sentence(
+    id="OPT-007-uses-ST1",
+    mark="strength",
+    text="It uses Untangling problems: you chose level 4, it needs 3.",
+    shareable="It uses Untangling problems, which I can show: “March: repeat visits to the north depot”.",
+    emphasis=("Untangling problems",),
+    evidence=("ST1", "EV-ST1", "OPT-007"),
+)
+
+
+def test_a_good_sentence_stays():
+    assert grounded([GOOD], MATERIAL) == (GOOD,)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"evidence": ("ST1", "EV-ST1", "OPT-007", "OPT-404")},
+        {"evidence": ("ST1", "EV-ST1", "OPT-007", "V21")},  # not among the five
+        {"evidence": ("ST1", "EV-ST1", "OPT-007", "EV-SC1")},  # nothing was written
+        {"evidence": ("ST1", "EV-ST1", "OPT-007", "ST2")},  # not rated
+        {"evidence": ("ST1", "OPT-007")},  # quotes what it does not cite
+        {"shareable": "It uses Untangling problems, which I can show: “I led the depot”."},
+        {"shareable": "It uses Untangling problems, where I am at level 4."},
+        {"shareable": "It uses Untangling problems, my number 1."},
+        {"shareable": "It uses Untangling problems, 4 of 5."},
+        {"shareable": "Explaining clearly is 2 below."},
+        {"shareable": "It uses Untangling problems, as you do."},
+        {"text": "It uses Untangling problems: a perfect match."},
+        {"text": "Untangling problems: you are a detective."},
+        {"text": "Untangling problems suits your learning style."},
+        {"text": "Untangling problems is good for your family."},
+        {"text": "Untangling problems saves 95 EUR."},
+        {"text": "We promise you Untangling problems."},
+        {"emphasis": ("Seeing patterns",)},
+    ],
+)
+def test_a_sentence_that_is_not_carried_is_left_out(change):
+    assert grounded([GOOD.model_copy(update=change)], MATERIAL) == ()
+
+
+def test_figures_of_the_catalogue_may_leave_the_page():
+    worth = GOOD.model_copy(
+        update={"text": "The need is 5 of 5.", "shareable": "The need is 5 of 5.", "emphasis": (),
+                "evidence": ("OPT-007",), "mark": "catalogue"}
+    )  # fmt: skip
+    assert grounded([worth], MATERIAL) == (worth,)
+
+
+def changed(**changes):
+    first, *rest = DRAFTS.pathways
+    return DRAFTS.model_copy(update={"pathways": (first.model_copy(update=changes), *rest)})
+
+
+@pytest.mark.parametrize(
+    ("changes", "fault"),
+    [
+        ({"title": "Deepen: one two three four five six"}, "more than six words"),
+        ({"questions": ("What now?",)}, "fewer than two"),
+        ({"questions": ("The risk is “rain”?", "What now?")}, "not verbatim"),
+        ({"first_step": "Prove that you are a leader."}, "may not say"),
+        ({"option_ids": ("OPT-404",)}, "not in the catalogue"),
+        ({"confidence": "high"}, "cannot be sure"),
+        ({"sentences": ()}, "cites no option"),
+        ({"sentences": DRAFTS.pathways[1].sentences, "option_ids": ("OPT-007",)}, "two drafts"),
+    ],
+)
+def test_a_draft_that_breaks_a_rule_is_named(changes, fault):
+    assert any(fault in one for one in problems(changed(**changes), PACK))
+
+
+def test_a_sentence_without_its_source_is_named():
+    assert any("nothing stands behind" in one for one in problems(DRAFTS.model_copy(update={"sources": ()}), PACK))
+
+
+def test_not_enough_is_checked_as_well():
+    assert problems(DRAFTS.model_copy(update={"not_enough": ("We guarantee more later.",)}), PACK)
+
+
+def test_a_mark_on_an_option_off_the_shortlist_says_only_that():
+    assert source(MATERIAL, "GUT-OPT-013").lines == ("Storm-day floor support", "You marked it curious.")
+
+
+@pytest.mark.parametrize("unknown", ["OPT-404", "GUT-OPT-404", "V21", "EV-V14", "EV-SC1", "SR1", "XX9"])
+def test_nothing_stands_behind_an_unknown_id(unknown):
+    with pytest.raises(KeyError):
+        source(MATERIAL, unknown)

@@ -1,0 +1,293 @@
+import json
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from actvo_kit.method.aggregate import Chosen, Floor, Item, Refusal, Snapshot, reveal
+from tests.factories import ORACLE
+
+QUADRANTS = {"OPEN": "Explore", "ENH": "Achieve", "CONS": "Keep", "TRANS": "Care"}
+GROUPS = {"a": "Zeal", "b": "Aim", "c": "Mind", "d": "Roots", "e": "Rest"}
+
+
+def item(**changes):
+    plain = {"id": "values", "title": "What matters", "caption": "Share", "sensitivity": 1, "coarse": QUADRANTS}
+    return Item(**(plain | changes))
+
+
+def room(n, counts, exclusive=False):
+    """n people, `counts[category]` of them in each category; one after the other when categories exclude."""
+    chosen, start = {f"p{index}": set() for index in range(n)}, 0
+    for category, count in counts.items():
+        for index in range(start, start + count):
+            chosen[f"p{index}"].add(category)
+        start += count if exclusive else 0
+    return {person: Chosen(frozenset(mine)) for person, mine in chosen.items()}
+
+
+def shown(outcome):
+    return {row.id: row.share if row.kind == "share" else row.kind for row in outcome.rows}
+
+
+def token(value):
+    words = {"few": "fewer than 3", "almost_all": "almost everyone"}
+    return f"about {value}%" if isinstance(value, int) else words.get(value, value)
+
+
+# ── METHOD's numbers
+
+
+def test_oracle():
+    outcome = reveal(item(), room(12, {"OPEN": 9, "TRANS": 7, "CONS": 4, "ENH": 2}))
+    assert {one: token(value) for one, value in shown(outcome).items()} == ORACLE["aggregate"]
+    assert outcome.respondents == 12
+
+
+@pytest.mark.parametrize(("name", "n", "count"), [("N7c3", 7, 3), ("N12c11", 12, 11), ("N40c13", 40, 13)])
+def test_oracle_at_the_edges(name, n, count):
+    outcome = reveal(item(), room(n, {"OPEN": count}))
+    assert token(shown(outcome)["OPEN"]) == ORACLE["aggregate_edge"][name]
+
+
+def test_oracle_below_five():
+    assert ORACLE["aggregate_edge"]["N4"] is None
+    refusal = reveal(item(), room(4, {"OPEN": 3}))
+    assert (refusal.why, refusal.respondents, refusal.needed) == ("too_few", 4, 5)
+
+
+# ── the twelve rules, one by one
+
+
+def test_from_five_to_nine_only_names_in_the_order_of_the_alphabet():
+    outcome = reveal(item(), room(9, {"OPEN": 9, "TRANS": 3, "CONS": 4, "ENH": 2}))
+    assert [row.id for row in outcome.rows] == ["TRANS", "OPEN", "CONS"]  # Care, Explore, Keep
+    assert {row.kind for row in outcome.rows} == {"present"}
+    assert reveal(item(), room(5, {})).rows == ()
+
+
+@pytest.mark.parametrize(("count", "kind"), [(0, "few"), (2, "few"), (3, 30), (7, 70), (8, "almost_all"),
+                                             (10, "almost_all")])  # fmt: skip
+def test_ten_people(count, kind):
+    assert shown(reveal(item(), room(10, {"OPEN": count})))["OPEN"] == kind
+
+
+def test_hidden_rows_keep_their_place_whatever_their_count():
+    one = reveal(item(), room(12, {"OPEN": 0, "ENH": 2, "CONS": 1, "TRANS": 6}))
+    assert [row.id for row in one.rows] == ["TRANS", "OPEN", "ENH", "CONS"]
+
+
+def test_the_larger_share_comes_first():
+    outcome = reveal(item(), room(20, {"OPEN": 5, "ENH": 19, "CONS": 12, "TRANS": 2}))
+    assert [row.id for row in outcome.rows] == ["ENH", "CONS", "OPEN", "TRANS"]
+
+
+def test_class_two_needs_ten_and_class_three_never_comes():
+    assert reveal(item(sensitivity=2), room(9, {"OPEN": 9})).why == "too_few"
+    assert isinstance(reveal(item(sensitivity=2), room(10, {"OPEN": 5})), Snapshot)
+    assert reveal(item(sensitivity=3), room(100, {"OPEN": 50})).why == "private"
+
+
+def test_the_floor_can_be_raised_but_not_lowered():
+    with pytest.raises(ValidationError):
+        Floor(k=4)
+    with pytest.raises(ValidationError):
+        Floor(t=2)
+    assert reveal(item(), room(7, {"OPEN": 7}), Floor(k=8)).needed == 8
+    assert shown(reveal(item(), room(12, {"OPEN": 4, "ENH": 8}), Floor(t=5))) == {
+        "OPEN": "few", "ENH": "almost_all", "CONS": "few", "TRANS": "few"
+    }  # fmt: skip
+    assert reveal(item(sensitivity=2), room(11, {"OPEN": 5}), Floor(k=12)).needed == 12
+    assert reveal(item(), room(12, {"OPEN": 5}), Floor(k=12)).rows[0].kind == "share"
+
+
+def both(n, coarse="OPEN", fine="a"):
+    return {f"p{index}": Chosen(frozenset({coarse}), frozenset({fine})) for index in range(n)}
+
+
+def test_the_level_comes_from_the_number_alone():
+    assert {row.id for row in reveal(item(fine=GROUPS), both(19)).rows} == set(QUADRANTS)
+    assert {row.id for row in reveal(item(fine=GROUPS), both(20)).rows} == set(GROUPS)
+    assert reveal(item(), both(20)).level == "coarse"
+
+
+def test_one_level_per_session():
+    first = reveal(item(fine=GROUPS), both(12))
+    assert reveal(item(fine=GROUPS), both(25), previous=first).level == "coarse"
+    fine = reveal(item(fine=GROUPS), both(25))
+    assert reveal(item(fine=GROUPS), both(19), previous=fine).why == "too_few_for_detail"
+    assert reveal(item(fine=GROUPS), both(21), previous=fine).level == "fine"
+
+
+def test_unknown_categories_are_nobody_s():
+    outcome = reveal(item(), {f"p{index}": Chosen(frozenset({"LEFT"})) for index in range(12)})
+    assert set(shown(outcome).values()) == {"few"}
+
+
+# ── rule 7: frozen pictures
+
+
+def test_fewer_than_three_changes_show_nothing_new():
+    before = room(12, {"OPEN": 6})
+    first = reveal(item(), before)
+    assert reveal(item(), before, previous=first).why == "too_few_changed"
+    joined = before | {f"new{index}": Chosen(frozenset()) for index in range(2)}
+    assert reveal(item(), joined, previous=first).why == "too_few_changed"
+    changed = joined | {"p0": Chosen(frozenset({"ENH"}))}
+    assert isinstance(reveal(item(), changed, previous=first), Snapshot)
+
+
+def test_people_who_left_count():
+    first = reveal(item(), room(12, {"OPEN": 6}))
+    assert isinstance(reveal(item(), room(9, {"OPEN": 6}), previous=first), Snapshot)
+    assert isinstance(reveal(item(), room(10, {"OPEN": 6}), previous=first), Refusal)
+
+
+def test_a_change_that_the_shown_level_does_not_see_is_no_change():
+    first = reveal(item(fine=GROUPS), both(12, fine="a"))
+    assert reveal(item(fine=GROUPS), both(12, fine="b"), previous=first).why == "too_few_changed"
+
+
+def test_changing_back_and_forth_singles_nobody_out():
+    start = room(12, {"OPEN": 6})
+    moved = start | {f"p{index}": Chosen(frozenset({"ENH"})) for index in range(3)}
+    first = reveal(item(), start)
+    second = reveal(item(), moved, previous=first)
+    # p0, p1 and p2 go back and p11 moves: four changes since the second picture, but one person apart from the first
+    third = start | {"p11": Chosen(frozenset({"CONS"}))}
+    assert reveal(item(), third, previous=second).why == "too_few_changed"
+    assert isinstance(reveal(item(), start, previous=second), Snapshot)
+
+
+def test_marks_tell_neither_person_nor_answer_and_survive_storage():
+    answers = {"rowan-7f3a9c": Chosen(frozenset({"OPEN"})), **room(11, {"OPEN": 6})}
+    first = reveal(item(), answers)
+    private = json.dumps(first.plain()["marks"])
+    assert "rowan" not in private
+    assert "OPEN" not in private
+    again = Snapshot.read(json.loads(json.dumps(first.plain())))
+    assert again == first
+    assert reveal(item(), answers, previous=again).why == "too_few_changed"
+
+
+def test_equal_answers_leave_unequal_marks():
+    (marks,) = reveal(item(), room(12, {"OPEN": 12})).marks
+    assert len(set(marks.values())) == 12
+    assert not set(marks) & set(marks.values())
+
+
+def test_a_change_outside_the_item_is_no_change():
+    first = reveal(item(), room(12, {"OPEN": 6}))
+    moved = {person: Chosen(mine.coarse | {"LEFT"}) for person, mine in room(12, {"OPEN": 6}).items()}
+    assert reveal(item(), moved, previous=first).why == "too_few_changed"
+
+
+# ── rule 12: what excludes one another adds up
+
+
+def test_one_hidden_row_hides_the_next_smallest():
+    outcome = reveal(item(exclusive=True), room(14, {"OPEN": 5, "ENH": 4, "CONS": 3, "TRANS": 2}, exclusive=True))
+    assert shown(outcome) == {"OPEN": 35, "ENH": 30, "CONS": "hidden", "TRANS": "hidden"}
+
+
+def test_two_hidden_rows_that_hold_one_person_hide_another():
+    outcome = reveal(item(exclusive=True), room(13, {"OPEN": 7, "ENH": 5, "CONS": 1, "TRANS": 0}, exclusive=True))
+    assert shown(outcome) == {"OPEN": 55, "ENH": "hidden", "CONS": "hidden", "TRANS": "hidden"}
+
+
+def test_nothing_hidden_stays_as_it_is():
+    outcome = reveal(item(exclusive=True), room(14, {"OPEN": 4, "ENH": 4, "CONS": 3, "TRANS": 3}, exclusive=True))
+    assert shown(outcome) == {"OPEN": 30, "ENH": 30, "CONS": 20, "TRANS": 20}
+
+
+def test_hidden_rows_that_hold_enough_people_stay_few():
+    counts = {"OPEN": 5, "ENH": 5, "CONS": 2, "TRANS": 2}
+    assert shown(reveal(item(exclusive=True), room(14, counts, exclusive=True))) == {
+        "OPEN": 35, "ENH": 35, "CONS": "few", "TRANS": "few"
+    }  # fmt: skip
+
+
+# ── properties, METHOD §14.6
+
+CATEGORIES = st.frozensets(st.sampled_from(list(QUADRANTS)))
+ROOMS = st.dictionaries(st.integers(0, 30), st.builds(Chosen, CATEGORIES), max_size=31).map(
+    lambda found: {f"p{index}": one for index, one in found.items()}
+)
+ONE_EACH = st.dictionaries(
+    st.integers(0, 30),
+    st.sampled_from(["", "OPEN", "OPEN", "OPEN", "ENH", "ENH", "CONS", "TRANS"]).map(
+        lambda one: Chosen(frozenset({one} - {""}))
+    ),
+    max_size=31,
+).map(lambda found: {f"p{index}": one for index, one in found.items()})
+
+
+def counts_of(answers):
+    return Counter(one for mine in answers.values() for one in mine.coarse)
+
+
+def safe(number):
+    return number == 0 or number >= 3
+
+
+@given(ROOMS)
+def test_below_ten_there_is_never_a_number(answers):
+    outcome = reveal(item(), answers)
+    if len(answers) < 5:
+        assert isinstance(outcome, Refusal)
+    elif len(answers) < 10:
+        assert all(row.kind == "present" and row.share is None for row in outcome.rows)
+
+
+@given(ROOMS)
+def test_no_row_carries_a_count(answers):
+    outcome = reveal(item(), answers)
+    for row in getattr(outcome, "rows", ()):
+        assert (row.share is not None) == (row.kind == "share")
+        assert row.share is None or row.share % 5 == 0
+
+
+@given(ROOMS)
+def test_a_shown_share_and_its_rest_are_three_people_or_more(answers):
+    outcome, counts = reveal(item(), answers), counts_of(answers)
+    for row in getattr(outcome, "rows", ()):
+        if row.kind in ("share", "present"):
+            assert counts[row.id] >= 3
+        if row.kind == "share":
+            assert len(answers) - counts[row.id] >= 3
+
+
+@given(ONE_EACH)
+def test_what_exclusive_rows_leave_over_is_nobody_or_three(answers):
+    outcome, counts = reveal(item(exclusive=True), answers), counts_of(answers)
+    rows = getattr(outcome, "rows", ())
+    numbers = [counts[row.id] for row in rows if row.kind == "share"]
+    if numbers:
+        assert safe(len(answers) - sum(numbers))
+        assert sum(row.kind != "share" for row in rows) != 1
+
+
+@given(ROOMS, st.randoms(use_true_random=False))
+def test_the_order_of_people_does_not_matter(answers, random):
+    people = list(answers)
+    random.shuffle(people)
+    assert reveal(item(), {person: answers[person] for person in people}) == reveal(item(), answers)
+
+
+@settings(max_examples=200)
+@given(st.lists(st.dictionaries(st.integers(0, 13), st.one_of(st.none(), CATEGORIES), max_size=5), max_size=8))
+def test_no_two_pictures_differ_by_one_or_two_people(steps):
+    answers, previous, seen = room(12, {"OPEN": 6, "ENH": 4}), None, []
+    for step in [{}, *steps]:
+        for index, mine in step.items():
+            if mine is None:
+                answers.pop(f"p{index}", None)
+            else:
+                answers[f"p{index}"] = Chosen(mine)
+        outcome = reveal(item(), answers, previous=previous)
+        if isinstance(outcome, Snapshot):
+            for old in seen:
+                assert safe(len({person for person, _ in old.items() ^ answers.items()}))
+            seen, previous = [*seen, dict(answers)], outcome

@@ -1,0 +1,102 @@
+import re
+
+import pytest
+
+from actvo_kit.method.aggregate import Chosen, Floor, Item, Refusal, reveal
+from actvo_kit.method.group_picture import picture, reason
+
+VALUES = Item(
+    id="values",
+    title="What matters most in this room",
+    caption="Share of people with at least one in their top five",
+    sensitivity=1,
+    coarse={"OPEN": "Explore", "ENH": "Achieve", "CONS": "Keep", "TRANS": "Care"},
+)
+
+
+def room(n, **counts):
+    return {
+        f"p{index}": Chosen(frozenset(one for one, count in counts.items() if index < count)) for index in range(n)
+    }
+
+
+def test_twelve_people():
+    shown = picture(VALUES, reveal(VALUES, room(12, OPEN=9, TRANS=7, CONS=4, ENH=2)))
+    assert [(row.title, row.share, row.words) for row in shown.rows] == [
+        ("Explore", 75, "about 75 %"),
+        ("Care", 60, "about 60 %"),
+        ("Keep", 35, "about 35 %"),
+        ("Achieve", None, "fewer than 3"),
+    ]
+    assert (shown.title, shown.caption, shown.respondents) == (VALUES.title, VALUES.caption, 12)
+    assert shown.footnote == (
+        "12 people answered. Numbers are rounded and small groups hidden, so that nobody can be picked out."
+    )
+    assert shown.reason is None
+
+
+def test_almost_everyone():
+    assert picture(VALUES, reveal(VALUES, room(12, OPEN=11))).rows[0].words == "almost everyone"
+
+
+def test_seven_people_see_names_and_no_number_about_them():
+    shown = picture(VALUES, reveal(VALUES, room(7, OPEN=3, CONS=7, ENH=2)))
+    assert [(row.title, row.share, row.words) for row in shown.rows] == [
+        ("Explore", None, "chosen by several"),
+        ("Keep", None, "chosen by several"),
+    ]
+    assert "alphabetical" in shown.footnote
+    assert not re.search(r"\d", " ".join(row.title + row.words for row in shown.rows))
+
+
+def test_exclusive_rows_say_not_shown():
+    item = VALUES.model_copy(update={"exclusive": True})
+    people = ["OPEN"] * 6 + ["CONS"] * 4 + ["ENH"] * 3 + ["TRANS"]
+    answers = {f"p{index}": Chosen(frozenset({one})) for index, one in enumerate(people)}
+    words = {row.id: row.words for row in picture(item, reveal(item, answers)).rows}
+    assert words == {"OPEN": "about 45 %", "CONS": "about 30 %", "ENH": "not shown", "TRANS": "not shown"}
+
+
+@pytest.mark.parametrize(("n", "words"), [(300, "less than 5 %")])
+def test_a_small_share_is_not_called_nothing(n, words):
+    assert picture(VALUES, reveal(VALUES, room(n, OPEN=3))).rows[0].words == words
+    assert picture(VALUES, reveal(VALUES, room(n, OPEN=n - 3))).rows[0].words == "more than 95 %"
+
+
+@pytest.mark.parametrize(
+    ("n", "sentence"),
+    [
+        (4, "Four people have finished. A picture appears from five, so that nobody can be picked out."),
+        (1, "One person has finished. A picture appears from five, so that nobody can be picked out."),
+        (0, "Nobody has finished. A picture appears from five, so that nobody can be picked out."),
+    ],
+)
+def test_too_few(n, sentence):
+    shown = picture(VALUES, reveal(VALUES, room(n, OPEN=n)))
+    assert (shown.rows, shown.respondents, shown.footnote, shown.reason) == ((), None, "", sentence)
+
+
+def test_a_raised_floor_is_named():
+    floor = Floor(k=14, t=4)
+    assert "appears from 14" in reason(reveal(VALUES, room(13), floor), floor.t)
+    rows = picture(VALUES, reveal(VALUES, room(14, OPEN=3), floor), floor.t).rows
+    assert {row.words for row in rows} == {"fewer than 4"}
+
+
+def test_nothing_in_common():
+    shown = picture(VALUES, reveal(VALUES, room(6, OPEN=2)))
+    assert shown.reason == "Nothing here was chosen by three people or more."
+    assert shown.footnote == "6 people answered."
+
+
+def test_private_items_and_frozen_pictures_say_why():
+    first = reveal(VALUES, room(12, OPEN=6))
+    again = reveal(VALUES, room(13, OPEN=6), previous=first)
+    assert reason(again) == (
+        "A new picture appears when three people or more have changed or joined, so that nobody can be picked out."
+    )
+    assert reason(first) is None
+    private = VALUES.model_copy(update={"sensitivity": 3})
+    assert reason(reveal(private, room(40, OPEN=20))) == "This stays with each person; no picture is made of it."
+    detail = Refusal(item="values", why="too_few_for_detail", respondents=18, needed=20)
+    assert reason(detail) == "This picture needs 20 people, so that nobody can be picked out."

@@ -1,0 +1,69 @@
+import pytest
+
+from actvo_kit.method.options import diversify, explore_score, second_look
+from actvo_kit.method.strengths import coverage
+from actvo_kit.model.answers import Reaction
+from tests.factories import ORACLE, needs, ratings, toy_pack
+
+PACK = toy_pack()
+OPTIONS = PACK.catalogue.options
+SEVEN = PACK.catalogue.option("OPT-007")
+MINE = ratings(ST1=(4, 2), SC1=(4, 1), SI1=(2, 1), SD2=(3, -1))
+
+
+def gut(**marks):
+    return {f"OPT-{number[1:]}": Reaction.read({"gut": mark}) for number, mark in marks.items()}
+
+
+def test_oracle():
+    found = coverage(SEVEN.requires, MINE)
+    match, learning = ORACLE["motivator_match"]["match"], ORACLE["learning"]["stretch gig"]
+    assert explore_score(found, match, learning) == pytest.approx(ORACLE["explore_score"], abs=1e-4)
+
+
+def test_unknown_counts_as_a_half():
+    assert explore_score(coverage(SEVEN.requires, {})) == pytest.approx(0.5)
+    assert explore_score(coverage(SEVEN.requires, MINE)) == pytest.approx(0.4 * 6 / 7 + 0.3)
+    too_little = coverage(needs(("ST1", 3, "must"), ("SC1", 3, "must")), ratings(ST1=(5, 1)))
+    assert explore_score(too_little, 1, 1) == pytest.approx(0.8)
+
+
+def test_a_zero_match_is_not_unknown():
+    assert explore_score(coverage(SEVEN.requires, {}), 0, 0) == pytest.approx(0.2)
+
+
+def test_diversify_prefers_another_kind():
+    twin = SEVEN.model_copy(update={"id": "OPT-008"})
+    other = PACK.catalogue.option("OPT-013")
+    order = diversify([twin, SEVEN, other], {"OPT-007": 0.8, "OPT-008": 0.8, "OPT-013": 0.5})
+    assert [one.id for one in order] == ["OPT-007", "OPT-013", "OPT-008"]
+    order = diversify([twin, SEVEN, other], {"OPT-007": 0.8, "OPT-008": 0.8, "OPT-013": 0.3})
+    assert [one.id for one in order] == ["OPT-007", "OPT-008", "OPT-013"]
+
+
+def test_no_but_strong_match():
+    (look,) = second_look(gut(o005="no"), OPTIONS, MINE | ratings(SI1=(3, 0)))
+    assert (look.kind, look.option, look.strengths) == ("strong_match", "OPT-005", ("SC1", "ST1"))
+
+
+def test_no_without_something_to_play_to_stays_a_no():
+    flat = ratings(ST1=(4, 0), SC1=(4, -1), SI1=(3, 2))
+    assert second_look(gut(o005="no"), OPTIONS, flat) == ()
+
+
+def test_curious_but_long_reach():
+    (look,) = second_look(gut(o022="curious"), OPTIONS, ratings(SR1=(2, 1), SI1=(1, 1), ST2=(3, 1)))
+    assert (look.kind, look.option, look.strengths) == ("long_reach", "OPT-022", ("SI1", "SR1"))
+
+
+def test_too_little_rated_says_nothing():
+    assert second_look(gut(o022="curious", o005="no"), OPTIONS, ratings(SR1=(1, 1))) == ()
+
+
+def test_at_most_three_and_both_kinds():
+    # five that match and were refused, two that are far and wanted: one of each in turn
+    mine = ratings(ST1=(5, 2), SC1=(5, 2), SI1=(5, 2), SD1=(5, 2), SD2=(5, 2), SR1=(1, 0), SA1=(1, 0), ST2=(1, 0))
+    marks = gut(o001="no", o002="no", o005="no", o007="no", o013="curious")
+    looks = second_look(marks, OPTIONS, mine)
+    assert [look.kind for look in looks] == ["strong_match", "long_reach", "strong_match"]
+    assert [look.option for look in looks] == ["OPT-002", "OPT-013", "OPT-005"]

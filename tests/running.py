@@ -1,0 +1,92 @@
+"""A real room in a process of its own, as `actvo demo` opens it, that a test may kill and start again."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import httpx
+import psutil
+
+from actvo_kit.room.keys import Keys
+from actvo_kit.server.address import Address
+from actvo_kit.server.links import links
+
+ROOT = Path(__file__).parent.parent
+START_S = 60
+
+
+def two_free_ports() -> int:
+    for port in range(9300 + os.getpid() % 400 * 2, 12000, 2):
+        with socket.socket() as one, socket.socket() as two:
+            try:
+                one.bind(("127.0.0.1", port))
+                two.bind(("127.0.0.1", port + 1))
+            except OSError:
+                continue
+            return port
+    raise AssertionError("no two free ports")
+
+
+class RunningRoom:
+    """`actvo demo` on two ports of its own; `home` keeps the room."""
+
+    def __init__(self, home: Path, bots: int = 0) -> None:
+        self.home, self.bots, self.port = home, bots, two_free_ports()
+        self.process: subprocess.Popen[str] | None = None
+
+    def start(self, resume: bool = False) -> None:
+        command = [sys.executable, "-m", "actvo_kit.cli", "demo", f"--port={self.port}", f"--bots={self.bots}", "--pause=0.1"]
+        self.process = subprocess.Popen(
+            [*command, *(["--resume"] if resume else [])],
+            cwd=ROOT, env=os.environ | {"ACTVO_HOME": str(self.home)}, text=True,
+            stdout=(self.home / "out").open("a"), stderr=(self.home / "err").open("a"),
+        )  # fmt: skip
+        until = time.monotonic() + START_S
+        while time.monotonic() < until:
+            try:
+                if httpx.get(f"{self.url}/health").status_code == 200:
+                    return
+            except httpx.HTTPError:
+                assert self.process.poll() is None, (self.home / "err").read_text()
+                time.sleep(0.1)
+        raise AssertionError("the room did not start")
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def keys(self) -> Keys:
+        return Keys.kept(self.home / "demo" / "secret")
+
+    @property
+    def links(self) -> dict[str, str]:
+        return links(self.keys, Address("127.0.0.1", self.port, self.url))
+
+    def kernels(self) -> list[psutil.Process]:
+        """The kernels of the room, oldest first."""
+        assert self.process
+        children = psutil.Process(self.process.pid).children(recursive=True)
+        found = [one for one in children if "ipykernel_launcher" in " ".join(one.cmdline())]
+        return sorted(found, key=psutil.Process.create_time)
+
+    def kill(self) -> None:
+        """kill -9: no goodbye."""
+        assert self.process
+        kernels = self.kernels()
+        self.process.kill()
+        self.process.wait()
+        for kernel in kernels:
+            if kernel.is_running():
+                kernel.kill()
+
+    def stop(self) -> None:
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(15)
+            except subprocess.TimeoutExpired:
+                self.process.kill()

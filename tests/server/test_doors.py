@@ -1,0 +1,97 @@
+"""Coming in: what a wrong code, a strange name or another site gets."""
+
+import re
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+
+from tests.running import RunningRoom
+
+
+@pytest.fixture
+def visitor(room: RunningRoom) -> httpx.Client:
+    return httpx.Client(base_url=room.url, follow_redirects=False)
+
+
+def key(room: RunningRoom) -> str:
+    return urlsplit(room.links["participant"]).fragment.removeprefix("key=")
+
+
+def sentence(answer: httpx.Response) -> str:
+    return re.search(r'role="alert">([^<]*)<', answer.text)[1]  # type: ignore[index]
+
+
+def test_link_and_code_open_the_room(room: RunningRoom, visitor: httpx.Client) -> None:
+    assert visitor.post("/join", data={"token": key(room), "name": "Fay"}).status_code == 303
+    other = httpx.Client(base_url=room.url)
+    typed = room.keys.join_code.lower().replace("-", " ")
+    answer = other.post("/join", data={"code": typed, "name": "Gus"})
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/room")
+    waiting = other.get("/room")
+    assert "You are in, <bdi>Gus</bdi>." in waiting.text
+
+
+def test_a_wrong_code_keeps_the_name_and_says_what_to_do(visitor: httpx.Client) -> None:
+    answer = visitor.post("/join", data={"code": "AAA-AAA", "name": "Hal"})
+    assert answer.status_code == 400
+    assert sentence(answer) == "This code does not open the room. Look at the screen: it has six signs, like 7KQ-42F."
+    assert 'value="Hal"' in answer.text
+
+
+@pytest.mark.parametrize("name", ["", "   ", "x" * 400, "\u202e\u200b", "<script>alert(1)</script>" * 20])
+def test_an_unusable_name_gets_a_plain_sentence(room: RunningRoom, visitor: httpx.Client, name: str) -> None:
+    answer = visitor.post("/join", data={"token": key(room), "name": name})
+    assert answer.status_code == 400
+    assert len(sentence(answer)) > 20
+    assert "<script>alert" not in answer.text
+
+
+@pytest.mark.parametrize("name", ["دانا", "אורי", "Zoë 🌱", "O’Brien", "<b>Ida</b>"])
+def test_any_real_name_is_welcome(room: RunningRoom, visitor: httpx.Client, name: str) -> None:
+    assert visitor.post("/join", data={"token": key(room), "name": name}).status_code == 303
+    assert "<b>Ida" not in visitor.get("/room").text
+
+
+def test_a_second_rowan_is_offered_a_way_on(room: RunningRoom, visitor: httpx.Client) -> None:
+    assert visitor.post("/join", data={"token": key(room), "name": "Rowan"}).status_code == 303
+    answer = httpx.Client(base_url=room.url).post("/join", data={"token": key(room), "name": "rowan"})
+    assert answer.status_code == 400
+    assert "Rowan 2" in sentence(answer) or "rowan 2" in sentence(answer)
+    assert re.search(r'name="name" value="[Rr]owan 2"', answer.text)
+
+
+def test_a_form_from_another_site_is_refused(room: RunningRoom, visitor: httpx.Client) -> None:
+    headers = {"Origin": "http://elsewhere.example"}
+    assert visitor.post("/join", data={"token": key(room), "name": "Mal"}, headers=headers).status_code == 403
+    assert visitor.post("/join", content=b"name=" + b"x" * 20_000).status_code == 413
+
+
+def test_the_cookie_is_for_this_browser_and_not_for_scripts(room: RunningRoom, visitor: httpx.Client) -> None:
+    cookie = visitor.post("/join", data={"token": key(room), "name": "Kit"}).headers["Set-Cookie"]
+    assert "HttpOnly" in cookie
+    assert "SameSite=Lax" in cookie
+    assert f"actvo_room_{room.port}" in cookie
+
+
+def test_leaving_a_device_forgets_the_way(room: RunningRoom, visitor: httpx.Client) -> None:
+    visitor.post("/join", data={"token": key(room), "name": "Lea"})
+    cookies = dict(visitor.cookies)
+    answer = visitor.post("/leave")
+    assert answer.status_code == 200
+    assert answer.headers["Clear-Site-Data"] == '"storage"'
+    old = httpx.Client(base_url=room.url, cookies=cookies)
+    assert old.get("/room").headers["Location"] == "/"
+
+
+def test_a_wrong_staff_key_opens_nothing(room: RunningRoom) -> None:
+    staff = httpx.Client(base_url=f"http://127.0.0.1:{room.port + 1}")
+    for wrong in ("", "x", key(room)):
+        assert staff.post("/enter", data={"token": wrong}).status_code == 403
+    assert staff.get("/facilitator").headers["Location"] == "/"
+
+
+def test_a_lost_address_gets_a_sentence(visitor: httpx.Client) -> None:
+    answer = visitor.get("/nothing/here")
+    assert answer.status_code == 404
+    assert "There is nothing at this address." in answer.text

@@ -1,0 +1,76 @@
+"""What people do on the pages, with clicks only."""
+
+import re
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+PILES = ("Matters most now", "Matters some", "Not now")
+
+
+def come_in(page: Page, name: str) -> None:
+    page.get_by_label("Your name").fill(name)
+    page.get_by_role("button", name="Come in").click()
+
+
+def saved(page: Page) -> None:
+    """Waits until the corner says that everything is kept."""
+    expect(page.locator(".corner")).to_have_text(re.compile(r"^Saved \d\d:\d\d$"))
+
+
+def sort_cards(page: Page, take: Any = None) -> None:
+    """All cards of the full deck: twelve on the first pile, the others on the second and third."""
+    page.get_by_role("button", name=re.compile("^60 cards")).click()
+    for number in range(60):
+        expect(page.get_by_text(f"Card {number + 1} of 60", exact=False)).to_be_visible()
+        if number == 22 and take:
+            take()
+        pile = PILES[0] if number % 5 == 0 else PILES[1 + number % 2]
+        page.locator("button.button.wide", has_text=re.compile(f"^{pile}")).click()
+
+
+def rank_values(page: Page) -> None:
+    """From the piles to five in order, the duels and the lines."""
+    page.get_by_role("button", name="Go on with these 12").click()
+    cards = page.locator("button.pick")
+    for number in range(10):
+        cards.nth(number).click()
+    page.get_by_role("button", name="Go on with these 10").click()
+    for number in range(5):
+        page.locator("button.pick").nth(number).click()
+    page.get_by_role("button", name="Go on with these 5").click()
+    page.get_by_role("button", name=re.compile("^Move .* down")).first.click()
+    page.get_by_role("button", name="Keep this order").click()
+    for number in range(4):
+        expect(page.get_by_text(f"{number + 1} of 4", exact=True)).to_be_visible()
+        page.locator(".pair button").first.click()
+
+
+def write_lines(page: Page) -> None:
+    """A line for the first value, the others left open."""
+    page.get_by_label(re.compile("Where did this show up")).fill("March: I kept at the north depot until it held.")
+    saved(page)
+    for _ in range(4):
+        page.get_by_role("button", name=re.compile("^Next: ")).click()
+    page.get_by_role("button", name="See all five").click()
+
+
+def keep(page: Page, label: str) -> None:
+    page.get_by_role("button", name=label).click()
+    saved(page)
+
+
+def pick_strengths(page: Page, titles: tuple[str, ...]) -> None:
+    for title in titles:
+        page.get_by_role("button", name=title, exact=True).click()
+    page.get_by_role("button", name=f"Go on with {len(titles)}").click()
+
+
+def rate(page: Page, level: int, energy: str, line: str = "") -> None:
+    """One strength: a sentence, a feeling, and a line when there is one."""
+    page.locator("fieldset.choice").first.locator("label.option").nth(level - 1).click()
+    page.locator("label.option", has_text=re.compile(f"^{energy}$")).click()
+    if line:
+        page.get_by_label(re.compile("When did it last change something")).fill(line)
+    saved(page)
+    page.locator("button.loud", has_text=re.compile("^(Next: |See your picture)")).click()

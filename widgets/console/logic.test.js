@@ -1,0 +1,101 @@
+import { spoken } from "../shared/address.js";
+import { describe, expect, it } from "vitest";
+import { againstPlan, agenda, clock, clockOffset, current, mayAsk, next, parts, phaseWords, places, roomWords, timer } from "./logic.js";
+
+const START = Date.parse("2026-11-24T14:00:00Z");
+const at = (minutes, seconds = 0) => START + (minutes * 60 + seconds) * 1000;
+const iso = (minutes) => new Date(at(minutes)).toISOString();
+
+/** @param {number[]} openedAt minutes after the start at which each open step opened */
+function view(openedAt, more = {}) {
+  const step = (slug, title, plan, index) => ({
+    slug, title, plan, minutes: Object.values(plan).reduce((sum, part) => sum + part, 0), started: 0, moved_on: 0, places: [],
+    opened: index < openedAt.length, opened_at: index < openedAt.length ? iso(openedAt[index]) : null,
+  });
+  return {
+    flow: { phase: openedAt.length ? "running" : "waiting", opened: openedAt.length, started_at: openedAt.length ? iso(openedAt[0]) : null },
+    steps: [
+      step("values", "Values", { instruct: 2, solo: 14, pair: 2, room: 2 }, 0),
+      step("strengths", "Strengths", { instruct: 3, solo: 15, pair: 0, room: 7 }, 1),
+    ],
+    now: iso(0), ...more,
+  };
+}
+
+describe("agenda", () => {
+  it("plans each step from the real start, however late the room is", () => {
+    const { lines, end } = agenda(view([0, 27]), at(30));
+    expect(lines.map((line) => [line.at, line.state])).toEqual([[at(0), "opened"], [at(20), "now"]]);
+    expect(end).toBe(at(45));
+  });
+  it("before the start counts from now", () => {
+    expect(agenda(view([]), at(-10)).lines.map((line) => [line.at, line.state])).toEqual([[at(-10), "ahead"], [at(10), "ahead"]]);
+  });
+  it("writes a clock of four figures", () => expect(clock(START)).toMatch(/^\d\d:\d\d$/));
+  it("knows what is now and next", () => {
+    expect([current(view([])), next(view([0]))?.slug, next(view([0, 20]))]).toEqual([null, "strengths", null]);
+  });
+});
+
+describe("timer", () => {
+  const step = view([0]).steps[0];
+  it("counts down", () => expect(timer(step, at(15, 40))).toEqual({ over: false, figure: "4:20", words: "left of 20 min" }));
+  it("counts up when the minutes are used", () => expect(timer(step, at(21, 5))).toEqual({ over: true, figure: "1:05", words: "over the 20 min planned" }));
+  it("never shows more than the plan when a clock is behind", () => expect(timer(step, at(-3)).figure).toBe("20:00"));
+  it("follows the server's clock", () => expect(clockOffset(view([]), at(-2))).toBe(120_000));
+});
+
+describe("againstPlan", () => {
+  it("says nothing before the start", () => expect(againstPlan(view([]), at(0)).words).toBe(""));
+  it("is on plan within a minute", () => expect(againstPlan(view([0]), at(20, 59))).toEqual({ late: false, words: "On plan" }));
+  it("is behind when the step opened late", () => expect(againstPlan(view([0, 22]), at(23))).toEqual({ late: true, words: "2 min behind plan" }));
+  it("is behind when the step takes longer", () => expect(againstPlan(view([0]), at(23, 30))).toEqual({ late: true, words: "3 min behind plan" }));
+  it("is ahead when the step opened early", () => expect(againstPlan(view([0, 17]), at(18))).toEqual({ late: false, words: "3 min ahead of plan" }));
+  it("uses up its lead when an early step takes longer", () => expect(againstPlan(view([0, 17]), at(45)).words).toBe("On plan"));
+});
+
+describe("parts", () => {
+  const [values, strengths] = view([0, 20]).steps;
+  it("says what people do now", () => {
+    expect([1, 10, 16, 18, 25].map((minute) => phaseWords(values, at(minute)))).toEqual(
+      ["Now, you explain", "Now, working alone", "Now, in pairs", "Now, all together", "Now"]);
+  });
+  it("leaves out what has no minutes", () => expect(parts(strengths, at(20)).map((part) => part.id)).toEqual(["instruct", "solo", "room"]));
+  it("fills each part in turn", () => expect(parts(values, at(9)).map((part) => part.filled)).toEqual([1, 0.5, 0, 0]));
+});
+
+describe("people", () => {
+  const step = { ...view([0]).steps[0], places: [["Three piles", 6], ["Ten, then five", 1], ["Duels, evidence", 0]] };
+  it("draws places as shares of those who are here", () => {
+    expect(places(step, 12)).toEqual([
+      { label: "Three piles", words: "6 people", share: 0.5 }, { label: "Ten, then five", words: "1 person", share: 1 / 12 },
+      { label: "Duels, evidence", words: "nobody", share: 0 },
+    ]);
+  });
+  it("never draws more than all, or divides by nobody", () => {
+    expect(places(step, 0).map((place) => place.share)).toEqual([1, 1, 0]);
+  });
+  it("says when nobody began and when everybody moved on", () => {
+    expect(roomWords(step, 0)).toBe("Nobody has joined yet.");
+    expect(roomWords(step, 12)).toBe("Nobody has begun yet.");
+    expect(roomWords({ ...step, started: 12, moved_on: 11 }, 12)).toBe("");
+    expect(roomWords({ ...step, started: 12, moved_on: 12 }, 12)).toBe("Everybody here has moved on.");
+  });
+});
+
+describe("mayAsk", () => {
+  it("lets the second half of a double click pass by", () => {
+    expect(mayAsk({ at: 1000, answered: true }, 1200)).toBe(false);
+    expect(mayAsk({ at: 1000, answered: true }, 2500)).toBe(true);
+  });
+  it("waits for an answer, not for ever", () => {
+    expect(mayAsk({ at: 1000, answered: false }, 5000)).toBe(false);
+    expect(mayAsk({ at: 1000, answered: false }, 9000)).toBe(true);
+  });
+});
+
+it("says an address as one reads it", () => {
+  expect(spoken("https://work.example.org/")).toBe("work.example.org");
+  expect(spoken("http://10.0.0.4:8866/join#key=secret")).toBe("10.0.0.4:8866/join");
+  expect(spoken("")).toBe("");
+});

@@ -1,0 +1,138 @@
+// The middle of the console: before the start, who has come and how; after it, where the room is and what opens next.
+import { spoken } from "../shared/address.js";
+import { Loud, Plain } from "../shared/parts.js";
+import { html, useState } from "../shared/view.js";
+import { againstPlan, current, next, parts, people, phaseWords, places, roomWords, timer } from "./logic.js";
+
+/** @typedef {{view: import("./logic.js").View, now: number, said: any, connected: boolean, ask: (request: any) => void}} Props */
+
+/** What became of the last request. @param {{said: any}} props */
+const Said = ({ said }) => html`<p class=${said.good ? "said" : "said problem"} role="status">${said.text}</p>`;
+
+/** Before the start. @param {Props} props */
+export function Waiting({ view, said, connected, ask }) {
+  const first = next(view);
+  return html`<header class="now">
+      <div>
+        <p class="over">Before the start</p>
+        <h2>${view.people.length ? `${people(view.people.length)} ${view.people.length === 1 ? "has" : "have"} joined` : "Nobody has joined yet"}</h2>
+      </div>
+    </header>
+    <${Names} names=${view.people} />
+    <${Join} view=${view} />
+    <div class="action">
+      <${Loud} label="Start the workshop" disabled=${!connected} onClick=${() => ask({ want: "start" })} />
+      <p class="muted small">${first ? `Opens ${first.title} for everyone. Whoever comes later can still join.` : ""}</p>
+      <${Said} said=${said} />
+    </div>`;
+}
+
+/** @param {{names: string[]}} props */
+const Names = ({ names }) =>
+  names.length
+    ? html`<ul class="names" aria-label="Who has joined">${names.map((name) => html`<li key=${name}><bdi>${name}</bdi></li>`)}</ul>`
+    : html`<p class="notice">Names appear here as people join. Put the projector up, or send the link.</p>`;
+
+/** The ways in. @param {{view: import("./logic.js").View}} props */
+function Join({ view }) {
+  const [copied, setCopied] = useState(false);
+  const base = globalThis.document?.body?.dataset.base;
+  const copy = () => navigator.clipboard.writeText(view.join_url).then(() => setCopied(true), () => setCopied(false));
+  return html`<section class="join card" aria-labelledby="console-join">
+    <h3 id="console-join">How people come in</h3>
+    <dl>
+      <div><dt>Code</dt><dd class="code">${view.code}</dd></div>
+      <div><dt>Address</dt><dd class="address">${spoken(view.join_url)}</dd></div>
+    </dl>
+    <div class="row">
+      ${base && html`<a class="button" href=${`${base}projector`} target="_blank" rel="noopener">Open the projector page</a>`}
+      ${globalThis.navigator?.clipboard && html`<${Plain} label=${copied ? "Join link copied" : "Copy the join link"} onClick=${copy} />`}
+    </div>
+  </section>`;
+}
+
+/** From the first step on. @param {Props} props */
+export function Running(props) {
+  const { view, now } = props;
+  const step = current(view);
+  if (!step) return null;
+  const here = view.people.length;
+  return html`<${Now} view=${view} step=${step} now=${now} />
+    <dl class="counts">
+      <div><dt>here</dt><dd>${here}</dd></div>
+      <div><dt>started</dt><dd>${step.started}</dd></div>
+      <div><dt>moved on</dt><dd>${step.moved_on}</dd></div>
+    </dl>
+    <${Places} step=${step} here=${here} />
+    <${Action} ...${props} />
+    <${Reveal} ...${props} />`;
+}
+
+/** @param {{view: import("./logic.js").View, step: import("./logic.js").Step, now: number}} props */
+function Now({ view, step, now }) {
+  const time = timer(step, now);
+  const plan = againstPlan(view, now);
+  return html`<header class="now">
+      <div>
+        <p class="over">${phaseWords(step, now)}</p>
+        <h2 tabindex="-1">${step.title}</h2>
+      </div>
+      <div class="time">
+        <p class="timer" role="timer" aria-live="off">
+          <b class="serif">${time.over ? "+" : ""}${time.figure}</b> <span>${time.words}</span>
+        </p>
+        <p class=${plan.late ? "plan late" : "plan"}>${plan.words}</p>
+      </div>
+    </header>
+    <ol class="parts" aria-label=${`The ${step.minutes} minutes of ${step.title}`}>
+      ${parts(step, now).map(
+        (part) => html`<li key=${part.id} class=${part.isNow ? "is-now" : ""} aria-current=${part.isNow ? "time" : undefined} style=${{ flexGrow: part.minutes }}>
+          <span class="track"><i style=${{ width: `${part.filled * 100}%` }}></i></span>
+          <span class="label">${part.label} <b>${part.minutes}</b><span class="sr"> minutes</span></span>
+        </li>`,
+      )}
+    </ol>`;
+}
+
+/** @param {{step: import("./logic.js").Step, here: number}} props */
+const Places = ({ step, here }) => html`<section aria-labelledby="console-places">
+  <div class="of-room">
+    <h3 id="console-places">Where the room is</h3>
+    <p>${roomWords(step, here)}</p>
+  </div>
+  <ul class="places">
+    ${places(step, here).map(
+      ({ label, words, share }) => html`<li key=${label}>
+        <span>${label}</span>
+        <span class="track" aria-hidden="true"><i style=${{ width: `${share * 100}%` }}></i></span>
+        <span class="words">${words}</span>
+      </li>`,
+    )}
+  </ul>
+</section>`;
+
+/** @param {Props} props */
+function Action({ view, said, connected, ask }) {
+  const following = next(view);
+  const open = () => ask({ want: "open_next", expected: view.flow.opened });
+  return html`<div class="action">
+    ${following
+      ? html`<${Loud} label=${`Open ${following.title} for everyone`} disabled=${!connected} onClick=${open} />`
+      : html`<p class="last"><b>Every step is open.</b> People can finish and go back to any step while the room is open.</p>`}
+    <${Said} said=${said} />
+  </div>`;
+}
+
+/** @param {Props} props */
+function Reveal({ view, connected, ask }) {
+  const { item, title, ready, reason, revealed } = view.reveal;
+  return html`<section class="reveal card" aria-labelledby="console-reveal">
+    <div>
+      <h3 id="console-reveal">${title}</h3>
+      <p id="console-reveal-why">${reason}</p>
+    </div>
+    <button type="button" class="button" disabled=${!ready || !connected} aria-describedby="console-reveal-why" onClick=${() => ask({ want: "reveal", item })}>
+      ${revealed ? "Reveal again" : "Reveal"}
+    </button>
+  </section>`;
+}

@@ -1,0 +1,76 @@
+// The facilitator's console: the agenda, where the room is, what to say. Numbers of people, never an answer (METHOD 9.2).
+import { announce } from "../shared/announce.js";
+import { page } from "../shared/bus.js";
+import { html, render } from "../shared/view.js";
+import { clockOffset, current, mayAsk } from "./logic.js";
+import { Agenda, Names, Room, Script } from "./panels.js";
+import { Running, Waiting } from "./stage.js";
+
+const TICK_MS = 1000;
+
+/** @param {{view: any, now: number, said: any, connected: boolean, ask: (request: any) => void}} props */
+function Console(props) {
+  const { view, now } = props;
+  const waiting = view.flow.phase === "waiting";
+  return html`<div class=${`board ${view.flow.phase}`}>
+    <${Room} view=${view} />
+    <main class="stage">
+      <p class="off" role="status">${props.connected ? "" : "Not connected. Trying again."}</p>
+      ${waiting ? html`<${Waiting} ...${props} />` : html`<${Running} ...${props} />`}
+    </main>
+    <${Script} view=${view} />
+    <aside class="day" aria-label="Agenda and people">
+      <${Agenda} view=${view} now=${now} />
+      ${!waiting && html`<${Names} people=${view.people} />`}
+    </aside>
+  </div>`;
+}
+
+export default {
+  /** @param {{model: any, el: HTMLElement}} context */
+  render({ model, el }) {
+    el.classList.add("actvo", "console");
+    el.dataset.lmSuppressShortcuts = "true"; // JupyterLab keeps its keys to itself in here
+    let offset = clockOffset(model.get("view"), Date.now());
+    let opened = model.get("view").flow.opened;
+    let last = { at: 0, answered: true };
+    /** @param {any} request */
+    const ask = (request) => {
+      if (!mayAsk(last, Date.now())) return;
+      last = { at: Date.now(), answered: false };
+      model.send(request);
+    };
+    const draw = () => {
+      const [view, said] = [model.get("view"), model.get("said")];
+      const now = Date.now() + offset;
+      render(html`<${Console} ...${{ view, said, now, ask }} connected=${page.state.connected} />`, el);
+    };
+    const onView = () => {
+      const view = model.get("view");
+      offset = clockOffset(view, Date.now());
+      const moved = view.flow.opened > opened;
+      opened = view.flow.opened;
+      draw();
+      if (!moved) return;
+      announce(`${current(view)?.title} is open for everyone`);
+      // The button that had the focus may be gone: the heading takes it.
+      if (document.activeElement === document.body) /** @type {HTMLElement|null} */ (el.querySelector("h2[tabindex]"))?.focus({ preventScroll: true });
+    };
+    const onSaid = () => {
+      last = { ...last, answered: true };
+      draw();
+    };
+    model.on("change:view", onView);
+    model.on("change:said", onSaid);
+    const stop = page.listen(draw);
+    const clock = setInterval(draw, TICK_MS);
+    draw();
+    return () => {
+      clearInterval(clock);
+      stop();
+      model.off("change:view", onView);
+      model.off("change:said", onSaid);
+      render(null, el);
+    };
+  },
+};

@@ -1,0 +1,79 @@
+// The first round: what the gut says, before any fit is shown. One card at a time on a phone, all of them on a laptop.
+import { announce } from "../shared/announce.js";
+import { Foot, Heading, Loud, Quiet } from "../shared/parts.js";
+import { html, useState } from "../shared/view.js";
+import { cardAt, gutOf, kindOf, marked, ofKind, onward, placeAfter, placeBefore } from "./logic.js";
+import { Facts, Marks, Way, Why, keys, mark } from "./parts.js";
+
+/** @typedef {import("./widget.js").Screen} Screen */
+/** @typedef {import("./logic.js").Gut} Gut */
+
+/** @param {Screen} props */
+export function Card({ content, record, answer, place }) {
+  const card = /** @type {import("./logic.js").Card} */ (cardAt(content, record, place));
+  const at = content.options.indexOf(card);
+  const count = marked(content, record);
+  const before = placeBefore(content, card.id);
+  /** @param {Gut|null} gut */
+  const choose = (gut) => {
+    const next = gut ? placeAfter(content, record, card.id) : `gut/${card.id}`;
+    mark(answer, card, gut, next);
+    const shown = gut && content.options.find((one) => `gut/${one.id}` === next);
+    if (shown) announce(`${card.title} marked. Next: ${shown.title}. ${shown.summary}`);
+  };
+  return html`<div class="screen one">
+    <${Heading} title="What does your gut say to this?" lede=${`Card ${at + 1} of ${content.options.length}. Curious is enough.`} screen="card" />
+    <div class="card option" role="group" tabindex="0" aria-label=${`${kindOf(content, card.type)}: ${card.title}`} aria-keyshortcuts="1 2 3" onKeyDown=${keys(choose)}>
+      <${Facts} content=${content} card=${card} />
+    </div>
+    <${Marks} card=${card} gut=${gutOf(record, card.id)} onMark=${choose} />
+    <div class="between">
+      <${Why} card=${card} record=${record} answer=${answer} key=${card.id} />
+      ${count > 0
+        ? html`<${Quiet} label=${onward(count, content.options.length)} onClick=${() => answer.go("second")} />`
+        : html`<${Quiet} label="See them all" onClick=${() => answer.go("gut/list")} />`}
+    </div>
+    <${Foot}
+      left=${before && html`<${Quiet} label="Back" name="Back to the card before" onClick=${() => answer.go(before)} />`}
+      right=${html`<${Quiet} label="Next card" onClick=${() => answer.go(placeAfter(content, record, card.id))} />`}
+    />
+  </div>`;
+}
+
+/** @param {Screen} props */
+export function List({ content, record, answer, phone }) {
+  const [kind, setKind] = useState(/** @type {string|null} */ (null));
+  const cards = ofKind(content, kind);
+  const count = marked(content, record);
+  const all = content.options.length;
+  /** @param {string|null} id @param {string} name */
+  const filter = (id, name) => {
+    setKind(id);
+    announce(`${ofKind(content, id).length} of ${all} shown: ${name}`);
+  };
+  const place = phone ? "gut/list" : "gut";
+  return html`<div class="screen">
+    <${Heading} over=${`${count} of ${all} marked`} title="What does your gut say to these?" lede=${`This is what exists at ${content.organisation} today. Nobody is applying for anything. Curious is enough.`} screen="list" />
+    <div class="filter" role="group" aria-label="Which kinds to show">
+      ${[{ id: null, name: "All kinds" }, ...content.kinds].map(
+        ({ id, name }) => html`<button type="button" class="chip" key=${id} aria-pressed=${kind === id} onClick=${() => filter(id, name)}>
+          ${name} <span class="count">${ofKind(content, id).length}</span>
+        </button>`,
+      )}
+    </div>
+    <div class="options">
+      ${cards.map((card) => {
+        const gut = gutOf(record, card.id);
+        /** @param {Gut|null} next */
+        const choose = (next) => mark(answer, card, next, place);
+        return html`<article class=${gut ? "card option marked" : "card option"} onKeyDown=${keys(choose)} key=${card.id}>
+          <${Facts} content=${content} card=${card} />
+          <${Marks} card=${card} gut=${gut} onMark=${choose} />
+          <${Why} card=${card} record=${record} answer=${answer} />
+        </article>`;
+      })}
+    </div>
+    <div class="row"><${Loud} label=${onward(count, all)} disabled=${!count} onClick=${() => answer.go("second")} /></div>
+    <${Way} answer=${answer} left=${phone && count < all && html`<${Quiet} label="One by one" onClick=${() => answer.go("gut")} />`} />
+  </div>`;
+}

@@ -1,0 +1,142 @@
+// What the options step decides: which card, which screen, what a shortlist still needs. Pure (METHOD E7).
+
+/**
+ * @typedef {"curious"|"maybe"|"no"} Gut
+ * @typedef {{id: string, title: string, type: string, summary: string, time: string, openings: string, checked: string|null}} Card
+ * @typedef {{organisation: string, options: Card[], kinds: {id: string, name: string}[], strengths: string|null}} Content cards in this person's own order
+ * @typedef {{reaction?: Record<string, {gut?: Gut|null, why?: string|null}>, shortlist?: string[], reshape_refused?: boolean}} OptionsRecord
+ * @typedef {{id: string, gut: Gut, said: string, but: string, emphasis: string[]}} Look
+ * @typedef {{id: string, band: string|null, words: string, uses: string[], drains: string[], gaps: string[], unrated: string[]}} Row
+ */
+
+/** @type {{id: Gut, name: string}[]} */
+export const MARKS = [
+  { id: "curious", name: "Curious" },
+  { id: "maybe", name: "Maybe" },
+  { id: "no", name: "No" },
+];
+export const LEAST = 2;
+export const MOST = 6;
+const LOOKS = 3;
+
+/** @param {OptionsRecord} record @param {string} id @returns {Gut|null} */
+export const gutOf = (record, id) => record.reaction?.[id]?.gut ?? null;
+
+/** @param {OptionsRecord} record @param {string} id */
+export const whyOf = (record, id) => record.reaction?.[id]?.why ?? "";
+
+/** @param {Gut|null} gut */
+export const nameOf = (gut) => MARKS.find((mark) => mark.id === gut)?.name ?? "Not marked";
+
+/** @param {Content} content @param {string} id */
+export const kindOf = (content, id) => content.kinds.find((kind) => kind.id === id)?.name ?? "";
+
+/** @param {Content} content @param {OptionsRecord} record */
+export const marked = (content, record) => content.options.filter((one) => gutOf(record, one.id)).length;
+
+/** The options of one kind, or all of them. @param {Content} content @param {string|null} kind */
+export const ofKind = (content, kind) => content.options.filter((one) => !kind || one.type === kind);
+
+/**
+ * The screen for a place. On a phone the cards come one by one until all are marked; on a laptop all lie on the table.
+ * @param {Content} content @param {OptionsRecord} record @param {string} place @param {{phone: boolean, done: boolean}} how
+ */
+export function screenOf(content, record, place, { phone, done }) {
+  const stage = place.split("/")[0];
+  if (stage === "second") return "second";
+  if (stage === "shortlist" || (done && !stage)) return done && !missing(content, record) ? "kept" : "shortlist";
+  return phone && place !== "gut/list" && cardAt(content, record, place) ? "card" : "list";
+}
+
+/** The card of a place such as `gut/OPT-007`; otherwise the first one without a mark. @param {Content} content @param {OptionsRecord} record @param {string} place @returns {Card|null} */
+export function cardAt(content, record, place) {
+  const asked = content.options.find((one) => `gut/${one.id}` === place);
+  return asked ?? content.options.find((one) => !gutOf(record, one.id)) ?? null;
+}
+
+/** Where a phone goes after this card: to the next one without a mark, else to the list. @param {Content} content @param {OptionsRecord} record @param {string} id */
+export function placeAfter(content, record, id) {
+  const at = content.options.findIndex((one) => one.id === id);
+  const open = (/** @type {Card} */ one) => one.id !== id && !gutOf(record, one.id);
+  const next = content.options.slice(at + 1).find(open) ?? content.options.find(open);
+  return next ? `gut/${next.id}` : "gut/list";
+}
+
+/** The card before this one; null at the first. @param {Content} content @param {string} id @returns {string|null} */
+export function placeBefore(content, id) {
+  const at = content.options.findIndex((one) => one.id === id);
+  return at > 0 ? `gut/${content.options[at - 1].id}` : null;
+}
+
+/** The label that leads on from the gut marks. @param {number} marked @param {number} of */
+export const onward = (marked, of) => (marked === 0 ? "Mark a few first" : marked === of ? "Go on" : `Go on with ${marked} marked`);
+
+/**
+ * The second looks of this visit: one whose mark was changed here stays, so that nothing vanishes under a finger.
+ * @param {Look[]} seen @param {Look[]} found @returns {Look[]}
+ */
+export function looksOf(seen, found) {
+  const fresh = found.filter((one) => !seen.some((other) => other.id === one.id));
+  return [...seen, ...fresh].slice(0, LOOKS);
+}
+
+/** What the mark was and is. @param {Look} look @param {Gut|null} gut */
+export const said = (look, gut) => (gut === look.gut ? look.said : `You said ${nameOf(look.gut)} first${gut ? `, now ${nameOf(gut)}` : ""}.`);
+
+/** A sentence in pieces, the given names set apart. @param {string} text @param {string[]} names @returns {{text: string, name: boolean}[]} */
+export function pieces(text, names) {
+  const found = names.filter((name) => name && text.includes(name)).sort((a, b) => b.length - a.length);
+  if (!found.length) return [{ text, name: false }];
+  const [before, ...after] = text.split(found[0]);
+  return [...pieces(before, names), { text: found[0], name: true }, ...pieces(after.join(found[0]), names)].filter((one) => one.text);
+}
+
+/** The shortlist with `id` added at its end or taken out; six are enough. @param {string[]} ids @param {string} id */
+export function toggled(ids, id) {
+  if (ids.includes(id)) return ids.filter((one) => one !== id);
+  return ids.length < MOST ? [...ids, id] : ids;
+}
+
+/** @param {Content} content @param {OptionsRecord} record @returns {Card[]} */
+export const chosen = (content, record) =>
+  (record.shortlist ?? []).flatMap((id) => content.options.find((one) => one.id === id) ?? []);
+
+/** What the change of the shortlist takes along: adding a reshape ends the refusal of one. @param {Content} content @param {OptionsRecord} record @param {string[]} shortlist @returns {Record<string, any>} */
+export function settled(content, record, shortlist) {
+  const reshape = content.options.some((one) => one.type === "reshape" && shortlist.includes(one.id));
+  return { shortlist, ...(record.reshape_refused && reshape ? { reshape_refused: null } : {}) };
+}
+
+/**
+ * The first thing that keeps the shortlist from being kept. @param {Content} content @param {OptionsRecord} record
+ * @returns {"more"|"kinds"|"reshape"|null}
+ */
+export function missing(content, record) {
+  const types = new Set(chosen(content, record).map((one) => one.type));
+  if (chosen(content, record).length < LEAST) return "more";
+  if (types.size < 2) return "kinds";
+  return types.has("reshape") || record.reshape_refused ? null : "reshape";
+}
+
+/** How the shortlist stands, in a sentence. @param {Content} content @param {OptionsRecord} record */
+export function standing(content, record) {
+  const count = chosen(content, record).length;
+  const kind = count ? kindOf(content, chosen(content, record)[0].type).toLowerCase() : "";
+  const lacks = missing(content, record);
+  if (count === 0) return "Add two to six from the list. Three are better.";
+  if (lacks === "more") return "One more at least. Three are better.";
+  if (lacks === "kinds") return `These are all of one kind: ${kind}. Add one of another kind, so that there is a real choice.`;
+  if (lacks === "reshape") return "";
+  if (count === LEAST) return "Two are enough to go on. A third makes comparing easier.";
+  return count === MOST ? "Six are as many as fit. Take one out to make room for another." : "";
+}
+
+/** The options by gut mark, each group in reading order. @param {Content} content @param {OptionsRecord} record @param {Row[]} rows @returns {{id: string, name: string, cards: Card[]}[]} */
+export function byMark(content, record, rows) {
+  const order = Object.fromEntries(rows.map((row, index) => [row.id, index]));
+  const cards = [...content.options].sort((a, b) => (order[a.id] ?? 0) - (order[b.id] ?? 0));
+  const groups = [...MARKS, { id: null, name: "Not marked" }];
+  return groups
+    .map(({ id, name }) => ({ id: id ?? "none", name, cards: cards.filter((one) => gutOf(record, one.id) === id) }))
+    .filter((group) => group.cards.length);
+}

@@ -1,0 +1,104 @@
+// What several screens of the options step share: the mark and its three buttons, the why, and the foot that can skip.
+import { announce } from "../shared/announce.js";
+import { Field, Foot, Notice, Plain, Quiet } from "../shared/parts.js";
+import { html, useEffect, useRef, useState } from "../shared/view.js";
+import { MARKS, gutOf, kindOf, nameOf, pieces, whyOf } from "./logic.js";
+
+/** @typedef {import("./logic.js").Card} Card */
+/** @typedef {import("./logic.js").Gut} Gut */
+
+/** A full, a half and an empty circle: the mark without colour. @param {{gut: Gut|null}} props */
+export const Dot = ({ gut }) => html`<svg class="dot" viewBox="0 0 20 20" aria-hidden="true">
+  <circle cx="10" cy="10" r="7.5" stroke-dasharray=${gut ? undefined : "2 3"} />
+  ${gut === "curious" && html`<circle class="full" cx="10" cy="10" r="7.5" />`}
+  ${gut === "maybe" && html`<path class="full" d="M10 2.5a7.5 7.5 0 0 1 0 15z" />`}
+</svg>`;
+
+/** @param {{gut: Gut|null}} props */
+export const Mark = ({ gut }) => html`<span class=${`mark ${gut ?? "open"}`}><${Dot} gut=${gut} />${nameOf(gut)}</span>`;
+
+/**
+ * Curious, Maybe, No: the chosen one is pressed, and pressing it again takes it back.
+ * @param {{card: Card, gut: Gut|null, onMark: (gut: Gut|null) => void, label?: string}} props
+ */
+export const Marks = ({ card, gut, onMark, label }) =>
+  html`<div class="marks" role="group" aria-label=${`${card.title}: ${label ?? "what your gut says"}`}>
+    ${MARKS.map(
+      ({ id, name }) => html`<button type="button" class="button" key=${id} aria-pressed=${gut === id} onClick=${() => onMark(gut === id ? null : id)}>
+        <${Dot} gut=${id} /><span>${name}</span>
+      </button>`,
+    )}
+  </div>`;
+
+/** Keys 1, 2, 3 for a card that holds the focus. @param {(gut: Gut) => void} mark */
+export const keys = (mark) => (/** @type {any} */ event) => {
+  const found = MARKS[Number(event.key) - 1];
+  if (!found || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea")) return;
+  event.preventDefault();
+  mark(found.id);
+};
+
+/** What a card says about the option. @param {{content: any, card: Card}} props */
+export const Facts = ({ content, card }) => html`<p class="kind">${kindOf(content, card.type)}</p>
+  <h3>${card.title}</h3>
+  <p class="summary">${card.summary}</p>
+  <p class="facts">
+    <span>${card.time}</span> <span>${card.openings}</span>
+    ${card.checked && html` <span class="tag">${card.checked}</span>`}
+  </p>`;
+
+/** Why, in a line: a field on demand, a quotation once something stands there. @param {{card: Card, record: any, answer: any}} props */
+export function Why({ card, record, answer }) {
+  const why = whyOf(record, card.id);
+  const [open, setOpen] = useState(false);
+  const box = useRef(/** @type {HTMLElement|null} */ (null));
+  useEffect(() => {
+    if (open) box.current?.querySelector("input")?.focus();
+  }, [open]);
+  const path = `reaction.${card.id}.why`;
+  if (open || answer.errorOf(path))
+    return html`<div class="why" ref=${box}>
+      <${Field} id=${`why-${card.id}`} label="Why, in a line" value=${why} most=${140} error=${answer.errorOf(path)} onType=${(/** @type {string} */ text) => answer.type({ [path]: text || null })} />
+    </div>`;
+  return html`<div class="why">
+    ${why && html`<p>“${why}”</p>`}
+    <${Quiet} label=${why ? "Change" : "Say why, in a line"} name=${`${why ? "Change why" : "Say why, in a line"}: ${card.title}`} onClick=${() => setOpen(true)} />
+  </div>`;
+}
+
+/** @param {{text: string, names: string[]}} props */
+export const Said = ({ text, names }) => pieces(text, names).map((one) => (one.name ? html`<b>${one.text}</b>` : one.text));
+
+/** Sets a mark and says it aloud. @param {any} answer @param {Card} card @param {Gut|null} gut @param {string} place */
+export function mark(answer, card, gut, place) {
+  announce(gut ? `${card.title}: ${nameOf(gut)}` : `${card.title}: mark taken back`);
+  answer.set({ [`reaction.${card.id}.gut`]: gut }, place);
+}
+
+/** @param {any} record @param {Card} card */
+export const gutOn = (record, card) => gutOf(record, card.id);
+
+/** The foot of every screen; skipping asks once, in its own place. @param {{left?: any, answer: any}} props */
+export function Way({ left, answer }) {
+  const [asking, setAsking] = useState(false);
+  const box = useRef(/** @type {HTMLElement|null} */ (null));
+  const first = useRef(true);
+  useEffect(() => {
+    const target = asking ? "p" : ".foot > :last-child button";
+    if (!first.current) /** @type {HTMLElement|null} */ (box.current?.querySelector(target) ?? null)?.focus();
+    first.current = false;
+  }, [asking]);
+  const skip = () => {
+    answer.mark("skipped");
+    announce("Skipped for now. Your marks are kept.");
+  };
+  const right = answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => setAsking(true)} />`;
+  return html`<div ref=${box}>
+    ${asking
+      ? html`<${Notice}>
+          <p tabindex="-1">Skip this step for now? Your marks are kept. Drafts of pathways need a shortlist, so they will wait.</p>
+          <div class="row"><${Plain} label="Skip for now" onClick=${skip} /><${Quiet} label="Stay here" onClick=${() => setAsking(false)} /></div>
+        <//>`
+      : html`<${Foot} left=${left} right=${right} />`}
+  </div>`;
+}

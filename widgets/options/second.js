@@ -1,0 +1,96 @@
+// The second round: where the gut and what was rated differ, as a question; then everything side by side, calmly.
+import { announce } from "../shared/announce.js";
+import { Heading, Loud, Notice, Quiet } from "../shared/parts.js";
+import { html, useRef, useState } from "../shared/view.js";
+import { gutOf, kindOf, looksOf, nameOf, said } from "./logic.js";
+import { Mark, Marks, Said, Way, mark } from "./parts.js";
+
+/** @typedef {import("./widget.js").Screen} Screen */
+/** @typedef {import("./logic.js").Gut} Gut */
+
+/** @param {Screen} props */
+export function Second({ content, record, answer, reading, cardOf, phone }) {
+  const seen = useRef(/** @type {import("./logic.js").Look[]} */ ([]));
+  seen.current = looksOf(seen.current, reading.second ?? []);
+  const looks = seen.current;
+  const rows = reading.rows ?? [];
+  // Fixed for this visit, so that a row does not leave when its mark becomes No.
+  const [quiet, setQuiet] = useState(() => rows.map((/** @type {any} */ row) => row.id).filter((/** @type {string} */ id) => gutOf(record, id) === "no"));
+  const title = looks.length ? "Worth a second look" : "What each of these asks for";
+  const lede = looks.length
+    ? "Here your gut and what you rated say different things. Both may be right."
+    : "Your marks stand beside what you rated. Nothing here is a grade.";
+  return html`<div class="screen">
+    <${Heading} title=${title} lede=${lede} screen="second" />
+    ${looks.length > 0 && html`<div class="looks">${looks.map((look) => html`<${Lifted} ...${{ content, record, answer, look }} card=${cardOf(look.id)} key=${look.id} />`)}</div>`}
+    ${!looks.length && html`<${Quietly} rated=${reading.rated} href=${content.strengths} />`}
+    <section class="screen" aria-labelledby="options-all">
+      <h3 id="options-all">Your marks, beside what you rated</h3>
+      <ul class="rows">
+        ${rows
+          .filter((/** @type {any} */ row) => !quiet.includes(row.id))
+          .map((/** @type {any} */ row) => html`<${Row} ...${{ content, record, answer, row }} card=${cardOf(row.id)} key=${row.id} />`)}
+      </ul>
+      ${quiet.length > 0 && html`<div><${Quiet} label=${`Show the ${quiet.length} you said No to`} onClick=${() => setQuiet([])} /></div>`}
+    </section>
+    <div class="row"><${Loud} label="Choose a few of them" onClick=${() => answer.go("shortlist")} /></div>
+    <${Way} answer=${answer} left=${html`<${Quiet} label="Back" name="Back to your marks" onClick=${() => answer.go(phone ? "gut/list" : "gut")} />`} />
+  </div>`;
+}
+
+/** Nothing stands out: why, and what would change that. @param {{rated: boolean, href: string|null}} props */
+const Quietly = ({ rated, href }) =>
+  html`<${Notice}>
+    ${rated
+      ? html`<p>Nothing stands out today: where enough is rated, it does not argue with your marks.</p>`
+      : html`<p>You rated nothing in Strengths yet, so there is nothing to lay beside your marks. You can go on without it.</p>
+          ${href && html`<p><a href=${href}>Rate a few strengths</a></p>`}`}
+  <//>`;
+
+/** @param {{content: any, record: any, answer: any, look: import("./logic.js").Look, card: any}} props */
+function Lifted({ content, record, answer, look, card }) {
+  const gut = gutOf(record, card.id);
+  return html`<article class="card look">
+    <p class="kind">${kindOf(content, card.type)}</p>
+    <h3>${card.title}</h3>
+    <p class="serif quote">${said(look, gut)} <${Said} text=${look.but} names=${look.emphasis} /></p>
+    <p class="summary">${card.summary}</p>
+    <p class="ask" aria-hidden="true">And now?</p>
+    <${Marks} card=${card} gut=${gut} label="and now?" onMark=${(/** @type {Gut|null} */ next) => mark(answer, card, next, "second")} />
+  </article>`;
+}
+
+/** @param {{content: any, record: any, answer: any, row: import("./logic.js").Row, card: any}} props */
+function Row({ content, record, answer, row, card }) {
+  const [open, setOpen] = useState(false);
+  const box = useRef(/** @type {HTMLElement|null} */ (null));
+  const gut = gutOf(record, card.id);
+  /** @param {Gut|null} next */
+  const choose = (next) => {
+    mark(answer, card, next, "second");
+    setOpen(false);
+    setTimeout(() => /** @type {HTMLElement|null} */ (box.current?.querySelector(".mark-button") ?? null)?.focus());
+  };
+  /** @param {any} event */
+  const escape = (event) => {
+    if (event.key !== "Escape" || !open) return;
+    setOpen(false);
+    announce("Closed");
+    setTimeout(() => /** @type {HTMLElement|null} */ (box.current?.querySelector(".mark-button") ?? null)?.focus());
+  };
+  return html`<li ref=${box} onKeyDown=${escape}>
+    <button type="button" class="mark-button" aria-expanded=${open} aria-label=${`${nameOf(gut)}. Change the mark on ${card.title}`} onClick=${() => setOpen(!open)}><${Mark} gut=${gut} /></button>
+    <div class="what">
+      <h4>${card.title}</h4>
+      <p class="facts"><span>${kindOf(content, card.type)}</span> <span>${card.time}</span></p>
+    </div>
+    <div class="beside-it">
+      <p class="band">${row.words}</p>
+      ${row.uses.length > 0 && html`<p><span class="label">Uses:</span> ${row.uses.join(", ")}</p>`}
+      ${row.drains.length > 0 && html`<p><span class="label">Asks for, and drains you:</span> ${row.drains.join(", ")}</p>`}
+      ${row.gaps.length > 0 && html`<p><span class="label">To build:</span> ${row.gaps.join("; ")}</p>`}
+      ${row.unrated.length > 0 && html`<p><span class="label">Not rated:</span> ${row.unrated.join(", ")}</p>`}
+    </div>
+    ${open && html`<${Marks} card=${card} gut=${gut} onMark=${choose} />`}
+  </li>`;
+}

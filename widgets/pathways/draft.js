@@ -1,0 +1,71 @@
+// One draft: a story about one option, what is open in it, a first step, and what to do with it.
+import { announce } from "../shared/announce.js";
+import { Plain, Quiet } from "../shared/parts.js";
+import { html } from "../shared/view.js";
+import { CONFIDENCE, KINDS, destinationOf, kept, sentencesOf, titleOf } from "./logic.js";
+import { Sentence } from "./sentence.js";
+
+/** @typedef {import("./logic.js").Draft} Draft */
+/** @typedef {import("./logic.js").PathwaysRecord} PathwaysRecord */
+
+/** @param {{draft: Draft, drafts: import("./logic.js").Drafts, record: PathwaysRecord, answer: any}} props */
+export function Column({ draft, drafts, record, answer }) {
+  const title = titleOf(record, draft);
+  return html`<section class=${`card draft ${draft.kind} ${record.choice?.[draft.id] ?? ""}`} aria-labelledby=${`draft-${draft.id}`}>
+    <header>
+      <p class="kind">${KINDS[draft.kind]}${record.choice?.[draft.id] === "kept" && html` <span class="tag">Kept</span>`}</p>
+      <h3 id=${`draft-${draft.id}`} tabindex="-1">${title}</h3>
+      <p class="destination">${destinationOf(record, draft)}</p>
+    </header>
+    <ul class="sentences">
+      ${sentencesOf(record, draft).map((sentence) => html`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
+    </ul>
+    <div class="well"><h4>Still open</h4>${draft.questions.map((one) => html`<p key=${one}>${one}</p>`)}</div>
+    <div class="well"><h4>Try it by Friday</h4><p>${draft.first_step}</p></div>
+    <div class="below">
+      <h4>What would change my mind</h4><p>${draft.change_my_mind}</p>
+      <h4>How sure this draft is</h4><p>${CONFIDENCE[draft.confidence]}. ${draft.because}</p>
+      ${draft.missing.length > 0 && html`<ul class="missing">${draft.missing.map((one) => html`<li key=${one}>${one}</li>`)}</ul>`}
+    </div>
+    <${Actions} ...${{ draft, drafts, record, answer, title }} />
+  </section>`;
+}
+
+/** @param {{draft: Draft, drafts: import("./logic.js").Drafts, record: PathwaysRecord, answer: any, title: string}} props */
+function Actions({ draft, drafts, record, answer, title }) {
+  const isKept = record.choice?.[draft.id] === "kept";
+  const choose = () => {
+    const count = kept(record, drafts.pathways).length + (isKept ? -1 : 1);
+    answer.set({ [`choice.${draft.id}`]: isKept ? null : "kept" }, "drafts");
+    announce(`${title} ${isKept ? "is a draft again" : "is kept"}, ${count} kept`);
+  };
+  const remove = () => {
+    answer.set({ [`choice.${draft.id}`]: "removed" }, "drafts");
+    announce(`${title} is removed. You can bring it back.`);
+    setTimeout(() => globalThis.document.getElementById(`removed-${draft.id}`)?.focus());
+  };
+  const edit = () => {
+    answer.go(`drafts/${draft.id}`);
+    setTimeout(() => globalThis.document.getElementById(`edit-${draft.id}`)?.focus());
+  };
+  return html`<div class="actions">
+    <button type="button" class=${isKept ? "button" : "button loud"} aria-label=${`${isKept ? "Do not keep" : "Keep"} ${title}`} onClick=${choose}>${isKept ? "Do not keep" : "Keep"}</button>
+    <${Plain} label="Edit" name=${`Edit ${title}`} onClick=${edit} />
+    <${Quiet} label="Remove the draft" name=${`Remove the draft ${title}`} onClick=${remove} />
+  </div>`;
+}
+
+/** @param {{draft: Draft, record: PathwaysRecord, answer: any}} props */
+export function Removed({ draft, record, answer }) {
+  const title = titleOf(record, draft);
+  const restore = () => {
+    answer.set({ [`choice.${draft.id}`]: null }, "drafts");
+    announce(`${title} is back`);
+    setTimeout(() => globalThis.document.getElementById(`draft-${draft.id}`)?.focus());
+  };
+  return html`<section class=${`card draft ${draft.kind} removed`} aria-label=${`${KINDS[draft.kind]}, removed`} id=${`removed-${draft.id}`} tabindex="-1">
+    <p class="kind">${KINDS[draft.kind]}</p>
+    <p>You removed “${title}”. Nothing of it is lost.</p>
+    <${Plain} label="Bring it back" name=${`Bring ${title} back`} onClick=${restore} />
+  </section>`;
+}

@@ -1,0 +1,129 @@
+// Draft pathways (METHOD E8): three stories made only from a person's answers, each sentence with its mark.
+import { announce } from "../shared/announce.js";
+import { page } from "../shared/bus.js";
+import { exercise } from "../shared/exercise.js";
+import { Ahead, Foot, Heading, Loud, Notice, Plain, Quiet } from "../shared/parts.js";
+import { html, useEffect, useRef } from "../shared/view.js";
+import { Column, Removed } from "./draft.js";
+import { Edit } from "./edit.js";
+import { ENOUGH, WRITERS, askFor, heading, isTouched, kept, screenOf, standing, titleOf } from "./logic.js";
+
+/**
+ * @typedef {{content: import("./logic.js").Content, record: import("./logic.js").PathwaysRecord, answer: import("../shared/answer.js").Answer,
+ *            place: string, reading: any, ahead: any, model: any}} Screen what every screen is given
+ */
+
+/** @param {Screen} props */
+function View(props) {
+  const { content, answer, model } = props;
+  const screen = screenOf(content);
+  const seen = page.state.step === null || page.state.step === "pathways";
+  const asking = seen ? askFor(content) : null;
+  const before = useRef("");
+  useEffect(() => {
+    if (asking && screen !== "trouble") model.send({ want: "drafts" });
+  }, [asking]);
+  useEffect(() => {
+    if (screen === "drafts" && before.current === "waiting") announce(heading(content.drafts?.pathways ?? []));
+    before.current = screen;
+  }, [screen]);
+  if (answer.status === "skipped") return html`<${Skipped} ...${props} />`;
+  if (screen === "drafts") return html`<${Drafts} ...${props} drafts=${content.drafts} />`;
+  if (screen === "empty") return html`<${Empty} ...${props} />`;
+  return screen === "trouble" ? html`<${Trouble} ...${props} />` : html`<${Waiting} answer=${answer} />`;
+}
+
+/** @param {{answer: any}} props */
+const Waiting = ({ answer }) =>
+  html`<div class="screen narrow">
+    <${Heading} title="Your drafts are on their way" lede="They are made only from what you answered and from the catalogue. This takes a moment." screen="waiting" />
+    <${Way} answer=${answer} />
+  </div>`;
+
+/** @param {Screen} props */
+const Empty = ({ content, answer, model }) =>
+  html`<div class="screen narrow">
+    <${Heading} title="There is not enough to draft from yet" lede="A draft starts from an option that you put on your shortlist." screen="empty" />
+    <${Notice}>${content.drafts?.not_enough.map((line) => html`<p key=${line}>${line}</p>`)}<//>
+    <div class="row">
+      <a class="button loud" href="#options">Go back to Options</a>
+      <${Quiet} label="Look again" onClick=${() => model.send({ want: "drafts" })} />
+    </div>
+    <${Way} answer=${answer} />
+  </div>`;
+
+/** @param {Screen} props */
+const Trouble = ({ content, answer, model }) =>
+  html`<div class="screen narrow">
+    <${Heading} title="The drafts are not here yet" screen="trouble" />
+    <${Notice}><p role="alert">${content.trouble}</p><//>
+    <div class="row"><${Loud} label="Try again" onClick=${() => model.send({ want: "drafts" })} /></div>
+    <${Way} answer=${answer} />
+  </div>`;
+
+/** @param {Screen & {drafts: import("./logic.js").Drafts}} props */
+function Drafts(props) {
+  const { content, drafts, record, answer, place, model } = props;
+  const { pathways } = drafts;
+  const free = pathways.some((draft) => !isTouched(record, draft));
+  /** @param {import("./logic.js").Draft} draft */
+  const leave = (draft) => {
+    answer.go("drafts");
+    setTimeout(() => globalThis.document.getElementById(`draft-${draft.id}`)?.focus());
+  };
+  /** @param {import("./logic.js").Draft} draft */
+  const column = (draft) => {
+    if (record.choice?.[draft.id] === "removed") return html`<${Removed} ...${{ draft, record, answer }} key=${draft.id} />`;
+    if (place === `drafts/${draft.id}`) return html`<${Edit} ...${{ draft, record, answer }} leave=${() => leave(draft)} key=${draft.id} />`;
+    return html`<${Column} ...${{ draft, drafts, record, answer }} key=${draft.id} />`;
+  };
+  return html`<div class="screen">
+    <div class="top">
+      <${Heading} title=${heading(pathways)} lede="Tap any mark to see the answer it rests on. Nothing is kept until you keep it." screen="drafts" />
+      <p class="writer">${WRITERS[drafts.written_by] ?? ""}</p>
+    </div>
+    <div class=${`drafts of-${pathways.length} ${place.includes("/") ? "apart" : ""}`}>${pathways.map(column)}</div>
+    ${content.trouble && html`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
+    ${free && html`<div class="again">
+      <${Quiet} label=${content.writing ? "Writing" : "Draft again"} disabled=${content.writing} onClick=${() => model.send({ want: "drafts", again: true })} />
+      <span class="muted small">Writes anew what you have not kept, edited or removed.</span>
+    </div>`}
+    <${Onward} ...${props} />
+    <${Way} answer=${answer} />
+  </div>`;
+}
+
+/** What is kept, and the way on. @param {Screen & {drafts: import("./logic.js").Drafts}} props */
+function Onward({ drafts, record, answer, reading, ahead }) {
+  const mine = kept(record, drafts.pathways);
+  const names = mine.map((draft) => titleOf(record, draft));
+  const cousins = (reading.cousins ?? []).map((/** @type {string} */ id) => drafts.pathways.find((one) => one.id === id)).filter(Boolean);
+  const error = mine.length < ENOUGH ? answer.errorOf("choice") : "";
+  const title = drafts.pathways.map((draft) => answer.errorOf(`title.${draft.id}`)).find(Boolean);
+  const done = answer.status === "done" && mine.length >= ENOUGH;
+  return html`<section class="onward" aria-label="What you keep">
+    <p class="serif">${standing(record, drafts.pathways)}</p>
+    ${names.length > 0 && html`<ul>${names.map((name) => html`<li key=${name}>${name}</li>`)}</ul>`}
+    ${cousins.length === 2 && html`<${Notice}><p>“${titleOf(record, cousins[0])}” and “${titleOf(record, cousins[1])}” are close cousins. What would make the second one truly different?</p><//>`}
+    ${(error || title) && html`<p class="error" role="alert">${error || title}</p>`}
+    ${done ? html`<${Ahead} ahead=${ahead} />` : html`<div class="row"><${Loud} label="Go on with these" disabled=${mine.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} /></div>`}
+  </section>`;
+}
+
+/** @param {{answer: any}} props */
+const Way = ({ answer }) =>
+  html`<${Foot}
+    left=${html`<a class="quiet" href="#options" aria-label="Back to Options">Back</a>`}
+    right=${answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`}
+  />`;
+
+/** @param {Screen} props */
+const Skipped = ({ answer, ahead }) =>
+  html`<div class="screen narrow">
+    <${Heading} title="You left the drafts for later" lede="Nothing is lost, and you can come back at any time." screen="skipped" />
+    <div class="row"><${Plain} label="Come back to them now" onClick=${() => answer.mark("draft")} /></div>
+    <${Ahead} ahead=${ahead} />
+    <${Foot} />
+  </div>`;
+
+export default exercise("pathways", View);

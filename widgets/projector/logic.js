@@ -1,0 +1,40 @@
+// What the projector shows of a picture and how it tells the way in. Pure: every number comes from the aggregation rule.
+
+/**
+ * @typedef {{id: string, title: string, share: number|null, words: string}} Row
+ * @typedef {{item: string, title: string, caption: string, respondents: number|null, rows: Row[], footnote: string, reason: string|null}} Picture
+ * @typedef {{workshop: string, code: string, join_url: string, qr_svg: string, phase: string, now_title: string|null,
+ *            here: number, picture: Picture|null}} View
+ */
+
+const NEARLY_ALL = "almost everyone";
+const SEVERAL = "chosen by several";
+const ONE_COLUMN = 8;
+
+/** Which of its four screens the projector shows. @param {View} view @returns {"waiting"|"running"|"picture"|"refused"|"ended"} */
+export function screen({ phase, picture }) {
+  if (picture) return picture.rows.length ? "picture" : "refused";
+  return phase === "waiting" || phase === "ended" ? phase : "running";
+}
+
+/** How a row is drawn: a share as a bar, a number that is held back as a pattern, a name alone. @param {Row} row */
+export function kind({ share, words }) {
+  if (share !== null) return "share";
+  if (words === SEVERAL) return "name";
+  return words === NEARLY_ALL ? "most" : "hidden";
+}
+
+/** The width of a row's bar in percent; a held-back number fills its track, so that its length tells nothing. @param {Row} row */
+export const width = (row) => (kind(row) === "share" ? Math.min(Math.max(row.share ?? 0, 0), 100) : 100);
+
+/** Whether only names may be shown (five to nine people). @param {Row[]} rows */
+export const namesOnly = (rows) => rows.every((row) => kind(row) === "name");
+
+/** Whether the rows need two columns. @param {Row[]} rows */
+export const isLong = (rows) => rows.length > ONE_COLUMN;
+
+/** The QR code as an image: markup never becomes part of the page. An SVG that stands alone needs its namespace. @param {string} svg */
+export function qrSource(svg) {
+  const alone = svg.includes("xmlns=") ? svg : svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"');
+  return `data:image/svg+xml,${encodeURIComponent(alone)}`;
+}

@@ -1,0 +1,43 @@
+import { spoken } from "../shared/address.js";
+import { describe, expect, it } from "vitest";
+import { isLong, kind, namesOnly, qrSource, screen, width } from "./logic.js";
+
+const row = (share, words) => ({ id: "OPEN", title: "Open to change", share, words });
+const picture = (rows, reason = null) => ({ item: "values", title: "", caption: "", respondents: 12, rows, footnote: "", reason });
+
+describe("screen", () => {
+  it("follows the room until a picture is there", () => {
+    expect(["waiting", "running", "ended"].map((phase) => screen({ phase, picture: null }))).toEqual(["waiting", "running", "ended"]);
+    expect(screen({ phase: "running", picture: picture([row(75, "about 75 %")]) })).toBe("picture");
+  });
+  it("says why when nothing may be shown", () => {
+    expect(screen({ phase: "running", picture: picture([], "Five people are needed.") })).toBe("refused");
+  });
+});
+
+describe("rows", () => {
+  it("draws a share at its length", () => {
+    expect([kind(row(75, "about 75 %")), width(row(75, "about 75 %"))]).toEqual(["share", 75]);
+    expect(width(row(0, "about 0 %"))).toBe(0);
+  });
+  it("gives a held-back number no length of its own", () => {
+    expect([kind(row(null, "fewer than 3")), width(row(null, "fewer than 3"))]).toEqual(["hidden", 100]);
+    expect([kind(row(null, "almost everyone")), width(row(null, "almost everyone"))]).toEqual(["most", 100]);
+    expect(kind(row(null, "not shown"))).toBe("hidden");
+  });
+  it("shows names alone only when every row is a name", () => {
+    expect(namesOnly([row(null, "chosen by several"), row(null, "chosen by several")])).toBe(true);
+    expect(namesOnly([row(null, "chosen by several"), row(null, "fewer than 3")])).toBe(false);
+  });
+  it("takes two columns for many rows", () => expect([4, 8, 9, 19].map((count) => isLong(Array(count)))).toEqual([false, false, true, true]));
+});
+
+describe("the way in", () => {
+  it("is an image that stands alone, and never markup", () => {
+    const source = qrSource('<svg viewBox="0 0 1 1"><path d="M0 0h1"/></svg>');
+    expect(source.startsWith("data:image/svg+xml,%3Csvg%20xmlns")).toBe(true);
+    expect(source).not.toContain("<");
+    expect(decodeURIComponent(qrSource('<svg xmlns="http://www.w3.org/2000/svg"></svg>')).match(/xmlns/g)).toHaveLength(1);
+  });
+  it("is read without its secret", () => expect(spoken("https://work.example.org/#key=secret")).toBe("work.example.org"));
+});

@@ -1,0 +1,40 @@
+// A revealed picture: bars for the eye, the same as a table for a screen reader.
+import { html } from "../shared/view.js";
+import { isLong, kind, namesOnly, width } from "./logic.js";
+
+/** @param {{picture: import("./logic.js").Picture}} props */
+export function Picture({ picture }) {
+  const { title, caption, rows, footnote } = picture;
+  const names = namesOnly(rows);
+  return html`<figure class="picture">
+    <figcaption>
+      <h1>${title}</h1>
+      ${!names && html`<p class="caption">${caption}</p>`}
+    </figcaption>
+    ${names ? html`<${Names} rows=${rows} />` : html`<${Bars} rows=${rows} /><${Twin} picture=${picture} />`}
+    <p class="foot-line">${footnote}</p>
+  </figure>`;
+}
+
+/** @param {{rows: import("./logic.js").Row[]}} props */
+const Bars = ({ rows }) => html`<ul class=${isLong(rows) ? "bars long" : "bars"} aria-hidden="true" style=${{ "--lines": Math.ceil(rows.length / 2) }}>
+  ${rows.map(
+    (row, index) => html`<li key=${row.id} class=${kind(row)} style=${{ "--nth": index }}>
+      <span class="title">${row.title}</span>
+      <span class="track"><i style=${{ width: `${width(row)}%` }}></i></span>
+      <span class="words">${row.words}</span>
+    </li>`,
+  )}
+</ul>`;
+
+/** Five to nine people: which, never how many. @param {{rows: import("./logic.js").Row[]}} props */
+const Names = ({ rows }) => html`<ul class="only-names">
+  ${rows.map((row) => html`<li key=${row.id}><b>${row.title}</b> <span>${row.words}</span></li>`)}
+</ul>`;
+
+/** @param {{picture: import("./logic.js").Picture}} props */
+const Twin = ({ picture }) => html`<div class="sr"><table>
+  <caption>${picture.caption}</caption>
+  <thead><tr><th scope="col">What</th><th scope="col">Share of people</th></tr></thead>
+  <tbody>${picture.rows.map((row) => html`<tr key=${row.id}><th scope="row">${row.title}</th><td>${row.words}</td></tr>`)}</tbody>
+</table></div>`;

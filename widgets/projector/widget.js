@@ -1,0 +1,87 @@
+// The screen everybody sees: the way in, what the room does now, and the pictures that were revealed.
+import { spoken } from "../shared/address.js";
+import { announce } from "../shared/announce.js";
+import { page } from "../shared/bus.js";
+import { html, render } from "../shared/view.js";
+import { qrSource, screen } from "./logic.js";
+import { Picture } from "./picture.js";
+
+/** @typedef {import("./logic.js").View} View */
+
+/** @param {{view: View}} props */
+const Qr = ({ view }) => view.qr_svg && html`<img class="qr" src=${qrSource(view.qr_svg)} alt=${`QR code for ${spoken(view.join_url)}`} />`;
+
+/** The way in, in the corner of every other screen. @param {{view: View}} props */
+const Corner = ({ view }) => html`<aside class="corner" aria-label="How to join">
+  <${Qr} view=${view} />
+  <p class="code">${view.code}</p>
+  <p class="address">${spoken(view.join_url)}</p>
+</aside>`;
+
+/** @param {{view: View}} props */
+const Waiting = ({ view }) => html`<main class="waiting">
+  <div class="way-in">
+    <p class="over">${view.workshop}</p>
+    <h1>Come in</h1>
+    <p class="how">Scan the square, or open <b class="address">${spoken(view.join_url)}</b> and type this code.</p>
+    <p class="code" aria-label=${`Code ${view.code}`}>${view.code}</p>
+    <p class="here"><b>${view.here}</b> here</p>
+  </div>
+  <${Qr} view=${view} />
+</main>`;
+
+/** A screen of few words. @param {{view: View, over: string, title: string, text?: string, calm?: boolean}} props */
+const Plain = ({ view, over, title, text, calm }) => html`<main class="plain">
+  <${Corner} view=${view} />
+  <div class=${calm ? "middle calm" : "middle"}>
+    <p class="over">${over}</p>
+    <h1>${title}</h1>
+    ${text && html`<p class="how">${text}</p>`}
+  </div>
+  <p class="foot-line">${view.here} here</p>
+</main>`;
+
+/** @param {{view: View}} props */
+function Screen({ view }) {
+  switch (screen(view)) {
+    case "waiting":
+      return html`<${Waiting} view=${view} />`;
+    case "picture":
+      return html`<main class="shown">
+        <${Corner} view=${view} />
+        <${Picture} picture=${view.picture} key=${view.picture?.item} />
+      </main>`;
+    case "refused":
+      return html`<${Plain} view=${view} over=${view.picture?.title} title=${view.picture?.reason ?? ""} calm />`;
+    case "ended":
+      return html`<${Plain} view=${view} over=${view.workshop} title="Thank you for coming" text="What you wrote stays yours." />`;
+    default:
+      return html`<${Plain} view=${view} over="Now" title=${view.now_title ?? view.workshop} text="It is open on your own page." />`;
+  }
+}
+
+export default {
+  /** @param {{model: any, el: HTMLElement}} context */
+  render({ model, el }) {
+    el.classList.add("actvo", "projector");
+    let before = screen(model.get("view"));
+    const draw = () => {
+      const off = page.state.connected ? "" : "Not connected. Trying again.";
+      render(html`<div class="screen-room"><${Screen} view=${model.get("view")} /><p class="off" role="status">${off}</p></div>`, el);
+    };
+    const onView = () => {
+      const view = model.get("view");
+      if (screen(view) !== before && view.picture) announce(`${view.picture.title}. ${view.picture.reason ?? view.picture.caption}`);
+      before = screen(view);
+      draw();
+    };
+    model.on("change:view", onView);
+    const stop = page.listen(draw);
+    draw();
+    return () => {
+      stop();
+      model.off("change:view", onView);
+      render(null, el);
+    };
+  },
+};

@@ -1,0 +1,78 @@
+// What the strengths screens decide: which strength comes next, when the picks are full, when an example is asked for (METHOD E4).
+
+/**
+ * @typedef {{id: string, title: string, anchors: string[]}} Strength
+ * @typedef {{pick: number, families: {id: string, title: string, strengths: Strength[]}[]}} Content
+ * @typedef {{level?: number|null, energy?: number|null, evidence?: string|null}} Rating
+ * @typedef {{picked?: string[], rating?: Record<string, Rating>}} Answered
+ */
+
+/** What somebody usually feels after it, METHOD E4: −2 drains to +2 energises. */
+export const ENERGY = [
+  { value: -2, label: "drained" },
+  { value: -1, label: "a bit flat" },
+  { value: 0, label: "neither" },
+  { value: 1, label: "a bit lifted" },
+  { value: 2, label: "energised" },
+];
+
+/** What the marks of the dot plot mean. */
+export const KEY = "Plus: gives energy. Minus: drains. Hollow: no example yet.";
+
+const WORDS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** @param {number} count 0 to 10 */
+export const inWords = (count) => WORDS[count];
+
+/** The strengths to rate, in the order of the deck. @param {Content} content @param {Answered} record */
+export const toRate = (content, record) =>
+  content.families.flatMap((family) => family.strengths).filter((one) => (record.picked ?? []).includes(one.id));
+
+/**
+ * Which screen a place stands for; a strength that is no longer picked leads back to the picks.
+ * @param {string} place @param {Strength[]} rated @returns {{stage: "pick"|"rate"|"reading", at: number}}
+ */
+export function screenOf(place, rated) {
+  const [stage, id] = place.split("/");
+  const at = rated.findIndex((one) => one.id === id);
+  if (stage === "rate" && at >= 0) return { stage, at };
+  return { stage: stage === "reading" && rated.length ? stage : "pick", at: -1 };
+}
+
+/** The screen of the strength at this index; before the first come the picks, after the last the reading. @param {Strength[]} rated @param {number} at */
+export function placeOf(rated, at) {
+  if (at < 0) return "pick";
+  return at < rated.length ? `rate/${rated[at].id}` : "reading";
+}
+
+/**
+ * What a tap on a chip changes, or null when the picks are full. Releasing a strength also clears what was said about it.
+ * @param {Answered} record @param {string} id @param {number} most
+ */
+export function tapped({ picked = [], rating = {} }, id, most) {
+  if (!picked.includes(id)) return picked.length < most ? { picked: [...picked, id] } : null;
+  return released({ picked, rating }, id);
+}
+
+/** @param {Answered} record @param {string} id @returns {Record<string, any>} */
+function released({ picked = [], rating = {} }, id) {
+  const rest = { picked: picked.filter((one) => one !== id) };
+  return rating[id] ? { ...rest, [`rating.${id}`]: null } : rest;
+}
+
+/** One picked strength makes room for another. @param {Answered} record @param {string} out @param {string} into */
+export function swapped(record, out, into) {
+  const fields = released(record, out);
+  return { ...fields, picked: [...fields.picked, into] };
+}
+
+/** What takes a release back, when something had been said about the strength; else null. @param {Answered} record @param {string} id */
+export const takenBack = ({ picked = [], rating = {} }, id) =>
+  picked.includes(id) && rating[id] ? { picked, [`rating.${id}`]: rating[id] } : null;
+
+/** Whether the line of evidence is asked for: at level 4 and 5, and wherever one was written. @param {Rating} rating */
+export const asksForExample = ({ level, evidence }) => (level ?? 0) >= 4 || Boolean(evidence);
+
+/** A sentence with *names* in stars, in pieces. @param {string} sentence @returns {{text: string, name: boolean}[]} */
+export const pieces = (sentence) =>
+  sentence.split("*").map((text, index) => ({ text, name: index % 2 === 1 })).filter((one) => one.text);

@@ -1,0 +1,77 @@
+// One strength: the sentence that is true, what it does to one's energy, a line of evidence, and the picture beside it.
+import { announce } from "../shared/announce.js";
+import { Figure } from "../shared/chart.js";
+import { Choice, Field, Foot, Heading, Loud, Plain, Quiet } from "../shared/parts.js";
+import { html, useRef, useState } from "../shared/view.js";
+import { ENERGY, KEY, asksForExample, placeOf } from "./logic.js";
+
+/** @param {any} props */
+export function Rate({ answer, record, reading, rated, at, model }) {
+  const strength = rated[at];
+  const rating = record.rating?.[strength.id] ?? {};
+  const path = `rating.${strength.id}`;
+  const next = rated[at + 1];
+  return html`<div class="screen rate">
+    <div class="screen" key=${strength.id}>
+      <${Heading} screen=${strength.id} over=${`${at + 1} of ${rated.length}`} title=${strength.title}
+        lede="Which sentence is true on a normal week? Choose the one that would survive a colleague reading it." />
+      <${Unsure} chosen=${rating.level} clear=${() => answer.set({ [`${path}.level`]: null })}>
+        <${Choice} legend=${`${strength.title}: which sentence is true on a normal week?`} quietLegend name=${`level-${strength.id}`} value=${rating.level}
+          choices=${strength.anchors.map((/** @type {string} */ label, /** @type {number} */ index) => ({ value: index + 1, label }))}
+          onChoose=${(/** @type {number} */ level) => answer.set({ [`${path}.level`]: level })} />
+      <//>
+      <${Unsure} chosen=${rating.energy} clear=${() => answer.set({ [`${path}.energy`]: null })}>
+        <${Choice} legend="After doing this, I usually feel" look="row" name=${`energy-${strength.id}`} value=${rating.energy} choices=${ENERGY}
+          onChoose=${(/** @type {number} */ energy) => answer.set({ [`${path}.energy`]: energy })} />
+      <//>
+      <${Example} id=${`example-${strength.id}`} rating=${rating} error=${answer.errorOf(`${path}.evidence`)}
+        onType=${(/** @type {string} */ text) => answer.type({ [`${path}.evidence`]: text || null })} />
+    </div>
+    <div class="aside">
+      <div class="ways">
+        <${Plain} label="Back" onClick=${() => answer.go(placeOf(rated, at - 1))} />
+        <${Loud} label=${next ? `Next: ${next.title}` : "See your picture"} onClick=${() => answer.go(placeOf(rated, at + 1))} />
+      </div>
+      <${SoFar} model=${model} reading=${reading} />
+    </div>
+    <${Foot} right=${html`<${Quiet} label="Your picks" onClick=${() => answer.go("pick")} />`} />
+  </div>`;
+}
+
+/** A choice that may stay open, and can be opened again. @param {any} props */
+function Unsure({ chosen, clear, children }) {
+  const ref = useRef(/** @type {HTMLElement|null} */ (null));
+  const open = () => {
+    clear();
+    announce("Left open");
+    /** @type {HTMLElement|null|undefined} */ (ref.current?.querySelector("input"))?.focus();
+  };
+  return html`<div class="unsure" ref=${ref}>
+    ${children}
+    ${chosen == null ? html`<p class="open">Not sure? Leave it open.</p>` : html`<${Quiet} label="Not sure: leave it open" onClick=${open} />`}
+  </div>`;
+}
+
+/** The line of evidence: asked for at level 4 and 5, welcome everywhere. @param {any} props */
+function Example({ id, rating, error, onType }) {
+  const [wanted, setWanted] = useState(false);
+  if (!wanted && !asksForExample(rating))
+    return html`<div><${Quiet} label="Add an example" onClick=${() => {
+      setWanted(true);
+      setTimeout(() => document.getElementById(id)?.focus());
+    }} /></div>`;
+  return html`<${Field} id=${id} label="When did it last change something?" hint="One line, optional" value=${rating.evidence ?? ""} most=${240} lines=${2} error=${error} onType=${onType} />`;
+}
+
+/** The picture beside the work; folded away on a phone. @param {any} props */
+function SoFar({ model, reading }) {
+  const [open, setOpen] = useState(false);
+  if (!reading.so_far) return null;
+  return html`<section class="card so-far" aria-label="Your picture so far">
+    <button type="button" class="quiet fold" aria-expanded=${open} aria-controls="so-far" onClick=${() => setOpen(!open)}>Your picture so far</button>
+    <div id="so-far" class=${open ? "panel" : "panel folded"}>
+      <h3>Your picture so far</h3>
+      <${Figure} model=${model} picture=${reading.so_far} label="Your picture so far" name="As dots" also=${{ name: "As a radar", picture: reading.radar }} note=${KEY} />
+    </div>
+  </section>`;
+}

@@ -1,0 +1,104 @@
+// From the top pile to ten, to five in order, and the duels that test the order.
+import { announce } from "../shared/announce.js";
+import { Heading, Loud, Quiet, RankList } from "../shared/parts.js";
+import { html } from "../shared/view.js";
+import { FIVE, LEAST, TEN, duel, duelled, pileOf, toggled, unduelled } from "./logic.js";
+import { Way } from "./way.js";
+
+/** @typedef {import("./widget.js").Screen} Screen */
+
+/**
+ * A card one can tap. With `chosen` it is a toggle whose mark says so; with `mark` the mark is a number.
+ * @param {{card: {title: string, text: string}, onPick: () => void, name?: string, chosen?: boolean, mark?: any, disabled?: boolean}} props
+ */
+export const Pick = ({ card, onPick, name, chosen, mark, disabled }) =>
+  html`<button type="button" class=${chosen ? "pick chosen" : "pick"} aria-label=${name} aria-pressed=${chosen} disabled=${disabled} onClick=${onPick}>
+    ${chosen !== undefined && html`<span class="mark" aria-hidden="true">${chosen && (mark ?? html`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`)}</span>`}
+    <span class="what"><b>${card.title}</b><span>${card.text}</span></span>
+  </button>`;
+
+/** @param {Screen} props */
+export function Ten({ content, record, answer, keep, screen }) {
+  const ten = record.top10 ?? [];
+  const full = ten.length >= TEN;
+  /** @param {{id: string, title: string}} card */
+  const pick = (card) => {
+    const top10 = toggled(ten, card.id, TEN);
+    announce(`${top10.length} of ${TEN}`);
+    keep({ top10 }, "ten");
+  };
+  return html`<div class="screen">
+    <${Heading} over=${`${ten.length} of ${TEN}`} title="Which ten would you keep?" lede=${full ? "That is ten. Take one out to make room for another." : "Tap up to ten. The others stay where they are."} screen=${screen} />
+    <div class="picks">
+      ${pileOf(content, record, "high").map((card) => {
+        const chosen = ten.includes(card.id);
+        return html`<${Pick} card=${card} chosen=${chosen} disabled=${full && !chosen} onPick=${() => pick(card)} key=${card.id} />`;
+      })}
+    </div>
+    <div class="row onward"><${Loud} label=${ten.length < LEAST ? `Choose at least ${LEAST}` : `Go on with these ${ten.length}`} disabled=${ten.length < LEAST} onClick=${() => answer.go("five")} /></div>
+    <${Way} answer=${answer} left=${html`<${Quiet} label="Back" onClick=${() => answer.go("piles/review")} />`} />
+  </div>`;
+}
+
+/** @param {Screen} props */
+export function Five({ content, record, answer, keep, screen }) {
+  const ten = record.top10 ?? [];
+  const five = record.top5 ?? [];
+  const most = Math.min(FIVE, ten.length);
+  /** @param {{id: string, title: string}} card */
+  const pick = (card) => {
+    const top5 = toggled(five, card.id, most);
+    announce(top5.includes(card.id) ? `${card.title}, number ${top5.indexOf(card.id) + 1}` : `${card.title} taken back`);
+    keep({ top5 }, "five");
+  };
+  const back = pileOf(content, record, "high").length > TEN ? "ten" : "piles/review";
+  return html`<div class="screen">
+    <${Heading} over=${`${five.length} of ${most}`} title="What comes first, second, third?" lede="Tap them in order, the most important one first. Tap again to take one back." screen=${screen} />
+    <div class="picks">
+      ${content.cards
+        .filter((card) => ten.includes(card.id))
+        .map((card) => {
+          const at = five.indexOf(card.id);
+          const name = at < 0 ? undefined : `${card.title}, number ${at + 1}`;
+          return html`<${Pick} card=${card} name=${name} chosen=${at >= 0} mark=${at + 1} disabled=${five.length >= most && at < 0} onPick=${() => pick(card)} key=${card.id} />`;
+        })}
+    </div>
+    <div class="row onward">
+      <${Loud} label=${five.length < LEAST ? `Choose at least ${LEAST}` : `Go on with these ${five.length}`} disabled=${five.length < LEAST} onClick=${() => answer.go("five/order")} />
+    </div>
+    <${Way} answer=${answer} left=${html`<${Quiet} label="Back" onClick=${() => answer.go(back)} />`} />
+  </div>`;
+}
+
+/** @param {Screen} props */
+export function Order({ record, answer, keep, titleOf, screen }) {
+  const items = (record.top5 ?? []).map((id) => ({ id, title: titleOf(id) }));
+  return html`<div class="screen narrow">
+    <${Heading} title="Is this the order, for now?" lede=${html`Move one up or down with its buttons<span class="by-keys">, or with Alt and an arrow key</span>.`} screen=${screen} />
+    <${RankList} items=${items} label="What comes first" onMove=${(/** @type {string[]} */ top5) => keep({ top5 }, "five/order")} />
+    <div class="row"><${Loud} label="Keep this order" onClick=${() => answer.go("duels")} /></div>
+    <${Way} answer=${answer} left=${html`<${Quiet} label="Back" onClick=${() => answer.go("five")} />`} />
+  </div>`;
+}
+
+/** @param {Screen} props */
+export function Duels({ content, record, answer, keep, titleOf }) {
+  const { a, b, number, of } = /** @type {NonNullable<ReturnType<typeof duel>>} */ (duel(record));
+  // In the order of the deck, so that the side says nothing about the rank.
+  const pair = content.cards.filter((card) => card.id === a || card.id === b);
+  /** @param {string} winner */
+  const choose = (winner) => {
+    announce(winner === b ? `${titleOf(b)} moves up, now ${number} of ${of + 1}` : `${titleOf(a)} stays ${number} of ${of + 1}`);
+    keep(duelled(record, winner), "duels");
+  };
+  const last = unduelled(record);
+  const back = () => (last ? keep(last, "duels") : answer.go("five/order"));
+  return html`<div class="screen narrow">
+    <${Heading} over=${`${number} of ${of}`} title="If your next role gave you only one of these two, which?" screen=${`duels/${number}`} />
+    <div class="pair">
+      ${pair.map((card) => html`<button type="button" class="card" key=${card.id} onClick=${() => choose(card.id)}><b class="serif">${card.title}</b><span>${card.text}</span></button>`)}
+    </div>
+    <div class="row"><${Quiet} label="Leave the order as it is" onClick=${() => answer.go("evidence/1")} /></div>
+    <${Way} answer=${answer} left=${html`<${Quiet} label="Back" onClick=${back} />`} />
+  </div>`;
+}
