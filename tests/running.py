@@ -38,7 +38,15 @@ class RunningRoom:
         self.process: subprocess.Popen[str] | None = None
 
     def start(self, resume: bool = False) -> None:
-        command = [sys.executable, "-m", "actvo_kit.cli", "demo", f"--port={self.port}", f"--bots={self.bots}", "--pause=0.1"]
+        command = [
+            sys.executable,
+            "-m",
+            "actvo_kit.cli",
+            "demo",
+            f"--port={self.port}",
+            f"--bots={self.bots}",
+            "--pause=0.1",
+        ]
         self.process = subprocess.Popen(
             [*command, *(["--resume"] if resume else [])],
             cwd=ROOT, env=os.environ | {"ACTVO_HOME": str(self.home)}, text=True,

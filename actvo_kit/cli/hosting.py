@@ -1,5 +1,6 @@
 """What `serve` and `demo` share: the room's folder, its notebooks, the server, and the words that lead to it."""
 
+import io
 import shutil
 import socket
 from pathlib import Path
@@ -79,4 +80,6 @@ def print_links(room: Room, at: Address, out: Console) -> None:
     out.print(f"                or {at.public_url} and the code [bold]{room.keys.join_code}[/bold]")
     out.print(f"  Facilitator   {found['facilitator']}   (keep this one to yourself)")
     out.print(f"  Projector     {found['projector']}\n")
-    segno.make(found["participant"], error="m").terminal(out=out.file, compact=True, border=2)
+    square = io.StringIO()
+    segno.make(found["participant"], error="m").terminal(out=square, compact=True, border=2)
+    out.print(square.getvalue(), markup=False)

@@ -72,7 +72,7 @@ def practise(option: Option) -> str | None:
 
 def verbatim(text: str) -> str:
     """Somebody's words on one line, with inner double quotes as single ones: what may stand between “ and ”."""
-    return " ".join(text.split()).translate(str.maketrans("“”\"", "‘’'"))
+    return " ".join(text.split()).translate(str.maketrans('“”"', "‘’'"))
 
 
 def short(text: str, most: int) -> str:

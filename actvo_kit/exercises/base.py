@@ -135,9 +135,9 @@ class Exercise(anywidget.AnyWidget):
 
     def _take(self, change: Change, ack: Ack) -> None:
         good = {path: value for path, value in change.fields.items() if path not in ack.errors | ack.conflicts}
-        if ack.saved_at:
-            self.record = apply(apply(self.record, good), ack.conflicts)
-            self.reading = self._reading()
+        for news in (ack.elsewhere, good, ack.conflicts):
+            self.record = apply(self.record, news)
+        self.reading = self._reading()
         self.ack = ack.plain()
 
     def _asked(self, _widget: object, request: Any, _buffers: object) -> None:

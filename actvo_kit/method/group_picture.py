@@ -17,7 +17,6 @@ def picture(item: Item, outcome: Snapshot | Refusal, t: int = 3) -> GroupPicture
         item=item.id,
         title=item.title,
         caption=item.caption,
-        respondents=outcome.respondents if shown else None,
         rows=tuple(_row(row, titles[row.id], t) for row in shown.rows) if shown else (),
         footnote=_footnote(shown) if shown else "",
         reason=reason(outcome, t),
@@ -33,10 +32,10 @@ def reason(outcome: Snapshot | Refusal, t: int = 3) -> str | None:
         case "private":
             return "This stays with each person; no picture is made of it."
         case "too_few":
-            return f"{_people(outcome.respondents)} finished. A picture appears from {needed}, {SO_THAT}"
+            return f"Fewer than {needed} people have finished. A picture appears from {needed}, {SO_THAT}"
         case "too_few_for_detail":
             return f"This picture needs {needed} people, {SO_THAT}"
-        case "too_few_changed":
+        case _:
             return f"A new picture appears when {needed} people or more have changed or joined, {SO_THAT}"
 
 
@@ -58,15 +57,11 @@ def _about(share: int) -> str:
 
 
 def _footnote(shown: Snapshot) -> str:
-    answered = f"{shown.respondents} people answered."
+    """How many answered is not said: beside the number that moved on it would count those who skipped."""
     if any(row.kind == "present" for row in shown.rows):
-        return f"{answered} With so few, only names are shown, in alphabetical order, {SO_THAT}"
-    return f"{answered} Numbers are rounded and small groups hidden, {SO_THAT}" if shown.rows else answered
+        return f"With few people, only names are shown, in alphabetical order, {SO_THAT}"
+    return f"Numbers are rounded and small groups hidden, {SO_THAT}" if shown.rows else ""
 
 
 def _number(n: int) -> str:
     return NUMBERS[n] if n < len(NUMBERS) else str(n)
-
-
-def _people(n: int) -> str:
-    return f"{_number(n).capitalize()} {'people have' if n > 1 else 'person has' if n else 'has'}"

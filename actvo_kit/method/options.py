@@ -28,9 +28,7 @@ class SecondLook(Record):
     strengths: tuple[str, ...]
 
 
-def explore_score(
-    found: Coverage, motivator_match: float | None = None, learning_match: float | None = None
-) -> float:
+def explore_score(found: Coverage, motivator_match: float | None = None, learning_match: float | None = None) -> float:
     """0.4·coverage + 0.4·MM + 0.2·LM, each 0 to 1; unknown, and a coverage with completeness < .6, count as .5."""
     known = found.coverage if found.coverage is not None and found.completeness >= ENOUGH else UNKNOWN
     motivator = UNKNOWN if motivator_match is None else motivator_match

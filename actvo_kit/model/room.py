@@ -47,7 +47,6 @@ class GroupPicture(Record):
     item: str
     title: str
     caption: str
-    respondents: int | None
     rows: tuple[GroupRow, ...]
     footnote: str
     reason: str | None = None

@@ -47,6 +47,7 @@ class Answer(Record):
 class Ack(Record):
     """The reply to a change. `errors` and `conflicts` map field paths; what is in neither is saved.
 
+    `problems` are the rules that keep the answer from the `done` that was asked for; their fields are saved.
     `conflicts` holds the value another page saved meanwhile; `elsewhere` what other pages saved since `base_version`
     in other fields, so that whoever goes on from `version` has seen all of it. `saved_at` is None when nothing was
     saved.
@@ -57,6 +58,7 @@ class Ack(Record):
     saved_at: datetime | None = None
     status: Status = "draft"
     errors: dict[str, str] = {}
+    problems: dict[str, str] = {}
     conflicts: dict[str, Any] = {}
     elsewhere: dict[str, Any] = {}
 

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from actvo_kit.model.record import is_language
+from actvo_kit.model.workshop import SLUGS
 from actvo_kit.packs.sentences import nearest
 from actvo_kit.packs.source import Source, Where
 
-__all__ = ["CATALOGUE", "PERSONA", "STRENGTHS", "VALUES", "WORKSHOP", "check_files", "each"]
+__all__ = ["CATALOGUE", "PERSONA", "STRENGTHS", "VALUES", "WORDED", "WORKSHOP", "Sources", "check_files", "each"]
 
 WORKSHOP, VALUES, STRENGTHS = "workshop.yaml", "decks/values.yaml", "decks/strengths.yaml"
 CATALOGUE, PERSONA = "catalogue.yaml", "persona.yaml"
@@ -27,11 +28,15 @@ class Reference(NamedTuple):
     ids: Where
 
 
+QUADRANTS: tuple[str, Where] = (VALUES, ("quadrants", "*", "id"))
+GROUPS: tuple[str, Where] = (VALUES, ("groups", "*", "id"))
+FAMILIES: tuple[str, Where] = (STRENGTHS, ("families", "*", "id"))
+STRENGTH_IDS: tuple[str, Where] = (STRENGTHS, ("strengths", "*", "id"))
 REFERENCES = (
-    Reference(VALUES, ("groups", "*", "quadrant"), "quadrant", VALUES, ("quadrants", "*", "id")),
-    Reference(VALUES, ("cards", "*", "group"), "group", VALUES, ("groups", "*", "id")),
-    Reference(STRENGTHS, ("strengths", "*", "family"), "family", STRENGTHS, ("families", "*", "id")),
-    Reference(CATALOGUE, ("options", "*", "requires", "*", "strength"), "strength", STRENGTHS, ("strengths", "*", "id")),
+    Reference(VALUES, ("groups", "*", "quadrant"), "quadrant", *QUADRANTS),
+    Reference(VALUES, ("cards", "*", "group"), "group", *GROUPS),
+    Reference(STRENGTHS, ("strengths", "*", "family"), "family", *FAMILIES),
+    Reference(CATALOGUE, ("options", "*", "requires", "*", "strength"), "strength", *STRENGTH_IDS),
 )
 UNIQUE: tuple[tuple[str, Where], ...] = (
     (WORKSHOP, ("pages", "*", "id")),
@@ -51,7 +56,7 @@ UNIQUE: tuple[tuple[str, Where], ...] = (
     (CATALOGUE, ("options", "*", "id")),
     (CATALOGUE, ("options", "*", "title")),
 )
-WORDED = ((VALUES, "quadrants"), (VALUES, "groups"), (VALUES, "cards"), (STRENGTHS, "families"), (STRENGTHS, "strengths"))
+WORDED = {VALUES: ("quadrants", "groups", "cards"), STRENGTHS: ("families", "strengths")}
 """The lists whose items carry language keys."""
 
 
@@ -63,6 +68,7 @@ def check_files(sources: Sources, folder: Path) -> None:
         _used_once(sources[file], pattern)
     _families_of_ids(sources[STRENGTHS])
     _languages(sources)
+    _order(sources[WORKSHOP])
     _notebooks(sources[WORKSHOP], folder)
     _persona_steps(sources)
 
@@ -96,36 +102,48 @@ def _used_once(source: Source, pattern: Where) -> None:
             continue
         same = first.setdefault((*(part for part in where if isinstance(part, str)), value.strip().casefold()), where)
         if same != where:
-            line, what = source.at(same).line, {"slug": "step", "id": "id", "title": "title"}[str(pattern[-1])]
+            line, what = source.at(same).line, "step" if pattern[-1] == "slug" else pattern[-1]
             source.find(source.at(where), f"The {what} `{value}` is already used on line {line}; use each one once.")
 
 
 def _families_of_ids(source: Source) -> None:
-    for where, item in each(source.data, ("strengths", "*")):
-        if not isinstance(item, dict):
-            continue
-        own, family = item.get("id"), item.get("family")
-        if isinstance(own, str) and isinstance(family, str) and re.fullmatch(r"S[A-Z]\d", own) and own[:2] != family:
-            sentence = f"`{own}` belongs to the family `{own[:2]}`, not `{family}`: an id starts with its family's."
-            source.find(source.at((*where, "family")), sentence)
+    families = [family for _, family in each(source.data, ("families", "*", "id"))]
+    for where, own in each(source.data, ("strengths", "*", "id")):
+        for way, family in each(source.data, (*where[:-1], "family")):
+            if family in families and not str(own).startswith(str(family)):
+                sentence = f"The id `{own}` starts with another family than `{family}`, the one it is filed under."
+                source.find(source.at(way), sentence)
 
 
 def _languages(sources: Sources) -> None:
     workshop = sources[WORKSHOP]
-    language = workshop.data.get("language", "en") if isinstance(workshop.data, dict) else None
-    items = [(sources[file], where, item) for file, key in WORDED for where, item in each(sources[file].data, (key, "*"))]
-    worded = [(source, where, item) for source, where, item in items if isinstance(item, dict)]
-    if not isinstance(language, str) or not worded:
+    language = (workshop.data or {}).get("language", "en")
+    items = [found for file, keys in WORDED.items() for found in _items(sources[file], keys)]
+    used = {key for _, _, item in items for key, words in item.items() if is_language(key) and isinstance(words, dict)}
+    if not isinstance(language, str) or not used:
         return
-    used = sorted({key for _, _, item in worded for key, words in item.items() if is_language(key) and isinstance(words, dict)})
-    if language not in used and used:
-        sentence = f"No card has words in the language `{language}`.{nearest(language, used)}"
+    if language not in used:
+        sentence = f"No card has words in the language `{language}`; there are words in {', '.join(sorted(used))}."
         workshop.find(workshop.at(("language",)), sentence)
         return
-    for source, where, item in worded:
+    for source, where, item in items:
         if language not in item:
             name = item.get("id", "this item")
             source.find(source.key_at(where), f"`{language}`, the workshop's language, is missing on {name}.")
+
+
+def _items(source: Source, keys: tuple[str, ...]) -> list[tuple[Source, Where, dict[str, Any]]]:
+    found = [one for key in keys for one in each(source.data, (key, "*"))]
+    return [(source, where, item) for where, item in found if isinstance(item, dict)]
+
+
+def _order(workshop: Source) -> None:
+    """Pathways are drafted from the shortlist; everything else may be left out (METHOD §1.2)."""
+    before: set[str] = set()
+    for where, slug in each(workshop.data, ("pages", "*", "steps", "*", "slug")):
+        if slug == "pathways" and "options" not in before:
+            workshop.find(workshop.at(where), "`pathways` needs a shortlist; put the step `options` before it.")
+        before.add(str(slug))
 
 
 def _notebooks(workshop: Source, folder: Path) -> None:
@@ -139,8 +157,7 @@ def _notebooks(workshop: Source, folder: Path) -> None:
 def _persona_steps(sources: Sources) -> None:
     steps = [slug for _, slug in each(sources[WORKSHOP].data, ("pages", "*", "steps", "*", "slug"))]
     persona = sources[PERSONA]
-    for where, _ in each(persona.data, ("answers", "*")) if steps else ():
-        if where[-1] not in steps:
-            known = [slug for slug in steps if isinstance(slug, str)]
-            sentence = f"The workshop has no step `{where[-1]}`; leave its answers out.{nearest(where[-1], known)}"
+    for where, _ in each(persona.data, ("answers", "*")):
+        if where[-1] in SLUGS and where[-1] not in steps and all(slug in SLUGS for slug in steps):
+            sentence = f"The workshop has no step `{where[-1]}`; leave its answers out."
             persona.find(persona.key_at(where), sentence)

@@ -1,21 +1,18 @@
-"""Whether the workshop can be played with these decks, options and answers: what no single file can know."""
+"""The records inside records: a step's settings, and the persona's answers, which keep the rules of a real person's."""
 
 from actvo_kit.model.answers import RECORDS, AnswerRecord
 from actvo_kit.model.record import Problem
-from actvo_kit.model.workshop import SETTINGS, OptionsSettings, Pack, StrengthsSettings, ValuesSettings
-from actvo_kit.packs.check import CATALOGUE, PERSONA, WORKSHOP, Sources, each
+from actvo_kit.model.workshop import SETTINGS, Pack
+from actvo_kit.packs.check import PERSONA, WORKSHOP, Sources, each
 from actvo_kit.packs.records import read_record
 from actvo_kit.packs.sentences import nearest
 from actvo_kit.packs.source import Place, Source, Where
 
-__all__ = ["check_fit", "check_inner_records"]
-
-TEN = 10
-"""Value cards that people choose from what matters most, METHOD E2; fewer would leave nothing to choose."""
+__all__ = ["check_inner_records", "check_persona"]
 
 
 def check_inner_records(sources: Sources, language: str) -> None:
-    """The settings of each step and the persona's answers to it, which are records of their own."""
+    """Reads the settings of each step and the persona's answer to it."""
     workshop, persona = sources[WORKSHOP], sources[PERSONA]
     for where, step in each(workshop.data, ("pages", "*", "steps", "*")):
         settings = step.get("settings") if isinstance(step, dict) else None
@@ -26,52 +23,34 @@ def check_inner_records(sources: Sources, language: str) -> None:
             read_record(persona, RECORDS[str(where[-1])], language, answer, where)
 
 
-def check_fit(pack: Pack, sources: Sources) -> None:
-    """Notes what people could not get through in this pack. Its files must be sound by themselves."""
-    for where, step in each(sources[WORKSHOP].data, ("pages", "*", "steps", "*")):
-        settings = SETTINGS[step["slug"]].read(step.get("settings", {}))
-        place = sources[WORKSHOP].at((*where, "settings"))
-        if isinstance(settings, ValuesSettings):
-            _decks(pack, settings, sources[WORKSHOP], place)
-        if isinstance(settings, StrengthsSettings) and settings.pick > len(pack.strengths.strengths):
-            sentence = f"People pick {settings.pick} strengths here; the deck has {len(pack.strengths.strengths)}."
-            sources[WORKSHOP].find(sources[WORKSHOP].at((*where, "settings", "pick")), sentence)
-        if isinstance(settings, OptionsSettings) and len({option.type for option in pack.catalogue.options}) < 2:
-            sentence = "A shortlist holds at least two types of option; options of a second type are missing."
-            sources[CATALOGUE].find(sources[CATALOGUE].key_at(("options",)), sentence)
-    for slug, answer in pack.persona.answers.items():
-        _answer(pack, slug, RECORDS[slug].read(answer), bool(answer), sources[PERSONA])
+def check_persona(pack: Pack, persona: Source) -> None:
+    """Notes what the room would refuse in the persona's answers. An answer without fields is one not given."""
+    for slug, data in pack.persona.answers.items():
+        answer = RECORDS[slug].read(data)
+        for problem in answer.strangers(pack):
+            _stranger(pack, ("answers", slug), problem, persona)
+        if data and not answer.strangers(pack):
+            _unfinished(pack, ("answers", slug), answer, persona)
 
 
-def _decks(pack: Pack, settings: ValuesSettings, workshop: Source, place: Place) -> None:
-    for deck in settings.decks:
-        cards = len(pack.values.shown(deck))
-        if cards < TEN:
-            marked = " with `short: true`" if deck == "short30" else ""
-            workshop.find(place, f"The deck `{deck}` has {cards} cards{marked}; people choose ten, so it needs {TEN}.")
-
-
-def _answer(pack: Pack, slug: str, answer: AnswerRecord, done: bool, persona: Source) -> None:
-    strangers = answer.strangers(pack)
-    for problem in strangers:
-        _stranger(pack, slug, problem, persona)
-    for problem in answer.problems(pack) if done and not strangers else ():
-        place = persona.at(("answers", slug, *problem.path.split(".")))
-        persona.find(place, f"{pack.persona.name}'s answer to `{slug}` is not complete: {problem.sentence}")
-
-
-def _stranger(pack: Pack, slug: str, problem: Problem, persona: Source) -> None:
+def _stranger(pack: Pack, where: Where, problem: Problem, persona: Source) -> None:
     ids = {
         "values": [card.id for card in pack.values.cards],
         "strengths": [strength.id for strength in pack.strengths.strengths],
         "options": [option.id for option in pack.catalogue.options],
     }
-    stranger = problem.sentence.split(" ", 1)[0]
-    place = _where_named(persona, ("answers", slug, *problem.path.split(".")), stranger)
-    persona.find(place, f"{problem.sentence}{nearest(stranger, ids.get(slug, ()))}")
+    name = problem.sentence.split(" ", 1)[0]
+    place = _named(persona, (*where, *problem.path.split(".")), name)
+    persona.find(place, f"This workshop has no `{name}`.{nearest(name, ids.get(str(where[-1]), ()))}")
 
 
-def _where_named(source: Source, where: Where, name: str) -> Place:
+def _unfinished(pack: Pack, where: Where, answer: AnswerRecord, persona: Source) -> None:
+    for problem in answer.problems(pack):
+        place = persona.at((*where, *problem.path.split(".")))
+        persona.find(place, f"{pack.persona.name}'s answer is not complete: {problem.sentence}")
+
+
+def _named(source: Source, where: Where, name: str) -> Place:
     """The place below `where` at which `name` stands, as a key or as a text."""
     for depth in (1, 2):
         for found, value in each(source.data, (*where, *["*"] * depth)):

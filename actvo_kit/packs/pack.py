@@ -7,9 +7,10 @@ from actvo_kit.model.catalogue import Catalogue
 from actvo_kit.model.deck import StrengthsDeck, ValuesDeck
 from actvo_kit.model.workshop import Pack, Persona, Workshop
 from actvo_kit.packs.check import CATALOGUE, PERSONA, STRENGTHS, VALUES, WORKSHOP, Sources, check_files
-from actvo_kit.packs.fit import check_fit, check_inner_records
+from actvo_kit.packs.enough import check_enough
+from actvo_kit.packs.fit import check_inner_records, check_persona
+from actvo_kit.packs.read import read_source
 from actvo_kit.packs.records import read_record
-from actvo_kit.packs.source import read_source
 
 __all__ = ["find_pack", "load_pack"]
 
@@ -27,15 +28,16 @@ def find_pack(start: Path) -> Path:
 def load_pack(folder: Path) -> Pack:
     """The pack in `folder`, checked.
 
-    Raises PackError with one line `file:line:column: what is wrong, what was expected` for each problem. Whether the
-    persona's answers and the settings suit the decks is only asked when each file is sound by itself.
+    Raises PackError with one line `file:line:column: what is wrong, what was expected` for each problem. Whether
+    there is enough to choose from, and whether the persona's answers fit, is asked once each file is sound by itself.
     """
     _must_be_pack(folder)
     sources = {file: read_source(folder / file, _shown(folder, file)) for file in FILES}
     check_files(sources, folder)
     pack = _records(sources)
     if pack and not _lines(sources):
-        check_fit(pack, sources)
+        check_enough(pack, sources)
+        check_persona(pack, sources[PERSONA])
     if pack is None or _lines(sources):
         raise PackError(_lines(sources))
     return pack

@@ -15,11 +15,11 @@ __all__ = ["read_record"]
 Kind = TypeVar("Kind", bound=Record)
 YIELDING = ("string_pattern_mismatch", "literal_error")
 """Errors that say less than a finding which stands at the same place already, such as an unknown name."""
-LISTS_WITH_WORDS = {key for _, key in WORDED}
+LISTS_WITH_WORDS = {key for keys in WORDED.values() for key in keys}
 
 
 def read_record(source: Source, kind: type[Kind], language: str, data: Any, where: Where = ()) -> Kind | None:
-    """`data`, which stands at `where` in `source`, as a record; None when it is wrong, with a finding for each error."""
+    """`data`, which stands at `where` in `source`, as a record; or None, and a finding for each error."""
     if source.data is None:
         return None
     try:
@@ -28,9 +28,14 @@ def read_record(source: Source, kind: type[Kind], language: str, data: Any, wher
         taken = {finding.place for finding in source.findings}
         for error in errors.errors():
             place = _place(source, error, where)
-            if place not in taken or error["type"] not in YIELDING:
+            if not (_only_follows(error) or (place in taken and error["type"] in YIELDING)):
                 source.find(place, sentence(error, kind, language))
     return None
+
+
+def _only_follows(error: ErrorDetails) -> bool:
+    """Whether a list is called too short only because an entry of it is wrong, which is said by itself."""
+    return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
 
 
 def _with_words(data: dict[str, Any]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 from difflib import get_close_matches
+from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
 from pydantic_core import ErrorDetails
@@ -11,6 +12,24 @@ from actvo_kit.model.record import Record
 
 __all__ = ["nearest", "sentence"]
 
+SENTENCES = {
+    "missing": "`{name}` is missing here.",
+    "string_type": "`{name}` must be text; {given} stands here.",
+    "bool_type": "`{name}` must be true or false; {given} stands here.",
+    "int_type": "`{name}` must be a whole number; {given} stands here.",
+    "int_from_float": "`{name}` must be a whole number; {given} stands here.",
+    "float_type": "`{name}` must be a number; {given} stands here.",
+    "finite_number": "`{name}` must be an ordinary number; {given} stands here.",
+    "tuple_type": "`{name}` must be a list; {given} stands here.",
+    "dict_type": "`{name}` must have `key: value` lines of its own; {given} stands here.",
+    "model_type": "`{name}` must have `key: value` lines of its own; {given} stands here.",
+    "greater_than_equal": "`{name}` is {given}; it must be at least {ge}.",
+    "less_than_equal": "`{name}` is {given}; it must be at most {le}.",
+    "string_too_long": "`{name}` has {length} characters; at most {max_length} fit.",
+    "string_too_short": "`{name}` has {length} characters; it needs at least {min_length}.",
+    "too_long": "`{name}` has {actual_length} entries; at most {max_length} fit.",
+    "too_short": "`{name}` has {actual_length} entries; it needs at least {min_length}.",
+}
 PATTERNS = {
     r"^V\d{2}$": "V and two digits, such as V07",
     r"^S[A-Z]\d$": "S, a capital letter and a digit, such as ST1",
@@ -18,22 +37,7 @@ PATTERNS = {
     r"^OPT-\d{3}$": "OPT- and three digits, such as OPT-007",
     r"^[a-z_]+$": "small letters and _ only",
     r"^[a-z0-9_]+$": "small letters, digits and _ only",
-}
-KINDS = {
-    "string_type": "must be text; put it in quotes if it looks like a number",
-    "bool_type": "must be true or false",
-    "int_type": "must be a whole number",
-    "int_from_float": "must be a whole number",
-    "float_type": "must be a number",
-    "finite_number": "must be an ordinary number",
-    "tuple_type": "must be a list, such as [one, two]",
-    "dict_type": "must have `key: value` lines of its own",
-    "model_type": "must have `key: value` lines of its own",
-    "model_attributes_type": "must have `key: value` lines of its own",
-}
-LIMITS = {
-    "greater_than_equal": ("ge", "at least"),
-    "less_than_equal": ("le", "at most"),
+    r"^[a-z]{2}(-[A-Z]{2})?$": "a language such as en or pt-BR",
 }
 FEW = 12
 """Names that are listed whole when none is close."""
@@ -42,77 +46,65 @@ FEW = 12
 def nearest(name: object, known: Collection[str]) -> str:
     """` Did you mean …?`, or the known names when they are few, or nothing. Starts with a space."""
     by_folded = {one.casefold(): one for one in known}
-    close = get_close_matches(str(name)[:80].casefold(), by_folded, n=1, cutoff=0.5)
+    close = get_close_matches(str(name)[:80].casefold(), by_folded, n=1)
     if close:
         return f" Did you mean `{by_folded[close[0]]}`?"
     return f" Known here: {', '.join(known)}." if 0 < len(known) <= FEW else ""
 
 
-def sentence(error: ErrorDetails, model: type[Record], language: str = "en") -> str:
-    """One sentence about one error of `model`; `language` may stand where the record has `words`."""
+def sentence(error: ErrorDetails, model: type[Record], language: str) -> str:
+    """One sentence about one error of `model`; `language` stands in the file where the record has `words`."""
     kind, given, limits = error["type"], error["input"], error.get("ctx", {})
-    name = next((str(part) for part in reversed(error["loc"]) if isinstance(part, str) and part != "[key]"), "This file")
-    if kind == "missing":
-        return f"`{name}` is missing here."
+    name = _name(error["loc"])
     if kind == "extra_forbidden":
-        return f"`{name}` is not known here.{nearest(name, _keys(model, error['loc'][:-1], language))}"
+        return f"`{name}` is not known here.{nearest(name, _fields(model, error['loc'][:-1], language))}"
     if kind == "literal_error":
         allowed = re.findall(r"'([^']*)'", limits["expected"])
-        return f"`{_short(given)}` cannot stand here; expected {_or(allowed)}.{nearest(given, allowed)}"
+        return f"{_said(given)} cannot stand here; expected {_any_of(allowed)}.{nearest(given, allowed)}"
     if kind == "string_pattern_mismatch":
-        return f"`{name}` is `{_short(given)}`; expected {PATTERNS.get(limits['pattern'], limits['pattern'])}."
-    if kind == "value_error":
-        rule = str(limits["error"])
-        return f"{rule[:1].upper()}{rule[1:]}."
+        return f"`{name}` is {_said(given)}; expected {PATTERNS.get(limits['pattern'], limits['pattern'])}."
     if kind.startswith("date"):
-        return f"`{name}` is `{_short(given)}`; expected a day such as 2025-05-19."
-    return _measured(kind, name, given, limits) or f"`{name}` cannot be used as it is: {error['msg']}."
+        return f"`{name}` is {_said(given)}; expected a day such as 2025-05-19."
+    if kind == "value_error":
+        return f"{limits['error']}."
+    length = len(given) if isinstance(given, str) else 0
+    known = SENTENCES.get(kind, f"`{{name}}` cannot be used as it is: {error['msg']}.")
+    in_quotes = " Put it in quotes." if kind == "string_type" and isinstance(given, int | float) else ""
+    return known.format(**limits | {"name": name, "given": _said(given), "length": length}) + in_quotes
 
 
-def _measured(kind: str, name: str, given: Any, limits: dict[str, Any]) -> str | None:
-    if kind in KINDS:
-        return f"`{name}` {KINDS[kind]}; `{_short(given)}` stands here." if given is not None else _empty(kind, name)
-    if kind in LIMITS:
-        limit, words = LIMITS[kind]
-        return f"`{name}` is {_short(given)}; it must be {words} {limits[limit]}."
-    if kind == "string_too_long":
-        return f"`{name}` has {len(given)} characters; at most {limits['max_length']} fit."
-    if kind == "string_too_short":
-        return f"`{name}` has {len(given)} characters; at least {limits['min_length']} are expected."
-    if kind == "too_long":
-        return f"`{name}` has {limits['actual_length']} entries; at most {limits['max_length']} fit."
-    if kind == "too_short":
-        return f"`{name}` has {limits['actual_length']} entries; at least {limits['min_length']} are expected."
-    return None
+def _name(where: tuple[str | int, ...]) -> str:
+    """What the file calls this place: its key, or the key of the list it is in."""
+    return next((part for part in reversed(where) if isinstance(part, str) and part != "[key]"), "This file")
 
 
-def _empty(kind: str, name: str) -> str:
-    return f"`{name}` {KINDS[kind].partition(';')[0]}; nothing stands here."
+def _said(given: object) -> str:
+    """What stands in the file, short and as YAML writes it."""
+    if given is None:
+        return "nothing"
+    if isinstance(given, dict | list):
+        return "a list" if isinstance(given, list) else "a group of `key: value` lines"
+    text = str(given).lower() if isinstance(given, bool) else str(given)
+    return f"`{text}`" if len(text) <= 40 else f"`{text[:39]}…`"
 
 
-def _short(given: object) -> str:
-    text = str(given)
-    return text if len(text) <= 40 else f"{text[:39]}…"
-
-
-def _or(names: list[str]) -> str:
+def _any_of(names: list[str]) -> str:
     return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def _keys(model: type[Record], way: tuple[str | int, ...], language: str) -> list[str]:
+def _fields(model: type[Record], where: tuple[str | int, ...], language: str) -> list[str]:
+    """The keys that `model` knows at `where`."""
     kind: Any = model
-    for part in way:
+    for part in where:
         kind = _inside(kind, part)
-    if not isinstance(kind, type) or not issubclass(kind, Record):
-        return []
-    return [language if key == "words" else key for key in kind.model_fields]
+    return [language if key == "words" else key for key in getattr(kind, "model_fields", ())]
 
 
 def _inside(kind: Any, part: str | int) -> Any:
     """The type of `part` within `kind`: a record's field, a tuple's items, a dict's values."""
-    while get_origin(kind) in (Union, type(int | str)):
-        kind = next(one for one in get_args(kind) if one is not type(None))
+    if get_origin(kind) in (Union, UnionType):
+        return _inside(next(one for one in get_args(kind) if one is not type(None)), part)
     if isinstance(kind, type) and issubclass(kind, Record):
         return kind.model_fields[str(part)].annotation
     inner = get_args(kind)
-    return inner[1] if get_origin(kind) is dict else inner[0] if inner else None
+    return inner[1 if get_origin(kind) is dict else 0] if inner else None

@@ -24,7 +24,7 @@ SENTENCES: tuple[tuple[str, str], ...] = (
     ("parsing a block", "This line is indented differently from the lines it belongs to."),
     ("expected '<document start>'", "This line does not belong to the lines above; check how far it is indented."),
 )
-OPENED_EARLIER = ("scanning a quoted scalar", "parsing a flow")
+OPENED_EARLIER = ("scanning a quoted scalar", "parsing a flow", "could not find expected ':'")
 """Here the place where something opens helps more than the place where it was missed."""
 
 
@@ -34,7 +34,7 @@ def syntax_sentence(error: MarkedYAMLError, text: str) -> tuple[int, int, str]:
     early = any(words in said for words in OPENED_EARLIER)
     mark = (error.context_mark if early else None) or error.problem_mark or error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
-    here = [*text.splitlines(), ""][line : line + 1] or [""]
+    here = text.split("\n")[line : line + 1] or [""]
     if re.match(r" *\t", here[0]):
         return line + 1, here[0].index("\t") + 1, TAB
     sentence = next((sentence for words, sentence in SENTENCES if words in said), None)

@@ -77,7 +77,7 @@ class Bot:
             await asyncio.sleep(LOOK_S)
 
     async def _do(self, page: Page, slug: str) -> None:
-        number = [step.slug for step in self._pack.workshop.steps].index(slug)
+        number = [str(step.slug) for step in self._pack.workshop.steps].index(slug)
         while page.states["page"]["flow"]["opened"] <= number:
             await page.next_change(LOOK_S)
         if slug == "pathways":
@@ -85,8 +85,8 @@ class Bot:
             await page.until(lambda states: bool(states[slug]["content"].get("drafts")), "the drafts")
         for change in play(slug, self._pack, self._chance, page.states[slug]):
             ack = await page.save(slug, **change)
-            if ack["errors"] or not ack["saved_at"]:
-                raise PageLost(f"{slug} was not saved: {ack['errors']}")
+            if ack["errors"] or ack["problems"] or not ack["saved_at"]:
+                raise PageLost(f"{slug} was not saved: {ack['errors'] | ack['problems']}")
             await asyncio.sleep(self._pause_s * self._chance.uniform(0.5, 1.5))
         self.report.done.append(slug)
 

@@ -55,7 +55,8 @@ def merge(kept: Answer, paths: Paths, change: Change, pack: Pack, now: datetime)
         version=after.version,
         saved_at=now if good or change.place is not None or change.status == status else None,
         status=status,
-        errors=unfinished | errors,
+        errors=errors,
+        problems=unfinished,
         conflicts=conflicts,
         elsewhere=_elsewhere(kept, paths, change),
     )

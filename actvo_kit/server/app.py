@@ -28,6 +28,8 @@ __all__ = ["RoomServer", "room_config"]
 
 ALLOWED_EXTENSIONS = ("@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager", "anywidget")
 BODY_BYTES = 1_000_000
+ROOM_THREADS = 64
+"""They only wait: for the database, which another program may hold for seconds."""
 KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
 PAGE_POLICY = "; ".join(
     (
@@ -104,7 +106,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         workshop = self.room.pack.workshop
         return settings | {
             "room": self.room,
-            "pool": ThreadPoolExecutor(8, thread_name_prefix="room"),
+            "pool": ThreadPoolExecutor(ROOM_THREADS, thread_name_prefix="room"),
             "tries": FailedTries(),
             "words": Words(workshop.title, workshop.help, workshop.language),
             "join_url": links(self.room.keys, self.address)["participant"],

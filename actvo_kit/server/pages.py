@@ -12,11 +12,11 @@ from voila.handler import VoilaHandler
 
 from actvo_kit import bundle
 from actvo_kit.server.guard import owner_of_request
-from actvo_kit.server.seats import seat_of
+from actvo_kit.server.seats import Role, seat_of
 
 __all__ = ["Alive", "Left", "NotebookPage", "StaffPage", "remember_owner"]
 
-STAFF_PAGES = {"facilitator": ("facilitator",), "projector": ("projector", "facilitator")}
+STAFF_PAGES: dict[str, tuple[Role, ...]] = {"facilitator": ("facilitator",), "projector": ("projector", "facilitator")}
 
 
 def remember_owner(handler: Any, notebook: Any, **_: object) -> None:
@@ -72,7 +72,7 @@ class NotebookPage(Page):
 class StaffPage(Page):
     """`/facilitator` and `/projector` on the staff listener."""
 
-    async def get(self, name: str) -> None:
+    async def get(self, name: Role) -> None:
         """The facilitator may open both; the projector's link opens the projector only."""
         seat = seat_of(self)
         if seat is None or seat.role not in STAFF_PAGES[name]:

@@ -11,10 +11,11 @@ if (token && hidden) {
   history.replaceState(null, "", location.pathname);
 }
 if (door === "join") {
-  if (token) document.querySelector(".code-field")?.setAttribute("hidden", "");
+  const byLink = Boolean(hidden?.value);
+  if (byLink) document.querySelector(".code-field")?.setAttribute("hidden", "");
   const first = (
     /** @type {HTMLInputElement|null} */
-    document.querySelector(token ? "#name" : "#code")
+    document.querySelector(byLink ? "#name" : "#code")
   );
   if (!first?.value) first?.focus();
 }

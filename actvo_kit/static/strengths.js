@@ -191,8 +191,7 @@ var Answer = class {
   }
   takeAck() {
     const ack = this.model.get("ack") ?? {};
-    const heard = ack.saved_at || Object.keys(ack.errors ?? {}).length;
-    if (!this.sent || ack.edit_id !== this.sent.edit_id || !heard) return;
+    if (!this.sent || ack.edit_id !== this.sent.edit_id) return;
     const sent = this.sent;
     this.sent = null;
     clearTimeout(this.timer);
@@ -200,8 +199,8 @@ var Answer = class {
       Object.entries(sent.fields).filter(([path]) => !(path in ack.errors) && !(path in ack.conflicts))
     );
     for (const [path, theirs] of Object.entries(ack.conflicts)) this.conflicts[path] = { mine: sent.fields[path], theirs };
-    this.server = apply(apply(this.server, good), ack.conflicts);
-    this.errors = Object.fromEntries(Object.entries(ack.errors).filter(([path]) => !(path in sent.fields)));
+    for (const news of [ack.elsewhere, good, ack.conflicts]) this.server = apply(this.server, news ?? {});
+    this.errors = ack.problems ?? {};
     this.version = ack.version;
     this.serverStatus = ack.status;
     this.serverPlace = sent.place ?? this.serverPlace;
@@ -724,11 +723,12 @@ var Quiet = ({ label, onClick, disabled, name }) => html`<button type="button" c
 var Foot = ({ left, right }) => html`<footer class="foot">
     <span>${left}</span><span class="promise">Only you can see this</span><span>${right}</span>
   </footer>`;
+var cut = (text, most) => text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
   const left = most - value.length;
   const describedBy = `${id}-says`;
   const says = error || (left < 30 ? `${left} characters left.` : "");
-  const typed = (event) => onType(event.currentTarget.value.slice(0, most));
+  const typed = (event) => onType(cut(event.currentTarget.value, most));
   const common = { id, value, maxlength: most, onInput: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : void 0 };
   return html`<div class="field">
     <label for=${id}><span class="label">${label}</span>${hint && html` <span class="hint">${hint}</span>`}</label>
@@ -824,14 +824,15 @@ function tapped({ picked = [], rating = {} }, id, most) {
   return released({ picked, rating }, id);
 }
 function released({ picked = [], rating = {} }, id) {
-  const rest = { picked: picked.filter((one) => one !== id) };
-  return rating[id] ? { ...rest, [`rating.${id}`]: null } : rest;
+  const open = Object.fromEntries(Object.keys(rating[id] ?? {}).map((field) => [field, null]));
+  return { picked: picked.filter((one) => one !== id), ...ratingFields(id, open) };
 }
+var ratingFields = (id, rating) => Object.fromEntries(Object.entries(rating).map(([field, value]) => [`rating.${id}.${field}`, value]));
 function swapped(record, out, into) {
   const fields = released(record, out);
   return { ...fields, picked: [...fields.picked, into] };
 }
-var takenBack = ({ picked = [], rating = {} }, id) => picked.includes(id) && rating[id] ? { picked, [`rating.${id}`]: rating[id] } : null;
+var takenBack = ({ picked = [], rating = {} }, id) => picked.includes(id) && rating[id] ? { picked, ...ratingFields(id, rating[id]) } : null;
 var asksForExample = ({ level, evidence }) => (level ?? 0) >= 4 || Boolean(evidence);
 var pieces = (sentence) => sentence.split("*").map((text, index) => ({ text, name: index % 2 === 1 })).filter((one) => one.text);
 
@@ -900,8 +901,8 @@ var Family = ({ family, picked, tap, below }) => html`<section class="family" ar
       </button>`
 )}
   </div>
-  ${family.strengths.map(below)}
-</section>`;
+</section>
+${family.strengths.map(below)}`;
 var Released = ({ strength, takeBack }) => html`<${Notice}>
   <p><b class="serif">${strength.title}</b> is released, and what you said about it with it.</p>
   <div><${Quiet} label="Bring it back" onClick=${takeBack} /></div>
@@ -1111,7 +1112,7 @@ function Unsure({ chosen, clear, children }) {
 function Example({ id, rating, error, onType }) {
   const [wanted, setWanted] = d2(false);
   if (!wanted && !asksForExample(rating))
-    return html`<div><${Quiet} label="Add an example" onClick=${() => {
+    return html`<div class="more"><${Quiet} label="Add an example" onClick=${() => {
       setWanted(true);
       setTimeout(() => document.getElementById(id)?.focus());
     }} /></div>`;
@@ -1161,8 +1162,16 @@ var List = ({ list, answer }) => html`<section class="list">
   </ul>
 </section>`;
 function Keep({ answer, reading, rated, ahead }) {
-  if (answer.status === "done") return html`<div class="row"><${Ahead} ahead=${ahead} /></div>`;
-  const keep = () => answer.mark("done");
+  const kept = T2(
+    /** @type {HTMLElement|null} */
+    null
+  );
+  if (answer.status === "done")
+    return html`<div class="stack" tabindex="-1" ref=${kept}><p>Kept. You can change it at any time.</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`;
+  const keep = () => {
+    answer.mark("done");
+    setTimeout(() => kept.current?.focus());
+  };
   if (reading.dots) return html`<div class="row"><${Loud} label="Keep this picture" onClick=${keep} /></div>`;
   return html`<div class="row">
     <${Loud} label=${`Rate ${rated[0].title}`} onClick=${() => answer.go(placeOf(rated, 0))} />

@@ -191,8 +191,7 @@ var Answer = class {
   }
   takeAck() {
     const ack = this.model.get("ack") ?? {};
-    const heard = ack.saved_at || Object.keys(ack.errors ?? {}).length;
-    if (!this.sent || ack.edit_id !== this.sent.edit_id || !heard) return;
+    if (!this.sent || ack.edit_id !== this.sent.edit_id) return;
     const sent = this.sent;
     this.sent = null;
     clearTimeout(this.timer);
@@ -200,8 +199,8 @@ var Answer = class {
       Object.entries(sent.fields).filter(([path]) => !(path in ack.errors) && !(path in ack.conflicts))
     );
     for (const [path, theirs] of Object.entries(ack.conflicts)) this.conflicts[path] = { mine: sent.fields[path], theirs };
-    this.server = apply(apply(this.server, good), ack.conflicts);
-    this.errors = Object.fromEntries(Object.entries(ack.errors).filter(([path]) => !(path in sent.fields)));
+    for (const news of [ack.elsewhere, good, ack.conflicts]) this.server = apply(this.server, news ?? {});
+    this.errors = ack.problems ?? {};
     this.version = ack.version;
     this.serverStatus = ack.status;
     this.serverPlace = sent.place ?? this.serverPlace;
@@ -724,11 +723,12 @@ var Quiet = ({ label, onClick, disabled, name }) => html`<button type="button" c
 var Foot = ({ left, right }) => html`<footer class="foot">
     <span>${left}</span><span class="promise">Only you can see this</span><span>${right}</span>
   </footer>`;
+var cut = (text, most) => text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
   const left = most - value.length;
   const describedBy = `${id}-says`;
   const says = error || (left < 30 ? `${left} characters left.` : "");
-  const typed = (event) => onType(event.currentTarget.value.slice(0, most));
+  const typed = (event) => onType(cut(event.currentTarget.value, most));
   const common = { id, value, maxlength: most, onInput: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : void 0 };
   return html`<div class="field">
     <label for=${id}><span class="label">${label}</span>${hint && html` <span class="hint">${hint}</span>`}</label>

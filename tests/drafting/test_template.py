@@ -234,6 +234,19 @@ def test_a_format_without_practice_is_not_proposed():
     assert said(storm, "gap") == ["Staying steady is 2 below what it asks."]  # mentoring only
 
 
+def test_when_everything_is_rated_the_question_is_about_the_gap_and_then_about_the_contact():
+    def analyst(level):
+        rating = {one: {"level": level if one == "SI1" else 5, "energy": 1} for one in STRENGTHS}
+        records = with_options(shortlist=["OPT-001", "OPT-005"]) | {"strengths": {"picked": [], "rating": rating}}
+        return pathway("across", draft(records))
+
+    short, reached = analyst(2), analyst(3)
+    assert short.questions[1] == "Who does Explaining clearly well, and could show you how?"
+    assert reached.questions[1] == "What would you ask first when you meet the contact, Operations improvement lead?"
+    assert reached.change_my_mind == "If I come out of the talk less curious than I went in."
+    assert reached.missing == ()
+
+
 def test_a_first_no_stays_visible():
     marked = {"OPT-007": {"gut": "no"}}
     assert said(pathway("across", draft(with_options(reaction=marked))), "gut") == [

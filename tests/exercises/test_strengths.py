@@ -133,7 +133,7 @@ class TestSaving:
 
     def test_a_released_strength_takes_its_rating_along(self, widget_for, answer_to):
         widget = widget_for(answers={"strengths": {"picked": ["ST1"], "rating": {"ST1": {"level": 4}}}})
-        answer_to(widget, {"picked": [], "rating.ST1": None})
+        answer_to(widget, {"picked": [], "rating.ST1.level": None})
         assert widget.desk.answers["strengths"].record == {"picked": []}
 
     def test_a_level_outside_the_five_is_refused_beside_its_field(self, widget_for, answer_to):
@@ -145,5 +145,5 @@ class TestSaving:
 
     def test_it_is_done_with_one_pick_and_not_with_none(self, widget_for, answer_to):
         widget = widget_for()
-        assert "picked" in answer_to(widget, {"picked": []}, status="done")["errors"]
+        assert "picked" in answer_to(widget, {"picked": []}, status="done")["problems"]
         assert answer_to(widget, {"picked": ["ST1"]}, status="done")["status"] == "done"

@@ -113,7 +113,7 @@ def test_done_is_granted_when_all_is_sorted_and_three_are_in_order(widget_for, a
     assert answer_to(widget_for(answers={"values": sorted_record}), {}, status="done")["status"] == "done"
     ack = answer_to(widget_for(answers={"values": {**sorted_record, "top5": FIVE[:2]}}), {}, status="done")
     assert ack["status"] == "draft"
-    assert ack["errors"] == {"top5": "Choose three to five and put them in order."}
+    assert ack["problems"] == {"top5": "Choose three to five and put them in order."}
 
 
 def test_a_card_that_the_pack_does_not_have_is_refused_alone(widget_for, answer_to):

@@ -124,8 +124,9 @@ class TestReveal:
             console.reveal()
         assert room.projector().view().picture == first
         finish(1)
+        assert console.console().reveal.ready
         console.reveal()
-        assert room.projector().view().picture.respondents == 13
+        assert not console.console().reveal.ready
 
     def test_changes_back_and_forth_do_not_single_anybody_out(self, console: Facilitator, finish: Finishes) -> None:
         """Rule 7 over all reveals: after three joined, two who change and one who leaves still count as three apart."""
@@ -186,7 +187,7 @@ def test_no_view_of_staff_holds_anything_of_an_answer(
     seen = before + console.console().model_dump_json() + room.projector("http://x/").view().model_dump_json()
     ids = [card.id for card in pack.values.cards] + [one.id for one in pack.strengths.strengths]
     ids += [one.id for one in pack.catalogue.options] + ["PW-A"]
-    assert not [one for one in [CANARY, *ids] if f'"{one}"' in seen or f"/{one}" in seen or one == CANARY in seen]
+    assert not [one for one in ids if f'"{one}"' in seen or f"/{one}" in seen]
     assert CANARY not in seen
     assert person._id not in seen
     names = set(console.console().people)

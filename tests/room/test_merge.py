@@ -158,21 +158,21 @@ class TestDone:
     def test_otherwise_the_fields_are_kept_and_the_sentences_say_what_is_missing(self, kept: Kept) -> None:
         ack = kept.take({"pile.V01": "high"}, base=0, status="done")
         assert ack.status == kept.answer.status == "draft"
-        assert "not sorted yet" in ack.errors["pile"]
-        assert "Choose three" in ack.errors["top5"]
+        assert "not sorted yet" in ack.problems["pile"]
+        assert "Choose three" in ack.problems["top5"]
         assert kept.answer.record == {"pile": {"V01": "high"}}
 
     def test_a_mark_alone_that_is_refused_saved_nothing(self, kept: Kept) -> None:
         kept.take({"pile.V01": "high"}, base=0)
         ack = kept.take(base=1, status="done")
         assert ack.saved_at is None
-        assert ack.errors
+        assert ack.problems
 
     def test_a_later_edit_keeps_it_only_while_it_holds(self, kept: Kept, done_values: Any) -> None:
         kept.take(done_values(_three(kept)), base=0, status="done")
         assert kept.take({f"evidence.{_three(kept)[0]}": "In March."}, base=1).status == "done"
         ack = kept.take({"top5": []}, base=2)
-        assert (ack.status, ack.errors) == ("draft", {}), "nobody asked for done, so nobody is told what is missing"
+        assert (ack.status, ack.problems) == ("draft", {}), "nobody asked for done, so nobody is told what is missing"
 
     def test_it_waits_while_a_field_of_the_same_change_is_refused(self, kept: Kept, done_values: Any) -> None:
         ack = kept.take(done_values(_three(kept)) | {"evidence.V01": "x" * 201}, base=0, status="done")

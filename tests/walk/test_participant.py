@@ -16,9 +16,7 @@ def open_next(console: Page, title: str) -> None:
     console.get_by_role("button", name=f"Open {title} for everyone").click()
 
 
-def test_the_whole_way(
-    own_room: RunningRoom, visit: Callable[..., Page], picture: Callable[[Page, str], None]
-) -> None:
+def test_the_whole_way(own_room: RunningRoom, visit: Callable[..., Page], picture: Callable[[Page, str], None]) -> None:
     console = visit(own_room.links["facilitator"])
     expect(console.get_by_role("button", name="Start the workshop")).to_be_visible()
 

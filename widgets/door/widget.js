@@ -11,8 +11,9 @@ if (token && hidden) {
 }
 
 if (door === "join") {
-  if (token) document.querySelector(".code-field")?.setAttribute("hidden", "");
-  const first = /** @type {HTMLInputElement|null} */ (document.querySelector(token ? "#name" : "#code"));
+  const byLink = Boolean(hidden?.value);
+  if (byLink) document.querySelector(".code-field")?.setAttribute("hidden", "");
+  const first = /** @type {HTMLInputElement|null} */ (document.querySelector(byLink ? "#name" : "#code"));
   if (!first?.value) first?.focus();
 }
 

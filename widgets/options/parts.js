@@ -2,7 +2,7 @@
 import { announce } from "../shared/announce.js";
 import { Field, Foot, Notice, Plain, Quiet } from "../shared/parts.js";
 import { html, useEffect, useRef, useState } from "../shared/view.js";
-import { MARKS, gutOf, kindOf, nameOf, pieces, whyOf } from "./logic.js";
+import { MARKS, kindOf, nameOf, pieces, whyOf } from "./logic.js";
 
 /** @typedef {import("./logic.js").Card} Card */
 /** @typedef {import("./logic.js").Gut} Gut */
@@ -74,9 +74,6 @@ export function mark(answer, card, gut, place) {
   announce(gut ? `${card.title}: ${nameOf(gut)}` : `${card.title}: mark taken back`);
   answer.set({ [`reaction.${card.id}.gut`]: gut }, place);
 }
-
-/** @param {any} record @param {Card} card */
-export const gutOn = (record, card) => gutOf(record, card.id);
 
 /** The foot of every screen; skipping asks once, in its own place. @param {{left?: any, answer: any}} props */
 export function Way({ left, answer }) {

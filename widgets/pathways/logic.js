@@ -6,7 +6,7 @@
  * @typedef {{id: string, kind: string, title: string, destination: string, option_ids: string[], sentences: Sentence[],
  *            questions: string[], first_step: string, change_my_mind: string, confidence: string, because: string, missing: string[]}} Draft
  * @typedef {{written_by: string, written_at: string, pathways: Draft[], sources: Source[], not_enough: string[]}} Drafts
- * @typedef {{drafts: Drafts|null, options: Record<string, string>, shortlist: string[], writing: boolean, trouble: string|null}} Content
+ * @typedef {{drafts: Drafts|null, shortlist: string[], writing: boolean, trouble: string|null}} Content
  * @typedef {{choice?: Record<string, "kept"|"removed">, title?: Record<string, string>, edit?: Record<string, string>, removed?: Record<string, boolean>}} PathwaysRecord
  */
 

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {{id: string, title: string, share: number|null, words: string}} Row
- * @typedef {{item: string, title: string, caption: string, respondents: number|null, rows: Row[], footnote: string, reason: string|null}} Picture
+ * @typedef {{item: string, title: string, caption: string, rows: Row[], footnote: string, reason: string|null}} Picture
  * @typedef {{workshop: string, code: string, join_url: string, qr_svg: string, phase: string, now_title: string|null,
  *            here: number, picture: Picture|null}} View
  */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isLong, kind, namesOnly, qrSource, screen, width } from "./logic.js";
 
 const row = (share, words) => ({ id: "OPEN", title: "Open to change", share, words });
-const picture = (rows, reason = null) => ({ item: "values", title: "", caption: "", respondents: 12, rows, footnote: "", reason });
+const picture = (rows, reason = null) => ({ item: "values", title: "", caption: "", rows, footnote: "", reason });
 
 describe("screen", () => {
   it("follows the room until a picture is there", () => {

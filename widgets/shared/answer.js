@@ -148,8 +148,7 @@ export class Answer {
 
   takeAck() {
     const ack = this.model.get("ack") ?? {};
-    const heard = ack.saved_at || Object.keys(ack.errors ?? {}).length;
-    if (!this.sent || ack.edit_id !== this.sent.edit_id || !heard) return;
+    if (!this.sent || ack.edit_id !== this.sent.edit_id) return;
     const sent = this.sent;
     this.sent = null;
     clearTimeout(this.timer);
@@ -157,8 +156,8 @@ export class Answer {
       Object.entries(sent.fields).filter(([path]) => !(path in ack.errors) && !(path in ack.conflicts)),
     );
     for (const [path, theirs] of Object.entries(ack.conflicts)) this.conflicts[path] = { mine: sent.fields[path], theirs };
-    this.server = pending.apply(pending.apply(this.server, good), ack.conflicts);
-    this.errors = Object.fromEntries(Object.entries(ack.errors).filter(([path]) => !(path in sent.fields)));
+    for (const news of [ack.elsewhere, good, ack.conflicts]) this.server = pending.apply(this.server, news ?? {});
+    this.errors = ack.problems ?? {};
     this.version = ack.version;
     this.serverStatus = ack.status;
     this.serverPlace = sent.place ?? this.serverPlace;

@@ -44,6 +44,9 @@ export const Foot = ({ left, right }) =>
     <span>${left}</span><span class="promise">Only you can see this</span><span>${right}</span>
   </footer>`;
 
+/** Text of at most `most` units, never ending in half a sign. @param {string} text @param {number} most */
+const cut = (text, most) => text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+
 /**
  * One line or more of text with a label, an error and a count near the limit.
  * @param {{label: any, hint?: any, value: string, most: number, lines?: number, error?: string, onType: (text: string) => void, id: string}} props
@@ -53,7 +56,7 @@ export function Field({ label, hint, value, most, lines = 1, error, onType, id }
   const describedBy = `${id}-says`;
   const says = error || (left < 30 ? `${left} characters left.` : "");
   /** @param {any} event */
-  const typed = (event) => onType(event.currentTarget.value.slice(0, most));
+  const typed = (event) => onType(cut(event.currentTarget.value, most));
   const common = { id, value, maxlength: most, onInput: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : undefined };
   return html`<div class="field">
     <label for=${id}><span class="label">${label}</span>${hint && html` <span class="hint">${hint}</span>`}</label>

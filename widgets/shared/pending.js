@@ -4,7 +4,7 @@
  * @typedef {Record<string, any>} Fields dotted field path → value; null removes the field
  * @typedef {{edit_id: string, page: string, base_version: number, fields: Fields, place: string|null, status: string|null}} Change
  * @typedef {{edit_id: string, version: number, saved_at: string|null, status: string,
- *            errors: Record<string, string>, conflicts: Fields}} Ack
+ *            errors: Record<string, string>, problems?: Record<string, string>, conflicts: Fields, elsewhere?: Fields}} Ack
  * @typedef {{fields: Fields, place: string|null, status: string|null, base: number, refused: Record<string, {value: any, why: string}>}} Kept
  */
 

@@ -56,9 +56,12 @@ export function tapped({ picked = [], rating = {} }, id, most) {
 
 /** @param {Answered} record @param {string} id @returns {Record<string, any>} */
 function released({ picked = [], rating = {} }, id) {
-  const rest = { picked: picked.filter((one) => one !== id) };
-  return rating[id] ? { ...rest, [`rating.${id}`]: null } : rest;
+  const open = Object.fromEntries(Object.keys(rating[id] ?? {}).map((field) => [field, null]));
+  return { picked: picked.filter((one) => one !== id), ...ratingFields(id, open) };
 }
+
+/** Always field by field: a rating set whole could overtake a field of it that is still on its way. @param {string} id @param {Rating} rating */
+const ratingFields = (id, rating) => Object.fromEntries(Object.entries(rating).map(([field, value]) => [`rating.${id}.${field}`, value]));
 
 /** One picked strength makes room for another. @param {Answered} record @param {string} out @param {string} into */
 export function swapped(record, out, into) {
@@ -68,7 +71,7 @@ export function swapped(record, out, into) {
 
 /** What takes a release back, when something had been said about the strength; else null. @param {Answered} record @param {string} id */
 export const takenBack = ({ picked = [], rating = {} }, id) =>
-  picked.includes(id) && rating[id] ? { picked, [`rating.${id}`]: rating[id] } : null;
+  picked.includes(id) && rating[id] ? { picked, ...ratingFields(id, rating[id]) } : null;
 
 /** Whether the line of evidence is asked for: at level 4 and 5, and wherever one was written. @param {Rating} rating */
 export const asksForExample = ({ level, evidence }) => (level ?? 0) >= 4 || Boolean(evidence);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apply } from "../shared/pending.js";
+import { add, apply, nothing, shownRecord } from "../shared/pending.js";
 import { ENERGY, asksForExample, inWords, pieces, placeOf, screenOf, swapped, takenBack, tapped, toRate } from "./logic.js";
 
 const strength = (id) => ({ id, title: id, anchors: [] });
@@ -42,6 +42,15 @@ describe("a tap", () => {
     const record = { picked: ["ST1", "ST2", "SI1"], rating: { ST1: { level: 2 } } };
     expect(apply(apply(record, swapped(record, "ST1", "SI2")), takenBack(record, "ST1"))).toEqual(record);
   });
+  it("never costs a rating made anew while the release is still on its way", () => {
+    const server = { picked: ["ST1"] };
+    const rated = add(nothing(), { fields: { "rating.ST1.level": 4 } });
+    const without = add(rated, { fields: tapped(shownRecord(server, rated), "ST1", 3) });
+    const again = add(without, { fields: tapped(shownRecord(server, without), "ST1", 3) });
+    const anew = add(again, { fields: { "rating.ST1.level": 2 } });
+    expect(shownRecord(server, without)).toEqual({ picked: [] });
+    expect(shownRecord(server, anew)).toEqual({ picked: ["ST1"], rating: { ST1: { level: 2 } } });
+  });
   it("has nothing to take back where nothing was said", () => {
     expect(takenBack({ picked: ["ST1"] }, "ST1")).toBe(null);
     expect(takenBack({ rating: { ST1: { level: 2 } } }, "ST1")).toBe(null);
@@ -49,7 +58,7 @@ describe("a tap", () => {
   it("swaps at the number without going above it", () =>
     expect(swapped({ picked: ["ST1", "ST2", "SI1"], rating: { ST1: { level: 2 } } }, "ST1", "SI2")).toEqual({
       picked: ["ST2", "SI1", "SI2"],
-      "rating.ST1": null,
+      "rating.ST1.level": null,
     }));
 });
 

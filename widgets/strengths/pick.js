@@ -70,8 +70,8 @@ const Family = ({ family, picked, tap, below }) => html`<section class="family" 
       </button>`,
     )}
   </div>
-  ${family.strengths.map(below)}
-</section>`;
+</section>
+${family.strengths.map(below)}`;
 
 /** What was said about a strength went with it, and can come back. @param {{strength: Strength, takeBack: () => void}} props */
 const Released = ({ strength, takeBack }) => html`<${Notice}>

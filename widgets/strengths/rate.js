@@ -56,7 +56,7 @@ function Unsure({ chosen, clear, children }) {
 function Example({ id, rating, error, onType }) {
   const [wanted, setWanted] = useState(false);
   if (!wanted && !asksForExample(rating))
-    return html`<div><${Quiet} label="Add an example" onClick=${() => {
+    return html`<div class="more"><${Quiet} label="Add an example" onClick=${() => {
       setWanted(true);
       setTimeout(() => document.getElementById(id)?.focus());
     }} /></div>`;

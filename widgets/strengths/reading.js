@@ -1,7 +1,7 @@
 // What the strengths say back: a picture, where it counts here, four lists, and the way on.
 import { Figure } from "../shared/chart.js";
 import { Ahead, Foot, Heading, Loud, Notice, Plain, Quiet } from "../shared/parts.js";
-import { html } from "../shared/view.js";
+import { html, useRef } from "../shared/view.js";
 import { KEY, pieces, placeOf } from "./logic.js";
 
 /** A sentence with the names of strengths set apart. @param {{says: string}} props */
@@ -44,8 +44,13 @@ const List = ({ list, answer }) => html`<section class="list">
 
 /** The way on: keep the picture, or rate first where there is none yet. @param {any} props */
 function Keep({ answer, reading, rated, ahead }) {
-  if (answer.status === "done") return html`<div class="row"><${Ahead} ahead=${ahead} /></div>`;
-  const keep = () => answer.mark("done");
+  const kept = useRef(/** @type {HTMLElement|null} */ (null));
+  if (answer.status === "done")
+    return html`<div class="stack" tabindex="-1" ref=${kept}><p>Kept. You can change it at any time.</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`;
+  const keep = () => {
+    answer.mark("done");
+    setTimeout(() => kept.current?.focus());
+  };
   if (reading.dots) return html`<div class="row"><${Loud} label="Keep this picture" onClick=${keep} /></div>`;
   return html`<div class="row">
     <${Loud} label=${`Rate ${rated[0].title}`} onClick=${() => answer.go(placeOf(rated, 0))} />

@@ -28,11 +28,10 @@ class Pathways(Exercise):
     _trouble: str | None = None
 
     def content_of(self) -> dict[str, Any]:
-        """The drafts once they are written, the names of their options, the shortlist, and how the writing goes."""
+        """The drafts once they are written, the shortlist, and how the writing goes."""
         drafts, kept = self.here.drafts, self.here.answers.get("options")
         return {
             "drafts": drafts.plain() if drafts else None,
-            "options": {option.id: option.title for option in self.pack.catalogue.options},
             "shortlist": list(OptionsAnswer.read(kept.record).shortlist) if kept else [],
             "writing": self._writing,
             "trouble": self._trouble,

@@ -1,0 +1,71 @@
+"""Whether there is enough to choose from: the numbers that the first lines of each file of a pack promise."""
+
+from collections import Counter
+from typing import get_args
+
+from actvo_kit.model.deck import QuadrantId
+from actvo_kit.model.workshop import SETTINGS, Pack, StrengthsSettings, ValuesSettings
+from actvo_kit.packs.check import CATALOGUE, STRENGTHS, VALUES, WORKSHOP, Sources, each
+from actvo_kit.packs.source import Source, Where
+
+__all__ = ["check_enough"]
+
+CARDS = 20
+"""In each deck that is offered: people choose ten of what matters most, METHOD E2."""
+STRENGTHS_IN_ALL = 12
+STRENGTHS_IN_FAMILY = 2
+OPTIONS = 12
+"""METHOD E7: twelve verified options before a session."""
+
+
+def check_enough(pack: Pack, sources: Sources) -> None:
+    """Notes where too little is left. The files must be sound by themselves."""
+    workshop = sources[WORKSHOP]
+    for where, step in each(workshop.data, ("pages", "*", "steps", "*")):
+        settings = SETTINGS[step["slug"]].read(step.get("settings", {}))
+        if isinstance(settings, ValuesSettings):
+            for deck in dict.fromkeys(("full60", *settings.decks)):
+                _deck(pack, deck, sources[VALUES])
+        if isinstance(settings, StrengthsSettings):
+            _pick(pack, settings.pick, workshop, (*where, "settings", "pick"))
+    _strengths(pack, sources[STRENGTHS])
+    _options(pack, sources[CATALOGUE])
+
+
+def _deck(pack: Pack, deck: str, source: Source) -> None:
+    cards = pack.values.shown(deck)
+    name, place = "deck" if deck == "full60" else "quick deck (`short: true`)", source.key_at(("cards",))
+    if len(cards) < CARDS:
+        source.find(place, f"The {name} has {len(cards)} cards; it needs at least {CARDS}.")
+    there = {pack.values.quadrant_of(card.id) for card in cards}
+    for direction in get_args(QuadrantId):
+        if direction not in there:
+            source.find(place, f"The {name} has no card of the direction `{direction}`; it needs at least one.")
+
+
+def _pick(pack: Pack, pick: int, workshop: Source, where: Where) -> None:
+    there = len(pack.strengths.strengths)
+    if pick > there:
+        workshop.find(workshop.at(where), f"People pick {pick} strengths here, and the deck has {there}.")
+
+
+def _strengths(pack: Pack, source: Source) -> None:
+    found = pack.strengths.strengths
+    if len(found) < STRENGTHS_IN_ALL:
+        sentence = f"The deck has {len(found)} strengths; it needs at least {STRENGTHS_IN_ALL}."
+        source.find(source.key_at(("strengths",)), sentence)
+    members = Counter(strength.family for strength in found)
+    for where, family in each(source.data, ("families", "*", "id")):
+        if members[family] < STRENGTHS_IN_FAMILY:
+            sentence = f"The family `{family}` has {members[family]} strengths; it needs {STRENGTHS_IN_FAMILY} or more."
+            source.find(source.at(where), sentence)
+
+
+def _options(pack: Pack, source: Source) -> None:
+    types = [option.type for option in pack.catalogue.options]
+    if len(types) < OPTIONS:
+        sentence = f"The catalogue has {len(types)} options; it needs at least {OPTIONS}."
+        source.find(source.key_at(("options",)), sentence)
+    if "reshape" not in types or len(set(types)) < 2:
+        sentence = "A shortlist mixes types: at least one option is a `reshape`, and at least one is something else."
+        source.find(source.key_at(("options",)), sentence)

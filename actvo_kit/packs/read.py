@@ -1,0 +1,149 @@
+"""Reads one YAML file into a Source. It never raises: what cannot be read becomes a finding.
+
+Plain words follow YAML 1.2, so that `no` is the word no. Dates stay text; the records read them.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.reader import ReaderError
+
+from actvo_kit.packs.sentences import nearest
+from actvo_kit.packs.source import Place, Source, Where
+from actvo_kit.packs.syntax import syntax_sentence
+
+__all__ = ["read_source"]
+
+LARGEST = 2_000_000
+"""Bytes of the largest file that is read; a pack's own files have about 35 000."""
+DEEPEST = 20
+"""Levels inside one another; a pack's own files have seven."""
+LONGEST_NUMBER = 15
+"""Digits of a number; more would be a slip, and floats are exact up to here."""
+TAG = "tag:yaml.org,2002:"
+VALUES = {TAG + name for name in ("int", "float", "bool", "null")}
+WORDS = {TAG + name for name in ("str", "timestamp", "merge", "value")}
+
+
+def read_source(file: Path, name: str) -> Source:
+    """The file, called `name` in its findings. A file that is missing or unusable is a finding at line 1."""
+    source = Source(name)
+    try:
+        unfit = _unfit(file)
+        if unfit:
+            source.find(Place(1, 1), unfit)
+        else:
+            _parse(source, file.read_bytes().decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start].decode("utf-8-sig", "replace")
+        sentence = "This file is not saved as UTF-8. Open it in an editor and save it with encoding UTF-8."
+        source.find(_end_of(before), sentence)
+    except OSError as error:
+        source.find(Place(1, 1), f"This file cannot be opened: {error.strerror or error}.")
+    return source
+
+
+def _unfit(file: Path) -> str | None:
+    if not file.is_file():
+        there = [one.name for one in sorted(file.parent.glob("*.y*ml"))]
+        return f"The file {file.name} is missing in the folder {file.parent.name}.{nearest(file.name, there)}"
+    if file.stat().st_size > LARGEST:
+        return f"This file has {file.stat().st_size / 1e6:.1f} MB; at most 2 MB are read."
+    return None
+
+
+def _parse(source: Source, text: str) -> None:
+    try:
+        root = YAML(typ="safe", pure=True).compose(text)
+    except ReaderError as error:
+        letter = text[error.position : error.position + 1]
+        source.find(_end_of(text[: error.position]), f"The invisible character {letter!a} cannot stand here.")
+    except MarkedYAMLError as error:
+        line, column, sentence = syntax_sentence(error, text)
+        source.find(Place(line, column), sentence)
+    except RecursionError:
+        source.find(Place(1, 1), "Too many lists or brackets stand inside one another.")
+    except Exception:  # broken text can trip the YAML reader itself, and its reader still needs a sentence
+        source.find(Place(1, 1), "This file cannot be read as YAML; compare it with the pack it was copied from.")
+    else:
+        _Reading(source).take_root(root)
+
+
+def _end_of(text: str) -> Place:
+    return Place(text.count("\n") + 1, len(text) - text.rfind("\n"))
+
+
+def _place(node: Node) -> Place:
+    return Place(node.start_mark.line + 1, node.start_mark.column + 1)
+
+
+class _Reading:
+    """Walks the nodes of one file once."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._holes = False
+        self._constructor = YAML(typ="safe", pure=True).constructor
+
+    def take_root(self, node: Node | None) -> None:
+        if not isinstance(node, MappingNode):
+            found = "is empty" if node is None else "starts differently"
+            sentence = f"A file of a pack starts with `key: value` lines, such as `id: …`; this one {found}."
+            self._source.find(Place(1, 1) if node is None else _place(node), sentence)
+            return
+        data = self._mapping(node, ())
+        self._source.data = None if self._holes else data
+
+    def _refuse(self, place: Place, sentence: str) -> None:
+        """Notes a problem that leaves a hole, so that checking the rest of the file would only breed more."""
+        self._holes = True
+        self._source.find(place, sentence)
+
+    def _take(self, node: Node, where: Where, key: Place | None) -> Any:
+        nothing = node.start_mark.index == node.end_mark.index  # then the mark is that of the next line
+        self._source.place(where, key if key and nothing else _place(node), key)
+        if node.anchor:
+            self._refuse(_place(node), "Marks with & and * are not used here: write it out, or put the text in quotes.")
+        elif len(where) > DEEPEST:
+            self._refuse(_place(node), "Too many lists or brackets stand inside one another.")
+        elif isinstance(node, MappingNode):
+            return self._mapping(node, where)
+        elif isinstance(node, SequenceNode):
+            return [self._take(item, (*where, position), None) for position, item in enumerate(node.value)]
+        elif isinstance(node, ScalarNode):
+            return self._scalar(node)
+        return None
+
+    def _mapping(self, node: MappingNode, where: Where) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            key, place = key_node.value, _place(key_node)
+            if not isinstance(key_node, ScalarNode) or key_node.anchor:
+                self._refuse(place, "A key must be a plain word, such as `title`.")
+            elif key in found:
+                first = self._source.key_at((*where, key)).line
+                self._source.find(place, f"`{key}` stands here twice; the first is on line {first}. Keep one.")
+            else:
+                found[key] = self._take(value_node, (*where, key), place)
+        return found
+
+    def _scalar(self, node: ScalarNode) -> Any:
+        text, tag = str(node.value), str(node.tag)
+        if any("\ud800" <= letter <= "\udfff" for letter in text):
+            self._refuse(_place(node), "Half a character stands here; write it as it is, without \\u.")
+        elif tag in VALUES:
+            return self._value(node, text)
+        elif tag not in WORDS:
+            self._refuse(_place(node), "A text that starts with ! must be in quotes.")
+        return text
+
+    def _value(self, node: ScalarNode, text: str) -> Any:
+        if len(text) > LONGEST_NUMBER:
+            return text
+        try:
+            return self._constructor.construct_object(node)
+        except ValueError:  # looks like a number and is none
+            return text

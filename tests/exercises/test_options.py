@@ -1,0 +1,157 @@
+"""Options: the same order after every reload, what stands beside a gut mark, and a shortlist that is a real choice."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from actvo_kit.exercises.options import Options
+from actvo_kit.exercises.options.card import card
+from actvo_kit.exercises.options.reading import reading
+from actvo_kit.model.answers import OptionsAnswer, Rating
+from actvo_kit.model.workshop import Pack
+
+FIGURES_OF_FIT = {"coverage", "score", "stretch", "completeness", "requires", "demand", "commercial_value"}
+ROWAN = {"ST1": (4, 2), "SC1": (4, 1), "SI1": (2, 1), "SD2": (3, -1)}
+
+
+@pytest.fixture
+def ratings() -> dict[str, Rating]:
+    return {one: Rating(level=level, energy=energy) for one, (level, energy) in ROWAN.items()}
+
+
+def said(pack: Pack, ratings: dict[str, Rating], **gut: str) -> dict[str, Any]:
+    reaction = {f"OPT-{number[1:]}": {"gut": mark} for number, mark in gut.items()}
+    return reading(OptionsAnswer.read({"reaction": reaction}), pack, ratings)
+
+
+def row(found: dict[str, Any], option: str) -> dict[str, Any]:
+    return next(one for one in found["rows"] if one["id"] == option)
+
+
+def widget_of(desk: Any) -> Options:
+    return Options(desk, *desk.open())
+
+
+def test_everybody_has_their_own_order_and_keeps_it(desk_of: Callable[..., Any]) -> None:
+    shown = [widget_of(desk_of(name=name)).content["options"] for name in ("Ines", "Ines", "Bo")]
+    orders = [[one["id"] for one in options] for options in shown]
+    assert orders[0] == orders[1] != orders[2]
+    assert sorted(orders[0]) == sorted(orders[2])
+
+
+def test_a_card_shows_no_figure_of_fit(desk_of: Callable[..., Any]) -> None:
+    content = widget_of(desk_of()).content
+    assert {kind["id"] for kind in content["kinds"]} == {one["type"] for one in content["options"]}
+    assert not FIGURES_OF_FIT & {key for one in content["options"] for key in one}
+
+
+@pytest.mark.parametrize(
+    ("changes", "time", "openings"),
+    [
+        ({"hours_per_week": 6, "duration_weeks": 8}, "6 hours a week, for 8 weeks", "2 places"),
+        ({"hours_per_week": 1, "duration_weeks": 1, "on_top_of_job": True},
+         "1 hour a week, for 1 week, on top of your job", "2 places"),
+        ({"hours_per_week": 0, "duration_weeks": None}, "No extra hours, permanent", "2 places"),
+    ],
+)  # fmt: skip
+def test_time_is_said_in_words(pack: Pack, changes: dict[str, Any], time: str, openings: str) -> None:
+    option = pack.catalogue.option("OPT-007")
+    shown = card(option.model_copy(update={"time": option.time.model_copy(update=changes)}), pack.catalogue.as_of)
+    assert (shown["time"], shown["openings"]) == (time, openings)
+
+
+@pytest.mark.parametrize(
+    ("last", "says"),
+    [((2025, 2, 4), None), ((2025, 2, 3), "checked in February"), ((2024, 5, 31), "checked in May 2024")],
+)
+def test_an_option_older_than_90_days_is_marked(pack: Pack, last: tuple[int, int, int], says: str | None) -> None:
+    option = pack.catalogue.option("OPT-007").model_copy(update={"last_verified": date(*last)})
+    assert card(option, date(2025, 5, 5))["checked"] == says
+
+
+def test_a_planned_option_says_so(pack: Pack) -> None:
+    option = pack.catalogue.option("OPT-007").model_copy(update={"status": "planned", "openings": 0})
+    assert card(option, pack.catalogue.as_of)["openings"] == "Planned"
+
+
+def test_a_row_holds_words_and_no_figures(pack: Pack, ratings: dict[str, Rating]) -> None:
+    found = row(said(pack, ratings), "OPT-007")
+    assert found == {
+        "id": "OPT-007",
+        "band": "stretch",
+        "words": "A stretch",
+        "uses": ["Untangling problems", "Working with data"],
+        "drains": ["Ordering the work"],
+        "gaps": ["Explaining clearly, two steps"],
+        "unrated": ["Listening to understand"],
+    }
+
+
+def test_a_no_to_a_strong_match_is_worth_a_second_look(pack: Pack, ratings: dict[str, Rating]) -> None:
+    ratings |= {"SC2": Rating(level=3, energy=0)}
+    found = said(pack, ratings, o012="no", o007="no")["second"]
+    assert [one["id"] for one in found] == ["OPT-012"]
+    assert found[0]["said"] + " " + found[0]["but"] == (
+        "You said No to this one. It uses Working with data, which you play to."
+    )
+    assert found[0]["emphasis"] == ["Working with data"]
+    assert said(pack, ratings, o012="curious")["second"] == []
+
+
+def test_curious_about_a_big_stretch_is_worth_one_too(pack: Pack) -> None:
+    low = {need.strength: Rating(level=1, energy=1) for need in pack.catalogue.option("OPT-020").requires}
+    (found,) = said(pack, low, o020="curious")["second"]
+    assert (found["id"], found["gut"]) == ("OPT-020", "curious")
+    assert "big stretch" in found["but"]
+
+
+def test_without_ratings_nothing_is_claimed(pack: Pack) -> None:
+    found = said(pack, {}, o012="no")
+    assert (found["rated"], found["second"]) == (False, [])
+    assert {one["words"] for one in found["rows"]} == {"Too little rated to say"}
+    assert len(found["rows"]) == len(pack.catalogue.options)
+
+
+def test_the_reading_follows_the_strengths(desk_of: Callable[..., Any]) -> None:
+    desk = desk_of(answers={"strengths": {"picked": ["SC1"], "rating": {"SC1": {"level": 4, "energy": 1}}}})
+    widget = widget_of(desk)
+    assert row(widget.reading, "OPT-012")["uses"] == ["Working with data"]
+    desk.answers["strengths"] = desk.answers["strengths"].model_copy(update={"record": {}})
+    widget.heard(desk.open()[1], {"slug": "strengths", "page": "elsewhere"})
+    assert widget.reading["rated"] is False
+
+
+def test_the_way_to_strengths_needs_a_page(desk_of: Callable[..., Any]) -> None:
+    assert widget_of(desk_of(served=True)).content["strengths"] == "/page/2_what_you_bring#strengths"
+    assert widget_of(desk_of(served=False)).content["strengths"] is None
+
+
+def test_a_mark_is_saved_and_read_back(desk_of: Callable[..., Any], answer_to: Callable[..., Any]) -> None:
+    desk = desk_of(answers={"strengths": {"rating": {"SC1": {"level": 4, "energy": 1}, "SC2": {"level": 3}}}})
+    widget = widget_of(desk)
+    fields = {"reaction.OPT-012.gut": "no", "reaction.OPT-012.why": "Two weeks is nothing."}
+    ack = answer_to(widget, fields, place="gut/OPT-013")
+    assert ack["errors"] == {}
+    assert desk.answers["options"].record == {"reaction": {"OPT-012": {"gut": "no", "why": "Two weeks is nothing."}}}
+    assert desk.answers["options"].place == "gut/OPT-013"
+    assert [one["id"] for one in widget.reading["second"]] == ["OPT-012"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ({"shortlist": ["OPT-007"]}, "two to six"),
+        ({"shortlist": ["OPT-012", "OPT-013"]}, "two kinds"),
+        ({"shortlist": ["OPT-007", "OPT-013"]}, "stay and change"),
+        ({"shortlist": ["OPT-007", "OPT-013"], "reshape_refused": True}, None),
+        ({"shortlist": ["OPT-007", "OPT-001"]}, None),
+    ],
+)
+def test_a_shortlist_is_kept_when_it_is_a_real_choice(
+    desk_of: Callable[..., Any], answer_to: Callable[..., Any], fields: dict[str, Any], says: str | None
+) -> None:
+    ack = answer_to(widget_of(desk_of()), fields, place="shortlist", status="done")
+    assert ack["status"] == ("draft" if says else "done")
+    assert says is None or says in ack["problems"]["shortlist"]

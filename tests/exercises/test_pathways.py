@@ -1,0 +1,169 @@
+"""Pathways: drafts appear when asked for, every sentence can be opened, and what a person makes of them is kept."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+import pytest
+
+from actvo_kit.drafting.template import TemplateDrafter
+from actvo_kit.errors import NotAllowed
+from actvo_kit.exercises.pathways import Pathways
+from actvo_kit.exercises.pathways.reading import reading
+from actvo_kit.model.answers import PathwaysAnswer
+from actvo_kit.model.pathway import Draft, Drafts
+from actvo_kit.model.saved import Answer
+from actvo_kit.model.workshop import Pack
+
+AT = datetime(2025, 5, 5, 12, 3, tzinfo=UTC)
+
+
+def written(pack: Pack, **answers: dict[str, Any]) -> Drafts:
+    given = {slug: Answer(slug=slug, record=record, updated_at=AT) for slug, record in answers.items()}
+    return TemplateDrafter().draft(pack, given, AT)
+
+
+@pytest.fixture
+def drafts(pack: Pack) -> Drafts:
+    """The drafts of the pack's persona."""
+    return written(pack, **{slug: answer for slug, answer in pack.persona.answers.items() if answer})
+
+
+@pytest.fixture
+def asking(desk_of: Callable[..., Any], drafts: Drafts) -> tuple[Pathways, list[bool]]:
+    """A page without drafts yet, and what it asks its desk (`again`)."""
+    desk, asked = desk_of(), []
+
+    async def give(again: bool = False) -> Drafts:
+        asked.append(again)
+        return drafts
+
+    desk.drafts = give
+    return Pathways(desk, *desk.open()), asked
+
+
+def want(widget: Pathways, **more: Any) -> None:
+    asyncio.run(widget.wanted({"want": "drafts", **more}))
+
+
+def test_drafts_come_when_they_are_asked_for(asking: tuple[Pathways, list[bool]], drafts: Drafts) -> None:
+    widget, asked = asking
+    assert (widget.content["drafts"], asked) == (None, [])
+    want(widget)
+    assert (widget.content["drafts"], widget.content["writing"], asked) == (drafts.plain(), False, [False])
+    want(widget, again=True)
+    assert asked == [False, True]
+
+
+def test_other_requests_ask_for_nothing(asking: tuple[Pathways, list[bool]]) -> None:
+    widget, asked = asking
+    asyncio.run(widget.wanted({"want": "the moon"}))
+    assert asked == []
+
+
+def test_the_page_hears_that_writing_goes_on(asking: tuple[Pathways, list[bool]]) -> None:
+    widget, _ = asking
+    writing: list[bool] = []
+    widget.observe(lambda change: writing.append(change["new"]["writing"]), "content")
+    want(widget)
+    assert writing == [True, False]
+
+
+def test_drafts_that_could_not_be_written_are_tried_again(
+    pack: Pack, desk_of: Callable[..., Any], drafts: Drafts
+) -> None:
+    desk, asked = desk_of(drafts=written(pack)), []
+
+    async def give(again: bool = False) -> Drafts:
+        asked.append(again)
+        return drafts
+
+    desk.drafts = give
+    widget = Pathways(desk, *desk.open())
+    assert widget.content["drafts"]["not_enough"]
+    want(widget)
+    assert asked == [True]
+    assert widget.content["drafts"]["pathways"]
+
+
+@pytest.mark.parametrize(
+    ("error", "says"),
+    [(NotAllowed("This step is not open yet."), "not open yet"), (httpx.ConnectError("gone"), "try again in a moment")],
+)
+def test_trouble_is_said_and_ends(
+    asking: tuple[Pathways, list[bool]], drafts: Drafts, error: Exception, says: str
+) -> None:
+    widget, _ = asking
+    good = widget.desk.drafts
+
+    async def fail(again: bool = False) -> Drafts:
+        raise error
+
+    widget.desk.drafts = fail  # type: ignore[method-assign]
+    want(widget)
+    assert says in widget.content["trouble"]
+    assert (widget.content["writing"], widget.content["drafts"]) == (False, None)
+    widget.desk.drafts = good  # type: ignore[method-assign]
+    want(widget)
+    assert (widget.content["trouble"], widget.content["drafts"]) == (None, drafts.plain())
+
+
+def test_every_sentence_can_be_opened_and_edited(drafts: Drafts) -> None:
+    sources = {source.id for source in drafts.sources}
+    sentences = [sentence for draft in drafts.pathways for sentence in draft.sentences]
+    assert sentences
+    assert all(set(sentence.evidence) <= sources for sentence in sentences)
+    # Dots and other signs would split or break the path of an edit.
+    assert all(sentence.id.replace("-", "").replace("_", "").isalnum() for sentence in sentences)
+
+
+def test_own_words_are_kept(desk_of: Callable[..., Any], drafts: Drafts, answer_to: Callable[..., Any]) -> None:
+    desk = desk_of(drafts=drafts)
+    sentence = drafts.pathways[0].sentences[0].id
+    fields = {
+        "choice.PW-A": "kept", "title.PW-A": "The odd cases", "edit.PW-A-destination": "My desk, my cases.",
+        f"edit.{sentence}": "In my words.", f"removed.{drafts.pathways[0].sentences[1].id}": True,
+    }  # fmt: skip
+    ack = answer_to(Pathways(desk, *desk.open()), fields, place="drafts/PW-A")
+    record = desk.answers["pathways"].record
+    assert (ack["errors"], ack["status"]) == ({}, "draft")
+    assert record["edit"] == {"PW-A-destination": "My desk, my cases.", sentence: "In my words."}
+    assert record["title"] == {"PW-A": "The odd cases"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "path"),
+    [
+        ({"choice.PW-A": "kept"}, "choice"),
+        ({"choice.PW-A": "kept", "choice.PW-B": "removed"}, "choice"),
+        ({"choice.PW-A": "kept", "choice.PW-B": "kept", "title.PW-A": "1 2 3 4 5 6 7"}, "title.PW-A"),
+        ({"choice.PW-A": "kept", "choice.PW-B": "kept", "title.PW-A": "1 2 3 4 5 6"}, None),
+    ],
+)
+def test_done_takes_two_with_short_titles(
+    desk_of: Callable[..., Any], drafts: Drafts, answer_to: Callable[..., Any], fields: dict[str, Any], path: str | None
+) -> None:
+    desk = desk_of(drafts=drafts)
+    ack = answer_to(Pathways(desk, *desk.open()), fields, status="done")
+    assert ack["status"] == ("draft" if path else "done")
+    assert list(ack["problems"]) == ([path] if path else [])
+
+
+def _with(draft: Draft, **changes: Any) -> Draft:
+    return draft.model_copy(update=changes)
+
+
+def test_close_cousins_are_named_once_both_are_kept(pack: Pack, drafts: Drafts) -> None:
+    one = drafts.pathways[1]
+    twin = _with(one, id="PW-C", kind="surprise", option_ids=one.option_ids)
+    alike = drafts.model_copy(update={"pathways": (drafts.pathways[0], one, twin)})
+
+    def cousins(*kept: str) -> Any:
+        return reading(PathwaysAnswer(choice=dict.fromkeys(kept, "kept")), alike, pack)["cousins"]
+
+    assert cousins("PW-B", "PW-C") == ["PW-B", "PW-C"]
+    assert cousins("PW-B") is None
+    assert cousins("PW-A", "PW-B") is None
+    assert reading(PathwaysAnswer(), None, pack) == {"cousins": None}

@@ -1,0 +1,71 @@
+"""The numbers that the first lines of each file promise."""
+
+import re
+
+import pytest
+
+from tests.packs.conftest import Desk
+
+VALUES, STRENGTHS, CATALOGUE = "decks/values.yaml", "decks/strengths.yaml", "catalogue.yaml"
+
+
+def keep(desk: Desk, file: str, items: str, count: int) -> None:
+    """Leaves the first `count` items, whose first lines start with `items`."""
+    path = desk.folder / file
+    text = path.read_text("utf-8")
+    starts = [found.start() for found in re.finditer(f"^{items}", text, re.MULTILINE)]
+    path.write_text(text[: starts[count]], "utf-8")
+
+
+def unmark(desk: Desk, left: int) -> None:
+    path = desk.folder / VALUES
+    head, *parts = path.read_text("utf-8").split("    short: true\n")
+    path.write_text("    short: true\n".join([head, *parts[:left]]) + "".join(parts[left:]), "utf-8")
+
+
+def test_a_quick_deck_of_nineteen(desk: Desk) -> None:
+    unmark(desk, 19)
+    assert desk.problems()[0].endswith(": The quick deck (`short: true`) has 19 cards; it needs at least 20.")
+
+
+def test_a_quick_deck_that_nobody_is_offered_may_be_small(desk: Desk) -> None:
+    unmark(desk, 3)
+    desk.change("workshop.yaml", "decks: [full60, short30]", "decks: [full60]")
+    assert desk.problems() == []
+
+
+def test_a_direction_without_cards(desk: Desk) -> None:
+    unmark(desk, 22)
+    (said,) = desk.problems()
+    assert said.endswith("The quick deck (`short: true`) has no card of the direction `TRANS`; it needs at least one.")
+
+
+def test_strengths_of_one_family_taken_away(desk: Desk) -> None:
+    keep(desk, STRENGTHS, "  - id: S", 21)
+    path = desk.folder / CATALOGUE
+    path.write_text(re.sub(r"strength: SC[2-4]", "strength: SC1", path.read_text("utf-8")), "utf-8")
+    assert any(line.endswith("The family `SC` has 1 strengths; it needs 2 or more.") for line in desk.problems())
+
+
+def test_nine_strengths_and_ten_to_pick(desk: Desk) -> None:
+    keep(desk, STRENGTHS, "  - id: S", 9)
+    path = desk.folder / CATALOGUE
+    needs = "requires: [{strength: ST1, level: 3, weight: must}, {strength: ST2, level: 3, weight: useful}]\n"
+    path.write_text(re.sub(r"requires:\n(?: +- \{.*\}\n)+", needs, path.read_text("utf-8")), "utf-8")
+    said = "\n".join(desk.problems())
+    assert ": The deck has 9 strengths; it needs at least 12." in said
+    assert ": People pick 10 strengths here, and the deck has 9." in said
+
+
+@pytest.mark.parametrize(("count", "good"), [(11, False), (13, True)])
+def test_twelve_options(desk: Desk, count: int, good: bool) -> None:
+    keep(desk, CATALOGUE, "  - id: OPT-", count)
+    said = [line for line in desk.problems() if "/catalogue.yaml:" in line]
+    assert bool(said) is not good
+    assert good or said[0].endswith(f": The catalogue has {count} options; it needs at least 12.")
+
+
+def test_no_reshape(desk: Desk) -> None:
+    path = desk.folder / CATALOGUE
+    path.write_text(path.read_text("utf-8").replace("type: reshape\n", "type: project\n"), "utf-8")
+    assert any(": A shortlist mixes types: at least one option is a `reshape`" in line for line in desk.problems())

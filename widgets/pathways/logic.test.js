@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { apply } from "../shared/pending.js";
+import { askFor, destinationId, destinationOf, edited, heading, isTouched, kept, pieces, screenOf, sentencesOf, sourcesOf, standing, titleOf, titleProblem, whence } from "./logic.js";
+
+const sentence = (id, evidence = ["ST1", "OPT-007"]) => ({ id, mark: "strength", text: `Sentence ${id}.`, emphasis: [], evidence });
+const draft = (id) => ({
+  id, kind: "across", title: `Title ${id}`, destination: "A project.", option_ids: ["OPT-007"], sentences: [sentence(`${id}-one`), sentence(`${id}-two`)],
+  questions: [], first_step: "", change_my_mind: "", confidence: "low", because: "", missing: [],
+});
+const pathways = ["PW-A", "PW-B", "PW-C"].map(draft);
+const source = (id, where, lines, when = "2025-05-05T12:03:00Z") => ({ id, where, when, lines });
+const drafts = {
+  written_by: "template", written_at: "", pathways, not_enough: [],
+  sources: [
+    source("ST1", "Strengths", ["Untangling problems", "You chose level 4."]),
+    source("EV-ST1", "Strengths", ["Untangling problems", "You wrote: “March.”"]),
+    source("V02", "Values", ["Questions to chase"]),
+    source("OPT-007", "The catalogue of Northbeam", ["Repeat-visit detective"], null),
+  ],
+};
+const content = { drafts, shortlist: ["OPT-007", "OPT-001"], writing: false, trouble: null };
+const nothing = { ...drafts, pathways: [], not_enough: ["Nothing is on your shortlist yet."] };
+
+describe("asking for drafts", () => {
+  it("happens when there are none, and again when the shortlist has changed since", () => {
+    expect(askFor(content)).toBe(null);
+    expect(askFor({ ...content, drafts: null })).toBe("OPT-007,OPT-001");
+    expect(askFor({ ...content, drafts: nothing, shortlist: [] })).toBe("none");
+    expect(askFor({ ...content, drafts: nothing })).not.toBe(askFor({ ...content, drafts: nothing, shortlist: ["OPT-007"] }));
+  });
+  it("shows the wait, the reason there are none, and trouble", () => {
+    expect(screenOf(content)).toBe("drafts");
+    expect(screenOf({ ...content, writing: true })).toBe("drafts");
+    expect(screenOf({ ...content, drafts: null })).toBe("waiting");
+    expect(screenOf({ ...content, drafts: nothing })).toBe("empty");
+    expect(screenOf({ ...content, drafts: nothing, writing: true })).toBe("waiting");
+    expect(screenOf({ ...content, drafts: null, trouble: "Away." })).toBe("trouble");
+  });
+  it("counts them in words", () => {
+    expect(heading(pathways)).toBe("Three drafts, made only from your answers");
+    expect(heading(pathways.slice(2))).toBe("One draft, made only from your answers");
+  });
+});
+
+describe("own words", () => {
+  it("stand in place of the draft's; blank ones do not", () => {
+    const record = { title: { "PW-A": "My way", "PW-B": "  " }, edit: { "PW-A-destination": "Here.", "PW-A-one": "As I say it." } };
+    expect([titleOf(record, pathways[0]), titleOf(record, pathways[1])]).toEqual(["My way", "Title PW-B"]);
+    expect([destinationOf(record, pathways[0]), destinationOf(record, pathways[1])]).toEqual(["Here.", "A project."]);
+    expect(sentencesOf(record, pathways[0]).map((one) => [one.said, one.mine])).toEqual([["As I say it.", true], ["Sentence PW-A-two.", false]]);
+  });
+  it("end where the draft's words are typed again", () => {
+    const record = apply({}, edited(`edit.${destinationId(pathways[0])}`, "Elsewhere.", "A project."));
+    expect(record).toEqual({ edit: { "PW-A-destination": "Elsewhere." } });
+    expect(apply(record, edited("edit.PW-A-destination", "A project.", "A project."))).toEqual({});
+  });
+  it("leave a removed sentence out", () => {
+    expect(sentencesOf({ removed: { "PW-A-one": true } }, pathways[0]).map((one) => one.id)).toEqual(["PW-A-two"]);
+  });
+  it("fit a title of six words", () => {
+    expect(titleProblem("One two three four five six")).toBe("");
+    expect(titleProblem("One two three four five six seven")).toContain("This one has 7.");
+    expect(titleProblem(" ")).toBe("");
+  });
+  it("save a draft from being written again", () => {
+    const touched = (record) => pathways.filter((one) => isTouched(record, one)).map((one) => one.id);
+    expect(touched({})).toEqual([]);
+    expect(touched({ choice: { "PW-A": "kept" }, title: { "PW-B": "Mine" }, removed: { "PW-C-one": true } })).toEqual(["PW-A", "PW-B", "PW-C"]);
+    expect(touched({ edit: { "PW-B-destination": "x" } })).toEqual(["PW-B"]);
+  });
+});
+
+describe("keeping", () => {
+  it("takes two, so that choosing is comparing", () => {
+    expect(standing({}, pathways)).toContain("at least two");
+    expect(standing({ choice: { "PW-A": "kept", "PW-B": "removed" } }, pathways)).toContain("one more");
+    expect(standing({ choice: { "PW-A": "kept", "PW-B": "kept" } }, pathways)).toBe("You keep two of them.");
+    expect(kept({ choice: { "PW-A": "kept", "PW-X": "kept" } }, pathways).map((one) => one.id)).toEqual(["PW-A"]);
+  });
+});
+
+describe("what a sentence rests on", () => {
+  it("shows all of it, what belongs together in one", () => {
+    const found = sourcesOf(drafts, sentence("s", ["ST1", "EV-ST1", "V02", "OPT-007", "gone"]));
+    expect(found.own.map((one) => one.lines)).toEqual([["Untangling problems", "You chose level 4.", "You wrote: “March.”"], ["Questions to chase"]]);
+    expect(found.catalogue.map((one) => one.id)).toEqual(["OPT-007"]);
+  });
+  it("says where and when", () => {
+    const clock = () => "14:03";
+    expect(drafts.sources.map((one) => whence(one, clock))).toEqual([
+      "You chose in Strengths, 14:03", "You wrote in Strengths, 14:03", "You chose in Values, 14:03", "The catalogue of Northbeam",
+    ]);
+    expect(whence({ ...drafts.sources[0], when: null }, clock)).toBe("You chose in Strengths");
+  });
+  it("sets the names in it apart", () => {
+    expect(pieces("It uses Order: you chose Order.", ["Order"]).map((one) => one.name)).toEqual([false, true, false, true, false]);
+  });
+});
