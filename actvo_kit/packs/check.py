@@ -128,7 +128,7 @@ def _languages(sources: Sources) -> None:
         return
     for source, where, item in items:
         if language not in item:
-            name = item.get("id", "this item")
+            name = item.get("id") or "this item"
             source.find(source.key_at(where), f"`{language}`, the workshop's language, is missing on {name}.")
 
 
@@ -158,6 +158,6 @@ def _persona_steps(sources: Sources) -> None:
     steps = [slug for _, slug in each(sources[WORKSHOP].data, ("pages", "*", "steps", "*", "slug"))]
     persona = sources[PERSONA]
     for where, _ in each(persona.data, ("answers", "*")):
-        if where[-1] in SLUGS and where[-1] not in steps and all(slug in SLUGS for slug in steps):
+        if steps and where[-1] in SLUGS and where[-1] not in steps and all(slug in SLUGS for slug in steps):
             sentence = f"The workshop has no step `{where[-1]}`; leave its answers out."
             persona.find(persona.key_at(where), sentence)

@@ -57,7 +57,9 @@ def _strengths(pack: Pack, source: Source) -> None:
     members = Counter(strength.family for strength in found)
     for where, family in each(source.data, ("families", "*", "id")):
         if members[family] < STRENGTHS_IN_FAMILY:
-            sentence = f"The family `{family}` has {members[family]} strengths; it needs {STRENGTHS_IN_FAMILY} or more."
+            sentence = (
+                f"The family `{family}` has too few strengths: {members[family]}; it needs {STRENGTHS_IN_FAMILY}."
+            )
             source.find(source.at(where), sentence)
 
 

@@ -27,8 +27,8 @@ SENTENCES = {
     "less_than_equal": "`{name}` is {given}; it must be at most {le}.",
     "string_too_long": "`{name}` has {length} characters; at most {max_length} fit.",
     "string_too_short": "`{name}` has {length} characters; it needs at least {min_length}.",
-    "too_long": "`{name}` has {actual_length} entries; at most {max_length} fit.",
-    "too_short": "`{name}` has {actual_length} entries; it needs at least {min_length}.",
+    "too_long": "`{name}` has too many entries: {actual_length}; at most {max_length} fit.",
+    "too_short": "`{name}` has too few entries: {actual_length}; it needs at least {min_length}.",
 }
 PATTERNS = {
     r"^V\d{2}$": "V and two digits, such as V07",
@@ -45,11 +45,13 @@ FEW = 12
 
 def nearest(name: object, known: Collection[str]) -> str:
     """` Did you mean …?`, or the known names when they are few, or nothing. Starts with a space."""
+    return _close(name, known) or (f" Known here: {', '.join(known)}." if 0 < len(known) <= FEW else "")
+
+
+def _close(name: object, known: Collection[str]) -> str:
     by_folded = {one.casefold(): one for one in known}
     close = get_close_matches(str(name)[:80].casefold(), by_folded, n=1)
-    if close:
-        return f" Did you mean `{by_folded[close[0]]}`?"
-    return f" Known here: {', '.join(known)}." if 0 < len(known) <= FEW else ""
+    return f" Did you mean `{by_folded[close[0]]}`?" if close else ""
 
 
 def sentence(error: ErrorDetails, model: type[Record], language: str) -> str:
@@ -60,7 +62,8 @@ def sentence(error: ErrorDetails, model: type[Record], language: str) -> str:
         return f"`{name}` is not known here.{nearest(name, _fields(model, error['loc'][:-1], language))}"
     if kind == "literal_error":
         allowed = re.findall(r"'([^']*)'", limits["expected"])
-        return f"{_said(given)} cannot stand here; expected {_any_of(allowed)}.{nearest(given, allowed)}"
+        said = _said(given)
+        return f"{said[:1].upper()}{said[1:]} cannot stand here; expected {_any_of(allowed)}.{_close(given, allowed)}"
     if kind == "string_pattern_mismatch":
         return f"`{name}` is {_said(given)}; expected {PATTERNS.get(limits['pattern'], limits['pattern'])}."
     if kind.startswith("date"):

@@ -27,19 +27,18 @@ async def rehearse(links: dict[str, str], pack: Pack, size: int, pause_s: float)
 async def rehearse_all(links: dict[str, str], pack: Pack, size: int, pause_s: float) -> dict[str, Any]:
     """Bots and a host that opens each step when all have moved on, and reveals the values."""
     group = Group(links["participant"], pack, size, at_once=3, pause_s=pause_s)
-    host = await Host.enter(links["facilitator"])
-    playing = asyncio.create_task(group.live())
-    await host.start()
-    for number, step in enumerate(pack.workshop.steps):
-        await host.until_moved_on(step.slug, size, playing)
-        if step.slug == "values" and host.view["reveal"]["ready"]:
-            await host.reveal()
-        if number + 1 < len(pack.workshop.steps):
-            await host.open_next()
-    await playing
-    view = host.view
+    async with Host.enter(links["facilitator"]) as host:
+        playing = asyncio.create_task(group.live())
+        await host.start()
+        for number, step in enumerate(pack.workshop.steps):
+            await host.until_moved_on(step.slug, size, playing)
+            if step.slug == "values" and host.view["reveal"]["ready"]:
+                await host.reveal()
+            if number + 1 < len(pack.workshop.steps):
+                await host.open_next()
+        await playing
+        view = host.view
     room = {"people": len(view["people"]), "moved_on": {step["slug"]: step["moved_on"] for step in view["steps"]}}
-    await host.close()
     return {"bots": group.reports(), "room": room | {"revealed": view["reveal"]["revealed"]}}
 
 
@@ -49,10 +48,9 @@ async def page_statuses(links: dict[str, str]) -> dict[str, int]:
     async with httpx.AsyncClient(timeout=60) as client:
         found["participant"] = (await client.get(links["participant"].partition("#")[0])).status_code
     for role in ("facilitator", "projector"):
-        client = await staff_client(links[role])
-        async with client:
-            page = await Page.open(client, f"/{role}")
-            found[role] = 200 if page.states else 500
+        async with staff_client(links[role]) as staff:
+            page = await Page.open(staff, f"/{role}")
+            found[role] = page.status
             await page.close()
     return found
 

@@ -1,6 +1,8 @@
 """A bot in the facilitator's place: reads the console's page and presses its buttons, over the same websocket."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any, Self
 from urllib.parse import urlsplit
 
@@ -16,14 +18,17 @@ LOOK_S = 0.5
 class Host:
     """The facilitator's console without a screen."""
 
-    def __init__(self, client: httpx.AsyncClient, page: Page) -> None:
-        self._client, self._page = client, page
+    def __init__(self, page: Page) -> None:
+        self._page = page
 
     @classmethod
-    async def enter(cls, link: str) -> Self:
-        """Comes in by the facilitator link."""
-        client = await staff_client(link)
-        return cls(client, await Page.open(client, "/facilitator"))
+    @asynccontextmanager
+    async def enter(cls, link: str) -> AsyncIterator[Self]:
+        """Comes in by the facilitator link, and leaves at the end."""
+        async with staff_client(link) as client:
+            page = await Page.open(client, "/facilitator")
+            yield cls(page)
+            await page.close()
 
     @property
     def view(self) -> dict[str, Any]:
@@ -55,17 +60,13 @@ class Host:
         """How many have done or skipped a step."""
         return next(int(step["moved_on"]) for step in self.view["steps"] if step["slug"] == slug)
 
-    async def close(self) -> None:
-        """Leaves the console."""
-        await self._page.close()
-        await self._client.aclose()
 
-
-async def staff_client(link: str) -> httpx.AsyncClient:
+@asynccontextmanager
+async def staff_client(link: str) -> AsyncIterator[httpx.AsyncClient]:
     """A client with the staff cookie of a link. Raises httpx.HTTPError."""
-    client = httpx.AsyncClient(base_url=link.partition("#")[0], follow_redirects=False, timeout=60)
-    key = urlsplit(link).fragment.removeprefix("key=")
-    answer = await client.post("/enter", data={"token": key})
-    if answer.status_code != httpx.codes.SEE_OTHER:
-        raise httpx.HTTPError(f"The staff door said {answer.status_code}.")
-    return client
+    async with httpx.AsyncClient(base_url=link.partition("#")[0], follow_redirects=False, timeout=60) as client:
+        key = urlsplit(link).fragment.removeprefix("key=")
+        answer = await client.post("/enter", data={"token": key})
+        if answer.status_code != httpx.codes.SEE_OTHER:
+            raise httpx.HTTPError(f"The staff door said {answer.status_code}.")
+        yield client

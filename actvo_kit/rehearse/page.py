@@ -14,6 +14,7 @@ import websockets
 __all__ = ["Page", "PageLost"]
 
 CONTROL = "jupyter.widget.control"
+CONTROL_VERSION = "1.0.0"
 OPEN_S = 60.0
 ANSWER_S = 30.0
 MESSAGE_BYTES = 2**24
@@ -30,6 +31,7 @@ class Page:
         self._client, self.kernel, self._socket = client, kernel, socket
         self._session = uuid.uuid4().hex
         self._comms: dict[str, str] = {}
+        self.status = 0
         self.states: dict[str, dict[str, Any]] = {}
         self._changed = asyncio.Condition()
         self._reading = asyncio.create_task(self._read())
@@ -37,8 +39,8 @@ class Page:
     @classmethod
     async def open(cls, client: httpx.AsyncClient, path: str) -> Self:
         """Loads a page, connects to its kernel and asks for its widgets. Raises PageLost."""
-        html = (await client.get(path, timeout=OPEN_S)).raise_for_status().text
-        found = re.search(r'data-kernel="([^"]+)"', html)
+        answer = await client.get(path, timeout=OPEN_S)
+        found = re.search(r'data-kernel="([^"]+)"', answer.raise_for_status().text)
         if found is None:
             raise PageLost(f"{path} names no kernel.")
         address = client.base_url.copy_with(scheme="wss" if client.base_url.scheme == "https" else "ws")
@@ -49,6 +51,7 @@ class Page:
             max_size=MESSAGE_BYTES,
         )  # fmt: skip
         page = cls(client, found[1], socket)
+        page.status = answer.status_code
         control = uuid.uuid4().hex
         await page._send("comm_open", comm_id=control, target_name=CONTROL, data={})
         await page._send("comm_msg", comm_id=control, data={"method": "request_states"})
@@ -93,7 +96,8 @@ class Page:
 
     async def _send(self, kind: str, **content: Any) -> None:
         header = {"msg_id": uuid.uuid4().hex, "msg_type": kind, "session": self._session, "version": "5.3"}
-        message = {"channel": "shell", "header": header, "parent_header": {}, "metadata": {}, "content": content}
+        metadata = {"version": CONTROL_VERSION} if kind == "comm_open" else {}
+        message = {"channel": "shell", "header": header, "parent_header": {}, "metadata": metadata, "content": content}
         await self._socket.send(json.dumps(message))
 
     async def _read(self) -> None:

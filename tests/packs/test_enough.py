@@ -40,18 +40,22 @@ def test_a_direction_without_cards(desk: Desk) -> None:
     assert said.endswith("The quick deck (`short: true`) has no card of the direction `TRANS`; it needs at least one.")
 
 
-def test_strengths_of_one_family_taken_away(desk: Desk) -> None:
-    keep(desk, STRENGTHS, "  - id: S", 21)
-    path = desk.folder / CATALOGUE
-    path.write_text(re.sub(r"strength: SC[2-4]", "strength: SC1", path.read_text("utf-8")), "utf-8")
-    assert any(line.endswith("The family `SC` has 1 strengths; it needs 2 or more.") for line in desk.problems())
-
-
-def test_nine_strengths_and_ten_to_pick(desk: Desk) -> None:
-    keep(desk, STRENGTHS, "  - id: S", 9)
+def ask_little(desk: Desk) -> None:
+    """Lets every option ask for the first two strengths only."""
     path = desk.folder / CATALOGUE
     needs = "requires: [{strength: ST1, level: 3, weight: must}, {strength: ST2, level: 3, weight: useful}]\n"
     path.write_text(re.sub(r"requires:\n(?: +- \{.*\}\n)+", needs, path.read_text("utf-8")), "utf-8")
+
+
+def test_a_family_with_one_strength(desk: Desk) -> None:
+    ask_little(desk)
+    keep(desk, STRENGTHS, "  - id: S", 21)
+    assert any(line.endswith("The family `SC` has too few strengths: 1; it needs 2.") for line in desk.problems())
+
+
+def test_nine_strengths_and_ten_to_pick(desk: Desk) -> None:
+    ask_little(desk)
+    keep(desk, STRENGTHS, "  - id: S", 9)
     said = "\n".join(desk.problems())
     assert ": The deck has 9 strengths; it needs at least 12." in said
     assert ": People pick 10 strengths here, and the deck has 9." in said

@@ -136,15 +136,15 @@ SLIPS = [
         "`pay_change_pct` must be an ordinary number; `nan`",
     ),
     (WORKSHOP, "pick: 10", "pick: 11", "11", "`pick` is `11`; it must be at most 10."),
-    (WORKSHOP, "decks: [full60, short30]", "decks: []", "[]", "`decks` has 0 entries; it needs at least 1."),
+    (WORKSHOP, "decks: [full60, short30]", "decks: []", "[]", "`decks` has too few entries: 0; it needs at least 1."),
     (
         STRENGTHS,
         '        - "I notice links when shown"\n',
         "",
         '- "I spot',
-        "`anchors` has 4 entries; it needs at least 5.",
+        "`anchors` has too few entries: 4; it needs at least 5.",
     ),
-    (PERSONA, "top5: [V02,", "top5: [V01, V02,", "[V01", "`top5` has 6 entries; at most 5 fit."),
+    (PERSONA, "top5: [V02,", "top5: [V01, V02,", "[V01", "`top5` has too many entries: 6; at most 5 fit."),
     # forms
     (VALUES, "id: V01", "id: V1", "V1", "`id` is `V1`; expected V and two digits, such as V07."),
     (
@@ -161,7 +161,7 @@ SLIPS = [
         "[2025-05-19, 2025-09-30]",
         "[2025-05-19]",
         "[2025",
-        "`start_window` has 1 entries; it needs at least 2.",
+        "`start_window` has too few entries: 1; it needs at least 2.",
     ),
     (
         WORKSHOP,

@@ -35,10 +35,9 @@ async def socket_of(
 @pytest.fixture
 def started(room: RunningRoom) -> None:
     async def start() -> None:
-        host = await Host.enter(room.links["facilitator"])
-        if host.view["flow"]["opened"] == 0:
-            await host.start()
-        await host.close()
+        async with Host.enter(room.links["facilitator"]) as host:
+            if host.view["flow"]["opened"] == 0:
+                await host.start()
 
     asyncio.run(start())
 
