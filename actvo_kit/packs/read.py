@@ -57,7 +57,7 @@ def _unfit(file: Path) -> str | None:
 
 def _parse(source: Source, text: str) -> None:
     try:
-        root = YAML(typ="safe", pure=True).compose(text)
+        root = _composed(text)
     except ReaderError as error:
         letter = text[error.position : error.position + 1]
         source.find(_end_of(text[: error.position]), f"The invisible character {letter!a} cannot stand here.")
@@ -70,6 +70,11 @@ def _parse(source: Source, text: str) -> None:
         source.find(Place(1, 1), "This file cannot be read as YAML; compare it with the pack it was copied from.")
     else:
         _Reading(source).take_root(root)
+
+
+def _composed(text: str) -> Node | None:
+    root: Node | None = YAML(typ="safe", pure=True).compose(text)
+    return root
 
 
 def _end_of(text: str) -> Place:

@@ -46,7 +46,7 @@ class Page:
         address = client.base_url.copy_with(scheme="wss" if client.base_url.scheme == "https" else "ws")
         cookies = "; ".join(f"{name}={value}" for name, value in client.cookies.items())
         socket = await websockets.connect(
-            f"{address}api/kernels/{found[1]}/channels?session_id={uuid.uuid4().hex}",
+            f"{str(address).rstrip('/')}/api/kernels/{found[1]}/channels?session_id={uuid.uuid4().hex}",
             additional_headers={"Cookie": cookies}, origin=str(client.base_url).rstrip("/"),  # type: ignore[arg-type]
             max_size=MESSAGE_BYTES,
         )  # fmt: skip

@@ -20,6 +20,7 @@ from actvo_kit.server import doors, guard, pages
 from actvo_kit.server.address import Address, free_ports
 from actvo_kit.server.desk_api import desk_application
 from actvo_kit.server.files import Bundle, Labextensions, VoilaStatic
+from actvo_kit.server.headers import HEADERS
 from actvo_kit.server.limits import FailedTries
 from actvo_kit.server.links import links
 from actvo_kit.server.words import TEMPLATES, Words
@@ -31,28 +32,6 @@ BODY_BYTES = 1_000_000
 ROOM_THREADS = 64
 """They only wait: for the database, which another program may hold for seconds."""
 KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
-PAGE_POLICY = "; ".join(
-    (
-        "default-src 'self'",
-        "script-src 'self' blob:",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob:",
-        "font-src 'self' data:",
-        "connect-src 'self' ws: wss:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-    )
-)
-HEADERS = {
-    "Content-Security-Policy": PAGE_POLICY,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-}
 
 
 def room_config() -> Config:
@@ -111,6 +90,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             "words": Words(workshop.title, workshop.help, workshop.language),
             "join_url": links(self.room.keys, self.address)["participant"],
             "headers": HEADERS,
+            "login_url": "/",
             "compress_response": True,
             "websocket_max_message_size": guard.MESSAGE_BYTES,
             "ws_ping_timeout": 30_000,

@@ -10,6 +10,7 @@ from tornado import web
 from tornado.iostream import StreamClosedError
 
 from actvo_kit.errors import DoorError
+from actvo_kit.server.headers import Plain
 from actvo_kit.server.news import Line
 from actvo_kit.server.seats import DAY_S, cookie_name, seat_of
 
@@ -19,7 +20,7 @@ T = TypeVar("T")
 MOST_BYTES = 8_192
 
 
-class Door(web.RequestHandler):
+class Door(Plain):
     """Plain pages with their own words; forms come from this very site only."""
 
     def prepare(self) -> None:
@@ -180,7 +181,7 @@ class StaffEnter(Door):
         self.redirect(f"/{role}", status=303)
 
 
-class Health(web.RequestHandler):
+class Health(Plain):
     """`/health`: says that the server is there, for pages that wait for it."""
 
     def get(self) -> None:

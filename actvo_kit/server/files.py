@@ -7,22 +7,20 @@ from typing import Any
 from jupyter_server.base.handlers import FileFindHandler
 from tornado import web
 
+from actvo_kit.server.headers import Plain
+
 __all__ = ["Bundle", "Labextensions", "VoilaStatic"]
 
 SHARE = Path(sys.prefix) / "share" / "jupyter"
 YEAR_S = 31_536_000
 
 
-class _Headers(web.StaticFileHandler):
-    def set_default_headers(self) -> None:
-        for name, value in self.settings["headers"].items():
-            self.set_header(name, value)
-
+class _Files(Plain, web.StaticFileHandler):
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         self.finish()
 
 
-class Bundle(_Headers):
+class Bundle(_Files):
     """Our built files. Their hash is in the address, so a browser may keep them for ever."""
 
     def set_extra_headers(self, path: str) -> None:
@@ -30,7 +28,7 @@ class Bundle(_Headers):
         self.set_header("Cache-Control", f"public, max-age={YEAR_S}, immutable")
 
 
-class VoilaStatic(_Headers):
+class VoilaStatic(_Files):
     """Voilà's script and its chunks."""
 
     FOLDER = SHARE / "voila" / "templates" / "base" / "static"

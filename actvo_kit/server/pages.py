@@ -12,6 +12,7 @@ from voila.handler import VoilaHandler
 
 from actvo_kit import bundle
 from actvo_kit.server.guard import owner_of_request
+from actvo_kit.server.headers import Plain
 from actvo_kit.server.seats import Role, seat_of
 
 __all__ = ["Alive", "Left", "NotebookPage", "StaffPage", "remember_owner"]
@@ -82,7 +83,7 @@ class StaffPage(Page):
         await self.render_notebook(str(Path("staff") / f"{name}.ipynb"))
 
 
-class Alive(web.RequestHandler):
+class Alive(Plain):
     """`/alive/<kernel>`: an event stream that says at once when the page's kernel is gone."""
 
     LOOK_S = 0.7
@@ -112,7 +113,7 @@ class Alive(web.RequestHandler):
         await self.flush()
 
 
-class Left(web.RequestHandler):
+class Left(Plain):
     """`/left/<kernel>`: the page's last word; its kernel ends a few seconds later."""
 
     def post(self, kernel_id: str) -> None:

@@ -2,13 +2,14 @@
 
 import shutil
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from actvo_kit.errors import PackError
 from actvo_kit.model.workshop import Pack
-from actvo_kit.packs import load_pack
+from actvo_kit.packs import load_pack, read
 
 CAREER_DESIGN = Path(__file__).parents[2] / "workshops" / "career_design"
 
@@ -37,8 +38,16 @@ class Desk:
         try:
             load_pack(self.folder)
         except PackError as error:
-            return error.problems
+            return error.problems or ["refused without a reason"]
         return []
+
+
+COMPOSED = cache(read._composed)
+
+
+@pytest.fixture(autouse=True)
+def _files_that_do_not_change_are_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(read, "_composed", COMPOSED)
 
 
 @pytest.fixture

@@ -32,7 +32,7 @@ STRANGERS = [
         "- id: 1_know_yourself",
         "- id: 1_know_yourselves",
         "1_know",
-        "The notebook 1_know_yourselves.ipynb of this page is missing beside workshop.yaml. Did you mean `1_know_yourself`?",
+        "1_know_yourselves.ipynb of this page is missing beside workshop.yaml. Did you mean `1_know_yourself`?",
     ),
 ]
 

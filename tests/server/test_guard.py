@@ -145,7 +145,7 @@ def test_a_get_without_a_seat_starts_nothing(room: RunningRoom) -> None:
     before = len(room.kernels())
     answer = httpx.get(room.url + FIRST)
     assert answer.status_code == 302
-    assert answer.headers["Location"] == "/"
+    assert answer.headers["Location"].partition("?")[0] == "/"
     assert len(room.kernels()) == before
 
 
@@ -162,7 +162,7 @@ OTHER_ROUTES = [
 def test_the_participants_listener_has_no_other_route(room: RunningRoom, path: str) -> None:
     answer = httpx.get(room.url + path)
     assert answer.status_code in (302, 403, 404)
-    assert answer.headers.get("Location", "/") == "/"
+    assert answer.headers.get("Location", "/").partition("?")[0] == "/"
     assert "Traceback" not in answer.text
     assert str(room.home) not in answer.text
 
@@ -173,7 +173,7 @@ def test_participants_cookies_open_no_staff_page(room: RunningRoom) -> None:
         staff = f"http://127.0.0.1:{room.port + 1}"
         for path in ("/facilitator", "/projector"):
             answer = await client.get(staff + path)
-            assert (answer.status_code, answer.headers["Location"]) == (302, "/")
+            assert (answer.status_code, answer.headers["Location"].partition("?")[0]) == (302, "/")
         cookie = next(iter(client.cookies.values()))
         renamed = {"Cookie": f"actvo_staff_{room.port + 1}={cookie}"}
         assert (await client.get(staff + "/facilitator", headers=renamed)).status_code == 302
