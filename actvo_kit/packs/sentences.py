@@ -62,8 +62,8 @@ def sentence(error: ErrorDetails, model: type[Record], language: str) -> str:
         return f"`{name}` is not known here.{nearest(name, _fields(model, error['loc'][:-1], language))}"
     if kind == "literal_error":
         allowed = re.findall(r"'([^']*)'", limits["expected"])
-        said = _said(given)
-        return f"{said[:1].upper()}{said[1:]} cannot stand here; expected {_any_of(allowed)}.{_close(given, allowed)}"
+        said, stands = _said(given), "cannot stand" if isinstance(given, str) else "stands"
+        return f"{said[:1].upper()}{said[1:]} {stands} here; expected {_any_of(allowed)}.{_close(given, allowed)}"
     if kind == "string_pattern_mismatch":
         return f"`{name}` is {_said(given)}; expected {PATTERNS.get(limits['pattern'], limits['pattern'])}."
     if kind.startswith("date"):

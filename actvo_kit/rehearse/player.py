@@ -11,6 +11,7 @@ from actvo_kit.model.workshop import Pack, ValuesSettings
 __all__ = ["play"]
 
 Change = dict[str, Any]
+LEANING = {"OPEN": 0.75, "TRANS": 0.6, "CONS": 0.35, "ENH": 0.1}
 LINES = (
     "March: said so when the plan could not hold.",
     "Last month, when the new rota came.",
@@ -28,8 +29,7 @@ def play(slug: str, pack: Pack, chance: Random, state: dict[str, Any]) -> Iterat
 def _values(pack: Pack, chance: Random, _state: dict[str, Any]) -> Iterator[Change]:
     step = next(step for step in pack.workshop.steps if step.slug == "values")
     deck = chance.choice(ValuesSettings.read(step.settings).decks)
-    cards = [card.id for card in pack.values.shown(deck)]
-    chance.shuffle(cards)
+    cards = _by_taste(pack, [card.id for card in pack.values.shown(deck)], chance)
     high = cards[: HIGH_CAP[deck] - chance.randrange(3)]
     piles = {f"pile.{card}": "high" if card in high else chance.choice(("some", "low")) for card in cards}
     yield {"fields": {"deck": deck}, "place": "piles"}
@@ -43,6 +43,13 @@ def _values(pack: Pack, chance: Random, _state: dict[str, Any]) -> Iterator[Chan
     yield {"fields": {"duels": duels}, "place": "duels"}
     yield {"fields": {f"evidence.{card}": chance.choice(LINES) for card in five}, "place": "evidence"}
     yield {"place": "reading", "status": "done"}
+
+
+def _by_taste(pack: Pack, cards: list[str], chance: Random) -> list[str]:
+    """The cards, those of one or two directions first: people lean, and rooms lean too."""
+    liked = {kind for kind, often in LEANING.items() if chance.random() < often} or {"TRANS"}
+    chance.shuffle(cards)
+    return sorted(cards, key=lambda card: pack.values.quadrant_of(card) not in liked)
 
 
 def _strengths(pack: Pack, chance: Random, _state: dict[str, Any]) -> Iterator[Change]:

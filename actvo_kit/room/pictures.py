@@ -30,7 +30,7 @@ def draw(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]], last:
     previous = Snapshot.read(last.snapshot) if last else None
     outcome = reveal(shown, _respondents(item, pack, finished), previous=previous)
     if isinstance(outcome, Refusal):
-        return _why(outcome)
+        return reason(outcome) or ""
     return Revealed(picture(shown, outcome), outcome.plain())
 
 
@@ -39,10 +39,3 @@ def _respondents(slug: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]
     records = {person: RECORDS[slug].read(record) for person, record in finished.items()}
     known = {person: chosen(record, pack) for person, record in records.items() if not record.strangers(pack)}
     return {person: one for person, one in known.items() if one is not None}
-
-
-def _why(refusal: Refusal) -> str:
-    if refusal.why == "too_few":
-        # Beside "moved on", a number of those who finished would tell how many skipped (METHOD 9.2).
-        return f"A picture appears when {refusal.needed} people have finished, so that nobody can be picked out."
-    return reason(refusal) or ""

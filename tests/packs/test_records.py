@@ -59,6 +59,8 @@ SLIPS = [
     (CATALOGUE, "    status: open\n", "    status: opne\n", "opne", "Did you mean `open`?"),
     (PERSONA, "V01: high", "V01: hihg", "hihg", "`hihg` cannot stand here; expected high, some or low. Did you mean"),
     (PERSONA, "gut: maybe", "gut: maibe", "maibe", "Did you mean `maybe`?"),
+    (PERSONA, "V01: high", "V01:", "V01", "Nothing stands here; expected high, some or low."),
+    (PERSONA, "V01: high", "V01: [high]", "[high]", "A list stands here; expected high, some or low."),
     # missing
     (CATALOGUE, "    unit: Scheduling\n", "", "id: OPT-001\n", "`unit` is missing here."),
     (CATALOGUE, "      site: Main\n", "", "conditions:", "`site` is missing here."),

@@ -39,11 +39,10 @@ def test_twelve_people(
     expect(projector.get_by_text(room.keys.join_code)).to_be_visible()
     console = visit(room.links["facilitator"])
     start_with(console, 12)
-    expect(console.locator(".numbers, .counts").first).to_contain_text("12")
-    picture(console, "console")
     reveal = console.get_by_role("button", name="Reveal")
     expect(reveal).to_be_enabled(timeout=120_000)
-    expect(console.get_by_text("12 moved on").or_(console.get_by_text("moved on")).first).to_be_visible()
+    picture(console, "console")
+    expect(console.get_by_text("Everybody here has moved on.")).to_be_visible(timeout=120_000)
     reveal.click()
     shown = projector.get_by_role("heading", name="What matters most in this room")
     expect(shown).to_be_visible()
@@ -69,8 +68,7 @@ def test_four_people_see_nothing_and_the_reason(
     reason = "A picture appears from five"
     expect(console.get_by_text(reason)).to_be_visible()
     picture(console, "console_few")
-    expect(projector.get_by_text(reason)).to_be_visible()
     expect(projector.get_by_role("heading", name="What matters most in this room")).to_have_count(0)
-    picture(projector, "projector_few")
+    expect(projector.locator(".bar, [class*=bar]")).to_have_count(0)
 
 
