@@ -8,14 +8,10 @@ from typing import Annotated, Any
 
 import typer
 from rich.console import Console
-from tornado.ioloop import IOLoop
 
-from actvo_kit.cli import hosting
 from actvo_kit.cli.say import out, problem, sentences
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
-from actvo_kit.server.links import links
-from actvo_kit.settings import Settings
 
 __all__ = ["demo"]
 
@@ -33,8 +29,11 @@ def demo(
     check: Annotated[bool, typer.Option(help="Play the whole workshop, print JSON, and end.")] = False,
 ) -> None:
     """Open a room on this machine with bots in it, and print one link per role."""
+    from actvo_kit.cli import hosting
     from actvo_kit.server.address import free_ports
     from actvo_kit.server.app import RoomServer
+    from actvo_kit.server.links import links
+    from actvo_kit.settings import Settings
 
     report: dict[str, Any] = {}
     with sentences():
@@ -58,6 +57,10 @@ def demo(
 
 
 def _when_ready(server: Any, asked: dict[str, Any], resume: bool, report: dict[str, Any], screen: Console) -> None:
+    from tornado.ioloop import IOLoop
+
+    from actvo_kit.cli import hosting
+
     if not asked["host"]:
         hosting.print_links(server.room, server.address, screen)
     if resume or not (asked["bots"] or asked["host"]):

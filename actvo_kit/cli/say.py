@@ -17,7 +17,7 @@ _errors = Console(stderr=True, highlight=False, soft_wrap=True)
 
 def problem(text: str) -> NoReturn:
     """Says what is wrong and ends with exit code 1."""
-    _errors.print(text, markup=False)
+    _errors.print(text, markup=False, emoji=False)
     raise typer.Exit(1)
 
 

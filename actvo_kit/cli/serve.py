@@ -5,10 +5,8 @@ from typing import Annotated
 
 import typer
 
-from actvo_kit.cli import hosting
 from actvo_kit.cli.say import out, sentences
 from actvo_kit.packs import load_pack
-from actvo_kit.settings import Settings
 
 __all__ = ["serve"]
 
@@ -21,8 +19,10 @@ def serve(
     db: Annotated[str | None, typer.Option(help="A database elsewhere, as a SQLAlchemy URL.")] = None,
 ) -> None:
     """Open a room for a live group; goes on where it was stopped."""
+    from actvo_kit.cli import hosting
     from actvo_kit.server.address import free_ports
     from actvo_kit.server.app import RoomServer
+    from actvo_kit.settings import Settings
 
     with sentences():
         settings = Settings(db_url=db) if db else Settings()

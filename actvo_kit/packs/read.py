@@ -23,6 +23,7 @@ DEEPEST = 20
 """Levels inside one another; a pack's own files have seven."""
 LONGEST_NUMBER = 15
 """Digits of a number; more would be a slip, and floats are exact up to here."""
+HALF = "Half a character stands here; write it as it is, without \\u."
 TAG = "tag:yaml.org,2002:"
 VALUES = {TAG + name for name in ("int", "float", "bool", "null")}
 WORDS = {TAG + name for name in ("str", "timestamp", "merge", "value")}
@@ -81,6 +82,11 @@ def _end_of(text: str) -> Place:
     return Place(text.count("\n") + 1, len(text) - text.rfind("\n"))
 
 
+def _halved(text: str) -> bool:
+    """Whether a lone surrogate stands in it, which no file and no database takes."""
+    return any("\ud800" <= letter <= "\udfff" for letter in text)
+
+
 def _place(node: Node) -> Place:
     return Place(node.start_mark.line + 1, node.start_mark.column + 1)
 
@@ -128,6 +134,8 @@ class _Reading:
             key, place = key_node.value, _place(key_node)
             if not isinstance(key_node, ScalarNode) or key_node.anchor:
                 self._refuse(place, "A key must be a plain word, such as `title`.")
+            elif _halved(key):
+                self._refuse(place, HALF)
             elif key in found:
                 first = self._source.key_at((*where, key)).line
                 self._source.find(place, f"`{key}` stands here twice; the first is on line {first}. Keep one.")
@@ -137,8 +145,8 @@ class _Reading:
 
     def _scalar(self, node: ScalarNode) -> Any:
         text, tag = str(node.value), str(node.tag)
-        if any("\ud800" <= letter <= "\udfff" for letter in text):
-            self._refuse(_place(node), "Half a character stands here; write it as it is, without \\u.")
+        if _halved(text):
+            self._refuse(_place(node), HALF)
         elif tag in VALUES:
             return self._value(node, text)
         elif tag not in WORDS:

@@ -4,6 +4,8 @@ from typing import Any, NamedTuple
 
 __all__ = ["Finding", "Place", "Source", "Where"]
 
+LONGEST = 400
+"""Signs of a sentence; only a quoted value can make it longer."""
 Where = tuple[str | int, ...]
 """The way to a value: keys and list positions from the top of the file."""
 
@@ -50,8 +52,9 @@ class Source:
         return self._keys[self._known(where)]
 
     def find(self, place: Place, sentence: str) -> None:
-        """Notes a problem."""
-        self.findings.append(Finding(self.name, place, sentence))
+        """Notes a problem, on one line and with nothing that a terminal would act on, whatever the sentence quotes."""
+        line = "".join(sign if sign.isprintable() else "·" for sign in sentence)
+        self.findings.append(Finding(self.name, place, line if len(line) <= LONGEST else line[:LONGEST] + "…"))
 
     def _known(self, where: Where) -> Where:
         known: Where = ()
