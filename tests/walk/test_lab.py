@@ -24,7 +24,9 @@ def lab(tmp_path: Path) -> Iterator[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    own = {name: str(tmp_path / name.lower()) for name in ("JUPYTER_CONFIG_DIR", "JUPYTERLAB_SETTINGS_DIR", "IPYTHONDIR")}
+    own = {
+        name: str(tmp_path / name.lower()) for name in ("JUPYTER_CONFIG_DIR", "JUPYTERLAB_SETTINGS_DIR", "IPYTHONDIR")
+    }
     command = [
         sys.executable, "-m", "jupyterlab", "--no-browser", f"--port={port}", "--ip=127.0.0.1", "--allow-root",
         "--IdentityProvider.token=", "--LabApp.news_url=None", f"--notebook-dir={tmp_path}",
@@ -47,16 +49,15 @@ def lab(tmp_path: Path) -> Iterator[str]:
     process.wait(20)
 
 
-def test_a_page_runs_in_jupyterlab(
-    lab: str, visit: Callable[..., Page], picture: Callable[[Page, str], None]
-) -> None:
+def test_a_page_runs_in_jupyterlab(lab: str, visit: Callable[..., Page], picture: Callable[[Page, str], None]) -> None:
     page = visit(f"{lab}/lab/tree/workshops/career_design/1_know_yourself.ipynb")
     page.locator(".jp-Notebook .jp-CodeCell").first.wait_for(timeout=60_000)
     page.get_by_text("Python 3 (ipykernel) | Idle").wait_for(timeout=60_000)
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     values = page.locator(".exercise-values")
-    expect(values.get_by_role("heading", name=re.compile("^You put .*Questions to chase.* first$"))).to_be_visible(timeout=60_000)
+    title = re.compile("^You put .*Questions to chase.* first$")
+    expect(values.get_by_role("heading", name=title)).to_be_visible(timeout=60_000)
     # The picture's library comes from the kernel: there is no route for it here.
     expect(values.locator(".plot svg.main-svg").first).to_be_visible()
     expect(page.get_by_text("Traceback")).to_have_count(0)

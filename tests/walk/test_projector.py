@@ -70,5 +70,3 @@ def test_four_people_see_nothing_and_the_reason(
     picture(console, "console_few")
     expect(projector.get_by_role("heading", name="What matters most in this room")).to_have_count(0)
     expect(projector.locator(".bar, [class*=bar]")).to_have_count(0)
-
-

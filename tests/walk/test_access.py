@@ -1,0 +1,225 @@
+"""Everybody can use every screen: axe, a phone of 320 px, targets for fingers, and a person who has only a keyboard."""
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.running import RunningRoom
+from tests.walk import steps
+from tests.walk.conftest import LAPTOP, PHONE
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], "resultTypes": ["violations"]}
+SMALL = {"width": 320, "height": 700}
+BOTS = 5
+MOST_TABS = 60
+
+# What one operates, and is smaller than a finger: WCAG asks for 24, LOOK for 48; 44 leaves room for a line's rounding.
+TOO_SMALL = """() => [...document.querySelectorAll("a, button, input:not([type=hidden]), textarea, summary")]
+  .filter((one) => one.checkVisibility())
+  .map((one) => ({ one, box: (one.closest("label") ?? one).getBoundingClientRect() }))
+  .filter(({ one, box }) => box.height < 44 || box.width < (one.matches("a, summary") ? 24 : 44))
+  .map(({ one, box }) => `${one.outerHTML.slice(0, 80)} ${Math.round(box.width)} x ${Math.round(box.height)}`)"""
+FOCUSED = """() => {
+  const one = document.activeElement;
+  return one.getAttribute("aria-label") ?? one.labels?.[0]?.innerText ?? one.innerText;
+}"""
+IN_SIGHT = """() => {
+  const one = document.activeElement, box = one.getBoundingClientRect();
+  const at = (y) => document.elementFromPoint(box.left + box.width / 2, y);
+  const seen = (found) => found !== null && (one.contains(found) || found.contains(one) || one.closest("label")?.contains(found));
+  return [box.top + 2, box.bottom - 2].some((y) => seen(at(y)));
+}"""
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRoom]:
+    """A room with just enough others for a picture of the room."""
+    running = RunningRoom(tmp_path_factory.mktemp("room"), BOTS)
+    running.start()
+    yield running
+    running.stop()
+
+
+def check(page: Page, screen: str) -> None:
+    """The screen that stands on `page`, in both schemes, as it is and on the smallest phone."""
+    size = page.viewport_size or LAPTOP
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+        found = Axe().run(page, options=RULES)
+        assert not found.violations_count, f"{screen}, {scheme}: {found.generate_report()}"
+    page.set_viewport_size(SMALL)  # type: ignore[arg-type]
+    assert page.evaluate("document.documentElement.scrollWidth") <= SMALL["width"], f"{screen} is too wide"
+    assert page.evaluate(TOO_SMALL) == [], f"{screen} has small targets"
+    page.set_viewport_size(size)
+
+
+def check_own(page: Page, screen: str) -> None:
+    """A screen of an exercise, which also says who sees it."""
+    expect(page.get_by_text("Only you can see this").locator("visible=true").first).to_be_visible()
+    check(page, screen)
+
+
+def tab_to(page: Page, name: str) -> None:
+    """Tab until the focus stands on what is called so; wherever it stands, it can be seen."""
+    for _ in range(MOST_TABS):
+        if re.search(name, page.evaluate(FOCUSED) or ""):
+            return
+        page.keyboard.press("Tab")
+        assert page.evaluate(IN_SIGHT), f"the focus is hidden: {page.evaluate(FOCUSED)}"
+    raise AssertionError(f"no Tab leads to {name}")
+
+
+def press(page: Page, name: str, key: str = "Enter") -> None:
+    tab_to(page, name)
+    page.keyboard.press(key)
+
+
+def heading(page: Page, words: str) -> None:
+    expect(page.get_by_role("heading", name=re.compile(words))).to_be_visible()
+
+
+def come_in(page: Page) -> Iterator[str]:
+    expect(page.get_by_label("Your name")).to_be_focused()
+    yield "the door"
+    page.keyboard.type("Rowan")
+    page.keyboard.press("Enter")
+    heading(page, "^You are in, Rowan")
+    yield "the waiting room"
+
+
+def values(page: Page) -> Iterator[str]:
+    """The short deck from its first card to the reading."""
+    heading(page, "^How many cards")
+    yield "the decks"
+    press(page, "^30 cards")
+    expect(page.get_by_text("Card 1 of 30", exact=False)).to_be_visible()
+    yield "a card"
+    tab_to(page, r"^[A-Z].*\. [A-Z].*\.$")
+    for number in range(30):
+        expect(page.get_by_text(f"Card {number + 1} of 30", exact=False)).to_be_visible()
+        page.keyboard.press("1" if number < 8 else "23"[number % 2])
+    heading(page, "^Here is how you sorted them")
+    yield "the piles"
+    press(page, "^Go on with these 8")
+    heading(page, "^What comes first")
+    yield "the five"
+    for number in range(5):
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        expect(page.get_by_text(f"{number + 1} of 5", exact=True)).to_be_visible()
+    press(page, "^Go on with these 5")
+    heading(page, "^Is this the order")
+    yield "the order"
+    second = page.locator(".rank li b").nth(1).inner_text()
+    tab_to(page, f"^2?\\s*{re.escape(second)}")
+    page.keyboard.press("Alt+ArrowUp")
+    expect(page.locator(".rank li b").first).to_have_text(second)
+    press(page, "^Keep this order")
+    for number in range(4):
+        expect(page.get_by_text(f"{number + 1} of 4", exact=True)).to_be_visible()
+        if number == 0:
+            yield "a duel"
+        expect(page.get_by_role("heading", name=re.compile("^If your next role"))).to_be_focused()
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+    expect(page.get_by_text("1 of 5", exact=True)).to_be_visible()
+    tab_to(page, "^Where did this show up")
+    page.keyboard.type("March: I kept at the north depot until it held.")
+    steps.saved(page)
+    yield "a line of evidence"
+    for number in range(4):
+        press(page, "^Next: ")
+        expect(page.get_by_text(f"{number + 2} of 5", exact=True)).to_be_visible()
+    press(page, "^See all five")
+    heading(page, "^You put ")
+    expect(page.locator(".plot svg.main-svg").first).to_be_visible()
+    yield "the values read back"
+    press(page, "^Keep these five")
+    expect(page.get_by_text("Kept. You can change it")).to_be_visible()
+    steps.saved(page)
+
+
+def strengths(page: Page) -> Iterator[str]:
+    titles = ("Untangling problems", "Finishing")
+    heading(page, "^Tap the ten")
+    yield "the strengths"
+    steps.pick_strengths(page, titles)
+    yield "a strength"
+    for title in titles:
+        heading(page, f"^{title}$")
+        steps.rate(page, 4, "energised", "March: repeat visits to the north depot.")
+    heading(page, "^What you bring")
+    expect(page.locator(".plot svg.main-svg").first).to_be_visible()
+    yield "the strengths read back"
+    steps.keep(page, "Keep this picture")
+
+
+def options(page: Page) -> Iterator[str]:
+    """One mark by keyboard on the phone; the others by clicks on all of them."""
+    heading(page, "^What does your gut say to this")
+    yield "an option"
+    title = page.locator(".card.option h3").inner_text()
+    tab_to(page, f": {re.escape(title)}$")
+    page.keyboard.press("1")
+    expect(page.locator(".card.option h3")).not_to_have_text(title)
+    steps.saved(page)
+    page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
+    heading(page, "^What does your gut say to these")
+    expect(page.get_by_role("button", name="Curious", pressed=True)).to_have_count(1)
+    others = page.locator("article.card.option:not(.marked)").get_by_role("button", name="Curious")
+    for _ in range(2):
+        others.first.click()
+    yield "all options"
+    page.get_by_role("button", name=re.compile("^Go on with 3")).click()
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    expect(page.get_by_role("button", name="Choose a few of them")).to_be_visible()
+    yield "the options again"
+    page.get_by_role("button", name="Choose a few of them").click()
+    for number in range(3):
+        page.locator("button.pick").nth(number).click()
+    yield "the shortlist"
+    page.get_by_role("button", name="Keep this shortlist").click()
+    steps.saved(page)
+
+
+def pathways(page: Page) -> Iterator[str]:
+    """A mark opens the answer behind it and Escape leaves it, the focus on the mark again."""
+    heading(page, "^(Two|Three) drafts")
+    yield "the drafts"
+    press(page, ": see what this rests on$")
+    mark = page.get_by_role("button", name=": see what this rests on", expanded=True)
+    expect(mark).to_be_focused()
+    yield "an answer behind a draft"
+    page.keyboard.press("Escape")
+    expect(mark).to_have_count(0)
+    assert "see what this rests on" in page.evaluate(FOCUSED)
+
+
+def go_on(console: Page, page: Page, title: str) -> None:
+    console.get_by_role("button", name=f"Open {title} for everyone").click()
+    page.locator("a.loud", has_text=f"Go on to {title}").click()
+
+
+def test_every_screen(room: RunningRoom, visit: Callable[..., Page]) -> None:
+    console, projector = visit(room.links["facilitator"]), visit(room.links["projector"])
+    phone = visit(room.links["participant"], PHONE, reduced_motion="reduce")
+    for screen in come_in(phone):
+        check(phone, screen)
+    expect(projector.get_by_text(room.keys.join_code)).to_be_visible()
+    check(projector, "the projector before the start")
+    check(console, "the console before the start")
+
+    console.get_by_role("button", name="Start the workshop").click()
+    for screen in values(phone):
+        check_own(phone, screen)
+    check(console, "the console")
+    console.get_by_role("button", name="Reveal").click()
+    heading(projector, "^What matters most in this room")
+    check(projector, "the projector with its picture")
+    for title, walk in (("Strengths", strengths), ("Options", options), ("Pathways", pathways)):
+        go_on(console, phone, title)
+        for screen in walk(phone):
+            check_own(phone, screen)
