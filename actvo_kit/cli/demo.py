@@ -31,7 +31,6 @@ def demo(
     """Open a room on this machine with bots in it, and print one link per role."""
     from actvo_kit.cli import hosting
     from actvo_kit.server.address import free_ports
-    from actvo_kit.server.app import RoomServer
     from actvo_kit.server.links import links
     from actvo_kit.settings import Settings
 
@@ -45,6 +44,8 @@ def demo(
             hosting.clear(settings)
         room = hosting.open_room(found, settings)
         at = hosting.address(host, port, None)
+        from actvo_kit.server.app import RoomServer  # after all that may refuse: loading it takes a second
+
         server = RoomServer.of(room, at, hosting.lay_out_notebooks(pack, found, settings.home))
         asked = {
             "links": links(room.keys, at), "pack": found.plain(), "bots": bots,

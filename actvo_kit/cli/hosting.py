@@ -3,6 +3,8 @@
 import io
 import shutil
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import segno
@@ -42,34 +44,45 @@ def _own_address() -> str:
 
 
 def clear(settings: Settings) -> None:
-    """Forgets the room in the folder: its database, its secret and its notebooks, nothing else."""
-    for name in ("room.sqlite", "room.sqlite-wal", "room.sqlite-shm", "secret"):
-        (settings.home / name).unlink(missing_ok=True)
+    """Forgets the room in the folder: its database, its secret and its notebooks, nothing else. Raises StartError."""
+    with _kept_in(settings.home):
+        for name in ("room.sqlite", "room.sqlite-wal", "room.sqlite-shm", "secret"):
+            (settings.home / name).unlink(missing_ok=True)
     shutil.rmtree(settings.home / "pages", ignore_errors=True)
 
 
 def open_room(pack: Pack, settings: Settings) -> Room:
     """The room kept in the folder, or a new one. Raises StartError when it cannot be written."""
-    try:
+    with _kept_in(settings.home):
         settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
         keys = Keys.kept(settings.secret)
-    except OSError as error:
-        raise StartError(
-            f"The room cannot be kept in {settings.home} ({error.strerror}); set ACTVO_HOME to a folder you can write."
-        ) from error
     return Room.at(pack, Store(settings.database), keys, TemplateDrafter())
 
 
 def lay_out_notebooks(pack_folder: Path, pack: Pack, home: Path) -> Path:
-    """Copies the notebooks to the room's folder, so that kernels never stand in the pack. Returns that folder."""
+    """Copies the notebooks to the room's folder, so that kernels never stand in the pack. Returns that folder.
+
+    Raises StartError.
+    """
     pages = home.resolve() / "pages"
     shutil.rmtree(pages, ignore_errors=True)
-    (pages / "staff").mkdir(parents=True)
-    for page in pack.workshop.pages:
-        shutil.copy(pack_folder / f"{page.id}.ipynb", pages)
-    for notebook in STAFF.glob("*.ipynb"):
-        shutil.copy(notebook, pages / "staff")
+    with _kept_in(home):
+        (pages / "staff").mkdir(parents=True)
+        for page in pack.workshop.pages:
+            shutil.copy(pack_folder / f"{page.id}.ipynb", pages)
+        for notebook in STAFF.glob("*.ipynb"):
+            shutil.copy(notebook, pages / "staff")
     return pages
+
+
+@contextmanager
+def _kept_in(home: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StartError(
+            f"The room cannot be kept in {home} ({error.strerror}); set ACTVO_HOME to a folder you can write."
+        ) from error
 
 
 def print_links(room: Room, at: Address, out: Console) -> None:

@@ -21,7 +21,6 @@ def serve(
     """Open a room for a live group; goes on where it was stopped."""
     from actvo_kit.cli import hosting
     from actvo_kit.server.address import free_ports
-    from actvo_kit.server.app import RoomServer
     from actvo_kit.settings import Settings
 
     with sentences():
@@ -30,6 +29,8 @@ def serve(
         free_ports(host, port)
         room = hosting.open_room(found, settings)
         at = hosting.address(host, port, public_url)
+        from actvo_kit.server.app import RoomServer  # after all that may refuse: loading it takes a second
+
         server = RoomServer.of(room, at, hosting.lay_out_notebooks(pack, found, settings.home))
         server.on_ready = lambda: hosting.print_links(room, at, out)
         server.start()

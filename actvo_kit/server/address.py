@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from actvo_kit.errors import StartError
 
-__all__ = ["Address", "free_ports"]
+__all__ = ["STAFF_HOST", "Address", "free_ports"]
+
+STAFF_HOST = "127.0.0.1"
 
 
 @dataclass(frozen=True)
@@ -24,9 +26,8 @@ class Address:
 
     @property
     def staff_url(self) -> str:
-        """The console is opened on the machine that runs the room."""
-        host = "127.0.0.1" if self.host in ("0.0.0.0", "127.0.0.1", "") else self.host  # noqa: S104
-        return f"http://{host}:{self.staff_port}"
+        """The console and the projector are opened on the machine that runs the room, and listen nowhere else."""
+        return f"http://{STAFF_HOST}:{self.staff_port}"
 
 
 def free_ports(host: str, port: int) -> None:

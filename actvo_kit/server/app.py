@@ -17,7 +17,7 @@ from actvo_kit import bundle
 from actvo_kit.errors import StartError
 from actvo_kit.room.room import Room
 from actvo_kit.server import doors, guard, pages
-from actvo_kit.server.address import Address, free_ports
+from actvo_kit.server.address import STAFF_HOST, Address, free_ports
 from actvo_kit.server.desk_api import desk_application
 from actvo_kit.server.files import Bundle, Labextensions, VoilaStatic
 from actvo_kit.server.headers import HEADERS
@@ -110,7 +110,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         """Two listeners and the desk's socket; a port that was taken meanwhile is a StartError."""
         servers = [
             self._serve(self.app, self.address.host, self.address.port),
-            self._serve(self.staff_app, self.address.host, self.address.staff_port),
+            self._serve(self.staff_app, STAFF_HOST, self.address.staff_port),
         ]
         desk = httpserver.HTTPServer(self.desk_app, max_body_size=BODY_BYTES)
         desk.add_socket(netutil.bind_unix_socket(self.kernel_manager.desk_socket, 0o600))

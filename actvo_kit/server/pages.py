@@ -30,6 +30,8 @@ def remember_owner(handler: Any, notebook: Any, **_: object) -> None:
         "live": base + bundle.url("live.js"),
         "fonts": [base + bundle.url(f"fonts/{name}-latin.woff2") for name in ("fraunces", "atkinson")],
         # What a browser keeps is filed under this, so that two people on one device never meet.
+        "help": handler.settings["room"].pack.workshop.help,
+        "leave": handler.owner.role == "participant",
         "seat": hmac.digest(secret, handler.owner.name.encode(), hashlib.sha256).hex()[:16],
     }
 

@@ -69,7 +69,17 @@ function watchOpening() {
   const observer = new MutationObserver(() => look() && observer.disconnect());
   observer.observe(cells, { childList: true, subtree: true });
 }
+function guardLeaving() {
+  const form = document.querySelector("form[action$=leave]");
+  form?.addEventListener("submit", (event) => {
+    if (!Object.values(page.state.saves).some((one) => one.kind === "waiting" || one.kind === "refused")) return;
+    event.preventDefault();
+    const button = form.querySelector("button");
+    if (button) button.textContent = "Not everything is saved yet. Try again in a moment.";
+  });
+}
 watchOpening();
+guardLeaving();
 if (kernel) {
   const line = new EventSource(`${base}alive/${kernel}`);
   const end = (what) => () => {

@@ -94,7 +94,7 @@ class TestReveal:
         finish(4)
         state = console.console().reveal
         assert (state.ready, state.revealed) == (False, False)
-        with pytest.raises(NotAllowed, match="5 people have finished"):
+        with pytest.raises(NotAllowed, match="A picture appears from five"):
             console.reveal()
         finish(1)
         assert console.console().reveal.ready

@@ -46,6 +46,8 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRoom]:
 def check(page: Page, screen: str) -> None:
     """The screen that stands on `page`, in both schemes, as it is and on the smallest phone."""
     size = page.viewport_size or LAPTOP
+    # As tall as the page, so that no bar lies over what one could scroll to.
+    page.set_viewport_size(size | {"height": page.evaluate("document.documentElement.scrollHeight")})  # type: ignore[arg-type]
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
         found = Axe().run(page, options=RULES)

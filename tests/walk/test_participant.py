@@ -27,7 +27,7 @@ def test_the_whole_way(own_room: RunningRoom, visit: Callable[..., Page], pictur
     expect(console.get_by_text("Rowan")).to_be_visible()
     console.get_by_role("button", name="Start the workshop").click()
 
-    steps.sort_cards(phone, lambda: picture(phone, "values_phone"))
+    steps.sort_cards(phone, lambda: light_and_dark(phone, picture, "values_phone"))
     steps.rank_values(phone)
     steps.write_lines(phone)
     steps.keep(phone, "Keep these five")
@@ -52,9 +52,12 @@ def test_the_whole_way(own_room: RunningRoom, visit: Callable[..., Page], pictur
     expect(laptop.get_by_role("heading", name="Untangling problems")).to_be_visible()
     expect(laptop.locator(".plot svg.main-svg").first).to_be_visible()
     picture(laptop, "strengths")
-    phone.goto("about:blank")
 
     open_next(console, "Options")
+    phone.goto(f"{own_room.url}/room")
+    expect(phone.get_by_role("heading", name="What does your gut say to this?")).to_be_visible()
+    picture(phone, "options_phone")
+    phone.goto("about:blank")
     laptop.goto(f"{own_room.url}/room")
     laptop.wait_for_url(re.compile("3_where_you_could_go"))
     go_through_options(laptop)
@@ -63,6 +66,13 @@ def test_the_whole_way(own_room: RunningRoom, visit: Callable[..., Page], pictur
     go_through_drafts(laptop, picture)
     expect(console.get_by_text("No screen of yours can open anybody")).to_be_visible()
     nothing_written_is_on(console)
+
+
+def light_and_dark(page: Page, picture: Callable[[Page, str], None], name: str) -> None:
+    picture(page, name)
+    page.emulate_media(color_scheme="dark")
+    picture(page, f"{name}_dark")
+    page.emulate_media(color_scheme="light")
 
 
 def go_through_options(page: Page) -> None:

@@ -33,7 +33,7 @@ function Frame({ content, flow, state }) {
     </ol>`}
     ${opened &&
     html`<p class="opened" role="status">
-      ${opened.title} is open now.
+      ${opened.title} is open now.${" "}
       <a href=${elsewhere ? opened.href : `#${opened.slug}`}>Go on to ${opened.title}</a>
     </p>`}
   </div>`;

@@ -1,0 +1,77 @@
+"""Starts a server as people do, waits for its first page, and ends it by its own process."""
+
+import http.client
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+LOOK_S = 0.05
+PATIENCE_S = 60
+
+
+@dataclass
+class Server:
+    """A process that answers on `port`; `seconds` and `cpu_s` from the command to its first page."""
+
+    process: subprocess.Popen[bytes]
+    port: int
+    seconds: float
+    cpu_s: float
+
+
+def free_port() -> int:
+    """A port with a free one after it."""
+    with socket.socket() as one, socket.socket() as two:
+        one.bind(("127.0.0.1", 0))
+        port = int(one.getsockname()[1])
+        with suppress(OSError, OverflowError):
+            two.bind(("127.0.0.1", port + 1))
+            return port
+    return free_port()
+
+
+@contextmanager
+def running(command: list[str], port: int, first_page: str, env: dict[str, str]) -> Iterator[Server]:
+    """`python -m <command>`, from its start until the block ends."""
+    began = time.perf_counter()
+    quiet = subprocess.DEVNULL
+    process = subprocess.Popen([sys.executable, "-m", *command], cwd=ROOT, env=os.environ | env, stdout=quiet, stderr=quiet)  # fmt: skip  # noqa: E501
+    try:
+        while not _answers(port, first_page):
+            if process.poll() is not None or time.perf_counter() - began > PATIENCE_S:
+                raise SystemExit(f"{command[0]} did not start.")
+            time.sleep(LOOK_S)
+        yield Server(process, port, round(time.perf_counter() - began, 2), _cpu_s(process.pid))
+    finally:
+        process.terminate()
+        try:
+            process.wait(15)
+        except subprocess.TimeoutExpired:
+            process.kill()
+
+
+def _answers(port: int, path: str) -> bool:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    try:
+        connection.request("GET", path)
+        return connection.getresponse().status == http.client.OK
+    except OSError:
+        return False
+    finally:
+        connection.close()
+
+
+def _cpu_s(pid: int) -> float:
+    """CPU seconds so far, of the process alone; 0 where the system does not say."""
+    try:
+        user, system = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()[11:13]
+    except OSError:
+        return 0.0
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")

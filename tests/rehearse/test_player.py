@@ -1,0 +1,71 @@
+"""Whatever a bot answers is what a person could answer: the records take every change, whatever the dice say."""
+
+import re
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.saved import Change, apply
+from actvo_kit.model.workshop import Pack
+from actvo_kit.packs import load_pack
+from actvo_kit.rehearse.player import play
+
+SEEDS = range(60)
+STATE = {"content": {"drafts": {"pathways": [{"id": one} for one in ("PW-A", "PW-B", "PW-C")]}}}
+
+
+@pytest.fixture(scope="module")
+def pack() -> Pack:
+    return load_pack(Path(__file__).parents[2] / "workshops" / "career_design")
+
+
+def played(slug: str, pack: Pack, seed: int) -> list[dict[str, Any]]:
+    return list(play(slug, pack, Random(seed), STATE))
+
+
+def record(slug: str, changes: list[dict[str, Any]]) -> dict[str, Any]:
+    kept: dict[str, Any] = {}
+    for change in changes:
+        kept = apply(kept, change.get("fields", {}))
+    return kept
+
+
+def test_a_bot_plays_every_exercise_of_the_pack(pack: Pack) -> None:
+    assert {step.slug for step in pack.workshop.steps} <= set(RECORDS)
+    for step in pack.workshop.steps:
+        assert played(step.slug, pack, 1)
+
+
+@pytest.mark.parametrize("slug", RECORDS)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_answer_may_be_called_done(pack: Pack, slug: str, seed: int) -> None:
+    answer = RECORDS[slug].read(record(slug, played(slug, pack, seed)))
+    assert answer.strangers(pack) == []
+    assert answer.problems(pack) == []
+
+
+@pytest.mark.parametrize("slug", RECORDS)
+def test_each_change_is_a_legal_one_by_itself(pack: Pack, slug: str) -> None:
+    for seed in SEEDS:
+        kept: dict[str, Any] = {}
+        for change in played(slug, pack, seed):
+            Change.read({"slug": slug, "edit_id": "e", "page": "p", "base_version": 0} | change)
+            kept = apply(kept, change.get("fields", {}))
+            assert RECORDS[slug].read(kept).strangers(pack) == []
+
+
+@pytest.mark.parametrize("slug", RECORDS)
+def test_only_the_last_change_says_done(pack: Pack, slug: str) -> None:
+    *before, last = played(slug, pack, 2)
+    assert last["status"] == "done"
+    assert [change for change in before if "status" in change] == []
+    assert all(re.fullmatch(r"[a-z0-9]+(/\w+)?", change["place"]) for change in [*before, last])
+
+
+@pytest.mark.parametrize("slug", ["values", "strengths", "options"])
+def test_bots_differ_and_the_same_dice_say_the_same(pack: Pack, slug: str) -> None:
+    assert played(slug, pack, 3) == played(slug, pack, 3)
+    assert len({repr(played(slug, pack, seed)) for seed in range(10)}) > 5
