@@ -28,7 +28,8 @@ def start(home: Path, resume: bool) -> Server:
 
 def environment(home: Path) -> dict[str, str]:
     """An empty `home` is a machine on which nothing of this has run before."""
-    return {"ACTVO_HOME": str(home), "PYTHONPYCACHEPREFIX": str(home / "compiled")}
+    compiled = {"PYTHONPYCACHEPREFIX": str(home / "compiled"), "PYTHONDONTWRITEBYTECODE": ""}
+    return {"ACTVO_HOME": str(home)} | compiled
 
 
 def import_s(home: Path) -> float:

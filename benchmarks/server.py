@@ -11,6 +11,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
+
 ROOT = Path(__file__).parent.parent
 LOOK_S = 0.05
 PATIENCE_S = 60
@@ -42,19 +44,32 @@ def running(command: list[str], port: int, first_page: str, env: dict[str, str])
     """`python -m <command>`, from its start until the block ends."""
     began = time.perf_counter()
     quiet = subprocess.DEVNULL
-    process = subprocess.Popen([sys.executable, "-m", *command], cwd=ROOT, env=os.environ | env, stdout=quiet, stderr=quiet)  # fmt: skip  # noqa: E501
+    process = subprocess.Popen(
+        [sys.executable, "-m", *command], cwd=ROOT, env=os.environ | env, stdout=quiet, stderr=quiet
+    )
     try:
         while not _answers(port, first_page):
             if process.poll() is not None or time.perf_counter() - began > PATIENCE_S:
                 raise SystemExit(f"{command[0]} did not start.")
             time.sleep(LOOK_S)
-        yield Server(process, port, round(time.perf_counter() - began, 2), _cpu_s(process.pid))
+        seconds = round(time.perf_counter() - began, 2)
+        yield Server(process, port, seconds, sum(psutil.Process(process.pid).cpu_times()[:2]))
     finally:
         process.terminate()
         try:
             process.wait(15)
         except subprocess.TimeoutExpired:
             process.kill()
+
+
+def kernel_mb(server: Server) -> float | str:
+    """Proportional memory of the newest kernel in MB, where the system says."""
+    children = psutil.Process(server.process.pid).children(recursive=True)
+    kernels = [one for one in children if "ipykernel_launcher" in " ".join(one.cmdline())]
+    try:
+        return round(max(kernels, key=psutil.Process.create_time).memory_full_info().pss / 1e6)
+    except (AttributeError, ValueError, psutil.Error):
+        return "not readable"
 
 
 def _answers(port: int, path: str) -> bool:
@@ -66,12 +81,3 @@ def _answers(port: int, path: str) -> bool:
         return False
     finally:
         connection.close()
-
-
-def _cpu_s(pid: int) -> float:
-    """CPU seconds so far, of the process alone; 0 where the system does not say."""
-    try:
-        user, system = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()[11:13]
-    except OSError:
-        return 0.0
-    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")

@@ -11,7 +11,8 @@ body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.5 G
 h1 { break-before: page; line-height: 1.15; } h1:first-of-type { break-before: auto; } h2, h3 { line-height: 1.2; }
 table { border-collapse: collapse; width: 100%; font-size: 0.92rem; } tr { break-inside: avoid; }
 th, td { border-bottom: 1px solid #8d8271; padding: 0.4rem 0.6rem 0.4rem 0; text-align: start; vertical-align: top; }
-code { font-size: 0.9em; } blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid #125b55; }
+code { font-size: 0.9em; }
+blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid #125b55; }
 """
 
 

@@ -7,7 +7,8 @@ import pytest
 from actvo_kit import bundle
 
 TEXT = [
-    ("ink", "paper"), ("ink", "surface"), ("ink", "sunken"), ("ink-2", "paper"), ("ink-2", "surface"), ("ink-2", "sunken"),
+    ("ink", "paper"), ("ink", "surface"), ("ink", "sunken"),
+    ("ink-2", "paper"), ("ink-2", "surface"), ("ink-2", "sunken"),
     ("ink-3", "paper"), ("ink-3", "surface"), ("on-pine", "pine"), ("on-pine", "pine-ink"), ("pine-ink", "paper"),
     ("pine-ink", "pine-wash"), ("ink", "pine-wash"), ("ink", "sun-wash"), ("sun", "surface"), ("sky", "sky-wash"),
     ("plum", "plum-wash"), ("clay", "paper"), ("clay", "surface"), ("ink", "clay-wash"),

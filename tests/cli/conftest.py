@@ -25,7 +25,8 @@ def actvo(home: Path) -> Run:
     def run(*words: object, home: Path = home, most_s: float = 30) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "actvo_kit.cli", *map(str, words)],
-            cwd=ROOT, env=os.environ | {"ACTVO_HOME": str(home)}, capture_output=True, text=True, timeout=most_s,
+            cwd=ROOT, env=os.environ | {"ACTVO_HOME": str(home)},
+            check=False, capture_output=True, text=True, timeout=most_s,
         )  # fmt: skip
 
     return run

@@ -3,6 +3,7 @@
 import json
 import re
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -13,7 +14,7 @@ from tests.running import RunningRoom, two_free_ports
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> RunningRoom:
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRoom]:
     """A demo with a bot, as somebody starts it to look around."""
     running = RunningRoom(tmp_path_factory.mktemp("demo"), bots=1)
     running.start()

@@ -1,0 +1,52 @@
+"""One look at a page in a real browser: what came over the wire, and when there was something to see."""
+
+import base64
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import BrowserContext
+from server import Server, kernel_mb
+
+SHOWN = ".exercise-values"
+STATES = b"update_states"
+BINARY = 2
+
+
+@dataclass
+class Visit:
+    """Bytes received, MB of the kernel, and seconds from the GET to the widgets' states and to the exercise."""
+
+    http_bytes: int = 0
+    websocket_bytes: int = 0
+    states_s: float = 0.0
+    shown_s: float = 0.0
+    memory_mb: float | str = 0
+
+
+def visit(context: BrowserContext, url: str, server: Server) -> Visit:
+    """Opens `url` in a new tab, looks at the exercise, and closes the tab."""
+    page, seen = context.new_page(), Visit()
+    network = context.new_cdp_session(page)
+    network.send("Network.enable")
+    began = time.perf_counter()
+
+    def frame(event: dict[str, Any]) -> None:
+        sent = event["response"]["payloadData"]
+        data = base64.b64decode(sent) if event["response"]["opcode"] == BINARY else sent.encode()
+        seen.websocket_bytes += len(data)
+        if not seen.states_s and STATES in data:
+            seen.states_s = time.perf_counter() - began
+
+    def finished(event: dict[str, Any]) -> None:
+        seen.http_bytes += int(event["encodedDataLength"])
+
+    network.on("Network.webSocketFrameReceived", frame)
+    network.on("Network.loadingFinished", finished)
+    page.goto(url)
+    page.locator(SHOWN).first.wait_for()
+    seen.shown_s = time.perf_counter() - began
+    page.wait_for_timeout(1000)
+    seen.memory_mb = kernel_mb(server)
+    page.close()
+    return seen
