@@ -1,5 +1,6 @@
 """The Voilà application: two listeners, one for the room and one for staff, each with a closed list of routes."""
 
+import logging
 import os
 import signal
 import subprocess
@@ -29,6 +30,8 @@ __all__ = ["RoomServer", "room_config"]
 
 ALLOWED_EXTENSIONS = ("@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager", "anywidget")
 BODY_BYTES = 1_000_000
+PING_MS = 10_000
+"""A socket is given up after three pings without an answer; with equal figures it would be after the first."""
 ROOM_THREADS = 64
 """They only wait: for the database, which another program may hold for seconds."""
 KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
@@ -68,6 +71,8 @@ class RoomServer(Voila):  # type: ignore[misc]
     def of(cls, room: Room, address: Address, folder: Path) -> "RoomServer":
         """A server for `room` whose notebooks stand in `folder`."""
         free_ports(address.host, address.port)
+        # Tornado reads Jupyter's milliseconds as seconds, and says so.
+        logging.getLogger("tornado.general").setLevel(logging.ERROR)
         app = cls(config=room_config(), log_level="ERROR")
         app.room, app.address, app.children = room, address, []
         app.initialize([str(folder), f"--port={address.port}", "--no-browser"])
@@ -93,7 +98,8 @@ class RoomServer(Voila):  # type: ignore[misc]
             "login_url": "/",
             "compress_response": True,
             "websocket_max_message_size": guard.MESSAGE_BYTES,
-            "ws_ping_timeout": 30_000,
+            "ws_ping_interval": PING_MS,
+            "ws_ping_timeout": 3 * PING_MS,
             "xsrf_cookies": False,
         }
 

@@ -16,7 +16,7 @@ function announce(text) {
 // shared/bus.js
 var PageBus = class {
   constructor() {
-    this.state = { step: null, connected: true, saves: {}, status: {}, ahead: {} };
+    this.state = { step: null, connected: true, elsewhere: false, saves: {}, status: {}, ahead: {} };
     this.listeners = /* @__PURE__ */ new Set();
   }
   /** @param {Partial<PageState>} part */
@@ -518,7 +518,7 @@ function parts(step, now) {
   });
 }
 var phaseWords = (step, now) => parts(step, now).find((part) => part.isNow)?.words ?? "Now";
-var mayAsk = (last, now) => now - last.at >= (last.answered ? BETWEEN_MS : GIVE_UP_MS);
+var mayAsk = (last, want, now) => want !== last.want || now - last.at >= (last.answered ? BETWEEN_MS : GIVE_UP_MS);
 var people = (count) => count === 1 ? "1 person" : `${count} people`;
 var places = (step, here) => step.places.map(([label, count]) => ({
   label,
@@ -736,10 +736,11 @@ var widget_default = {
     el.dataset.lmSuppressShortcuts = "true";
     let offset = clockOffset(model.get("view"), Date.now());
     let opened = model.get("view").flow.opened;
-    let last = { at: 0, answered: true };
+    let last = { at: 0, answered: true, want: "" };
     const ask = (request) => {
-      if (!mayAsk(last, Date.now())) return;
-      last = { at: Date.now(), answered: false };
+      const want = request.want === "start" ? "open_next" : request.want;
+      if (!mayAsk(last, want, Date.now())) return;
+      last = { at: Date.now(), answered: false, want };
       model.send(request);
     };
     const draw = () => {

@@ -1,7 +1,7 @@
 // shared/bus.js
 var PageBus = class {
   constructor() {
-    this.state = { step: null, connected: true, saves: {}, status: {}, ahead: {} };
+    this.state = { step: null, connected: true, elsewhere: false, saves: {}, status: {}, ahead: {} };
     this.listeners = /* @__PURE__ */ new Set();
   }
   /** @param {Partial<PageState>} part */
@@ -40,7 +40,7 @@ var over = false;
 function lose(what) {
   if (over) return;
   over = true;
-  page.publish({ connected: false });
+  page.publish({ connected: false, elsewhere: what === "replaced" });
   if (what === "replaced") offerToContinue();
   else reloadWhenBack();
 }

@@ -16,7 +16,7 @@ function announce(text) {
 // shared/bus.js
 var PageBus = class {
   constructor() {
-    this.state = { step: null, connected: true, saves: {}, status: {}, ahead: {} };
+    this.state = { step: null, connected: true, elsewhere: false, saves: {}, status: {}, ahead: {} };
     this.listeners = /* @__PURE__ */ new Set();
   }
   /** @param {Partial<PageState>} part */
@@ -458,8 +458,9 @@ function newlyOpened(content, flow, shown, status) {
   return newest && at >= 0 && flow.opened - 1 > at && !["done", "skipped"].includes(status[newest.slug]) ? newest : null;
 }
 var clock = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
-function saveWords({ connected, saves }) {
+function saveWords({ connected, elsewhere, saves }) {
   const all = Object.values(saves);
+  if (elsewhere) return { tone: "off", text: "Open elsewhere, not here" };
   if (!connected) return { tone: "off", text: "Not connected. Keep writing: it is kept on this device." };
   if (all.some((one) => one.kind === "refused")) return { tone: "off", text: "Something here is not saved: see the note" };
   if (all.some((one) => one.kind === "waiting")) return { tone: "wait", text: "Not saved yet" };

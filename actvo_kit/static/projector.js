@@ -26,7 +26,7 @@ function announce(text) {
 // shared/bus.js
 var PageBus = class {
   constructor() {
-    this.state = { step: null, connected: true, saves: {}, status: {}, ahead: {} };
+    this.state = { step: null, connected: true, elsewhere: false, saves: {}, status: {}, ahead: {} };
     this.listeners = /* @__PURE__ */ new Set();
   }
   /** @param {Partial<PageState>} part */

@@ -1,7 +1,7 @@
 // shared/bus.js
 var PageBus = class {
   constructor() {
-    this.state = { step: null, connected: true, saves: {}, status: {}, ahead: {} };
+    this.state = { step: null, connected: true, elsewhere: false, saves: {}, status: {}, ahead: {} };
     this.listeners = /* @__PURE__ */ new Set();
   }
   /** @param {Partial<PageState>} part */
@@ -705,7 +705,8 @@ function Heading({ title, lede, over, screen }) {
   A2(() => {
     if (shownBefore && shownBefore !== screen) ref.current?.focus({ preventScroll: true });
     shownBefore = screen;
-    if (ref.current && ref.current.getBoundingClientRect().top < 0) ref.current.scrollIntoView({ block: "center" });
+    const from = document.querySelector(".actvo.page")?.getBoundingClientRect().bottom ?? 0;
+    if (ref.current && ref.current.getBoundingClientRect().top < from) ref.current.scrollIntoView({ block: "center" });
   }, [screen]);
   return html`<header class="heading">
     ${over && html`<p class="over">${over}</p>`}

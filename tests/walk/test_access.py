@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Page, expect
 
 from tests.running import RunningRoom
@@ -29,7 +30,8 @@ FOCUSED = """() => {
 IN_SIGHT = """() => {
   const one = document.activeElement, box = one.getBoundingClientRect();
   const at = (y) => document.elementFromPoint(box.left + box.width / 2, y);
-  const seen = (found) => found !== null && (one.contains(found) || found.contains(one) || one.closest("label")?.contains(found));
+  const whole = one.closest("label") ?? one;
+  const seen = (found) => found !== null && (whole.contains(found) || found.contains(one));
   return [box.top + 2, box.bottom - 2].some((y) => seen(at(y)));
 }"""
 
@@ -45,11 +47,12 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRoom]:
 
 def check(page: Page, screen: str) -> None:
     """The screen that stands on `page`, in both schemes, as it is and on the smallest phone."""
-    size = page.viewport_size or LAPTOP
+    size: Any = page.viewport_size
     # As tall as the page, so that no bar lies over what one could scroll to.
-    page.set_viewport_size(size | {"height": page.evaluate("document.documentElement.scrollHeight")})  # type: ignore[arg-type]
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    page.set_viewport_size(size | {"height": page.evaluate("document.documentElement.scrollHeight")})
+    schemes: tuple[Any, Any] = ("light", "dark")
+    for scheme in schemes:
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         found = Axe().run(page, options=RULES)
         assert not found.violations_count, f"{screen}, {scheme}: {found.generate_report()}"
     page.set_viewport_size(SMALL)  # type: ignore[arg-type]
@@ -138,6 +141,7 @@ def values(page: Page) -> Iterator[str]:
     press(page, "^See all five")
     heading(page, "^You put ")
     expect(page.locator(".plot svg.main-svg").first).to_be_visible()
+    expect(page.locator(".five .line")).to_have_css("position", "static")
     yield "the values read back"
     press(page, "^Keep these five")
     expect(page.get_by_text("Kept. You can change it")).to_be_visible()
@@ -153,7 +157,7 @@ def strengths(page: Page) -> Iterator[str]:
     for title in titles:
         heading(page, f"^{title}$")
         steps.rate(page, 4, "energised", "March: repeat visits to the north depot.")
-    heading(page, "^What you bring")
+    heading(page, "^What you bring, as you see it")
     expect(page.locator(".plot svg.main-svg").first).to_be_visible()
     yield "the strengths read back"
     steps.keep(page, "Keep this picture")
@@ -171,20 +175,22 @@ def options(page: Page) -> Iterator[str]:
     page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
     heading(page, "^What does your gut say to these")
     expect(page.get_by_role("button", name="Curious", pressed=True)).to_have_count(1)
-    others = page.locator("article.card.option:not(.marked)").get_by_role("button", name="Curious")
-    for _ in range(2):
-        others.first.click()
+    reshape = page.locator("article.card.option:not(.marked)", has_text="Reshape: ").first
+    reshape.get_by_role("button", name="Curious").click()
+    expect(page.get_by_role("button", name="Curious", pressed=True)).to_have_count(2)
     yield "all options"
-    page.get_by_role("button", name=re.compile("^Go on with 3")).click()
+    page.get_by_role("button", name=re.compile("^Go on with 2")).click()
     page.set_viewport_size(PHONE)  # type: ignore[arg-type]
     expect(page.get_by_role("button", name="Choose a few of them")).to_be_visible()
     yield "the options again"
     page.get_by_role("button", name="Choose a few of them").click()
-    for number in range(3):
+    for number in range(2):
         page.locator("button.pick").nth(number).click()
     yield "the shortlist"
     page.get_by_role("button", name="Keep this shortlist").click()
+    heading(page, "^Your shortlist, for now")
     steps.saved(page)
+    yield "the shortlist read back"
 
 
 def pathways(page: Page) -> Iterator[str]:

@@ -81,9 +81,9 @@ export const phaseWords = (step, now) => parts(step, now).find((part) => part.is
 
 /**
  * Whether a click asks the room: the second half of a double click meets a button that already says the next thing.
- * @param {{at: number, answered: boolean}} last @param {number} now
+ * @param {{at: number, answered: boolean, want: string}} last @param {string} want @param {number} now
  */
-export const mayAsk = (last, now) => now - last.at >= (last.answered ? BETWEEN_MS : GIVE_UP_MS);
+export const mayAsk = (last, want, now) => want !== last.want || now - last.at >= (last.answered ? BETWEEN_MS : GIVE_UP_MS);
 
 /** @param {number} count */
 export const people = (count) => (count === 1 ? "1 person" : `${count} people`);

@@ -85,12 +85,13 @@ describe("people", () => {
 
 describe("mayAsk", () => {
   it("lets the second half of a double click pass by", () => {
-    expect(mayAsk({ at: 1000, answered: true }, 1200)).toBe(false);
-    expect(mayAsk({ at: 1000, answered: true }, 2500)).toBe(true);
+    expect(mayAsk({ at: 1000, answered: true, want: "open_next" }, "open_next", 1200)).toBe(false);
+    expect(mayAsk({ at: 1000, answered: true, want: "open_next" }, "open_next", 2500)).toBe(true);
   });
   it("waits for an answer, not for ever", () => {
-    expect(mayAsk({ at: 1000, answered: false }, 5000)).toBe(false);
-    expect(mayAsk({ at: 1000, answered: false }, 9000)).toBe(true);
+    expect(mayAsk({ at: 1000, answered: false, want: "open_next" }, "open_next", 5000)).toBe(false);
+    expect(mayAsk({ at: 1000, answered: false, want: "open_next" }, "open_next", 9000)).toBe(true);
+    expect(mayAsk({ at: 1000, answered: true, want: "reveal" }, "open_next", 1200)).toBe(true);
   });
 });
 

@@ -33,11 +33,12 @@ export default {
     el.dataset.lmSuppressShortcuts = "true"; // JupyterLab keeps its keys to itself in here
     let offset = clockOffset(model.get("view"), Date.now());
     let opened = model.get("view").flow.opened;
-    let last = { at: 0, answered: true };
+    let last = { at: 0, answered: true, want: "" };
     /** @param {any} request */
     const ask = (request) => {
-      if (!mayAsk(last, Date.now())) return;
-      last = { at: Date.now(), answered: false };
+      const want = request.want === "start" ? "open_next" : request.want; // one button, which says one after the other
+      if (!mayAsk(last, want, Date.now())) return;
+      last = { at: Date.now(), answered: false, want };
       model.send(request);
     };
     const draw = () => {

@@ -24,7 +24,7 @@ let over = false;
 function lose(what) {
   if (over) return;
   over = true;
-  page.publish({ connected: false });
+  page.publish({ connected: false, elsewhere: what === "replaced" });
   if (what === "replaced") offerToContinue();
   else reloadWhenBack();
 }

@@ -47,8 +47,9 @@ export const clock = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digi
 /**
  * The corner's words, the least good news first. @param {import("../shared/bus.js").PageState} state @returns {{tone: string, text: string}}
  */
-export function saveWords({ connected, saves }) {
+export function saveWords({ connected, elsewhere, saves }) {
   const all = Object.values(saves);
+  if (elsewhere) return { tone: "off", text: "Open elsewhere, not here" };
   if (!connected) return { tone: "off", text: "Not connected. Keep writing: it is kept on this device." };
   if (all.some((one) => one.kind === "refused")) return { tone: "off", text: "Something here is not saved: see the note" };
   if (all.some((one) => one.kind === "waiting")) return { tone: "wait", text: "Not saved yet" };

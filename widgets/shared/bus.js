@@ -4,14 +4,14 @@
 /**
  * @typedef {{kind: "saved", at: string} | {kind: "waiting"} | {kind: "refused"}} SaveState
  * @typedef {{title: string, href: string|null, slug: string|null, wait: string|null}} Ahead
- * @typedef {{step: string|null, connected: boolean, saves: Record<string, SaveState>, status: Record<string, string>,
+ * @typedef {{step: string|null, connected: boolean, elsewhere: boolean, saves: Record<string, SaveState>, status: Record<string, string>,
  *            ahead: Record<string, Ahead>}} PageState
  */
 
 class PageBus {
   constructor() {
     /** @type {PageState} */
-    this.state = { step: null, connected: true, saves: {}, status: {}, ahead: {} };
+    this.state = { step: null, connected: true, elsewhere: false, saves: {}, status: {}, ahead: {} };
     /** @type {Set<(state: PageState) => void>} */
     this.listeners = new Set();
   }

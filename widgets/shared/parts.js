@@ -13,7 +13,9 @@ export function Heading({ title, lede, over, screen }) {
   useEffect(() => {
     if (shownBefore && shownBefore !== screen) ref.current?.focus({ preventScroll: true });
     shownBefore = screen;
-    if (ref.current && ref.current.getBoundingClientRect().top < 0) ref.current.scrollIntoView({ block: "center" });
+    // Under the frame counts as out of sight.
+    const from = document.querySelector(".actvo.page")?.getBoundingClientRect().bottom ?? 0;
+    if (ref.current && ref.current.getBoundingClientRect().top < from) ref.current.scrollIntoView({ block: "center" });
   }, [screen]);
   return html`<header class="heading">
     ${over && html`<p class="over">${over}</p>`}
