@@ -39,7 +39,7 @@ def our_room(context: BrowserContext) -> Iterator[tuple[str, Server]]:
     with TemporaryDirectory() as folder:
         command = ["actvo_kit.cli", "demo", "--bots=0", f"--port={port}"]
         with running(command, port, "/", {"ACTVO_HOME": folder}) as server:
-            keys = Keys.kept(Path(folder) / "demo" / "secret")
+            keys = Keys.kept(Path(folder) / f"demo-{port}" / "secret")
             start = start_workshop(links(keys, Address("127.0.0.1", port, url))["facilitator"])
             with ThreadPoolExecutor(1) as aside:  # the browser's own event loop runs in this thread
                 aside.submit(asyncio.run, start).result()

@@ -68,7 +68,7 @@ class RunningRoom:
 
     @property
     def keys(self) -> Keys:
-        return Keys.kept(self.home / "demo" / "secret")
+        return Keys.kept(self.home / f"demo-{self.port}" / "secret")
 
     @property
     def links(self) -> dict[str, str]:

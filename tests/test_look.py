@@ -51,3 +51,11 @@ def test_text_is_readable(front: str, back: str, scheme: int) -> None:
 @pytest.mark.parametrize(("front", "back"), OUTLINES)
 def test_outlines_are_visible(front: str, back: str, scheme: int) -> None:
     assert contrast(tokens()[front][scheme], tokens()[back][scheme]) >= 3
+
+
+def test_older_browsers_get_the_same_colours() -> None:
+    older = bundle.content("actvo.css").partition("@supports not (color: light-dark(")[2]
+    light, _, dark = older.partition("@media (prefers-color-scheme: dark)")
+    for name, (by_day, by_night) in tokens().items():
+        assert f"--{name}: {by_day};" in light
+        assert f"--{name}: {by_night};" in dark

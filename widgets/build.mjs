@@ -22,6 +22,17 @@ function sources(folder) {
     .sort();
 }
 
+/** The tokens again, in two blocks, for phones whose browser does not know light-dark(). @param {string} styles */
+function forOlderBrowsers(styles) {
+  const tokens = [...styles.matchAll(/(--[a-z0-9-]+): light-dark\((#\w{6}), (#\w{6})\);/g)];
+  const block = (/** @type {number} */ scheme) => tokens.map((token) => `${token[1]}: ${token[scheme]};`).join(" ");
+  return `@supports not (color: light-dark(#000000, #ffffff)) {
+  .actvo { ${block(2)} --shadow: 0 8px 24px rgb(70 55 30 / 8%); }
+  @media (prefers-color-scheme: dark) { .actvo { ${block(3)} --shadow: none; } }
+  .actvo.projector { ${block(3)} --shadow: none; }
+}`;
+}
+
 const sha = (/** @type {string|Buffer} */ content) => createHash("sha256").update(content).digest("hex");
 
 mkdirSync(target, { recursive: true });
@@ -31,7 +42,8 @@ await build({
   bundle: true, format: "esm", target: "es2022", charset: "utf8", legalComments: "inline", outdir: target, logLevel: "warning",
 });
 const sheets = ["shared", ...widgets].map((name) => join(here, name, name === "shared" ? "theme.css" : "style.css")).filter(existsSync);
-writeFileSync(join(target, "actvo.css"), sheets.map((path) => readFileSync(path, "utf8").trim()).join("\n\n") + "\n");
+const styles = sheets.map((path) => readFileSync(path, "utf8").trim()).join("\n\n");
+writeFileSync(join(target, "actvo.css"), `${styles}\n\n${forOlderBrowsers(styles)}\n`);
 
 const all = sha(sources(here).map((path) => `${relative(here, path).replaceAll("\\", "/")}\n${readFileSync(path, "utf8")}`).join("\n"));
 const files = readdirSync(target).filter((name) => /\.(js|css)$/.test(name)).sort();

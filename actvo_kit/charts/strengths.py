@@ -126,7 +126,10 @@ def _texts(row: _Row) -> list[dict[str, Any]]:
     name = beside | {"text": row.label, "x": 0, "xref": "paper", "xshift": -NAMES - 2, "font": font}
     if row.heading or not unknown:
         return [name]
-    return [name, beside | {"text": UNRATED, "x": 1, "xshift": 6, "font": font | {"size": 13}}]
+    return [
+        name,
+        beside | {"text": UNRATED, "x": 1, "xshift": 6, "font": font | {"size": 13}, "bgcolor": "var(--surface)"},
+    ]
 
 
 def _said(mine: Rating) -> tuple[str, ...]:
@@ -171,7 +174,7 @@ def _radar_figure(means: list[float | None], said: dict[str, str]) -> dict[str, 
     )
     axis = {"gridcolor": "var(--line)", "linecolor": "var(--line)", "ticks": ""}
     # The numbers of the levels stand between two axes, where no line passes.
-    levels = {"range": [0, 5], "tickvals": [1, 2, 3, 4, 5], "angle": 60, "tickangle": 60, "showline": False,
+    levels = {"range": [0, 5.4], "tickvals": [1, 2, 3, 4, 5], "angle": 60, "tickangle": 60, "showline": False,
               "tickfont": {"color": "var(--ink-3)", "size": 13}}  # fmt: skip
     families = {"rotation": 90, "direction": "clockwise", "tickvals": angles, "tickfont": {"size": 14},
                 "ticktext": [f"{tick(name)}<br><b>{value}</b>" for name, value in said.items()]}  # fmt: skip

@@ -37,7 +37,7 @@ def demo(
     report: dict[str, Any] = {}
     with sentences():
         settings = Settings()
-        settings = settings.model_copy(update={"home": settings.home / ("check" if check else "demo")})
+        settings = settings.model_copy(update={"home": settings.home / f"{'check' if check else 'demo'}-{port}"})
         found = load_pack(pack)
         free_ports(host, port)
         if not resume:

@@ -24,13 +24,15 @@ def remember_owner(handler: Any, notebook: Any, **_: object) -> None:
     """Voilà's hook before a kernel starts: the kernel will belong to whoever asked for the page."""
     owner_of_request.set(handler.owner)
     base, secret = handler.base_url, handler.settings["cookie_secret"]
+    workshop = handler.settings["room"].pack.workshop
     notebook.metadata["actvo"] = {
         "css": base + bundle.url("actvo.css"),
         "hooks": base + bundle.url("hooks.js"),
         "live": base + bundle.url("live.js"),
         "fonts": [base + bundle.url(f"fonts/{name}-latin.woff2") for name in ("fraunces", "atkinson")],
         # What a browser keeps is filed under this, so that two people on one device never meet.
-        "help": handler.settings["room"].pack.workshop.help,
+        "help": workshop.help,
+        "language": workshop.language,
         "leave": handler.owner.role == "participant",
         "seat": hmac.digest(secret, handler.owner.name.encode(), hashlib.sha256).hex()[:16],
     }

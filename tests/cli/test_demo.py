@@ -54,11 +54,12 @@ def test_no_secret_stands_in_a_command_line(demo: RunningRoom) -> None:
 
 
 def test_its_check_plays_the_whole_workshop(actvo: Run, home: Path) -> None:
-    done = actvo("demo", "--check", "--bots=3", f"--port={two_free_ports()}", most_s=180)
+    port = two_free_ports()
+    done = actvo("demo", "--check", "--bots=3", f"--port={port}", most_s=180)
     assert done.returncode == 0, done.stdout + done.stderr
     said = json.loads(done.stdout)
     assert said["pages"] == {"participant": 200, "facilitator": 200, "projector": 200}
     assert (said["bots_joined"], said["bots_finished"], said["trouble"]) == (3, 3, [])
     assert said["room"]["people"] == 3
     assert said["room"]["moved_on"] == dict.fromkeys(("values", "strengths", "options", "pathways"), 3)
-    assert {one.name for one in home.iterdir()} == {"check"}, "a check leaves the last demo alone"
+    assert {one.name for one in home.iterdir()} == {f"check-{port}"}, "a check leaves the last demo alone"

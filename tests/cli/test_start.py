@@ -42,14 +42,15 @@ def test_a_port_in_use(actvo: Run, taken: int) -> None:
 
 
 def test_a_port_in_use_leaves_the_last_demo_alone(actvo: Run, home: Path) -> None:
-    (home / "demo").mkdir(parents=True)
-    (home / "demo" / "room.sqlite").write_text("the last demo")
     port = two_free_ports()
+    last = home / f"demo-{port}" / "room.sqlite"
+    last.parent.mkdir(parents=True)
+    last.write_text("the last demo")
     with socket.socket() as other:
         other.bind(("127.0.0.1", port))
         other.listen()
         refusal(actvo("demo", f"--port={port}", "--bots=0"))
-    assert (home / "demo" / "room.sqlite").read_text() == "the last demo"
+    assert last.read_text() == "the last demo"
 
 
 @pytest.mark.parametrize("command", ["serve", "demo"])
@@ -70,9 +71,10 @@ def test_a_folder_where_the_database_should_be(actvo: Run, home: Path) -> None:
 
 @pytest.mark.parametrize("name", ["room.sqlite", "secret"])
 def test_a_folder_where_the_last_demo_should_be(actvo: Run, home: Path, name: str) -> None:
-    (home / "demo" / name).mkdir(parents=True)
-    said = refusal(actvo("demo", "--bots=0", f"--port={two_free_ports()}"))
-    assert said.startswith(f"The room cannot be kept in {home / 'demo'} (")
+    port = two_free_ports()
+    (home / f"demo-{port}" / name).mkdir(parents=True)
+    said = refusal(actvo("demo", "--bots=0", f"--port={port}"))
+    assert said.startswith(f"The room cannot be kept in {home / f'demo-{port}'} (")
 
 
 def test_a_file_where_the_notebooks_should_be(actvo: Run, home: Path) -> None:
