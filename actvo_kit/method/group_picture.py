@@ -1,9 +1,9 @@
 """The words of a group picture, METHOD 11.3: what a room reads, or why there is nothing to read yet."""
 
-from actvo_kit.method.aggregate import Item, Refusal, Row, Snapshot
+from actvo_kit.method.aggregate import FLOOR, Item, Refusal, Row, Snapshot
 from actvo_kit.model.room import GroupPicture, GroupRow
 
-__all__ = ["picture", "reason"]
+__all__ = ["picture", "reason", "too_few_here"]
 
 NUMBERS = ("nobody", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 SO_THAT = "so that nobody can be picked out."
@@ -37,6 +37,13 @@ def reason(outcome: Snapshot | Refusal, t: int = 3) -> str | None:
             return f"This picture needs {needed} people, {SO_THAT}"
         case _:
             return f"A new picture appears when {needed} people or more have changed or joined, {SO_THAT}"
+
+
+def too_few_here(here: int, k: int = FLOOR.k) -> str | None:
+    """What a small room is told: that no picture will come, and why. Counts who came, not who answered."""
+    if here >= k:
+        return None
+    return f"With fewer than {_number(k)} people here no picture of the room is shown, {SO_THAT}"
 
 
 def _row(row: Row, title: str, t: int) -> GroupRow:

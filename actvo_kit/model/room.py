@@ -94,7 +94,7 @@ class Console(Record):
 
 
 class ProjectorView(Record):
-    """The screen everybody sees: how to join, and what was revealed."""
+    """The screen everybody sees: how to join, and what was revealed. `no_picture`: why there will be none."""
 
     workshop: str
     code: str
@@ -104,6 +104,7 @@ class ProjectorView(Record):
     now_title: str | None
     here: int
     picture: GroupPicture | None
+    no_picture: str | None = None
 
 
 News = dict[str, Any]

@@ -3,6 +3,7 @@
 import segno
 from sqlalchemy import Connection
 
+from actvo_kit.method.group_picture import too_few_here
 from actvo_kit.model.room import ProjectorView
 from actvo_kit.room.flow import opened_steps
 from actvo_kit.room.ground import Ground
@@ -26,6 +27,7 @@ class Projector:
         workshop = self._ground.pack.workshop
         flow = rooms.flow(connection, self._ground.id)
         opened = opened_steps(flow, workshop)
+        here = len(people.names(connection, self._ground.id))
         return ProjectorView(
             workshop=workshop.title,
             code=self._ground.keys.join_code,
@@ -33,8 +35,9 @@ class Projector:
             qr_svg=_qr(self._join_url),
             phase=flow.phase,
             now_title=opened[-1].title if opened else None,
-            here=len(people.names(connection, self._ground.id)),
+            here=here,
             picture=reveals.shown(connection, self._ground.id),
+            no_picture=too_few_here(here) if flow.phase == "running" else None,
         )
 
 

@@ -510,14 +510,14 @@ var Waiting = ({ view }) => html`<main class="waiting">
   </div>
   <${Qr} view=${view} />
 </main>`;
-var Plain = ({ view, over, title, text, calm }) => html`<main class="plain">
+var Plain = ({ view, over, title, text, note, calm }) => html`<main class="plain">
   <${Corner} view=${view} />
   <div class=${calm ? "middle calm" : "middle"}>
     <p class="over">${over}</p>
     <h1>${title}</h1>
     ${text && html`<p class="how">${text}</p>`}
   </div>
-  <p class="foot-line">${view.here} here</p>
+  <p class="foot-line">${view.here} here${note && html`<span class="note">. ${note}</span>`}</p>
 </main>`;
 function Screen({ view }) {
   switch (screen(view)) {
@@ -533,7 +533,7 @@ function Screen({ view }) {
     case "ended":
       return html`<${Plain} view=${view} over=${view.workshop} title="Thank you for coming" text="What you wrote stays yours." />`;
     default:
-      return html`<${Plain} view=${view} over="Now" title=${view.now_title ?? view.workshop} text="It is open on your own page." />`;
+      return html`<${Plain} view=${view} over="Now" title=${view.now_title ?? view.workshop} text="It is open on your own page." note=${view.no_picture} />`;
   }
 }
 var widget_default = {

@@ -3,7 +3,7 @@ import re
 import pytest
 
 from actvo_kit.method.aggregate import Chosen, Floor, Item, Refusal, reveal
-from actvo_kit.method.group_picture import picture, reason
+from actvo_kit.method.group_picture import picture, reason, too_few_here
 
 VALUES = Item(
     id="values",
@@ -91,3 +91,10 @@ def test_private_items_and_frozen_pictures_say_why():
     assert reason(reveal(private, room(40, OPEN=20))) == "This stays with each person; no picture is made of it."
     detail = Refusal(item="values", why="too_few_for_detail", respondents=18, needed=20)
     assert reason(detail) == "This picture needs 20 people, so that nobody can be picked out."
+
+
+def test_a_small_room_is_told_why():
+    assert too_few_here(4) == (
+        "With fewer than five people here no picture of the room is shown, so that nobody can be picked out."
+    )
+    assert too_few_here(5) is None

@@ -68,5 +68,7 @@ def test_four_people_see_nothing_and_the_reason(
     reason = "A picture appears from five"
     expect(console.get_by_text(reason)).to_be_visible()
     picture(console, "console_few")
+    expect(projector.get_by_text("no picture of the room is shown, so that nobody can be picked out")).to_be_visible()
+    picture(projector, "projector_few")
     expect(projector.get_by_role("heading", name="What matters most in this room")).to_have_count(0)
     expect(projector.locator(".bar, [class*=bar]")).to_have_count(0)

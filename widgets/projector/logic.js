@@ -3,7 +3,7 @@
 /**
  * @typedef {{id: string, title: string, share: number|null, words: string}} Row
  * @typedef {{item: string, title: string, caption: string, rows: Row[], footnote: string, reason: string|null}} Picture
- * @typedef {{workshop: string, code: string, join_url: string, qr_svg: string, phase: string, now_title: string|null,
+ * @typedef {{workshop: string, code: string, join_url: string, qr_svg: string, phase: string, now_title: string|null, no_picture?: string|null,
  *            here: number, picture: Picture|null}} View
  */
 

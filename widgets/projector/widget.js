@@ -30,15 +30,15 @@ const Waiting = ({ view }) => html`<main class="waiting">
   <${Qr} view=${view} />
 </main>`;
 
-/** A screen of few words. @param {{view: View, over: string, title: string, text?: string, calm?: boolean}} props */
-const Plain = ({ view, over, title, text, calm }) => html`<main class="plain">
+/** A screen of few words. @param {{view: View, over: string, title: string, text?: string, note?: string|null, calm?: boolean}} props */
+const Plain = ({ view, over, title, text, note, calm }) => html`<main class="plain">
   <${Corner} view=${view} />
   <div class=${calm ? "middle calm" : "middle"}>
     <p class="over">${over}</p>
     <h1>${title}</h1>
     ${text && html`<p class="how">${text}</p>`}
   </div>
-  <p class="foot-line">${view.here} here</p>
+  <p class="foot-line">${view.here} here${note && html`<span class="note">. ${note}</span>`}</p>
 </main>`;
 
 /** @param {{view: View}} props */
@@ -56,7 +56,7 @@ function Screen({ view }) {
     case "ended":
       return html`<${Plain} view=${view} over=${view.workshop} title="Thank you for coming" text="What you wrote stays yours." />`;
     default:
-      return html`<${Plain} view=${view} over="Now" title=${view.now_title ?? view.workshop} text="It is open on your own page." />`;
+      return html`<${Plain} view=${view} over="Now" title=${view.now_title ?? view.workshop} text="It is open on your own page." note=${view.no_picture} />`;
   }
 }
 
