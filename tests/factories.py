@@ -10,6 +10,7 @@ from actvo_kit.model.answers import Rating
 from actvo_kit.model.catalogue import Requirement
 from actvo_kit.model.saved import Answer
 from actvo_kit.model.workshop import Pack
+from actvo_kit.packs import load_pack
 
 ORACLE: dict[str, Any] = json.loads((Path(__file__).parent / "oracle.json").read_text(encoding="utf-8"))
 MOMENT = datetime(2025, 5, 5, 13, 48, tzinfo=UTC)
@@ -119,9 +120,19 @@ OPTIONS = [
 ]  # fmt: skip
 
 
+CAREER_DESIGN = Path(__file__).parent.parent / "workshops" / "career_design"
+SAME = ("arrive", "story", "motivators", "learning", "constraints", "criteria", "starters")
+
+
+@cache
+def real_pack() -> Pack:
+    """The pack that ships with the kit."""
+    return load_pack(CAREER_DESIGN)
+
+
 @cache
 def toy_pack() -> Pack:
-    """20 value cards in 8 groups, 8 strengths in 6 families, 6 options."""
+    """20 value cards in 8 groups, 8 strengths in 6 families, 6 options; the other decks are those of career_design."""
     anchors = [f"sentence {level}" for level in range(1, 6)]
     minutes = {"instruct": 1, "solo": 5, "pair": 0, "room": 0}
     script = {"say": "Say this.", "do": "Do this.", "dont": "Not this."}
@@ -164,6 +175,7 @@ def toy_pack() -> Pack:
             },
             "persona": {"name": "Rowan", "about": "Scheduling coordinator, 4 years in.", "answers": {}},
         }
+        | {deck: getattr(real_pack(), deck).plain() for deck in SAME}
     )  # fmt: skip
 
 

@@ -16,4 +16,4 @@ def check(pack: Annotated[Path, typer.Argument(help="The folder that holds works
     with sentences():
         found = load_pack(pack)
     counts = f"{len(found.workshop.steps)} steps, {len(found.values.cards)} value cards"
-    out.print(f"{found.workshop.title}: {counts}, {len(found.catalogue.options)} options. All good.")
+    out.print(f"{found.workshop.title}: {counts}, {len(found.catalogue.offered)} options. All good.")

@@ -40,7 +40,10 @@ class LocalParticipant:
         for opened in range(1, len(pack.workshop.steps)):
             room.facilitator().open_next(opened)
         desk = cls(room, pack.persona.name)
+        steps = {step.slug for step in pack.workshop.steps}
         for slug, answer in pack.persona.answers.items():
+            if slug not in steps:
+                continue
             change = {"slug": slug, "edit_id": f"persona-{slug}", "page": "persona", "base_version": 0}
             desk._mine.save(Change.read(change | {"fields": answer, "status": "done" if answer else None}))
         return desk

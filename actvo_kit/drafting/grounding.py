@@ -39,7 +39,7 @@ def names(pack: Pack) -> tuple[str, ...]:
     found = {card.words[language].title for card in pack.values.cards}
     found |= {strength.words[language].title for strength in pack.strengths.strengths}
     for option in options:
-        found |= {option.title, option.short_title, option.unit, option.contact_role}
+        found |= {option.title, option.short_title, option.unit, option.contact_role or option.unit}
     return tuple(sorted(found, key=lambda name: (-len(name), name)))
 
 
@@ -87,7 +87,7 @@ def _draft_problems(draft: Draft, pack: Pack, sources: Mapping[str, Source], kno
     evidence = {one for sentence in draft.sentences for one in sentence.evidence}
     if not evidence & set(draft.option_ids) or all(one.startswith("OPT-") for one in evidence):
         yield f"{draft.id}: cites no option or nothing of the person"
-    if not set(draft.option_ids) <= {option.id for option in pack.catalogue.options}:
+    if not set(draft.option_ids) <= {"OPT-OWN", *(option.id for option in pack.catalogue.options)}:
         yield f"{draft.id}: an option is not in the catalogue"
     if len(draft.title.split()) > 6:
         yield f"{draft.id}: the title has more than six words"

@@ -8,7 +8,7 @@ from typing import TypeVar
 from actvo_kit.method.strengths import Coverage, coverage
 from actvo_kit.model.answers import AnswerRecord, OptionsAnswer, Rating, Reaction, StrengthsAnswer, ValuesAnswer
 from actvo_kit.model.catalogue import Option, Requirement
-from actvo_kit.model.deck import StrengthWords
+from actvo_kit.model.decks import Anchored
 from actvo_kit.model.saved import Answer
 from actvo_kit.model.workshop import Pack
 
@@ -47,8 +47,12 @@ class Material:
     @property
     def shortlist(self) -> tuple[Option, ...]:
         """The shortlisted options that the catalogue (still) has, in the person's order."""
-        known = {option.id: option for option in self.pack.catalogue.options}
-        return tuple(known[one] for one in dict.fromkeys(self.options.shortlist) if one in known)
+        return tuple(self.known[one] for one in dict.fromkeys(self.options.shortlist) if one in self.known)
+
+    @property
+    def known(self) -> dict[str, Option]:
+        """The catalogue's options and the person's own idea, by id."""
+        return self.options.known(self.pack)
 
     def rating(self, strength_id: str) -> Rating:
         """The person's rating of a strength; an empty one when unknown."""
@@ -80,6 +84,6 @@ class Material:
         """The sentence a person chose for a level from 1 to 5."""
         return self._strength_words()[strength_id].anchors[level - 1]
 
-    def _strength_words(self) -> dict[str, StrengthWords]:
+    def _strength_words(self) -> dict[str, Anchored]:
         language = self.pack.workshop.language
         return {strength.id: strength.words[language] for strength in self.pack.strengths.strengths}

@@ -33,7 +33,7 @@ def sentences(material: Material, option: Option, card: str | None) -> tuple[Sen
         *_worth(option),
         *_status(option),
     ]
-    return tuple(found if len(found) >= PLENTY else [*found, _outcome(option)])
+    return tuple(found if len(found) >= PLENTY else [*found, *_outcome(option)])
 
 
 def _value(material: Material, option: Option, card: str | None) -> Iterator[Sentence]:
@@ -136,6 +136,8 @@ def _status(option: Option) -> Iterator[Sentence]:
         yield Sentence(id=f"{option.id}-status", mark="limit", text=text, shareable=text, evidence=(option.id,))
 
 
-def _outcome(option: Option) -> Sentence:
+def _outcome(option: Option) -> Iterator[Sentence]:
+    if option.outcome is None:
+        return
     text = quote("The catalogue names this outcome:", option.outcome)
-    return Sentence(id=f"{option.id}-outcome", mark="catalogue", text=text, shareable=text, evidence=(option.id,))
+    yield Sentence(id=f"{option.id}-outcome", mark="catalogue", text=text, shareable=text, evidence=(option.id,))

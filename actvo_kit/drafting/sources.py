@@ -64,7 +64,7 @@ def _written(material: Material, evidence: str) -> Source:
 
 
 def _gut(material: Material, evidence: str) -> Source:
-    option = material.pack.catalogue.option(evidence.removeprefix("GUT-"))
+    option = material.known[evidence.removeprefix("GUT-")]
     reaction = material.reaction(option.id)
     lines = [option.title]
     if reaction.gut:
@@ -78,10 +78,12 @@ def _gut(material: Material, evidence: str) -> Source:
 
 def _option(material: Material, evidence: str) -> Source:
     catalogue = material.pack.catalogue
-    option = catalogue.option(evidence)
+    option = material.known[evidence]
     facts = (option.title, option.summary, option.outcome, _worth(option), option.value_note, _asks(material, option),
-             f"Risk: {option.risks}", _checked(option))  # fmt: skip
+             f"Risk: {option.risks}" if option.risks else None, _checked(option))  # fmt: skip
     lines = tuple(verbatim(fact) for fact in facts if fact)
+    if option.source == "participant":
+        return Source(id=evidence, where="Options", when=material.when.get("options"), lines=lines)
     return Source(id=evidence, where=f"The catalogue of {catalogue.organisation}", when=None, lines=lines)
 
 
@@ -92,9 +94,10 @@ def _worth(option: Option) -> str:
 
 
 def _asks(material: Material, option: Option) -> str:
-    return "Asks for: " + ", ".join(f"{material.strength(need.strength)} {need.level}" for need in option.requires)
+    asked = ", ".join(f"{material.strength(need.strength)} {need.level}" for need in option.requires)
+    return f"Asks for: {asked}" if asked else ""
 
 
 def _checked(option: Option) -> str:
     day = option.last_verified
-    return f"{option.status.capitalize()}; last checked {day.day} {day:%B %Y}"
+    return option.status.capitalize() + (f"; last checked {day.day} {day:%B %Y}" if day else "")

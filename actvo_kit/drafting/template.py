@@ -19,6 +19,8 @@ __all__ = ["TemplateDrafter"]
 
 IDS: dict[Kind, Literal["PW-A", "PW-B", "PW-C"]] = {"deepen": "PW-A", "across": "PW-B", "surprise": "PW-C"}
 STALE_DAYS = 90
+QUESTION = 120
+"""Letters of a question, METHOD E8."""
 
 
 class TemplateDrafter:
@@ -57,7 +59,7 @@ def _pathway(material: Material, kind: Kind, option: Option, card: str | None, n
         option_ids=(option.id,),
         sentences=grounded(sentences(material, option, card), material),
         questions=_questions(material, option, now),
-        first_step=f"Talk for 20 minutes with someone who does this work. Your way in: {option.contact_role}.",
+        first_step=f"Talk for 20 minutes with someone who does this work. Your way in: {_contact(option)}.",
         change_my_mind=_change_my_mind(material, option),
         confidence="low",
         because="Not scored yet: it rests on your answers so far and on the catalogue.",
@@ -67,13 +69,20 @@ def _pathway(material: Material, kind: Kind, option: Option, card: str | None, n
 
 def _questions(material: Material, option: Option, now: datetime) -> tuple[str, ...]:
     """One from the option's risks, one about the person's side of it, one when the row has not been checked lately."""
+    return tuple(one for one in (_risk(option), _about_me(material, option), _stale(option, now)) if one)
+
+
+def _risk(option: Option) -> str:
+    if option.risks is None:
+        return "What could go wrong with this, and how would you notice it early?"
+    return quote("The catalogue names a risk:", option.risks, ". How would you notice it early?", most=QUESTION)
+
+
+def _stale(option: Option, now: datetime) -> str | None:
     day = option.last_verified
-    stale = f"The catalogue last checked this on {day.day} {day:%B %Y}. Is it still true?"
-    return (
-        quote("The catalogue names a risk:", option.risks, ". How would you notice it early?", most=240),
-        _about_me(material, option),
-        *([stale] if (now.date() - day).days > STALE_DAYS else []),
-    )
+    if day is None or (now.date() - day).days <= STALE_DAYS:
+        return None
+    return f"The catalogue last checked this on {day.day} {day:%B %Y}. Is it still true?"
 
 
 def _about_me(material: Material, option: Option) -> str:
@@ -82,7 +91,11 @@ def _about_me(material: Material, option: Option) -> str:
         return f"{name} is asked for and not rated yet. When did you last do it?"
     if gaps := material.coverage(option).gaps:
         return f"Who does {material.strength(gaps[0].strength)} well, and could show you how?"
-    return f"What would you ask first when you meet the contact, {option.contact_role}?"
+    return f"What would you ask first when you meet the contact, {_contact(option)}?"
+
+
+def _contact(option: Option) -> str:
+    return option.contact_role or "whoever would have to agree"
 
 
 def _change_my_mind(material: Material, option: Option) -> str:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from actvo_kit.model.answers import Rating
 from actvo_kit.model.catalogue import Catalogue, Requirement
-from actvo_kit.model.deck import StrengthsDeck
+from actvo_kit.model.decks import StrengthsDeck
 from actvo_kit.model.record import Record
 
 __all__ = ["Band", "Coverage", "Gap", "Quadrant", "asked_for", "coverage", "family_means", "quadrant"]
@@ -97,4 +97,4 @@ def family_means(ratings: Mapping[str, Rating], deck: StrengthsDeck) -> dict[str
 
 def asked_for(strength_id: str, catalogue: Catalogue) -> int:
     """How many options of the catalogue ask for a strength, as a must or as useful."""
-    return sum(any(need.strength == strength_id for need in option.requires) for option in catalogue.options)
+    return sum(any(need.strength == strength_id for need in option.requires) for option in catalogue.offered)

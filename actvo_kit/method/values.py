@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
-from actvo_kit.method.scoring import roc_weights
+from actvo_kit.method.weights import roc_weights
 from actvo_kit.model.answers import ValuesAnswer
-from actvo_kit.model.deck import QuadrantId, ValuesDeck
+from actvo_kit.model.decks import QuadrantId, ValuesDeck
 
 __all__ = ["card_scores", "centred", "group_scores", "quadrant_scores", "tension", "values_fit"]
 

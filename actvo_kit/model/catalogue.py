@@ -1,15 +1,15 @@
 """The organisation's options, METHOD §6.7: what exists here, with its demands and its commercial facts."""
 
 from datetime import date
+from functools import cached_property
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from actvo_kit.model.ids import LearningFormat, MotivatorId, OptionId, StrengthId
 from actvo_kit.model.record import Record, size
 
 __all__ = [
-    "LEARNING_FORMATS",
-    "MOTIVATORS",
     "OPTION_TYPES",
     "Catalogue",
     "Conditions",
@@ -23,30 +23,6 @@ __all__ = [
 
 OptionType = Literal["role", "gig", "project", "mentoring", "secondment", "reshape"]
 OPTION_TYPES: tuple[OptionType, ...] = ("role", "gig", "project", "mentoring", "secondment", "reshape")
-LearningFormat = Literal[
-    "shadowing",
-    "stretch gig",
-    "mentoring",
-    "course",
-    "peer circle",
-    "self-study with exercises",
-    "secondment",
-    "teach-back",
-]
-LEARNING_FORMATS: tuple[str, ...] = (
-    "shadowing",
-    "stretch gig",
-    "mentoring",
-    "course",
-    "peer circle",
-    "self-study with exercises",
-    "secondment",
-    "teach-back",
-)
-Motivator = Literal["MA1", "MA2", "MA3", "MC1", "MC2", "MC3", "MR1", "MR2", "MR3", "MW1", "MW2", "MW3"]
-MOTIVATORS: tuple[str, ...] = (
-    "MA1", "MA2", "MA3", "MC1", "MC2", "MC3", "MR1", "MR2", "MR3", "MW1", "MW2", "MW3",
-)  # fmt: skip
 Five = Annotated[int, Field(ge=1, le=5)]
 Count = Annotated[int, Field(ge=0)]
 
@@ -54,22 +30,22 @@ Count = Annotated[int, Field(ge=0)]
 class Requirement(Record):
     """A strength that an option asks for, at a level, as a must or as useful."""
 
-    strength: Annotated[str, Field(pattern=r"^S[A-Z]\d$")]
+    strength: StrengthId
     level: Five
     weight: Literal["must", "useful"]
 
 
 class Time(Record):
-    """Hours a week; weeks, or null for permanent; the window in which it can start."""
+    """Hours a week; weeks, or null for permanent; the window in which it can start. Null hours are unknown."""
 
-    hours_per_week: Annotated[float, Field(ge=0, le=60)]
+    hours_per_week: Annotated[float, Field(ge=0, le=60)] | None
     duration_weeks: Count | None
-    on_top_of_job: bool
+    on_top_of_job: bool | None
     start_window: Annotated[tuple[date, ...], Field(min_length=2, max_length=2)] | None
 
 
 class Cost(Record):
-    """What it costs the organisation: euros, days of cover, disruption 1 light to 5 heavy."""
+    """What it costs the organisation: euros, days of cover, disruption 1 light to 5 heavy. Null is unknown."""
 
     budget_eur: Count | None
     backfill_days: Count | None
@@ -77,7 +53,7 @@ class Cost(Record):
 
 
 class Conditions(Record):
-    """The conditions of work; null is unknown."""
+    """The conditions of work; null is unknown. `absent` are features that it certainly does not have."""
 
     pattern: str | None
     onsite_days: Annotated[int, Field(ge=0, le=7)] | None
@@ -87,10 +63,11 @@ class Conditions(Record):
     contract: Literal["same", "fixed_term", "permanent"] | None
     return_right: bool | None
     features: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
 
 
 class Eligibility(Record):
-    """Credentials asked for, the days it takes to obtain them in-house, and the tenure."""
+    """Credentials asked for, the days it takes to obtain them in-house (null: not to be had here), and the tenure."""
 
     credentials: tuple[str, ...] = ()
     obtainable_days: Count | None = None
@@ -98,44 +75,55 @@ class Eligibility(Record):
 
 
 class Option(Record):
-    """One row of the catalogue."""
+    """One row of the catalogue, a blank reshape of it, or a person's own idea. Null is unknown."""
 
-    id: Annotated[str, Field(pattern=r"^OPT-\d{3}$")]
+    id: OptionId
     title: Annotated[str, size(60)]
     type: OptionType
     unit: Annotated[str, size(40)]
     summary: Annotated[str, size(240)]
-    outcome: Annotated[str, size(160)]
-    contact_role: Annotated[str, size(60)]
-    openings: Count
+    outcome: Annotated[str, size(160)] | None
+    contact_role: Annotated[str, size(60)] | None
+    openings: Count | None
     demand: Five | None
     commercial_value: Five | None
     value_note: Annotated[str, size(160)] | None
     time: Time
     cost: Cost
-    requires: Annotated[tuple[Requirement, ...], Field(min_length=2, max_length=6)]
-    supply: dict[Motivator, Annotated[int, Field(ge=-2, le=2)] | None] | None
+    requires: Annotated[tuple[Requirement, ...], Field(max_length=6)]
+    supply: dict[MotivatorId, Annotated[int, Field(ge=-2, le=2)] | None] | None
     learning_formats: tuple[LearningFormat, ...]
     conditions: Conditions
     eligibility: Eligibility
     approval_route: tuple[str, ...]
-    risks: Annotated[str, size(160)]
+    risks: Annotated[str, size(160)] | None
     status: Literal["open", "planned", "paused", "filled"]
-    last_verified: date
+    last_verified: date | None
     source: Literal["ld", "participant"] = "ld"
 
     @model_validator(mode="after")
     def _rules(self) -> Self:
         must = [need for need in self.requires if need.weight == "must"]
+        if len({need.strength for need in self.requires}) < len(self.requires):
+            raise ValueError("requires: a strength is listed twice")
+        if (self.source == "participant") != (self.id == "OPT-OWN"):
+            raise ValueError("id: OPT-OWN is a person's own idea, and only that has the source participant")
+        if self.source == "participant" or self.blank:
+            return self
+        if len(self.requires) < 2:
+            raise ValueError("requires: an option asks for two strengths or more; a blank reshape asks for none")
         if not must:
             raise ValueError("requires: at least one strength must be a 'must'")
         if self.type == "gig" and any(need.level > 4 for need in must):
             raise ValueError("requires: a gig may ask for level 4 at most")
         if self.openings == 0 and self.status not in ("planned", "paused"):
             raise ValueError("openings: 0 goes only with status planned or paused")
-        if len({need.strength for need in self.requires}) < len(self.requires):
-            raise ValueError("requires: a strength is listed twice")
         return self
+
+    @property
+    def blank(self) -> bool:
+        """Whether this is "my job, with one thing changed": a reshape that asks for nothing, to be filled in."""
+        return self.type == "reshape" and not self.requires and self.source == "ld"
 
     @property
     def short_title(self) -> str:
@@ -153,6 +141,15 @@ class Catalogue(Record):
     as_of: date
     options: tuple[Option, ...]
 
+    @cached_property
+    def _by_id(self) -> dict[str, Option]:
+        return {option.id: option for option in self.options}
+
     def option(self, option_id: str) -> Option:
         """The option with this id. Raises KeyError."""
-        return {option.id: option for option in self.options}[option_id]
+        return self._by_id[option_id]
+
+    @property
+    def offered(self) -> tuple[Option, ...]:
+        """The options without the blank reshapes."""
+        return tuple(option for option in self.options if not option.blank)

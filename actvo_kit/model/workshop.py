@@ -1,34 +1,34 @@
 """A workshop: its pages in order, the steps on each, their minutes and the facilitator's words."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar, get_args
 
 from pydantic import Field
 
 from actvo_kit.model.catalogue import Catalogue
-from actvo_kit.model.deck import StrengthsDeck, ValuesDeck
+from actvo_kit.model.decks import (
+    ArriveDeck,
+    ConstraintsDeck,
+    CriteriaDeck,
+    LearningDeck,
+    MotivatorsDeck,
+    StartersDeck,
+    StoryDeck,
+    StrengthsDeck,
+    ValuesDeck,
+)
 from actvo_kit.model.record import Record, size
 
-__all__ = [
-    "SETTINGS",
-    "SLUGS",
-    "Minutes",
-    "OptionsSettings",
-    "Pack",
-    "Page",
-    "PathwaysSettings",
-    "Persona",
-    "Script",
-    "Slug",
-    "Step",
-    "StrengthsSettings",
-    "ValuesSettings",
-    "Workshop",
-]
+__all__ = ["SLUGS", "Minutes", "Pack", "Page", "Persona", "Script", "Slug", "Step", "StepSlug", "Workshop"]
 
-Slug = Literal["values", "strengths", "options", "pathways"]
-DeckChoice = Literal["full60", "short30"]
-SLUGS: tuple[Slug, ...] = ("values", "strengths", "options", "pathways")
-"""The exercises this version of the kit has."""
+Slug = Literal[
+    "arrive", "story", "values", "motivators", "strengths", "learning", "constraints", "options", "pathways",
+    "scoring", "experiments", "packet",
+]  # fmt: skip
+"""The twelve exercises of METHOD, E0 to E11, in their order."""
+StepSlug = Literal["values", "strengths", "options", "pathways"]
+SLUGS: tuple[StepSlug, ...] = get_args(StepSlug)
+"""The exercises that have a page in this version of the kit."""
+S = TypeVar("S", bound=Record)
 
 
 class Script(Record):
@@ -53,41 +53,10 @@ class Minutes(Record):
         return self.instruct + self.solo + self.pair + self.room
 
 
-class ValuesSettings(Record):
-    """Which decks a participant may choose from; with one there is no choice."""
-
-    decks: Annotated[tuple[Literal["full60", "short30"], ...], Field(min_length=1, max_length=2)] = (
-        "full60",
-        "short30",
-    )
-
-
-class StrengthsSettings(Record):
-    """How many strengths are picked: 10, or 6 in the short form (METHOD 9.1a)."""
-
-    pick: Annotated[int, Field(ge=3, le=10)] = 10
-
-
-class OptionsSettings(Record):
-    """Nothing to set yet."""
-
-
-class PathwaysSettings(Record):
-    """Nothing to set yet."""
-
-
-SETTINGS: dict[str, type[Record]] = {
-    "values": ValuesSettings,
-    "strengths": StrengthsSettings,
-    "options": OptionsSettings,
-    "pathways": PathwaysSettings,
-}
-
-
 class Step(Record):
     """One exercise in the running order. `settings` is checked against `SETTINGS[slug]`."""
 
-    slug: Slug
+    slug: StepSlug
     title: Annotated[str, size(40)]
     minutes: Minutes
     script: Script
@@ -116,9 +85,9 @@ class Workshop(Record):
         """All steps in running order."""
         return tuple(step for page in self.pages for step in page.steps)
 
-    def page_of(self, slug: Slug) -> Page:
+    def page_of(self, slug: str) -> Page:
         """The page a step stands on. Raises KeyError."""
-        return {step.slug: page for page in self.pages for step in page.steps}[slug]
+        return {str(step.slug): page for page in self.pages for step in page.steps}[slug]
 
 
 class Persona(Record):
@@ -133,7 +102,24 @@ class Pack(Record):
     """Everything a workshop pack holds, read and checked."""
 
     workshop: Workshop
+    arrive: ArriveDeck
+    story: StoryDeck
     values: ValuesDeck
+    motivators: MotivatorsDeck
     strengths: StrengthsDeck
+    learning: LearningDeck
+    constraints: ConstraintsDeck
+    criteria: CriteriaDeck
+    starters: StartersDeck
     catalogue: Catalogue
     persona: Persona
+
+    def settings_of(self, slug: str, kind: type[S]) -> S:
+        """The settings of a step; the usual ones when the workshop has no such step or sets nothing."""
+        return next((kind.read(step.settings) for step in self.workshop.steps if step.slug == slug), kind())
+
+    def deck_version(self, slug: str) -> int:
+        """The version of the deck an exercise is answered with; 1 for an exercise without one."""
+        decks = {"options": self.catalogue, "scoring": self.criteria, "experiments": self.starters}
+        deck = decks.get(slug) or getattr(self, slug, None)
+        return int(getattr(deck, "version", 1))

@@ -6,16 +6,21 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from actvo_kit.model.record import is_language
-from actvo_kit.model.workshop import SLUGS
+from actvo_kit.packs.files import (
+    CATALOGUE,
+    CONSTRAINTS,
+    MOTIVATORS,
+    STARTERS,
+    STRENGTHS,
+    VALUES,
+    WORDED,
+    WORKSHOP,
+    Sources,
+)
 from actvo_kit.packs.sentences import nearest
 from actvo_kit.packs.source import Source, Where
 
-__all__ = ["CATALOGUE", "PERSONA", "STRENGTHS", "VALUES", "WORDED", "WORKSHOP", "Sources", "check_files", "each"]
-
-WORKSHOP, VALUES, STRENGTHS = "workshop.yaml", "decks/values.yaml", "decks/strengths.yaml"
-CATALOGUE, PERSONA = "catalogue.yaml", "persona.yaml"
-
-Sources = dict[str, Source]
+__all__ = ["check_files", "each"]
 
 
 class Reference(NamedTuple):
@@ -32,11 +37,16 @@ QUADRANTS: tuple[str, Where] = (VALUES, ("quadrants", "*", "id"))
 GROUPS: tuple[str, Where] = (VALUES, ("groups", "*", "id"))
 FAMILIES: tuple[str, Where] = (STRENGTHS, ("families", "*", "id"))
 STRENGTH_IDS: tuple[str, Where] = (STRENGTHS, ("strengths", "*", "id"))
+PATTERNS: tuple[str, Where] = (CONSTRAINTS, ("patterns", "*", "id"))
+FEATURES: tuple[str, Where] = (CONSTRAINTS, ("features", "*", "id"))
 REFERENCES = (
     Reference(VALUES, ("groups", "*", "quadrant"), "quadrant", *QUADRANTS),
     Reference(VALUES, ("cards", "*", "group"), "group", *GROUPS),
     Reference(STRENGTHS, ("strengths", "*", "family"), "family", *FAMILIES),
     Reference(CATALOGUE, ("options", "*", "requires", "*", "strength"), "strength", *STRENGTH_IDS),
+    Reference(CATALOGUE, ("options", "*", "conditions", "pattern"), "pattern", *PATTERNS),
+    Reference(CATALOGUE, ("options", "*", "conditions", "features", "*"), "feature", *FEATURES),
+    Reference(CATALOGUE, ("options", "*", "conditions", "absent", "*"), "feature", *FEATURES),
 )
 UNIQUE: tuple[tuple[str, Where], ...] = (
     (WORKSHOP, ("pages", "*", "id")),
@@ -53,11 +63,14 @@ UNIQUE: tuple[tuple[str, Where], ...] = (
     (STRENGTHS, ("families", "*", "*", "title")),
     (STRENGTHS, ("strengths", "*", "id")),
     (STRENGTHS, ("strengths", "*", "*", "title")),
+    (MOTIVATORS, ("motivators", "*", "*", "title")),
+    (CONSTRAINTS, ("patterns", "*", "id")),
+    (CONSTRAINTS, ("features", "*", "id")),
+    (STARTERS, ("starters", "*", "id")),
+    (STARTERS, ("starters", "*", "*", "title")),
     (CATALOGUE, ("options", "*", "id")),
     (CATALOGUE, ("options", "*", "title")),
 )
-WORDED = {VALUES: ("quadrants", "groups", "cards"), STRENGTHS: ("families", "strengths")}
-"""The lists whose items carry language keys."""
 
 
 def check_files(sources: Sources, folder: Path) -> None:
@@ -70,7 +83,6 @@ def check_files(sources: Sources, folder: Path) -> None:
     _languages(sources)
     _order(sources[WORKSHOP])
     _notebooks(sources[WORKSHOP], folder)
-    _persona_steps(sources)
 
 
 def each(data: Any, pattern: Where, so_far: Where = ()) -> Iterator[tuple[Where, Any]]:
@@ -152,12 +164,3 @@ def _notebooks(workshop: Source, folder: Path) -> None:
         if isinstance(page, str) and re.fullmatch(r"[a-z0-9_]+", page) and page not in there:
             sentence = f"The notebook {page}.ipynb of this page is missing beside workshop.yaml.{nearest(page, there)}"
             workshop.find(workshop.at(where), sentence)
-
-
-def _persona_steps(sources: Sources) -> None:
-    steps = [slug for _, slug in each(sources[WORKSHOP].data, ("pages", "*", "steps", "*", "slug"))]
-    persona = sources[PERSONA]
-    for where, _ in each(persona.data, ("answers", "*")):
-        if steps and where[-1] in SLUGS and where[-1] not in steps and all(slug in SLUGS for slug in steps):
-            sentence = f"The workshop has no step `{where[-1]}`; leave its answers out."
-            persona.find(persona.key_at(where), sentence)

@@ -3,9 +3,11 @@
 from collections import Counter
 from typing import get_args
 
-from actvo_kit.model.deck import QuadrantId
-from actvo_kit.model.workshop import SETTINGS, Pack, StrengthsSettings, ValuesSettings
-from actvo_kit.packs.check import CATALOGUE, STRENGTHS, VALUES, WORKSHOP, Sources, each
+from actvo_kit.model.decks import QuadrantId
+from actvo_kit.model.step_settings import SETTINGS, StrengthsSettings, ValuesSettings
+from actvo_kit.model.workshop import Pack
+from actvo_kit.packs.check import each
+from actvo_kit.packs.files import CATALOGUE, STRENGTHS, VALUES, WORKSHOP, Sources
 from actvo_kit.packs.source import Source, Where
 
 __all__ = ["check_enough"]
@@ -16,6 +18,8 @@ STRENGTHS_IN_ALL = 12
 STRENGTHS_IN_FAMILY = 2
 OPTIONS = 12
 """METHOD E7: twelve verified options before a session."""
+BLANK = 2
+"""METHOD E7: "my job, with one thing changed", twice."""
 
 
 def check_enough(pack: Pack, sources: Sources) -> None:
@@ -64,10 +68,17 @@ def _strengths(pack: Pack, source: Source) -> None:
 
 
 def _options(pack: Pack, source: Source) -> None:
-    types = [option.type for option in pack.catalogue.options]
-    if len(types) < OPTIONS:
-        sentence = f"The catalogue has {len(types)} options; it needs at least {OPTIONS}."
-        source.find(source.key_at(("options",)), sentence)
-    if "reshape" not in types or len(set(types)) < 2:
+    offered, place = pack.catalogue.offered, source.key_at(("options",))
+    if len(offered) < OPTIONS:
+        source.find(place, f"The catalogue has {len(offered)} options; it needs at least {OPTIONS}.")
+    types = {option.type for option in offered}
+    if "reshape" not in types or len(types) < 2:
         sentence = "A shortlist mixes types: at least one option is a `reshape`, and at least one is something else."
-        source.find(source.key_at(("options",)), sentence)
+        source.find(place, sentence)
+    blank = len(pack.catalogue.options) - len(offered)
+    if blank < BLANK:
+        sentence = (
+            f"The catalogue has {blank} blank reshapes, which ask for nothing (`requires: []`); it needs {BLANK}, for "
+            "versions of today's job that nobody has thought of yet."
+        )
+        source.find(place, sentence)

@@ -2,8 +2,10 @@
 
 from actvo_kit.model.answers import RECORDS, AnswerRecord
 from actvo_kit.model.record import Problem
-from actvo_kit.model.workshop import SETTINGS, Pack
-from actvo_kit.packs.check import PERSONA, WORKSHOP, Sources, each
+from actvo_kit.model.step_settings import SETTINGS
+from actvo_kit.model.workshop import Pack
+from actvo_kit.packs.check import each
+from actvo_kit.packs.files import PERSONA, WORKSHOP, Sources
 from actvo_kit.packs.records import read_record
 from actvo_kit.packs.sentences import nearest
 from actvo_kit.packs.source import Place, Source, Where
@@ -34,14 +36,14 @@ def check_persona(pack: Pack, persona: Source) -> None:
 
 
 def _stranger(pack: Pack, where: Where, problem: Problem, persona: Source) -> None:
-    ids = {
-        "values": [card.id for card in pack.values.cards],
-        "strengths": [strength.id for strength in pack.strengths.strengths],
-        "options": [option.id for option in pack.catalogue.options],
-    }
     name = problem.sentence.split(" ", 1)[0]
     place = _named(persona, (*where, *problem.path.split(".")), name)
-    persona.find(place, f"This workshop has no `{name}`.{nearest(name, ids.get(str(where[-1]), ()))}")
+    persona.find(place, f"This workshop has no `{name}`.{nearest(name, _ids(pack))}")
+
+
+def _ids(pack: Pack) -> list[str]:
+    lists = (pack.values.cards, pack.strengths.strengths, pack.catalogue.options, pack.starters.starters)
+    return [one.id for found in lists for one in found]
 
 
 def _unfinished(pack: Pack, where: Where, answer: AnswerRecord, persona: Source) -> None:

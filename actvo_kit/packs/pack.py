@@ -3,18 +3,15 @@
 from pathlib import Path
 
 from actvo_kit.errors import PackError
-from actvo_kit.model.catalogue import Catalogue
-from actvo_kit.model.deck import StrengthsDeck, ValuesDeck
-from actvo_kit.model.workshop import Pack, Persona, Workshop
-from actvo_kit.packs.check import CATALOGUE, PERSONA, STRENGTHS, VALUES, WORKSHOP, Sources, check_files
+from actvo_kit.model.workshop import Pack
+from actvo_kit.packs.check import check_files
 from actvo_kit.packs.enough import check_enough
+from actvo_kit.packs.files import FILES, PERSONA, WORKSHOP, Sources
 from actvo_kit.packs.fit import check_inner_records, check_persona
 from actvo_kit.packs.read import read_source
 from actvo_kit.packs.records import read_record
 
 __all__ = ["find_pack", "load_pack"]
-
-FILES = (WORKSHOP, VALUES, STRENGTHS, CATALOGUE, PERSONA)
 
 
 def find_pack(start: Path) -> Path:
@@ -60,15 +57,11 @@ def _shown(folder: Path, file: str) -> str:
 def _records(sources: Sources) -> Pack | None:
     data = sources[WORKSHOP].data or {}
     language = str(data.get("language", "en"))
-    workshop = read_record(sources[WORKSHOP], Workshop, language, sources[WORKSHOP].data)
-    values = read_record(sources[VALUES], ValuesDeck, language, sources[VALUES].data)
-    strengths = read_record(sources[STRENGTHS], StrengthsDeck, language, sources[STRENGTHS].data)
-    catalogue = read_record(sources[CATALOGUE], Catalogue, language, sources[CATALOGUE].data)
-    persona = read_record(sources[PERSONA], Persona, language, sources[PERSONA].data)
+    records = {
+        field: read_record(sources[file], kind, language, sources[file].data) for file, (field, kind) in FILES.items()
+    }
     check_inner_records(sources, language)
-    if not (workshop and values and strengths and catalogue and persona):
-        return None
-    return Pack(workshop=workshop, values=values, strengths=strengths, catalogue=catalogue, persona=persona)
+    return None if None in records.values() else Pack.model_validate(records)
 
 
 def _lines(sources: Sources) -> list[str]:

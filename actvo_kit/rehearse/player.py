@@ -6,7 +6,8 @@ from random import Random
 from typing import Any
 
 from actvo_kit.model.answers import HIGH_CAP
-from actvo_kit.model.workshop import Pack, ValuesSettings
+from actvo_kit.model.step_settings import ValuesSettings
+from actvo_kit.model.workshop import Pack
 
 __all__ = ["play"]
 
@@ -76,8 +77,20 @@ def _options(pack: Pack, chance: Random, _state: dict[str, Any]) -> Iterator[Cha
 
 
 def _pathways(_pack: Pack, _chance: Random, state: dict[str, Any]) -> Iterator[Change]:
-    drafts = state["content"]["drafts"]["pathways"]
-    yield {"fields": {f"choice.{draft['id']}": "kept" for draft in drafts}, "place": "drafts", "status": "done"}
+    drafts = state["content"]["drafts"]
+    kept = {path: value for draft in drafts["pathways"] for path, value in _kept(draft, drafts["written_by"]).items()}
+    yield {"fields": kept, "place": "drafts", "status": "done"}
+
+
+def _kept(draft: dict[str, Any], by: str) -> Change:
+    """What pressing Keep writes."""
+    at = f"pathway.{draft['id']}"
+    sentences = {
+        f"{at}.accepted.{one['id']}": {name: one[name] for name in ("text", "shareable", "evidence")} | {"by": by}
+        for one in draft["sentences"]
+    }
+    same = ("kind", "title", "destination", "option_ids", "questions")
+    return {f"{at}.{name}": draft[name] for name in same} | {f"{at}.by": {"title": by, "destination": by}} | sentences
 
 
 _PLAYS = {"values": _values, "strengths": _strengths, "options": _options, "pathways": _pathways}

@@ -9,7 +9,7 @@ from actvo_kit.model.room import Console, Flow, RevealState, StepCount
 from actvo_kit.model.workshop import Step
 from actvo_kit.room import flow as pacing
 from actvo_kit.room.ground import Ground
-from actvo_kit.room.pictures import OFFERED, draw, title
+from actvo_kit.room.pictures import OFFERED, draw, slug_of, title
 from actvo_kit.room.places import places
 from actvo_kit.store import answers, people, reveals, rooms
 from actvo_kit.store.answers import Progress
@@ -89,7 +89,7 @@ class Facilitator:
         reveals.keep(connection, self._ground.id, item, drawn, self._ground.clock())
 
     def _draw(self, connection: Connection, item: str) -> Revealed | str:
-        finished = answers.done(connection, self._ground.id, item)
+        finished = answers.done(connection, self._ground.id, slug_of(item))
         return draw(item, self._ground.pack, finished, reveals.last(connection, self._ground.id, item))
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.answers import PathwaysAnswer
+from actvo_kit.model.migrate import schema
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room import Flow, Here
 from actvo_kit.model.saved import Ack, Answer, Change
@@ -111,13 +112,7 @@ class Participant:
             raise NotAllowed("This step is not open yet; the facilitator opens it for everyone.")
 
     def _blank(self, slug: str) -> Answer:
-        pack = self._ground.pack
-        versions = {
-            "values": pack.values.version,
-            "strengths": pack.strengths.version,
-            "options": pack.catalogue.version,
-        }
-        return Answer(slug=slug, deck_version=versions.get(slug, 1))
+        return Answer(slug=slug, deck_version=self._ground.pack.deck_version(slug), schema_version=schema(slug))
 
 
 def _standing(answer: Answer) -> tuple[bool, str, str]:

@@ -5,15 +5,20 @@ from typing import Any
 
 from actvo_kit.method.aggregate import Chosen, Refusal, Snapshot, reveal
 from actvo_kit.method.group_picture import picture, reason
-from actvo_kit.method.group_view import chosen, room_items
+from actvo_kit.method.group_view import VIEWS, chosen, room_items
 from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.workshop import Pack
 from actvo_kit.store.reveals import Revealed
 
-__all__ = ["OFFERED", "draw", "title"]
+__all__ = ["OFFERED", "draw", "slug_of", "title"]
 
 OFFERED = ("values",)
 """What the console can reveal."""
+
+
+def slug_of(item: str) -> str:
+    """The exercise whose answers an item counts."""
+    return VIEWS[item].slug
 
 
 def title(item: str, pack: Pack) -> str:
@@ -34,8 +39,9 @@ def draw(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]], last:
     return Revealed(picture(shown, outcome), outcome.plain())
 
 
-def _respondents(slug: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> dict[str, Chosen]:
+def _respondents(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> dict[str, Chosen]:
     """Who counts, and where. Answers with cards that the pack has no longer are left out."""
-    records = {person: RECORDS[slug].read(record) for person, record in finished.items()}
-    known = {person: chosen(record, pack) for person, record in records.items() if not record.strangers(pack)}
+    kind = RECORDS[slug_of(item)]
+    records = {person: kind.read(record) for person, record in finished.items()}
+    known = {person: chosen(item, record, pack) for person, record in records.items() if not record.strangers(pack)}
     return {person: one for person, one in known.items() if one is not None}

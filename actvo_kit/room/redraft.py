@@ -26,8 +26,5 @@ def redraft(kept: Drafts, fresh: Drafts, answer: PathwaysAnswer) -> Drafts:
 
 
 def _is_touched(draft: Draft, answer: PathwaysAnswer) -> bool:
-    if draft.id in answer.choice or answer.title.get(draft.id):
-        return True
     sentences = {sentence.id for sentence in draft.sentences}
-    worked_on = [*answer.edit, *(one for one, removed in answer.removed.items() if removed)]
-    return any(one in sentences or one.startswith(draft.id) for one in worked_on)
+    return draft.id in answer.pathway or draft.id in answer.set_aside or not sentences.isdisjoint(answer.removed)

@@ -803,41 +803,79 @@ function screenOf({ drafts, writing, trouble }) {
 }
 var askFor = ({ drafts, shortlist }) => drafts?.pathways.length ? null : shortlist.join() || "none";
 var heading = (pathways) => `${COUNTS[pathways.length]} draft${pathways.length === 1 ? "" : "s"}, made only from your answers`;
-var destinationId = (draft) => `${draft.id}-destination`;
-var own = (words, id) => words?.[id]?.trim() || null;
-var titleOf = (record, draft) => own(record.title, draft.id) ?? draft.title;
-var destinationOf = (record, draft) => own(record.edit, destinationId(draft)) ?? draft.destination;
-var sentencesOf = (record, draft) => draft.sentences.filter((one) => !record.removed?.[one.id]).map((one) => ({ ...one, said: own(record.edit, one.id) ?? one.text, mine: own(record.edit, one.id) !== null }));
-var edited = (path, text, drafted) => ({ [path]: text === drafted ? null : text });
+var pathwayOf = (record, draft) => record.pathway?.[draft.id] ?? {};
+var titleOf = (record, draft) => pathwayOf(record, draft).title?.trim() || draft.title;
+var destinationOf = (record, draft) => pathwayOf(record, draft).destination?.trim() || draft.destination;
+var sentencesOf = (record, draft) => draft.sentences.filter((one) => !record.removed?.[one.id]).map((one) => {
+  const own = ownWords(record, draft, one);
+  return { ...one, said: own?.trim() || one.text, mine: Boolean(own?.trim()) };
+});
+function ownWords(record, draft, sentence) {
+  const accepted2 = pathwayOf(record, draft).accepted?.[sentence.id];
+  return accepted2?.by === "me" ? accepted2.text : void 0;
+}
+var isKept = (record, draft) => !record.set_aside?.[draft.id] && Boolean(pathwayOf(record, draft).option_ids?.length);
+var isAside = (record, draft) => Boolean(record.set_aside?.[draft.id]);
+var accepted = ({ text, shareable, evidence }, by) => ({ text, shareable, evidence, by });
+function kept(record, draft, by, strengths) {
+  const at = `pathway.${draft.id}`;
+  const mine = pathwayOf(record, draft);
+  const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids, [`${at}.questions`]: draft.questions.slice(0, 3) };
+  const sentences = draft.sentences.filter((one) => !record.removed?.[one.id]);
+  const cited = sentences.flatMap((one) => one.evidence).filter((id) => strengths.includes(id));
+  fields[`${at}.strengths`] = [...new Set(cited)].slice(0, 4);
+  for (
+    const name of
+    /** @type {("title"|"destination")[]} */
+    ["title", "destination"]
+  )
+    if (!mine[name]?.trim()) Object.assign(fields, { [`${at}.${name}`]: draft[name], [`${at}.by.${name}`]: by });
+  for (const one of sentences) if (!ownWords(record, draft, one)?.trim()) fields[`${at}.accepted.${one.id}`] = accepted(one, by);
+  return fields;
+}
+function unkept(record, draft) {
+  const at = `pathway.${draft.id}`;
+  const mine = pathwayOf(record, draft);
+  const names = ["kind", "option_ids", "strengths", "questions", "by", ...["title", "destination"].filter((name) => mine.by?.[name])];
+  const sentences = Object.entries(mine.accepted ?? {}).filter(([, one]) => one.by !== "me");
+  return Object.fromEntries([...names.map((name) => [`${at}.${name}`, null]), ...sentences.map(([id]) => [`${at}.accepted.${id}`, null])]);
+}
+function worded(record, draft, by, name, text) {
+  const at = `pathway.${draft.id}`;
+  const theirs = text === draft[name];
+  return { [`${at}.${name}`]: theirs && !isKept(record, draft) ? null : text, [`${at}.by.${name}`]: theirs && isKept(record, draft) ? by : null };
+}
+function said(record, draft, by, sentence, text) {
+  const path = `pathway.${draft.id}.accepted.${sentence.id}`;
+  if (text !== sentence.text) return { [path]: { text, shareable: text, evidence: sentence.evidence, by: "me" } };
+  return { [path]: isKept(record, draft) ? accepted(sentence, by) : null };
+}
 function titleProblem(title) {
   const words = title.trim().split(/\s+/).filter(Boolean).length;
   return words > TITLE_WORDS ? `A title has six words at most. This one has ${words}.` : "";
 }
-var kept = (record, pathways) => pathways.filter((one) => record.choice?.[one.id] === "kept");
-function isTouched(record, draft) {
-  const ids = [draft.id, destinationId(draft), ...draft.sentences.map((one) => one.id)];
-  return Boolean(record.choice?.[draft.id] || record.title?.[draft.id]) || ids.some((id) => record.edit?.[id] !== void 0 || record.removed?.[id]);
-}
-function standing(record, pathways) {
-  const count = kept(record, pathways).length;
+var pathwaysOf = (record, drafts) => drafts.filter((one) => isKept(record, one));
+var isTouched = (record, draft) => Boolean(record.pathway?.[draft.id]) || isAside(record, draft) || draft.sentences.some((one) => record.removed?.[one.id]);
+function standing(record, drafts) {
+  const count = pathwaysOf(record, drafts).length;
   if (count >= ENOUGH) return `You keep ${count === ENOUGH ? "two" : "three"} of them.`;
   return count ? "Keep one more, so that choosing is comparing." : "Keep at least two, so that choosing is comparing.";
 }
 function sourcesOf(drafts, sentence) {
   const found = sentence.evidence.flatMap((id) => drafts.sources.find((one) => one.id === id) ?? []);
-  const own2 = [];
+  const own = [];
   for (const one of found.filter((source) => !isRow(source))) {
-    const at = own2.findIndex((other) => other.where === one.where && other.lines[0] === one.lines[0]);
-    if (at < 0) own2.push(one);
-    else own2[at] = { ...own2[at], lines: [...own2[at].lines, ...one.lines.slice(1)] };
+    const at = own.findIndex((other) => other.where === one.where && other.lines[0] === one.lines[0]);
+    if (at < 0) own.push(one);
+    else own[at] = { ...own[at], lines: [...own[at].lines, ...one.lines.slice(1)] };
   }
-  return { own: own2, catalogue: found.filter(isRow) };
+  return { own, catalogue: found.filter(isRow) };
 }
 var isRow = (source) => source.id.startsWith("OPT-");
 function whence(source, clock2) {
   if (isRow(source)) return source.where;
-  const said = `You ${source.id.startsWith("EV-") ? "wrote" : "chose"} in ${source.where}`;
-  return source.when ? `${said}, ${clock2(source.when)}` : said;
+  const said2 = `You ${source.id.startsWith("EV-") ? "wrote" : "chose"} in ${source.where}`;
+  return source.when ? `${said2}, ${clock2(source.when)}` : said2;
 }
 function pieces(text, names) {
   const name = names.find((one) => one && text.includes(one));
@@ -874,14 +912,14 @@ function Sentence({ drafts, sentence }) {
 }
 var Text = ({ text, names }) => pieces(text, names).map((one) => one.name ? html`<b>${one.text}</b>` : one.text);
 function Behind({ drafts, sentence }) {
-  const { own: own2, catalogue } = sourcesOf(drafts, sentence);
+  const { own, catalogue } = sourcesOf(drafts, sentence);
   return html`<div class="behind">
     ${sentence.mine && html`<p class="drafted">The draft said: ${sentence.text}</p>`}
-    ${own2.map((source) => html`<${Shown} source=${source} key=${source.id} />`)}
+    ${own.map((source) => html`<${Shown} source=${source} key=${source.id} />`)}
     ${catalogue.map(
-    (source) => own2.length ? html`<details key=${source.id}><summary>${whence(source, clock)}: ${source.lines[0]}</summary><${Lines} lines=${source.lines.slice(1)} /></details>` : html`<${Shown} source=${source} key=${source.id} />`
+    (source) => own.length ? html`<details key=${source.id}><summary>${whence(source, clock)}: ${source.lines[0]}</summary><${Lines} lines=${source.lines.slice(1)} /></details>` : html`<${Shown} source=${source} key=${source.id} />`
   )}
-    ${!own2.length && !catalogue.length && html`<p>The answer behind this has changed since the draft was written.</p>`}
+    ${!own.length && !catalogue.length && html`<p>The answer behind this has changed since the draft was written.</p>`}
   </div>`;
 }
 var Shown = ({ source }) => html`<div class="source">
@@ -892,11 +930,11 @@ var Shown = ({ source }) => html`<div class="source">
 var Lines = ({ lines }) => lines.map((line, index) => html`<p key=${index}>${line}</p>`);
 
 // pathways/draft.js
-function Column({ draft, drafts, record, answer }) {
+function Column({ draft, drafts, record, answer, strengths }) {
   const title = titleOf(record, draft);
-  return html`<section class=${`card draft ${draft.kind} ${record.choice?.[draft.id] ?? ""}`} aria-labelledby=${`draft-${draft.id}`}>
+  return html`<section class=${`card draft ${draft.kind} ${isKept(record, draft) ? "kept" : ""}`} aria-labelledby=${`draft-${draft.id}`}>
     <header>
-      <p class="kind">${KINDS[draft.kind]}${record.choice?.[draft.id] === "kept" && html` <span class="tag">Kept</span>`}</p>
+      <p class="kind">${KINDS[draft.kind]}${isKept(record, draft) && html` <span class="tag">Kept</span>`}</p>
       <h3 id=${`draft-${draft.id}`} tabindex="-1">${title}</h3>
       <p class="destination">${destinationOf(record, draft)}</p>
     </header>
@@ -910,18 +948,18 @@ function Column({ draft, drafts, record, answer }) {
       <h4>How sure this draft is</h4><p>${CONFIDENCE[draft.confidence]}. ${draft.because}</p>
       ${draft.missing.length > 0 && html`<ul class="missing">${draft.missing.map((one) => html`<li key=${one}>${one}</li>`)}</ul>`}
     </div>
-    <${Actions} ...${{ draft, drafts, record, answer, title }} />
+    <${Actions} ...${{ draft, drafts, record, answer, title, strengths }} />
   </section>`;
 }
-function Actions({ draft, drafts, record, answer, title }) {
-  const isKept = record.choice?.[draft.id] === "kept";
+function Actions({ draft, drafts, record, answer, title, strengths }) {
+  const mine = isKept(record, draft);
   const choose = () => {
-    const count = kept(record, drafts.pathways).length + (isKept ? -1 : 1);
-    answer.set({ [`choice.${draft.id}`]: isKept ? null : "kept" }, "drafts");
-    announce(`${title} ${isKept ? "is a draft again" : "is kept"}, ${count} kept`);
+    const count = pathwaysOf(record, drafts.pathways).length + (mine ? -1 : 1);
+    answer.set(mine ? unkept(record, draft) : kept(record, draft, drafts.written_by, strengths), "drafts");
+    announce(`${title} ${mine ? "is a draft again" : "is kept"}, ${count} kept`);
   };
   const remove = () => {
-    answer.set({ [`choice.${draft.id}`]: "removed" }, "drafts");
+    answer.set({ [`set_aside.${draft.id}`]: true }, "drafts");
     announce(`${title} is removed. You can bring it back.`);
     setTimeout(() => globalThis.document.getElementById(`removed-${draft.id}`)?.focus());
   };
@@ -930,7 +968,7 @@ function Actions({ draft, drafts, record, answer, title }) {
     setTimeout(() => globalThis.document.getElementById(`edit-${draft.id}`)?.focus());
   };
   return html`<div class="actions">
-    <button type="button" class=${isKept ? "button" : "button loud"} aria-label=${`${isKept ? "Do not keep" : "Keep"} ${title}`} onClick=${choose}>${isKept ? "Do not keep" : "Keep"}</button>
+    <button type="button" class=${mine ? "button" : "button loud"} aria-label=${`${mine ? "Do not keep" : "Keep"} ${title}`} onClick=${choose}>${mine ? "Do not keep" : "Keep"}</button>
     <${Plain} label="Edit" name=${`Edit ${title}`} onClick=${edit} />
     <${Quiet} label="Remove the draft" name=${`Remove the draft ${title}`} onClick=${remove} />
   </div>`;
@@ -938,7 +976,7 @@ function Actions({ draft, drafts, record, answer, title }) {
 function Removed({ draft, record, answer }) {
   const title = titleOf(record, draft);
   const restore = () => {
-    answer.set({ [`choice.${draft.id}`]: null }, "drafts");
+    answer.set({ [`set_aside.${draft.id}`]: null }, "drafts");
     announce(`${title} is back`);
     setTimeout(() => globalThis.document.getElementById(`draft-${draft.id}`)?.focus());
   };
@@ -950,47 +988,49 @@ function Removed({ draft, record, answer }) {
 }
 
 // pathways/edit.js
-function Edit({ draft, record, answer, leave }) {
-  const title = record.title?.[draft.id] ?? draft.title;
+function Edit({ draft, drafts, record, answer, leave }) {
+  const { title, destination } = record.pathway?.[draft.id] ?? {};
+  const by = drafts.written_by;
   return html`<section class=${`card draft ${draft.kind} editing`} aria-labelledby=${`edit-${draft.id}`}>
     <header>
       <p class="kind">${KINDS[draft.kind]}</p>
       <h3 id=${`edit-${draft.id}`} tabindex="-1">Say it in your words</h3>
     </header>
-    <${Field} id=${`title-${draft.id}`} label="Title" hint="six words at most" value=${title} most=${60} error=${titleProblem(title) || answer.errorOf(`title.${draft.id}`)}
-      onType=${(text) => answer.type(edited(`title.${draft.id}`, text, draft.title))} />
-    <${Words} id=${destinationId(draft)} label="Destination" drafted=${draft.destination} most=${160} ...${{ record, answer }} />
-    ${draft.sentences.map((sentence, index) => html`<${Line} number=${index + 1} ...${{ sentence, record, answer }} key=${sentence.id} />`)}
+    <${Field} id=${`title-${draft.id}`} label="Title" hint="six words at most" value=${title ?? draft.title} most=${60} error=${titleProblem(title ?? draft.title) || answer.errorOf(`pathway.${draft.id}.title`)}
+      onType=${(text) => answer.type(worded(record, draft, by, "title", text))} />
+    <${Words} id=${`${draft.id}-destination`} label="Destination" drafted=${draft.destination} own=${destination} most=${160} error=${answer.errorOf(`pathway.${draft.id}.destination`)}
+      onType=${(text) => answer.type(worded(record, draft, by, "destination", text))} />
+    ${draft.sentences.map((sentence, index) => html`<${Line} number=${index + 1} ...${{ sentence, draft, by, record, answer }} key=${sentence.id} />`)}
     <div class="actions"><button type="button" class="button loud" onClick=${leave}>Done</button></div>
   </section>`;
 }
-function Words({ id, label, drafted, most, record, answer, more }) {
-  const path = `edit.${id}`;
+function Words({ id, label, drafted, own, most, error, onType, more }) {
   const box = T2(
     /** @type {HTMLElement|null} */
     null
   );
-  const changed = record.edit?.[id] !== void 0;
+  const changed = own !== void 0 && own !== drafted;
   const back = () => {
-    answer.set({ [path]: null });
+    onType(drafted);
     announce("The draft's words are back");
     box.current?.querySelector("textarea")?.focus();
   };
   return html`<div class="words" ref=${box}>
-    <${Field} id=${id} label=${label} value=${record.edit?.[id] ?? drafted} most=${most} lines=${3} error=${answer.errorOf(path)}
-      onType=${(text) => answer.type(edited(path, text, drafted))} />
+    <${Field} id=${id} label=${label} value=${own ?? drafted} most=${most} lines=${3} error=${error} onType=${onType} />
     <div class="undo">${changed && html`<${Quiet} label="Undo" name=${`Undo the change of ${label}`} onClick=${back} />`}${more}</div>
   </div>`;
 }
-function Line({ sentence, number, record, answer }) {
+function Line({ sentence, number, draft, by, record, answer }) {
   const label = `Sentence ${number}`;
   const box = T2(
     /** @type {HTMLElement|null} */
     null
   );
   const removed = record.removed?.[sentence.id] ?? false;
+  const own = ownWords(record, draft, sentence);
+  const path = `pathway.${draft.id}.accepted.${sentence.id}`;
   const turn = () => {
-    answer.set({ [`removed.${sentence.id}`]: removed ? null : true });
+    answer.set({ [`removed.${sentence.id}`]: removed ? null : true, ...removed || own ? {} : { [path]: null } });
     announce(removed ? `${label} is back` : `${label} is taken out`);
     setTimeout(() => (
       /** @type {HTMLElement|null} */
@@ -998,7 +1038,8 @@ function Line({ sentence, number, record, answer }) {
     ));
   };
   return html`<div ref=${box}>
-    ${removed ? html`<p class="out"><s>${record.edit?.[sentence.id] ?? sentence.text}</s> <${Quiet} label="Undo" name=${`Undo: bring ${label} back`} onClick=${turn} /></p>` : html`<${Words} id=${sentence.id} label=${label} drafted=${sentence.text} most=${240} ...${{ record, answer }}
+    ${removed ? html`<p class="out"><s>${own || sentence.text}</s> <${Quiet} label="Undo" name=${`Undo: bring ${label} back`} onClick=${turn} /></p>` : html`<${Words} id=${sentence.id} label=${label} drafted=${sentence.text} own=${own} most=${240} error=${answer.errorOf(path)}
+          onType=${(text) => answer.type(said(record, draft, by, sentence, text))}
           more=${html`<${Quiet} label="Remove" name=${`Remove ${label}`} onClick=${turn} />`} />`}
   </div>`;
 }
@@ -1050,9 +1091,10 @@ function Drafts(props) {
     setTimeout(() => globalThis.document.getElementById(`draft-${draft.id}`)?.focus());
   };
   const column = (draft) => {
-    if (record.choice?.[draft.id] === "removed") return html`<${Removed} ...${{ draft, record, answer }} key=${draft.id} />`;
-    if (place === `drafts/${draft.id}`) return html`<${Edit} ...${{ draft, record, answer }} leave=${() => leave(draft)} key=${draft.id} />`;
-    return html`<${Column} ...${{ draft, drafts, record, answer }} key=${draft.id} />`;
+    const given = { draft, drafts, record, answer };
+    if (isAside(record, draft)) return html`<${Removed} ...${given} key=${draft.id} />`;
+    if (place === `drafts/${draft.id}`) return html`<${Edit} ...${given} leave=${() => leave(draft)} key=${draft.id} />`;
+    return html`<${Column} ...${given} strengths=${content.strengths} key=${draft.id} />`;
   };
   return html`<div class="screen">
     <div class="top">
@@ -1070,11 +1112,11 @@ function Drafts(props) {
   </div>`;
 }
 function Onward({ drafts, record, answer, reading, ahead }) {
-  const mine = kept(record, drafts.pathways);
+  const mine = pathwaysOf(record, drafts.pathways);
   const names = mine.map((draft) => titleOf(record, draft));
   const cousins = (reading.cousins ?? []).map((id) => drafts.pathways.find((one) => one.id === id)).filter(Boolean);
-  const error = mine.length < ENOUGH ? answer.errorOf("choice") : "";
-  const title = drafts.pathways.map((draft) => answer.errorOf(`title.${draft.id}`)).find(Boolean);
+  const error = mine.length < ENOUGH ? answer.errorOf("pathway") : "";
+  const title = drafts.pathways.map((draft) => answer.errorOf(`pathway.${draft.id}.title`)).find(Boolean);
   const done = answer.status === "done" && mine.length >= ENOUGH;
   return html`<section class="onward" aria-label="What you keep">
     <p class="serif">${standing(record, drafts.pathways)}</p>

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, func, insert, select
 
+from actvo_kit.model.migrate import migrated, schema
 from actvo_kit.model.saved import Ack, Answer
 from actvo_kit.store.tables import answer, edit
 
@@ -43,8 +44,9 @@ def of_person(connection: Connection, room_id: str, person_id: str) -> dict[str,
 def done(connection: Connection, room_id: str, slug: str) -> dict[str, dict[str, Any]]:
     """The records of everybody who finished an exercise, by person id: for the aggregation rule alone."""
     finished = (answer.c.room == room_id) & (answer.c.slug == slug) & (answer.c.status == "done")
-    rows = connection.execute(select(answer.c.person, answer.c.record).where(finished).order_by(answer.c.person))
-    return {row.person: row.record for row in rows}
+    columns = (answer.c.person, answer.c.record, answer.c.schema_version)
+    rows = connection.execute(select(*columns).where(finished).order_by(answer.c.person))
+    return {row.person: migrated(slug, row.record, row.schema_version) for row in rows}
 
 
 def progress(connection: Connection, room_id: str) -> Progress:
@@ -76,4 +78,10 @@ def remember(connection: Connection, person_id: str, ack: Ack) -> None:
 
 
 def _answer(row: Any) -> Answer:
-    return Answer.model_construct(**{name: row[name] for name in Answer.model_fields})
+    """The answer as today's kit writes it, whichever version wrote the row."""
+    kept = {name: row[name] for name in Answer.model_fields}
+    today = {
+        "record": migrated(row["slug"], row["record"], row["schema_version"]),
+        "schema_version": schema(row["slug"]),
+    }
+    return Answer.model_construct(**kept | today)

@@ -14,8 +14,8 @@ from actvo_kit.store.engine import trouble
 __all__ = ["upgrade"]
 
 
-def upgrade(engine: Engine) -> None:
-    """Applies what is missing, all in one transaction. Raises StartError."""
+def upgrade(engine: Engine, revision: str = "head") -> None:
+    """Applies what is missing up to `revision`, all in one transaction. Raises StartError."""
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
     config.set_main_option("path_separator", "newline")
@@ -23,7 +23,7 @@ def upgrade(engine: Engine) -> None:
     try:
         with engine.connect().execution_options(writes=True) as connection, connection.begin():
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            command.upgrade(config, revision)
     except CommandError as error:
         raise StartError(
             f"The database {name} was made by a newer version of this kit; please update the kit."

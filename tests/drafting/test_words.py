@@ -1,7 +1,7 @@
 import pytest
 
 from actvo_kit.drafting.words import PRACTISE, destination, practise, quote, short, title, verbatim
-from actvo_kit.model.catalogue import LEARNING_FORMATS
+from actvo_kit.model.ids import LEARNING_FORMATS
 from tests.factories import toy_pack
 
 OPTION = toy_pack().catalogue.option("OPT-007")

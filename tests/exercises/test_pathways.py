@@ -13,7 +13,7 @@ from actvo_kit.errors import NotAllowed
 from actvo_kit.exercises.pathways import Pathways
 from actvo_kit.exercises.pathways.reading import reading
 from actvo_kit.model.answers import PathwaysAnswer
-from actvo_kit.model.pathway import Draft, Drafts
+from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.saved import Answer
 from actvo_kit.model.workshop import Pack
 
@@ -122,24 +122,38 @@ def test_every_sentence_can_be_opened_and_edited(drafts: Drafts) -> None:
 def test_own_words_are_kept(desk_of: Callable[..., Any], drafts: Drafts, answer_to: Callable[..., Any]) -> None:
     desk = desk_of(drafts=drafts)
     sentence = drafts.pathways[0].sentences[0].id
+    at = f"pathway.PW-A.accepted.{sentence}"
+    mine = {"text": "In my words.", "shareable": "In my words.", "evidence": [], "by": "me"}
     fields = {
-        "choice.PW-A": "kept", "title.PW-A": "The odd cases", "edit.PW-A-destination": "My desk, my cases.",
-        f"edit.{sentence}": "In my words.", f"removed.{drafts.pathways[0].sentences[1].id}": True,
+        "pathway.PW-A.title": "The odd cases", "pathway.PW-A.destination": "My desk, my cases.", at: mine,
+        f"removed.{drafts.pathways[0].sentences[1].id}": True,
     }  # fmt: skip
     ack = answer_to(Pathways(desk, *desk.open()), fields, place="drafts/PW-A")
     record = desk.answers["pathways"].record
     assert (ack["errors"], ack["status"]) == ({}, "draft")
-    assert record["edit"] == {"PW-A-destination": "My desk, my cases.", sentence: "In my words."}
-    assert record["title"] == {"PW-A": "The odd cases"}
+    assert record["pathway"]["PW-A"] == {
+        "title": "The odd cases", "destination": "My desk, my cases.", "accepted": {sentence: mine}
+    }  # fmt: skip
+
+
+def kept(one: str, option: str, **changes: Any) -> dict[str, Any]:
+    plain = {"kind": "across", "title": "One two three", "option_ids": [option], "questions": ["What?", "Who?"]}
+    return {f"pathway.{one}.{name}": value for name, value in (plain | changes).items()}
+
+
+A, B = kept("PW-A", "OPT-001"), kept("PW-B", "OPT-007")
 
 
 @pytest.mark.parametrize(
     ("fields", "path"),
     [
-        ({"choice.PW-A": "kept"}, "choice"),
-        ({"choice.PW-A": "kept", "choice.PW-B": "removed"}, "choice"),
-        ({"choice.PW-A": "kept", "choice.PW-B": "kept", "title.PW-A": "1 2 3 4 5 6 7"}, "title.PW-A"),
-        ({"choice.PW-A": "kept", "choice.PW-B": "kept", "title.PW-A": "1 2 3 4 5 6"}, None),
+        (A, "pathway"),
+        (A | B | {"set_aside.PW-B": True}, "pathway"),
+        (A | kept("PW-B", "OPT-001"), "pathway"),
+        (A | B | {"pathway.PW-A.title": "1 2 3 4 5 6 7"}, "pathway.PW-A.title"),
+        (A | B | {"pathway.PW-A.title": " "}, "pathway.PW-A.title"),
+        (A | B | {"pathway.PW-A.questions": ["What?"]}, "pathway.PW-A.questions"),
+        (A | B | {"pathway.PW-A.title": "1 2 3 4 5 6"}, None),
     ],
 )
 def test_done_takes_two_with_short_titles(
@@ -151,19 +165,16 @@ def test_done_takes_two_with_short_titles(
     assert list(ack["problems"]) == ([path] if path else [])
 
 
-def _with(draft: Draft, **changes: Any) -> Draft:
-    return draft.model_copy(update=changes)
+def test_close_cousins_are_named(pack: Pack) -> None:
+    known = {option.id: option for option in pack.catalogue.options}
+    alike = {"kind": "across", "option_ids": ["OPT-007"], "strengths": ["ST1", "SC1"]}
+    other = {"kind": "deepen", "option_ids": ["OPT-001"]}
 
+    def cousins(**pathways: Any) -> Any:
+        record = {"pathway": {one.replace("_", "-"): pathway for one, pathway in pathways.items()}}
+        return reading(PathwaysAnswer.read(record), known)["cousins"]
 
-def test_close_cousins_are_named_once_both_are_kept(pack: Pack, drafts: Drafts) -> None:
-    one = drafts.pathways[1]
-    twin = _with(one, id="PW-C", kind="surprise", option_ids=one.option_ids)
-    alike = drafts.model_copy(update={"pathways": (drafts.pathways[0], one, twin)})
-
-    def cousins(*kept: str) -> Any:
-        return reading(PathwaysAnswer(choice=dict.fromkeys(kept, "kept")), alike, pack)["cousins"]
-
-    assert cousins("PW-B", "PW-C") == ["PW-B", "PW-C"]
-    assert cousins("PW-B") is None
-    assert cousins("PW-A", "PW-B") is None
-    assert reading(PathwaysAnswer(), None, pack) == {"cousins": None}
+    assert cousins(PW_B=alike, PW_C=alike | {"strengths": ["ST1"]}) == ["PW-B", "PW-C"]
+    assert cousins(PW_B=alike) is None
+    assert cousins(PW_A=other, PW_B=alike) is None
+    assert cousins() is None

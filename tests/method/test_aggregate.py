@@ -173,9 +173,10 @@ def test_marks_tell_neither_person_nor_answer_and_survive_storage():
 
 
 def test_equal_answers_leave_unequal_marks():
-    (marks,) = reveal(item(), room(12, {"OPEN": 12})).marks
-    assert len(set(marks.values())) == 12
-    assert not set(marks) & set(marks.values())
+    (mark,) = reveal(item(), room(12, {"OPEN": 12, "ENH": 12})).marks
+    people = [set(mark.people), set(mark.people.values()), *map(set, mark.said.values())]
+    assert [len(one) for one in people] == [12, 12, 12, 12, 0, 0]
+    assert len(set().union(*people)) == 48
 
 
 def test_a_change_outside_the_item_is_no_change():

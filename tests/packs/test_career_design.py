@@ -73,8 +73,8 @@ def test_twenty_four_strengths_with_five_anchors(pack: Pack) -> None:
 
 def test_twenty_four_options_ask_for_strengths_that_exist(pack: Pack) -> None:
     known = {strength.id for strength in pack.strengths.strengths}
-    assert len(pack.catalogue.options) == 24
-    for option in pack.catalogue.options:
+    assert len(pack.catalogue.offered) == 24
+    for option in pack.catalogue.offered:
         assert {need.strength for need in option.requires} <= known
         assert any(need.weight == "must" for need in option.requires)
 
@@ -84,7 +84,9 @@ def test_steps_stand_in_the_order_of_the_method(pack: Pack) -> None:
 
 
 def test_persona_has_answered_everything_but_the_drafts(pack: Pack) -> None:
-    assert {slug for slug, answer in pack.persona.answers.items() if answer} == {"values", "strengths", "options"}
+    assert {slug for slug, answer in pack.persona.answers.items() if answer} == {
+        "arrive", "story", "values", "motivators", "strengths", "learning", "constraints", "options"
+    }  # fmt: skip
 
 
 def test_no_text_of_the_pack_judges_or_promises(pack: Pack) -> None:

@@ -106,10 +106,7 @@ def test_pathways_before_options(desk: Desk) -> None:
     assert place not in said[0]
 
 
-def test_answers_to_a_step_that_the_workshop_does_not_have(desk: Desk) -> None:
+def test_answers_to_a_step_that_the_workshop_does_not_have_may_stay(desk: Desk) -> None:
     text = (desk.folder / WORKSHOP).read_text("utf-8")
     (desk.folder / WORKSHOP).write_text(text[: text.index("      - slug: pathways")], "utf-8")
-    (said,) = desk.problems()
-    assert "The workshop has no step `pathways`; leave its answers out." in said
-    place = desk.place(PERSONA, (desk.folder / PERSONA).read_text("utf-8").index("  pathways: {}") + 2)
-    assert said.startswith(f"{place}: ")
+    assert desk.problems() == []

@@ -61,15 +61,30 @@ def test_nine_strengths_and_ten_to_pick(desk: Desk) -> None:
     assert ": People pick 10 strengths here, and the deck has 9." in said
 
 
+def few_options(desk: Desk, count: int, blank: int = 2) -> None:
+    """Leaves the first `count` options and the last `blank` of the two blank ones."""
+    path = desk.folder / CATALOGUE
+    head, *rows = re.split(r"(?=^  - id: OPT-)", path.read_text("utf-8"), flags=re.MULTILINE)
+    rows = [row.partition("  # Two blank ones")[0] for row in rows]
+    path.write_text(head + "".join([*rows[:count], *rows[24 + 2 - blank :]]), "utf-8")
+
+
 @pytest.mark.parametrize(("count", "good"), [(11, False), (13, True)])
 def test_twelve_options(desk: Desk, count: int, good: bool) -> None:
-    keep(desk, CATALOGUE, "  - id: OPT-", count)
+    few_options(desk, count)
     said = [line for line in desk.problems() if "/catalogue.yaml:" in line]
     assert bool(said) is not good
     assert good or said[0].endswith(f": The catalogue has {count} options; it needs at least 12.")
 
 
+def test_two_blank_reshapes(desk: Desk) -> None:
+    few_options(desk, 24, blank=1)
+    said = [line for line in desk.problems() if "/catalogue.yaml:" in line]
+    assert "The catalogue has 1 blank reshapes, which ask for nothing (`requires: []`); it needs 2" in said[0]
+
+
 def test_no_reshape(desk: Desk) -> None:
     path = desk.folder / CATALOGUE
-    path.write_text(path.read_text("utf-8").replace("type: reshape\n", "type: project\n"), "utf-8")
+    offered, blank = path.read_text("utf-8").split("  # Two blank ones")
+    path.write_text(f"{offered.replace('type: reshape', 'type: project')}  # Two blank ones{blank}", "utf-8")
     assert any(": A shortlist mixes types: at least one option is a `reshape`" in line for line in desk.problems())

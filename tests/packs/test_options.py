@@ -52,7 +52,7 @@ def test_a_row_says_what_the_method_says(pack: Pack, expected: str) -> None:
 
 
 def test_rows_stand_in_the_order_of_the_method(pack: Pack) -> None:
-    assert [option.id for option in pack.catalogue.options] == [line[:7] for line in ROWS]
+    assert [option.id for option in pack.catalogue.offered] == [line[:7] for line in ROWS]
 
 
 def test_what_happens_within_the_job_is_not_on_top_of_it(pack: Pack) -> None:
@@ -86,6 +86,6 @@ def test_facts_that_other_worked_examples_rest_on(pack: Pack) -> None:
 
 
 def test_one_option_is_old_enough_to_be_marked(pack: Pack) -> None:
-    days = {option.id: (pack.catalogue.as_of - option.last_verified).days for option in pack.catalogue.options}
+    days = {option.id: (pack.catalogue.as_of - option.last_verified).days for option in pack.catalogue.offered}
     assert [one for one, age in days.items() if age > 90] == ["OPT-015"]
     assert min(days.values()) >= 0

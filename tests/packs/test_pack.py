@@ -9,9 +9,8 @@ import pytest
 
 from actvo_kit.errors import PackError
 from actvo_kit.packs import find_pack, load_pack, read
+from actvo_kit.packs.files import FILES
 from tests.packs.conftest import CAREER_DESIGN, COMPOSED, Desk
-
-FILES = ("workshop.yaml", "decks/values.yaml", "decks/strengths.yaml", "catalogue.yaml", "persona.yaml")
 
 
 def test_an_untouched_copy_is_good(desk: Desk) -> None:

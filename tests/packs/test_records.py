@@ -123,7 +123,7 @@ SLIPS = [
         "  pathways: {}",
         "  pathway: {}",
         "pathway:",
-        "`pathway` cannot stand here; expected values, strengths, opt",
+        "`pathway` cannot stand here; expected arrive, story, values",
     ),
     # sizes
     (VALUES, '"Reaching my own', '"' + "x" * 80, '"xxx', "`text` has 128 characters; at most 90 fit."),

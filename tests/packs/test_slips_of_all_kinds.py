@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from actvo_kit.packs.files import FILES
 from tests.packs.conftest import Desk
 
-FILES = ("workshop.yaml", "decks/values.yaml", "decks/strengths.yaml", "catalogue.yaml", "persona.yaml")
 SIGNS = "\t\n\r :,-?#&*!|>'\"%@`[]{}<~=\\\0\x07\x85\ufeff\u2028é🙂"
 THINGS = (
     "",

@@ -135,13 +135,23 @@ def test_a_text_is_kept_as_it_was_typed(kept: Kept, text: str) -> None:
     assert kept.answer.record["evidence"]["V01"] == text
 
 
+LETTERS = "ABCDEFGH"
+
+
+def words(text: str) -> dict[str, Any]:
+    return {"text": text, "shareable": text, "evidence": [], "by": "me"}
+
+
 def test_a_record_has_a_size(pack: Pack, edit: Any) -> None:
     kept = Kept(pack, edit, "pathways")
     for start in range(0, 400, 50):
-        ack = kept.take({f"edit.s{n}": "ä" * 240 for n in range(start, start + 50)}, base=kept.answer.version)
+        ack = kept.take(
+            {f"pathway.PW-{LETTERS[n // 50]}.accepted.s{n}": words("ä" * 120) for n in range(start, start + 50)},
+            base=kept.answer.version,
+        )
     assert len(str(kept.answer.record).encode()) <= MOST_BYTES
     assert "no space for more" in next(iter(ack.errors.values()))
-    assert kept.take({"edit.s1": "short"}, base=kept.answer.version).errors == {}
+    assert kept.take({"pathway.PW-A.accepted.s1": words("short")}, base=kept.answer.version).errors == {}
 
 
 def test_nothing_new_makes_no_new_version(kept: Kept) -> None:

@@ -141,7 +141,7 @@ class TestDrafts:
 
     def test_again_rewrites_what_nobody_touched(self, rowan: Participant, edit) -> None:
         rowan.drafts()
-        rowan.save(edit("pathways", fields={"choice.PW-B": "kept"}))
+        rowan.save(edit("pathways", fields={"pathway.PW-B.title": "Mine"}))
         titles = {draft.id: draft.title for draft in rowan.drafts(again=True).pathways}
         assert titles == {"PW-A": "Draft 2", "PW-B": "Draft 1", "PW-C": "Draft 2"}
         assert rowan.here().drafts == rowan.drafts()

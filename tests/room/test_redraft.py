@@ -22,11 +22,9 @@ def fresh(kept: Drafts, drafter: Any, pack: Pack) -> Drafts:
 
 
 TOUCHED = [
-    {"choice": {"PW-B": "kept"}},
-    {"choice": {"PW-B": "removed"}},
-    {"title": {"PW-B": "Mine"}},
-    {"edit": {"PW-B-1": "My words"}},
-    {"edit": {"PW-B.first_step": "My words"}},
+    {"pathway": {"PW-B": {"option_ids": ["OPT-007"]}}},
+    {"pathway": {"PW-B": {"title": "Mine"}}},
+    {"set_aside": {"PW-B": True}},
     {"removed": {"PW-B-1": True}},
 ]
 
@@ -37,14 +35,13 @@ def test_what_a_person_worked_on_stays(kept: Drafts, fresh: Drafts, answer: dict
     assert [draft.title for draft in result.pathways] == ["Draft 2", "Draft 1", "Draft 2"]
 
 
-@pytest.mark.parametrize("answer", [{}, {"removed": {"PW-B-1": False}}, {"title": {"PW-B": ""}}])
-def test_all_is_new_when_nothing_was_touched(kept: Drafts, fresh: Drafts, answer: dict) -> None:
-    assert redraft(kept, fresh, PathwaysAnswer.read(answer)) == fresh
+def test_all_is_new_when_nothing_was_touched(kept: Drafts, fresh: Drafts) -> None:
+    assert redraft(kept, fresh, PathwaysAnswer()) == fresh
 
 
 def test_every_cited_source_is_there_and_no_other(kept: Drafts, fresh: Drafts) -> None:
     fewer = fresh.model_copy(update={"pathways": fresh.pathways[:1], "sources": fresh.sources[:1]})
-    result = redraft(kept, fewer, PathwaysAnswer.read({"choice": {"PW-B": "kept"}}))
+    result = redraft(kept, fewer, PathwaysAnswer.read({"set_aside": {"PW-B": True}}))
     assert [draft.id for draft in result.pathways] == ["PW-A", "PW-B"]
     assert {source.id: source.where for source in result.sources} == {"src-PW-A": "asked 2", "src-PW-B": "asked 1"}
 
@@ -52,5 +49,5 @@ def test_every_cited_source_is_there_and_no_other(kept: Drafts, fresh: Drafts) -
 def test_no_new_pathway_about_the_options_of_a_kept_one(kept: Drafts, fresh: Drafts) -> None:
     same = fresh.pathways[0].model_copy(update={"option_ids": kept.pathways[1].option_ids})
     close = fresh.model_copy(update={"pathways": (same, *fresh.pathways[1:])})
-    result = redraft(kept, close, PathwaysAnswer.read({"choice": {"PW-B": "kept"}}))
+    result = redraft(kept, close, PathwaysAnswer.read({"set_aside": {"PW-B": True}}))
     assert [draft.id for draft in result.pathways] == ["PW-B", "PW-C"]

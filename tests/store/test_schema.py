@@ -1,3 +1,4 @@
+import json
 import sqlite3
 from pathlib import Path
 
@@ -6,6 +7,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, event
 
+from actvo_kit.method.aggregate import Snapshot
 from actvo_kit.store.engine import open_engine
 from actvo_kit.store.schema import upgrade
 from actvo_kit.store.store import Store
@@ -40,3 +42,24 @@ def _break_at(engine: Engine, statement: str) -> None:
     def _(connection: object, cursor: object, sql: str, *rest: object) -> None:
         if statement in sql:
             raise RuntimeError("power cut")
+
+
+def test_old_marks_of_a_reveal_are_kept(path: Path) -> None:
+    old = {"item": "values", "level": "coarse", "respondents": 5, "rows": [], "marks": [{"a": "1"}, {"b": "2"}]}
+    _at_revision(path, "0001")
+    with sqlite3.connect(path) as connection:
+        connection.execute("INSERT INTO room VALUES ('r', 'w', '{}', '2026-01-01T00:00:00+00:00')")
+        row = ("r", "values", json.dumps(old), "{}", "2026-01-01T00:00:00+00:00")
+        connection.execute("INSERT INTO reveal VALUES (?, ?, ?, ?, ?)", row)
+    connection.close()
+    Store(f"sqlite:///{path}").close()
+    with sqlite3.connect(path) as connection:
+        (kept,) = connection.execute("SELECT snapshot FROM reveal").fetchone()
+    connection.close()
+    assert [mark.people for mark in Snapshot.read(json.loads(kept)).marks] == [{"a": "1"}, {"b": "2"}]
+
+
+def _at_revision(path: Path, revision: str) -> None:
+    engine = open_engine(f"sqlite:///{path}")
+    upgrade(engine, revision)
+    engine.dispose()

@@ -2,18 +2,18 @@
 import { announce } from "../shared/announce.js";
 import { Plain, Quiet } from "../shared/parts.js";
 import { html } from "../shared/view.js";
-import { CONFIDENCE, KINDS, destinationOf, kept, sentencesOf, titleOf } from "./logic.js";
+import { CONFIDENCE, KINDS, destinationOf, isKept, kept, pathwaysOf, sentencesOf, titleOf, unkept } from "./logic.js";
 import { Sentence } from "./sentence.js";
 
 /** @typedef {import("./logic.js").Draft} Draft */
 /** @typedef {import("./logic.js").PathwaysRecord} PathwaysRecord */
 
-/** @param {{draft: Draft, drafts: import("./logic.js").Drafts, record: PathwaysRecord, answer: any}} props */
-export function Column({ draft, drafts, record, answer }) {
+/** @param {{draft: Draft, drafts: import("./logic.js").Drafts, record: PathwaysRecord, answer: any, strengths: string[]}} props */
+export function Column({ draft, drafts, record, answer, strengths }) {
   const title = titleOf(record, draft);
-  return html`<section class=${`card draft ${draft.kind} ${record.choice?.[draft.id] ?? ""}`} aria-labelledby=${`draft-${draft.id}`}>
+  return html`<section class=${`card draft ${draft.kind} ${isKept(record, draft) ? "kept" : ""}`} aria-labelledby=${`draft-${draft.id}`}>
     <header>
-      <p class="kind">${KINDS[draft.kind]}${record.choice?.[draft.id] === "kept" && html` <span class="tag">Kept</span>`}</p>
+      <p class="kind">${KINDS[draft.kind]}${isKept(record, draft) && html` <span class="tag">Kept</span>`}</p>
       <h3 id=${`draft-${draft.id}`} tabindex="-1">${title}</h3>
       <p class="destination">${destinationOf(record, draft)}</p>
     </header>
@@ -27,20 +27,20 @@ export function Column({ draft, drafts, record, answer }) {
       <h4>How sure this draft is</h4><p>${CONFIDENCE[draft.confidence]}. ${draft.because}</p>
       ${draft.missing.length > 0 && html`<ul class="missing">${draft.missing.map((one) => html`<li key=${one}>${one}</li>`)}</ul>`}
     </div>
-    <${Actions} ...${{ draft, drafts, record, answer, title }} />
+    <${Actions} ...${{ draft, drafts, record, answer, title, strengths }} />
   </section>`;
 }
 
-/** @param {{draft: Draft, drafts: import("./logic.js").Drafts, record: PathwaysRecord, answer: any, title: string}} props */
-function Actions({ draft, drafts, record, answer, title }) {
-  const isKept = record.choice?.[draft.id] === "kept";
+/** @param {{draft: Draft, drafts: import("./logic.js").Drafts, record: PathwaysRecord, answer: any, title: string, strengths: string[]}} props */
+function Actions({ draft, drafts, record, answer, title, strengths }) {
+  const mine = isKept(record, draft);
   const choose = () => {
-    const count = kept(record, drafts.pathways).length + (isKept ? -1 : 1);
-    answer.set({ [`choice.${draft.id}`]: isKept ? null : "kept" }, "drafts");
-    announce(`${title} ${isKept ? "is a draft again" : "is kept"}, ${count} kept`);
+    const count = pathwaysOf(record, drafts.pathways).length + (mine ? -1 : 1);
+    answer.set(mine ? unkept(record, draft) : kept(record, draft, drafts.written_by, strengths), "drafts");
+    announce(`${title} ${mine ? "is a draft again" : "is kept"}, ${count} kept`);
   };
   const remove = () => {
-    answer.set({ [`choice.${draft.id}`]: "removed" }, "drafts");
+    answer.set({ [`set_aside.${draft.id}`]: true }, "drafts");
     announce(`${title} is removed. You can bring it back.`);
     setTimeout(() => globalThis.document.getElementById(`removed-${draft.id}`)?.focus());
   };
@@ -49,7 +49,7 @@ function Actions({ draft, drafts, record, answer, title }) {
     setTimeout(() => globalThis.document.getElementById(`edit-${draft.id}`)?.focus());
   };
   return html`<div class="actions">
-    <button type="button" class=${isKept ? "button" : "button loud"} aria-label=${`${isKept ? "Do not keep" : "Keep"} ${title}`} onClick=${choose}>${isKept ? "Do not keep" : "Keep"}</button>
+    <button type="button" class=${mine ? "button" : "button loud"} aria-label=${`${mine ? "Do not keep" : "Keep"} ${title}`} onClick=${choose}>${mine ? "Do not keep" : "Keep"}</button>
     <${Plain} label="Edit" name=${`Edit ${title}`} onClick=${edit} />
     <${Quiet} label="Remove the draft" name=${`Remove the draft ${title}`} onClick=${remove} />
   </div>`;
@@ -59,7 +59,7 @@ function Actions({ draft, drafts, record, answer, title }) {
 export function Removed({ draft, record, answer }) {
   const title = titleOf(record, draft);
   const restore = () => {
-    answer.set({ [`choice.${draft.id}`]: null }, "drafts");
+    answer.set({ [`set_aside.${draft.id}`]: null }, "drafts");
     announce(`${title} is back`);
     setTimeout(() => globalThis.document.getElementById(`draft-${draft.id}`)?.focus());
   };

@@ -1,13 +1,18 @@
-// What the drafts look like with a person's changes on them. A draft itself is never changed. Pure (METHOD E8, 13.4).
+// What the drafts look like with a person's changes on them, and what is written when one is kept. A draft itself is never
+// changed: what a person takes over stands in their answer, with its author. Pure (METHOD E8, 13.4).
 
 /**
  * @typedef {{id: string, where: string, when: string|null, lines: string[]}} Source
- * @typedef {{id: string, mark: string, text: string, emphasis: string[], evidence: string[]}} Sentence
+ * @typedef {{id: string, mark: string, text: string, shareable: string, emphasis: string[], evidence: string[]}} Sentence
  * @typedef {{id: string, kind: string, title: string, destination: string, option_ids: string[], sentences: Sentence[],
  *            questions: string[], first_step: string, change_my_mind: string, confidence: string, because: string, missing: string[]}} Draft
- * @typedef {{written_by: string, written_at: string, pathways: Draft[], sources: Source[], not_enough: string[]}} Drafts
- * @typedef {{drafts: Drafts|null, shortlist: string[], writing: boolean, trouble: string|null}} Content
- * @typedef {{choice?: Record<string, "kept"|"removed">, title?: Record<string, string>, edit?: Record<string, string>, removed?: Record<string, boolean>}} PathwaysRecord
+ * @typedef {"template"|"model"|"me"} Author
+ * @typedef {{written_by: Author, written_at: string, pathways: Draft[], sources: Source[], not_enough: string[]}} Drafts
+ * @typedef {{drafts: Drafts|null, shortlist: string[], strengths: string[], writing: boolean, trouble: string|null}} Content
+ * @typedef {{text: string, shareable: string, evidence: string[], by: Author}} Accepted
+ * @typedef {{title?: string, destination?: string, option_ids?: string[], accepted?: Record<string, Accepted>, by?: Record<string, Author>}} Pathway
+ * @typedef {{pathway?: Record<string, Pathway>, set_aside?: Record<string, boolean>, removed?: Record<string, boolean>}} PathwaysRecord
+ * @typedef {Record<string, any>} Fields
  */
 
 /** @type {Record<string, string>} */
@@ -33,26 +38,82 @@ export const askFor = ({ drafts, shortlist }) => (drafts?.pathways.length ? null
 /** @param {Draft[]} pathways */
 export const heading = (pathways) => `${COUNTS[pathways.length]} draft${pathways.length === 1 ? "" : "s"}, made only from your answers`;
 
-/** Where a destination in a person's own words is kept. @param {Draft} draft */
-export const destinationId = (draft) => `${draft.id}-destination`;
-
-/** Somebody's own words, when there are any. @param {Record<string, string>|undefined} words @param {string} id */
-const own = (words, id) => words?.[id]?.trim() || null;
+/** The pathway of a draft as far as it is written. @param {PathwaysRecord} record @param {Draft} draft @returns {Pathway} */
+const pathwayOf = (record, draft) => record.pathway?.[draft.id] ?? {};
 
 /** @param {PathwaysRecord} record @param {Draft} draft */
-export const titleOf = (record, draft) => own(record.title, draft.id) ?? draft.title;
+export const titleOf = (record, draft) => pathwayOf(record, draft).title?.trim() || draft.title;
 
 /** @param {PathwaysRecord} record @param {Draft} draft */
-export const destinationOf = (record, draft) => own(record.edit, destinationId(draft)) ?? draft.destination;
+export const destinationOf = (record, draft) => pathwayOf(record, draft).destination?.trim() || draft.destination;
 
 /** The sentences as they stand: their text, and whether it is the person's. @param {PathwaysRecord} record @param {Draft} draft */
 export const sentencesOf = (record, draft) =>
   draft.sentences
     .filter((one) => !record.removed?.[one.id])
-    .map((one) => ({ ...one, said: own(record.edit, one.id) ?? one.text, mine: own(record.edit, one.id) !== null }));
+    .map((one) => {
+      const own = ownWords(record, draft, one);
+      return { ...one, said: own?.trim() || one.text, mine: Boolean(own?.trim()) };
+    });
 
-/** The field of a text that is edited: typing the draft's own words again is no edit. @param {string} path @param {string} text @param {string} drafted */
-export const edited = (path, text, drafted) => ({ [path]: text === drafted ? null : text });
+/** What the person wrote in a sentence's place. @param {PathwaysRecord} record @param {Draft} draft @param {Sentence} sentence @returns {string|undefined} */
+export function ownWords(record, draft, sentence) {
+  const accepted = pathwayOf(record, draft).accepted?.[sentence.id];
+  return accepted?.by === "me" ? accepted.text : undefined;
+}
+
+/** Whether a draft has become a pathway. @param {PathwaysRecord} record @param {Draft} draft */
+export const isKept = (record, draft) => !record.set_aside?.[draft.id] && Boolean(pathwayOf(record, draft).option_ids?.length);
+
+/** @param {PathwaysRecord} record @param {Draft} draft */
+export const isAside = (record, draft) => Boolean(record.set_aside?.[draft.id]);
+
+/** @param {Sentence} sentence @param {Author} by @returns {Accepted} */
+const accepted = ({ text, shareable, evidence }, by) => ({ text, shareable, evidence, by });
+
+/**
+ * What keeping a draft writes: all of it that the person has not written in their own words, with its author.
+ * @param {PathwaysRecord} record @param {Draft} draft @param {Author} by @param {string[]} strengths ids of the deck @returns {Fields}
+ */
+export function kept(record, draft, by, strengths) {
+  const at = `pathway.${draft.id}`;
+  const mine = pathwayOf(record, draft);
+  /** @type {Fields} */
+  const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids, [`${at}.questions`]: draft.questions.slice(0, 3) };
+  const sentences = draft.sentences.filter((one) => !record.removed?.[one.id]);
+  const cited = sentences.flatMap((one) => one.evidence).filter((id) => strengths.includes(id));
+  fields[`${at}.strengths`] = [...new Set(cited)].slice(0, 4);
+  for (const name of /** @type {("title"|"destination")[]} */ (["title", "destination"]))
+    if (!mine[name]?.trim()) Object.assign(fields, { [`${at}.${name}`]: draft[name], [`${at}.by.${name}`]: by });
+  for (const one of sentences) if (!ownWords(record, draft, one)?.trim()) fields[`${at}.accepted.${one.id}`] = accepted(one, by);
+  return fields;
+}
+
+/** What giving a pathway up takes away: everything but the person's own words. @param {PathwaysRecord} record @param {Draft} draft @returns {Fields} */
+export function unkept(record, draft) {
+  const at = `pathway.${draft.id}`;
+  const mine = pathwayOf(record, draft);
+  const names = ["kind", "option_ids", "strengths", "questions", "by", ...["title", "destination"].filter((name) => mine.by?.[name])];
+  const sentences = Object.entries(mine.accepted ?? {}).filter(([, one]) => one.by !== "me");
+  return Object.fromEntries([...names.map((name) => [`${at}.${name}`, null]), ...sentences.map(([id]) => [`${at}.accepted.${id}`, null])]);
+}
+
+/**
+ * What typing a title or a destination writes; the draft's own words typed again are the draft's.
+ * @param {PathwaysRecord} record @param {Draft} draft @param {Author} by @param {"title"|"destination"} name @param {string} text @returns {Fields}
+ */
+export function worded(record, draft, by, name, text) {
+  const at = `pathway.${draft.id}`;
+  const theirs = text === draft[name];
+  return { [`${at}.${name}`]: theirs && !isKept(record, draft) ? null : text, [`${at}.by.${name}`]: theirs && isKept(record, draft) ? by : null };
+}
+
+/** What typing in a sentence writes. @param {PathwaysRecord} record @param {Draft} draft @param {Author} by @param {Sentence} sentence @param {string} text @returns {Fields} */
+export function said(record, draft, by, sentence, text) {
+  const path = `pathway.${draft.id}.accepted.${sentence.id}`;
+  if (text !== sentence.text) return { [path]: { text, shareable: text, evidence: sentence.evidence, by: "me" } };
+  return { [path]: isKept(record, draft) ? accepted(sentence, by) : null };
+}
 
 /** Why this title does not fit; empty when it does. @param {string} title */
 export function titleProblem(title) {
@@ -60,18 +121,16 @@ export function titleProblem(title) {
   return words > TITLE_WORDS ? `A title has six words at most. This one has ${words}.` : "";
 }
 
-/** @param {PathwaysRecord} record @param {Draft[]} pathways */
-export const kept = (record, pathways) => pathways.filter((one) => record.choice?.[one.id] === "kept");
+/** The drafts that have become pathways. @param {PathwaysRecord} record @param {Draft[]} drafts */
+export const pathwaysOf = (record, drafts) => drafts.filter((one) => isKept(record, one));
 
 /** Whether somebody worked on a draft, so that writing again leaves it alone. @param {PathwaysRecord} record @param {Draft} draft */
-export function isTouched(record, draft) {
-  const ids = [draft.id, destinationId(draft), ...draft.sentences.map((one) => one.id)];
-  return Boolean(record.choice?.[draft.id] || record.title?.[draft.id]) || ids.some((id) => record.edit?.[id] !== undefined || record.removed?.[id]);
-}
+export const isTouched = (record, draft) =>
+  Boolean(record.pathway?.[draft.id]) || isAside(record, draft) || draft.sentences.some((one) => record.removed?.[one.id]);
 
-/** How far the keeping is, in a sentence. @param {PathwaysRecord} record @param {Draft[]} pathways */
-export function standing(record, pathways) {
-  const count = kept(record, pathways).length;
+/** How far the keeping is, in a sentence. @param {PathwaysRecord} record @param {Draft[]} drafts */
+export function standing(record, drafts) {
+  const count = pathwaysOf(record, drafts).length;
   if (count >= ENOUGH) return `You keep ${count === ENOUGH ? "two" : "three"} of them.`;
   return count ? "Keep one more, so that choosing is comparing." : "Keep at least two, so that choosing is comparing.";
 }

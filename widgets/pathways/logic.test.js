@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { apply } from "../shared/pending.js";
-import { askFor, destinationId, destinationOf, edited, heading, isTouched, kept, pieces, screenOf, sentencesOf, sourcesOf, standing, titleOf, titleProblem, whence } from "./logic.js";
+import { askFor, destinationOf, heading, isKept, isTouched, kept, ownWords, pathwaysOf, pieces, said, screenOf, sentencesOf, sourcesOf, standing, titleOf, titleProblem, unkept, whence, worded } from "./logic.js";
 
-const sentence = (id, evidence = ["ST1", "OPT-007"]) => ({ id, mark: "strength", text: `Sentence ${id}.`, emphasis: [], evidence });
+const sentence = (id, evidence = ["ST1", "OPT-007"]) => ({ id, mark: "strength", text: `Sentence ${id}.`, shareable: `Mine: ${id}.`, emphasis: [], evidence });
 const draft = (id) => ({
   id, kind: "across", title: `Title ${id}`, destination: "A project.", option_ids: ["OPT-007"], sentences: [sentence(`${id}-one`), sentence(`${id}-two`)],
   questions: [], first_step: "", change_my_mind: "", confidence: "low", because: "", missing: [],
@@ -18,7 +18,7 @@ const drafts = {
     source("OPT-007", "The catalogue of Northbeam", ["Repeat-visit detective"], null),
   ],
 };
-const content = { drafts, shortlist: ["OPT-007", "OPT-001"], writing: false, trouble: null };
+const content = { drafts, shortlist: ["OPT-007", "OPT-001"], strengths: ["ST1", "SC1"], writing: false, trouble: null };
 const nothing = { ...drafts, pathways: [], not_enough: ["Nothing is on your shortlist yet."] };
 
 describe("asking for drafts", () => {
@@ -42,17 +42,25 @@ describe("asking for drafts", () => {
   });
 });
 
+const mine = (text) => ({ text, shareable: text, evidence: [], by: "me" });
+const after = (record, fields) => apply(record, fields);
+const keep = (record, one) => after(record, kept(record, one, "template", ["ST1", "SC1"]));
+
 describe("own words", () => {
   it("stand in place of the draft's; blank ones do not", () => {
-    const record = { title: { "PW-A": "My way", "PW-B": "  " }, edit: { "PW-A-destination": "Here.", "PW-A-one": "As I say it." } };
+    const record = { pathway: { "PW-A": { title: "My way", destination: "Here.", accepted: { "PW-A-one": mine("As I say it."), "PW-A-two": mine(" ") } }, "PW-B": { title: "  " } } };
     expect([titleOf(record, pathways[0]), titleOf(record, pathways[1])]).toEqual(["My way", "Title PW-B"]);
     expect([destinationOf(record, pathways[0]), destinationOf(record, pathways[1])]).toEqual(["Here.", "A project."]);
     expect(sentencesOf(record, pathways[0]).map((one) => [one.said, one.mine])).toEqual([["As I say it.", true], ["Sentence PW-A-two.", false]]);
+    expect(ownWords(record, pathways[0], pathways[0].sentences[1])).toBe(" ");
   });
   it("end where the draft's words are typed again", () => {
-    const record = apply({}, edited(`edit.${destinationId(pathways[0])}`, "Elsewhere.", "A project."));
-    expect(record).toEqual({ edit: { "PW-A-destination": "Elsewhere." } });
-    expect(apply(record, edited("edit.PW-A-destination", "A project.", "A project."))).toEqual({});
+    const record = after({}, worded({}, pathways[0], "template", "destination", "Elsewhere."));
+    expect(record).toEqual({ pathway: { "PW-A": { destination: "Elsewhere." } } });
+    expect(after(record, worded(record, pathways[0], "template", "destination", "A project."))).toEqual({});
+    const edit = after({}, said({}, pathways[0], "template", pathways[0].sentences[0], "Mine."));
+    expect(edit.pathway["PW-A"].accepted["PW-A-one"]).toEqual({ text: "Mine.", shareable: "Mine.", evidence: ["ST1", "OPT-007"], by: "me" });
+    expect(after(edit, said(edit, pathways[0], "template", pathways[0].sentences[0], "Sentence PW-A-one."))).toEqual({});
   });
   it("leave a removed sentence out", () => {
     expect(sentencesOf({ removed: { "PW-A-one": true } }, pathways[0]).map((one) => one.id)).toEqual(["PW-A-two"]);
@@ -65,17 +73,43 @@ describe("own words", () => {
   it("save a draft from being written again", () => {
     const touched = (record) => pathways.filter((one) => isTouched(record, one)).map((one) => one.id);
     expect(touched({})).toEqual([]);
-    expect(touched({ choice: { "PW-A": "kept" }, title: { "PW-B": "Mine" }, removed: { "PW-C-one": true } })).toEqual(["PW-A", "PW-B", "PW-C"]);
-    expect(touched({ edit: { "PW-B-destination": "x" } })).toEqual(["PW-B"]);
+    expect(touched({ pathway: { "PW-A": { title: "Mine" } }, set_aside: { "PW-B": true }, removed: { "PW-C-one": true } })).toEqual(["PW-A", "PW-B", "PW-C"]);
   });
 });
 
 describe("keeping", () => {
+  it("takes the draft over with its author, and never what was removed", () => {
+    const record = keep({ removed: { "PW-A-two": true } }, pathways[0]);
+    expect(record.pathway["PW-A"]).toEqual({
+      kind: "across", title: "Title PW-A", destination: "A project.", option_ids: ["OPT-007"], strengths: ["ST1"], questions: [],
+      accepted: { "PW-A-one": { text: "Sentence PW-A-one.", shareable: "Mine: PW-A-one.", evidence: ["ST1", "OPT-007"], by: "template" } },
+      by: { title: "template", destination: "template" },
+    });
+    expect(isKept(record, pathways[0])).toBe(true);
+    expect(isKept(after(record, { "set_aside.PW-A": true }), pathways[0])).toBe(false);
+  });
+  it("leaves own words as they are, also when the pathway is given up", () => {
+    const own = { pathway: { "PW-A": { title: "My way", accepted: { "PW-A-one": mine("As I say it.") } } } };
+    const record = keep(own, pathways[0]);
+    expect(record.pathway["PW-A"].by).toEqual({ destination: "template" });
+    expect(record.pathway["PW-A"].accepted["PW-A-one"].by).toBe("me");
+    expect(after(record, unkept(record, pathways[0]))).toEqual(own);
+  });
+  it("gives a text that is typed back to the draft's author", () => {
+    let record = keep({}, pathways[0]);
+    record = after(record, worded(record, pathways[0], "template", "title", "Mine"));
+    expect([record.pathway["PW-A"].title, record.pathway["PW-A"].by.title]).toEqual(["Mine", undefined]);
+    record = after(record, worded(record, pathways[0], "template", "title", "Title PW-A"));
+    expect(record.pathway["PW-A"].by.title).toBe("template");
+    const back = said(record, pathways[0], "template", pathways[0].sentences[0], "Sentence PW-A-one.");
+    expect(back["pathway.PW-A.accepted.PW-A-one"].by).toBe("template");
+  });
   it("takes two, so that choosing is comparing", () => {
+    const one = keep({}, pathways[0]);
     expect(standing({}, pathways)).toContain("at least two");
-    expect(standing({ choice: { "PW-A": "kept", "PW-B": "removed" } }, pathways)).toContain("one more");
-    expect(standing({ choice: { "PW-A": "kept", "PW-B": "kept" } }, pathways)).toBe("You keep two of them.");
-    expect(kept({ choice: { "PW-A": "kept", "PW-X": "kept" } }, pathways).map((one) => one.id)).toEqual(["PW-A"]);
+    expect(standing(after(one, { "set_aside.PW-B": true }), pathways)).toContain("one more");
+    expect(standing(keep(one, pathways[1]), pathways)).toBe("You keep two of them.");
+    expect(pathwaysOf(one, pathways).map((draft) => draft.id)).toEqual(["PW-A"]);
   });
 });
 

@@ -6,7 +6,7 @@ import { Ahead, Foot, Heading, Loud, Notice, Plain, Quiet } from "../shared/part
 import { html, useEffect, useRef } from "../shared/view.js";
 import { Column, Removed } from "./draft.js";
 import { Edit } from "./edit.js";
-import { ENOUGH, WRITERS, askFor, heading, isTouched, kept, screenOf, standing, titleOf } from "./logic.js";
+import { ENOUGH, WRITERS, askFor, heading, isAside, isTouched, pathwaysOf, screenOf, standing, titleOf } from "./logic.js";
 
 /**
  * @typedef {{content: import("./logic.js").Content, record: import("./logic.js").PathwaysRecord, answer: import("../shared/answer.js").Answer,
@@ -73,9 +73,10 @@ function Drafts(props) {
   };
   /** @param {import("./logic.js").Draft} draft */
   const column = (draft) => {
-    if (record.choice?.[draft.id] === "removed") return html`<${Removed} ...${{ draft, record, answer }} key=${draft.id} />`;
-    if (place === `drafts/${draft.id}`) return html`<${Edit} ...${{ draft, record, answer }} leave=${() => leave(draft)} key=${draft.id} />`;
-    return html`<${Column} ...${{ draft, drafts, record, answer }} key=${draft.id} />`;
+    const given = { draft, drafts, record, answer };
+    if (isAside(record, draft)) return html`<${Removed} ...${given} key=${draft.id} />`;
+    if (place === `drafts/${draft.id}`) return html`<${Edit} ...${given} leave=${() => leave(draft)} key=${draft.id} />`;
+    return html`<${Column} ...${given} strengths=${content.strengths} key=${draft.id} />`;
   };
   return html`<div class="screen">
     <div class="top">
@@ -95,11 +96,11 @@ function Drafts(props) {
 
 /** What is kept, and the way on. @param {Screen & {drafts: import("./logic.js").Drafts}} props */
 function Onward({ drafts, record, answer, reading, ahead }) {
-  const mine = kept(record, drafts.pathways);
+  const mine = pathwaysOf(record, drafts.pathways);
   const names = mine.map((draft) => titleOf(record, draft));
   const cousins = (reading.cousins ?? []).map((/** @type {string} */ id) => drafts.pathways.find((one) => one.id === id)).filter(Boolean);
-  const error = mine.length < ENOUGH ? answer.errorOf("choice") : "";
-  const title = drafts.pathways.map((draft) => answer.errorOf(`title.${draft.id}`)).find(Boolean);
+  const error = mine.length < ENOUGH ? answer.errorOf("pathway") : "";
+  const title = drafts.pathways.map((draft) => answer.errorOf(`pathway.${draft.id}.title`)).find(Boolean);
   const done = answer.status === "done" && mine.length >= ENOUGH;
   return html`<section class="onward" aria-label="What you keep">
     <p class="serif">${standing(record, drafts.pathways)}</p>

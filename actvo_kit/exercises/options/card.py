@@ -35,6 +35,8 @@ def card(option: Option, as_of: date) -> dict[str, Any]:
 
 def _time(option: Option) -> str:
     hours, weeks = option.time.hours_per_week, option.time.duration_weeks
+    if hours is None:
+        return "Hours not known yet"
     often = f"{hours:g} {_plural(hours, 'hour')} a week" if hours else "No extra hours"
     long = "permanent" if weeks is None else f"for {weeks} {_plural(weeks, 'week')}"
     extra = ", on top of your job" if option.time.on_top_of_job else ""
@@ -42,16 +44,14 @@ def _time(option: Option) -> str:
 
 
 def _openings(option: Option) -> str:
-    places = f"{option.openings} {_plural(option.openings, 'place')}"
-    if option.status == "open":
-        return places
-    return {"planned": "Planned", "paused": "Paused", "filled": "Filled"}[option.status] + (
-        f", {places}" if option.openings else ""
-    )
+    said: list[str] = [] if option.status == "open" else [option.status]
+    if option.openings or (option.openings is not None and not said):
+        said.append(f"{option.openings} {_plural(option.openings, 'place')}")
+    return ", ".join(said).capitalize()
 
 
-def _checked(last: date, as_of: date) -> str | None:
-    if (as_of - last).days <= STALE_DAYS:
+def _checked(last: date | None, as_of: date) -> str | None:
+    if last is None or (as_of - last).days <= STALE_DAYS:
         return None
     return f"checked in {last:%B}" if last.year == as_of.year else f"checked in {last:%B %Y}"
 

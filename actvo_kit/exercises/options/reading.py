@@ -17,6 +17,7 @@ BANDS: dict[Band | None, str] = {
     "long_reach": "A big stretch",
     None: "Too little rated to say",
 }
+ASKS_NOTHING = "You say what changes"
 STEPS = ("no steps", "one step", "two steps", "three steps", "four steps")
 MOST_NAMED = 2
 """Strengths named in one sentence of the second look."""
@@ -57,7 +58,7 @@ def _row(option: Option, ratings: Mapping[str, Rating], title: Mapping[str, str]
     return {
         "id": option.id,
         "band": found.band,
-        "words": BANDS[found.band],
+        "words": BANDS[found.band] if option.requires else ASKS_NOTHING,
         "uses": [title[one] for one, mine in enough if (mine.energy or 0) >= 0],
         "drains": [title[one] for one, mine in enough if (mine.energy or 0) < 0],
         "gaps": [f"{title[gap.strength]}, {STEPS[gap.short_by]}" for gap in found.gaps],

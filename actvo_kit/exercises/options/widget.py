@@ -18,10 +18,10 @@ class Options(Exercise):
     slug: ClassVar[Slug] = "options"
 
     def content_of(self) -> dict[str, Any]:
-        """The options as cards in this person's order, the kinds among them, and the way to Strengths."""
+        """The options as cards in this person's order, blank ones last, the kinds, and the way to Strengths."""
         catalogue = self.pack.catalogue
         seed = f"{self.here.name}/{self.slug}"
-        options = sorted(catalogue.options, key=lambda one: sha256(f"{seed}/{one.id}".encode()).digest())
+        options = sorted(catalogue.options, key=lambda one: (one.blank, sha256(f"{seed}/{one.id}".encode()).digest()))
         there = {option.type for option in options}
         return {
             "organisation": catalogue.organisation,

@@ -1,7 +1,7 @@
 """Draft pathways are asked for when the step is first seen; what a person makes of them is their answer.
 
-Paths of the answer: `choice.PW-A`, `title.PW-A`, `edit.<sentence id>`, `removed.<sentence id>`, and for a destination
-in the person's own words `edit.PW-A-destination`.
+Paths of the answer: `pathway.PW-A.title` and so on, `pathway.PW-A.accepted.<sentence id>`, `set_aside.PW-A`,
+`removed.<sentence id>`.
 """
 
 from collections.abc import Mapping
@@ -29,17 +29,23 @@ class Pathways(Exercise):
 
     def content_of(self) -> dict[str, Any]:
         """The drafts once they are written, the shortlist, and how the writing goes."""
-        drafts, kept = self.here.drafts, self.here.answers.get("options")
+        drafts = self.here.drafts
         return {
             "drafts": drafts.plain() if drafts else None,
-            "shortlist": list(OptionsAnswer.read(kept.record).shortlist) if kept else [],
+            "shortlist": list(self._options.shortlist),
+            "strengths": [strength.id for strength in self.pack.strengths.strengths],
             "writing": self._writing,
             "trouble": self._trouble,
         }
 
     def reading_of(self, record: PathwaysAnswer) -> dict[str, Any]:
-        """Whether two of the kept drafts are hardly different."""
-        return reading(record, self.here.drafts, self.pack)
+        """Whether two of the pathways are hardly different."""
+        return reading(record, self._options.known(self.pack))
+
+    @property
+    def _options(self) -> OptionsAnswer:
+        kept = self.here.answers.get("options")
+        return OptionsAnswer.read(kept.record) if kept else OptionsAnswer()
 
     async def wanted(self, request: Mapping[str, Any]) -> None:
         """Fetches the drafts. `again` rewrites untouched ones; drafts without a choice are always written again."""

@@ -87,7 +87,7 @@ def _most_asked(strengths: Iterable[str], title: Mapping[str, str], pack: Pack) 
 def _asked(counted: list[tuple[str, int]], pack: Pack) -> str:
     (first, most), *rest = counted
     others = [f"{name} by {count or 'none'}" for name, count in rest]
-    all_options = len(pack.catalogue.options)
+    all_options = len(pack.catalogue.offered)
     return ", ".join([f"{first} is asked for by {most or 'none'} of {all_options} options", *others]) + "."
 
 

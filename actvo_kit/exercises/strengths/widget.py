@@ -5,7 +5,7 @@ from typing import Any
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.strengths.reading import reading
 from actvo_kit.model.answers import StrengthsAnswer
-from actvo_kit.model.workshop import StrengthsSettings
+from actvo_kit.model.step_settings import StrengthsSettings
 
 __all__ = ["Strengths"]
 

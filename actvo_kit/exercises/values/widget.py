@@ -7,8 +7,8 @@ from typing import Any
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.values.reading import reading
 from actvo_kit.model.answers import HIGH_CAP, ValuesAnswer
-from actvo_kit.model.deck import ValueCard
-from actvo_kit.model.workshop import ValuesSettings
+from actvo_kit.model.decks import ValueCard
+from actvo_kit.model.step_settings import ValuesSettings
 
 __all__ = ["Values", "own_order"]
 

@@ -1,0 +1,55 @@
+"""Experiments, METHOD E10: safe to try or not yet, how whole a plan is, and where to start from a doubtful cell."""
+
+from datetime import date
+from typing import Literal
+
+from actvo_kit.model.answers import Experiment
+from actvo_kit.model.decks import StartersDeck
+from actvo_kit.model.decks.starters import Starter
+from actvo_kit.model.ids import CriterionId
+
+__all__ = ["PARTS", "Part", "Safety", "plan_quality", "safe_to_try", "starters_for"]
+
+Safety = Literal["go", "ask_first", "make_it_smaller"]
+Part = Literal["action", "counterpart", "dates", "signals", "decision_rule", "if_then"]
+PARTS: tuple[Part, ...] = ("action", "counterpart", "dates", "signals", "decision_rule", "if_then")
+LONGEST_DAYS, MOST_HOURS, COST_LIMIT_EUR = 14, 10, 200
+
+
+def safe_to_try(experiment: Experiment, cost_limit_eur: float = COST_LIMIT_EUR) -> Safety | None:
+    """Go, ask first, or make it smaller (METHOD E10); None while dates, hours or reversibility are not said.
+
+    Small enough: 1 to 14 days, at most 10 hours, within the limit, and it can be undone. Then it goes when it touches
+    nothing and needs nobody's OK.
+    """
+    days = experiment.days
+    if days is None or experiment.hours is None or experiment.reversible is None:
+        return None
+    small = 0 < days <= LONGEST_DAYS and experiment.hours <= MOST_HOURS and experiment.cost_eur <= cost_limit_eur
+    if not (small and experiment.reversible):
+        return "make_it_smaller"
+    alone = set(experiment.touches) <= {"none"} and experiment.needs_ok_from == "none"
+    return "go" if alone else "ask_first"
+
+
+def plan_quality(experiment: Experiment) -> dict[Part, bool]:
+    """Which of the six parts of a plan are there: a checklist, shown without a sum."""
+    said = {
+        "action": bool(experiment.action.strip()),
+        "counterpart": bool(experiment.with_whom.strip()),
+        "dates": _both(experiment.start, experiment.end),
+        "signals": bool(experiment.signal_yes.strip() and experiment.signal_no.strip()),
+        "decision_rule": bool(experiment.decision_rule.strip()),
+        "if_then": bool(experiment.woop.if_cue.strip() and experiment.woop.then_action.strip()),
+    }
+    return {part: said[part] for part in PARTS}
+
+
+def _both(start: date | None, end: date | None) -> bool:
+    return start is not None and end is not None
+
+
+def starters_for(criterion: CriterionId, deck: StartersDeck) -> tuple[Starter, ...]:
+    """The starters for a doubtful cell: those that are offered first for it, then the others that can tell about it."""
+    first = [one for one in deck.starters if criterion in one.suggested_for]
+    return (*first, *(one for one in deck.starters if criterion in one.tests and one not in first))

@@ -1,0 +1,39 @@
+"""Learning conditions, METHOD E5: which format offers what is needed. For the order of suggestions only."""
+
+from collections.abc import Iterable, Mapping
+
+from actvo_kit.model.decks import LearningDeck
+from actvo_kit.model.ids import Dimension, LearningFormat
+
+__all__ = ["by_match", "is_whole", "match"]
+
+MOST = 2
+
+
+def match(needs: Mapping[Dimension, int | None], offers: Mapping[Dimension, int]) -> float | None:
+    """How far a format offers what is needed, 0 to 1: Σ need·offer / (2·Σ need), METHOD E5.
+
+    Unknown needs are left out. None when nothing is needed or known.
+    """
+    known = {one: need for one, need in needs.items() if need}
+    total = sum(known.values())
+    if not total:
+        return None
+    return sum(need * offers.get(one, 0) for one, need in known.items()) / (MOST * total)
+
+
+def by_match(
+    needs: Mapping[Dimension, int | None], deck: LearningDeck, formats: Iterable[LearningFormat] | None = None
+) -> tuple[tuple[LearningFormat, float | None], ...]:
+    """Formats with their match, the best first; equal ones in the order given (that of the deck when none is)."""
+    offers = {one.id: one.offers for one in deck.formats}
+    asked = list(offers) if formats is None else list(formats)
+    found = [(one, match(needs, offers[one])) for one in asked]
+    return tuple(sorted(found, key=lambda pair: -(pair[1] or 0)))
+
+
+def is_whole(formats: Iterable[LearningFormat], deck: LearningDeck) -> bool:
+    """Whether a plan has something to practise and something that gives feedback (the rule of METHOD E5)."""
+    chosen = set(formats)
+    mine = [one.offers for one in deck.formats if one.id in chosen]
+    return any(one["practice"] for one in mine) and any(one["feedback"] for one in mine)

@@ -1,0 +1,94 @@
+"""Motivators, METHOD E3: what to protect and what to pursue, from best-worst choices and what there is today."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from actvo_kit.model.answers import MissedMost, MotivatorsAnswer
+from actvo_kit.model.ids import MOTIVATORS, MotivatorId
+from actvo_kit.model.record import Record
+
+__all__ = ["Driver", "Quadrant", "best_worst", "drivers", "importance", "match", "pursued"]
+
+Quadrant = Literal["protect", "pursue", "enough_already", "not_a_driver"]
+SETS, APPEARANCES = 9, 3
+HALF = 0.5
+SATISFIED = 4
+TOP_GAPS = 3
+
+
+class Driver(Record):
+    """One motivator of a person. `importance` and `gap` are 0 to 1; None is unknown."""
+
+    id: MotivatorId
+    importance: float
+    satisfaction: int | None
+    gap: float | None
+    quadrant: Quadrant | None
+
+
+def best_worst(choices: Mapping[Any, MissedMost]) -> dict[MotivatorId, float]:
+    """(#most − #least) / 3 of each of the twelve, −1 to 1, METHOD E3.
+
+    `choices` are by set number, 1 to 9 as text. The twelve sum to 0 when every set has both answers; an open set
+    counts as far as it goes, so that the sum is then not 0.
+    """
+    most = [choice.most for choice in choices.values()]
+    least = [choice.least for choice in choices.values()]
+    return {one: (most.count(one) - least.count(one)) / APPEARANCES for one in MOTIVATORS}
+
+
+def importance(answer: MotivatorsAnswer) -> dict[MotivatorId, float]:
+    """Importance of each of the twelve, 0 to 1: (bws + 1) / 2, or from the corrected order 1 − (rank − 1) / 11.
+
+    Empty while a set is open and there is no corrected order: a part of the design compares nothing.
+    """
+    if answer.corrected_order is not None:
+        last = len(MOTIVATORS) - 1
+        return {one: 1 - place / last for place, one in enumerate(answer.corrected_order)}
+    whole = [choice for choice in answer.choices.values() if choice.most and choice.least]
+    if len(whole) < SETS:
+        return {}
+    return {one: (score + 1) / 2 for one, score in best_worst(answer.choices).items()}
+
+
+def drivers(answer: MotivatorsAnswer) -> tuple[Driver, ...]:
+    """The motivators with what there is of each today, most important first; equal ones in the order of the deck."""
+    weights = importance(answer)
+    ordered = sorted(weights, key=lambda one: -weights[one])
+    return tuple(_driver(one, weights[one], answer.satisfaction.get(one)) for one in ordered)
+
+
+def _driver(one: MotivatorId, weight: float, satisfaction: int | None) -> Driver:
+    gap = None if satisfaction is None else weight * (5 - satisfaction) / 4
+    return Driver(
+        id=one, importance=weight, satisfaction=satisfaction, gap=gap, quadrant=_quadrant(weight, satisfaction)
+    )
+
+
+def _quadrant(weight: float, satisfaction: int | None) -> Quadrant | None:
+    if satisfaction is None:
+        return None
+    if weight >= HALF:
+        return "protect" if satisfaction >= SATISFIED else "pursue"
+    return "enough_already" if satisfaction >= SATISFIED else "not_a_driver"
+
+
+def pursued(answer: MotivatorsAnswer, most: int = TOP_GAPS) -> tuple[MotivatorId, ...]:
+    """What the person wants more of: the motivators to pursue with the largest gaps, at most `most`."""
+    found = [one for one in drivers(answer) if one.quadrant == "pursue" and one.gap]
+    return tuple(one.id for one in sorted(found, key=lambda one: -(one.gap or 0))[:most])
+
+
+def match(weights: Mapping[MotivatorId, float], supply: Mapping[MotivatorId, int | None] | None) -> float | None:
+    """How far an option supplies what drives a person, 0 to 1; .5 is neutral: Σ I·(supply + 2)/4 / Σ I, METHOD E3.
+
+    In `supply` (−2 to 2) what is not listed is 0, an explicit None is unknown and leaves both sums. None when nothing
+    is known of the option or of the person.
+    """
+    if supply is None:
+        return None
+    known = {one: weight for one, weight in weights.items() if supply.get(one, 0) is not None}
+    total = sum(known.values())
+    if not total:
+        return None
+    return sum(weight * ((supply.get(one, 0) or 0) + 2) / 4 for one, weight in known.items()) / total

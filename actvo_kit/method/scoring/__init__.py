@@ -1,0 +1,33 @@
+"""The option-scoring matrix, METHOD E9: weights from an order, two-sided totals, and how sure the order is."""
+
+from actvo_kit.method.scoring.acceptability import rank_acceptability, sureness
+from actvo_kit.method.scoring.dominance import always_behind, dominates
+from actvo_kit.method.scoring.doubt import Doubt, doubts, leader
+from actvo_kit.method.scoring.explain import explanation
+from actvo_kit.method.scoring.matrix import Matrix, Side, Total, Zone, totals
+from actvo_kit.method.scoring.suggest import suggestions
+from actvo_kit.method.scoring.what_if import WhatIf, removals, what_would_lead
+from actvo_kit.method.weights import rank_sum_weights, roc_weights, swing_order
+
+__all__ = [
+    "Doubt",
+    "Matrix",
+    "Side",
+    "Total",
+    "WhatIf",
+    "Zone",
+    "always_behind",
+    "dominates",
+    "doubts",
+    "explanation",
+    "leader",
+    "rank_acceptability",
+    "rank_sum_weights",
+    "removals",
+    "roc_weights",
+    "suggestions",
+    "sureness",
+    "swing_order",
+    "totals",
+    "what_would_lead",
+]

@@ -1,0 +1,46 @@
+"""What holds for every weighting in the person's order, METHOD E9 Robustness 1: exact, and explainable."""
+
+from collections.abc import Callable, Iterable
+from fractions import Fraction
+from itertools import accumulate, product
+
+from actvo_kit.method.scoring.matrix import BEST, WORST, Matrix, SideName, value
+from actvo_kit.model.answers import Cell
+
+__all__ = ["always_behind", "dominates"]
+
+
+def dominates(matrix: Matrix, a: str, b: str, side: SideName | None = None) -> bool:
+    """Whether option `a` is at least as good as `b` for every weighting in the person's order, and once better.
+
+    On one side: every cumulative sum of v in rank order is at least as large (the extreme points of the ordered
+    simplex; Kirkwood & Sarin 1985). Without `side`: every pair of extreme points, at both ends of the band of personal
+    shares. An unknown cell is worst for `a` and best for `b`. Raises KeyError for an unknown option.
+    """
+    if side is not None:
+        return _never_behind(_means(matrix, a, b, side))
+    pairs = product(
+        _means(matrix, a, b, "personal") or [Fraction(0)], _means(matrix, a, b, "commercial") or [Fraction(0)]
+    )
+    return _never_behind([share * mine + (1 - share) * ours for mine, ours in pairs for share in matrix.band])
+
+
+def always_behind(matrix: Matrix, options: Iterable[str]) -> tuple[str, ...]:
+    """Those of `options` that some other option dominates: "whatever exact weights you use, it stays behind"."""
+    return tuple(b for b in options if any(dominates(matrix, a, b) for a in matrix.cells if a != b))
+
+
+def _never_behind(differences: list[Fraction]) -> bool:
+    return all(one >= 0 for one in differences) and any(one > 0 for one in differences)
+
+
+def _means(matrix: Matrix, a: str, b: str, side: SideName) -> list[Fraction]:
+    """Mean advantage of `a` over the first 1, 2, … n criteria: the side's difference at each extreme point."""
+    order = matrix.order(side)
+    worst, best = _at(WORST), _at(BEST)
+    steps = [worst(matrix.cells[a][one]) - best(matrix.cells[b][one]) for one in order]
+    return [total / count for count, total in enumerate(accumulate(steps), 1)]
+
+
+def _at(end: float) -> Callable[[Cell], Fraction]:
+    return lambda cell: value(end if cell.x is None else cell.x)

@@ -1,0 +1,69 @@
+"""The story, METHOD E1: in which moments energy was higher or lower than this person's own average."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from actvo_kit.model.answers import Episode, StoryAnswer
+from actvo_kit.model.ids import TAGS, Tag
+from actvo_kit.model.record import Record
+
+__all__ = ["Lift", "hints", "lifts", "repeated_words"]
+
+SHRINKAGE = 2
+LEAST = 2
+"""Moments that a tag needs to be scored."""
+SHORTEST_WORD = 5
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+class Lift(Record):
+    """How far a tag's moments lie above or below the person's mean energy, and how many there are."""
+
+    tag: Tag
+    moments: int
+    lift: float
+
+
+def lifts(episodes: Iterable[Episode]) -> tuple[Lift, ...]:
+    """Lift of every tag with two moments or more, highest first: (Σ energy + 2·ē) / (n + 2) − ē, METHOD E1.
+
+    ē is the mean energy of all moments whose energy is said; moments without energy count nowhere.
+    """
+    said = [(one.energy, one.tags) for one in episodes if one.energy is not None]
+    if not said:
+        return ()
+    middle = sum(energy for energy, _ in said) / len(said)
+    found = []
+    for tag in TAGS:
+        energies = [energy for energy, tags in said if tag in tags]
+        if len(energies) >= LEAST:
+            shrunk = (sum(energies) + SHRINKAGE * middle) / (len(energies) + SHRINKAGE)
+            found.append(Lift(tag=tag, moments=len(energies), lift=shrunk - middle))
+    return tuple(sorted(found, key=lambda one: -one.lift))
+
+
+def hints(answer: StoryAnswer) -> tuple[Lift | None, Lift | None]:
+    """The tag that lifts most and the one that costs most, without those of which the person said that it is not so."""
+    open_ = [one for one in lifts(answer.episode.values()) if answer.rings_true.get(one.tag) != "no"]
+    high = open_[0] if open_ and open_[0].lift > 0 else None
+    low = open_[-1] if open_ and open_[-1].lift < 0 else None
+    return high, low
+
+
+def repeated_words(answer: StoryAnswer, common: Iterable[str] = (), most: int = 5) -> tuple[str, ...]:
+    """Words of five letters or more that stand in two or more texts, the most frequent first, then by alphabet.
+
+    `common` are words of the language that say nothing here.
+    """
+    skipped = {word.casefold() for word in common}
+    seen: Counter[str] = Counter()
+    for text in _texts(answer):
+        seen.update({word.casefold() for word in WORD.findall(text) if len(word) >= SHORTEST_WORD} - skipped)
+    repeated = {word: count for word, count in seen.items() if count > 1}
+    return tuple(sorted(repeated, key=lambda word: (-repeated[word], word))[:most])
+
+
+def _texts(answer: StoryAnswer) -> list[str]:
+    episodes: Mapping[str, Episode] = answer.episode
+    return [f"{one.title} {one.what_i_did}" for one in episodes.values()] + list(answer.prompt.values())

@@ -1,0 +1,35 @@
+"""METHOD E0, arriving: a practice tap, and the clarity pulse before, after and thirty days later."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.ids import PulseId
+from actvo_kit.model.record import Record
+
+__all__ = ["ArriveAnswer", "Moment", "Pulse"]
+
+Moment = Literal["pre", "post", "d30"]
+Five = Annotated[int, Field(ge=1, le=5)]
+
+
+class Pulse(Record):
+    """Four items, 1 not at all to 5 completely; None was left out."""
+
+    CP1: Five | None = None
+    CP2: Five | None = None
+    CP3: Five | None = None
+    CP4: Five | None = None
+
+    @property
+    def items(self) -> dict[PulseId, int | None]:
+        """The four items by id."""
+        return {"CP1": self.CP1, "CP2": self.CP2, "CP3": self.CP3, "CP4": self.CP4}
+
+
+class ArriveAnswer(AnswerRecord):
+    """The same pulse three times, so that before and after stay together. Nothing in it is compulsory."""
+
+    practice: Literal["tea", "coffee"] | None = None
+    pulse: dict[Moment, Pulse] = {}

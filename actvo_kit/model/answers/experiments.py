@@ -1,0 +1,109 @@
+"""METHOD E10, small and safe experiments: a belief, a test of fourteen days at most, and what would tell."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.ids import CriterionId, ExperimentId, OptionId, PathwayId, StarterId
+from actvo_kit.model.record import Problem, Record, size
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["CellChange", "Experiment", "ExperimentsAnswer", "Woop"]
+
+Text140 = Annotated[str, size(140, 0)]
+Text160 = Annotated[str, size(160, 0)]
+
+
+class Woop(Record):
+    """Wish, best outcome, inner obstacle, and: if `if_cue`, then I `then_action`."""
+
+    wish: Text140 = ""
+    outcome: Text140 = ""
+    obstacle: Text140 = ""
+    if_cue: Text140 = ""
+    then_action: Text140 = ""
+
+
+class CellChange(Record):
+    """What an experiment changed in the matrix."""
+
+    option: OptionId
+    criterion: CriterionId
+    before: Annotated[float, Field(ge=1, le=5)] | None = None
+    after: Annotated[float, Field(ge=1, le=5)] | None = None
+
+
+class Experiment(Record):
+    """One test. Too long, too many hours or too dear is answered by the safe-to-try rule, not by this record."""
+
+    pathway_id: PathwayId | None = None
+    starter: StarterId | None = None
+    tests: Annotated[tuple[CriterionId | Literal["question"], ...], Field(max_length=8)] = ()
+    belief: Text160 = ""
+    action: Text160 = ""
+    with_whom: Annotated[str, size(80, 0)] = ""
+    start: date | None = None
+    end: date | None = None
+    hours: Annotated[float, Field(ge=0.5, le=200)] | None = None
+    cost_eur: Annotated[float, Field(ge=0, le=1_000_000)] = 0
+    reversible: bool | None = None
+    touches: Annotated[tuple[Literal["customer", "production", "regulated", "none"], ...], Field(max_length=3)] = ()
+    needs_ok_from: Literal["none", "manager", "option_owner", "other"] = "none"
+    signal_yes: Text140 = ""
+    signal_no: Text140 = ""
+    decision_rule: Text160 = ""
+    woop: Woop = Woop()
+    status: Literal["planned", "running", "done", "dropped"] = "planned"
+    learned: Annotated[str, size(300, 0)] | None = None
+    updates: Annotated[tuple[CellChange, ...], Field(max_length=8)] = ()
+
+    @property
+    def days(self) -> int | None:
+        """Days from start to end; None while one is missing."""
+        return (self.end - self.start).days if self.start and self.end else None
+
+
+class ExperimentsAnswer(AnswerRecord):
+    """The experiments of one person, by id."""
+
+    experiment: Annotated[dict[ExperimentId, Experiment], Field(max_length=12)] = {}
+
+    def strangers(self, pack: Pack) -> list[Problem]:
+        known = {starter.id for starter in pack.starters.starters}
+        return [
+            Problem(f"experiment.{one}.starter", f"{experiment.starter} is not a card of this workshop.")
+            for one, experiment in self.experiment.items()
+            if experiment.starter is not None and experiment.starter not in known
+        ]
+
+    def problems(self, pack: Pack) -> list[Problem]:
+        if not self.experiment:
+            return [Problem("experiment", "Plan one experiment, however small, or skip this step.")]
+        return [problem for one in self.experiment for problem in self._whole(one)]
+
+    def _whole(self, one: str) -> Iterator[Problem]:
+        experiment, at = self.experiment[one], f"experiment.{one}"
+        needed = {
+            "belief": (experiment.belief, "What do you believe that this will test?"),
+            "action": (experiment.action, "What will you do?"),
+            "signal_yes": (experiment.signal_yes, "What would you see if you are right?"),
+            "signal_no": (experiment.signal_no, "What would you see if you are wrong?"),
+        }
+        for field, (text, sentence) in needed.items():
+            if not text.strip():
+                yield Problem(f"{at}.{field}", sentence)
+        if experiment.days is None:
+            yield Problem(f"{at}.end", "When does it start, and when does it end?")
+        elif experiment.days <= 0:
+            yield Problem(f"{at}.end", "It ends before it starts, or on the same day; give it a day at least.")
+        if experiment.hours is None:
+            yield Problem(f"{at}.hours", "How many hours will it take?")
+        if experiment.reversible is None:
+            yield Problem(f"{at}.reversible", "Can it be undone?")
+        if not experiment.touches:
+            yield Problem(f"{at}.touches", "Say what it touches, or that it touches nothing.")
+        elif "none" in experiment.touches and len(experiment.touches) > 1:
+            yield Problem(f"{at}.touches", "“None of these” stands alone.")

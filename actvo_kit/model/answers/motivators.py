@@ -1,0 +1,51 @@
+"""METHOD E3, motivators: nine times four, which would be missed most and which least, and how much there is today."""
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.ids import MOTIVATORS, MotivatorId
+from actvo_kit.model.record import Problem, Record
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["MissedMost", "MotivatorsAnswer"]
+
+SetNumber = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+
+class MissedMost(Record):
+    """What would be missed most and least of the four of one set."""
+
+    most: MotivatorId | None = None
+    least: MotivatorId | None = None
+
+
+class MotivatorsAnswer(AnswerRecord):
+    """`choices` are by the number of the set in the deck. A corrected order wins over the computed one."""
+
+    choices: dict[SetNumber, MissedMost] = {}
+    satisfaction: dict[MotivatorId, Annotated[int, Field(ge=1, le=5)] | None] = {}
+    corrected_order: Annotated[tuple[MotivatorId, ...], Field(max_length=len(MOTIVATORS))] | None = None
+
+    def problems(self, pack: Pack) -> list[Problem]:
+        return [*self._sets(pack), *self._order()]
+
+    def _sets(self, pack: Pack) -> Iterator[Problem]:
+        for number, members in enumerate(pack.motivators.sets, 1):
+            choice = self.choices.get(str(number), MissedMost())  # type: ignore[call-overload]
+            if choice.most is None:
+                yield Problem(f"choices.{number}.most", f"Set {number}: which would you miss most?")
+            if choice.least is None:
+                yield Problem(f"choices.{number}.least", f"Set {number}: which would you miss least?")
+            if choice.most and choice.most == choice.least:
+                yield Problem(f"choices.{number}.least", "The same one cannot be missed most and least.")
+            if choice.most and choice.most not in members:
+                yield Problem(f"choices.{number}.most", f"Set {number} does not hold what you would miss most.")
+            if choice.least and choice.least not in members:
+                yield Problem(f"choices.{number}.least", f"Set {number} does not hold what you would miss least.")
+
+    def _order(self) -> Iterator[Problem]:
+        if self.corrected_order is not None and sorted(self.corrected_order) != sorted(MOTIVATORS):
+            yield Problem("corrected_order", "The order holds each of the twelve once.")

@@ -1,0 +1,128 @@
+"""METHOD E7, options that exist here: a gut mark on each, an own idea, and a shortlist."""
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from actvo_kit.model.answers.base import AnswerRecord, unknown
+from actvo_kit.model.catalogue import Conditions, Cost, Eligibility, Option, OptionType, Requirement, Time
+from actvo_kit.model.ids import LearningFormat, MotivatorId
+from actvo_kit.model.record import Problem, Record, size
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["OWN", "OptionsAnswer", "OwnIdea", "Reaction"]
+
+OWN = "OPT-OWN"
+LEAST = 2
+Hours = Annotated[float, Field(ge=0, le=60)]
+BARE = Option(
+    id=OWN,
+    title="My own idea",
+    type="reshape",
+    unit="any",
+    summary="Something that the catalogue does not have.",
+    outcome=None,
+    contact_role=None,
+    openings=None,
+    demand=None,
+    commercial_value=None,
+    value_note=None,
+    time=Time(hours_per_week=None, duration_weeks=None, on_top_of_job=None, start_window=None),
+    cost=Cost(budget_eur=None, backfill_days=None, disruption=None),
+    requires=(),
+    supply=None,
+    learning_formats=(),
+    conditions=Conditions(
+        pattern=None, onsite_days=None, site=None, travel_days_month=None, pay_change_pct=None, contract=None,
+        return_right=None,
+    ),
+    eligibility=Eligibility(min_tenure_months=None),
+    approval_route=(),
+    risks=None,
+    status="open",
+    last_verified=None,
+    source="participant",
+)  # fmt: skip
+"""An own idea before anything of it is said: nothing is known, least of all its commercial side."""
+
+
+class Reaction(Record):
+    """The gut mark on an option, and why in a line."""
+
+    gut: Literal["curious", "maybe", "no"] | None = None
+    why: Annotated[str, size(140, 0)] | None = None
+
+
+class OwnIdea(Record):
+    """An option that the catalogue does not have. Whatever nobody knows yet stays unknown."""
+
+    title: Annotated[str, size(60, 0)] = ""
+    type: OptionType = "reshape"
+    unit: Annotated[str, size(40)] | None = None
+    summary: Annotated[str, size(240, 0)] = ""
+    contact_role: Annotated[str, size(60)] | None = None
+    hours_per_week: Hours | None = None
+    duration_weeks: Annotated[int, Field(ge=0)] | None = None
+    requires: Annotated[tuple[Requirement, ...], Field(max_length=6)] = ()
+    supply: dict[MotivatorId, Annotated[int, Field(ge=-2, le=2)] | None] | None = None
+    learning_formats: tuple[LearningFormat, ...] = ()
+
+    def as_option(self) -> Option:
+        """The same as a row beside the catalogue's; its commercial side is unknown."""
+        time = {"hours_per_week": self.hours_per_week, "duration_weeks": self.duration_weeks}
+        said = {
+            "title": self.title.strip() or BARE.title,
+            "unit": self.unit or BARE.unit,
+            "summary": self.summary.strip() or BARE.summary,
+            "time": BARE.time.model_copy(update=time),
+        }
+        same = ("type", "contact_role", "requires", "supply", "learning_formats")
+        return BARE.model_copy(update=said | {name: getattr(self, name) for name in same})
+
+
+class OptionsAnswer(AnswerRecord):
+    """`reshape_refused`: a version of today's job was offered and declined. `my_unit` tells own from other units."""
+
+    reaction: dict[str, Reaction] = {}
+    shortlist: Annotated[tuple[str, ...], Field(max_length=6)] = ()
+    own_option: OwnIdea | None = None
+    my_unit: Annotated[str, size(40)] | None = None
+    reshape_refused: bool = False
+
+    def known(self, pack: Pack) -> dict[str, Option]:
+        """The catalogue's options and the own idea, by id."""
+        found = {option.id: option for option in pack.catalogue.options}
+        return found | ({OWN: self.own_option.as_option()} if self.own_option else {})
+
+    def strangers(self, pack: Pack) -> list[Problem]:
+        known = {*(option.id for option in pack.catalogue.options), OWN}
+        units = {option.unit for option in pack.catalogue.options}
+        asked = [need.strength for need in self.own_option.requires] if self.own_option else []
+        return [
+            *unknown("reaction", self.reaction, known),
+            *unknown("shortlist", self.shortlist, known),
+            *unknown("my_unit", [self.my_unit] if self.my_unit else [], units),
+            *unknown("own_option.requires", asked, {strength.id for strength in pack.strengths.strengths}),
+        ]
+
+    def problems(self, pack: Pack) -> list[Problem]:
+        return [*self._idea(), *self._choice(pack)]
+
+    def _idea(self) -> Iterator[Problem]:
+        if self.own_option and not self.own_option.title.strip():
+            yield Problem("own_option.title", "Give your idea a title, or take it away.")
+        if OWN in self.shortlist and self.own_option is None:
+            yield Problem("shortlist", "Your own idea is on the shortlist and not written yet.")
+
+    def _choice(self, pack: Pack) -> Iterator[Problem]:
+        known = self.known(pack)
+        types = {known[one].type for one in self.shortlist if one in known}
+        if len(set(self.shortlist)) < len(self.shortlist):
+            yield Problem("shortlist", "An option stands on the shortlist twice.")
+        if len(set(self.shortlist)) < LEAST:
+            yield Problem("shortlist", "Keep two to six options; three are better.")
+        elif len(types) < LEAST:
+            yield Problem("shortlist", "Keep at least two kinds of option, so that there is a real choice.")
+        if "reshape" not in types and not self.reshape_refused:
+            yield Problem("shortlist", "Add a version where you stay and change the job, or say you would rather not.")

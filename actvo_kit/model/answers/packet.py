@@ -1,0 +1,75 @@
+"""METHOD E11, my proposal as it is being written. What was sent is a `model.packet.Packet`, which never changes."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, Literal, get_args
+
+from pydantic import Field
+
+from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.ids import ExperimentId, PathwayId
+from actvo_kit.model.record import Problem, Record, size
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["EXTRAS", "NOTE", "SECTIONS", "Extra", "PacketAnswer", "PacketKind", "Section", "Support"]
+
+Section = Literal[
+    "destination", "why_me", "why_here", "gap", "trade_off", "first_step", "support_asked", "change_my_mind",
+]  # fmt: skip
+SECTIONS: tuple[Section, ...] = get_args(Section)
+"""The shared language of METHOD §1, in its order."""
+NOTE: tuple[Section, ...] = ("first_step", "support_asked")
+"""All that a short note needs."""
+Extra = Literal[
+    "values", "protect", "play_to", "radar", "learning", "constraints", "second_pathway", "map", "peer_quotes",
+]  # fmt: skip
+EXTRAS: tuple[Extra, ...] = get_args(Extra)
+"""What may be added. Nothing else of the person's answers has a way into a packet (METHOD E11)."""
+PacketKind = Literal["proposal", "note"]
+
+
+class Support(Record):
+    """Something asked for."""
+
+    what: Annotated[str, size(120, 0)] = ""
+    by_date: date | None = None
+    owner: Annotated[str, size(80, 0)] = ""
+
+
+class PacketAnswer(AnswerRecord):
+    """`on` are the sections switched on; at first none is. `text` holds what the person wrote for each of the eight."""
+
+    kind: PacketKind = "proposal"
+    pathway_id: PathwayId | None = None
+    experiment_ids: Annotated[tuple[ExperimentId, ...], Field(max_length=3)] = ()
+    on: Annotated[tuple[Section | Extra, ...], Field(max_length=len(SECTIONS) + len(EXTRAS))] = ()
+    text: dict[Section, Annotated[str, size(600, 0)]] = {}
+    support: Annotated[tuple[Support, ...], Field(max_length=5)] = ()
+    peer_tokens: Annotated[tuple[Annotated[str, size(40)], ...], Field(max_length=5)] = ()
+
+    def problems(self, pack: Pack) -> list[Problem]:
+        return [*self._sections(), *self._asks()]
+
+    def _sections(self) -> Iterator[Problem]:
+        if len(set(self.on)) < len(self.on):
+            yield Problem("on", "A section is switched on twice.")
+        for section in SECTIONS if self.kind == "proposal" else NOTE:
+            if section not in self.on:
+                yield Problem("on", f"{_name(section)} is not switched on; {_whole(self.kind)} needs it.")
+            elif section != "support_asked" and not self.text.get(section, "").strip():
+                yield Problem(f"text.{section}", f"{_name(section)} is still empty.")
+
+    def _asks(self) -> Iterator[Problem]:
+        if not self.support:
+            yield Problem("support", "Ask for one thing at least.")
+        for number, one in enumerate(self.support):
+            if not one.what.strip():
+                yield Problem(f"support.{number}.what", "Say what you ask for, or take this line away.")
+
+
+def _name(section: str) -> str:
+    return section.replace("_", " ").capitalize()
+
+
+def _whole(kind: PacketKind) -> str:
+    return "a proposal" if kind == "proposal" else "a short note"

@@ -1,0 +1,139 @@
+"""METHOD E8, pathways: two or three stories of twenty-four months, in the person's words or in kept ones of a draft."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.ids import OptionId, PathwayId, StrengthId
+from actvo_kit.model.record import Problem, Record, size
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["Accepted", "Author", "Gauges", "Milestones", "Pathway", "PathwaysAnswer", "from_1"]
+
+Author = Literal["template", "model", "me"]
+"""Who wrote a text: the template, a language model, or the person, who also owns whatever they edited."""
+TITLE_WORDS = 6
+ENOUGH = 2
+Gauge = Annotated[int, Field(ge=0, le=100, multiple_of=10)]
+
+
+class Milestones(Record):
+    """What has happened after 3, 12 and 24 months."""
+
+    m3: Annotated[str, size(140, 0)] = ""
+    m12: Annotated[str, size(140, 0)] = ""
+    m24: Annotated[str, size(140, 0)] = ""
+
+
+class Gauges(Record):
+    """0 to 100 in steps of ten; they are never added up."""
+
+    resources: Gauge | None = None
+    liking: Gauge | None = None
+    confidence: Gauge | None = None
+    coherence: Gauge | None = None
+
+
+class Accepted(Record):
+    """A sentence of a draft that the person took over: `text` for their page, `shareable` for a proposal."""
+
+    text: Annotated[str, size(240, 0)]
+    shareable: Annotated[str, size(240, 0)]
+    evidence: Annotated[tuple[Annotated[str, size(40)], ...], Field(max_length=12)] = ()
+    by: Author
+
+
+class Pathway(Record):
+    """One story. It is one once it has options; before that it holds what was edited in a draft.
+
+    `accepted` is by the draft's sentence id. `by` names who wrote a field; a field that is not in it is the person's.
+    """
+
+    kind: Literal["deepen", "across", "surprise", "other"] = "other"
+    title: Annotated[str, size(60, 0)] = ""
+    destination: Annotated[str, size(160, 0)] = ""
+    option_ids: Annotated[tuple[OptionId, ...], Field(max_length=3)] = ()
+    strengths: Annotated[tuple[StrengthId, ...], Field(max_length=4)] = ()
+    milestones: Milestones = Milestones()
+    learn: Annotated[str, size(160, 0)] = ""
+    cost_to_me: Annotated[str, size(160, 0)] = ""
+    gives_org: Annotated[str, size(160, 0)] = ""
+    questions: Annotated[tuple[Annotated[str, size(120)], ...], Field(max_length=3)] = ()
+    open_door: Annotated[str, size(120, 0)] = ""
+    gauges: Gauges = Gauges()
+    private: bool = False
+    accepted: dict[str, Accepted] = {}
+    by: dict[str, Author] = {}
+
+    @property
+    def is_one(self) -> bool:
+        """Whether it is a pathway already."""
+        return bool(self.option_ids)
+
+
+class PathwaysAnswer(AnswerRecord):
+    """`set_aside` are drafts put away, `removed` sentences of drafts, both by id and only as true."""
+
+    pathway: dict[PathwayId, Pathway] = {}
+    set_aside: dict[PathwayId, Literal[True]] = {}
+    removed: dict[str, Literal[True]] = {}
+
+    @property
+    def pathways(self) -> dict[str, Pathway]:
+        """The pathways among what is written, by id."""
+        return {one: pathway for one, pathway in self.pathway.items() if pathway.is_one and one not in self.set_aside}
+
+    def strangers(self, pack: Pack) -> list[Problem]:
+        options = {"OPT-OWN", *(option.id for option in pack.catalogue.options)}
+        strengths = {strength.id for strength in pack.strengths.strengths}
+        return [
+            Problem(f"pathway.{one}.{field}", f"{name} is not a card of this workshop.")
+            for one, pathway in self.pathway.items()
+            for field, names, known in (("option_ids", pathway.option_ids, options),
+                                        ("strengths", pathway.strengths, strengths))
+            for name in names if name not in known
+        ]  # fmt: skip
+
+    def problems(self, pack: Pack) -> list[Problem]:
+        return [*self._enough(), *self._different(), *(one for path in self.pathways for one in self._whole(path))]
+
+    def _enough(self) -> Iterator[Problem]:
+        if len(self.pathways) < ENOUGH:
+            yield Problem("pathway", "Keep at least two pathways, so that choosing is comparing.")
+
+    def _different(self) -> Iterator[Problem]:
+        sets = Counter(frozenset(pathway.option_ids) for pathway in self.pathways.values())
+        if any(count > 1 for count in sets.values()):
+            yield Problem("pathway", "Two pathways rest on the same options; give one of them another.")
+
+    def _whole(self, one: str) -> Iterator[Problem]:
+        pathway = self.pathways[one]
+        if not pathway.title.strip():
+            yield Problem(f"pathway.{one}.title", "Give this pathway a title.")
+        if len(pathway.title.split()) > TITLE_WORDS:
+            yield Problem(f"pathway.{one}.title", f"A title has {TITLE_WORDS} words at most.")
+        if len(set(pathway.option_ids)) < len(pathway.option_ids):
+            yield Problem(f"pathway.{one}.option_ids", "An option stands in this pathway twice.")
+        if len(set(pathway.strengths)) < len(pathway.strengths):
+            yield Problem(f"pathway.{one}.strengths", "A strength stands in this pathway twice.")
+        if len(pathway.questions) < ENOUGH:
+            yield Problem(f"pathway.{one}.questions", "Name two or three questions that this path asks.")
+
+
+def from_1(record: dict[str, Any]) -> dict[str, Any]:
+    """Schema 1 kept marks on a draft; schema 2 holds the pathway itself. Own titles and destinations go over.
+
+    Sentences that were only kept have to be kept again: the machine's words never stood in the old record.
+    """
+    pathways: dict[str, Any] = {}
+    for one, title in record.get("title", {}).items():
+        pathways.setdefault(one, {})["title"] = title
+    for one, text in record.get("edit", {}).items():
+        if one.endswith("-destination"):
+            pathways.setdefault(one.removesuffix("-destination"), {})["destination"] = text[:160]
+    set_aside = {one: True for one, choice in record.get("choice", {}).items() if choice == "removed"}
+    removed = {one: True for one, gone in record.get("removed", {}).items() if gone}
+    return {"pathway": pathways, "set_aside": set_aside, "removed": removed}

@@ -1,0 +1,92 @@
+"""METHOD E9, weighing options: cells on both sides, an order of criteria on each, and the personal share."""
+
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Field
+
+from actvo_kit.model.answers.base import AnswerRecord, unknown
+from actvo_kit.model.ids import COMMERCIAL, PERSONAL, CommercialId, CriterionId, OptionId, PersonalId
+from actvo_kit.model.record import Problem, Record, size
+from actvo_kit.model.step_settings import ScoringSettings
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["Cell", "Confidence", "ScoringAnswer", "criteria"]
+
+Confidence = Literal["high", "medium", "low"]
+SHORT: tuple[CriterionId, ...] = ("KP1", "KP3", "KC1", "KC3")
+"""The four criteria of the short form, METHOD E9."""
+LEAST, MOST = 2, 6
+
+
+def _half_points(x: float) -> float:
+    if (2 * x) % 1:
+        raise ValueError("a cell takes half points only")
+    return x
+
+
+HalfPoint = Annotated[float, Field(ge=1, le=5), AfterValidator(_half_points)]
+
+
+def criteria(settings: ScoringSettings) -> tuple[tuple[PersonalId, ...], tuple[CommercialId, ...]]:
+    """The criteria in use, for me and for the organisation: four each, or two each in the short form."""
+    if not settings.short:
+        return PERSONAL, COMMERCIAL
+    return tuple(one for one in PERSONAL if one in SHORT), tuple(one for one in COMMERCIAL if one in SHORT)
+
+
+class Cell(Record):
+    """A score 1 to 5 in half points; None is unknown, never a default. `suggested`: taken over from the kit."""
+
+    x: HalfPoint | None = None
+    conf: Confidence = "high"
+    source: Literal["me", "catalogue", "manager", "suggested"] = "me"
+    note: Annotated[str, size(140, 0)] | None = None
+
+
+class ScoringAnswer(AnswerRecord):
+    """`cell` is by option and criterion. `alpha` is the personal share."""
+
+    order_personal: Annotated[tuple[PersonalId, ...], Field(max_length=4)] = ()
+    order_commercial: Annotated[tuple[CommercialId, ...], Field(max_length=4)] = ()
+    alpha: Annotated[float, Field(ge=0.3, le=0.7)] = 0.5
+    value_ratings: dict[OptionId, dict[str, Annotated[int, Field(ge=-2, le=2)] | None]] = {}
+    cell: dict[OptionId, dict[CriterionId, Cell]] = {}
+
+    def strangers(self, pack: Pack) -> list[Problem]:
+        options = {"OPT-OWN", *(option.id for option in pack.catalogue.options)}
+        cards = {card.id for card in pack.values.cards}
+        rated = [card for ratings in self.value_ratings.values() for card in ratings]
+        return [
+            *unknown("cell", self.cell, options),
+            *unknown("value_ratings", self.value_ratings, options),
+            *unknown("value_ratings", rated, cards),
+        ]
+
+    def problems(self, pack: Pack) -> list[Problem]:
+        settings = pack.settings_of("scoring", ScoringSettings)
+        return [*self._orders(settings), *self._share(settings), *self._cells(settings)]
+
+    def _orders(self, settings: ScoringSettings) -> Iterator[Problem]:
+        personal, commercial = criteria(settings)
+        if sorted(self.order_personal) != sorted(personal):
+            yield Problem("order_personal", "Say for each of your own criteria when you would improve it.")
+        if sorted(self.order_commercial) != sorted(commercial):
+            yield Problem("order_commercial", "Say for each of the organisation's criteria when you would improve it.")
+
+    def _share(self, settings: ScoringSettings) -> Iterator[Problem]:
+        low, high = settings.alpha_limits
+        if not low <= self.alpha <= high:
+            yield Problem("alpha", f"The personal share stays between {low:.0%} and {high:.0%} here.")
+
+    def _cells(self, settings: ScoringSettings) -> Iterator[Problem]:
+        if len(self.cell) < LEAST:
+            yield Problem("cell", "Weighing takes two options at least.")
+        if len(self.cell) > MOST:
+            yield Problem("cell", "Six options are as many as one can weigh.")
+        wanted: set[Any] = {one for side in criteria(settings) for one in side}
+        for option, cells in self.cell.items():
+            if missing := len(wanted - set(cells)):
+                yield Problem(f"cell.{option}", f"{missing} cells are still open; “not sure” is an answer too.")
+            if set(cells) - wanted:
+                yield Problem(f"cell.{option}", "A cell is filled that the short form does not ask for.")

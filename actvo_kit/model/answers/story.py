@@ -1,0 +1,82 @@
+"""METHOD E1, the story: moments with their energy, the threads in them, and one line that says it."""
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.ids import EpisodeId, PromptId, Tag, ThemeId
+from actvo_kit.model.record import Problem, Record, size
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["Episode", "StoryAnswer", "StoryLine", "Theme"]
+
+EPISODES_MOST = 12
+EPISODES_LEAST = 3
+When = Literal["earlier", "middle", "recent", "now"]
+Stance = Literal["deepening", "shifting", "rebuilding", "starting_out", "not_sure"]
+
+
+class Episode(Record):
+    """One moment. There is no date: dates tell an age. `energy` is −5 to 5; None is not said yet."""
+
+    title: Annotated[str, size(80, 0)] = ""
+    what_i_did: Annotated[str, size(400, 0)] = ""
+    when: When | None = None
+    energy: Annotated[int, Field(ge=-5, le=5)] | None = None
+    tags: Annotated[tuple[Tag, ...], Field(max_length=3)] = ()
+    kind: Literal["peak", "dip", "turn", "lucky", "other"] = "other"
+
+
+class Theme(Record):
+    """A thread, in the person's words, and the moments or prompts it shows in."""
+
+    label: Annotated[str, size(60, 0)] = ""
+    evidence: Annotated[tuple[str, ...], Field(max_length=EPISODES_MOST + 4)] = ()
+
+
+class StoryLine(Record):
+    """I'm someone who `does` so that `so_that`. I'm at my best when … and run low when …. Right now I am …"""
+
+    does: Annotated[str, size(160, 0)] = ""
+    so_that: Annotated[str, size(160, 0)] = ""
+    best_when: Annotated[str, size(160, 0)] = ""
+    low_when: Annotated[str, size(160, 0)] = ""
+    stance: Stance | None = None
+
+
+class StoryAnswer(AnswerRecord):
+    """Private, class 3. `rings_true` answers the hint about a tag; a tag with "no" is not hinted at again."""
+
+    episode: Annotated[dict[EpisodeId, Episode], Field(max_length=EPISODES_MOST)] = {}
+    prompt: dict[PromptId, Annotated[str, size(400, 0)]] = {}
+    theme: dict[ThemeId, Theme] = {}
+    story_line: StoryLine = StoryLine()
+    rings_true: dict[Tag, Literal["yes", "partly", "no"]] = {}
+
+    def problems(self, pack: Pack) -> list[Problem]:
+        return [*self._moments(), *self._threads()]
+
+    def _moments(self) -> Iterator[Problem]:
+        if len(self.episode) < EPISODES_LEAST:
+            yield Problem("episode", "Three moments are enough, and it takes three.")
+        for one, episode in self.episode.items():
+            if not episode.title.strip():
+                yield Problem(f"episode.{one}.title", "Give this moment a title, or take it away.")
+            if episode.energy is None:
+                yield Problem(f"episode.{one}.energy", "Say how much energy you had in this moment.")
+            if len(set(episode.tags)) < len(episode.tags):
+                yield Problem(f"episode.{one}.tags", "A tag stands here twice.")
+
+    def _threads(self) -> Iterator[Problem]:
+        there = {*self.episode, *(one for one, text in self.prompt.items() if text.strip())}
+        if not self.theme:
+            yield Problem("theme", "Name one thread at least.")
+        for one, theme in self.theme.items():
+            if not theme.label.strip():
+                yield Problem(f"theme.{one}.label", "Give this thread a name, or take it away.")
+            if not theme.evidence:
+                yield Problem(f"theme.{one}.evidence", "Point to a moment or an answer in which this thread shows.")
+            if not set(theme.evidence) <= there:
+                yield Problem(f"theme.{one}.evidence", "A thread points to something that is no longer there.")

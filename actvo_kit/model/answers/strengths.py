@@ -1,0 +1,66 @@
+"""METHOD E4, strengths: a level by its sentence, the energy it gives, and a line of evidence."""
+
+from datetime import datetime
+from typing import Annotated
+
+from pydantic import Field
+
+from actvo_kit.model.answers.base import AnswerRecord, unknown
+from actvo_kit.model.record import Problem, Record, size
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["Peer", "Rating", "StrengthsAnswer"]
+
+PEERS_MOST = 5
+PEER_PICKS = 3
+
+
+class Rating(Record):
+    """How one strength shows: level by anchor, energy, one line of evidence. None is unknown."""
+
+    level: Annotated[int, Field(ge=1, le=5)] | None = None
+    energy: Annotated[int, Field(ge=-2, le=2)] | None = None
+    evidence: Annotated[str, size(240, 0)] | None = None
+
+    @property
+    def unsupported(self) -> bool:
+        """Level 4 or 5 without an example: allowed, drawn hollow."""
+        return (self.level or 0) >= 4 and not (self.evidence or "").strip()
+
+
+class Peer(Record):
+    """What a colleague sent: three strengths and one example. `token` is the link's, never a name."""
+
+    token: Annotated[str, size(40)]
+    picks: Annotated[tuple[str, ...], Field(max_length=PEER_PICKS)]
+    example: Annotated[str, size(240, 0)] | None = None
+    received_at: datetime
+
+
+class StrengthsAnswer(AnswerRecord):
+    """Unpicked strengths may stay unrated: that is unknown, not level 1."""
+
+    picked: Annotated[tuple[str, ...], Field(max_length=10)] = ()
+    rating: dict[str, Rating] = {}
+    peers: Annotated[tuple[Peer, ...], Field(max_length=PEERS_MOST)] = ()
+
+    def strangers(self, pack: Pack) -> list[Problem]:
+        known = {strength.id for strength in pack.strengths.strengths}
+        mentioned = [one for peer in self.peers for one in peer.picks]
+        return [
+            *unknown("picked", self.picked, known),
+            *unknown("rating", self.rating, known),
+            *unknown("peers", mentioned, known),
+        ]
+
+    def problems(self, pack: Pack) -> list[Problem]:
+        found = []
+        if not self.picked:
+            found.append(Problem("picked", "Pick at least one strength you use, or skip this step."))
+        if len(set(self.picked)) < len(self.picked):
+            found.append(Problem("picked", "A strength is picked twice."))
+        if any(len(set(peer.picks)) != PEER_PICKS for peer in self.peers):
+            found.append(Problem("peers", f"A colleague names {PEER_PICKS} different strengths."))
+        if len({peer.token for peer in self.peers}) < len(self.peers):
+            found.append(Problem("peers", "A colleague's reply stands here twice."))
+        return found

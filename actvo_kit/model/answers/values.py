@@ -1,0 +1,92 @@
+"""METHOD E2, the values sort: sixty or thirty cards in three piles, ten of them, five in order."""
+
+from collections.abc import Iterable, Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from actvo_kit.model.answers.base import AnswerRecord, unknown
+from actvo_kit.model.record import Problem, Record, size
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["HIGH_CAP", "Duel", "ValuesAnswer"]
+
+Pile = Literal["high", "some", "low"]
+HIGH_CAP = {"full60": 15, "short30": 8}
+"""Cards that fit on *Matters most now*."""
+LEAST = 3
+"""Cards that *Matters most now* and the order need."""
+
+
+class Duel(Record):
+    """Two neighbours of the five, and which one was kept."""
+
+    a: str
+    b: str
+    winner: str
+
+
+class ValuesAnswer(AnswerRecord):
+    """In `evidence`, empty text is "not recently"; a card that is absent was left blank."""
+
+    deck: Literal["full60", "short30"] = "full60"
+    pile: dict[str, Pile] = {}
+    top10: Annotated[tuple[str, ...], Field(max_length=10)] = ()
+    top5: Annotated[tuple[str, ...], Field(max_length=5)] = ()
+    duels: Annotated[tuple[Duel, ...], Field(max_length=4)] = ()
+    evidence: dict[str, Annotated[str, size(200, 0)] | None] = {}
+
+    @property
+    def high(self) -> tuple[str, ...]:
+        """Cards on *Matters most now*."""
+        return tuple(card for card, pile in self.pile.items() if pile == "high")
+
+    def strangers(self, pack: Pack) -> list[Problem]:
+        known = {card.id for card in pack.values.cards}
+        duelled = [card for duel in self.duels for card in (duel.a, duel.b, duel.winner)]
+        return [
+            *unknown("pile", self.pile, known),
+            *unknown("top10", self.top10, known),
+            *unknown("top5", self.top5, known),
+            *unknown("duels", duelled, known),
+            *unknown("evidence", self.evidence, known),
+        ]
+
+    def problems(self, pack: Pack) -> list[Problem]:
+        return [*self._piles({card.id for card in pack.values.shown(self.deck)}), *self._ranks(), *self._fights()]
+
+    def _piles(self, shown: set[str]) -> Iterator[Problem]:
+        high, cap = len(self.high), HIGH_CAP[self.deck]
+        if missing := len(shown - set(self.pile)):
+            yield Problem("pile", f"{missing} cards are not sorted yet.")
+        if others := len(set(self.pile) - shown):
+            yield Problem("pile", f"{others} sorted cards are not in the quick deck; please sort again.")
+        if high > cap:
+            yield Problem("pile", f"Matters most now holds {cap} cards; please release {high - cap}.")
+        if high < LEAST:
+            yield Problem("pile", f"Matters most now needs at least {LEAST} cards; look through Matters some again.")
+
+    def _ranks(self) -> Iterator[Problem]:
+        if not set(self.top10) <= set(self.high):
+            yield Problem("top10", "The ten come from Matters most now.")
+        if _twice(self.top10):
+            yield Problem("top10", "A card stands among your ten twice.")
+        if not set(self.top5) <= set(self.top10):
+            yield Problem("top5", "The five come from your ten.")
+        if _twice(self.top5):
+            yield Problem("top5", "A card stands in your order twice.")
+        if len(self.top5) < LEAST:
+            yield Problem("top5", "Choose three to five and put them in order.")
+
+    def _fights(self) -> Iterator[Problem]:
+        if any(duel.a == duel.b for duel in self.duels):
+            yield Problem("duels", "A card cannot be weighed against itself.")
+        if any(duel.winner not in (duel.a, duel.b) for duel in self.duels):
+            yield Problem("duels", "One of the two cards is kept, not a third.")
+        if not {card for duel in self.duels for card in (duel.a, duel.b)} <= set(self.top5):
+            yield Problem("duels", "Only cards of your order are weighed against each other.")
+
+
+def _twice(ids: Iterable[str]) -> bool:
+    found = tuple(ids)
+    return len(set(found)) < len(found)

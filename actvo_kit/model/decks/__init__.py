@@ -1,0 +1,35 @@
+"""The decks of a pack: what the cards of each exercise say. One file per deck, here and in the pack."""
+
+from actvo_kit.model.decks.arrive import ArriveDeck
+from actvo_kit.model.decks.base import CardWords, Deck, Label, Line
+from actvo_kit.model.decks.constraints import ConstraintsDeck
+from actvo_kit.model.decks.criteria import CriteriaDeck
+from actvo_kit.model.decks.learning import LearningDeck
+from actvo_kit.model.decks.motivators import MotivatorsDeck
+from actvo_kit.model.decks.starters import StartersDeck
+from actvo_kit.model.decks.story import StoryDeck
+from actvo_kit.model.decks.strengths import Anchored, Family, Strength, StrengthsDeck
+from actvo_kit.model.decks.values import Quadrant, QuadrantId, ValueCard, ValueGroup, ValuesDeck
+
+__all__ = [
+    "Anchored",
+    "ArriveDeck",
+    "CardWords",
+    "ConstraintsDeck",
+    "CriteriaDeck",
+    "Deck",
+    "Family",
+    "Label",
+    "LearningDeck",
+    "Line",
+    "MotivatorsDeck",
+    "Quadrant",
+    "QuadrantId",
+    "StartersDeck",
+    "StoryDeck",
+    "Strength",
+    "StrengthsDeck",
+    "ValueCard",
+    "ValueGroup",
+    "ValuesDeck",
+]

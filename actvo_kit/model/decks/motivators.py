@@ -1,0 +1,62 @@
+"""METHOD E3: twelve motivators in four families, and the nine sets in which they meet."""
+
+from collections import Counter
+from itertools import combinations
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from actvo_kit.model.decks.base import CardWords, Deck, Label
+from actvo_kit.model.ids import MOTIVATORS, MotivatorId
+from actvo_kit.model.record import Language, Record
+
+__all__ = ["Motivator", "MotivatorFamily", "MotivatorsDeck"]
+
+FamilyId = Literal["MA", "MC", "MR", "MW"]
+SETS, IN_SET, TIMES = 9, 4, 3
+
+
+class MotivatorFamily(Record):
+    """Three motivators of one kind."""
+
+    id: FamilyId
+    words: dict[Language, Label]
+
+
+class Motivator(Record):
+    """One motivator; its id starts with its family's."""
+
+    id: MotivatorId
+    words: dict[Language, CardWords]
+
+
+class MotivatorsDeck(Deck):
+    """The motivators, and a design in which each pair of different families meets once."""
+
+    families: Annotated[tuple[MotivatorFamily, ...], Field(min_length=4, max_length=4)]
+    motivators: tuple[Motivator, ...]
+    sets: Annotated[tuple[tuple[MotivatorId, ...], ...], Field(min_length=SETS, max_length=SETS)]
+
+    @model_validator(mode="after")
+    def _rules(self) -> Self:
+        ids = [motivator.id for motivator in self.motivators]
+        if sorted(ids) != sorted(MOTIVATORS):
+            raise ValueError("motivators: all twelve stand here, each once")
+        if sorted(family.id for family in self.families) != ["MA", "MC", "MR", "MW"]:
+            raise ValueError("families: all four stand here, each once")
+        if any(len(members) != IN_SET or len({one[:2] for one in members}) != IN_SET for members in self.sets):
+            raise ValueError("sets: each set holds four motivators, one of each family")
+        if set(Counter(one for members in self.sets for one in members).values()) != {TIMES}:
+            raise ValueError("sets: each motivator stands in three sets")
+        if max(Counter(frozenset(pair) for members in self.sets for pair in combinations(members, 2)).values()) > 1:
+            raise ValueError("sets: two motivators meet in one set only")
+        return self
+
+    @property
+    def titles(self) -> dict[str, dict[str, str]]:
+        """Language → motivator id → title."""
+        languages = {language for one in self.motivators for language in one.words}
+        return {
+            language: {one.id: one.words[language].title for one in self.motivators if language in one.words}
+            for language in languages
+        }

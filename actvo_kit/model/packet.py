@@ -1,0 +1,88 @@
+"""What a person sent, METHOD E11: frozen versions, and grants that open them for one person, section by section."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from actvo_kit.model.answers.packet import NOTE, SECTIONS, Extra, PacketKind, Section, Support
+from actvo_kit.model.record import Problem, Record, size
+
+__all__ = ["EXPIRES_AFTER_DAYS", "Grant", "Packet", "PacketState"]
+
+EXPIRES_AFTER_DAYS = 90
+PacketState = Literal["draft", "sent", "in_review", "decided", "revised", "withdrawn"]
+
+
+class Packet(Record):
+    """One version of a proposal or a short note. Editing after sending makes another version.
+
+    `sections` and `extras` hold text only, as the person previewed it. `hash` is SHA-256 over everything that was
+    sent (`method.packet.fingerprint`). `assisted`: an unedited sentence of a language model is in it.
+    """
+
+    id: Annotated[str, size(40)]
+    version: Annotated[int, Field(ge=1)]
+    kind: PacketKind
+    owner: Annotated[str, size(40)]
+    sections: dict[Section, Annotated[str, size(600)]]
+    extras: dict[Extra, tuple[Annotated[str, size(240)], ...]] = {}
+    support: Annotated[tuple[Support, ...], Field(max_length=5)] = ()
+    experiment_ids: tuple[str, ...] = ()
+    recipients: Annotated[tuple[Annotated[str, size(80)], ...], Field(max_length=10)] = ()
+    assisted: bool = False
+    state: PacketState = "draft"
+    hash: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    created_at: datetime
+    expires_at: datetime
+
+    def problems(self) -> list[Problem]:
+        """What keeps it from being sent."""
+        return [*self._missing(), *self._asks(), *self._time()]
+
+    def _missing(self) -> Iterator[Problem]:
+        for section in SECTIONS if self.kind == "proposal" else NOTE:
+            if section != "support_asked" and not self.sections.get(section, "").strip():
+                yield Problem(f"sections.{section}", f"{section.replace('_', ' ').capitalize()} is empty.")
+
+    def _asks(self) -> Iterator[Problem]:
+        if not any(one.what.strip() for one in self.support):
+            yield Problem("support", "A proposal asks for one thing at least.")
+        if self.state != "draft" and not self.recipients:
+            yield Problem("recipients", "Name who receives it.")
+
+    def _time(self) -> Iterator[Problem]:
+        if self.expires_at <= self.created_at:
+            yield Problem("expires_at", "It would expire before it is sent.")
+
+
+class Grant(Record):
+    """Who may read which sections of which version, and until when. Explicit, and gone as soon as it is revoked."""
+
+    packet_id: Annotated[str, size(40)]
+    version: Annotated[int, Field(ge=1)]
+    recipient_id: Annotated[str, size(40)]
+    role: Literal["manager", "second_reader", "option_owner"]
+    sections: Annotated[tuple[Section | Extra, ...], Field(min_length=1)]
+    purpose: Literal["review", "fyi"]
+    start: datetime
+    until: datetime
+    revoked_at: datetime | None = None
+
+    def problems(self) -> list[Problem]:
+        """What keeps the grant from being given."""
+        found = []
+        if self.until <= self.start:
+            found.append(Problem("until", "This would end before it begins."))
+        if len(set(self.sections)) < len(self.sections):
+            found.append(Problem("sections", "A section is granted twice."))
+        if self.role == "option_owner" and self.purpose == "review":
+            found.append(
+                Problem("purpose", "An option's owner reads for information; a manager or second reader decides.")
+            )
+        return found
+
+    def opens(self, now: datetime) -> bool:
+        """Whether the recipient may read at `now`."""
+        return self.revoked_at is None and self.start <= now < self.until
