@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 NODE = PATH="$(CURDIR)/$(BIN):$$PATH"
 
-.PHONY: demo test bench check widgets guide lock clean
+.PHONY: demo test long bench check widgets guide schemas lock clean
 
 demo: .venv/ready-to-run
 	@$(BIN)/actvo demo $(ARGS)
@@ -16,6 +16,10 @@ test: .venv/ready-to-test widgets/node_modules/.ready browser
 	cd widgets && $(NODE) npm test --silent
 	$(BIN)/python -m pytest -n 2 --dist loadfile --nbval-lax tests workshops
 
+# What takes minutes: ten thousand broken packs.
+long: .venv/ready-to-test
+	ACTVO_BROKEN_PACKS=10000 $(BIN)/python -m pytest -n 2 -q tests/packs/test_slips_of_all_kinds.py
+
 bench: .venv/ready-to-test
 	@for one in benchmarks/bench_*.py; do $(BIN)/python $$one || exit 1; done
 
@@ -27,6 +31,10 @@ widgets: .venv/ready-to-test widgets/node_modules/.ready
 
 guide: .venv/ready-to-run
 	@$(BIN)/python facilitator_guide/build.py
+
+# JSON Schemas of a pack's files, for completion in an editor.
+schemas: .venv/ready-to-run
+	@$(BIN)/python -m actvo_kit.packs.schema workshops/schemas
 
 # Makes both lock files again from pyproject.toml: hashes, no addresses.
 lock: .venv/ready-to-test

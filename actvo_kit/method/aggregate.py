@@ -152,7 +152,7 @@ def reveal(
         return Refusal(item=item.id, why="too_few_changed", respondents=n, needed=floor.t)
     counts = {one: len(there) for one, there in members.items()}
     if n < floor.numbers_from:
-        rows, said = _names(item.categories(level), counts, floor), {}
+        rows, said = _names(item.coarse, counts, floor), {}  # so few people see no finer level
     else:
         rows = _shares(item, counts, n, floor, unsafe)
         said = {_digest(row.id): _fingerprints(row.id, members[row.id]) for row in rows if row.kind != "hidden"}
@@ -243,7 +243,11 @@ def _shares(item: Item, counts: Mapping[str, int], n: int, floor: Floor, unsafe:
     rows = [Row(id=one, kind=kind, share=_percent(counts[one], n) if kind == "share" else None)
             for one, kind in kinds.items()]  # fmt: skip
     # sorted by what is shown, never by the counts: the order of hidden rows would tell
-    return tuple(sorted(rows, key=lambda row: (row.kind != "almost_all", -(row.share or 0), row.share is None)))
+    return tuple(sorted(rows, key=lambda row: (row.kind != "almost_all", -_shown_share(row))))
+
+
+def _shown_share(row: Row) -> int:
+    return -1 if row.share is None else row.share
 
 
 def _kind(count: int, n: int, t: int) -> RowKind:

@@ -20,7 +20,7 @@ def safe_to_try(experiment: Experiment, cost_limit_eur: float = COST_LIMIT_EUR) 
     """Go, ask first, or make it smaller (METHOD E10); None while dates, hours or reversibility are not said.
 
     Small enough: 1 to 14 days, at most 10 hours, within the limit, and it can be undone. Then it goes when it touches
-    nothing and needs nobody's OK.
+    nothing and needs nobody's OK; None while it is small enough and not said what it touches.
     """
     days = experiment.days
     if days is None or experiment.hours is None or experiment.reversible is None:
@@ -28,7 +28,9 @@ def safe_to_try(experiment: Experiment, cost_limit_eur: float = COST_LIMIT_EUR) 
     small = 0 < days <= LONGEST_DAYS and experiment.hours <= MOST_HOURS and experiment.cost_eur <= cost_limit_eur
     if not (small and experiment.reversible):
         return "make_it_smaller"
-    alone = set(experiment.touches) <= {"none"} and experiment.needs_ok_from == "none"
+    if not experiment.touches:
+        return None
+    alone = set(experiment.touches) == {"none"} and experiment.needs_ok_from == "none"
     return "go" if alone else "ask_first"
 
 

@@ -30,7 +30,8 @@ def best_worst(choices: Mapping[Any, MissedMost]) -> dict[MotivatorId, float]:
     """(#most − #least) / 3 of each of the twelve, −1 to 1, METHOD E3.
 
     `choices` are by set number, 1 to 9 as text. The twelve sum to 0 when every set has both answers; an open set
-    counts as far as it goes, so that the sum is then not 0.
+    counts as far as it goes, so that the sum is then not 0. That a choice is one of its set is for
+    `MotivatorsAnswer.problems` to see.
     """
     most = [choice.most for choice in choices.values()]
     least = [choice.least for choice in choices.values()]
@@ -40,11 +41,12 @@ def best_worst(choices: Mapping[Any, MissedMost]) -> dict[MotivatorId, float]:
 def importance(answer: MotivatorsAnswer) -> dict[MotivatorId, float]:
     """Importance of each of the twelve, 0 to 1: (bws + 1) / 2, or from the corrected order 1 − (rank − 1) / 11.
 
-    Empty while a set is open and there is no corrected order: a part of the design compares nothing.
+    An order that does not hold each of the twelve once is none yet. Empty while a set is open and there is no corrected
+    order: a part of the design compares nothing.
     """
-    if answer.corrected_order is not None:
-        last = len(MOTIVATORS) - 1
-        return {one: 1 - place / last for place, one in enumerate(answer.corrected_order)}
+    order = answer.corrected_order or ()
+    if sorted(order) == sorted(MOTIVATORS):
+        return {one: 1 - place / (len(order) - 1) for place, one in enumerate(order)}
     whole = [choice for choice in answer.choices.values() if choice.most and choice.least]
     if len(whole) < SETS:
         return {}

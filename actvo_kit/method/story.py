@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
 
 from actvo_kit.model.answers import Episode, StoryAnswer
 from actvo_kit.model.ids import TAGS, Tag
@@ -28,18 +29,19 @@ class Lift(Record):
 def lifts(episodes: Iterable[Episode]) -> tuple[Lift, ...]:
     """Lift of every tag with two moments or more, highest first: (Σ energy + 2·ē) / (n + 2) − ē, METHOD E1.
 
-    ē is the mean energy of all moments whose energy is said; moments without energy count nowhere.
+    ē is the mean energy of all moments whose energy is said; moments without energy count nowhere. Exact until the
+    last step, so that a tag which lies on the mean has a lift of 0. Equal ones keep the order of the tags.
     """
     said = [(one.energy, one.tags) for one in episodes if one.energy is not None]
     if not said:
         return ()
-    middle = sum(energy for energy, _ in said) / len(said)
+    middle = Fraction(sum(energy for energy, _ in said), len(said))
     found = []
     for tag in TAGS:
         energies = [energy for energy, tags in said if tag in tags]
         if len(energies) >= LEAST:
             shrunk = (sum(energies) + SHRINKAGE * middle) / (len(energies) + SHRINKAGE)
-            found.append(Lift(tag=tag, moments=len(energies), lift=shrunk - middle))
+            found.append(Lift(tag=tag, moments=len(energies), lift=float(shrunk - middle)))
     return tuple(sorted(found, key=lambda one: -one.lift))
 
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 __all__ = ["exact_roc", "rank_sum_weights", "roc_weights", "swing_order"]
 
 
+@lru_cache(maxsize=32)
 def exact_roc(n: int) -> tuple[Fraction, ...]:
     """The same as `roc_weights`, as exact fractions: ROC(4) is 25/48, 13/48, 7/48, 3/48."""
     if n < 1:

@@ -43,6 +43,12 @@ class Time(Record):
     on_top_of_job: bool | None
     start_window: Annotated[tuple[date, ...], Field(min_length=2, max_length=2)] | None
 
+    @model_validator(mode="after")
+    def _rules(self) -> Self:
+        if self.start_window and self.start_window[0] > self.start_window[1]:
+            raise ValueError("start_window: the first day comes first")
+        return self
+
 
 class Cost(Record):
     """What it costs the organisation: euros, days of cover, disruption 1 light to 5 heavy. Null is unknown."""
@@ -108,6 +114,8 @@ class Option(Record):
             raise ValueError("requires: a strength is listed twice")
         if (self.source == "participant") != (self.id == "OPT-OWN"):
             raise ValueError("id: OPT-OWN is a person's own idea, and only that has the source participant")
+        if self.openings == 0 and self.status not in ("planned", "paused"):
+            raise ValueError("openings: 0 goes only with status planned or paused")
         if self.source == "participant" or self.blank:
             return self
         if len(self.requires) < 2:
@@ -116,8 +124,6 @@ class Option(Record):
             raise ValueError("requires: at least one strength must be a 'must'")
         if self.type == "gig" and any(need.level > 4 for need in must):
             raise ValueError("requires: a gig may ask for level 4 at most")
-        if self.openings == 0 and self.status not in ("planned", "paused"):
-            raise ValueError("openings: 0 goes only with status planned or paused")
         return self
 
     @property

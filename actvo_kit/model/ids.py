@@ -78,7 +78,7 @@ ACCESS: tuple[Access, ...] = get_args(Access)
 
 PersonalId = Literal["KP1", "KP2", "KP3", "KP4"]
 CommercialId = Literal["KC1", "KC2", "KC3", "KC4"]
-CriterionId = PersonalId | CommercialId
+CriterionId = Literal[PersonalId, CommercialId]
 PERSONAL: tuple[PersonalId, ...] = get_args(PersonalId)
 COMMERCIAL: tuple[CommercialId, ...] = get_args(CommercialId)
 CRITERIA: tuple[CriterionId, ...] = (*PERSONAL, *COMMERCIAL)

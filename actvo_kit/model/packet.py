@@ -4,14 +4,21 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
-from actvo_kit.model.answers.packet import NOTE, SECTIONS, Extra, PacketKind, Section, Support
+from actvo_kit.model.answers.packet import NAMES, NOTE, SECTIONS, Extra, PacketKind, Section, Support
+from actvo_kit.model.ids import ExperimentId
 from actvo_kit.model.record import Problem, Record, size
 
 __all__ = ["EXPIRES_AFTER_DAYS", "Grant", "Packet", "PacketState"]
 
 EXPIRES_AFTER_DAYS = 90
+EXTRAS_MOST: dict[Extra, tuple[int, str]] = {
+    "values": (5, "Five values are as many as fit."),
+    "protect": (3, "Three motivators to protect are as many as fit."),
+    "play_to": (5, "Five strengths are as many as fit."),
+}
+"""Lines that METHOD E11 allows in an extra section, and what is said of more."""
 PacketState = Literal["draft", "sent", "in_review", "decided", "revised", "withdrawn"]
 
 
@@ -27,30 +34,39 @@ class Packet(Record):
     kind: PacketKind
     owner: Annotated[str, size(40)]
     sections: dict[Section, Annotated[str, size(600)]]
-    extras: dict[Extra, tuple[Annotated[str, size(240)], ...]] = {}
+    extras: dict[Extra, Annotated[tuple[Annotated[str, size(240)], ...], Field(max_length=24)]] = {}
     support: Annotated[tuple[Support, ...], Field(max_length=5)] = ()
-    experiment_ids: tuple[str, ...] = ()
+    experiment_ids: Annotated[tuple[ExperimentId, ...], Field(max_length=3)] = ()
     recipients: Annotated[tuple[Annotated[str, size(80)], ...], Field(max_length=10)] = ()
     assisted: bool = False
     state: PacketState = "draft"
     hash: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-    created_at: datetime
-    expires_at: datetime
+    created_at: AwareDatetime
+    expires_at: AwareDatetime
 
     def problems(self) -> list[Problem]:
         """What keeps it from being sent."""
-        return [*self._missing(), *self._asks(), *self._time()]
+        return [*self._missing(), *self._extras(), *self._asks(), *self._time()]
 
     def _missing(self) -> Iterator[Problem]:
         for section in SECTIONS if self.kind == "proposal" else NOTE:
             if section != "support_asked" and not self.sections.get(section, "").strip():
-                yield Problem(f"sections.{section}", f"{section.replace('_', ' ').capitalize()} is empty.")
+                yield Problem(f"sections.{section}", f"{NAMES[section]} is empty.")
+        if not self.experiment_ids:
+            yield Problem("experiment_ids", "Choose the experiment that is your first step.")
+
+    def _extras(self) -> Iterator[Problem]:
+        for extra, (most, sentence) in EXTRAS_MOST.items():
+            if len(self.extras.get(extra, ())) > most:
+                yield Problem(f"extras.{extra}", sentence)
 
     def _asks(self) -> Iterator[Problem]:
         if not any(one.what.strip() for one in self.support):
-            yield Problem("support", "A proposal asks for one thing at least.")
-        if self.state != "draft" and not self.recipients:
+            yield Problem("support", "Ask for one thing at least.")
+        if not self.recipients:
             yield Problem("recipients", "Name who receives it.")
+        if len(set(self.recipients)) < len(self.recipients):
+            yield Problem("recipients", "Somebody would receive it twice.")
 
     def _time(self) -> Iterator[Problem]:
         if self.expires_at <= self.created_at:
@@ -64,11 +80,11 @@ class Grant(Record):
     version: Annotated[int, Field(ge=1)]
     recipient_id: Annotated[str, size(40)]
     role: Literal["manager", "second_reader", "option_owner"]
-    sections: Annotated[tuple[Section | Extra, ...], Field(min_length=1)]
+    sections: Annotated[tuple[Literal[Section, Extra], ...], Field(min_length=1)]
     purpose: Literal["review", "fyi"]
-    start: datetime
-    until: datetime
-    revoked_at: datetime | None = None
+    start: AwareDatetime
+    until: AwareDatetime
+    revoked_at: AwareDatetime | None = None
 
     def problems(self) -> list[Problem]:
         """What keeps the grant from being given."""

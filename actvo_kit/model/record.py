@@ -2,11 +2,12 @@
 
 import json
 import re
-from typing import Annotated, Any, NamedTuple, Self
+from typing import Annotated, Any, Literal, NamedTuple, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticKnownError
 
-__all__ = ["Language", "Problem", "Record", "is_language", "size"]
+__all__ = ["Language", "Problem", "Record", "is_language", "only", "size"]
 
 Language = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
 """A language key of a pack, such as `en` or `pt-BR`."""
@@ -15,6 +16,17 @@ Language = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
 def size(most: int, least: int = 1) -> Any:
     """For `Annotated[str, size(60)]`: `least` to `most` characters."""
     return Field(min_length=least, max_length=most)
+
+
+def only(kind: Literal["int", "bool"]) -> Any:
+    """For `Annotated[Literal[…], only("int")]`: by itself a literal takes `true` and 1.0 for 1."""
+
+    def checked(given: Any) -> Any:
+        if type(given).__name__ != kind:
+            raise PydanticKnownError("int_type" if kind == "int" else "bool_type")
+        return given
+
+    return BeforeValidator(checked)
 
 
 class Problem(NamedTuple):

@@ -1,8 +1,8 @@
 """What a workshop may set of an exercise, METHOD §9.1a: short forms are settings, never a second exercise."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from actvo_kit.model.record import Record
 
@@ -18,6 +18,12 @@ class ValuesSettings(Record):
         "full60",
         "short30",
     )
+
+    @model_validator(mode="after")
+    def _rules(self) -> Self:
+        if len(set(self.decks)) < len(self.decks):
+            raise ValueError("decks: a deck is listed twice")
+        return self
 
 
 class StrengthsSettings(Record):
@@ -39,6 +45,12 @@ class ScoringSettings(Record):
 
     short: bool = False
     alpha_limits: Annotated[tuple[Share, ...], Field(min_length=2, max_length=2)] = (0.3, 0.7)
+
+    @model_validator(mode="after")
+    def _rules(self) -> Self:
+        if self.alpha_limits[0] > self.alpha_limits[1]:
+            raise ValueError("alpha_limits: the lower limit comes first")
+        return self
 
 
 SETTINGS: dict[str, type[Record]] = {

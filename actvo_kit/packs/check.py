@@ -17,7 +17,7 @@ from actvo_kit.packs.files import (
     WORKSHOP,
     Sources,
 )
-from actvo_kit.packs.sentences import nearest
+from actvo_kit.packs.sentences import nearest, short
 from actvo_kit.packs.source import Source, Where
 
 __all__ = ["check_files", "each"]
@@ -104,7 +104,7 @@ def _known_names(sources: Sources, reference: Reference) -> None:
     for where, name in each(source.data, reference.pattern):
         if isinstance(name, str) and name not in known:
             home = f" in {reference.home}" if reference.home != reference.file else ""
-            source.find(source.at(where), f"There is no {reference.noun} `{name}`{home}.{nearest(name, known)}")
+            source.find(source.at(where), f"There is no {reference.noun} `{short(name)}`{home}.{nearest(name, known)}")
 
 
 def _used_once(source: Source, pattern: Where) -> None:
@@ -115,7 +115,8 @@ def _used_once(source: Source, pattern: Where) -> None:
         same = first.setdefault((*(part for part in where if isinstance(part, str)), value.strip().casefold()), where)
         if same != where:
             line, what = source.at(same).line, "step" if pattern[-1] == "slug" else pattern[-1]
-            source.find(source.at(where), f"The {what} `{value}` is already used on line {line}; use each one once.")
+            sentence = f"The {what} `{short(value)}` is already used on line {line}; use each one once."
+            source.find(source.at(where), sentence)
 
 
 def _families_of_ids(source: Source) -> None:

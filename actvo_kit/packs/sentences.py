@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from actvo_kit.model.record import Record
 
-__all__ = ["nearest", "sentence"]
+__all__ = ["nearest", "sentence", "short"]
 
 SENTENCES = {
     "missing": "`{name}` is missing here.",
@@ -43,19 +43,26 @@ PATTERNS = {
     r"^[a-z0-9_]+$": "small letters, digits and _ only",
     r"^[a-z]{2}(-[A-Z]{2})?$": "a language such as en or pt-BR",
 }
+LONGEST_QUOTE = 40
 FEW = 12
 """Names that are listed whole when none is close."""
 
 
 def nearest(name: object, known: Collection[str]) -> str:
     """` Did you mean …?`, or the known names when they are few, or nothing. Starts with a space."""
-    return _close(name, known) or (f" Known here: {', '.join(known)}." if 0 < len(known) <= FEW else "")
+    listed = ", ".join(map(short, known))
+    return _close(name, known) or (f" Known here: {listed}." if 0 < len(known) <= FEW else "")
 
 
 def _close(name: object, known: Collection[str]) -> str:
     by_folded = {one.casefold(): one for one in known}
     close = get_close_matches(str(name)[:80].casefold(), by_folded, n=1)
-    return f" Did you mean `{by_folded[close[0]]}`?" if close else ""
+    return f" Did you mean `{short(by_folded[close[0]])}`?" if close else ""
+
+
+def short(text: str) -> str:
+    """A quoted name or text, cut with an ellipsis."""
+    return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 1]}…"
 
 
 def sentence(error: ErrorDetails, model: type[Record], language: str) -> str:
@@ -92,7 +99,7 @@ def _said(given: object) -> str:
     if isinstance(given, dict | list):
         return "a list" if isinstance(given, list) else "a group of `key: value` lines"
     text = str(given).lower() if isinstance(given, bool) else str(given)
-    return f"`{text}`" if len(text) <= 40 else f"`{text[:39]}…`"
+    return f"`{short(text)}`"
 
 
 def _any_of(names: list[str]) -> str:

@@ -1,9 +1,12 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from actvo_kit.method import learning, motivators
 from actvo_kit.method.options import diversify, explore_score, second_look
 from actvo_kit.method.strengths import coverage
-from actvo_kit.model.answers import Reaction
-from tests.factories import ORACLE, needs, ratings, toy_pack
+from actvo_kit.model.answers import LearningAnswer, MotivatorsAnswer, Reaction, StrengthsAnswer
+from tests.factories import ORACLE, needs, ratings, real_pack, toy_pack
 
 PACK = toy_pack()
 OPTIONS = PACK.catalogue.options
@@ -19,6 +22,17 @@ def test_oracle():
     found = coverage(SEVEN.requires, MINE)
     match, learning = ORACLE["motivator_match"]["match"], ORACLE["learning"]["stretch gig"]
     assert explore_score(found, match, learning) == pytest.approx(ORACLE["explore_score"], abs=1e-4)
+
+
+def test_rowan_and_the_repeat_visits():
+    pack = real_pack()
+    option, mine = pack.catalogue.option("OPT-007"), pack.persona.answers
+    found = coverage(option.requires, StrengthsAnswer.read(mine["strengths"]).rating)
+    match = motivators.match(motivators.importance(MotivatorsAnswer.read(mine["motivators"])), option.supply)
+    offers = {one.id: one.offers for one in pack.learning.formats}
+    format_match = learning.match(LearningAnswer.read(mine["learning"]).needs, offers[option.learning_formats[0]])
+    assert (found.coverage, match, format_match) == pytest.approx((0.8571, 0.7014, 0.5625), abs=1e-4)
+    assert explore_score(found, match, format_match) == pytest.approx(ORACLE["explore_score"], abs=1e-4)
 
 
 def test_unknown_counts_as_a_half():
@@ -67,3 +81,27 @@ def test_at_most_three_and_both_kinds():
     looks = second_look(marks, OPTIONS, mine)
     assert [look.kind for look in looks] == ["strong_match", "long_reach", "strong_match"]
     assert [look.option for look in looks] == ["OPT-002", "OPT-013", "OPT-005"]
+
+
+shares = st.none() | st.floats(0, 1)
+
+
+@given(shares, shares)
+def test_an_explore_score_lies_between_0_and_1(match, format_match):
+    found = explore_score(coverage(SEVEN.requires, MINE), match, format_match)
+    assert 0 <= found <= 1
+    assert found >= explore_score(coverage(SEVEN.requires, MINE), 0, 0)
+
+
+@given(st.permutations(OPTIONS), st.fixed_dictionaries({one.id: st.floats(0, 1) for one in OPTIONS}))
+def test_a_list_holds_every_option_once_whatever_order_it_came_in(options, score):
+    listed = diversify(options, score)
+    assert sorted(one.id for one in listed) == sorted(one.id for one in OPTIONS)
+    assert listed == diversify(OPTIONS, score)
+    assert score[listed[0].id] == max(score.values())
+
+
+def test_an_option_without_a_score():
+    with pytest.raises(KeyError, match="OPT-001"):
+        diversify(OPTIONS, {})
+    assert diversify([], {}) == ()

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from actvo_kit.method.pathways import close_cousins, distinctness, features
 from tests.factories import ORACLE, toy_pack
@@ -29,3 +31,28 @@ def test_close_cousins_are_below_a_half():
 def test_features_of_an_option():
     seven = toy_pack().catalogue.option("OPT-007")
     assert features([seven], ["ST1"]) == {"project", "unit:Data & Insight", "ST1"}
+
+
+sets = st.frozensets(st.sampled_from(["project", "gig", "ST1", "SI1", "unit:ops", "unit:data"]))
+
+
+@given(sets, sets)
+def test_a_distance_is_symmetric_and_lies_between_0_and_1(a, b):
+    found = distinctness(a, b)
+    assert found == distinctness(b, a)
+    assert 0 <= found <= 1
+    assert (found == 0) == (a == b)
+    assert (found == 1) == (bool(a | b) and not a & b)
+
+
+@given(sets, sets, sets)
+def test_a_detour_is_never_shorter(a, b, c):
+    assert distinctness(a, c) <= distinctness(a, b) + distinctness(b, c) + 1e-9
+
+
+@given(st.dictionaries(st.sampled_from(["PW-A", "PW-B", "PW-C"]), sets))
+def test_cousins_are_pairs_in_their_order(pathways):
+    found = close_cousins(pathways)
+    names = list(pathways)
+    assert all(names.index(a) < names.index(b) for a, b in found)
+    assert len(set(found)) == len(found)

@@ -1,5 +1,9 @@
-"""Whatever is deleted, doubled, swapped or mistyped: load_pack gives a pack or says where it is wrong, nothing else."""
+"""Whatever is deleted, doubled, swapped or mistyped: load_pack gives a pack or says where it is wrong, nothing else.
 
+`ACTVO_BROKEN_PACKS` is how many broken packs are tried in all: few in every run, ten thousand in `make long`.
+"""
+
+import os
 import random
 import re
 from collections.abc import Callable
@@ -27,6 +31,7 @@ THINGS = (
     "<<",
     "x" * 300,
 )
+COUNT = int(os.environ.get("ACTVO_BROKEN_PACKS", "84"))
 LINE = re.compile(rf"career_design/({'|'.join(FILES)}):\d+:\d+: \S.*[.?]")
 
 Slip = Callable[[list[str], random.Random], list[str]]
@@ -61,14 +66,16 @@ def a_sign_mistyped(lines: list[str], chance: random.Random) -> list[str]:
 
 
 def a_value_replaced(lines: list[str], chance: random.Random) -> list[str]:
-    at = chance.choice([number for number, line in enumerate(lines) if ": " in line and not line.startswith("#")])
+    at = chance.choice(
+        [number for number, line in enumerate(lines) if ": " in line and not line.startswith("#")] or [0]
+    )
     lines[at] = f"{lines[at].split(': ')[0]}: {chance.choice(THINGS)}"
     return lines
 
 
 def a_word_replaced(lines: list[str], chance: random.Random) -> list[str]:
-    at = chance.choice([number for number, line in enumerate(lines) if re.search(r"\w", line)])
-    word = chance.choice(re.findall(r"\w+", lines[at]))
+    at = chance.choice([number for number, line in enumerate(lines) if re.search(r"\w", line)] or [0])
+    word = chance.choice(re.findall(r"\w+", lines[at]) or [""])
     lines[at] = lines[at].replace(word, chance.choice((*THINGS, word.upper(), word[:-1])), 1)
     return lines
 
@@ -84,12 +91,17 @@ SLIPS: tuple[Slip, ...] = (
 )
 
 
-@pytest.mark.parametrize("slip", SLIPS)
-def test_slips(desk: Desk, slip: Slip) -> None:
-    chance = random.Random(slip.__name__)
-    for file in FILES:
-        path = desk.folder / file
-        good = path.read_text("utf-8")
-        path.write_text("\n".join(slip(good.split("\n"), chance)), "utf-8")
+def several_slips(lines: list[str], chance: random.Random) -> list[str]:
+    for _ in range(chance.randint(2, 5)):
+        lines = chance.choice(SLIPS)(lines, chance)
+    return lines
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_slips(desk: Desk, file: str) -> None:
+    chance, path = random.Random(file), desk.folder / file
+    good = path.read_text("utf-8")
+    for _ in range(COUNT // len(FILES)):
+        slip = chance.choice((*SLIPS, several_slips))
+        path.write_text("\n".join(slip(good.split("\n"), chance)), "utf-8", "surrogatepass")
         assert [line for line in desk.problems() if not LINE.fullmatch(line)] == []
-        path.write_text(good, "utf-8")

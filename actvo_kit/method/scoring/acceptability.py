@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from typing import Any, Literal
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,18 +27,18 @@ def rank_acceptability(matrix: Matrix, draws: int = DRAWS, seed: int = SEED) -> 
     Weights of a side are uniform over all weightings in the person's order, the personal share over its band; a cell is
     triangular around its score with half-width 0, .5 or 1 by confidence, cut at 1 and 5, and an unknown one uniform.
     Options that are level within 1e-9 share their ranks. An option with more than half of a side's cells unknown is
-    not among the keys. Raises ValueError for fewer than one draw. Sampling error at 20 000 draws: below ±.007.
+    not among the keys. Draws belong to a cell: those of an option are the same whichever others stand beside it. Raises
+    ValueError for fewer than one draw. Sampling error at 20 000 draws: below ±.007.
     """
     if draws < 1:
         raise ValueError("at least one draw is needed")
     options = [option for option in matrix.cells if has_total(matrix, option)]
     if not options:
         return {}
-    rng = np.random.default_rng(seed)
     low, high = (float(end) for end in matrix.band)
-    share = rng.uniform(low, high, draws)
-    mine = _side(matrix, "personal", options, draws, rng)
-    ours = _side(matrix, "commercial", options, draws, rng)
+    share = _rng(seed, "share").uniform(low, high, draws)
+    mine = _side(matrix, "personal", options, draws, seed)
+    ours = _side(matrix, "commercial", options, draws, seed)
     ranks = _ranks(ours + share * (mine - ours))
     return {option: tuple(ranks[at].tolist()) for at, option in enumerate(options)}
 
@@ -55,21 +56,26 @@ def ordered_weights(n: int, draws: int, rng: np.random.Generator) -> Floats:
     return drawn[::-1]
 
 
+def _rng(seed: int, *names: str) -> np.random.Generator:
+    """The stream that belongs to these names."""
+    return np.random.default_rng([seed, *(crc32(name.encode()) for name in names)])
+
+
 @lru_cache(maxsize=8)
-def _weights(n: int, draws: int, seed: int) -> Floats:
-    return ordered_weights(n, draws, np.random.default_rng(seed))
+def _weights(side: SideName, n: int, draws: int, seed: int) -> Floats:
+    return ordered_weights(n, draws, _rng(seed, side))
 
 
-def _side(matrix: Matrix, side: SideName, options: list[str], draws: int, rng: np.random.Generator) -> Floats:
+def _side(matrix: Matrix, side: SideName, options: list[str], draws: int, seed: int) -> Floats:
     """options × draws: the values of one side, 0 to 1."""
     order = matrix.order(side)
     found = np.zeros((len(options), draws))
     if not order:
         return found
-    weights = _weights(len(order), draws, int(rng.integers(2**31)))
-    for at, option in enumerate(options):
-        for weight, criterion in zip(weights, order, strict=True):
-            found[at] += weight * ((_scores(matrix.cells[option][criterion], draws, rng) - WORST) / (BEST - WORST))
+    for weight, criterion in zip(_weights(side, len(order), draws, seed), order, strict=True):
+        for at, option in enumerate(options):
+            scores = _scores(matrix.cells[option][criterion], draws, _rng(seed, option, criterion))
+            found[at] += weight * ((scores - WORST) / (BEST - WORST))
     return found
 
 

@@ -19,10 +19,9 @@ def dominates(matrix: Matrix, a: str, b: str, side: SideName | None = None) -> b
     """
     if side is not None:
         return _never_behind(_means(matrix, a, b, side))
-    pairs = product(
-        _means(matrix, a, b, "personal") or [Fraction(0)], _means(matrix, a, b, "commercial") or [Fraction(0)]
-    )
-    return _never_behind([share * mine + (1 - share) * ours for mine, ours in pairs for share in matrix.band])
+    nothing = [Fraction(0)]
+    mine, ours = (_means(matrix, a, b, "personal") or nothing, _means(matrix, a, b, "commercial") or nothing)
+    return _never_behind([share * p + (1 - share) * c for share, p, c in product(matrix.band, mine, ours)])
 
 
 def always_behind(matrix: Matrix, options: Iterable[str]) -> tuple[str, ...]:

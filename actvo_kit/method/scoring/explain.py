@@ -30,7 +30,8 @@ def explanation(matrix: Matrix, acceptability: Mapping[str, tuple[float, ...]], 
     first = leader(acceptability)
     if first is None:
         return ("Too many cells are open to say anything yet.",)
-    others = sorted((one for one in acceptability if one != first), key=lambda one: -acceptability[one][0])
+    # those that are never first stand by how often they are second, and so on
+    others = sorted((one for one in acceptability if one != first), key=lambda one: [-at for at in acceptability[one]])
     if not others:
         return (f"Only {_name(first, words)} is filled in far enough to be weighed.",)
     second = others[0]

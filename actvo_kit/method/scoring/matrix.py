@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from functools import lru_cache
 from typing import Literal, Self
 
 from pydantic import model_validator
@@ -102,13 +103,13 @@ class Matrix(Record):
         return self.personal if side == "personal" else self.commercial
 
     def with_cell(self, option: str, criterion: str, x: float | None) -> Self:
-        """The matrix with one score changed."""
+        """The matrix with one score changed. Raises KeyError for an unknown id, ValueError for what is no score."""
         mine = self.cells[option]
-        changed = mine | {criterion: mine[criterion].model_copy(update={"x": x})}
+        changed = mine | {criterion: Cell.model_validate(mine[criterion].model_dump() | {"x": x})}
         return self.model_copy(update={"cells": self.cells | {option: changed}})
 
     def only(self, options: Iterable[str]) -> Self:
-        """The matrix of some of its options, in the same order."""
+        """The matrix of those of its options that are named, in the same order."""
         kept = set(options)
         return self.model_copy(update={"cells": {one: mine for one, mine in self.cells.items() if one in kept}})
 
@@ -134,6 +135,7 @@ class Total(Record):
     zone: Zone | None
 
 
+@lru_cache(maxsize=256)
 def value(x: float) -> Fraction:
     """v = (x − 1)/4: a score of 1 to 5 as 0 to 1."""
     return (_exact(x) - 1) / 4
@@ -198,5 +200,6 @@ def _zone(personal: Ends | None, commercial: Ends | None) -> Zone | None:
     return zones.pop() if len(zones) == 1 else None
 
 
+@lru_cache(maxsize=256)
 def _exact(x: float) -> Fraction:
     return Fraction(x).limit_denominator(10_000)

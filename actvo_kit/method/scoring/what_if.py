@@ -19,7 +19,7 @@ __all__ = ["CellChange", "OrderChange", "Reversal", "WhatIf", "removals", "what_
 SIDES: tuple[SideName, ...] = ("personal", "commercial")
 AHEAD = 1e-9
 POINT = 25
-"""What one point of a cell with all the weight adds to a total of 100."""
+"""What one point of a cell with all the weight adds to a total, 0 to 100."""
 
 
 class CellChange(Record):
@@ -56,7 +56,7 @@ class Reversal(Record):
 
 
 def what_would_lead(matrix: Matrix, option: str) -> WhatIf | None:
-    """What would have to be true for `option` to lead; None when it leads already or has no total.
+    """What would have to be true for `option` to lead; None when it leads already, has no total or stands alone.
 
     It leads when its total is higher than every other's, with unknown cells at worst for it and at best for the others
     (as in dominance). Cells move in half points between 1 and 5. Raises KeyError for an unknown option.
@@ -94,15 +94,20 @@ def _by_first(acceptability: dict[str, tuple[float, ...]]) -> tuple[str, ...]:
 def _cell(matrix: Matrix, option: str, rivals: list[str]) -> CellChange | None:
     found = [*_raised(matrix, option, rivals), *_lowered(matrix, option, rivals)]
     weights = matrix.weights
-    return min(found, key=lambda one: (_step(one), one.option != option, -weights[one.criterion]), default=None)
+
+    def size(one: CellChange) -> tuple[float, bool, Fraction]:
+        own = one.option == option
+        return _step(one, WORST if own else BEST), not own, -weights[one.criterion]
+
+    return min(found, key=size, default=None)
 
 
 def _raised(matrix: Matrix, option: str, rivals: list[str]) -> Iterator[CellChange]:
     """One of the option's own cells, higher."""
     lacking = max(_worth(matrix, one, BEST) for one in rivals) - _worth(matrix, option, WORST)
-    for criterion, weight in matrix.weights.items():
+    for criterion, points in _points(matrix).items():
         x = matrix.cells[option][criterion].x
-        after = _above(Fraction(WORST if x is None else x) + lacking / (weight * POINT))
+        after = _above(Fraction(WORST if x is None else x) + lacking / points)
         if after <= BEST:
             yield CellChange(option=option, criterion=criterion, before=x, after=after)
 
@@ -114,11 +119,16 @@ def _lowered(matrix: Matrix, option: str, rivals: list[str]) -> Iterator[CellCha
     if len(ahead) != 1:
         return
     lead = _worth(matrix, ahead[0], BEST) - mine
-    for criterion, weight in matrix.weights.items():
+    for criterion, points in _points(matrix).items():
         x = matrix.cells[ahead[0]][criterion].x
-        after = -_above(lead / (weight * POINT) - Fraction(BEST if x is None else x))
+        after = -_above(lead / points - Fraction(BEST if x is None else x))
         if after >= WORST:
             yield CellChange(option=ahead[0], criterion=criterion, before=x, after=after)
+
+
+def _points(matrix: Matrix) -> dict[str, Fraction]:
+    """Criterion → what one point of a cell adds to a total. What weighs nothing, at a share of 0 or 1, is left out."""
+    return {one: weight * POINT for one, weight in matrix.weights.items() if weight}
 
 
 def _above(x: Fraction) -> float:
@@ -126,12 +136,9 @@ def _above(x: Fraction) -> float:
     return (floor(2 * x) + 1) / 2
 
 
-def _step(change: CellChange) -> float:
-    """How far a cell moves; an unknown one moves from the end it was counted at."""
-    before = change.before
-    if before is None:
-        return min(change.after - WORST, BEST - change.after)
-    return abs(change.after - before)
+def _step(change: CellChange, unknown: float) -> float:
+    """How far a cell moves, from 0 to 4; one that is unknown moves from the end that it counted at."""
+    return abs(change.after - (unknown if change.before is None else change.before))
 
 
 def _worth(matrix: Matrix, option: str, end: float) -> Fraction:

@@ -20,6 +20,6 @@ class AnswerRecord(Record):
         return []
 
 
-def unknown(path: str, ids: Iterable[str], known: Collection[str]) -> list[Problem]:
-    """A problem for each of `ids` that is not known."""
-    return [Problem(path, f"{one} is not a card of this workshop.") for one in ids if one not in known]
+def unknown(path: str, ids: Iterable[str], known: Collection[str], what: str = "card") -> list[Problem]:
+    """A problem for each of `ids` that is not known; `what` is the word for one of them."""
+    return [Problem(path, f"{one} is not a {what} of this workshop.") for one in ids if one not in known]

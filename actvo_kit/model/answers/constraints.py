@@ -6,7 +6,7 @@ from typing import Annotated, Generic, Literal, TypeVar
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.answers.base import AnswerRecord, unknown
 from actvo_kit.model.ids import CONSTRAINTS, ConstraintId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
@@ -35,12 +35,12 @@ Names = Annotated[tuple[Name, ...], Field(max_length=20)]
 
 
 class Limit(Record):
-    """Base of the limits. A part that is None or empty sets no limit."""
+    """Base of the limits. A part that is None, empty or "no" sets no limit."""
 
     @property
     def is_set(self) -> bool:
         """Whether any part of it sets a limit."""
-        return any(part is not None and part != () for _, part in self)
+        return any(part is not None and part is not False and part != () for _, part in self)
 
 
 class HoursLimit(Limit):
@@ -150,8 +150,16 @@ class ConstraintsAnswer(AnswerRecord):
         """The ten rows by id, in order."""
         return {one: getattr(self, one) for one in CONSTRAINTS}
 
+    def strangers(self, pack: Pack) -> list[Problem]:
+        deck, hours, features = pack.constraints, self.CN01.limit, self.CN07.limit
+        patterns, there = {one.id for one in deck.patterns}, {one.id for one in deck.features}
+        return [
+            *unknown("CN01.limit.patterns", hours.patterns if hours else (), patterns, "choice"),
+            *unknown("CN07.limit.features", features.features if features else (), there, "choice"),
+        ]
+
     def problems(self, pack: Pack) -> list[Problem]:
-        return [*self._limits(), *self._window(), *self._bending()]
+        return [*self._limits(), *self._twice(), *self._window(), *self._bending()]
 
     def _limits(self) -> Iterator[Problem]:
         for one, row in self.rows.items():
@@ -160,11 +168,19 @@ class ConstraintsAnswer(AnswerRecord):
                     f"{one}.limit", "What is fixed needs its limit, so that options can be checked against it."
                 )
 
+    def _twice(self) -> Iterator[Problem]:
+        for one, row in self.rows.items():
+            for name, part in row.counts or ():
+                if isinstance(part, tuple) and len(set(part)) < len(part):
+                    yield Problem(f"{one}.limit.{name}", "Something is listed twice here.")
+
     def _window(self) -> Iterator[Problem]:
-        limit = self.CN09.limit
+        limit = self.CN09.limit if self.CN09.counts else None
         if limit and limit.earliest and limit.latest and limit.latest < limit.earliest:
             yield Problem("CN09.limit.latest", "The last day to start comes before the first.")
 
     def _bending(self) -> Iterator[Problem]:
         if any(self.rows[one].status != "fixed" for one in self.bends):
             yield Problem("bends", "Only what is fixed can turn out to bend.")
+        if len(set(self.bends)) < len(self.bends):
+            yield Problem("bends", "A limit is named twice among those that would bend.")

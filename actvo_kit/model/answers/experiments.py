@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.answers.base import AnswerRecord, unknown
+from actvo_kit.model.answers.scoring import HalfPoint
 from actvo_kit.model.ids import CriterionId, ExperimentId, OptionId, PathwayId, StarterId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
@@ -32,8 +33,8 @@ class CellChange(Record):
 
     option: OptionId
     criterion: CriterionId
-    before: Annotated[float, Field(ge=1, le=5)] | None = None
-    after: Annotated[float, Field(ge=1, le=5)] | None = None
+    before: HalfPoint | None = None
+    after: HalfPoint | None = None
 
 
 class Experiment(Record):
@@ -41,7 +42,7 @@ class Experiment(Record):
 
     pathway_id: PathwayId | None = None
     starter: StarterId | None = None
-    tests: Annotated[tuple[CriterionId | Literal["question"], ...], Field(max_length=8)] = ()
+    tests: Annotated[tuple[Literal[CriterionId, "question"], ...], Field(max_length=8)] = ()
     belief: Text160 = ""
     action: Text160 = ""
     with_whom: Annotated[str, size(80, 0)] = ""
@@ -72,11 +73,15 @@ class ExperimentsAnswer(AnswerRecord):
     experiment: Annotated[dict[ExperimentId, Experiment], Field(max_length=12)] = {}
 
     def strangers(self, pack: Pack) -> list[Problem]:
-        known = {starter.id for starter in pack.starters.starters}
+        starters = {starter.id for starter in pack.starters.starters}
+        options = {"OPT-OWN", *(option.id for option in pack.catalogue.options)}
         return [
-            Problem(f"experiment.{one}.starter", f"{experiment.starter} is not a card of this workshop.")
+            problem
             for one, experiment in self.experiment.items()
-            if experiment.starter is not None and experiment.starter not in known
+            for problem in (
+                *unknown(f"experiment.{one}.starter", [experiment.starter] if experiment.starter else [], starters),
+                *unknown(f"experiment.{one}.updates", (change.option for change in experiment.updates), options),
+            )
         ]
 
     def problems(self, pack: Pack) -> list[Problem]:
@@ -84,26 +89,40 @@ class ExperimentsAnswer(AnswerRecord):
             return [Problem("experiment", "Plan one experiment, however small, or skip this step.")]
         return [problem for one in self.experiment for problem in self._whole(one)]
 
-    def _whole(self, one: str) -> Iterator[Problem]:
-        experiment, at = self.experiment[one], f"experiment.{one}"
+    def _whole(self, one: str) -> list[Problem]:
+        return [*self._said(one), *self._size(one), *self._care(one)]
+
+    def _said(self, one: str) -> Iterator[Problem]:
+        experiment = self.experiment[one]
         needed = {
-            "belief": (experiment.belief, "What do you believe that this will test?"),
+            "belief": (experiment.belief, "Which belief of yours does this test?"),
             "action": (experiment.action, "What will you do?"),
             "signal_yes": (experiment.signal_yes, "What would you see if you are right?"),
             "signal_no": (experiment.signal_no, "What would you see if you are wrong?"),
         }
         for field, (text, sentence) in needed.items():
             if not text.strip():
-                yield Problem(f"{at}.{field}", sentence)
+                yield Problem(f"experiment.{one}.{field}", sentence)
+        if len(set(experiment.tests)) < len(experiment.tests):
+            yield Problem(f"experiment.{one}.tests", "It tests the same thing twice.")
+
+    def _size(self, one: str) -> Iterator[Problem]:
+        experiment, at = self.experiment[one], f"experiment.{one}"
         if experiment.days is None:
-            yield Problem(f"{at}.end", "When does it start, and when does it end?")
+            missing = "end" if experiment.start else "start"
+            yield Problem(f"{at}.{missing}", "When does it start, and when does it end?")
         elif experiment.days <= 0:
             yield Problem(f"{at}.end", "It ends before it starts, or on the same day; give it a day at least.")
         if experiment.hours is None:
             yield Problem(f"{at}.hours", "How many hours will it take?")
+
+    def _care(self, one: str) -> Iterator[Problem]:
+        experiment, at = self.experiment[one], f"experiment.{one}"
         if experiment.reversible is None:
             yield Problem(f"{at}.reversible", "Can it be undone?")
         if not experiment.touches:
             yield Problem(f"{at}.touches", "Say what it touches, or that it touches nothing.")
         elif "none" in experiment.touches and len(experiment.touches) > 1:
             yield Problem(f"{at}.touches", "“None of these” stands alone.")
+        elif len(set(experiment.touches)) < len(experiment.touches):
+            yield Problem(f"{at}.touches", "It touches the same thing twice.")

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.ids import DIMENSIONS, Access, Dimension, Stuck
-from actvo_kit.model.record import Problem, Record
+from actvo_kit.model.record import Problem, Record, only
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["FreeTime", "LearningAnswer"]
@@ -20,7 +20,7 @@ ALONE: tuple[Access, ...] = ("none", "undisclosed")
 class FreeTime(Record):
     """Hours a week there really are (4 is four or more), and when."""
 
-    hours: Literal[0, 1, 2, 4] | None = None
+    hours: Annotated[Literal[0, 1, 2, 4], only("int")] | None = None
     slots: tuple[Slot, ...] = ()
 
 

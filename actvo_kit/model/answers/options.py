@@ -58,12 +58,12 @@ class OwnIdea(Record):
     """An option that the catalogue does not have. Whatever nobody knows yet stays unknown."""
 
     title: Annotated[str, size(60, 0)] = ""
-    type: OptionType = "reshape"
+    type: OptionType | None = None
     unit: Annotated[str, size(40)] | None = None
     summary: Annotated[str, size(240, 0)] = ""
     contact_role: Annotated[str, size(60)] | None = None
     hours_per_week: Hours | None = None
-    duration_weeks: Annotated[int, Field(ge=0)] | None = None
+    duration_weeks: Annotated[int, Field(ge=0, le=520)] | None = None
     requires: Annotated[tuple[Requirement, ...], Field(max_length=6)] = ()
     supply: dict[MotivatorId, Annotated[int, Field(ge=-2, le=2)] | None] | None = None
     learning_formats: tuple[LearningFormat, ...] = ()
@@ -73,11 +73,12 @@ class OwnIdea(Record):
         time = {"hours_per_week": self.hours_per_week, "duration_weeks": self.duration_weeks}
         said = {
             "title": self.title.strip() or BARE.title,
+            "type": self.type or BARE.type,
             "unit": self.unit or BARE.unit,
             "summary": self.summary.strip() or BARE.summary,
             "time": BARE.time.model_copy(update=time),
         }
-        same = ("type", "contact_role", "requires", "supply", "learning_formats")
+        same = ("contact_role", "requires", "supply", "learning_formats")
         return BARE.model_copy(update=said | {name: getattr(self, name) for name in same})
 
 
@@ -102,7 +103,7 @@ class OptionsAnswer(AnswerRecord):
         return [
             *unknown("reaction", self.reaction, known),
             *unknown("shortlist", self.shortlist, known),
-            *unknown("my_unit", [self.my_unit] if self.my_unit else [], units),
+            *unknown("my_unit", [self.my_unit] if self.my_unit else [], units, "unit"),
             *unknown("own_option.requires", asked, {strength.id for strength in pack.strengths.strengths}),
         ]
 
@@ -110,10 +111,19 @@ class OptionsAnswer(AnswerRecord):
         return [*self._idea(), *self._choice(pack)]
 
     def _idea(self) -> Iterator[Problem]:
-        if self.own_option and not self.own_option.title.strip():
+        idea = self.own_option
+        if idea is None:
+            if OWN in self.shortlist:
+                yield Problem("shortlist", "Your own idea is on the shortlist and not written yet.")
+            return
+        if not idea.title.strip():
             yield Problem("own_option.title", "Give your idea a title, or take it away.")
-        if OWN in self.shortlist and self.own_option is None:
-            yield Problem("shortlist", "Your own idea is on the shortlist and not written yet.")
+        if idea.type is None:
+            yield Problem("own_option.type", "Say what kind of option your idea is.")
+        if len({need.strength for need in idea.requires}) < len(idea.requires):
+            yield Problem("own_option.requires", "Your idea asks for a strength twice.")
+        if len(set(idea.learning_formats)) < len(idea.learning_formats):
+            yield Problem("own_option.learning_formats", "A way to learn stands twice in your idea.")
 
     def _choice(self, pack: Pack) -> Iterator[Problem]:
         known = self.known(pack)

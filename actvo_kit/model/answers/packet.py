@@ -11,13 +11,23 @@ from actvo_kit.model.ids import ExperimentId, PathwayId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
 
-__all__ = ["EXTRAS", "NOTE", "SECTIONS", "Extra", "PacketAnswer", "PacketKind", "Section", "Support"]
+__all__ = ["EXTRAS", "NAMES", "NOTE", "SECTIONS", "Extra", "PacketAnswer", "PacketKind", "Section", "Support"]
 
 Section = Literal[
     "destination", "why_me", "why_here", "gap", "trade_off", "first_step", "support_asked", "change_my_mind",
 ]  # fmt: skip
 SECTIONS: tuple[Section, ...] = get_args(Section)
-"""The shared language of METHOD §1, in its order."""
+NAMES: dict[Section, str] = {
+    "destination": "Destination",
+    "why_me": "Why me",
+    "why_here": "Why here",
+    "gap": "Gap",
+    "trade_off": "Trade-off",
+    "first_step": "First step",
+    "support_asked": "Support asked",
+    "change_my_mind": "What would change my mind",
+}
+"""The shared language of METHOD §1, in its order and its words."""
 NOTE: tuple[Section, ...] = ("first_step", "support_asked")
 """All that a short note needs."""
 Extra = Literal[
@@ -42,22 +52,32 @@ class PacketAnswer(AnswerRecord):
     kind: PacketKind = "proposal"
     pathway_id: PathwayId | None = None
     experiment_ids: Annotated[tuple[ExperimentId, ...], Field(max_length=3)] = ()
-    on: Annotated[tuple[Section | Extra, ...], Field(max_length=len(SECTIONS) + len(EXTRAS))] = ()
+    on: Annotated[tuple[Literal[Section, Extra], ...], Field(max_length=len(SECTIONS) + len(EXTRAS))] = ()
     text: dict[Section, Annotated[str, size(600, 0)]] = {}
     support: Annotated[tuple[Support, ...], Field(max_length=5)] = ()
     peer_tokens: Annotated[tuple[Annotated[str, size(40)], ...], Field(max_length=5)] = ()
 
     def problems(self, pack: Pack) -> list[Problem]:
-        return [*self._sections(), *self._asks()]
+        return [*self._sections(), *self._basis(), *self._asks()]
 
     def _sections(self) -> Iterator[Problem]:
         if len(set(self.on)) < len(self.on):
             yield Problem("on", "A section is switched on twice.")
         for section in SECTIONS if self.kind == "proposal" else NOTE:
             if section not in self.on:
-                yield Problem("on", f"{_name(section)} is not switched on; {_whole(self.kind)} needs it.")
+                yield Problem("on", f"{NAMES[section]} is not switched on; {_whole(self.kind)} needs it.")
             elif section != "support_asked" and not self.text.get(section, "").strip():
-                yield Problem(f"text.{section}", f"{_name(section)} is still empty.")
+                yield Problem(f"text.{section}", f"{NAMES[section]} is still empty.")
+
+    def _basis(self) -> Iterator[Problem]:
+        if self.kind == "proposal" and self.pathway_id is None:
+            yield Problem("pathway_id", "Choose the pathway that you propose.")
+        if not self.experiment_ids:
+            yield Problem("experiment_ids", "Choose the experiment that is your first step.")
+        if len(set(self.experiment_ids)) < len(self.experiment_ids):
+            yield Problem("experiment_ids", "An experiment is chosen twice.")
+        if len(set(self.peer_tokens)) < len(self.peer_tokens):
+            yield Problem("peer_tokens", "A colleague's words are ticked twice.")
 
     def _asks(self) -> Iterator[Problem]:
         if not self.support:
@@ -65,10 +85,8 @@ class PacketAnswer(AnswerRecord):
         for number, one in enumerate(self.support):
             if not one.what.strip():
                 yield Problem(f"support.{number}.what", "Say what you ask for, or take this line away.")
-
-
-def _name(section: str) -> str:
-    return section.replace("_", " ").capitalize()
+            if not one.owner.strip():
+                yield Problem(f"support.{number}.owner", "Say who could do this.")
 
 
 def _whole(kind: PacketKind) -> str:

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.ids import OptionId, PathwayId, StrengthId
-from actvo_kit.model.record import Problem, Record, size
+from actvo_kit.model.record import Problem, Record, only, size
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["Accepted", "Author", "Gauges", "Milestones", "Pathway", "PathwaysAnswer", "from_1"]
@@ -17,6 +17,8 @@ Author = Literal["template", "model", "me"]
 """Who wrote a text: the template, a language model, or the person, who also owns whatever they edited."""
 TITLE_WORDS = 6
 ENOUGH = 2
+DRAFTS = ("PW-A", "PW-B", "PW-C")
+Yes = Annotated[Literal[True], only("bool")]
 Gauge = Annotated[int, Field(ge=0, le=100, multiple_of=10)]
 
 
@@ -78,8 +80,8 @@ class PathwaysAnswer(AnswerRecord):
     """`set_aside` are drafts put away, `removed` sentences of drafts, both by id and only as true."""
 
     pathway: dict[PathwayId, Pathway] = {}
-    set_aside: dict[PathwayId, Literal[True]] = {}
-    removed: dict[str, Literal[True]] = {}
+    set_aside: dict[PathwayId, Yes] = {}
+    removed: dict[str, Yes] = {}
 
     @property
     def pathways(self) -> dict[str, Pathway]:
@@ -119,21 +121,24 @@ class PathwaysAnswer(AnswerRecord):
             yield Problem(f"pathway.{one}.option_ids", "An option stands in this pathway twice.")
         if len(set(pathway.strengths)) < len(pathway.strengths):
             yield Problem(f"pathway.{one}.strengths", "A strength stands in this pathway twice.")
-        if len(pathway.questions) < ENOUGH:
+        if sum(bool(question.strip()) for question in pathway.questions) < ENOUGH:
             yield Problem(f"pathway.{one}.questions", "Name two or three questions that this path asks.")
 
 
 def from_1(record: dict[str, Any]) -> dict[str, Any]:
-    """Schema 1 kept marks on a draft; schema 2 holds the pathway itself. Own titles and destinations go over.
+    """Schema 1 kept marks on a draft; schema 2 holds the pathway itself. Everything that the person wrote goes over.
 
+    A sentence did not say which of the three drafts it was in, so each gets all of them, and its page shows its own.
     Sentences that were only kept have to be kept again: the machine's words never stood in the old record.
     """
+    titles, edits = record.get("title", {}), record.get("edit", {})
+    own = {one: text for one, text in edits.items() if not one.endswith("-destination")}
     pathways: dict[str, Any] = {}
-    for one, title in record.get("title", {}).items():
-        pathways.setdefault(one, {})["title"] = title
-    for one, text in record.get("edit", {}).items():
-        if one.endswith("-destination"):
-            pathways.setdefault(one.removesuffix("-destination"), {})["destination"] = text[:160]
-    set_aside = {one: True for one, choice in record.get("choice", {}).items() if choice == "removed"}
+    for draft in DRAFTS:
+        said = {"title": titles.get(draft), "destination": edits.get(f"{draft}-destination", "")[:160]}
+        accepted = {one: {"text": text, "shareable": text, "by": "me"} for one, text in own.items()}
+        if found := {name: part for name, part in {**said, "accepted": accepted}.items() if part}:
+            pathways[draft] = found
+    set_aside = {draft: True for draft in DRAFTS if record.get("choice", {}).get(draft) == "removed"}
     removed = {one: True for one, gone in record.get("removed", {}).items() if gone}
     return {"pathway": pathways, "set_aside": set_aside, "removed": removed}

@@ -11,7 +11,7 @@ from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.step_settings import ScoringSettings
 from actvo_kit.model.workshop import Pack
 
-__all__ = ["Cell", "Confidence", "ScoringAnswer", "criteria"]
+__all__ = ["Cell", "Confidence", "HalfPoint", "ScoringAnswer", "criteria"]
 
 Confidence = Literal["high", "medium", "low"]
 SHORT: tuple[CriterionId, ...] = ("KP1", "KP3", "KC1", "KC3")
@@ -87,6 +87,6 @@ class ScoringAnswer(AnswerRecord):
         wanted: set[Any] = {one for side in criteria(settings) for one in side}
         for option, cells in self.cell.items():
             if missing := len(wanted - set(cells)):
-                yield Problem(f"cell.{option}", f"{missing} cells are still open; “not sure” is an answer too.")
+                yield Problem(f"cell.{option}", f"Cells still open: {missing}; “not sure” is an answer too.")
             if set(cells) - wanted:
                 yield Problem(f"cell.{option}", "A cell is filled that the short form does not ask for.")

@@ -80,3 +80,5 @@ class StoryAnswer(AnswerRecord):
                 yield Problem(f"theme.{one}.evidence", "Point to a moment or an answer in which this thread shows.")
             if not set(theme.evidence) <= there:
                 yield Problem(f"theme.{one}.evidence", "A thread points to something that is no longer there.")
+            if len(set(theme.evidence)) < len(theme.evidence):
+                yield Problem(f"theme.{one}.evidence", "A thread points to the same thing twice.")

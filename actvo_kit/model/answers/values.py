@@ -59,8 +59,8 @@ class ValuesAnswer(AnswerRecord):
         high, cap = len(self.high), HIGH_CAP[self.deck]
         if missing := len(shown - set(self.pile)):
             yield Problem("pile", f"{missing} cards are not sorted yet.")
-        if others := len(set(self.pile) - shown):
-            yield Problem("pile", f"{others} sorted cards are not in the quick deck; please sort again.")
+        if set(self.pile) - shown:
+            yield Problem("pile", "Some sorted cards are not in the quick deck; please sort again.")
         if high > cap:
             yield Problem("pile", f"Matters most now holds {cap} cards; please release {high - cap}.")
         if high < LEAST:

@@ -21,6 +21,12 @@ class ItemWords(Record):
     ask: Annotated[str, size(140)]
     ends: Annotated[tuple[Annotated[str, size(60)], ...], Field(max_length=2)] = ()
 
+    @model_validator(mode="after")
+    def _rules(self) -> Self:
+        if len(self.ends) == 1:
+            raise ValueError("ends: a scale has two ends")
+        return self
+
 
 class LearningItem(Record):
     """One question."""
