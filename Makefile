@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 NODE = PATH="$(CURDIR)/$(BIN):$$PATH"
 
-.PHONY: demo test long bench check widgets guide schemas lock clean
+.PHONY: demo test long mutants bench check widgets guide schemas lock clean
 
 demo: .venv/ready-to-run
 	@$(BIN)/actvo demo $(ARGS)
@@ -19,6 +19,10 @@ test: .venv/ready-to-test widgets/node_modules/.ready browser
 # What takes minutes: ten thousand broken packs.
 long: .venv/ready-to-test
 	ACTVO_BROKEN_PACKS=10000 $(BIN)/python -m pytest -n 2 -q tests/packs/test_slips_of_all_kinds.py
+
+mutants: .venv/ready-to-test
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --group mutation
+	$(BIN)/mutmut run && $(BIN)/mutmut results
 
 bench: .venv/ready-to-test
 	@for one in benchmarks/bench_*.py; do $(BIN)/python $$one || exit 1; done
