@@ -1,7 +1,18 @@
 from actvo_kit.method.aggregate import Snapshot, reveal
 from actvo_kit.method.group_view import FEEDBACK, VIEWS, chosen, room_items
-from actvo_kit.model.answers import RECORDS, ConstraintsAnswer, OptionsAnswer, StrengthsAnswer, ValuesAnswer
-from tests.factories import ROWAN, toy_pack
+from actvo_kit.model.answers import (
+    RECORDS,
+    ConstraintsAnswer,
+    ExperimentsAnswer,
+    LearningAnswer,
+    OptionsAnswer,
+    Row,
+    ScoringAnswer,
+    StrengthsAnswer,
+    ValuesAnswer,
+)
+from actvo_kit.model.answers.constraints import AvoidLimit
+from tests.factories import ROWAN, real_pack, toy_pack
 
 PACK = toy_pack()
 ITEMS = room_items(PACK)
@@ -57,3 +68,45 @@ def test_categories_are_those_of_the_item():
         outcome = reveal(ITEMS[slug], {f"p{index}": found for index in range(25)})
         assert isinstance(outcome, Snapshot)
         assert outcome.level == ("fine" if ITEMS[slug].fine else "coarse")
+
+
+def persona(slug):
+    return RECORDS[slug].read(real_pack().persona.answers[slug])
+
+
+def test_only_activities_of_high_moments_are_counted():
+    assert chosen("story", persona("story"), real_pack()).coarse == {"investigate", "help_teach"}
+
+
+def test_only_what_is_wanted_most_is_counted():
+    found = chosen("motivators", persona("motivators"), real_pack())
+    assert found == (frozenset({"MC", "MA", "MW"}), frozenset({"MC2", "MA3", "MW1"}))
+
+
+def test_the_three_formats_that_fit_best():
+    assert chosen("learning", persona("learning"), real_pack()).coarse == {"teach-back", "peer circle", "shadowing"}
+    assert chosen("learning", LearningAnswer(LP02=0), real_pack()) is None
+
+
+def test_the_first_of_the_own_criteria_and_the_side_that_counts_more():
+    cell = {"OPT-001": {}}
+    answer = ScoringAnswer(order_personal=("KP3", "KP1"), alpha=0.6, cell=cell)
+    assert chosen("scoring_first", answer, real_pack()).coarse == {"KP3"}
+    sides = [chosen("scoring_share", ScoringAnswer(alpha=alpha, cell=cell), real_pack()) for alpha in (0.6, 0.5, 0.4)]
+    assert [set(one.coarse) for one in sides] == [{"me"}, {"even"}, {"organisation"}]
+
+
+def test_experiments_by_their_starter():
+    answer = ExperimentsAnswer.read({"experiment": {"EX-1": {"starter": "TRY01"}, "EX-2": {}}})
+    assert chosen("experiments", answer, real_pack()).coarse == {"TRY01", "own"}
+
+
+def test_what_keeps_options_out_is_counted_for_twenty_and_never_for_two_of_the_ten():
+    item = FEEDBACK.item(real_pack())
+    assert (item.least, len(item.coarse)) == (20, 8)
+    assert not {"CN07", "CN10"} & item.coarse.keys()
+    answer = persona("constraints").model_copy(
+        update={"CN10": Row[AvoidLimit](status="fixed", limit=AvoidLimit(units=("Digital",)))}
+    )
+    assert FEEDBACK.choose(answer, real_pack()).coarse == {"CN03"}
+    assert "blocked" not in VIEWS

@@ -135,7 +135,9 @@ def test_pursued_are_the_largest_gaps_and_at_most_three():
     all_low = answer(BWS["choices"], dict.fromkeys(MOTIVATORS, 1))
     assert pursued(all_low) == ("MC2", "MA3", "MA1")
     assert pursued(all_low, most=1) == ("MC2",)
-    assert pursued(answer(BWS["choices"], {"MC2": 3, "MA3": 1, "MW2": 1, "MR2": 5})) == ("MA3", "MC2")
+    # protected with a gap, and not a driver with one
+    mixed = {"MC2": 3, "MA3": 1, "MC1": 4, "MR1": 1, "MW2": 1, "MR2": 5}
+    assert pursued(answer(BWS["choices"], mixed), most=12) == ("MA3", "MC2")
 
 
 # ── match

@@ -169,6 +169,11 @@ def test_the_most_frequent_first_then_by_alphabet():
     assert words(*texts, common=["Depot", "ZEBRA"]) == ("apple", "north")
 
 
+def test_five_words_are_enough():
+    text = "alpha bravo charlie delta echoes foxtrot"
+    assert words((text, ""), (text, "")) == ("alpha", "bravo", "charlie", "delta", "echoes")
+
+
 def test_short_words_and_numbers_say_nothing():
     assert words(("call 12345 van", "2025_05"), ("call 12345 van", "2025_05")) == ()
 

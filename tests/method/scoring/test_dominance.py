@@ -132,3 +132,11 @@ def test_better_in_every_cell_is_ahead_always(table):
 
 def test_confidence_changes_nothing():
     assert all(dominates(METHOD, a, b) == dominates(SURE, a, b) for a, b in permutations(SCORES, 2))
+
+
+def test_unequal_sides_are_compared_by_their_means():
+    # at a share of .6 and both commercial criteria alike: .6 · (-.375) + .4 · (.75 + .125)/2 is below nothing
+    scores = {"OPT-A": (1, 4, 1.5), "OPT-B": (2.5, 1, 1)}
+    table = matrix(scores, personal=("KP1",), commercial=("KC1", "KC2"))
+    assert dominates(table, "OPT-A", "OPT-B", "commercial")
+    assert not dominates(table, "OPT-A", "OPT-B")

@@ -83,3 +83,9 @@ def test_each_doubt_of_the_worked_matrix_is_one_of_a_cell_that_is_not_sure():
     assert {(one.option, one.criterion) for one in doubts(METHOD, dict.fromkeys(SCORES, (0.25,)))} == {
         (option, one) for option, mine in UNSURE.items() for one in mine
     }
+
+
+def test_doubts_of_equal_worth_begin_with_the_option_that_is_first_most_often():
+    table = matrix({"OPT-A": (3, 3), "OPT-B": (3, 3)}, {"OPT-A": {"KP1": "low"}, "OPT-B": {"KP1": "low"}},
+                   personal=("KP1", "KP2"), commercial=())  # fmt: skip
+    assert [one.option for one in doubts(table, {"OPT-A": (0.3, 0.7), "OPT-B": (0.7, 0.3)})] == ["OPT-B", "OPT-A"]
