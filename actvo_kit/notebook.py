@@ -95,6 +95,12 @@ class Kit:
 
         return self._add(Pathways)
 
+    def scoring(self) -> "Exercise":
+        """METHOD E9."""
+        from actvo_kit.exercises.scoring import Scoring
+
+        return self._add(Scoring)
+
     def _add(self, kind: "type[Exercise]") -> "Exercise":
         exercise = kind(self._desk, self._pack, self._here)
         self._exercises.append(exercise)

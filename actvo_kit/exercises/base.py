@@ -34,6 +34,8 @@ class Exercise(anywidget.AnyWidget):
     """
 
     slug: ClassVar[Slug]
+    reads_at_once: ClassVar[bool] = False
+    """Whether the reading follows a change before it is saved: where a person moves something and looks."""
 
     content = _from_python()
     restored = _from_python()
@@ -48,6 +50,7 @@ class Exercise(anywidget.AnyWidget):
         self.desk, self.pack, self.here = desk, pack, here
         self._pages: set[str] = set()
         self._waiting: Change | None = None
+        self._read_of: dict[str, Any] | None = None
         self._saving: asyncio.Task[None] | None = None
         kept = self.kept
         self.record = dict(kept.record)
@@ -94,12 +97,12 @@ class Exercise(anywidget.AnyWidget):
         self.restored = _plain(kept)
         self.reading = self._reading()
 
-    def _reading(self) -> dict[str, Any]:
+    def _reading(self, record: Mapping[str, Any] | None = None) -> dict[str, Any]:
         try:
-            record: AnswerRecord = RECORDS[self.slug].read(self.record)
+            found: AnswerRecord = RECORDS[self.slug].read(self.record if record is None else record)
         except ValidationError:
             return dict(self.reading)
-        return self.reading_of(record)
+        return self.reading_of(found)
 
     def _answered(self, change: Mapping[str, Any]) -> None:
         try:
@@ -108,6 +111,9 @@ class Exercise(anywidget.AnyWidget):
         except ValidationError:
             self.ack = _refused(change["new"], "This could not be read; please type it again, a little shorter.")
             return
+        if self.reads_at_once:
+            self._read_of = apply(self.record, self._waiting.fields)
+            self.reading = self._reading(self._read_of)
         if self._saving is None or self._saving.done():
             self._saving = _task(self._save_all())
 
@@ -137,7 +143,8 @@ class Exercise(anywidget.AnyWidget):
         good = {path: value for path, value in change.fields.items() if path not in ack.errors | ack.conflicts}
         for news in (ack.elsewhere, good, ack.conflicts):
             self.record = apply(self.record, news)
-        self.reading = self._reading()
+        if self.record != self._read_of:
+            self.reading = self._reading()
         self.ack = ack.plain()
 
     def _asked(self, _widget: object, request: Any, _buffers: object) -> None:

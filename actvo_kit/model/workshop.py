@@ -25,7 +25,7 @@ Slug = Literal[
     "scoring", "experiments", "packet",
 ]  # fmt: skip
 """The twelve exercises of METHOD, E0 to E11, in their order."""
-StepSlug = Literal["values", "strengths", "options", "pathways"]
+StepSlug = Literal["values", "strengths", "options", "pathways", "scoring"]
 SLUGS: tuple[StepSlug, ...] = get_args(StepSlug)
 """The exercises that have a page in this version of the kit."""
 S = TypeVar("S", bound=Record)

@@ -151,11 +151,11 @@ def _items(source: Source, keys: tuple[str, ...]) -> list[tuple[Source, Where, d
 
 
 def _order(workshop: Source) -> None:
-    """Pathways are drafted from the shortlist; everything else may be left out (METHOD §1.2)."""
+    """Pathways and scoring rest on the shortlist; everything else may be left out (METHOD §1.2)."""
     before: set[str] = set()
     for where, slug in each(workshop.data, ("pages", "*", "steps", "*", "slug")):
-        if slug == "pathways" and "options" not in before:
-            workshop.find(workshop.at(where), "`pathways` needs a shortlist; put the step `options` before it.")
+        if slug in ("pathways", "scoring") and "options" not in before:
+            workshop.find(workshop.at(where), f"`{slug}` needs a shortlist; put the step `options` before it.")
         before.add(str(slug))
 
 

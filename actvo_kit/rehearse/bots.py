@@ -83,6 +83,8 @@ class Bot:
         if slug == "pathways":
             await page.ask(slug, want="drafts")
             await page.until(lambda states: bool(states[slug]["content"].get("drafts")), "the drafts")
+        if slug == "scoring":
+            await page.until(lambda states: len(states[slug]["content"]["options"]) > 1, "the options to weigh")
         for change in play(slug, self._pack, self._chance, page.states[slug]):
             ack = await page.save(slug, **change)
             if ack["errors"] or ack["problems"] or not ack["saved_at"]:

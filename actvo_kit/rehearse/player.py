@@ -13,6 +13,7 @@ __all__ = ["play"]
 
 Change = dict[str, Any]
 LEANING = {"OPEN": 0.75, "TRANS": 0.6, "CONS": 0.35, "ENH": 0.1}
+UNKNOWN_CELLS = 0.1
 LINES = (
     "March: said so when the plan could not hold.",
     "Last month, when the new rota came.",
@@ -93,4 +94,38 @@ def _kept(draft: dict[str, Any], by: str) -> Change:
     return {f"{at}.{name}": draft[name] for name in same} | {f"{at}.by": {"title": by, "destination": by}} | sentences
 
 
-_PLAYS = {"values": _values, "strengths": _strengths, "options": _options, "pathways": _pathways}
+def _scoring(_pack: Pack, chance: Random, state: dict[str, Any]) -> Iterator[Change]:
+    content = state["content"]
+    used = {
+        side: [one["id"] for one in content["criteria"] if one["side"] == side] for side in ("personal", "commercial")
+    }
+    for option in content["options"]:
+        at = f"cell.{option['id']}"
+        mine = {f"{at}.{one}": _cell(chance) for one in used["personal"]}
+        arrived = {one: cell for one, cell in option["arrives"].items() if one in used["commercial"]}
+        ours = {f"{at}.{one}": {name: cell[name] for name in ("x", "conf", "source")} for one, cell in arrived.items()}
+        yield {"fields": mine | ours, "place": f"fill/{option['id']}/personal"}
+    orders = {f"order_{side}": chance.sample(criteria, len(criteria)) for side, criteria in used.items()}
+    yield {"fields": orders, "place": "weigh/commercial"}
+    yield {"fields": {"alpha": chance.choice((0.4, 0.5, 0.6))}, "place": "look"}
+    yield {"place": "look", "status": "done"}
+
+
+def _cell(chance: Random) -> Change:
+    """A number and how sure of it, or not sure at all."""
+    if chance.random() < UNKNOWN_CELLS:
+        return {"x": None, "conf": "low", "source": "me"}
+    return {
+        "x": chance.choice((1, 2, 3, 3.5, 4, 4, 5)),
+        "conf": chance.choice(("high", "medium", "low")),
+        "source": "me",
+    }
+
+
+_PLAYS = {
+    "values": _values,
+    "strengths": _strengths,
+    "options": _options,
+    "pathways": _pathways,
+    "scoring": _scoring,
+}

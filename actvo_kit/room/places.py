@@ -13,6 +13,7 @@ STAGES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "strengths": (("Picking", ("pick",)), ("Rating", ("rate",)), ("Reading", ("reading",))),
     "options": (("First reactions", ("gut",)), ("Second look", ("second",)), ("Shortlist", ("shortlist",))),
     "pathways": (("Reading drafts", ("drafts",)),),
+    "scoring": (("Filling in", ("fill",)), ("Ordering", ("weigh",)), ("Looking", ("look",))),
 }
 """Slug → labels in order, each with the stages it counts. A place is `<stage>` or `<stage>/<detail>`."""
 

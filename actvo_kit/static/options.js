@@ -834,6 +834,18 @@ function exercise(slug, View2) {
   };
 }
 
+// shared/phone.js
+function usePhone() {
+  const narrow = globalThis.matchMedia("(max-width: 719px)");
+  const [phone, setPhone] = d2(narrow.matches);
+  A2(() => {
+    const follow = () => setPhone(narrow.matches);
+    narrow.addEventListener("change", follow);
+    return () => narrow.removeEventListener("change", follow);
+  }, []);
+  return phone;
+}
+
 // options/logic.js
 var MARKS = [
   { id: "curious", name: "Curious" },
@@ -1238,16 +1250,6 @@ function View(props) {
   const screen = screenOf(content, record, place, { phone, done: answer.status === "done" });
   const cardOf = (id) => content.options.find((one) => one.id === id);
   return html`<${SCREENS[screen]} ...${props} phone=${phone} cardOf=${cardOf} />`;
-}
-function usePhone() {
-  const narrow = globalThis.matchMedia("(max-width: 719px)");
-  const [phone, setPhone] = d2(narrow.matches);
-  A2(() => {
-    const follow = () => setPhone(narrow.matches);
-    narrow.addEventListener("change", follow);
-    return () => narrow.removeEventListener("change", follow);
-  }, []);
-  return phone;
 }
 var Skipped = ({ answer, ahead }) => html`<div class="screen narrow">
     <${Heading} title="You left this one for later" lede="Your marks are kept, and you can come back at any time." screen="skipped" />

@@ -61,5 +61,5 @@ def test_its_check_plays_the_whole_workshop(actvo: Run, home: Path) -> None:
     assert said["pages"] == {"participant": 200, "facilitator": 200, "projector": 200}
     assert (said["bots_joined"], said["bots_finished"], said["trouble"]) == (3, 3, [])
     assert said["room"]["people"] == 3
-    assert said["room"]["moved_on"] == dict.fromkeys(("values", "strengths", "options", "pathways"), 3)
+    assert said["room"]["moved_on"] == dict.fromkeys(("values", "strengths", "options", "pathways", "scoring"), 3)
     assert {one.name for one in home.iterdir()} == {f"check-{port}"}, "a check leaves the last demo alone"

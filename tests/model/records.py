@@ -26,7 +26,7 @@ PATHWAYS = {
             "milestones": {"m3": "Entry rules agreed", "m12": "Fewer escalations", "m24": "Others run it too"},
             "questions": ["What would I hand over?", "Who minds?"],
             "gauges": {"resources": 60, "liking": 80, "confidence": None},
-            "accepted": {"s1": {"text": "You like odd cases.", "shareable": "Odd cases.", "by": "template"}},
+            "accepted": {"s1": {"text": "You like it.", "shareable": "Yes.", "evidence": ["V02"], "by": "template"}},
             "by": {"title": "template"},
         },
         "PW-B": {

@@ -63,6 +63,7 @@ def grant(**changes):
 
 
 def test_a_whole_packet_may_be_sent():
+    assert EXPIRES_AFTER_DAYS == 90
     assert packet().problems() == []
     assert Packet.read(packet().plain()) == packet()
 

@@ -59,5 +59,5 @@ def test_an_option_taken_out_of_the_catalogue_is_missed_by_the_persona(desk: Des
     start, end = text.index("  - id: OPT-007\n"), text.index("  - id: OPT-008\n")
     (desk.folder / "catalogue.yaml").write_text(text[:start] + text[end:], "utf-8")
     said = desk.problems()
-    assert len(said) == 2
+    assert len(said) == 4
     assert all("This workshop has no `OPT-007`." in line for line in said)

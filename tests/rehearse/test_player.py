@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.ids import COMMERCIAL, CRITERIA, PERSONAL
 from actvo_kit.model.saved import Change, apply
 from actvo_kit.model.workshop import SLUGS, Pack
 from actvo_kit.packs import load_pack
@@ -25,7 +26,14 @@ def draft(number: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
-STATE = {"content": {"drafts": {"written_by": "template", "pathways": [draft(number) for number in range(3)]}}}
+CATALOGUE = {"x": 4.0, "conf": "high", "source": "catalogue", "why": "The catalogue says so."}
+STATE = {
+    "content": {
+        "drafts": {"written_by": "template", "pathways": [draft(number) for number in range(3)]},
+        "options": [{"id": one, "arrives": dict.fromkeys(COMMERCIAL, CATALOGUE)} for one in ("OPT-001", "OPT-007")],
+        "criteria": [{"id": one, "side": "personal" if one in PERSONAL else "commercial"} for one in CRITERIA],
+    }
+}
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +81,7 @@ def test_only_the_last_change_says_done(pack: Pack, slug: str) -> None:
     *before, last = played(slug, pack, 2)
     assert last["status"] == "done"
     assert [change for change in before if "status" in change] == []
-    assert all(re.fullmatch(r"[a-z0-9]+(/\w+)?", change["place"]) for change in [*before, last])
+    assert all(re.fullmatch(r"[a-z0-9]+(/[\w-]+){0,2}", change["place"]) for change in [*before, last])
 
 
 @pytest.mark.parametrize("slug", ["values", "strengths", "options"])

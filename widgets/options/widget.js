@@ -1,7 +1,8 @@
 // Options that exist here (METHOD E7): the gut first, then what was rated, then a short list.
 import { exercise } from "../shared/exercise.js";
 import { Ahead, Foot, Heading, Plain } from "../shared/parts.js";
-import { html, useEffect, useState } from "../shared/view.js";
+import { usePhone } from "../shared/phone.js";
+import { html } from "../shared/view.js";
 import { Card, List } from "./gut.js";
 import { screenOf } from "./logic.js";
 import { Second } from "./second.js";
@@ -23,18 +24,6 @@ function View(props) {
   const screen = screenOf(content, record, place, { phone, done: answer.status === "done" });
   const cardOf = (/** @type {string} */ id) => content.options.find((/** @type {any} */ one) => one.id === id);
   return html`<${SCREENS[screen]} ...${props} phone=${phone} cardOf=${cardOf} />`;
-}
-
-/** Whether the page is as narrow as a phone; follows a turn or a resize. */
-function usePhone() {
-  const narrow = globalThis.matchMedia("(max-width: 719px)");
-  const [phone, setPhone] = useState(narrow.matches);
-  useEffect(() => {
-    const follow = () => setPhone(narrow.matches);
-    narrow.addEventListener("change", follow);
-    return () => narrow.removeEventListener("change", follow);
-  }, []);
-  return phone;
 }
 
 /** @param {{answer: any, ahead: any}} props */

@@ -3,7 +3,8 @@
 from actvo_kit.method.scoring.acceptability import rank_acceptability, sureness
 from actvo_kit.method.scoring.dominance import always_behind, dominates
 from actvo_kit.method.scoring.doubt import Doubt, doubts, leader
-from actvo_kit.method.scoring.explain import explanation
+from actvo_kit.method.scoring.explain import Words, explanation
+from actvo_kit.method.scoring.extent import extents
 from actvo_kit.method.scoring.matrix import Matrix, Side, Total, Zone, totals
 from actvo_kit.method.scoring.suggest import suggestions
 from actvo_kit.method.scoring.what_if import WhatIf, removals, what_would_lead
@@ -15,11 +16,13 @@ __all__ = [
     "Side",
     "Total",
     "WhatIf",
+    "Words",
     "Zone",
     "always_behind",
     "dominates",
     "doubts",
     "explanation",
+    "extents",
     "leader",
     "rank_acceptability",
     "rank_sum_weights",

@@ -17,6 +17,7 @@ Author = Literal["template", "model", "me"]
 """Who wrote a text: the template, a language model, or the person, who also owns whatever they edited."""
 TITLE_WORDS = 6
 ENOUGH = 2
+DESTINATION = 160
 DRAFTS = ("PW-A", "PW-B", "PW-C")
 Yes = Annotated[Literal[True], only("bool")]
 Gauge = Annotated[int, Field(ge=0, le=100, multiple_of=10)]
@@ -56,7 +57,7 @@ class Pathway(Record):
 
     kind: Literal["deepen", "across", "surprise", "other"] = "other"
     title: Annotated[str, size(60, 0)] = ""
-    destination: Annotated[str, size(160, 0)] = ""
+    destination: Annotated[str, size(DESTINATION, 0)] = ""
     option_ids: Annotated[tuple[OptionId, ...], Field(max_length=3)] = ()
     strengths: Annotated[tuple[StrengthId, ...], Field(max_length=4)] = ()
     milestones: Milestones = Milestones()
@@ -128,14 +129,15 @@ class PathwaysAnswer(AnswerRecord):
 def from_1(record: dict[str, Any]) -> dict[str, Any]:
     """Schema 1 kept marks on a draft; schema 2 holds the pathway itself. Everything that the person wrote goes over.
 
-    A sentence did not say which of the three drafts it was in, so each gets all of them, and its page shows its own.
+    A sentence did not say which of the three drafts it was in, so each gets all of them, and its page shows its own; a
+    destination that is too long today is kept whole beside them.
     Sentences that were only kept have to be kept again: the machine's words never stood in the old record.
     """
     titles, edits = record.get("title", {}), record.get("edit", {})
-    own = {one: text for one, text in edits.items() if not one.endswith("-destination")}
+    own = {one: text for one, text in edits.items() if not one.endswith("-destination") or len(text) > DESTINATION}
     pathways: dict[str, Any] = {}
     for draft in DRAFTS:
-        said = {"title": titles.get(draft), "destination": edits.get(f"{draft}-destination", "")[:160]}
+        said = {"title": titles.get(draft), "destination": edits.get(f"{draft}-destination", "")[:DESTINATION]}
         accepted = {one: {"text": text, "shareable": text, "by": "me"} for one, text in own.items()}
         if found := {name: part for name, part in {**said, "accepted": accepted}.items() if part}:
             pathways[draft] = found

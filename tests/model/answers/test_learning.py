@@ -27,6 +27,11 @@ def test_access_needs(needs):
     assert problems("learning", {"LP10": needs}) == []
 
 
+@pytest.mark.parametrize("hours", [0, 1, 2, 4, None])
+def test_hours_to_learn(hours):
+    assert LearningAnswer.read({"LP09": {"hours": hours}}).LP09.hours == hours
+
+
 def test_everything_may_be_left_out():
     assert problems("learning", dict.fromkeys([f"LP0{number}" for number in range(2, 9)])) == []
 

@@ -34,6 +34,7 @@ TEXTS = [
     ("pathways", "pathway.PW-A.open_door", 120),
     ("pathways", "pathway.PW-A.accepted.s1.text", 240),
     ("pathways", "pathway.PW-A.accepted.s1.shareable", 240),
+    ("pathways", "pathway.PW-A.accepted.s1.evidence.0", 40),
     ("scoring", "cell.OPT-001.KP1.note", 140),
     *(("experiments", f"experiment.EX-1.{part}", 160) for part in ("belief", "action", "decision_rule")),
     ("experiments", "experiment.EX-1.with_whom", 80),
@@ -44,6 +45,7 @@ TEXTS = [
     ("packet", "text.why_me", 600),
     ("packet", "support.0.what", 120),
     ("packet", "support.0.owner", 80),
+    ("packet", "peer_tokens.0", 40),
 ]  # fmt: skip
 NAMES = {"token", "0", "unit", "contact_role", "my_unit"}
 """What is not said is left out here, and never empty."""
@@ -95,6 +97,7 @@ LISTS = [
     ("pathways", "pathway.PW-A.option_ids", 3, "OPT-001"),
     ("pathways", "pathway.PW-A.strengths", 4, "ST1"),
     ("pathways", "pathway.PW-A.questions", 3, "Why?"),
+    ("pathways", "pathway.PW-A.accepted.s1.evidence", 12, "V02"),
     ("scoring", "order_personal", 4, "KP1"),
     ("scoring", "order_commercial", 4, "KC1"),
     ("experiments", "experiment.EX-1.tests", 8, "KP1"),
@@ -219,11 +222,6 @@ def test_twelve_experiments_at_most():
     twelve = {f"EX-{number}": {} for number in range(1, 13)}
     read("experiments", {"experiment": twelve})
     assert refuses("experiments", "experiment", twelve | {"EX-13": {}})
-
-
-@pytest.mark.parametrize("hours", [0, 1, 2, 4])
-def test_hours_to_learn(hours):
-    assert read("learning", {"LP09.hours": hours}).plain()["LP09"]["hours"] == hours
 
 
 @pytest.mark.parametrize(

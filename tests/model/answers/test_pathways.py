@@ -70,4 +70,5 @@ def test_what_is_set_aside_keeps_its_words_and_breaks_no_rule():
 
 
 def test_a_private_pathway_is_one_as_well():
+    assert [one.private for one in PathwaysAnswer.read(PATHWAYS).pathways.values()] == [False, True]
     assert problems("pathways", {"pathway.PW-A.private": True, "pathway.PW-B.private": True}) == []

@@ -1,5 +1,6 @@
 import pytest
 
+from actvo_kit.model.answers import ScoringAnswer
 from actvo_kit.model.answers.scoring import criteria
 from actvo_kit.model.ids import COMMERCIAL, CRITERIA, PERSONAL
 from actvo_kit.model.step_settings import ScoringSettings
@@ -81,6 +82,10 @@ def test_the_short_form():
     assert problems("scoring", {**short(), "cell.OPT-001.KP2": {"x": 3}}, pack) == [
         ("cell.OPT-001", "A cell is filled that the short form does not ask for.")
     ]
+
+
+def test_the_share_is_a_half_until_it_is_said():
+    assert ScoringAnswer().alpha == 0.5
 
 
 def test_the_criteria_in_use():

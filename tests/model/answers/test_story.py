@@ -55,6 +55,12 @@ def test_prompts_and_the_line_may_be_left_out():
     assert problems("story", {"story_line": {}, "rings_true": {}}) == []
 
 
+def test_three_moments_are_enough():
+    three = TWO | {"e2": {"title": "The ghost bookings", "energy": 3}}
+    thread = {"TH1": {"label": "Finding out why", "evidence": ["e1", "e2", "e4"]}}
+    assert problems("story", {"episode": three, "prompt": {}, "theme": thread}) == []
+
+
 def test_a_story_has_twelve_moments_at_most():
     twelve = {f"e{number}": {"title": "A day", "energy": 0} for number in range(1, 13)}
     assert problems("story", {"episode": twelve}) == []

@@ -1,0 +1,129 @@
+"""What weighing says back: suggestions after a person's own number, and both sides of every option."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from actvo_kit.charts.matrix import SHAPES, both_sides
+from actvo_kit.exercises.scoring.material import Material
+from actvo_kit.method.experiments import starters_for
+from actvo_kit.method.scoring import (
+    Doubt,
+    Matrix,
+    Total,
+    Words,
+    doubts,
+    explanation,
+    rank_acceptability,
+    removals,
+    totals,
+)
+from actvo_kit.model.answers import ScoringAnswer
+
+__all__ = ["reading"]
+
+QUICK_DRAWS = 5_000
+"""For what is asked of every option in turn; METHOD E9 has the same number for a phone."""
+ZONES = {
+    "go_and_test": "Go and test",
+    "build_the_case": "Build the case",
+    "only_if_it_grows": "Only if it grows on you",
+    "park": "Park",
+    None: "Too open to say",
+}
+GUTS = {"curious": "Curious", "maybe": "Maybe", "no": "No", None: "Not marked"}
+
+
+def reading(record: ScoringAnswer, material: Material, quick: bool = False) -> dict[str, Any]:
+    """`{"suggestions": {option: {criterion: {"x", "text"}}}, "life_fit": {option: x}, "result": None | {…}}`.
+
+    `life_fit` is what the constraints make of KP4, which may be a point more with a reason (METHOD E6). The result is
+    None until both orders are complete and two options can be weighed; `quick` leaves out what a slider need not show
+    while it moves.
+    """
+    matrix = _matrix(record, material)
+    return {
+        "suggestions": {option.id: material.suggestions(record, option) for option in material.weighed},
+        "life_fit": {option.id: material.life_fit(option) for option in material.weighed},
+        "result": _result(matrix, material, quick) if matrix else None,
+    }
+
+
+def _matrix(record: ScoringAnswer, material: Material) -> Matrix | None:
+    personal, commercial = material.criteria
+    ordered = sorted(record.order_personal) == sorted(personal) and sorted(record.order_commercial) == sorted(
+        commercial
+    )
+    filled = {option.id: record.cell[option.id] for option in material.weighed if option.id in record.cell}
+    if not ordered or len(filled) < 2:
+        return None
+    low, high = material.settings.alpha_limits
+    share = min(high, max(low, record.alpha))
+    return Matrix.of(record.model_copy(update={"cell": filled, "alpha": share}), (low, high))
+
+
+def _result(matrix: Matrix, material: Material, quick: bool) -> dict[str, Any]:
+    acceptability, found = rank_acceptability(matrix), totals(matrix)
+    words = Words(options={one: material.titles[one] for one in matrix.cells}, criteria=material.criterion_titles)
+    shapes = dict(zip(matrix.cells, SHAPES, strict=False))
+    in_order = sorted(matrix.cells, key=lambda one: -(_middle(found[one]) or -1))
+    doubtful = doubts(matrix, acceptability)
+    return {
+        "map": both_sides(matrix, material.titles, shapes).plain(),
+        "sentences": list(explanation(matrix, acceptability, words)),
+        "bars": [_bar(one, found[one], matrix, material, shapes[one]) for one in in_order],
+        "left_out": [material.titles[one] for one in matrix.cells if one not in acceptability],
+        "removal": None if quick else _removal(matrix, words.options),
+        "test": _test(doubtful[0], material) if doubtful else None,
+        "zones": {one: ZONES[total.zone] for one, total in found.items()},
+    }
+
+
+def _middle(total: Total) -> float | None:
+    return None if total.total is None else (total.total.low + total.total.high) / 2
+
+
+def _bar(one: str, total: Total, matrix: Matrix, material: Material, shape: str) -> dict[str, Any]:
+    """Both sides as numbers and as lengths that add up to the total in percent."""
+    share = float(matrix.share)
+    sides = ((total.personal, share), (total.commercial, 1 - share))
+    return {
+        "id": one,
+        "title": material.titles[one],
+        "shape": shape,
+        "gut": GUTS[material.gut(one)],
+        "sides": [_points(side.low, side.high) if side else "open" for side, _ in sides],
+        "lengths": [weight * (side.low + side.high) / 2 if side else 0 for side, weight in sides],
+        "zone": ZONES[total.zone],
+    }
+
+
+def _points(low: float, high: float) -> str:
+    first, last = int(low + 0.5), int(high + 0.5)
+    return f"{first}" if first == last else f"{first} to {last}"
+
+
+def _removal(matrix: Matrix, titles: Mapping[str, str]) -> str | None:
+    if len(matrix.cells) < 3:
+        return None
+    turned = removals(matrix, QUICK_DRAWS)
+    if not turned:
+        return "Taking any one of them away changes nothing in the order of the others."
+    first = turned[0]
+    ahead = next(new for new, old in zip(first.after, first.before, strict=True) if new != old)
+    return f"Without *{titles[first.removed]}*, *{titles[ahead]}* would come first more often than before."
+
+
+def _test(doubt: Doubt, material: Material) -> dict[str, Any]:
+    """The cell that is most worth testing, and where one could start."""
+    starters = starters_for(doubt.criterion, material.pack.starters)  # type: ignore[arg-type]
+    start = starters[0].words[material.language] if starters else None
+    points = max(1, int(doubt.worth + 0.5))
+    return {
+        "option": doubt.option,
+        "criterion": doubt.criterion,
+        "text": (
+            f"Most worth testing: *{material.criterion_titles[doubt.criterion]}* of *{material.titles[doubt.option]}*. "
+            f"It could move the whole by about {points} {'point' if points == 1 else 'points'} of 100."
+        ),
+        "start": f"{start.title}, about {starters[0].hours:g} hours." if start else None,
+    }

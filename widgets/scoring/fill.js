@@ -1,0 +1,63 @@
+// Filling in one option: the person's side first, then the organisation's, which arrives from the catalogue.
+import { Foot, Heading, Loud, Notice, Quiet } from "../shared/parts.js";
+import { html, useState } from "../shared/view.js";
+import { Criterion } from "./criterion.js";
+import { SIDES, SIDE_NAMES, cellOf, criteriaOf, indexOf, onward, openCells, places, settled } from "./logic.js";
+
+/** @typedef {import("./logic.js").Side} Side */
+
+/** @param {any} props */
+export function Fill(props) {
+  const { content, record, answer, screen, phone } = props;
+  const { option, side } = screen;
+  const shown = phone ? [side] : SIDES;
+  const number = content.options.indexOf(option) + 1;
+  const title = phone && side === "commercial" ? `And what is ${option.title} for the organisation?` : `How would ${option.title} be?`;
+  const lede = phone && side === "commercial" ? "This side comes from the catalogue. Change what you know better." : "Choose the sentence that comes nearest. Not sure is an answer, too.";
+  const all = places(content, phone);
+  const at = indexOf(content, screen, phone);
+  const open = openCells(content, record, option, shown).length;
+  const go = () => answer.set(settled(content, record, option, shown), all[at + 1]);
+  return html`<div class="screen">
+    <${Heading} screen=${`fill/${option.id}/${phone ? side : ""}`} over=${`${number} of ${content.options.length}`} title=${title} lede=${lede} />
+    <p class="muted summary">${option.summary}</p>
+    <div class="sides">${shown.map((/** @type {Side} */ one) => html`<${Column} ...${props} option=${option} side=${one} key=${`${option.id}-${one}`} />`)}</div>
+    ${content.blocked.length > 0 && number === 1 && html`<${Blocked} blocked=${content.blocked} />`}
+    <div class="row"><${Loud} label=${onward(open, nextLabel(content, all[at + 1], phone, option))} onClick=${go} /></div>
+    <${Foot}
+      left=${at > 0 ? html`<${Quiet} label="Back" onClick=${() => answer.go(all[at - 1])} />` : html`<a class="quiet" href="#options">Back to Options</a>`}
+      right=${answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`}
+    />
+  </div>`;
+}
+
+/** @param {any} content @param {string} place @param {boolean} phone @param {any} option */
+function nextLabel(content, place, phone, option) {
+  const [stage, id, side] = place.split("/");
+  if (stage !== "fill") return "Go on to what counts most";
+  if (phone && id === option.id && side === "commercial") return "Go on to the organisation's side";
+  return `Go on to ${content.options.find((/** @type {any} */ one) => one.id === id)?.title ?? "the next one"}`;
+}
+
+/** One side: one criterion is open at a time, the first that has no answer to begin with. @param {any} props */
+function Column(props) {
+  const { content, record, option, side } = props;
+  const criteria = criteriaOf(content, side);
+  const firstOpen = () => criteria.find((one) => !cellOf(option, record, one.id))?.id ?? null;
+  const [open, setOpen] = useState(firstOpen);
+  /** @param {number} index */
+  const next = (index) => {
+    const rest = [...criteria.slice(index + 1), ...criteria.slice(0, index)];
+    setOpen(rest.find((one) => !cellOf(option, record, one.id))?.id ?? null);
+  };
+  return html`<section class=${`side ${side}`} aria-labelledby=${`side-${side}`}>
+    <h3 id=${`side-${side}`}>${SIDE_NAMES[/** @type {Side} */ (side)]}</h3>
+    ${criteria.map(
+      (one, index) => html`<${Criterion} ...${props} criterion=${one} open=${open === one.id} onOpen=${() => setOpen(one.id)} onNext=${() => next(index)} key=${one.id} />`,
+    )}
+  </section>`;
+}
+
+/** @param {{blocked: {id: string, title: string}[]}} props */
+const Blocked = ({ blocked }) =>
+  html`<${Notice}><p>Not possible now, and so not weighed: ${blocked.map((one) => one.title).join(", ")}. If one of your fixed limits changed, it would come back here.</p><//>`;

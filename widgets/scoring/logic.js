@@ -1,0 +1,140 @@
+// What weighing decides: which cells are open, in which order things are asked, what a tap changes. Pure (METHOD E9).
+
+/**
+ * @typedef {"personal"|"commercial"} Side
+ * @typedef {"high"|"medium"|"low"} Sure
+ * @typedef {{x: number|null, conf: Sure, source: "me"|"catalogue"|"manager"|"suggested", note?: string|null}} Cell
+ * @typedef {{id: string, side: Side, title: string, text: string, anchors: string[]}} Criterion
+ * @typedef {{id: string, title: string, summary: string, gut: string|null, arrives: Record<string, Cell & {why: string}>}} Option
+ * @typedef {{options: Option[], blocked: {id: string, title: string}[], criteria: Criterion[], values: {id: string, title: string}[], alpha_limits: [number, number], short: boolean}} Content
+ * @typedef {{cell?: Record<string, Record<string, Cell>>, order_personal?: string[], order_commercial?: string[], alpha?: number, value_ratings?: Record<string, Record<string, number>>}} ScoringRecord
+ * @typedef {{stage: "fill", option: Option, side: Side} | {stage: "weigh", side: Side} | {stage: "look"} | {stage: "empty"}} Screen
+ */
+
+/** @type {Side[]} */
+export const SIDES = ["personal", "commercial"];
+/** @type {Record<Side, string>} */
+export const SIDE_NAMES = { personal: "For me", commercial: "For the organisation" };
+/** @type {{id: Sure, name: string}[]} */
+export const SURE = [
+  { id: "high", name: "Sure" },
+  { id: "medium", name: "Fairly sure" },
+  { id: "low", name: "A guess" },
+];
+/** @type {Record<string, string>} */
+export const SOURCES = { me: "Your own", catalogue: "From the catalogue", manager: "From a manager", suggested: "Taken from your answers" };
+/** How an option may treat a value; the middle one is neither. */
+export const TREATS = [
+  { value: -2, label: "Works against it" },
+  { value: -1, label: "A little against" },
+  { value: 0, label: "Neither" },
+  { value: 1, label: "Feeds it a little" },
+  { value: 2, label: "Feeds it strongly" },
+];
+const ASKED_WHEN_SHORT = 2;
+const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six"];
+
+/** @param {Content} content @param {Side} side */
+export const criteriaOf = (content, side) => content.criteria.filter((one) => one.side === side);
+
+/** A cell as it stands: what was answered, else what arrived; null when it is still open. @param {Option} option @param {ScoringRecord} record @param {string} criterion @returns {Cell|null} */
+export const cellOf = (option, record, criterion) => record.cell?.[option.id]?.[criterion] ?? option.arrives[criterion] ?? null;
+
+/** The criteria of some sides that nobody has answered. @param {Content} content @param {ScoringRecord} record @param {Option} option @param {Side[]} sides */
+export const openCells = (content, record, option, sides) =>
+  content.criteria.filter((one) => sides.includes(one.side) && !cellOf(option, record, one.id));
+
+/** @param {string} option @param {string} criterion */
+export const cellPath = (option, criterion) => `cell.${option}.${criterion}`;
+
+/** What choosing a sentence writes; the note and how sure one is stay. @param {Cell|null} cell @param {number|null} x @returns {Cell} */
+export const chosen = (cell, x) => ({ x, conf: x === null ? "low" : cell?.source === "me" && cell.x !== null ? cell.conf : "medium", source: "me", note: cell?.note ?? null });
+
+/** Half a point less or more, never beyond the ends. @param {Cell} cell @param {-0.5|0.5} step @returns {Cell} */
+export const nudged = (cell, step) => ({ ...cell, ...bare(cell), x: Math.min(5, Math.max(1, (cell.x ?? 3) + step)), source: "me" });
+
+/** A cell without what only arrivals say. @param {Cell} cell @returns {Cell} */
+export const bare = ({ x, conf, source, note }) => ({ x, conf, source, note: note ?? null });
+
+/** What a cell says, by its sentence; half a point lies between two. @param {Criterion} criterion @param {Cell} cell */
+export function said(criterion, { x }) {
+  if (x === null) return "Not sure";
+  const [low, high] = [criterion.anchors[Math.floor(x) - 1], criterion.anchors[Math.ceil(x) - 1]];
+  return low === high ? low : `Between “${low}” and “${high}”`;
+}
+
+/** What leaving a screen writes: what arrived becomes an answer, and what is open becomes "not sure". @param {Content} content @param {ScoringRecord} record @param {Option} option @param {Side[]} sides */
+export function settled(content, record, option, sides) {
+  /** @type {Record<string, Cell>} */
+  const fields = {};
+  for (const one of content.criteria.filter((criterion) => sides.includes(criterion.side))) {
+    if (record.cell?.[option.id]?.[one.id]) continue;
+    const arrived = option.arrives[one.id];
+    fields[cellPath(option.id, one.id)] = arrived ? bare(arrived) : { x: null, conf: "low", source: "me", note: null };
+  }
+  return fields;
+}
+
+/** @param {ScoringRecord} record @param {Side} side @returns {string[]} */
+export const orderOf = (record, side) => record[side === "personal" ? "order_personal" : "order_commercial"] ?? [];
+
+/** @param {Side} side */
+export const orderPath = (side) => (side === "personal" ? "order_personal" : "order_commercial");
+
+/** The order after a tap: at the end of it, and the last criterion follows by itself. @param {Content} content @param {Side} side @param {string[]} order @param {string} id */
+export function tapped(content, side, order, id) {
+  const all = criteriaOf(content, side).map((one) => one.id);
+  const next = [...order.filter((one) => one !== id), id];
+  const left = all.filter((one) => !next.includes(one));
+  return left.length === 1 ? [...next, ...left] : next;
+}
+
+/** @param {Content} content @param {ScoringRecord} record @param {Side} side */
+export const isOrdered = (content, record, side) => orderOf(record, side).length === criteriaOf(content, side).length;
+
+/** The places to fill in turn: on a phone one side at a time. @param {Content} content @param {boolean} phone @returns {string[]} */
+export const fillPlaces = (content, phone) =>
+  content.options.flatMap((option) => (phone ? SIDES : [SIDES[0]]).map((side) => `fill/${option.id}/${side}`));
+
+/** All places of the exercise in their order. @param {Content} content @param {boolean} phone */
+export const places = (content, phone) => [...fillPlaces(content, phone), "weigh/personal", "weigh/commercial", "look"];
+
+/** The screen for a place; an option that is no longer there leads to the first one. @param {Content} content @param {string} place @param {boolean} done @returns {Screen} */
+export function screenOf(content, place, done) {
+  if (content.options.length < 2) return { stage: "empty" };
+  const [stage, at, last] = (place || (done ? "look" : "fill")).split("/");
+  if (stage === "look") return { stage: "look" };
+  if (stage === "weigh") return { stage: "weigh", side: at === "commercial" ? "commercial" : "personal" };
+  const option = content.options.find((one) => one.id === at) ?? content.options[0];
+  return { stage: "fill", option, side: last === "commercial" ? "commercial" : "personal" };
+}
+
+/** The place of a screen among all of them. @param {Content} content @param {Screen} screen @param {boolean} phone */
+export function indexOf(content, screen, phone) {
+  const all = places(content, phone);
+  if (screen.stage === "fill") return all.indexOf(`fill/${screen.option.id}/${phone ? screen.side : SIDES[0]}`);
+  return all.indexOf(screen.stage === "weigh" ? `weigh/${screen.side}` : "look");
+}
+
+/** Whether this option is asked how it treats each value: in the short form only the first two are. @param {Content} content @param {Option} option */
+export const asksValues = (content, option) =>
+  content.values.length > 1 && (!content.short || content.options.indexOf(option) < ASKED_WHEN_SHORT);
+
+/** What the label of the way on says. @param {number} open @param {string} next */
+export const onward = (open, next) => (open ? `Leave ${open} open, ${next[0].toLowerCase()}${next.slice(1)}` : next);
+
+/** @param {number} count */
+export const heading = (count) => `${NUMBERS[count] ?? count} real options, on both sides`;
+
+/** The share as two parts of a hundred. @param {number} alpha */
+export const shares = (alpha) => ({ me: Math.round(alpha * 100), us: 100 - Math.round(alpha * 100) });
+
+/** Why life fit may not stand so high; empty when it may. @param {number|null|undefined} feasible @param {Cell|null} cell */
+export function lifeFitProblem(feasible, cell) {
+  if (feasible == null || cell?.x == null || cell.x <= feasible) return "";
+  if (cell.x > feasible + 1) return `Your constraints make it ${feasible}. One point more is as far as it goes.`;
+  return cell.note?.trim() ? "" : `Your constraints make it ${feasible}. Say in a line why it is more.`;
+}
+
+/** A sentence in pieces: what stands between asterisks is a name. @param {string} text @returns {{text: string, name: boolean}[]} */
+export const pieces = (text) => text.split("*").map((part, index) => ({ text: part, name: index % 2 === 1 })).filter((one) => one.text);

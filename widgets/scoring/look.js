@@ -1,0 +1,94 @@
+// Both sides of every option: the map, what the numbers say, what would change it, and the share that one may try.
+import { Figure } from "../shared/chart.js";
+import { Ahead, Foot, Heading, Loud, Notice, Plain, Quiet } from "../shared/parts.js";
+import { html, useEffect, useRef, useState } from "../shared/view.js";
+import { Bars } from "./bars.js";
+import { heading, isOrdered, pieces, places, shares } from "./logic.js";
+import { Table } from "./table.js";
+
+/** A sentence with its names set apart. @param {{text: string}} props */
+const Said = ({ text }) => pieces(text).map((one) => (one.name ? html`<b>${one.text}</b>` : one.text));
+
+/** @param {any} props */
+export function Look(props) {
+  const { content, answer, reading, phone, ahead, model } = props;
+  const { result } = reading;
+  const all = places(content, phone);
+  const back = html`<${Quiet} label="Back" onClick=${() => answer.go(all[all.length - 2])} />`;
+  if (!result) return html`<${Missing} ...${props} />`;
+  const map = html`<section aria-label="The map"><${Figure} model=${model} picture=${result.map} label="Your options on both sides" name="As a map" /></section>`;
+  const bars = html`<section class="card" aria-labelledby="scoring-bars"><h3 id="scoring-bars">Side by side</h3><${Bars} bars=${result.bars} /></section>`;
+  const says = html`<${Says} result=${result} answer=${answer} />`;
+  const share = html`<${Share} ...${props} />`;
+  const gut = html`<p class="gut">Do you dislike the order? Then you just learned something: change a cell, and say why.</p>`;
+  return html`<div class="screen">
+    <${Heading} screen="look" title=${heading(result.bars.length)} lede=${phone ? "Nothing here is a verdict: change a cell and look again." : "Right is better for you. Up is better for the organisation. Nothing here is a verdict: change a cell and look again."} />
+    <div class="looking">
+      ${phone ? [bars, says, share, gut] : html`<div class="column">${map}${share}${gut}</div><div class="column">${says}${bars}</div>`}
+    </div>
+    <${Table} ...${props} />
+    ${answer.status === "done"
+      ? html`<div class="stack"><p>Kept. You can change it at any time.</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`
+      : html`<${Problems} answer=${answer} /><div class="row"><${Loud} label="Keep this picture" onClick=${() => answer.mark("done", "look")} /></div>`}
+    <${Foot} left=${back} right=${answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`} />
+  </div>`;
+}
+
+/** What the numbers say, what would change it, and the cell most worth testing. @param {{result: any, answer: any}} props */
+const Says = ({ result, answer }) =>
+  html`<section class="card says" aria-labelledby="scoring-says">
+    <h3 class="tag" id="scoring-says">What the numbers say</h3>
+    <div class="sentences" aria-live="polite">${result.sentences.map((/** @type {string} */ text) => html`<p key=${text}><${Said} text=${text} /></p>`)}</div>
+    ${result.left_out.length > 0 && html`<p class="muted small">Too much is open to weigh ${result.left_out.join(", ")}.</p>`}
+    ${result.removal && html`<p class="muted small"><${Said} text=${result.removal} /></p>`}
+    ${result.test && html`<${Test} test=${result.test} answer=${answer} />`}
+  </section>`;
+
+/** The cell most worth testing, and a way to it. @param {{test: any, answer: any}} props */
+const Test = ({ test, answer }) =>
+  html`<div class="test">
+    <p><${Said} text=${test.text} /></p>
+    ${test.start && html`<p class="small">A way to find out: ${test.start}</p>`}
+    <${Plain} label="Look at that cell" onClick=${() => answer.go(`fill/${test.option}/${test.criterion.startsWith("KP") ? "personal" : "commercial"}`)} />
+  </div>`;
+
+/** What keeps it from being kept. @param {{answer: any}} props */
+function Problems({ answer }) {
+  const said = Object.values(answer.errors).filter(Boolean);
+  return said.length > 0 && html`<${Notice} tone="clay"><p role="alert">${said[0]}</p><//>`;
+}
+
+/** The personal share: while it moves, the picture follows; when it rests, it is kept. @param {any} props */
+function Share({ content, record, answer, model }) {
+  const kept = record.alpha ?? 0.5;
+  const [tried, setTried] = useState(kept);
+  const asked = useRef(0);
+  useEffect(() => setTried(kept), [kept]);
+  const [low, high] = content.alpha_limits;
+  /** @param {any} event */
+  const move = (event) => {
+    const alpha = Number(event.currentTarget.value);
+    setTried(alpha);
+    cancelAnimationFrame(asked.current);
+    asked.current = requestAnimationFrame(() => model.send({ want: "share", alpha }));
+  };
+  const { me, us } = shares(tried);
+  return html`<section class="card share">
+    <label for="scoring-share"><span class="label">How much does your side count?</span></label>
+    <input id="scoring-share" type="range" min=${low} max=${high} step="0.05" value=${tried} aria-valuetext=${`${me} for you, ${us} for the organisation`} onInput=${move} onChange=${() => answer.set({ alpha: tried })} />
+    <p class="ends"><span>you ${me}</span><span>organisation ${us}</span></p>
+    <p class="muted small">Here it may lie between ${Math.round(low * 100)} and ${Math.round(high * 100)}, for everybody.</p>
+  </section>`;
+}
+
+/** Nothing to look at yet: what is missing, and the way there. @param {any} props */
+function Missing({ content, record, answer, phone }) {
+  const all = places(content, phone);
+  const side = /** @type {const} */ (["personal", "commercial"]).find((one) => !isOrdered(content, record, one));
+  const to = side ? `weigh/${side}` : all[0];
+  return html`<div class="screen narrow">
+    <${Heading} screen="look" title="Not enough to look at yet" lede=${side ? "Say first what you would improve first." : "Fill in two options, and they appear side by side."} />
+    <div class="row"><${Loud} label=${side ? "Order what counts" : "Fill one in"} onClick=${() => answer.go(to)} /></div>
+    <${Foot} left=${html`<${Quiet} label="Back" onClick=${() => answer.go(all[0])} />`} />
+  </div>`;
+}
