@@ -50,10 +50,9 @@ class Exercise(anywidget.AnyWidget):
         self.desk, self.pack, self.here = desk, pack, here
         self._pages: set[str] = set()
         self._waiting: Change | None = None
-        self._read_of: dict[str, Any] | None = None
         self._saving: asyncio.Task[None] | None = None
         kept = self.kept
-        self.record = dict(kept.record)
+        self.record = self._read_of = dict(kept.record)
         super().__init__(
             content=self.content_of(), restored=_plain(kept), reading=self._reading(), plotly=bundle.url("plotly.js")
         )
@@ -85,7 +84,8 @@ class Exercise(anywidget.AnyWidget):
         """Takes in what was saved elsewhere: on another page of this person, or by another exercise of this page."""
         if news["slug"] != self.slug:
             self.here = here
-            self.content, self.reading = self.content_of(), self._reading()
+            self.content = self.content_of()
+            self.read_again()
         elif news["page"] not in self._pages:
             self._restore(here)
 
@@ -95,11 +95,20 @@ class Exercise(anywidget.AnyWidget):
         self.record = dict(kept.record)
         self.content = self.content_of()
         self.restored = _plain(kept)
+        self.read_again()
+
+    def read_again(self, record: dict[str, Any] | None = None) -> None:
+        """Says back what `record` means, by default what is kept."""
+        self._read_of = self.record if record is None else record
         self.reading = self._reading()
 
-    def _reading(self, record: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    def show_tried(self, reading: dict[str, Any]) -> None:
+        """Shows the reading of something that is only tried: the next save reads what is kept."""
+        self._read_of, self.reading = {}, reading
+
+    def _reading(self) -> dict[str, Any]:
         try:
-            found: AnswerRecord = RECORDS[self.slug].read(self.record if record is None else record)
+            found: AnswerRecord = RECORDS[self.slug].read(self._read_of)
         except ValidationError:
             return dict(self.reading)
         return self.reading_of(found)
@@ -112,8 +121,7 @@ class Exercise(anywidget.AnyWidget):
             self.ack = _refused(change["new"], "This could not be read; please type it again, a little shorter.")
             return
         if self.reads_at_once:
-            self._read_of = apply(self.record, self._waiting.fields)
-            self.reading = self._reading(self._read_of)
+            self.read_again(apply(self.record, self._waiting.fields))
         if self._saving is None or self._saving.done():
             self._saving = _task(self._save_all())
 
@@ -143,8 +151,10 @@ class Exercise(anywidget.AnyWidget):
         good = {path: value for path, value in change.fields.items() if path not in ack.errors | ack.conflicts}
         for news in (ack.elsewhere, good, ack.conflicts):
             self.record = apply(self.record, news)
-        if self.record != self._read_of:
-            self.reading = self._reading()
+        if not self.reads_at_once:
+            self.read_again()
+        elif (seen := apply(self.record, self._waiting.fields if self._waiting else {})) != self._read_of:
+            self.read_again(seen)
         self.ack = ack.plain()
 
     def _asked(self, _widget: object, request: Any, _buffers: object) -> None:

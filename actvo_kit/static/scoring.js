@@ -878,7 +878,7 @@ var cellOf = (option, record, criterion) => record.cell?.[option.id]?.[criterion
 var openCells = (content, record, option, sides) => content.criteria.filter((one) => sides.includes(one.side) && !cellOf(option, record, one.id));
 var cellPath = (option, criterion) => `cell.${option}.${criterion}`;
 var chosen = (cell, x2) => ({ x: x2, conf: x2 === null ? "low" : cell?.source === "me" && cell.x !== null ? cell.conf : "medium", source: "me", note: cell?.note ?? null });
-var nudged = (cell, step) => ({ ...cell, ...bare(cell), x: Math.min(5, Math.max(1, (cell.x ?? 3) + step)), source: "me" });
+var nudged = (cell, step) => ({ ...bare(cell), x: Math.min(5, Math.max(1, (cell.x ?? 3) + step)), source: "me" });
 var bare = ({ x: x2, conf, source, note }) => ({ x: x2, conf, source, note: note ?? null });
 function said(criterion, { x: x2 }) {
   if (x2 === null) return "Not sure";
@@ -904,14 +904,15 @@ function tapped(content, side, order, id) {
 }
 var isOrdered = (content, record, side) => orderOf(record, side).length === criteriaOf(content, side).length;
 var fillPlaces = (content, phone) => content.options.flatMap((option) => (phone ? SIDES : [SIDES[0]]).map((side) => `fill/${option.id}/${side}`));
+var cellPlace = (option, criterion) => `fill/${option.id}/${criterion.side}/${criterion.id}`;
 var places = (content, phone) => [...fillPlaces(content, phone), "weigh/personal", "weigh/commercial", "look"];
 function screenOf(content, place, done) {
   if (content.options.length < 2) return { stage: "empty" };
-  const [stage, at, last] = (place || (done ? "look" : "fill")).split("/");
+  const [stage, at, last, criterion] = (place || (done ? "look" : "fill")).split("/");
   if (stage === "look") return { stage: "look" };
   if (stage === "weigh") return { stage: "weigh", side: at === "commercial" ? "commercial" : "personal" };
   const option = content.options.find((one) => one.id === at) ?? content.options[0];
-  return { stage: "fill", option, side: last === "commercial" ? "commercial" : "personal" };
+  return { stage: "fill", option, side: last === "commercial" ? "commercial" : "personal", criterion };
 }
 function indexOf(content, screen, phone) {
   const all = places(content, phone);
@@ -1036,7 +1037,7 @@ function Note({ answer, option, criterion, cell, problem }) {
 
 // scoring/fill.js
 function Fill(props) {
-  const { content, record, answer, screen, phone } = props;
+  const { content, record, answer, reading, screen, phone } = props;
   const { option, side } = screen;
   const shown = phone ? [side] : SIDES;
   const number = content.options.indexOf(option) + 1;
@@ -1051,7 +1052,10 @@ function Fill(props) {
     <p class="muted summary">${option.summary}</p>
     <div class="sides">${shown.map((one) => html`<${Column} ...${props} option=${option} side=${one} key=${`${option.id}-${one}`} />`)}</div>
     ${content.blocked.length > 0 && number === 1 && html`<${Blocked} blocked=${content.blocked} />`}
-    <div class="row"><${Loud} label=${onward(open, nextLabel(content, all[at + 1], phone, option))} onClick=${go} /></div>
+    <div class="row">
+      <${Loud} label=${onward(open, nextLabel(content, all[at + 1], phone, option))} onClick=${go} />
+      ${reading.result && html`<${Quiet} label="Look at them all" onClick=${() => answer.set(settled(content, record, option, shown), "look")} />`}
+    </div>
     <${Foot}
       left=${at > 0 ? html`<${Quiet} label="Back" onClick=${() => answer.go(all[at - 1])} />` : html`<a class="quiet" href="#options">Back to Options</a>`}
       right=${answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`}
@@ -1065,9 +1069,9 @@ function nextLabel(content, place, phone, option) {
   return `Go on to ${content.options.find((one) => one.id === id)?.title ?? "the next one"}`;
 }
 function Column(props) {
-  const { content, record, option, side } = props;
+  const { content, record, option, side, screen } = props;
   const criteria = criteriaOf(content, side);
-  const firstOpen = () => criteria.find((one) => !cellOf(option, record, one.id))?.id ?? null;
+  const firstOpen = () => (criteria.find((one) => one.id === screen.criterion) ?? criteria.find((one) => !cellOf(option, record, one.id)))?.id ?? null;
   const [open, setOpen] = d2(firstOpen);
   const next = (index) => {
     const rest = [...criteria.slice(index + 1), ...criteria.slice(0, index)];
@@ -1251,7 +1255,7 @@ function Table({ content, record, answer, phone }) {
     const text = found?.x == null ? "not sure" : `${found.x}`.replace(".5", "½");
     const sure = SURE.find((one) => one.id === found?.conf)?.name.toLowerCase() ?? "";
     const spoken = `${criterion.title} of ${option.title}: ${found ? said(criterion, found) : "open"}${found?.x == null ? "" : `, ${found.x}, ${sure}`}. Change`;
-    return html`<button type="button" class="quiet" aria-label=${spoken} onClick=${() => answer.go(`fill/${option.id}/${criterion.side}`)}>${text}${found?.x != null && found.conf !== "high" ? html`<span class="unsure" aria-hidden="true">${found.conf === "low" ? "??" : "?"}</span>` : ""}</button>`;
+    return html`<button type="button" class="quiet" aria-label=${spoken} onClick=${() => answer.go(cellPlace(option, criterion))}>${text}${found?.x != null && found.conf !== "high" ? html`<span class="unsure" aria-hidden="true">${found.conf === "low" ? "??" : "?"}</span>` : ""}</button>`;
   };
   if (phone)
     return html`<section class="cells" aria-label="All cells">
@@ -1285,7 +1289,7 @@ function Look(props) {
   if (!result) return html`<${Missing} ...${props} />`;
   const map = html`<section aria-label="The map"><${Figure} model=${model} picture=${result.map} label="Your options on both sides" name="As a map" /></section>`;
   const bars = html`<section class="card" aria-labelledby="scoring-bars"><h3 id="scoring-bars">Side by side</h3><${Bars} bars=${result.bars} /></section>`;
-  const says = html`<${Says} result=${result} answer=${answer} />`;
+  const says = html`<${Says} result=${result} answer=${answer} content=${content} />`;
   const share = html`<${Share} ...${props} />`;
   const gut = html`<p class="gut">Do you dislike the order? Then you just learned something: change a cell, and say why.</p>`;
   return html`<div class="screen">
@@ -1298,17 +1302,17 @@ function Look(props) {
     <${Foot} left=${back} right=${answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`} />
   </div>`;
 }
-var Says = ({ result, answer }) => html`<section class="card says" aria-labelledby="scoring-says">
+var Says = ({ result, answer, content }) => html`<section class="card says" aria-labelledby="scoring-says">
     <h3 class="tag" id="scoring-says">What the numbers say</h3>
     <div class="sentences" aria-live="polite">${result.sentences.map((text) => html`<p key=${text}><${Said} text=${text} /></p>`)}</div>
     ${result.left_out.length > 0 && html`<p class="muted small">Too much is open to weigh ${result.left_out.join(", ")}.</p>`}
     ${result.removal && html`<p class="muted small"><${Said} text=${result.removal} /></p>`}
-    ${result.test && html`<${Test} test=${result.test} answer=${answer} />`}
+    ${result.test && html`<${Test} test=${result.test} answer=${answer} content=${content} />`}
   </section>`;
-var Test = ({ test, answer }) => html`<div class="test">
+var Test = ({ test, answer, content }) => html`<div class="test">
     <p><${Said} text=${test.text} /></p>
     ${test.start && html`<p class="small">A way to find out: ${test.start}</p>`}
-    <${Plain} label="Look at that cell" onClick=${() => answer.go(`fill/${test.option}/${test.criterion.startsWith("KP") ? "personal" : "commercial"}`)} />
+    <${Plain} label="Look at that cell" onClick=${() => answer.go(cellPlace({ id: test.option }, content.criteria.find((one) => one.id === test.criterion)))} />
   </div>`;
 function Problems({ answer }) {
   const said2 = Object.values(answer.errors).filter(Boolean);
@@ -1326,10 +1330,14 @@ function Share({ content, record, answer, model }) {
     cancelAnimationFrame(asked.current);
     asked.current = requestAnimationFrame(() => model.send({ want: "share", alpha }));
   };
+  const rest = (event) => {
+    cancelAnimationFrame(asked.current);
+    answer.set({ alpha: Number(event.currentTarget.value) });
+  };
   const { me, us } = shares(tried);
   return html`<section class="card share">
     <label for="scoring-share"><span class="label">How much does your side count?</span></label>
-    <input id="scoring-share" type="range" min=${low} max=${high} step="0.05" value=${tried} aria-valuetext=${`${me} for you, ${us} for the organisation`} onInput=${move} onChange=${() => answer.set({ alpha: tried })} />
+    <input id="scoring-share" type="range" min=${low} max=${high} step="0.05" value=${tried} aria-valuetext=${`${me} for you, ${us} for the organisation`} onInput=${move} onChange=${rest} />
     <p class="ends"><span>you ${me}</span><span>organisation ${us}</span></p>
     <p class="muted small">Here it may lie between ${Math.round(low * 100)} and ${Math.round(high * 100)}, for everybody.</p>
   </section>`;

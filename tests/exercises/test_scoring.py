@@ -119,6 +119,34 @@ def test_the_share_is_tried_without_being_kept(scoring: Scoring, answer_to: Call
     assert result(scoring)["bars"][0]["lengths"] != before
 
 
+def test_a_change_made_while_another_is_on_its_way_is_what_is_shown(pack: Pack, desk_of: Callable[..., Any]) -> None:
+    desk = desk_of(answers=answers(pack))
+    widget = Scoring(desk, *desk.open())
+    desk.away = 1
+
+    async def change() -> None:
+        fields = cells() | ORDERS
+        widget.answer = {"edit_id": "first", "page": "p", "base_version": 0, "fields": fields}
+        await asyncio.sleep(0.05)
+        widget.answer = {"edit_id": "second", "page": "p", "base_version": 0, "fields": fields | {"alpha": 0.6}}
+        for _ in range(200):
+            if widget.ack.get("edit_id") == "second":
+                return
+            await asyncio.sleep(0.02)
+
+    asyncio.run(change())
+    assert widget.record["alpha"] == 0.6
+    bar = next(bar for bar in result(widget)["bars"] if bar["id"] == "OPT-007")
+    assert bar["lengths"][0] == pytest.approx(0.6 * 83.8542, abs=1e-3)
+
+
+def test_after_a_tried_share_the_next_save_shows_what_is_kept(scoring: Scoring, answer_to: Callable[..., Any]) -> None:
+    answer_to(scoring, cells() | ORDERS)
+    asyncio.run(scoring.wanted({"want": "share", "alpha": 0.7}))
+    answer_to(scoring, {"alpha": 0.7})
+    assert result(scoring)["removal"] is not None
+
+
 def test_a_change_is_read_before_it_is_saved(pack: Pack, desk_of: Callable[..., Any]) -> None:
     desk = desk_of(answers=answers(pack))
     widget = Scoring(desk, *desk.open())

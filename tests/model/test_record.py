@@ -64,6 +64,13 @@ def test_a_record_takes_what_fits(field, value):
     assert getattr(Sample.read({field: value}), field) == value
 
 
+@pytest.mark.parametrize(("data", "kind"), [({"steps": True}, "int_type"), ({"gone": {"a": 1}}, "bool_type")])
+def test_a_literal_says_what_it_takes(data, kind):
+    with pytest.raises(ValidationError) as error:
+        Sample.read(data)
+    assert [one["type"] for one in error.value.errors()] == [kind]
+
+
 def test_every_slip_is_named():
     assert refused(Sample, {"whole": "3", "text": "", "more": 1}) == ["whole", "text", "more"]
 

@@ -42,8 +42,9 @@ def test_a_short_form_is_a_setting(kind, data):
         (StrengthsSettings, "pick", True),
         (ScoringSettings, "short", 1),
         (ScoringSettings, "alpha_limits", [0.3]),
-        (ScoringSettings, "alpha_limits", [0.2, 0.7]),
-        (ScoringSettings, "alpha_limits", [0.3, 0.8]),
+        (ScoringSettings, "alpha_limits", [0.3, 0.5, 0.7]),
+        (ScoringSettings, "alpha_limits", [0.29, 0.7]),
+        (ScoringSettings, "alpha_limits", [0.3, 0.71]),
         (ScoringSettings, "alpha_limits", [0.3, float("nan")]),
     ],
 )

@@ -33,7 +33,7 @@ def test_an_id_that_the_pack_does_not_know(desk: Desk, old: str, new: str, at: s
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [
-        ("      V60: some", "     ", "1 cards are not sorted yet."),
+        ("      V60: some", "     ", "Cards not sorted yet: 1."),
         ("a: V02, b: V14, winner: V02", "a: V02, b: V14, winner: V55", "One of the two cards is kept, not a third."),
         ("picked: [ST1, SC1,", "picked: [ST1, ST1,", "A strength is picked twice."),
         ("[OPT-007, OPT-001, OPT-013]", "[OPT-001]", "Keep two to six options; three are better."),

@@ -56,6 +56,7 @@ def check(page: Page, screen: str) -> None:
         found = Axe().run(page, options=RULES)
         assert not found.violations_count, f"{screen}, {scheme}: {found.generate_report()}"
     page.set_viewport_size(SMALL)  # type: ignore[arg-type]
+    page.wait_for_timeout(100)  # some screens are drawn anew for a phone
     assert page.evaluate("document.documentElement.scrollWidth") <= SMALL["width"], f"{screen} is too wide"
     assert page.evaluate(TOO_SMALL) == [], f"{screen} has small targets"
     page.set_viewport_size(size)

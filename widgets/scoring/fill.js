@@ -8,7 +8,7 @@ import { SIDES, SIDE_NAMES, cellOf, criteriaOf, indexOf, onward, openCells, plac
 
 /** @param {any} props */
 export function Fill(props) {
-  const { content, record, answer, screen, phone } = props;
+  const { content, record, answer, reading, screen, phone } = props;
   const { option, side } = screen;
   const shown = phone ? [side] : SIDES;
   const number = content.options.indexOf(option) + 1;
@@ -23,7 +23,10 @@ export function Fill(props) {
     <p class="muted summary">${option.summary}</p>
     <div class="sides">${shown.map((/** @type {Side} */ one) => html`<${Column} ...${props} option=${option} side=${one} key=${`${option.id}-${one}`} />`)}</div>
     ${content.blocked.length > 0 && number === 1 && html`<${Blocked} blocked=${content.blocked} />`}
-    <div class="row"><${Loud} label=${onward(open, nextLabel(content, all[at + 1], phone, option))} onClick=${go} /></div>
+    <div class="row">
+      <${Loud} label=${onward(open, nextLabel(content, all[at + 1], phone, option))} onClick=${go} />
+      ${reading.result && html`<${Quiet} label="Look at them all" onClick=${() => answer.set(settled(content, record, option, shown), "look")} />`}
+    </div>
     <${Foot}
       left=${at > 0 ? html`<${Quiet} label="Back" onClick=${() => answer.go(all[at - 1])} />` : html`<a class="quiet" href="#options">Back to Options</a>`}
       right=${answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`}
@@ -39,11 +42,11 @@ function nextLabel(content, place, phone, option) {
   return `Go on to ${content.options.find((/** @type {any} */ one) => one.id === id)?.title ?? "the next one"}`;
 }
 
-/** One side: one criterion is open at a time, the first that has no answer to begin with. @param {any} props */
+/** One side: one criterion is open at a time, the one asked for or the first without an answer to begin with. @param {any} props */
 function Column(props) {
-  const { content, record, option, side } = props;
+  const { content, record, option, side, screen } = props;
   const criteria = criteriaOf(content, side);
-  const firstOpen = () => criteria.find((one) => !cellOf(option, record, one.id))?.id ?? null;
+  const firstOpen = () => (criteria.find((one) => one.id === screen.criterion) ?? criteria.find((one) => !cellOf(option, record, one.id)))?.id ?? null;
   const [open, setOpen] = useState(firstOpen);
   /** @param {number} index */
   const next = (index) => {

@@ -8,7 +8,7 @@
  * @typedef {{id: string, title: string, summary: string, gut: string|null, arrives: Record<string, Cell & {why: string}>}} Option
  * @typedef {{options: Option[], blocked: {id: string, title: string}[], criteria: Criterion[], values: {id: string, title: string}[], alpha_limits: [number, number], short: boolean}} Content
  * @typedef {{cell?: Record<string, Record<string, Cell>>, order_personal?: string[], order_commercial?: string[], alpha?: number, value_ratings?: Record<string, Record<string, number>>}} ScoringRecord
- * @typedef {{stage: "fill", option: Option, side: Side} | {stage: "weigh", side: Side} | {stage: "look"} | {stage: "empty"}} Screen
+ * @typedef {{stage: "fill", option: Option, side: Side, criterion?: string} | {stage: "weigh", side: Side} | {stage: "look"} | {stage: "empty"}} Screen
  */
 
 /** @type {Side[]} */
@@ -51,7 +51,7 @@ export const cellPath = (option, criterion) => `cell.${option}.${criterion}`;
 export const chosen = (cell, x) => ({ x, conf: x === null ? "low" : cell?.source === "me" && cell.x !== null ? cell.conf : "medium", source: "me", note: cell?.note ?? null });
 
 /** Half a point less or more, never beyond the ends. @param {Cell} cell @param {-0.5|0.5} step @returns {Cell} */
-export const nudged = (cell, step) => ({ ...cell, ...bare(cell), x: Math.min(5, Math.max(1, (cell.x ?? 3) + step)), source: "me" });
+export const nudged = (cell, step) => ({ ...bare(cell), x: Math.min(5, Math.max(1, (cell.x ?? 3) + step)), source: "me" });
 
 /** A cell without what only arrivals say. @param {Cell} cell @returns {Cell} */
 export const bare = ({ x, conf, source, note }) => ({ x, conf, source, note: note ?? null });
@@ -96,17 +96,20 @@ export const isOrdered = (content, record, side) => orderOf(record, side).length
 export const fillPlaces = (content, phone) =>
   content.options.flatMap((option) => (phone ? SIDES : [SIDES[0]]).map((side) => `fill/${option.id}/${side}`));
 
+/** The place where one cell can be changed. @param {{id: string}} option @param {{id: string, side: Side}} criterion */
+export const cellPlace = (option, criterion) => `fill/${option.id}/${criterion.side}/${criterion.id}`;
+
 /** All places of the exercise in their order. @param {Content} content @param {boolean} phone */
 export const places = (content, phone) => [...fillPlaces(content, phone), "weigh/personal", "weigh/commercial", "look"];
 
 /** The screen for a place; an option that is no longer there leads to the first one. @param {Content} content @param {string} place @param {boolean} done @returns {Screen} */
 export function screenOf(content, place, done) {
   if (content.options.length < 2) return { stage: "empty" };
-  const [stage, at, last] = (place || (done ? "look" : "fill")).split("/");
+  const [stage, at, last, criterion] = (place || (done ? "look" : "fill")).split("/");
   if (stage === "look") return { stage: "look" };
   if (stage === "weigh") return { stage: "weigh", side: at === "commercial" ? "commercial" : "personal" };
   const option = content.options.find((one) => one.id === at) ?? content.options[0];
-  return { stage: "fill", option, side: last === "commercial" ? "commercial" : "personal" };
+  return { stage: "fill", option, side: last === "commercial" ? "commercial" : "personal", criterion };
 }
 
 /** The place of a screen among all of them. @param {Content} content @param {Screen} screen @param {boolean} phone */

@@ -3,7 +3,7 @@ import { Figure } from "../shared/chart.js";
 import { Ahead, Foot, Heading, Loud, Notice, Plain, Quiet } from "../shared/parts.js";
 import { html, useEffect, useRef, useState } from "../shared/view.js";
 import { Bars } from "./bars.js";
-import { heading, isOrdered, pieces, places, shares } from "./logic.js";
+import { cellPlace, heading, isOrdered, pieces, places, shares } from "./logic.js";
 import { Table } from "./table.js";
 
 /** A sentence with its names set apart. @param {{text: string}} props */
@@ -18,7 +18,7 @@ export function Look(props) {
   if (!result) return html`<${Missing} ...${props} />`;
   const map = html`<section aria-label="The map"><${Figure} model=${model} picture=${result.map} label="Your options on both sides" name="As a map" /></section>`;
   const bars = html`<section class="card" aria-labelledby="scoring-bars"><h3 id="scoring-bars">Side by side</h3><${Bars} bars=${result.bars} /></section>`;
-  const says = html`<${Says} result=${result} answer=${answer} />`;
+  const says = html`<${Says} result=${result} answer=${answer} content=${content} />`;
   const share = html`<${Share} ...${props} />`;
   const gut = html`<p class="gut">Do you dislike the order? Then you just learned something: change a cell, and say why.</p>`;
   return html`<div class="screen">
@@ -34,22 +34,22 @@ export function Look(props) {
   </div>`;
 }
 
-/** What the numbers say, what would change it, and the cell most worth testing. @param {{result: any, answer: any}} props */
-const Says = ({ result, answer }) =>
+/** What the numbers say, what would change it, and the cell most worth testing. @param {{result: any, answer: any, content: any}} props */
+const Says = ({ result, answer, content }) =>
   html`<section class="card says" aria-labelledby="scoring-says">
     <h3 class="tag" id="scoring-says">What the numbers say</h3>
     <div class="sentences" aria-live="polite">${result.sentences.map((/** @type {string} */ text) => html`<p key=${text}><${Said} text=${text} /></p>`)}</div>
     ${result.left_out.length > 0 && html`<p class="muted small">Too much is open to weigh ${result.left_out.join(", ")}.</p>`}
     ${result.removal && html`<p class="muted small"><${Said} text=${result.removal} /></p>`}
-    ${result.test && html`<${Test} test=${result.test} answer=${answer} />`}
+    ${result.test && html`<${Test} test=${result.test} answer=${answer} content=${content} />`}
   </section>`;
 
-/** The cell most worth testing, and a way to it. @param {{test: any, answer: any}} props */
-const Test = ({ test, answer }) =>
+/** The cell most worth testing, and a way to it. @param {{test: any, answer: any, content: any}} props */
+const Test = ({ test, answer, content }) =>
   html`<div class="test">
     <p><${Said} text=${test.text} /></p>
     ${test.start && html`<p class="small">A way to find out: ${test.start}</p>`}
-    <${Plain} label="Look at that cell" onClick=${() => answer.go(`fill/${test.option}/${test.criterion.startsWith("KP") ? "personal" : "commercial"}`)} />
+    <${Plain} label="Look at that cell" onClick=${() => answer.go(cellPlace({ id: test.option }, content.criteria.find((/** @type {any} */ one) => one.id === test.criterion)))} />
   </div>`;
 
 /** What keeps it from being kept. @param {{answer: any}} props */
@@ -72,10 +72,15 @@ function Share({ content, record, answer, model }) {
     cancelAnimationFrame(asked.current);
     asked.current = requestAnimationFrame(() => model.send({ want: "share", alpha }));
   };
+  /** @param {any} event */
+  const rest = (event) => {
+    cancelAnimationFrame(asked.current);
+    answer.set({ alpha: Number(event.currentTarget.value) });
+  };
   const { me, us } = shares(tried);
   return html`<section class="card share">
     <label for="scoring-share"><span class="label">How much does your side count?</span></label>
-    <input id="scoring-share" type="range" min=${low} max=${high} step="0.05" value=${tried} aria-valuetext=${`${me} for you, ${us} for the organisation`} onInput=${move} onChange=${() => answer.set({ alpha: tried })} />
+    <input id="scoring-share" type="range" min=${low} max=${high} step="0.05" value=${tried} aria-valuetext=${`${me} for you, ${us} for the organisation`} onInput=${move} onChange=${rest} />
     <p class="ends"><span>you ${me}</span><span>organisation ${us}</span></p>
     <p class="muted small">Here it may lie between ${Math.round(low * 100)} and ${Math.round(high * 100)}, for everybody.</p>
   </section>`;

@@ -1,6 +1,6 @@
 // All cells as a real table, each a way to where it is changed; on a phone one short table per option.
 import { html } from "../shared/view.js";
-import { SURE, cellOf, said } from "./logic.js";
+import { SURE, cellOf, cellPlace, said } from "./logic.js";
 
 /** @param {any} props */
 export function Table({ content, record, answer, phone }) {
@@ -10,7 +10,7 @@ export function Table({ content, record, answer, phone }) {
     const text = found?.x == null ? "not sure" : `${found.x}`.replace(".5", "½");
     const sure = SURE.find((one) => one.id === found?.conf)?.name.toLowerCase() ?? "";
     const spoken = `${criterion.title} of ${option.title}: ${found ? said(criterion, found) : "open"}${found?.x == null ? "" : `, ${found.x}, ${sure}`}. Change`;
-    return html`<button type="button" class="quiet" aria-label=${spoken} onClick=${() => answer.go(`fill/${option.id}/${criterion.side}`)}>${text}${found?.x != null && found.conf !== "high" ? html`<span class="unsure" aria-hidden="true">${found.conf === "low" ? "??" : "?"}</span>` : ""}</button>`;
+    return html`<button type="button" class="quiet" aria-label=${spoken} onClick=${() => answer.go(cellPlace(option, criterion))}>${text}${found?.x != null && found.conf !== "high" ? html`<span class="unsure" aria-hidden="true">${found.conf === "low" ? "??" : "?"}</span>` : ""}</button>`;
   };
   if (phone)
     return html`<section class="cells" aria-label="All cells">

@@ -63,4 +63,5 @@ class Pathways(Exercise):
             self._trouble = AWAY
         self._writing = False
         self.here = self.here.model_copy(update={"drafts": drafts})
-        self.content, self.reading = self.content_of(), self._reading()
+        self.content = self.content_of()
+        self.read_again()

@@ -51,7 +51,7 @@ class Scoring(Exercise):
         if request.get("want") != "share" or not isinstance(alpha, int | float) or not 0 <= alpha <= 1:
             return
         tried = ScoringAnswer.read(self.record).model_copy(update={"alpha": float(alpha)})
-        self.reading = reading(tried, Material(self.pack, self.here.answers), quick=True)
+        self.show_tried(reading(tried, Material(self.pack, self.here.answers), quick=True))
 
     def _option(self, option: Option, material: Material, used: Collection[str]) -> dict[str, Any]:
         cells = arrivals(option, material.ratings, self.pack.catalogue.as_of)

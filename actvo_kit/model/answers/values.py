@@ -58,7 +58,7 @@ class ValuesAnswer(AnswerRecord):
     def _piles(self, shown: set[str]) -> Iterator[Problem]:
         high, cap = len(self.high), HIGH_CAP[self.deck]
         if missing := len(shown - set(self.pile)):
-            yield Problem("pile", f"{missing} cards are not sorted yet.")
+            yield Problem("pile", f"Cards not sorted yet: {missing}.")
         if set(self.pile) - shown:
             yield Problem("pile", "Some sorted cards are not in the quick deck; please sort again.")
         if high > cap:

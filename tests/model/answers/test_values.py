@@ -7,7 +7,7 @@ from tests.model.records import GONE, problems, sentences
 HIGH = ["V01", "V02", "V04", "V09", "V14", "V15", "V16", "V27", "V29", "V32", "V43", "V55", "V58"]
 SHORT = [card.id for card in real_pack().values.shown("short30")]
 BROKEN = [
-    ({"pile.V60": GONE, "pile.V59": GONE}, "pile", "2 cards are not sorted yet."),
+    ({"pile.V60": GONE, "pile.V59": GONE}, "pile", "Cards not sorted yet: 2."),
     (
         dict.fromkeys(["pile.V03", "pile.V05", "pile.V07"], "high"),
         "pile",

@@ -1,0 +1,57 @@
+"""A person who has already answered some exercises, so that a walk begins where it has something to show."""
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+
+from actvo_kit.packs import load_pack
+from actvo_kit.rehearse.host import Host
+from actvo_kit.rehearse.page import Page
+from tests.running import ROOT, RunningRoom
+
+__all__ = ["ROWAN", "all_open", "come_in_with"]
+
+PACK = load_pack(ROOT / "workshops" / "career_design")
+ROWAN = PACK.persona.answers
+
+
+def all_open(room: RunningRoom) -> None:
+    """Every step is open for everyone."""
+    _run(_open(room.links["facilitator"]))
+
+
+def come_in_with(room: RunningRoom, answers: dict[str, dict[str, Any]], name: str = "Rowan") -> list[Any]:
+    """Joins and keeps `answers` (by exercise), and gives the cookies of that person."""
+    return _run(_join(room, answers, name))
+
+
+def _run(work: Any) -> Any:
+    """In a thread of its own: the browser's driver has a loop running in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
+
+
+async def _open(link: str) -> None:
+    async with Host.enter(link) as host:
+        await host.start()
+        for _ in PACK.workshop.steps[1:]:
+            await host.open_next()
+
+
+async def _join(room: RunningRoom, answers: dict[str, dict[str, Any]], name: str) -> list[Any]:
+    key = urlsplit(room.links["participant"]).fragment.removeprefix("key=")
+    async with httpx.AsyncClient(base_url=room.url, timeout=60) as client:
+        assert (await client.post("/join", data={"token": key, "name": name})).status_code == 303
+        for page in PACK.workshop.pages:
+            wanted = [step.slug for step in page.steps if step.slug in answers]
+            if not wanted:
+                continue
+            opened = await Page.open(client, f"/page/{page.id}")
+            for slug in wanted:
+                saved = await opened.save(slug, fields=answers[slug], status="done")
+                assert not saved["errors"], (slug, saved["errors"])
+            await opened.close()
+        return [{"name": one.name, "value": one.value, "url": room.url} for one in client.cookies.jar]
