@@ -13,7 +13,7 @@ FORBIDDEN = (
     "guarantee", "kinaesthetic", "auditory", "type of learner",
 )  # fmt: skip
 ALLOWED = ("not guaranteed",)
-LISTS_OF_FORBIDDEN_WORDS = {ROOT / "actvo_kit/drafting/grounding.py"}
+LISTS_OF_FORBIDDEN_WORDS = {ROOT / "actvo_kit/drafting/banned.py"}
 
 
 def python_texts(path: Path) -> Iterator[str]:

@@ -1,58 +1,157 @@
 """What a drafter may draw on: a person's answers as records, the pack, and the names of things."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeVar
+from functools import cached_property
+from typing import Any, TypeVar
 
+from actvo_kit.method import constraints, learning, motivators
+from actvo_kit.method.constraints import Finding
+from actvo_kit.method.motivators import Driver
+from actvo_kit.method.options import explore_score
+from actvo_kit.method.scoring import Matrix, Total, rank_acceptability, totals
 from actvo_kit.method.strengths import Coverage, coverage
-from actvo_kit.model.answers import AnswerRecord, OptionsAnswer, Rating, Reaction, StrengthsAnswer, ValuesAnswer
+from actvo_kit.model.answers import (
+    AnswerRecord,
+    ConstraintsAnswer,
+    LearningAnswer,
+    MotivatorsAnswer,
+    OptionsAnswer,
+    Rating,
+    Reaction,
+    ScoringAnswer,
+    StoryAnswer,
+    StrengthsAnswer,
+    ValuesAnswer,
+)
+from actvo_kit.model.answers.scoring import criteria
 from actvo_kit.model.catalogue import Option, Requirement
-from actvo_kit.model.decks import Anchored
+from actvo_kit.model.ids import LearningFormat
 from actvo_kit.model.saved import Answer
+from actvo_kit.model.step_settings import ScoringSettings
 from actvo_kit.model.workshop import Pack
 
-__all__ = ["Material"]
+__all__ = ["Material", "Scored"]
 
 A = TypeVar("A", bound=AnswerRecord)
 
 
-def _read(kind: type[A], answers: Mapping[str, Answer], slug: str) -> A:
-    """The answer to `slug`; an empty one when there is none or the step was skipped."""
-    answer = answers.get(slug)
-    return kind.read(answer.record) if answer and answer.status != "skipped" else kind()
+@dataclass(frozen=True)
+class Scored:
+    """A matrix of options weighed in full: totals, and how often each is first."""
+
+    matrix: Matrix
+    totals: Mapping[str, Total]
+    first: Mapping[str, float]
 
 
 @dataclass(frozen=True)
 class Material:
-    """One person's values, strengths and options. `when` holds the moment each was last saved."""
+    """One person's answers as far as drafts draw on them. `when` holds the moment each was last saved."""
 
     pack: Pack
-    values: ValuesAnswer
-    strengths: StrengthsAnswer
-    options: OptionsAnswer
-    when: Mapping[str, datetime | None]
+    answers: Mapping[str, Answer] = field(repr=False)
 
     @classmethod
     def of(cls, pack: Pack, answers: Mapping[str, Answer]) -> "Material":
         """What `answers` (by slug) hold."""
-        return cls(
-            pack,
-            _read(ValuesAnswer, answers, "values"),
-            _read(StrengthsAnswer, answers, "strengths"),
-            _read(OptionsAnswer, answers, "options"),
-            {slug: answer.updated_at for slug, answer in answers.items()},
-        )
+        return cls(pack, answers)
 
-    @property
+    def _read(self, kind: type[A], slug: str) -> A:
+        """The answer to `slug`; an empty one when there is none or the step was skipped."""
+        answer = self.answers.get(slug)
+        return kind.read(answer.record) if answer and answer.status != "skipped" else kind()
+
+    @cached_property
+    def when(self) -> dict[str, datetime | None]:
+        """The moment each answer was last saved."""
+        return {slug: answer.updated_at for slug, answer in self.answers.items()}
+
+    @cached_property
+    def story(self) -> StoryAnswer:
+        """Moments, threads and the one line."""
+        return self._read(StoryAnswer, "story")
+
+    @cached_property
+    def values(self) -> ValuesAnswer:
+        """The sorted cards and the five in order."""
+        return self._read(ValuesAnswer, "values")
+
+    @cached_property
+    def strengths(self) -> StrengthsAnswer:
+        """Levels, energies and examples."""
+        return self._read(StrengthsAnswer, "strengths")
+
+    @cached_property
+    def learning(self) -> LearningAnswer:
+        """What makes something stick."""
+        return self._read(LearningAnswer, "learning")
+
+    @cached_property
+    def constraints(self) -> ConstraintsAnswer:
+        """Fixed and flexible limits."""
+        return self._read(ConstraintsAnswer, "constraints")
+
+    @cached_property
+    def options(self) -> OptionsAnswer:
+        """Gut marks and the shortlist."""
+        return self._read(OptionsAnswer, "options")
+
+    @cached_property
+    def scoring(self) -> ScoringAnswer:
+        """The matrix as filled in."""
+        return self._read(ScoringAnswer, "scoring")
+
+    @cached_property
+    def motivators(self) -> MotivatorsAnswer:
+        """Best-worst choices, and how much there is today."""
+        return self._read(MotivatorsAnswer, "motivators")
+
+    @cached_property
+    def drivers(self) -> dict[str, Driver]:
+        """The motivators by id, once they were compared in full."""
+        return {one.id: one for one in motivators.drivers(self.motivators)}
+
+    @cached_property
+    def known(self) -> dict[str, Option]:
+        """The catalogue's options and the person's own idea, by id."""
+        return self.options.known(self.pack)
+
+    @cached_property
     def shortlist(self) -> tuple[Option, ...]:
         """The shortlisted options that the catalogue (still) has, in the person's order."""
         return tuple(self.known[one] for one in dict.fromkeys(self.options.shortlist) if one in self.known)
 
-    @property
-    def known(self) -> dict[str, Option]:
-        """The catalogue's options and the person's own idea, by id."""
-        return self.options.known(self.pack)
+    @cached_property
+    def findings(self) -> dict[str, tuple[Finding, ...]]:
+        """How the constraints stand against each shortlisted option."""
+        return {option.id: constraints.check(self.constraints, option) for option in self.shortlist}
+
+    @cached_property
+    def candidates(self) -> tuple[Option, ...]:
+        """The shortlist without what a fixed limit keeps out."""
+        return tuple(option for option in self.shortlist if not self.blocking(option))
+
+    def blocking(self, option: Option) -> tuple[str, ...]:
+        """The constraints that keep a shortlisted option out."""
+        return tuple(one.constraint for one in self.findings[option.id] if one.standing == "blocked")
+
+    @cached_property
+    def scored(self) -> Scored | None:
+        """The matrix of the options weighed, once both orders are complete and two options are filled in."""
+        record = self.scoring
+        settings = self.pack.settings_of("scoring", ScoringSettings)
+        mine, ours = criteria(settings)
+        ordered = sorted(record.order_personal) == sorted(mine) and sorted(record.order_commercial) == sorted(ours)
+        cell = {option.id: record.cell[option.id] for option in self.candidates if option.id in record.cell}
+        if not ordered or len(cell) < 2:
+            return None
+        low, high = settings.alpha_limits
+        share = min(high, max(low, record.alpha))
+        matrix = Matrix.of(record.model_copy(update={"cell": cell, "alpha": share}), (low, high))
+        acceptability = rank_acceptability(matrix)
+        return Scored(matrix, totals(matrix), {one: ranks[0] for one, ranks in acceptability.items()})
 
     def rating(self, strength_id: str) -> Rating:
         """The person's rating of a strength; an empty one when unknown."""
@@ -66,24 +165,55 @@ class Material:
         """How the person's strengths meet the option's requirements."""
         return coverage(option.requires, self.strengths.rating)
 
+    def motivator_match(self, option: Option) -> float | None:
+        """How far the option supplies what drives the person; None when unknown."""
+        return motivators.match(self._weights, option.supply)
+
+    @cached_property
+    def _weights(self) -> Any:
+        return motivators.importance(self.motivators)
+
+    def practice(self, option: Option) -> LearningFormat | None:
+        """The option's format with practice in it that suits the person best; the first one when that is not said."""
+        offers = {one.id: one.offers for one in self.pack.learning.formats}
+        formats = [one for one in option.learning_formats if offers[one]["practice"] >= 1]
+        ranked = learning.by_match(self.learning.needs, self.pack.learning, formats)
+        return ranked[0][0] if ranked else None
+
+    def explore(self, option: Option) -> float:
+        """The score that orders options before they are weighed, METHOD E7."""
+        matches = learning.by_match(self.learning.needs, self.pack.learning, option.learning_formats)
+        best = matches[0][1] if matches else None
+        return explore_score(self.coverage(option), self.motivator_match(option), best)
+
     def unrated(self, option: Option) -> tuple[Requirement, ...]:
         """What the option asks for and the person has not rated, must first."""
         unknown = (need for need in option.requires if self.rating(need.strength).level is None)
         return tuple(sorted(unknown, key=lambda need: need.weight != "must"))
 
-    def value(self, card_id: str) -> str:
-        """The title of a value card."""
-        cards = {card.id: card for card in self.pack.values.cards}
-        return cards[card_id].words[self.pack.workshop.language].title
+    def treats(self, option: Option, card: str) -> int | None:
+        """How an option treats a value, −2 to 2, as the person says; None when unsaid."""
+        return self.scoring.value_ratings.get(option.id, {}).get(card)
 
-    def strength(self, strength_id: str) -> str:
-        """The title of a strength."""
-        return self._strength_words()[strength_id].title
+    @cached_property
+    def language(self) -> str:
+        """The workshop's language."""
+        return self.pack.workshop.language
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """What every card of the pack is called, by id: values, motivators, strengths, constraints, criteria."""
+        decks = (
+            self.pack.values.cards, self.pack.motivators.motivators, self.pack.strengths.strengths,
+            self.pack.constraints.cards, self.pack.criteria.criteria,
+        )  # fmt: skip
+        return {one.id: one.words[self.language].title for deck in decks for one in deck}
 
     def anchor(self, strength_id: str, level: int) -> str:
         """The sentence a person chose for a level from 1 to 5."""
-        return self._strength_words()[strength_id].anchors[level - 1]
+        deck = {strength.id: strength.words[self.language] for strength in self.pack.strengths.strengths}
+        return deck[strength_id].anchors[level - 1]
 
-    def _strength_words(self) -> dict[str, Anchored]:
-        language = self.pack.workshop.language
-        return {strength.id: strength.words[language] for strength in self.pack.strengths.strengths}
+    def anchors(self, criterion: str) -> tuple[str, ...]:
+        """The five sentences of a criterion."""
+        return {one.id: one.words[self.language] for one in self.pack.criteria.criteria}[criterion].anchors  # type: ignore[index]

@@ -1,28 +1,35 @@
 """The very answer or catalogue row behind an id, as its mark opens it: where, when, and what stands there."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 
+from actvo_kit.drafting.limits import limit_words
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.words import FEELS, verbatim
+from actvo_kit.drafting.words import FEELS, day, verbatim
+from actvo_kit.method.motivators import best_worst
+from actvo_kit.model.answers.scoring import Cell
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.pathway import Source
 
 __all__ = ["cited", "source"]
 
+TREATS = {-2: "works against", -1: "works a little against", 0: "neither feeds nor hurts", 1: "feeds a little",
+          2: "strongly feeds"}  # fmt: skip
+NEEDS = {0: "not needed", 1: "helpful", 2: "essential"}
+SURE = {"high": "sure", "medium": "fairly sure", "low": "a guess"}
+
 
 def source(material: Material, evidence: str) -> Source:
-    """The source with this id: a card, a strength, `EV-…` what was written about one, `GUT-…` a mark, or an option.
+    """The source with this id: a card, a strength, a motivator, a limit, a thread, a moment, or an option.
 
-    Raises KeyError for an id that nothing stands behind.
+    `EV-…` is what was written about a card or strength, `GUT-…` the mark on an option, `KP1:OPT-007` a cell. Raises
+    KeyError for an id that nothing of this person stands behind.
     """
-    if evidence.startswith("OPT-"):
-        return _option(material, evidence)
-    if evidence.startswith("GUT-"):
-        return _gut(material, evidence)
-    if evidence.startswith("EV-"):
-        return _written(material, evidence)
-    return _value(material, evidence) if evidence.startswith("V") else _strength(material, evidence)
+    for pattern, find in KINDS.items():
+        if re.fullmatch(pattern, evidence):
+            return find(material, evidence)
+    raise KeyError(evidence)
 
 
 def cited(material: Material, evidence: Iterable[str]) -> tuple[Source, ...]:
@@ -34,33 +41,84 @@ def cited(material: Material, evidence: Iterable[str]) -> tuple[Source, ...]:
     return tuple(found)
 
 
+def _source(material: Material, one: str, slug: str, where: str, lines: Iterable[str]) -> Source:
+    return Source(id=one, where=where, when=material.when.get(slug), lines=tuple(lines))
+
+
 def _value(material: Material, card: str) -> Source:
     place = {one: index for index, one in enumerate(material.values.top5, 1)}[card]
-    lines = (material.value(card), f"You put it at number {place} of {len(material.values.top5)}.")
-    return Source(id=card, where="Values", when=material.when.get("values"), lines=lines)
+    lines = [material.titles[card], f"You put it at number {place} of {len(material.values.top5)}."]
+    for option in material.shortlist:
+        if (rating := material.treats(option, card)) is not None:
+            lines.append(f"You said that {option.short_title} {TREATS[rating]} it.")
+    return _source(material, card, "values", "Values", lines)
 
 
 def _strength(material: Material, strength: str) -> Source:
-    mine, lines = material.rating(strength), [material.strength(strength)]
+    mine, lines = material.rating(strength), [material.titles[strength]]
     if mine.level is not None:
         lines.append(f"You chose level {mine.level}: {material.anchor(strength, mine.level)}.")
     if mine.energy is not None:
         lines.append(f"After doing this, you usually feel {FEELS[mine.energy]}.")
     if len(lines) == 1:
         raise KeyError(strength)
-    return Source(id=strength, where="Strengths", when=material.when.get("strengths"), lines=tuple(lines))
+    return _source(material, strength, "strengths", "Strengths", lines)
+
+
+def _motivator(material: Material, one: str) -> Source:
+    driver, bws = material.drivers[one], best_worst(material.motivators.choices)
+    lines = [material.titles[one]]
+    if material.motivators.corrected_order:
+        lines.append(f"You put it at number {material.motivators.corrected_order.index(driver.id) + 1} of 12.")
+    else:
+        lines.append(f"In the three sets it stood in, “miss most” less “miss least” is {round(3 * bws[driver.id]):+d}.")
+    if driver.satisfaction is not None:
+        lines.append(f"How much of it today: {driver.satisfaction} of 5.")
+    return _source(material, one, "motivators", "Motivators", lines)
+
+
+def _limit(material: Material, one: str) -> Source:
+    row = getattr(material.constraints, one)
+    if row.counts is None:
+        raise KeyError(one)
+    lines = [material.titles[one], f"You said: {row.status}, {limit_words(row.counts)}."]
+    return _source(material, one, "constraints", "Constraints", lines)
 
 
 def _written(material: Material, evidence: str) -> Source:
     about = evidence.removeprefix("EV-")
     if about.startswith("V"):
-        where, name, text = "Values", material.value(about), material.values.evidence.get(about)
+        slug, text = "values", material.values.evidence.get(about)
     else:
-        where, name, text = "Strengths", material.strength(about), material.rating(about).evidence
+        slug, text = "strengths", material.rating(about).evidence
     if not (text and text.strip()):
         raise KeyError(evidence)
-    lines = (name, f"You wrote: “{verbatim(text)}”")
-    return Source(id=evidence, where=where, when=material.when.get(where.lower()), lines=lines)
+    lines = (material.titles[about], f"You wrote: “{verbatim(text)}”")
+    return _source(material, evidence, slug, slug.capitalize(), lines)
+
+
+def _thread(material: Material, one: str) -> Source:
+    label = material.story.theme[one].label.strip()  # type: ignore[index]
+    if not label:
+        raise KeyError(one)
+    return _source(material, one, "story", "Your story", (label, "A thread you found in your moments."))
+
+
+def _moment(material: Material, one: str) -> Source:
+    episode = material.story.episode[one]
+    lines = [verbatim(text) for text in (episode.title, episode.what_i_did) if text.strip()]
+    if not lines:
+        raise KeyError(one)
+    return _source(material, one, "story", "Your story", lines)
+
+
+def _learning(material: Material, one: str) -> Source:
+    needs = dict(zip(("LP02", "LP03", "LP04", "LP05", "LP06"), material.learning.needs.values(), strict=True))
+    need = needs[one]
+    if need is None:
+        raise KeyError(one)
+    title = next(item.words[material.language].title for item in material.pack.learning.items if item.id == one)
+    return _source(material, one, "learning", "Learning", (title, f"You said: {NEEDS[need]}."))
 
 
 def _gut(material: Material, evidence: str) -> Source:
@@ -73,17 +131,28 @@ def _gut(material: Material, evidence: str) -> Source:
         lines.append(f"You wrote: “{verbatim(reaction.why)}”")
     if option.id in material.options.shortlist:
         lines.append("You put it on your shortlist.")
-    return Source(id=evidence, where="Options", when=material.when.get("options"), lines=tuple(lines))
+    return _source(material, evidence, "options", "Options", lines)
+
+
+def _cell(material: Material, evidence: str) -> Source:
+    criterion, _, option = evidence.partition(":")
+    cell: Cell = material.scoring.cell[option][criterion]  # type: ignore[index]
+    lines = [f"{material.titles[criterion]} of {material.known[option].short_title}"]
+    if cell.x is None:
+        lines.append("You said: not sure.")
+    else:
+        lines.append(f"It stands at {cell.x:g} of 5, {SURE[cell.conf]}.")
+    return _source(material, evidence, "scoring", "Weigh them up", lines)
 
 
 def _option(material: Material, evidence: str) -> Source:
     catalogue = material.pack.catalogue
     option = material.known[evidence]
     facts = (option.title, option.summary, option.outcome, _worth(option), option.value_note, _asks(material, option),
-             f"Risk: {option.risks}" if option.risks else None, _checked(option))  # fmt: skip
+             _terms(option), f"Risk: {option.risks}" if option.risks else None, _checked(option))  # fmt: skip
     lines = tuple(verbatim(fact) for fact in facts if fact)
     if option.source == "participant":
-        return Source(id=evidence, where="Options", when=material.when.get("options"), lines=lines)
+        return _source(material, evidence, "options", "Options", lines)
     return Source(id=evidence, where=f"The catalogue of {catalogue.organisation}", when=None, lines=lines)
 
 
@@ -94,10 +163,37 @@ def _worth(option: Option) -> str:
 
 
 def _asks(material: Material, option: Option) -> str:
-    asked = ", ".join(f"{material.strength(need.strength)} {need.level}" for need in option.requires)
+    asked = ", ".join(f"{material.titles[need.strength]} {need.level}" for need in option.requires)
     return f"Asks for: {asked}" if asked else ""
 
 
+def _terms(option: Option) -> str:
+    """Time and travel, as far as the catalogue knows."""
+    time, travel = option.time, option.conditions.travel_days_month
+    parts = (
+        f"{time.hours_per_week:g} hours a week" if time.hours_per_week else "",
+        f"{time.duration_weeks} weeks" if time.duration_weeks else "",
+        f"{travel} days of travel a month" if travel else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
 def _checked(option: Option) -> str:
-    day = option.last_verified
-    return option.status.capitalize() + (f"; last checked {day.day} {day:%B %Y}" if day else "")
+    checked = option.last_verified
+    return option.status.capitalize() + (f"; last checked {day(checked)}" if checked else "")
+
+
+KINDS: dict[str, Callable[[Material, str], Source]] = {
+    r"OPT-(?:\d{3}|OWN)": _option,
+    r"GUT-OPT-(?:\d{3}|OWN)": _gut,
+    r"EV-[VS]\w+": _written,
+    r"V\d\d": _value,
+    r"S[A-Z]\d": _strength,
+    r"M[A-Z]\d": _motivator,
+    r"CN\d\d": _limit,
+    r"TH\d": _thread,
+    r"e\d{1,3}": _moment,
+    r"LP0\d": _learning,
+    r"K[PC]\d:OPT-(?:\d{3}|OWN)": _cell,
+}
+"""Shape of an id → how its source is found. Ids travel as given: METHOD §1.1."""

@@ -1,22 +1,12 @@
 """How template sentences are put together: word cases, titles of six words, quotations that stay verbatim."""
 
 import re
+from datetime import date
 
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.pathway import Kind
 
-__all__ = ["FEELS", "PRACTISE", "destination", "practise", "quote", "short", "title", "verbatim"]
-
-PRACTISE = {
-    "shadowing": "by shadowing a colleague",
-    "stretch gig": "in a stretch gig",
-    "course": "on a course",
-    "peer circle": "in a peer circle",
-    "self-study with exercises": "by self-study with exercises",
-    "secondment": "on a secondment",
-    "teach-back": "by teaching it back",
-}
-"""The learning formats with something to practise in them (METHOD 6.4: practice ≥ 1), as they follow `practise`."""
+__all__ = ["FEELS", "day", "destination", "quote", "short", "title", "verbatim"]
 
 FEELS = {-2: "drained", -1: "a bit flat", 0: "neither drained nor lifted", 1: "a bit lifted", 2: "energised"}
 
@@ -65,9 +55,9 @@ def _count(number: float, noun: str) -> str:
     return f"{number:g} {noun}{'' if number == 1 else 's'}"
 
 
-def practise(option: Option) -> str | None:
-    """How the option lets one practise, by its first format that has practice in it; None without one."""
-    return next((PRACTISE[one] for one in option.learning_formats if one in PRACTISE), None)
+def day(when: date) -> str:
+    """`2 May 2025`"""
+    return f"{when.day} {when:%B %Y}"
 
 
 def verbatim(text: str) -> str:

@@ -79,19 +79,20 @@ def _options(pack: Pack, chance: Random, _state: dict[str, Any]) -> Iterator[Cha
 
 def _pathways(_pack: Pack, _chance: Random, state: dict[str, Any]) -> Iterator[Change]:
     drafts = state["content"]["drafts"]
-    kept = {path: value for draft in drafts["pathways"] for path, value in _kept(draft, drafts["written_by"]).items()}
+    kept = {path: value for draft in drafts["pathways"] for path, value in _kept(draft).items()}
     yield {"fields": kept, "place": "drafts", "status": "done"}
 
 
-def _kept(draft: dict[str, Any], by: str) -> Change:
+def _kept(draft: dict[str, Any]) -> Change:
     """What pressing Keep writes."""
-    at = f"pathway.{draft['id']}"
+    at, by = f"pathway.{draft['id']}", draft["written_by"]
     sentences = {
         f"{at}.accepted.{one['id']}": {name: one[name] for name in ("text", "shareable", "evidence")} | {"by": by}
         for one in draft["sentences"]
     }
-    same = ("kind", "title", "destination", "option_ids", "questions")
-    return {f"{at}.{name}": draft[name] for name in same} | {f"{at}.by": {"title": by, "destination": by}} | sentences
+    same = {f"{at}.{name}": draft[name] for name in ("kind", "title", "destination", "option_ids")}
+    questions = {f"{at}.questions": [one["question"] for one in draft["questions"][:3]]}
+    return same | questions | {f"{at}.by": {"title": by, "destination": by}} | sentences
 
 
 def _scoring(_pack: Pack, chance: Random, state: dict[str, Any]) -> Iterator[Change]:

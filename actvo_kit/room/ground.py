@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from actvo_kit.drafting.drafter import Drafter
+from actvo_kit.drafting.drafter import Template
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.bus import Bus
 from actvo_kit.room.keys import Keys
@@ -26,6 +26,6 @@ class Ground:
     pack: Pack
     store: Store
     keys: Keys
-    drafter: Drafter
+    drafter: Template
     clock: Callable[[], datetime]
     bus: Bus

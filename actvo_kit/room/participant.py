@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from actvo_kit.drafting.brief import Brief
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.answers import PathwaysAnswer
 from actvo_kit.model.migrate import schema
@@ -66,7 +67,7 @@ class Participant:
         if here.drafts is not None and not again:
             return here.drafts
         # Drafting may take its time, so it happens outside the transaction; what stands there by then wins.
-        fresh = self._ground.drafter.draft(self._ground.pack, here.answers, self._ground.clock())
+        fresh = self._ground.drafter.write(Brief.of(self._ground.pack, here.answers, self._ground.clock()))
         return self._ground.store.write(lambda connection: self._keep_drafts(connection, fresh, again))
 
     def _here(self, connection: Connection) -> Here:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Self
 
-from actvo_kit.drafting.drafter import Drafter
+from actvo_kit.drafting.drafter import Template
 from actvo_kit.errors import StartError
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.bus import Bus
@@ -32,14 +32,14 @@ class Room:
         self.door = Door(ground)
 
     @classmethod
-    def at(cls, pack: Pack, store: Store, keys: Keys, drafter: Drafter) -> Self:
+    def at(cls, pack: Pack, store: Store, keys: Keys, drafter: Template) -> Self:
         """The room of these keys as it was left, or a new one. Raises StartError when it is of another workshop."""
         held = store.read(lambda connection: rooms.workshop(connection, keys.room_id))
         return (cls.create if held is None else cls.resume)(pack, store, keys, drafter)
 
     @classmethod
     def create(
-        cls, pack: Pack, store: Store, keys: Keys, drafter: Drafter, clock: Callable[[], datetime] = now_utc
+        cls, pack: Pack, store: Store, keys: Keys, drafter: Template, clock: Callable[[], datetime] = now_utc
     ) -> Self:
         """A new room in `store`, waiting for people. Raises StartError when these keys have a room there already."""
         ground = Ground(keys.room_id, pack, store, keys, drafter, clock, Bus())
@@ -50,7 +50,7 @@ class Room:
 
     @classmethod
     def resume(
-        cls, pack: Pack, store: Store, keys: Keys, drafter: Drafter, clock: Callable[[], datetime] = now_utc
+        cls, pack: Pack, store: Store, keys: Keys, drafter: Template, clock: Callable[[], datetime] = now_utc
     ) -> Self:
         """The room of these keys as it was left. Raises StartError when there is none, or of another workshop."""
         ground = Ground(keys.room_id, pack, store, keys, drafter, clock, Bus())

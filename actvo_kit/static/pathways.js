@@ -792,7 +792,13 @@ function exercise(slug, View2) {
 // pathways/logic.js
 var KINDS = { deepen: "Deepen", across: "Move across", surprise: "Surprise" };
 var CONFIDENCE = { low: "Low", medium: "Medium", high: "High" };
-var WRITERS = { template: "Written on this machine, no language model" };
+var WHOM = { me: "For you", manager: "For your manager", option_owner: "For whoever offers it", peer: "For a colleague" };
+var OK_FROM = { none: "", manager: "Ask your manager first.", option_owner: "Ask whoever offers it first.", other: "Ask whoever it touches first." };
+var WRITERS = { template: "Written on this machine, no language model", model: "Written by a language model", both: "Some written by a language model" };
+function writerOf(pathways) {
+  const writers = new Set(pathways.map((one) => one.written_by));
+  return writers.size > 1 ? "both" : writers.has("model") ? "model" : "template";
+}
 var ENOUGH = 2;
 var TITLE_WORDS = 6;
 var COUNTS = ["No", "One", "Two", "Three"];
@@ -817,10 +823,11 @@ function ownWords(record, draft, sentence) {
 var isKept = (record, draft) => !record.set_aside?.[draft.id] && Boolean(pathwayOf(record, draft).option_ids?.length);
 var isAside = (record, draft) => Boolean(record.set_aside?.[draft.id]);
 var accepted = ({ text, shareable, evidence }, by) => ({ text, shareable, evidence, by });
-function kept(record, draft, by, strengths) {
+function kept(record, draft, strengths) {
+  const by = draft.written_by;
   const at = `pathway.${draft.id}`;
   const mine = pathwayOf(record, draft);
-  const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids, [`${at}.questions`]: draft.questions.slice(0, 3) };
+  const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids, [`${at}.questions`]: draft.questions.slice(0, 3).map((one) => one.question) };
   const sentences = draft.sentences.filter((one) => !record.removed?.[one.id]);
   const cited = sentences.flatMap((one) => one.evidence).filter((id) => strengths.includes(id));
   fields[`${at}.strengths`] = [...new Set(cited)].slice(0, 4);
@@ -840,15 +847,15 @@ function unkept(record, draft) {
   const sentences = Object.entries(mine.accepted ?? {}).filter(([, one]) => one.by !== "me");
   return Object.fromEntries([...names.map((name) => [`${at}.${name}`, null]), ...sentences.map(([id]) => [`${at}.accepted.${id}`, null])]);
 }
-function worded(record, draft, by, name, text) {
+function worded(record, draft, name, text) {
   const at = `pathway.${draft.id}`;
   const theirs = text === draft[name];
-  return { [`${at}.${name}`]: theirs && !isKept(record, draft) ? null : text, [`${at}.by.${name}`]: theirs && isKept(record, draft) ? by : null };
+  return { [`${at}.${name}`]: theirs && !isKept(record, draft) ? null : text, [`${at}.by.${name}`]: theirs && isKept(record, draft) ? draft.written_by : null };
 }
-function said(record, draft, by, sentence, text) {
+function said(record, draft, sentence, text) {
   const path = `pathway.${draft.id}.accepted.${sentence.id}`;
   if (text !== sentence.text) return { [path]: { text, shareable: text, evidence: sentence.evidence, by: "me" } };
-  return { [path]: isKept(record, draft) ? accepted(sentence, by) : null };
+  return { [path]: isKept(record, draft) ? accepted(sentence, draft.written_by) : null };
 }
 function titleProblem(title) {
   const words = title.trim().split(/\s+/).filter(Boolean).length;
@@ -919,6 +926,7 @@ function Behind({ drafts, sentence }) {
     ${catalogue.map(
     (source) => own.length ? html`<details key=${source.id}><summary>${whence(source, clock)}: ${source.lines[0]}</summary><${Lines} lines=${source.lines.slice(1)} /></details>` : html`<${Shown} source=${source} key=${source.id} />`
   )}
+    <p class="leaves">${sentence.mine ? "" : sentence.shareable ? html`In a proposal it would read: “${sentence.shareable}”` : "This sentence stays on this page."}</p>
     ${!own.length && !catalogue.length && html`<p>The answer behind this has changed since the draft was written.</p>`}
   </div>`;
 }
@@ -941,21 +949,28 @@ function Column({ draft, drafts, record, answer, strengths }) {
     <ul class="sentences">
       ${sentencesOf(record, draft).map((sentence) => html`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
     </ul>
-    <div class="well"><h4>Still open</h4>${draft.questions.map((one) => html`<p key=${one}>${one}</p>`)}</div>
-    <div class="well"><h4>Try it by Friday</h4><p>${draft.first_step}</p></div>
+    <div class="well"><h4>Still open</h4>${draft.questions.map((one) => html`<p key=${one.question}><span class="whom">${WHOM[one.to]}:</span> ${one.question}</p>`)}</div>
+    <div class="well"><h4>Try it small</h4>${draft.trials.map((one) => html`<${Try} trial=${one} key=${one.title} />`)}</div>
     <div class="below">
-      <h4>What would change my mind</h4><p>${draft.change_my_mind}</p>
-      <h4>How sure this draft is</h4><p>${CONFIDENCE[draft.confidence]}. ${draft.because}</p>
-      ${draft.missing.length > 0 && html`<ul class="missing">${draft.missing.map((one) => html`<li key=${one}>${one}</li>`)}</ul>`}
+      <h4>What would change my mind</h4>${draft.change_my_mind.map((one) => html`<p key=${one}>${one}</p>`)}
+      <h4>How sure this draft is</h4><p>${CONFIDENCE[draft.confidence.level]}. ${draft.confidence.because}</p>
+      ${draft.confidence.missing.length > 0 && html`<ul class="missing">${draft.confidence.missing.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>`}
     </div>
     <${Actions} ...${{ draft, drafts, record, answer, title, strengths }} />
   </section>`;
 }
+var Try = ({ trial }) => html`<details class="try">
+    <summary><span>${trial.title}</span> <span class="muted">${trial.hours} h within ${trial.duration_days} days</span></summary>
+    <p>${trial.action} ${OK_FROM[trial.needs_ok_from]}</p>
+    <p><b>If it fits:</b> ${trial.signal_yes}</p>
+    <p><b>If not:</b> ${trial.signal_no}</p>
+    <p class="muted">${trial.if_then}</p>
+  </details>`;
 function Actions({ draft, drafts, record, answer, title, strengths }) {
   const mine = isKept(record, draft);
   const choose = () => {
     const count = pathwaysOf(record, drafts.pathways).length + (mine ? -1 : 1);
-    answer.set(mine ? unkept(record, draft) : kept(record, draft, drafts.written_by, strengths), "drafts");
+    answer.set(mine ? unkept(record, draft) : kept(record, draft, strengths), "drafts");
     announce(`${title} ${mine ? "is a draft again" : "is kept"}, ${count} kept`);
   };
   const remove = () => {
@@ -988,19 +1003,18 @@ function Removed({ draft, record, answer }) {
 }
 
 // pathways/edit.js
-function Edit({ draft, drafts, record, answer, leave }) {
+function Edit({ draft, record, answer, leave }) {
   const { title, destination } = record.pathway?.[draft.id] ?? {};
-  const by = drafts.written_by;
   return html`<section class=${`card draft ${draft.kind} editing`} aria-labelledby=${`edit-${draft.id}`}>
     <header>
       <p class="kind">${KINDS[draft.kind]}</p>
       <h3 id=${`edit-${draft.id}`} tabindex="-1">Say it in your words</h3>
     </header>
     <${Field} id=${`title-${draft.id}`} label="Title" hint="six words at most" value=${title ?? draft.title} most=${60} error=${titleProblem(title ?? draft.title) || answer.errorOf(`pathway.${draft.id}.title`)}
-      onType=${(text) => answer.type(worded(record, draft, by, "title", text))} />
+      onType=${(text) => answer.type(worded(record, draft, "title", text))} />
     <${Words} id=${`${draft.id}-destination`} label="Destination" drafted=${draft.destination} own=${destination} most=${160} error=${answer.errorOf(`pathway.${draft.id}.destination`)}
-      onType=${(text) => answer.type(worded(record, draft, by, "destination", text))} />
-    ${draft.sentences.map((sentence, index) => html`<${Line} number=${index + 1} ...${{ sentence, draft, by, record, answer }} key=${sentence.id} />`)}
+      onType=${(text) => answer.type(worded(record, draft, "destination", text))} />
+    ${draft.sentences.map((sentence, index) => html`<${Line} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
     <div class="actions"><button type="button" class="button loud" onClick=${leave}>Done</button></div>
   </section>`;
 }
@@ -1020,7 +1034,7 @@ function Words({ id, label, drafted, own, most, error, onType, more }) {
     <div class="undo">${changed && html`<${Quiet} label="Undo" name=${`Undo the change of ${label}`} onClick=${back} />`}${more}</div>
   </div>`;
 }
-function Line({ sentence, number, draft, by, record, answer }) {
+function Line({ sentence, number, draft, record, answer }) {
   const label = `Sentence ${number}`;
   const box = T2(
     /** @type {HTMLElement|null} */
@@ -1039,7 +1053,7 @@ function Line({ sentence, number, draft, by, record, answer }) {
   };
   return html`<div ref=${box}>
     ${removed ? html`<p class="out"><s>${own || sentence.text}</s> <${Quiet} label="Undo" name=${`Undo: bring ${label} back`} onClick=${turn} /></p>` : html`<${Words} id=${sentence.id} label=${label} drafted=${sentence.text} own=${own} most=${240} error=${answer.errorOf(path)}
-          onType=${(text) => answer.type(said(record, draft, by, sentence, text))}
+          onType=${(text) => answer.type(said(record, draft, sentence, text))}
           more=${html`<${Quiet} label="Remove" name=${`Remove ${label}`} onClick=${turn} />`} />`}
   </div>`;
 }
@@ -1099,9 +1113,10 @@ function Drafts(props) {
   return html`<div class="screen">
     <div class="top">
       <${Heading} title=${heading(pathways)} lede="Tap any mark to see the answer it rests on. Nothing is kept until you keep it." screen="drafts" />
-      <p class="writer">${WRITERS[drafts.written_by] ?? ""}</p>
+      <p class="writer">${WRITERS[writerOf(pathways)]}</p>
     </div>
     <div class=${`drafts of-${pathways.length} ${place.includes("/") ? "apart" : ""}`}>${pathways.map(column)}</div>
+    ${drafts.blocked.length > 0 && html`<${Notice}>${drafts.blocked.map((one) => html`<p key=${one.option_id}><b>${one.title}</b> is not possible now. ${one.why} If that changed, it would come back here.</p>`)}<//>`}
     ${content.trouble && html`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
     ${free && html`<div class="again">
       <${Quiet} label=${content.writing ? "Writing" : "Draft again"} disabled=${content.writing} onClick=${() => model.send({ want: "drafts", again: true })} />

@@ -1,5 +1,6 @@
 """A person's draft pathways, frozen as they were written."""
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, delete, insert, select
 
 from actvo_kit.model.pathway import Drafts
@@ -9,9 +10,12 @@ __all__ = ["keep", "of_person"]
 
 
 def of_person(connection: Connection, person_id: str) -> Drafts | None:
-    """The drafts, once they were asked for."""
+    """The drafts, once they were asked for. Those of an older shape are written anew: what was kept is an answer."""
     kept = connection.execute(select(draft.c.drafts).where(draft.c.person == person_id)).scalar()
-    return Drafts.read(kept) if kept is not None else None
+    try:
+        return Drafts.read(kept) if kept is not None else None
+    except ValidationError:
+        return None
 
 
 def keep(connection: Connection, person_id: str, drafts: Drafts) -> None:

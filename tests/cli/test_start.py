@@ -106,8 +106,10 @@ def loaded(code: str, names: tuple[str, ...]) -> str:
 
 def test_a_server_loads_nothing_that_only_pages_need() -> None:
     # The grammar of web addresses in Jupyter's schemas alone takes as long as all of Voilà.
+    # Numpy it has: the server weighs a person's options when it drafts.
     code = "import actvo_kit.cli.hosting, actvo_kit.server.app"
-    assert loaded(code, (*NEEDLESS, "rfc3987_syntax")) == "[]"
+    needless = [name for name in NEEDLESS if name != "numpy"]
+    assert loaded(code, (*needless, "rfc3987_syntax")) == "[]"
 
 
 def test_checking_a_pack_loads_no_server() -> None:

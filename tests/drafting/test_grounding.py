@@ -1,19 +1,21 @@
 import pytest
 
-from actvo_kit.drafting.grounding import grounded, problems
+from actvo_kit.drafting.brief import Brief
+from actvo_kit.drafting.checks import problems
+from actvo_kit.drafting.grounding import grounded
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.sources import source
 from actvo_kit.drafting.template import TemplateDrafter
-from actvo_kit.model.pathway import Sentence
+from actvo_kit.model.pathway import Confidence, Question, Sentence
 from tests.factories import MOMENT, answers, toy_pack
 
 PACK = toy_pack()
 MATERIAL = Material.of(PACK, answers())
-DRAFTS = TemplateDrafter().draft(PACK, answers(), MOMENT)
+DRAFTS = TemplateDrafter().write(Brief.of(PACK, answers(), MOMENT))
 GOOD = Sentence(
     id="OPT-007-uses-ST1",
     mark="strength",
-    text="It uses Untangling problems: you chose level 4, it needs 3.",
+    text="It uses Untangling problems (you: 4, needed: 3).",
     shareable="It uses Untangling problems, which I can show: “March: repeat visits to the north depot”.",
     emphasis=("Untangling problems",),
     evidence=("ST1", "EV-ST1", "OPT-007"),
@@ -59,6 +61,13 @@ def test_figures_of_the_catalogue_may_leave_the_page():
     assert grounded([worth], MATERIAL) == (worth,)
 
 
+def asked(*questions):
+    return tuple(Question(to="me", question=one) for one in questions)
+
+
+SURE = Confidence(level="high", because="Because.")
+
+
 def changed(**changes):
     first, *rest = DRAFTS.pathways
     return DRAFTS.model_copy(update={"pathways": (first.model_copy(update=changes), *rest)})
@@ -67,26 +76,28 @@ def changed(**changes):
 @pytest.mark.parametrize(
     ("changes", "fault"),
     [
-        ({"title": "Deepen: one two three four five six"}, "more than six words"),
-        ({"questions": ("What now?",)}, "fewer than two"),
-        ({"questions": ("The risk is “rain”?", "What now?")}, "not verbatim"),
-        ({"first_step": "Prove that you are a leader."}, "may not say"),
+        ({"title": "Deepen: one two three four five six"}, "more than 6 words"),
+        ({"questions": asked("What now?", "What now?")}, "fewer than two"),
+        ({"questions": asked("The risk is “rain”?", "What now?")}, "not verbatim"),
+        ({"change_my_mind": ("Prove that you are a leader.",)}, "may not say"),
         ({"option_ids": ("OPT-404",)}, "not in the catalogue"),
-        ({"confidence": "high"}, "cannot be sure"),
+        ({"confidence": SURE}, "cannot be sure"),
         ({"sentences": ()}, "cites no option"),
         ({"sentences": DRAFTS.pathways[1].sentences, "option_ids": ("OPT-007",)}, "two drafts"),
     ],
 )
 def test_a_draft_that_breaks_a_rule_is_named(changes, fault):
-    assert any(fault in one for one in problems(changed(**changes), PACK))
+    assert any(fault in one for one in problems(changed(**changes), MATERIAL))
 
 
 def test_a_sentence_without_its_source_is_named():
-    assert any("nothing stands behind" in one for one in problems(DRAFTS.model_copy(update={"sources": ()}), PACK))
+    assert any(
+        "is not among the sources" in one for one in problems(DRAFTS.model_copy(update={"sources": ()}), MATERIAL)
+    )
 
 
 def test_not_enough_is_checked_as_well():
-    assert problems(DRAFTS.model_copy(update={"not_enough": ("We guarantee more later.",)}), PACK)
+    assert problems(DRAFTS.model_copy(update={"not_enough": ("We guarantee more later.",)}), MATERIAL)
 
 
 def test_a_mark_on_an_option_off_the_shortlist_says_only_that():

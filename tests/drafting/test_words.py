@@ -1,7 +1,8 @@
+from datetime import date
+
 import pytest
 
-from actvo_kit.drafting.words import PRACTISE, destination, practise, quote, short, title, verbatim
-from actvo_kit.model.ids import LEARNING_FORMATS
+from actvo_kit.drafting.words import day, destination, quote, short, title, verbatim
 from tests.factories import toy_pack
 
 OPTION = toy_pack().catalogue.option("OPT-007")
@@ -54,10 +55,8 @@ def test_destination_says_only_the_time_that_is_known():
     assert destination(OPTION.model_copy(update={"time": time})) == "A project in Data & Insight."
 
 
-def test_practise_takes_the_first_format_with_practice():
-    assert practise(OPTION.model_copy(update={"learning_formats": ("mentoring", "course")})) == "on a course"
-    assert practise(OPTION.model_copy(update={"learning_formats": ("mentoring",)})) is None
-    assert PRACTISE.keys() == set(LEARNING_FORMATS) - {"mentoring"}
+def test_a_day_has_no_leading_nought():
+    assert day(date(2025, 5, 2)) == "2 May 2025"
 
 
 def test_quotations():

@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
+from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import NotAllowed
 from actvo_kit.exercises.pathways import Pathways
@@ -22,7 +23,7 @@ AT = datetime(2025, 5, 5, 12, 3, tzinfo=UTC)
 
 def written(pack: Pack, **answers: dict[str, Any]) -> Drafts:
     given = {slug: Answer(slug=slug, record=record, updated_at=AT) for slug, record in answers.items()}
-    return TemplateDrafter().draft(pack, given, AT)
+    return TemplateDrafter().write(Brief.of(pack, given, AT))
 
 
 @pytest.fixture

@@ -21,7 +21,8 @@ SENTENCE = {"text": "It uses Order.", "shareable": "It uses Order.", "evidence":
 def draft(number: int) -> dict[str, Any]:
     return {
         "id": f"PW-{'ABC'[number]}", "kind": "across", "title": "Next door", "destination": "A project.",
-        "option_ids": [f"OPT-{number + 1:03}"], "questions": ["What?", "Who?"],
+        "option_ids": [f"OPT-{number + 1:03}"], "written_by": "template",
+        "questions": [{"to": "me", "question": one} for one in ("What?", "Who?")],
         "sentences": [SENTENCE | {"id": f"OPT-{number + 1:03}-gut"}],
     }  # fmt: skip
 
@@ -29,7 +30,7 @@ def draft(number: int) -> dict[str, Any]:
 CATALOGUE = {"x": 4.0, "conf": "high", "source": "catalogue", "why": "The catalogue says so."}
 STATE = {
     "content": {
-        "drafts": {"written_by": "template", "pathways": [draft(number) for number in range(3)]},
+        "drafts": {"pathways": [draft(number) for number in range(3)]},
         "options": [{"id": one, "arrives": dict.fromkeys(COMMERCIAL, CATALOGUE)} for one in ("OPT-001", "OPT-007")],
         "criteria": [{"id": one, "side": "personal" if one in PERSONAL else "commercial"} for one in CRITERIA],
     }

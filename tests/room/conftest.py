@@ -1,6 +1,6 @@
 """A room in a file of its own, with the career-design pack and a drafter that needs no answers."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from actvo_kit.model.pathway import Draft, Drafts, Sentence, Source
-from actvo_kit.model.saved import Answer, Change
+from actvo_kit.drafting.brief import Brief
+from actvo_kit.model.pathway import Confidence, Draft, Drafts, Question, Sentence, Source, Trial
+from actvo_kit.model.saved import Change
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
 from actvo_kit.room.keys import Keys
@@ -36,23 +37,28 @@ class NumberedDrafter:
     def __init__(self) -> None:
         self.asked = 0
 
-    def draft(self, pack: Pack, answers: Mapping[str, Answer], now: datetime) -> Drafts:
+    def write(self, brief: Brief) -> Drafts:
         self.asked += 1
-        options = [option.id for option in pack.catalogue.options]
+        options = [option.id for option in brief.material.pack.catalogue.options]
         ids = ("PW-A", "PW-B", "PW-C")
         pathways = tuple(self._one(one, kind, option) for one, kind, option in zip(ids, KINDS, options, strict=False))
-        sources = tuple(Source(id=f"src-{one}", where=f"asked {self.asked}", when=now, lines=()) for one in ids)
-        return Drafts(written_at=now, pathways=pathways, sources=sources)
+        sources = tuple(Source(id=f"src-{one}", where=f"asked {self.asked}", when=brief.now, lines=()) for one in ids)
+        return Drafts(written_at=brief.now, pathways=pathways, sources=sources)
 
     def _one(self, one: Any, kind: Any, option: str) -> Draft:
         sentence = Sentence(id=f"{one}-1", mark="value", text="t", shareable="t", evidence=(f"src-{one}",))
         return Draft(
-            id=one, kind=kind, title=f"Draft {self.asked}", destination="d", option_ids=(option,),
-            sentences=(sentence,), questions=(), first_step="f", change_my_mind="c", confidence="low", because="b",
+            id=one, kind=kind, written_by="template", title=f"Draft {self.asked}", destination="d",
+            option_ids=(option,), sentences=(sentence,), trials=(TRIAL,),
+            questions=tuple(Question(to="me", question=asked) for asked in ("What?", "Who?")),
+            change_my_mind=("c",), confidence=Confidence(level="low", because="b"),
         )  # fmt: skip
 
 
 KINDS = ("deepen", "across", "surprise")
+TRIAL = Trial(
+    title="t", action="a", duration_days=7, hours=1, needs_ok_from="none", signal_yes="y", signal_no="n", if_then="i"
+)
 
 
 class Edits:

@@ -151,18 +151,16 @@ class TestDrafts:
     ) -> None:
         room.participant(room.door.join("Noor").person_id).save(edit(fields={"evidence.V01": "canary"}))
         rowan.save(edit(fields={"evidence.V01": "mine"}))
-        seen, write = [], drafter.draft
-        monkeypatch.setattr(
-            drafter, "draft", lambda pack, answers, now: seen.append(answers) or write(pack, answers, now)
-        )
+        seen, write = [], drafter.write
+        monkeypatch.setattr(drafter, "write", lambda brief: seen.append(brief.material.answers) or write(brief))
         rowan.drafts()
         assert seen[0]["values"].record == {"evidence": {"V01": "mine"}}
         assert "canary" not in str(seen)
 
     def test_too_little_to_draft_from_is_not_frozen(self, rowan: Participant, drafter, monkeypatch) -> None:
-        write = drafter.draft
+        write = drafter.write
         nothing = {"pathways": (), "sources": (), "not_enough": ("Shortlist two options first.",)}
-        monkeypatch.setattr(drafter, "draft", lambda *asked: write(*asked).model_copy(update=nothing))
+        monkeypatch.setattr(drafter, "write", lambda brief: write(brief).model_copy(update=nothing))
         assert rowan.drafts().not_enough
         assert rowan.here().drafts is None
         monkeypatch.undo()

@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 
+from actvo_kit.drafting.brief import Brief
 from actvo_kit.model.answers import PathwaysAnswer
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.workshop import Pack
@@ -13,12 +14,12 @@ NOW = datetime(2026, 5, 4, 9, tzinfo=UTC)
 
 @pytest.fixture
 def kept(drafter: Any, pack: Pack) -> Drafts:
-    return drafter.draft(pack, {}, NOW)
+    return drafter.write(Brief.of(pack, {}, NOW))
 
 
 @pytest.fixture
 def fresh(kept: Drafts, drafter: Any, pack: Pack) -> Drafts:
-    return drafter.draft(pack, {}, NOW)
+    return drafter.write(Brief.of(pack, {}, NOW))
 
 
 TOUCHED = [

@@ -2,7 +2,7 @@
 import { announce } from "../shared/announce.js";
 import { Plain, Quiet } from "../shared/parts.js";
 import { html } from "../shared/view.js";
-import { CONFIDENCE, KINDS, destinationOf, isKept, kept, pathwaysOf, sentencesOf, titleOf, unkept } from "./logic.js";
+import { CONFIDENCE, KINDS, OK_FROM, WHOM, destinationOf, isKept, kept, pathwaysOf, sentencesOf, titleOf, unkept } from "./logic.js";
 import { Sentence } from "./sentence.js";
 
 /** @typedef {import("./logic.js").Draft} Draft */
@@ -20,23 +20,33 @@ export function Column({ draft, drafts, record, answer, strengths }) {
     <ul class="sentences">
       ${sentencesOf(record, draft).map((sentence) => html`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
     </ul>
-    <div class="well"><h4>Still open</h4>${draft.questions.map((one) => html`<p key=${one}>${one}</p>`)}</div>
-    <div class="well"><h4>Try it by Friday</h4><p>${draft.first_step}</p></div>
+    <div class="well"><h4>Still open</h4>${draft.questions.map((one) => html`<p key=${one.question}><span class="whom">${WHOM[one.to]}:</span> ${one.question}</p>`)}</div>
+    <div class="well"><h4>Try it small</h4>${draft.trials.map((one) => html`<${Try} trial=${one} key=${one.title} />`)}</div>
     <div class="below">
-      <h4>What would change my mind</h4><p>${draft.change_my_mind}</p>
-      <h4>How sure this draft is</h4><p>${CONFIDENCE[draft.confidence]}. ${draft.because}</p>
-      ${draft.missing.length > 0 && html`<ul class="missing">${draft.missing.map((one) => html`<li key=${one}>${one}</li>`)}</ul>`}
+      <h4>What would change my mind</h4>${draft.change_my_mind.map((one) => html`<p key=${one}>${one}</p>`)}
+      <h4>How sure this draft is</h4><p>${CONFIDENCE[draft.confidence.level]}. ${draft.confidence.because}</p>
+      ${draft.confidence.missing.length > 0 && html`<ul class="missing">${draft.confidence.missing.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>`}
     </div>
     <${Actions} ...${{ draft, drafts, record, answer, title, strengths }} />
   </section>`;
 }
+
+/** A small experiment: what one does, and what one would see either way. @param {{trial: import("./logic.js").Trial}} props */
+const Try = ({ trial }) =>
+  html`<details class="try">
+    <summary><span>${trial.title}</span> <span class="muted">${trial.hours} h within ${trial.duration_days} days</span></summary>
+    <p>${trial.action} ${OK_FROM[trial.needs_ok_from]}</p>
+    <p><b>If it fits:</b> ${trial.signal_yes}</p>
+    <p><b>If not:</b> ${trial.signal_no}</p>
+    <p class="muted">${trial.if_then}</p>
+  </details>`;
 
 /** @param {{draft: Draft, drafts: import("./logic.js").Drafts, record: PathwaysRecord, answer: any, title: string, strengths: string[]}} props */
 function Actions({ draft, drafts, record, answer, title, strengths }) {
   const mine = isKept(record, draft);
   const choose = () => {
     const count = pathwaysOf(record, drafts.pathways).length + (mine ? -1 : 1);
-    answer.set(mine ? unkept(record, draft) : kept(record, draft, drafts.written_by, strengths), "drafts");
+    answer.set(mine ? unkept(record, draft) : kept(record, draft, strengths), "drafts");
     announce(`${title} ${mine ? "is a draft again" : "is kept"}, ${count} kept`);
   };
   const remove = () => {

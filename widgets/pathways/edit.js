@@ -5,23 +5,21 @@ import { html, useRef } from "../shared/view.js";
 import { KINDS, ownWords, said, titleProblem, worded } from "./logic.js";
 
 /** @typedef {import("./logic.js").Draft} Draft */
-/** @typedef {import("./logic.js").Drafts} Drafts */
 /** @typedef {import("./logic.js").PathwaysRecord} PathwaysRecord */
 
-/** @param {{draft: Draft, drafts: Drafts, record: PathwaysRecord, answer: any, leave: () => void}} props */
-export function Edit({ draft, drafts, record, answer, leave }) {
+/** @param {{draft: Draft, record: PathwaysRecord, answer: any, leave: () => void}} props */
+export function Edit({ draft, record, answer, leave }) {
   const { title, destination } = record.pathway?.[draft.id] ?? {};
-  const by = drafts.written_by;
   return html`<section class=${`card draft ${draft.kind} editing`} aria-labelledby=${`edit-${draft.id}`}>
     <header>
       <p class="kind">${KINDS[draft.kind]}</p>
       <h3 id=${`edit-${draft.id}`} tabindex="-1">Say it in your words</h3>
     </header>
     <${Field} id=${`title-${draft.id}`} label="Title" hint="six words at most" value=${title ?? draft.title} most=${60} error=${titleProblem(title ?? draft.title) || answer.errorOf(`pathway.${draft.id}.title`)}
-      onType=${(/** @type {string} */ text) => answer.type(worded(record, draft, by, "title", text))} />
+      onType=${(/** @type {string} */ text) => answer.type(worded(record, draft, "title", text))} />
     <${Words} id=${`${draft.id}-destination`} label="Destination" drafted=${draft.destination} own=${destination} most=${160} error=${answer.errorOf(`pathway.${draft.id}.destination`)}
-      onType=${(/** @type {string} */ text) => answer.type(worded(record, draft, by, "destination", text))} />
-    ${draft.sentences.map((sentence, index) => html`<${Line} number=${index + 1} ...${{ sentence, draft, by, record, answer }} key=${sentence.id} />`)}
+      onType=${(/** @type {string} */ text) => answer.type(worded(record, draft, "destination", text))} />
+    ${draft.sentences.map((sentence, index) => html`<${Line} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
     <div class="actions"><button type="button" class="button loud" onClick=${leave}>Done</button></div>
   </section>`;
 }
@@ -41,8 +39,8 @@ function Words({ id, label, drafted, own, most, error, onType, more }) {
   </div>`;
 }
 
-/** @param {{sentence: import("./logic.js").Sentence, number: number, draft: Draft, by: import("./logic.js").Author, record: PathwaysRecord, answer: any}} props */
-function Line({ sentence, number, draft, by, record, answer }) {
+/** @param {{sentence: import("./logic.js").Sentence, number: number, draft: Draft, record: PathwaysRecord, answer: any}} props */
+function Line({ sentence, number, draft, record, answer }) {
   const label = `Sentence ${number}`;
   const box = useRef(/** @type {HTMLElement|null} */ (null));
   const removed = record.removed?.[sentence.id] ?? false;
@@ -57,7 +55,7 @@ function Line({ sentence, number, draft, by, record, answer }) {
     ${removed
       ? html`<p class="out"><s>${own || sentence.text}</s> <${Quiet} label="Undo" name=${`Undo: bring ${label} back`} onClick=${turn} /></p>`
       : html`<${Words} id=${sentence.id} label=${label} drafted=${sentence.text} own=${own} most=${240} error=${answer.errorOf(path)}
-          onType=${(/** @type {string} */ text) => answer.type(said(record, draft, by, sentence, text))}
+          onType=${(/** @type {string} */ text) => answer.type(said(record, draft, sentence, text))}
           more=${html`<${Quiet} label="Remove" name=${`Remove ${label}`} onClick=${turn} />`} />`}
   </div>`;
 }

@@ -4,10 +4,13 @@
 /**
  * @typedef {{id: string, where: string, when: string|null, lines: string[]}} Source
  * @typedef {{id: string, mark: string, text: string, shareable: string, emphasis: string[], evidence: string[]}} Sentence
- * @typedef {{id: string, kind: string, title: string, destination: string, option_ids: string[], sentences: Sentence[],
- *            questions: string[], first_step: string, change_my_mind: string, confidence: string, because: string, missing: string[]}} Draft
+ * @typedef {{to: "me"|"manager"|"option_owner"|"peer", question: string}} Question
+ * @typedef {{title: string, action: string, duration_days: number, hours: number, needs_ok_from: string, signal_yes: string, signal_no: string, if_then: string}} Trial
+ * @typedef {{level: string, because: string, missing: {id: string, text: string}[]}} Confidence
+ * @typedef {{id: string, kind: string, written_by: Author, title: string, destination: string, option_ids: string[], sentences: Sentence[],
+ *            questions: Question[], trials: Trial[], change_my_mind: string[], confidence: Confidence}} Draft
  * @typedef {"template"|"model"|"me"} Author
- * @typedef {{written_by: Author, written_at: string, pathways: Draft[], sources: Source[], not_enough: string[]}} Drafts
+ * @typedef {{written_at: string, pathways: Draft[], sources: Source[], blocked: {option_id: string, title: string, why: string}[], not_enough: string[]}} Drafts
  * @typedef {{drafts: Drafts|null, shortlist: string[], strengths: string[], writing: boolean, trouble: string|null}} Content
  * @typedef {{text: string, shareable: string, evidence: string[], by: Author}} Accepted
  * @typedef {{title?: string, destination?: string, option_ids?: string[], accepted?: Record<string, Accepted>, by?: Record<string, Author>}} Pathway
@@ -19,8 +22,17 @@
 export const KINDS = { deepen: "Deepen", across: "Move across", surprise: "Surprise" };
 /** @type {Record<string, string>} */
 export const CONFIDENCE = { low: "Low", medium: "Medium", high: "High" };
+/** Whom a question goes to. @type {Record<string, string>} */
+export const WHOM = { me: "For you", manager: "For your manager", option_owner: "For whoever offers it", peer: "For a colleague" };
+/** Whose yes a try needs. @type {Record<string, string>} */
+export const OK_FROM = { none: "", manager: "Ask your manager first.", option_owner: "Ask whoever offers it first.", other: "Ask whoever it touches first." };
 /** @type {Record<string, string>} */
-export const WRITERS = { template: "Written on this machine, no language model" };
+export const WRITERS = { template: "Written on this machine, no language model", model: "Written by a language model", both: "Some written by a language model" };
+/** Who wrote the drafts, taken together. @param {Draft[]} pathways @returns {"template"|"model"|"both"} */
+export function writerOf(pathways) {
+  const writers = new Set(pathways.map((one) => one.written_by));
+  return writers.size > 1 ? "both" : writers.has("model") ? "model" : "template";
+}
 export const ENOUGH = 2;
 export const TITLE_WORDS = 6;
 const COUNTS = ["No", "One", "Two", "Three"];
@@ -73,13 +85,14 @@ const accepted = ({ text, shareable, evidence }, by) => ({ text, shareable, evid
 
 /**
  * What keeping a draft writes: all of it that the person has not written in their own words, with its author.
- * @param {PathwaysRecord} record @param {Draft} draft @param {Author} by @param {string[]} strengths ids of the deck @returns {Fields}
+ * @param {PathwaysRecord} record @param {Draft} draft @param {string[]} strengths ids of the deck @returns {Fields}
  */
-export function kept(record, draft, by, strengths) {
+export function kept(record, draft, strengths) {
+  const by = draft.written_by;
   const at = `pathway.${draft.id}`;
   const mine = pathwayOf(record, draft);
   /** @type {Fields} */
-  const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids, [`${at}.questions`]: draft.questions.slice(0, 3) };
+  const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids, [`${at}.questions`]: draft.questions.slice(0, 3).map((one) => one.question) };
   const sentences = draft.sentences.filter((one) => !record.removed?.[one.id]);
   const cited = sentences.flatMap((one) => one.evidence).filter((id) => strengths.includes(id));
   fields[`${at}.strengths`] = [...new Set(cited)].slice(0, 4);
@@ -100,19 +113,19 @@ export function unkept(record, draft) {
 
 /**
  * What typing a title or a destination writes; the draft's own words typed again are the draft's.
- * @param {PathwaysRecord} record @param {Draft} draft @param {Author} by @param {"title"|"destination"} name @param {string} text @returns {Fields}
+ * @param {PathwaysRecord} record @param {Draft} draft @param {"title"|"destination"} name @param {string} text @returns {Fields}
  */
-export function worded(record, draft, by, name, text) {
+export function worded(record, draft, name, text) {
   const at = `pathway.${draft.id}`;
   const theirs = text === draft[name];
-  return { [`${at}.${name}`]: theirs && !isKept(record, draft) ? null : text, [`${at}.by.${name}`]: theirs && isKept(record, draft) ? by : null };
+  return { [`${at}.${name}`]: theirs && !isKept(record, draft) ? null : text, [`${at}.by.${name}`]: theirs && isKept(record, draft) ? draft.written_by : null };
 }
 
-/** What typing in a sentence writes. @param {PathwaysRecord} record @param {Draft} draft @param {Author} by @param {Sentence} sentence @param {string} text @returns {Fields} */
-export function said(record, draft, by, sentence, text) {
+/** What typing in a sentence writes. @param {PathwaysRecord} record @param {Draft} draft @param {Sentence} sentence @param {string} text @returns {Fields} */
+export function said(record, draft, sentence, text) {
   const path = `pathway.${draft.id}.accepted.${sentence.id}`;
   if (text !== sentence.text) return { [path]: { text, shareable: text, evidence: sentence.evidence, by: "me" } };
-  return { [path]: isKept(record, draft) ? accepted(sentence, by) : null };
+  return { [path]: isKept(record, draft) ? accepted(sentence, draft.written_by) : null };
 }
 
 /** Why this title does not fit; empty when it does. @param {string} title */

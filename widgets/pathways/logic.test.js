@@ -5,12 +5,12 @@ import { askFor, destinationOf, heading, isKept, isTouched, kept, ownWords, path
 const sentence = (id, evidence = ["ST1", "OPT-007"]) => ({ id, mark: "strength", text: `Sentence ${id}.`, shareable: `Mine: ${id}.`, emphasis: [], evidence });
 const draft = (id) => ({
   id, kind: "across", title: `Title ${id}`, destination: "A project.", option_ids: ["OPT-007"], sentences: [sentence(`${id}-one`), sentence(`${id}-two`)],
-  questions: [], first_step: "", change_my_mind: "", confidence: "low", because: "", missing: [],
+  written_by: "template", questions: [], trials: [], change_my_mind: [], confidence: { level: "low", because: "", missing: [] },
 });
 const pathways = ["PW-A", "PW-B", "PW-C"].map(draft);
 const source = (id, where, lines, when = "2025-05-05T12:03:00Z") => ({ id, where, when, lines });
 const drafts = {
-  written_by: "template", written_at: "", pathways, not_enough: [],
+  written_at: "", pathways, blocked: [], not_enough: [],
   sources: [
     source("ST1", "Strengths", ["Untangling problems", "You chose level 4."]),
     source("EV-ST1", "Strengths", ["Untangling problems", "You wrote: “March.”"]),
@@ -44,7 +44,7 @@ describe("asking for drafts", () => {
 
 const mine = (text) => ({ text, shareable: text, evidence: [], by: "me" });
 const after = (record, fields) => apply(record, fields);
-const keep = (record, one) => after(record, kept(record, one, "template", ["ST1", "SC1"]));
+const keep = (record, one) => after(record, kept(record, one, ["ST1", "SC1"]));
 
 describe("own words", () => {
   it("stand in place of the draft's; blank ones do not", () => {
@@ -55,12 +55,12 @@ describe("own words", () => {
     expect(ownWords(record, pathways[0], pathways[0].sentences[1])).toBe(" ");
   });
   it("end where the draft's words are typed again", () => {
-    const record = after({}, worded({}, pathways[0], "template", "destination", "Elsewhere."));
+    const record = after({}, worded({}, pathways[0], "destination", "Elsewhere."));
     expect(record).toEqual({ pathway: { "PW-A": { destination: "Elsewhere." } } });
-    expect(after(record, worded(record, pathways[0], "template", "destination", "A project."))).toEqual({});
-    const edit = after({}, said({}, pathways[0], "template", pathways[0].sentences[0], "Mine."));
+    expect(after(record, worded(record, pathways[0], "destination", "A project."))).toEqual({});
+    const edit = after({}, said({}, pathways[0], pathways[0].sentences[0], "Mine."));
     expect(edit.pathway["PW-A"].accepted["PW-A-one"]).toEqual({ text: "Mine.", shareable: "Mine.", evidence: ["ST1", "OPT-007"], by: "me" });
-    expect(after(edit, said(edit, pathways[0], "template", pathways[0].sentences[0], "Sentence PW-A-one."))).toEqual({});
+    expect(after(edit, said(edit, pathways[0], pathways[0].sentences[0], "Sentence PW-A-one."))).toEqual({});
   });
   it("leave a removed sentence out", () => {
     expect(sentencesOf({ removed: { "PW-A-one": true } }, pathways[0]).map((one) => one.id)).toEqual(["PW-A-two"]);
@@ -97,11 +97,11 @@ describe("keeping", () => {
   });
   it("gives a text that is typed back to the draft's author", () => {
     let record = keep({}, pathways[0]);
-    record = after(record, worded(record, pathways[0], "template", "title", "Mine"));
+    record = after(record, worded(record, pathways[0], "title", "Mine"));
     expect([record.pathway["PW-A"].title, record.pathway["PW-A"].by.title]).toEqual(["Mine", undefined]);
-    record = after(record, worded(record, pathways[0], "template", "title", "Title PW-A"));
+    record = after(record, worded(record, pathways[0], "title", "Title PW-A"));
     expect(record.pathway["PW-A"].by.title).toBe("template");
-    const back = said(record, pathways[0], "template", pathways[0].sentences[0], "Sentence PW-A-one.");
+    const back = said(record, pathways[0], pathways[0].sentences[0], "Sentence PW-A-one.");
     expect(back["pathway.PW-A.accepted.PW-A-one"].by).toBe("template");
   });
   it("takes two, so that choosing is comparing", () => {

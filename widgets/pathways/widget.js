@@ -6,7 +6,7 @@ import { Ahead, Foot, Heading, Loud, Notice, Plain, Quiet } from "../shared/part
 import { html, useEffect, useRef } from "../shared/view.js";
 import { Column, Removed } from "./draft.js";
 import { Edit } from "./edit.js";
-import { ENOUGH, WRITERS, askFor, heading, isAside, isTouched, pathwaysOf, screenOf, standing, titleOf } from "./logic.js";
+import { ENOUGH, WRITERS, askFor, heading, isAside, isTouched, pathwaysOf, screenOf, standing, titleOf, writerOf } from "./logic.js";
 
 /**
  * @typedef {{content: import("./logic.js").Content, record: import("./logic.js").PathwaysRecord, answer: import("../shared/answer.js").Answer,
@@ -81,9 +81,10 @@ function Drafts(props) {
   return html`<div class="screen">
     <div class="top">
       <${Heading} title=${heading(pathways)} lede="Tap any mark to see the answer it rests on. Nothing is kept until you keep it." screen="drafts" />
-      <p class="writer">${WRITERS[drafts.written_by] ?? ""}</p>
+      <p class="writer">${WRITERS[writerOf(pathways)]}</p>
     </div>
     <div class=${`drafts of-${pathways.length} ${place.includes("/") ? "apart" : ""}`}>${pathways.map(column)}</div>
+    ${drafts.blocked.length > 0 && html`<${Notice}>${drafts.blocked.map((one) => html`<p key=${one.option_id}><b>${one.title}</b> is not possible now. ${one.why} If that changed, it would come back here.</p>`)}<//>`}
     ${content.trouble && html`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
     ${free && html`<div class="again">
       <${Quiet} label=${content.writing ? "Writing" : "Draft again"} disabled=${content.writing} onClick=${() => model.send({ want: "drafts", again: true })} />

@@ -2,7 +2,7 @@
 
 from actvo_kit.method.scoring.acceptability import rank_acceptability, sureness
 from actvo_kit.method.scoring.dominance import always_behind, dominates
-from actvo_kit.method.scoring.doubt import Doubt, doubts, leader
+from actvo_kit.method.scoring.doubt import Doubt, cell_doubts, doubts, leader
 from actvo_kit.method.scoring.explain import Words, explanation
 from actvo_kit.method.scoring.extent import extents
 from actvo_kit.method.scoring.matrix import Matrix, Side, Total, Zone, totals
@@ -19,6 +19,7 @@ __all__ = [
     "Words",
     "Zone",
     "always_behind",
+    "cell_doubts",
     "dominates",
     "doubts",
     "explanation",

@@ -1,12 +1,12 @@
 """Which doubtful cell is most worth testing, METHOD E10: the proxy for its value of information."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from actvo_kit.method.scoring.matrix import BEST, HALF_WIDTHS, WORST, Matrix
 from actvo_kit.model.answers import Cell
 from actvo_kit.model.record import Record
 
-__all__ = ["Doubt", "doubts", "leader"]
+__all__ = ["Doubt", "cell_doubts", "doubts", "leader"]
 
 CONTENDER = 0.1
 """First-rank acceptability from which an option's cells are looked at beside the leader's."""
@@ -35,9 +35,14 @@ def doubts(matrix: Matrix, acceptability: Mapping[str, tuple[float, ...]]) -> tu
     first = leader(acceptability)
     by_rank = sorted(acceptability, key=lambda option: -acceptability[option][0])
     looked_at = [option for option in by_rank if option == first or acceptability[option][0] >= CONTENDER]
+    return cell_doubts(matrix, looked_at)
+
+
+def cell_doubts(matrix: Matrix, options: Iterable[str]) -> tuple[Doubt, ...]:
+    """The doubtful cells of `options`, most worth testing first; equal ones in the order of options and criteria."""
     found = [
         Doubt(option=option, criterion=one, worth=float(weight) * half / (BEST - WORST) * 100)
-        for option in looked_at
+        for option in options
         for one, weight in matrix.weights.items()
         if (half := _half_width(matrix.cells[option][one]))
     ]

@@ -1,0 +1,26 @@
+"""What a drafter is given: a person's answers, the pack, and what they asked for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from actvo_kit.drafting.material import Material
+from actvo_kit.model.drafting import Ask
+from actvo_kit.model.saved import Answer
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["Brief"]
+
+
+@dataclass(frozen=True)
+class Brief:
+    """One person's material at one moment, and their wish."""
+
+    material: Material
+    now: datetime
+    ask: Ask
+
+    @classmethod
+    def of(cls, pack: Pack, answers: Mapping[str, Answer], now: datetime, ask: Ask | None = None) -> "Brief":
+        """From answers by slug."""
+        return cls(Material.of(pack, answers), now, ask or Ask())

@@ -1,0 +1,142 @@
+"""T7 and T9, METHOD 13.7: what nobody has said yet, whom to ask, what would change one's mind, and how sure it is."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Literal
+
+from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.template.trials import doubtful
+from actvo_kit.drafting.words import day, quote, short
+from actvo_kit.model.catalogue import Option
+from actvo_kit.model.pathway import Confidence, Missing, Question, Trial
+
+__all__ = ["change_my_mind", "confidence", "missing", "questions"]
+
+Whom = Literal["me", "manager", "option_owner", "peer"]
+STALE_DAYS = 90
+QUESTION, REASON, MOST_QUESTIONS = 120, 160, 3
+WHO_KNOWS: dict[str, Whom] = {"KC1": "option_owner", "KC2": "option_owner", "KC3": "peer", "KC4": "option_owner"}
+"""Everything else the person can tell best."""
+ENOUGH, WHOLE = 0.6, 0.9
+USUALLY, CLEARLY = 0.6, 0.9
+
+
+def missing(material: Material, option: Option) -> tuple[Missing, ...]:
+    """Strengths that are not rated, cells that are unknown or a guess, and what the catalogue does not say."""
+    found = [
+        Missing(id=need.strength, text=f"{material.titles[need.strength]}: not rated yet")
+        for need in material.unrated(option)
+    ]
+    cells = material.scored.matrix.cells.get(option.id, {}) if material.scored else {}
+    for one, cell in cells.items():
+        if cell.x is None:
+            found.append(Missing(id=one, text=f"{material.titles[one]}: not known yet"))
+        elif cell.conf == "low":
+            found.append(Missing(id=one, text=f"{material.titles[one]}: a guess so far"))
+    if not material.values.top5:
+        found.append(Missing(id="values", text="Your values: not sorted yet"))
+    if option.demand is None and "KC1" not in cells:
+        found.append(Missing(id="KC1", text="The organisation’s need: not in the catalogue"))
+    if option.commercial_value is None and "KC2" not in cells:
+        found.append(Missing(id="KC2", text="The value for the organisation: not in the catalogue"))
+    return tuple(found)
+
+
+def questions(material: Material, option: Option, now: datetime) -> tuple[Question, ...]:
+    """Two or three: what is missing once it is weighed, the option's risks, the person's side of it."""
+    found = [*_cells(material, option), _risk(option), _about_me(material, option), *_stale(option, now)]
+    return tuple({one.question: one for one in found}.values())[:MOST_QUESTIONS]
+
+
+def _cells(material: Material, option: Option) -> Iterator[Question]:
+    """The doubtful cell most worth testing, as a question to whoever knows."""
+    open_ = {one.id for one in missing(material, option)}
+    for doubt in doubtful(material, option):
+        if doubt.criterion in open_:
+            to = WHO_KNOWS.get(doubt.criterion, "me")
+            yield Question(to=to, question=f"What would tell us {material.titles[doubt.criterion]}?")
+            return
+
+
+def _risk(option: Option) -> Question:
+    if option.risks is None:
+        return Question(to="option_owner", question="What could go wrong with this, and how would you notice it early?")
+    after = ". How would you notice it early?"
+    text = quote("The catalogue names a risk:", option.risks, after, most=QUESTION)
+    return Question(to="option_owner", question=text)
+
+
+def _about_me(material: Material, option: Option) -> Question:
+    if unrated := material.unrated(option):
+        name = material.titles[unrated[0].strength]
+        return Question(to="me", question=f"{name} is asked for and not rated yet. When did you last do it?")
+    if gaps := material.coverage(option).gaps:
+        name = material.titles[gaps[0].strength]
+        return Question(to="peer", question=f"Who does {name} well, and could show you how?")
+    whom = option.contact_role or "whoever would have to agree"
+    return Question(
+        to="option_owner", question=short(f"What would you ask first when you meet the contact, {whom}?", QUESTION)
+    )
+
+
+def _stale(option: Option, now: datetime) -> Iterator[Question]:
+    checked = option.last_verified
+    if checked is not None and (now.date() - checked).days > STALE_DAYS:
+        text = f"The catalogue last checked this on {day(checked)}. Is it still true?"
+        yield Question(to="option_owner", question=text)
+
+
+def change_my_mind(material: Material, option: Option, tries: Iterable[Trial]) -> tuple[str, ...]:
+    """T9: the signal that would speak against it, and the must strength that is furthest from what it asks."""
+    signals = dict.fromkeys(f"If this is what I see: {short(one.signal_no, 170)}" for one in tries)
+    return (*list(signals)[:2], *_weakest(material, option))
+
+
+def _weakest(material: Material, option: Option) -> Iterator[str]:
+    must = {need.strength for need in option.requires if need.weight == "must"}
+    for gap in material.coverage(option).gaps:
+        if gap.strength in must:
+            yield f"If {material.titles[gap.strength]} would take longer to build than {_soon(material, option)}."
+            return
+    for need in material.unrated(option):
+        if need.weight == "must":
+            name = material.titles[need.strength]
+            yield f"If it turns out to need a lot of {name}, and that is not what I want to do."
+            return
+
+
+def _soon(material: Material, option: Option) -> str:
+    """How soon the person thinks they would contribute, in the criterion's own words."""
+    cell = material.scored.matrix.cells.get(option.id, {}).get("KC3") if material.scored else None
+    if cell is None or cell.x is None:
+        return "I have"
+    return f"I think, which is {material.anchors('KC3')[int(cell.x) - 1].lower()}"
+
+
+def confidence(material: Material, option: Option) -> Confidence:
+    """High, medium or low, METHOD 13.7 step 5; low before the options are weighed."""
+    lacks = missing(material, option)
+    first = material.scored.first.get(option.id) if material.scored else None
+    if material.scored is None or option.id not in material.scored.matrix.cells:
+        because = "Not scored yet: it rests on your answers so far and on the catalogue."
+        return Confidence(level="low", because=because, missing=lacks)
+    if first is None:
+        because = "More than half of one side is open, so nothing can be said of its place yet."
+        return Confidence(level="low", because=because, missing=lacks)
+    completeness = material.coverage(option).completeness
+    guesses = any(cell.conf == "low" for cell in material.scored.matrix.cells[option.id].values())
+    unrated = any(need.weight == "must" for need in material.unrated(option))
+    if completeness < ENOUGH or first < USUALLY:
+        level: Literal["low", "medium", "high"] = "low"
+    elif completeness >= WHOLE and first >= CLEARLY and not guesses and not unrated:
+        level = "high"
+    else:
+        level = "medium"
+    return Confidence(level=level, because=_because(first, completeness), missing=lacks)
+
+
+def _because(first: float, completeness: float) -> str:
+    of_hundred = min(99, int(100 * first + 0.5))
+    place = f"It comes first in about {of_hundred} of 100 ways" if of_hundred else "It comes first in hardly any way"
+    rated = f"{int(100 * completeness + 0.5)} % of what it asks for is rated"
+    return short(f"{place} of weighing in your order; {rated}.", REASON)

@@ -1,0 +1,117 @@
+"""What passes between a person and the drafting help: what they tick, what would be sent, how the writing goes."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from actvo_kit.model.pathway import Drafts, Kind, Sentence
+from actvo_kit.model.record import Record, size
+
+__all__ = ["Ask", "Card", "FieldOffer", "Hit", "Letter", "Offer", "Progress", "Reflection", "Sent", "Stage"]
+
+FieldId = Annotated[str, size(40)]
+Purpose = Literal["drafts", "question"]
+STEER = 120
+
+
+class Offer(Record):
+    """The language model of a room, when its host chose one. `left` is how often this person may still ask today."""
+
+    label: str
+    place: str
+    left: int
+    seconds: float
+
+
+class Ask(Record):
+    """A person's wish. `fields` are the ticked ones; `words` stand in place of a field's own text in what is sent.
+
+    `replaced` are ids of hits whose proposed replacement the person accepts.
+    """
+
+    fields: Annotated[tuple[FieldId, ...], Field(max_length=80)] = ()
+    steer: Annotated[str, size(STEER, 0)] = ""
+    words: dict[FieldId, Annotated[str, size(400, 0)]] = {}
+    replaced: Annotated[tuple[Annotated[str, size(80)], ...], Field(max_length=200)] = ()
+
+
+class FieldOffer(Record):
+    """One field that may be ticked: its name, the exercise it is from, and the text that would be sent.
+
+    `private` fields are class 3 of METHOD 11.2; `free` ones are the person's own words, which they may change here.
+    """
+
+    id: FieldId
+    title: str
+    where: str
+    text: str
+    private: bool = False
+    free: bool = False
+
+
+class Hit(Record):
+    """Words in a ticked field that should not leave as they are; `proposal` is empty where only the person can help."""
+
+    id: str
+    field: FieldId
+    words: str
+    kind: Literal["name", "address", "number", "protected"]
+    proposal: str
+
+
+class Letter(Record):
+    """Exactly what would be sent: the two messages, letter for letter. Nothing leaves while a hit is open.
+
+    `seal` is a digest of both messages: what is sent later must have the same one.
+    """
+
+    to: str
+    fields: tuple[FieldOffer, ...]
+    hits: tuple[Hit, ...]
+    system: str
+    user: str
+    seal: str
+    trouble: str | None = None
+
+
+class Card(Record):
+    """A draft while it is being written: only sentences that passed every check."""
+
+    kind: Kind
+    title: str
+    sentences: tuple[Sentence, ...]
+
+
+Stage = Literal["waiting", "writing", "checking", "again", "done"]
+
+
+class Progress(Record):
+    """How the writing goes. `ahead` are people in the queue before this one; `drafts` stands at the end."""
+
+    stage: Stage
+    ahead: int = 0
+    cards: tuple[Card, ...] = ()
+    drafts: Drafts | None = None
+
+
+class Sent(Record):
+    """One line of the person's own log: when, where to, word for word what, and what came of it."""
+
+    at: datetime
+    to: str
+    purpose: Purpose
+    system: str
+    user: str
+    outcome: str
+
+
+class Reflection(Record):
+    """One good question, and the own words or card it is about; `help` stands in its place after words of distress."""
+
+    id: str
+    question: str
+    about: str = ""
+    where: str = ""
+    help: str = ""
+    written_by: Literal["pack", "model"] = "pack"
