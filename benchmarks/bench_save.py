@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from report import Row, report
 from server import ROOT
 
+from actvo_kit.drafting.drafter import Writers
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.model.saved import Change
 from actvo_kit.packs import load_pack
@@ -63,7 +64,7 @@ def person(room: Room, number: int) -> Save:
 def through_the_room(folder: Path, people: int) -> tuple[float, float, float]:
     """A new room in a file, with its first step open."""
     pack = load_pack(ROOT / "workshops" / "career_design")
-    room = Room.create(pack, Store(f"sqlite:///{folder / f'{people}.sqlite'}"), Keys.new(), TemplateDrafter())
+    room = Room.create(pack, Store(f"sqlite:///{folder / f'{people}.sqlite'}"), Keys.new(), Writers(TemplateDrafter()))
     room.facilitator().start()
     found = measured([person(room, number) for number in range(people)])
     room.close()

@@ -10,6 +10,7 @@ from pathlib import Path
 import segno
 from rich.console import Console
 
+from actvo_kit.drafting.drafter import Writers
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import StartError
 from actvo_kit.model.workshop import Pack
@@ -56,7 +57,7 @@ def open_room(pack: Pack, settings: Settings) -> Room:
     with _kept_in(settings.home):
         settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
         keys = Keys.kept(settings.secret)
-    return Room.at(pack, Store(settings.database), keys, TemplateDrafter())
+    return Room.at(pack, Store(settings.database), keys, Writers(TemplateDrafter()))
 
 
 def lay_out_notebooks(pack_folder: Path, pack: Pack, home: Path) -> Path:

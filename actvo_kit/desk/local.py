@@ -1,10 +1,12 @@
 """The desk without a server: a room in memory, for JupyterLab, previews and tests. The same façades answer."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from pathlib import Path
 
+from actvo_kit.drafting.drafter import Writers
 from actvo_kit.drafting.template import TemplateDrafter
+from actvo_kit.model.drafting import Ask, Letter, Progress, Reflection, Sent
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room import Here, News
 from actvo_kit.model.saved import Ack, Change
@@ -19,7 +21,7 @@ __all__ = ["LocalParticipant", "room_in_memory"]
 
 def room_in_memory(pack: Pack) -> Room:
     """A room that nobody else sees and that ends with this process."""
-    return Room.create(pack, Store("sqlite://"), Keys.new(), TemplateDrafter())
+    return Room.create(pack, Store("sqlite://"), Keys.new(), Writers(TemplateDrafter()))
 
 
 class LocalParticipant:
@@ -63,6 +65,27 @@ class LocalParticipant:
     async def drafts(self, again: bool = False) -> Drafts:
         """The draft pathways."""
         return self._mine.drafts(again=again)
+
+    async def undo(self) -> Drafts:
+        """The drafts before."""
+        return self._mine.undo()
+
+    async def letter(self, ask: Ask) -> Letter:
+        """A room of one has no language model: NotAllowed."""
+        return self._mine.helper.letter(ask)
+
+    async def drafting(self, ask: Ask) -> AsyncGenerator[Progress]:
+        """A room of one has no language model: NotAllowed."""
+        self._mine.helper.letter(ask)
+        yield Progress(stage="done")
+
+    async def sent(self) -> tuple[Sent, ...]:
+        """Nothing was ever sent."""
+        return self._mine.helper.sent()
+
+    async def question(self, ask: Ask) -> Reflection:
+        """One good question."""
+        return await self._mine.helper.question(ask)
 
     async def news(self) -> AsyncIterator[News]:
         """Nothing ever happens in a room of one."""

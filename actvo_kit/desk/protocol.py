@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from typing import Protocol
 
+from actvo_kit.model.drafting import Ask, Letter, Progress, Reflection, Sent
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room import Console, Here, News, ProjectorView
 from actvo_kit.model.saved import Ack, Change
@@ -28,6 +29,24 @@ class ParticipantDesk(Protocol):
 
     async def drafts(self, again: bool = False) -> Drafts:
         """The person's draft pathways, written on the first call; `again` rewrites what was not touched."""
+
+    async def undo(self) -> Drafts:
+        """Changes the drafts back to the ones before; what was worked on stays."""
+
+    async def letter(self, ask: Ask) -> Letter:
+        """What a language model would be sent, letter for letter; nothing is sent. Raises NotAllowed without one."""
+
+    def drafting(self, ask: Ask) -> AsyncIterator[Progress]:
+        """Sends the letter of `ask.seal` and tells how the writing goes; the last one holds the drafts.
+
+        Closing the iterator cancels the writing.
+        """
+
+    async def sent(self) -> tuple[Sent, ...]:
+        """Everything that was ever sent for this person, newest first."""
+
+    async def question(self, ask: Ask) -> Reflection:
+        """One good question for the exercise `ask.about`: of the pack, or with `ask.seal` of the language model."""
 
     def news(self) -> AsyncIterator[News]:
         """What changed in the room or on the person's other pages, without content."""

@@ -1,13 +1,14 @@
 """The desk from inside a kernel: HTTP over a Unix socket, with the one capability this kernel has."""
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from functools import cached_property
 from typing import Any
 
 import httpx
 
 from actvo_kit.errors import NotAllowed
+from actvo_kit.model.drafting import Ask, Letter, Progress, Reflection, Sent
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room import Console, Here, News, ProjectorView
 from actvo_kit.model.saved import Ack, Change
@@ -16,6 +17,8 @@ from actvo_kit.model.workshop import Pack
 __all__ = ["RemoteFacilitator", "RemoteParticipant", "RemoteProjector"]
 
 TIMEOUT_S = 15.0
+QUIET_S = 45.0
+"""How long a long answer may say nothing."""
 
 
 class _Remote:
@@ -43,8 +46,16 @@ class _Remote:
 
     async def news(self) -> AsyncIterator[News]:
         """What changed, one after another. Raises httpx.HTTPError when the server goes away."""
-        async with self._client.stream("GET", "/news", timeout=httpx.Timeout(TIMEOUT_S, read=45)) as stream:
-            stream.raise_for_status()
+        async for line in self._lines("GET", "/news"):
+            yield line
+
+    async def _lines(self, method: str, address: str, **body: Any) -> AsyncGenerator[dict[str, Any]]:
+        """The JSON lines of a long answer, empty ones left out."""
+        limits = httpx.Timeout(TIMEOUT_S, read=QUIET_S)
+        async with self._client.stream(method, address, timeout=limits, json=body or None) as stream:
+            if stream.is_error:
+                await stream.aread()
+                _read(stream)
             async for line in stream.aiter_lines():
                 if line.strip():
                     yield json.loads(line)
@@ -71,6 +82,29 @@ class RemoteParticipant(_Remote):
     async def drafts(self, again: bool = False) -> Drafts:
         """The draft pathways."""
         return Drafts.read(await self._ask("drafts", again=again))
+
+    async def undo(self) -> Drafts:
+        """The drafts before."""
+        return Drafts.read(await self._ask("undo"))
+
+    async def letter(self, ask: Ask) -> Letter:
+        """What would be sent."""
+        return Letter.read(await self._ask("letter", **ask.plain()))
+
+    async def drafting(self, ask: Ask) -> AsyncGenerator[Progress]:
+        """How the writing goes."""
+        async for line in self._lines("POST", f"/{self.role}/drafting", **ask.plain()):
+            if "sentence" in line:
+                raise NotAllowed(line["sentence"])
+            yield Progress.read(line)
+
+    async def sent(self) -> tuple[Sent, ...]:
+        """The log of what was sent."""
+        return tuple(Sent.read(one) for one in (await self._ask("sent"))["sent"])
+
+    async def question(self, ask: Ask) -> Reflection:
+        """One good question."""
+        return Reflection.read(await self._ask("question", **ask.plain()))
 
 
 class RemoteFacilitator(_Remote):

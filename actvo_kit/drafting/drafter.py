@@ -1,16 +1,25 @@
 """What writes drafts: anything that turns a brief into `Drafts` whose every sentence cites its sources."""
 
-from collections.abc import Callable
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from actvo_kit.drafting.brief import Brief
-from actvo_kit.model.drafting import Progress
+from actvo_kit.model.drafting import Letter, Message, Progress, Reflection
 from actvo_kit.model.pathway import Drafts
 
-__all__ = ["Drafter", "Tell", "Template"]
+__all__ = ["Drafter", "Helper", "Listener", "Template", "Writers"]
 
-Tell = Callable[[Progress], None]
-"""Hears how the writing goes; may be called often and must not wait."""
+
+class Listener(Protocol):
+    """Hears how the writing goes, and keeps the log of what is sent."""
+
+    def progress(self, progress: Progress) -> None:
+        """May be called often and must not wait."""
+
+    async def sends(self, messages: tuple[Message, ...]) -> None:
+        """Before anything leaves. Raises NotAllowed when it may not: then nothing is sent."""
+
+    async def came(self, outcome: str) -> None:
+        """What came of the last thing that was sent, in a sentence."""
 
 
 class Template(Protocol):
@@ -21,7 +30,36 @@ class Template(Protocol):
 
 
 class Drafter(Protocol):
-    """Writes the draft pathways of one person."""
+    """Writes the draft pathways of one person, and says beforehand what it would send for that."""
 
-    async def draft(self, brief: Brief, tell: Tell) -> Drafts:
-        """Up to three pathways. Without enough to draft from: none, and `not_enough`. Never raises for bad output."""
+    def letter(self, brief: Brief) -> Letter:
+        """What would be sent, letter for letter, and what keeps it from being sent."""
+
+    async def draft(self, brief: Brief, listener: Listener) -> Drafts:
+        """Up to three pathways. Without enough to draft from: none, and `not_enough`.
+
+        Never raises for bad output. Raises NotAllowed when the ask is not the letter that was seen.
+        """
+
+
+class Helper(Drafter, Protocol):
+    """The language model of a room: a `Drafter` that also asks one good question. `seconds` is the longest wait.
+
+    A person may ask `per_person` times a day, everybody together `per_room` times.
+    """
+
+    label: str
+    place: str
+    seconds: float
+    per_person: int
+    per_room: int
+
+    async def question(self, brief: Brief, listener: Listener) -> Reflection | None:
+        """One question about the exercise `brief.ask.about`; None when nothing that came holds."""
+
+
+class Writers(NamedTuple):
+    """Who writes in a room: templates always, and the language model its host chose."""
+
+    template: Template
+    helper: Helper | None = None

@@ -8,7 +8,7 @@ from pydantic import Field
 from actvo_kit.model.pathway import Drafts, Kind, Sentence
 from actvo_kit.model.record import Record, size
 
-__all__ = ["Ask", "Card", "FieldOffer", "Hit", "Letter", "Offer", "Progress", "Reflection", "Sent", "Stage"]
+__all__ = ["Ask", "Card", "FieldOffer", "Hit", "Letter", "Message", "Offer", "Progress", "Reflection", "Sent", "Stage"]
 
 FieldId = Annotated[str, size(40)]
 Purpose = Literal["drafts", "question"]
@@ -27,13 +27,18 @@ class Offer(Record):
 class Ask(Record):
     """A person's wish. `fields` are the ticked ones; `words` stand in place of a field's own text in what is sent.
 
-    `replaced` are ids of hits whose proposed replacement the person accepts.
+    `replaced` are ids of hits whose proposed replacement the person accepts. `about` is the exercise that a question
+    is wanted for, and `after` the id of the one before; without it, drafts are. `seal` is that of the letter they saw:
+    nothing else is sent.
     """
 
     fields: Annotated[tuple[FieldId, ...], Field(max_length=80)] = ()
     steer: Annotated[str, size(STEER, 0)] = ""
     words: dict[FieldId, Annotated[str, size(400, 0)]] = {}
     replaced: Annotated[tuple[Annotated[str, size(80)], ...], Field(max_length=200)] = ()
+    about: Annotated[str, size(40, 0)] = ""
+    after: Annotated[str, size(40, 0)] = ""
+    seal: Annotated[str, size(64, 0)] = ""
 
 
 class FieldOffer(Record):
@@ -95,14 +100,20 @@ class Progress(Record):
     drafts: Drafts | None = None
 
 
+class Message(Record):
+    """One message to or from a language model, letter for letter."""
+
+    role: Literal["system", "user", "assistant"]
+    text: str
+
+
 class Sent(Record):
-    """One line of the person's own log: when, where to, word for word what, and what came of it."""
+    """One line of the person's own log: when, where to, for what, word for word what, and what came of it."""
 
     at: datetime
     to: str
     purpose: Purpose
-    system: str
-    user: str
+    messages: tuple[Message, ...]
     outcome: str
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any, Literal
 
+from actvo_kit.model.drafting import Offer
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.record import Record
 from actvo_kit.model.saved import Answer
@@ -23,13 +24,18 @@ class Flow(Record):
 
 
 class Here(Record):
-    """What a participant's page needs to open: who they are, what they answered, where the room is."""
+    """What a participant's page needs to open: who they are, what they answered, where the room is.
+
+    `previous` are the drafts before the last ones. `offer` is the room's language model, when the host chose one.
+    """
 
     name: str
     room_title: str
     flow: Flow
     answers: dict[str, Answer]
     drafts: Drafts | None = None
+    previous: Drafts | None = None
+    offer: Offer | None = None
 
 
 class GroupRow(Record):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from actvo_kit.drafting.drafter import Template
+from actvo_kit.drafting.drafter import Writers
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.bus import Bus
 from actvo_kit.room.keys import Keys
@@ -20,12 +20,12 @@ def now_utc() -> datetime:
 
 @dataclass(frozen=True)
 class Ground:
-    """One room's pack, store, keys, drafter, clock and bus. `id` is its name in the store."""
+    """One room's pack, store, keys, writers, clock and bus. `id` is its name in the store."""
 
     id: str
     pack: Pack
     store: Store
     keys: Keys
-    drafter: Template
+    writers: Writers
     clock: Callable[[], datetime]
     bus: Bus

@@ -14,6 +14,7 @@ __all__ = ["Keys"]
 
 SECRET_BYTES = 32
 TOKEN_BYTES = 24
+ALIAS_BYTES = 12
 CODE_SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """No 0 O, no 1 I L: a code is read aloud and typed from a screen."""
 CODE_LENGTH = 6
@@ -75,6 +76,10 @@ class Keys:
     def cookie_secret(self) -> str:
         """The key that signs cookies: the same after a restart, so that nobody is signed out."""
         return self._derived("cookie", SECRET_BYTES)
+
+    def alias(self, person_id: str) -> str:
+        """What an outside service may know a person by: nobody finds the person from it."""
+        return self._derived(f"alias {person_id}", ALIAS_BYTES)
 
     @property
     def join_code(self) -> str:

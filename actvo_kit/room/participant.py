@@ -6,15 +6,15 @@ from sqlalchemy import Connection
 
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.errors import NotAllowed
-from actvo_kit.model.answers import PathwaysAnswer
 from actvo_kit.model.migrate import schema
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room import Flow, Here
 from actvo_kit.model.saved import Ack, Answer, Change
 from actvo_kit.room.flow import opened_steps
 from actvo_kit.room.ground import Ground
+from actvo_kit.room.helper import PersonalHelper
 from actvo_kit.room.merge import merge
-from actvo_kit.room.redraft import redraft
+from actvo_kit.room.written import keep_drafts, undo_drafts
 from actvo_kit.store import answers, drafts, people, rooms
 
 __all__ = ["Participant"]
@@ -67,18 +67,34 @@ class Participant:
         if here.drafts is not None and not again:
             return here.drafts
         # Drafting may take its time, so it happens outside the transaction; what stands there by then wins.
-        fresh = self._ground.drafter.write(Brief.of(self._ground.pack, here.answers, self._ground.clock()))
-        return self._ground.store.write(lambda connection: self._keep_drafts(connection, fresh, again))
+        fresh = self._ground.writers.template.write(Brief.of(self._ground.pack, here.answers, self._ground.clock()))
+        return self._ground.store.write(
+            lambda connection: keep_drafts(connection, self._ground.id, self._id, fresh, again)
+        )
+
+    def undo(self) -> Drafts:
+        """The drafts before the last ones, and the last ones in their place; what was worked on stays.
+
+        Raises NotAllowed when there are none before.
+        """
+        return self._ground.store.write(lambda connection: undo_drafts(connection, self._ground.id, self._id))
+
+    @property
+    def helper(self) -> PersonalHelper:
+        """What a language model may do for this person, where the host chose one; questions of the pack without."""
+        return PersonalHelper(self._ground, self._id)
 
     def _here(self, connection: Connection) -> Here:
         steps = self._ground.pack.workshop.steps
-        kept = answers.of_person(connection, self._ground.id, self._id)
+        kept, written = answers.of_person(connection, self._ground.id, self._id), drafts.of_person(connection, self._id)
         return Here(
             name=self._name,
             room_title=self._ground.pack.workshop.title,
             flow=rooms.flow(connection, self._ground.id),
             answers={step.slug: kept.get(step.slug) or self._blank(step.slug) for step in steps},
-            drafts=drafts.of_person(connection, self._id),
+            drafts=written.now,
+            previous=written.before,
+            offer=self.helper.offer(connection),
         )
 
     def _save(self, connection: Connection, change: Change) -> Saved:
@@ -95,18 +111,6 @@ class Participant:
             answers.keep(connection, self._ground.id, self._id, after, paths)
         answers.remember(connection, self._id, ack)
         return Saved(ack, kept, kept and _standing(before) != _standing(after))
-
-    def _keep_drafts(self, connection: Connection, fresh: Drafts, again: bool) -> Drafts:
-        kept = drafts.of_person(connection, self._id)
-        if kept is not None and not again:
-            return kept
-        if kept is None and not fresh.pathways:
-            return fresh
-        found = answers.one(connection, self._ground.id, self._id, "pathways")
-        worked_on = PathwaysAnswer.read(found.answer.record if found else {})
-        result = redraft(kept, fresh, worked_on) if kept is not None else fresh
-        drafts.keep(connection, self._id, result)
-        return result
 
     def _needs_open(self, flow: Flow, slug: str) -> None:
         if slug not in {step.slug for step in opened_steps(flow, self._ground.pack.workshop)}:

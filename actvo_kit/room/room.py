@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Self
 
-from actvo_kit.drafting.drafter import Template
+from actvo_kit.drafting.drafter import Writers
 from actvo_kit.errors import StartError
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.bus import Bus
@@ -32,17 +32,17 @@ class Room:
         self.door = Door(ground)
 
     @classmethod
-    def at(cls, pack: Pack, store: Store, keys: Keys, drafter: Template) -> Self:
+    def at(cls, pack: Pack, store: Store, keys: Keys, writers: Writers) -> Self:
         """The room of these keys as it was left, or a new one. Raises StartError when it is of another workshop."""
         held = store.read(lambda connection: rooms.workshop(connection, keys.room_id))
-        return (cls.create if held is None else cls.resume)(pack, store, keys, drafter)
+        return (cls.create if held is None else cls.resume)(pack, store, keys, writers)
 
     @classmethod
     def create(
-        cls, pack: Pack, store: Store, keys: Keys, drafter: Template, clock: Callable[[], datetime] = now_utc
+        cls, pack: Pack, store: Store, keys: Keys, writers: Writers, clock: Callable[[], datetime] = now_utc
     ) -> Self:
         """A new room in `store`, waiting for people. Raises StartError when these keys have a room there already."""
-        ground = Ground(keys.room_id, pack, store, keys, drafter, clock, Bus())
+        ground = Ground(keys.room_id, pack, store, keys, writers, clock, Bus())
         if store.read(lambda connection: rooms.workshop(connection, ground.id)) is not None:
             raise StartError("There is a room in this folder already; go on with it, or choose another folder.")
         store.write(lambda connection: rooms.add(connection, ground.id, pack.workshop.id, clock()))
@@ -50,10 +50,10 @@ class Room:
 
     @classmethod
     def resume(
-        cls, pack: Pack, store: Store, keys: Keys, drafter: Template, clock: Callable[[], datetime] = now_utc
+        cls, pack: Pack, store: Store, keys: Keys, writers: Writers, clock: Callable[[], datetime] = now_utc
     ) -> Self:
         """The room of these keys as it was left. Raises StartError when there is none, or of another workshop."""
-        ground = Ground(keys.room_id, pack, store, keys, drafter, clock, Bus())
+        ground = Ground(keys.room_id, pack, store, keys, writers, clock, Bus())
         held = store.read(lambda connection: rooms.workshop(connection, ground.id))
         if held is None:
             raise StartError("There is no room in this folder yet.")

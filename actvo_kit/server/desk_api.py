@@ -7,11 +7,11 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from typing import Any, TypeVar
 
-from pydantic import ValidationError
 from tornado import web
 from tornado.iostream import StreamClosedError
 
 from actvo_kit.errors import ActvoError
+from actvo_kit.model.drafting import Ask, Progress
 from actvo_kit.model.record import Record
 from actvo_kit.model.saved import Change
 from actvo_kit.server.news import Line
@@ -26,7 +26,9 @@ log = logging.getLogger("actvo.desk")
 def desk_application(settings: dict[str, Any]) -> web.Application:
     """The routes behind the Unix socket; `settings` holds room, kernel_manager, pool and join_url."""
     routes = [
-        (r"/participant/(open|here|save|drafts)", ParticipantDesk),
+        (r"/participant/(open|here|save|drafts|undo|letter|sent)", ParticipantDesk),
+        (r"/participant/(question)", Question),
+        (r"/participant/(drafting)", Drafting),
         (r"/facilitator/(console|start|open_next|reveal)", FacilitatorDesk),
         (r"/projector/(view)", ProjectorDesk),
         (r"/news", News),
@@ -54,17 +56,24 @@ class DeskHandler(web.RequestHandler):
 
     async def post(self, name: str) -> None:
         """Runs one request; an ActvoError travels back as its sentence."""
-        body = json.loads(self.request.body or b"{}")
         try:
-            result = await self.off_loop(lambda: self.answer(name, body))
+            body = json.loads(self.request.body or b"{}")
+            result = await self.result(name, body)
         except ActvoError as error:
-            self.set_status(409)
-            self.write({"sentence": str(error)})
-        except ValidationError:
-            self.set_status(409)
-            self.write({"sentence": "This could not be read; please try again."})
+            self.refuse(str(error))
+        except ValueError:  # of JSON or of a record
+            self.refuse("This could not be read; please try again.")
         else:
             self.write(_plain(result))
+
+    def refuse(self, sentence: str) -> None:
+        """The one sentence that an error travels as."""
+        self.set_status(409)
+        self.write({"sentence": sentence})
+
+    async def result(self, name: str, body: dict[str, Any]) -> Any:
+        """What is said to a request."""
+        return await self.off_loop(lambda: self.answer(name, body))
 
     def answer(self, name: str, body: dict[str, Any]) -> Any:
         """What the role's façade says; runs off the loop."""
@@ -87,8 +96,65 @@ class ParticipantDesk(DeskHandler):
             return mine.save(Change.read(body))
         if name == "drafts":
             return mine.drafts(again=bool(body.get("again")))
+        if name == "undo":
+            return mine.undo()
+        if name == "letter":
+            return mine.helper.letter(Ask.read(body))
+        if name == "sent":
+            return {"sent": [line.plain() for line in mine.helper.sent()]}
         here = mine.here()
         return {"pack": room.pack.plain(), "here": here.plain()} if name == "open" else here
+
+
+class Question(DeskHandler):
+    """One good question; it may have to be waited for."""
+
+    role = "participant"
+
+    async def result(self, name: str, body: dict[str, Any]) -> Any:
+        mine = await self.off_loop(lambda: self.settings["room"].participant(self.seat.person))
+        return await mine.helper.question(Ask.read(body))
+
+
+class Drafting(DeskHandler):
+    """Drafts of a language model as they are written: one JSON line for each step. Ends with its reader."""
+
+    role = "participant"
+    _writing: asyncio.Task[None] | None = None
+
+    async def post(self, name: str) -> None:
+        """Writes `Progress` lines; an error on the way is a line with its sentence."""
+        lines: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue()
+        self._writing = asyncio.ensure_future(self._write(lines))
+        try:
+            while (line := await lines.get()) is not None:
+                self.write(json.dumps(line) + "\n")
+                await self.flush()
+        except StreamClosedError:
+            self._writing.cancel()
+
+    def on_connection_close(self) -> None:
+        """Nobody waits any more."""
+        if self._writing is not None:
+            self._writing.cancel()
+
+    async def _write(self, lines: "asyncio.Queue[dict[str, Any] | None]") -> None:
+        def tell(progress: Progress) -> None:
+            lines.put_nowait(progress.plain())
+
+        try:
+            ask = Ask.read(json.loads(self.request.body or b"{}"))
+            mine = await self.off_loop(lambda: self.settings["room"].participant(self.seat.person))
+            tell(Progress(stage="done", drafts=await mine.helper.draft(ask, tell)))
+        except ActvoError as error:
+            lines.put_nowait({"sentence": str(error)})
+        except ValueError:
+            lines.put_nowait({"sentence": "This could not be read; please try again."})
+        except Exception:
+            log.exception("drafting failed")
+            lines.put_nowait({"sentence": "Something went wrong here; nothing is lost."})
+        finally:
+            lines.put_nowait(None)
 
 
 class FacilitatorDesk(DeskHandler):

@@ -17,7 +17,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-__all__ = ["answer", "draft", "edit", "metadata", "person", "reveal", "room"]
+__all__ = ["answer", "draft", "edit", "metadata", "person", "reveal", "room", "sent"]
 
 
 class Moment(TypeDecorator[datetime]):
@@ -86,6 +86,19 @@ draft = Table(
     metadata,
     _of("person"),
     Column("drafts", JSON, nullable=False),
+    Column("previous", JSON),  # the drafts before these, for undo
+)
+sent = Table(
+    "sent",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("room", String(40), ForeignKey("room.id", ondelete="CASCADE"), nullable=False),
+    Column("person", String(40), ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+    Column("to", Text, nullable=False),
+    Column("purpose", String(20), nullable=False),
+    Column("messages", JSON, nullable=False),
+    Column("outcome", Text, nullable=False),
 )
 reveal = Table(
     "reveal",

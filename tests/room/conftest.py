@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from actvo_kit.drafting.brief import Brief
+from actvo_kit.drafting.drafter import Writers
 from actvo_kit.model.pathway import Confidence, Draft, Drafts, Question, Sentence, Source, Trial
 from actvo_kit.model.saved import Change
 from actvo_kit.model.workshop import Pack
@@ -102,7 +103,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def early(pack: Pack, store: Store, drafter: NumberedDrafter) -> Room:
     """A room that waits."""
-    return Room.create(pack, store, Keys(bytes(range(32))), drafter, Clock())
+    return Room.create(pack, store, Keys(bytes(range(32))), Writers(drafter), Clock())
 
 
 @pytest.fixture

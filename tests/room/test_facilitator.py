@@ -2,6 +2,7 @@ from typing import Any
 
 import pytest
 
+from actvo_kit.drafting.drafter import Writers
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.facilitator import Facilitator
@@ -144,7 +145,7 @@ class TestReveal:
     ) -> None:
         finish(10)
         console.reveal()
-        again = Room.resume(pack, store, room.keys, drafter)
+        again = Room.resume(pack, store, room.keys, Writers(drafter))
         finish(1)
         with pytest.raises(NotAllowed, match="three people or more"):
             again.facilitator().reveal()

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from actvo_kit.drafting.drafter import Writers
 from actvo_kit.errors import NotAllowed, StartError
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.keys import Keys
@@ -12,7 +13,7 @@ from actvo_kit.store.store import Store
 def test_a_room_goes_on_where_it_was(room: Room, pack: Pack, store: Store, drafter, edit) -> None:
     joined = room.door.join("Rowan")
     room.participant(joined.person_id).save(edit(fields={"pile.V01": "high"}, place="piles"))
-    again = Room.resume(pack, store, Keys(bytes(range(32))), drafter)
+    again = Room.resume(pack, store, Keys(bytes(range(32))), Writers(drafter))
     assert again.door.resume(joined.session_token) == joined.person_id
     here = again.participant(joined.person_id).here()
     assert here.flow.opened == len(pack.workshop.steps)
@@ -21,14 +22,14 @@ def test_a_room_goes_on_where_it_was(room: Room, pack: Pack, store: Store, draft
 
 def test_there_is_nothing_to_go_on_with_for_other_keys(room: Room, pack: Pack, store: Store, drafter) -> None:
     with pytest.raises(StartError, match="no room"):
-        Room.resume(pack, store, Keys.new(), drafter)
+        Room.resume(pack, store, Keys.new(), Writers(drafter))
 
 
 def test_at_a_place_there_is_one_room(pack: Pack, store: Store, drafter) -> None:
     keys = Keys.new()
-    first = Room.at(pack, store, keys, drafter)
+    first = Room.at(pack, store, keys, Writers(drafter))
     person = first.door.join("Rowan").person_id
-    assert Room.at(pack, store, keys, drafter).participant(person).here().name == "Rowan"
+    assert Room.at(pack, store, keys, Writers(drafter)).participant(person).here().name == "Rowan"
 
 
 def test_a_closed_room_is_all_in_its_file(room: Room, tmp_path: Path, edit) -> None:
@@ -40,16 +41,16 @@ def test_a_closed_room_is_all_in_its_file(room: Room, tmp_path: Path, edit) -> N
 
 def test_one_folder_holds_one_room_of_one_workshop(room: Room, pack: Pack, store: Store, drafter) -> None:
     with pytest.raises(StartError, match="already"):
-        Room.create(pack, store, room.keys, drafter)
+        Room.create(pack, store, room.keys, Writers(drafter))
     other = pack.model_copy(update={"workshop": pack.workshop.model_copy(update={"id": "another"})})
     with pytest.raises(StartError, match="career_design, not another"):
-        Room.resume(other, store, room.keys, drafter)
+        Room.resume(other, store, room.keys, Writers(drafter))
 
 
 def test_two_rooms_in_one_database_know_nothing_of_each_other(
     room: Room, pack: Pack, store: Store, drafter, edit
 ) -> None:
-    other = Room.create(pack, store, Keys.new(), drafter)
+    other = Room.create(pack, store, Keys.new(), Writers(drafter))
     other.facilitator().start()
     here, there = room.door.join("Rowan"), other.door.join("Rowan")
     assert room.door.resume(there.session_token) is None

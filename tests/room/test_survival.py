@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from actvo_kit.drafting.drafter import Writers
 from actvo_kit.model.saved import Change
 from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
@@ -21,6 +22,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
+from actvo_kit.drafting.drafter import Writers
 from actvo_kit.model.saved import Change
 from actvo_kit.packs import load_pack
 from actvo_kit.room.keys import Keys
@@ -29,7 +31,7 @@ from actvo_kit.store.store import Store
 
 url, folder, person, begin = sys.argv[1:]
 pack = load_pack(Path(folder))
-rowan = Room.resume(pack, Store(url), Keys(bytes(range(32))), None).participant(person)
+rowan = Room.resume(pack, Store(url), Keys(bytes(range(32))), Writers(None)).participant(person)
 cards = [card.id for card in pack.values.cards]
 
 def save(n):
@@ -52,7 +54,7 @@ def test_after_kill_9_every_acknowledged_edit_is_there(room: Room, store: Store,
     for _ in range(ROUNDS):
         acked |= _saved_until_killed(url, person, begin=max(acked, default=0) + 100)
     again = Store(url)
-    rowan = Room.resume(room.pack, again, Keys(bytes(range(32))), None).participant(person)
+    rowan = Room.resume(room.pack, again, Keys(bytes(range(32))), Writers(None)).participant(person)
     answer = rowan.here().answers["values"]
 
     def version_of(number: int) -> int:

@@ -1,7 +1,6 @@
 """From a brief to up to three drafts: slots, then each draft's sentences, trials and open ends."""
 
 from actvo_kit.drafting.brief import Brief
-from actvo_kit.drafting.drafter import Tell
 from actvo_kit.drafting.grounding import grounded
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.sources import cited
@@ -20,7 +19,7 @@ IDS: dict[Kind, PathwayId] = {"deepen": "PW-A", "across": "PW-B", "surprise": "P
 
 
 class TemplateDrafter:
-    """A `Drafter` that fills templates."""
+    """A `Template`: sentences from the data, filled in."""
 
     def write(self, brief: Brief) -> Drafts:
         """Up to three pathways, at once."""
@@ -36,10 +35,6 @@ class TemplateDrafter:
         )
         used = (one for pathway in pathways for sentence in pathway.sentences for one in sentence.evidence)
         return Drafts(written_at=brief.now, pathways=pathways, sources=cited(material, used), blocked=blocked(material))
-
-    async def draft(self, brief: Brief, tell: Tell) -> Drafts:
-        """The same as a `Drafter`; there is nothing to tell on the way."""
-        return self.write(brief)
 
 
 def blocked(material: Material) -> tuple[Blocked, ...]:
