@@ -125,8 +125,8 @@ class Material:
 
     @cached_property
     def findings(self) -> dict[str, tuple[Finding, ...]]:
-        """How the constraints stand against each shortlisted option."""
-        return {option.id: constraints.check(self.constraints, option) for option in self.shortlist}
+        """How the constraints stand against each option there is, on the shortlist or not."""
+        return {one: constraints.check(self.constraints, option) for one, option in self.known.items()}
 
     @cached_property
     def candidates(self) -> tuple[Option, ...]:
@@ -134,7 +134,7 @@ class Material:
         return tuple(option for option in self.shortlist if not self.blocking(option))
 
     def blocking(self, option: Option) -> tuple[str, ...]:
-        """The constraints that keep a shortlisted option out."""
+        """The constraints that keep an option out."""
         return tuple(one.constraint for one in self.findings[option.id] if one.standing == "blocked")
 
     @cached_property
