@@ -3,31 +3,44 @@
 import re
 from collections.abc import Iterator
 
-__all__ = ["banned", "not_plain"]
+__all__ = ["UNSEEN", "banned", "not_plain", "repeatable", "unseen"]
 
 BANNED = re.compile(
     r"guarante|promis|perfect|diagnos|disorder|introvert|extr[ao]vert|ambivert|learning style|people like you|"
-    r"you are (?:an? |the )|best fit|personality|talent pool|potential rating|high potential|flight risk|"
+    r"you(?: are|[’']re) (?:an? |the |such |clearly |naturally )|\bI(?: am|[’']m) an? |born (?:leader|to\b)|"
+    r"natural (?:leader|talent)|talented|gifted|brilliant|amazing|outstanding|impressive|"
+    r"best fit|personality|talent pool|potential rating|high potential|flight risk|"
+    r"\b(?:definitely|certainly|undoubtedly|inevitably)\b|(?:certain|(?<!make )(?<!not )sure|bound) to\b|"
+    r"can(?:not|[’']t) fail|risk-free|no risk|ideal for you|made for you|dream (?:job|role)|"
     r"\d\s?(?:eur\b|usd\b|gbp\b|euros?\b|dollars?\b|pounds?\b|k\b)|[€$£]|"
-    r"you will (?:get|be|have|earn|become|love)\b|will be promoted|(?:a )?pay rise|salary|"
+    r"you(?: will|[’']ll) (?:\w+ly )?(?:get|be|have|earn|become|love|land|move up|succeed)\b|"
+    r"will (?:be promoted|lead to a|make you|pay off|succeed)\b|(?:get|getting|a) promot\w+|(?:a )?pay rise|salary|"
     r"resign|quit your|hand in your notice|lawyer|legal advice|"
     r"(?:better|worse|faster|stronger|more \w+|less \w+) than (?:most|other|your colleagues|anyone|everyone|average)|"
     r"compared (?:to|with) (?:others|other people|colleagues|your colleagues|average)|above average|below average|"
     r"\b(?:age|aged|gender|wom[ae]n|m[ae]n|male|female|mother|father|mum|dad|parents?|child(?:ren)?|kids?|family|wife|"
     r"husband|married|single|pregnan\w*|maternity|paternity|nationality|ethnic\w*|race|racial|religio\w*|church|mosque|"
     r"muslim|christian|jewish|gay|lesbian|trans|union|political\w*|"
-    r"health|ill(?:ness)?|sick|disab\w*|autis\w*|adhd|depress\w*|anxi\w*|burn-?out|iq|intelligen\w*)\b",
+    r"health|ill(?:ness)?|sick|disab\w*|autis\w*|adhd|depress\w*|anxi\w*|burn(?:t|ed)?[- ]?out|iq|intelligen\w*|"
+    r"dyslexi\w*|neuro\w+|ocd|bipolar|narciss\w*|psych\w*|trauma\w*|therap\w*|symptoms?|syndrome)\b",
     re.IGNORECASE,
 )
+UNSEEN = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+"""Control characters, turned reading directions, and letters without width."""
 NOT_PLAIN = re.compile(
-    r"https?:|www\.|://|!\[|\]\(|<\s*[a-z!/]|javascript:|data:\w+/|[\x00-\x08\x0b-\x1f\x7f-\x9f]|"
-    "[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]",
-    re.IGNORECASE,
+    rf"https?:|www\.|://|!\[|\]\(|<\s*[a-z!/]|javascript:|data:\w+/|{UNSEEN}|[\u200c\u200d]", re.IGNORECASE
 )
 ORDERS = re.compile(
     r"ignore (?:all|any|the|your|previous|these)|system prompt|as an ai|language model|"
     r"share (?:this|it|everything|your answers?|all) with|send (?:this|it) to|click (?:here|below|on)|"
     r"(?:your|my) manager (?:has|should) (?:see|approve|know)",
+    re.IGNORECASE,
+)
+
+
+PROMISES = re.compile(
+    r"(?<!not )guarante|promis|perfect|people like you|(?:ideal|made) for you|(?:certain|sure|bound) to\b|"
+    r"can(?:not|’t) fail|pay rise|you will (?:get|be|earn)\b",
     re.IGNORECASE,
 )
 
@@ -44,3 +57,14 @@ def not_plain(text: str) -> Iterator[str]:
     """What makes a text more than a text: addresses, markup, control characters, turned reading directions."""
     if NOT_PLAIN.search(text):
         yield "is not plain text"
+
+
+def unseen(text: str) -> Iterator[str]:
+    """What nobody sees in a text and a screen or a terminal obeys: not even a quotation may hold it."""
+    if re.search(UNSEEN, text):
+        yield "holds characters that nobody sees"
+
+
+def repeatable(text: str) -> bool:
+    """Whether a draft may repeat words of the catalogue: plain, no orders to anybody, no promises."""
+    return not (NOT_PLAIN.search(text) or ORDERS.search(text) or PROMISES.search(text))

@@ -1,34 +1,49 @@
 """Whether a sentence says only what its sources carry, METHOD 13.4: evidence, quotations, names, numbers, words."""
 
-import calendar
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from actvo_kit.drafting.banned import banned, not_plain
+from actvo_kit.drafting.banned import banned, not_plain, repeatable, unseen
+from actvo_kit.drafting.figures import private_figure, wrong_figures
 from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.names import WORD, openers, proper_names
 from actvo_kit.drafting.sources import cited
 from actvo_kit.drafting.words import verbatim
-from actvo_kit.model.pathway import Sentence, Source
+from actvo_kit.model.pathway import Mark, Sentence, Source
 from actvo_kit.model.workshop import Pack
 
-__all__ = ["Known", "grounded", "proper_names", "sentence_problems", "unquotable"]
+__all__ = ["Known", "grounded", "proper_names", "sentence_problems", "strangers", "unquotable", "unrepeatable"]
 
-FIGURE = re.compile(r"\b(?:level|rank|number|no\.)\s*\d|\d\s*(?:/|of)\s*5|\d+ below", re.IGNORECASE)
 SECOND_PERSON = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
-QUOTED = re.compile(r"“([^”]*)”")
-NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-WORD = re.compile(r"[^\W\d_][\w’'-]*")
-ORDINARY = frozenset({"I", "I’d", "I’m", "I’ve", *calendar.day_name, *calendar.month_name})
-"""What begins with a capital in any English sentence."""
+SPEAKS_OF = re.compile(r"\b(?:you|your|I|my|me)\b", re.IGNORECASE)
+CLAIMS = re.compile(
+    r"\byou (?:\w+ly )?(?:are|were|have|had|led|did|know|like|love|enjoy|want|need|prefer|feel|built|made|worked|"
+    r"managed|show|bring)\b|\b(?:your|my) (?:\w+ )?(?:experience|skills?|strengths?|background|career|past|years)\b",
+    re.IGNORECASE,
+)
+"""Words that say something of the person, and not of an option alone."""
+RESTS_ON: dict[Mark, str] = {
+    "value": r"V\d\d|EV-V\d\d", "strength": r"S[A-Z]\d|EV-S[A-Z]\d", "gap": r"S[A-Z]\d", "motivator": r"M[A-Z]\d",
+    "gut": r"GUT-.+", "story": r"TH\d|e\d+", "learning": r"LP\d\d",
+}  # fmt: skip
+"""What a mark needs behind it."""
+QUOTED = re.compile(r"“([^”]*)”|\"([^\"]*)\"")
 
 
 @dataclass(frozen=True)
 class Known:
-    """What a pack calls things: names are data, whatever words they hold."""
+    """What a pack calls things, and a person their own idea: names are data, whatever words they hold."""
 
     pack: Pack
+    own_idea: str = ""
+
+    @classmethod
+    def of(cls, material: Material) -> "Known":
+        """What things are called for this person."""
+        idea = material.options.own_option
+        return cls(material.pack, verbatim(idea.title) if idea else "")
 
     @cached_property
     def cards(self) -> dict[str, str]:
@@ -47,7 +62,24 @@ class Known:
         found |= {one.words[language].practise for one in self.pack.learning.formats}
         for option in self.pack.catalogue.options:
             found |= {option.title, option.short_title, option.unit, option.contact_role or option.unit}
+        idea = self.own_idea.split()  # a draft's title may cut it
+        found |= {" ".join(idea[:count]) for count in range(min(2, len(idea)) or 1, len(idea) + 1)}
         return tuple(sorted(found, key=lambda name: (-len(name), name)))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word that stands in the pack: none of them is an invented name."""
+        return frozenset(word.casefold() for word in WORD.findall(str(self.pack.model_dump(exclude={"persona"}))))
+
+    @cached_property
+    def own_words(self) -> tuple[str, ...]:
+        """What the kit itself says around an option: starters, criteria and their anchors, the workshop's title."""
+        language, found = self.pack.workshop.language, [self.pack.workshop.title]
+        for starter in self.pack.starters.starters:
+            found += starter.words[language].plain().values()
+        for criterion in self.pack.criteria.criteria:
+            found += (criterion.words[language].title, *criterion.words[language].anchors)
+        return tuple(found)
 
     def without_names(self, text: str) -> str:
         """The text without quotations and names: what is left are the writer's own words."""
@@ -70,7 +102,7 @@ class Known:
 
 def grounded(found: Iterable[Sentence], material: Material) -> tuple[Sentence, ...]:
     """The sentences that pass every check; one that does not is left out, never shown."""
-    known = Known(material.pack)
+    known = Known.of(material)
     return tuple(
         one
         for one in found
@@ -83,63 +115,81 @@ def sentence_problems(sentence: Sentence, sources: Mapping[str, Source], known: 
     for one in sentence.evidence:
         if one not in sources:
             yield f"nothing stands behind {one}"
-    lines = [line for one in sentence.evidence if one in sources for line in sources[one].lines]
+    yield from _unsupported(sentence, known)
+    found = [sources[one] for one in sentence.evidence if one in sources]
+    lines = [line for one in found for line in one.lines]
     for text in (sentence.text, sentence.shareable):
+        own = QUOTED.sub(" ", text)
         yield from unquotable(text, lines)
-        yield from _uncited(text, sentence.evidence, lines, known)
-        yield from _invented(text, lines, known, {sentence.short_by} if sentence.short_by else set())
+        yield from unrepeatable(text, found)
+        yield from unseen(text)
+        yield from _uncited(own, sentence.evidence, lines, known)
+        yield from wrong_figures(sentence, own, lines, known.named(own))
+        yield from strangers(known.without_names(text), lines, known)
         yield from banned(known.without_names(text))
-        yield from not_plain(QUOTED.sub(" ", text))
+        yield from not_plain(own)
     for phrase in sentence.emphasis:
         if phrase not in sentence.text:
             yield f"“{phrase}” is not in its text"
     yield from _unshareable(sentence, known)
 
 
+def _unsupported(sentence: Sentence, known: Known) -> Iterator[str]:
+    """What a sentence claims rests on something of that kind."""
+    wanted = RESTS_ON.get(sentence.mark)
+    if wanted and not any(re.fullmatch(wanted, one) for one in sentence.evidence):
+        yield f"it is marked {sentence.mark} and cites none"
+    if all(one.startswith("OPT-") for one in sentence.evidence) and CLAIMS.search(known.without_names(sentence.text)):
+        yield "it says something of the person and cites nothing of them"
+
+
 def _unshareable(sentence: Sentence, known: Known) -> Iterator[str]:
     shareable = known.without_names(sentence.shareable)
     about_a_person = any(not one.startswith("OPT-") for one in sentence.evidence)
-    if (about_a_person and FIGURE.search(shareable)) or SECOND_PERSON.search(shareable):
+    if (about_a_person and private_figure(shareable)) or SECOND_PERSON.search(shareable):
         yield f"this may not leave the person's page: {sentence.shareable}"
 
 
 def unquotable(text: str, lines: Iterable[str]) -> Iterator[str]:
     """The quotations in a text that stand in none of `lines`."""
     plain = [verbatim(line) for line in lines]
-    for words in QUOTED.findall(text):
-        if not any(words.removesuffix("…") in line for line in plain):
+    for words in (one or other for one, other in QUOTED.findall(text)):
+        if not any(_stands(words, line) for line in plain):
             yield f"not verbatim from its source: {words}"
 
 
-def _uncited(text: str, evidence: Iterable[str], lines: Iterable[str], known: Known) -> Iterator[str]:
-    """A card that is named and not cited is an invented strength, value or motivator."""
+def unrepeatable(text: str, sources: Iterable[Source]) -> Iterator[str]:
+    """The quotations that only the catalogue has and that no draft repeats: orders, promises, what is no plain text."""
+    lines = [(one.id, verbatim(line)) for one in sources for line in one.lines]
+    for words in (one or other for one, other in QUOTED.findall(text)):
+        behind = {one for one, line in lines if _stands(words, line)}
+        if behind and all(re.fullmatch(r"OPT-\d+", one) for one in behind) and not repeatable(words):
+            yield f"not for a draft to repeat: {words}"
+
+
+def _stands(words: str, line: str) -> bool:
+    """Whether whole words stand in a line; a cut quotation ends with an ellipsis."""
+    return bool(re.search(rf"(?<!\w){re.escape(words.removesuffix('…'))}(?!\w)", line))
+
+
+def _uncited(own: str, evidence: Iterable[str], lines: Iterable[str], known: Known) -> Iterator[str]:
+    """A card that is named and not cited is an invented strength, value or motivator.
+
+    What an option asks for may be named where the person is not spoken of.
+    """
     about = {one.removeprefix("EV-") for one in evidence}
-    said = " ".join(lines)
-    for name, one in known.named(text).items():
+    said = "" if SPEAKS_OF.search(own) else " ".join(lines)
+    for name, one in known.named(own).items():
         if one not in about and name not in said:
             yield f"it names {name} and does not cite it"
 
 
-def _invented(text: str, lines: Iterable[str], known: Known, computed: Set[int]) -> Iterator[str]:
-    """Numbers that no source has, and names of nobody knows whom."""
-    said = " ".join(lines)
-    numbers = {*NUMBER.findall(said), "5", *map(str, computed)}
-    for number in NUMBER.findall(QUOTED.sub(" ", text)):
-        if number not in numbers:
-            yield f"no source has the number {number}"
-    heard = {word.casefold() for word in WORD.findall(said)}
-    for name in proper_names(known.without_names(text)):
+def strangers(text: str, lines: Iterable[str], known: Known) -> Iterator[str]:
+    """Names of nobody knows whom in `text`, from which the known ones were taken."""
+    heard = {word.casefold() for line in lines for word in WORD.findall(line)}
+    for name in proper_names(text):
         if name.casefold() not in heard:
             yield f"nobody knows {name}"
-
-
-def proper_names(text: str) -> Iterator[str]:
-    """The names in a text: words with a capital that do not open a sentence, and capitals in a row that do."""
-    for sentence in re.split(r"(?<=[.!?:;])\s+|\n|“", text):
-        words = WORD.findall(sentence)
-        capital = [word[0].isupper() and word not in ORDINARY for word in words]
-        for at, word in enumerate(words):
-            opens = at == 0 and not (len(words) > 1 and capital[1])
-            mixed = any(letter.isupper() for letter in word[1:])
-            if capital[at] and (not opens or mixed):
-                yield word
+    for name in openers(text):
+        if name.casefold() not in heard and name.casefold() not in known.vocabulary:
+            yield f"nobody knows {name}"

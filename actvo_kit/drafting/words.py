@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from actvo_kit.drafting.banned import UNSEEN
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.pathway import Kind
 
@@ -30,7 +31,7 @@ def _fits(text: str) -> bool:
 
 def title(kind: Kind, option: Option) -> str:
     """`Next door: Repeat-visit detective`: at most six words, losing last phrases first, then articles, then words."""
-    prefix, name = f"{PREFIX[kind]}: ", option.short_title
+    prefix, name = f"{PREFIX[kind]}: ", verbatim(option.short_title)
     while not _fits(prefix + name) and (phrases := list(PHRASE.finditer(name))):
         name = name[: phrases[-1].start()]
     if not _fits(prefix + name):
@@ -61,8 +62,11 @@ def day(when: date) -> str:
 
 
 def verbatim(text: str) -> str:
-    """Somebody's words on one line, with inner double quotes as single ones: what may stand between “ and ”."""
-    return " ".join(text.split()).translate(str.maketrans('“”"', "‘’'"))
+    """Somebody's words on one line, with inner double quotes as single ones: what may stand between “ and ”.
+
+    Characters that nobody sees are left out.
+    """
+    return " ".join(re.sub(UNSEEN, "", text).split()).translate(str.maketrans('“”"', "‘’'"))
 
 
 def short(text: str, most: int) -> str:

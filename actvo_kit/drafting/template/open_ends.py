@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Literal
 
+from actvo_kit.drafting.banned import repeatable
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.template.trials import doubtful
 from actvo_kit.drafting.words import day, quote, short
@@ -59,7 +60,7 @@ def _cells(material: Material, option: Option) -> Iterator[Question]:
 
 
 def _risk(option: Option) -> Question:
-    if option.risks is None:
+    if option.risks is None or not repeatable(option.risks):
         return Question(to="option_owner", question="What could go wrong with this, and how would you notice it early?")
     after = ". How would you notice it early?"
     text = quote("The catalogue names a risk:", option.risks, after, most=QUESTION)

@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator
 
+from actvo_kit.drafting.banned import repeatable
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.words import FEELS, quote
 from actvo_kit.model.catalogue import Option
@@ -132,8 +133,9 @@ def _worth(option: Option) -> Iterator[Sentence]:
     rated = {"need": option.demand, "value": option.commercial_value}
     figures = [f"{word} {figure}/5" for word, figure in rated.items() if figure is not None]
     said = f"The organisation rates {' and '.join(figures)}" if figures else "The catalogue notes"
-    if figures or option.value_note:
-        text = quote(f"{said}:", option.value_note) if option.value_note else f"{said}."
+    note = option.value_note if repeatable(option.value_note or "") else None
+    if figures or note:
+        text = quote(f"{said}:", note) if note else f"{said}."
         yield Sentence(id=f"{option.id}-worth", mark="catalogue", text=text, shareable=text, evidence=(option.id,))
 
 
@@ -198,7 +200,7 @@ def _gut(material: Material, option: Option) -> Sentence:
 
 
 def _outcome(option: Option) -> Iterator[Sentence]:
-    if option.outcome is None:
+    if option.outcome is None or not repeatable(option.outcome):
         return
     text = quote("The catalogue names this outcome:", option.outcome)
     yield Sentence(id=f"{option.id}-outcome", mark="catalogue", text=text, shareable=text, evidence=(option.id,))
