@@ -121,7 +121,7 @@ OPTIONS = [
 
 
 CAREER_DESIGN = Path(__file__).parent.parent / "workshops" / "career_design"
-SAME = ("arrive", "story", "motivators", "learning", "constraints", "criteria", "starters")
+SAME = ("arrive", "story", "motivators", "learning", "constraints", "criteria", "starters", "questions")
 
 
 @cache

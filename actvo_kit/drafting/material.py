@@ -15,6 +15,7 @@ from actvo_kit.method.strengths import Coverage, coverage
 from actvo_kit.model.answers import (
     AnswerRecord,
     ConstraintsAnswer,
+    ExperimentsAnswer,
     LearningAnswer,
     MotivatorsAnswer,
     OptionsAnswer,
@@ -102,6 +103,11 @@ class Material:
     def scoring(self) -> ScoringAnswer:
         """The matrix as filled in."""
         return self._read(ScoringAnswer, "scoring")
+
+    @cached_property
+    def experiments(self) -> ExperimentsAnswer:
+        """Small tests, planned or done."""
+        return self._read(ExperimentsAnswer, "experiments")
 
     @cached_property
     def motivators(self) -> MotivatorsAnswer:

@@ -21,7 +21,7 @@ SURE = {"high": "sure", "medium": "fairly sure", "low": "a guess"}
 
 
 def source(material: Material, evidence: str) -> Source:
-    """The source with this id: a card, a strength, a motivator, a limit, a thread, a moment, or an option.
+    """The source with this id: a card, a strength, a motivator, a limit, a thread, a moment, an experiment, an option.
 
     `EV-…` is what was written about a card or strength, `GUT-…` the mark on an option, `KP1:OPT-007` a cell. Raises
     KeyError for an id that nothing of this person stands behind.
@@ -112,6 +112,22 @@ def _moment(material: Material, one: str) -> Source:
     return _source(material, one, "story", "Your story", lines)
 
 
+def _experiment(material: Material, one: str) -> Source:
+    experiment = material.experiments.experiment[one]
+    said = {
+        "You believe": experiment.belief,
+        "You try": experiment.action,
+        "If you are right": experiment.signal_yes,
+        "If you are wrong": experiment.signal_no,
+        "In your way": experiment.woop.obstacle,
+        "You learned": experiment.learned,
+    }
+    lines = [f"{what}: “{verbatim(text)}”" for what, text in said.items() if text and text.strip()]
+    if not lines:
+        raise KeyError(one)
+    return _source(material, one, "experiments", "Experiments", lines)
+
+
 def _learning(material: Material, one: str) -> Source:
     needs = dict(zip(("LP02", "LP03", "LP04", "LP05", "LP06"), material.learning.needs.values(), strict=True))
     need = needs[one]
@@ -194,6 +210,7 @@ KINDS: dict[str, Callable[[Material, str], Source]] = {
     r"TH\d": _thread,
     r"e\d{1,3}": _moment,
     r"LP0\d": _learning,
+    r"EX-\d{1,2}": _experiment,
     r"K[PC]\d:OPT-(?:\d{3}|OWN)": _cell,
 }
 """Shape of an id → how its source is found. Ids travel as given: METHOD §1.1."""

@@ -28,8 +28,8 @@ class Ask(Record):
     """A person's wish. `fields` are the ticked ones; `words` stand in place of a field's own text in what is sent.
 
     `replaced` are ids of hits whose proposed replacement the person accepts. `about` is the exercise that a question
-    is wanted for, and `after` the id of the one before; without it, drafts are. `seal` is that of the letter they saw:
-    nothing else is sent.
+    is wanted for, `near` the card or moment they are writing about, and `after` the id of the question before; without
+    `about`, drafts are. `seal` is that of the letter they saw: nothing else is sent.
     """
 
     fields: Annotated[tuple[FieldId, ...], Field(max_length=80)] = ()
@@ -37,6 +37,7 @@ class Ask(Record):
     words: dict[FieldId, Annotated[str, size(400, 0)]] = {}
     replaced: Annotated[tuple[Annotated[str, size(80)], ...], Field(max_length=200)] = ()
     about: Annotated[str, size(40, 0)] = ""
+    near: Annotated[str, size(40, 0)] = ""
     after: Annotated[str, size(40, 0)] = ""
     seal: Annotated[str, size(64, 0)] = ""
 

@@ -11,6 +11,7 @@ from actvo_kit.model.decks import (
     CriteriaDeck,
     LearningDeck,
     MotivatorsDeck,
+    QuestionsDeck,
     StartersDeck,
     StoryDeck,
     StrengthsDeck,
@@ -111,6 +112,7 @@ class Pack(Record):
     constraints: ConstraintsDeck
     criteria: CriteriaDeck
     starters: StartersDeck
+    questions: QuestionsDeck
     catalogue: Catalogue
     persona: Persona
 

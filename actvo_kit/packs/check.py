@@ -10,6 +10,7 @@ from actvo_kit.packs.files import (
     CATALOGUE,
     CONSTRAINTS,
     MOTIVATORS,
+    QUESTIONS,
     STARTERS,
     STRENGTHS,
     VALUES,
@@ -68,6 +69,9 @@ UNIQUE: tuple[tuple[str, Where], ...] = (
     (CONSTRAINTS, ("features", "*", "id")),
     (STARTERS, ("starters", "*", "id")),
     (STARTERS, ("starters", "*", "*", "title")),
+    (QUESTIONS, ("questions", "*", "id")),
+    (QUESTIONS, ("questions", "*", "*", "text")),
+    (QUESTIONS, ("distress", "*", "id")),
     (CATALOGUE, ("options", "*", "id")),
     (CATALOGUE, ("options", "*", "title")),
 )

@@ -7,6 +7,7 @@ from actvo_kit.model.decks import (
     CriteriaDeck,
     LearningDeck,
     MotivatorsDeck,
+    QuestionsDeck,
     StartersDeck,
     StoryDeck,
     StrengthsDeck,
@@ -25,6 +26,7 @@ __all__ = [
     "LEARNING",
     "MOTIVATORS",
     "PERSONA",
+    "QUESTIONS",
     "STARTERS",
     "STORY",
     "STRENGTHS",
@@ -37,7 +39,7 @@ __all__ = [
 WORKSHOP, CATALOGUE, PERSONA = "workshop.yaml", "catalogue.yaml", "persona.yaml"
 ARRIVE, STORY, VALUES, MOTIVATORS = (f"decks/{one}.yaml" for one in ("arrive", "story", "values", "motivators"))
 STRENGTHS, LEARNING, CONSTRAINTS = (f"decks/{one}.yaml" for one in ("strengths", "learning", "constraints"))
-CRITERIA, STARTERS = (f"decks/{one}.yaml" for one in ("criteria", "starters"))
+CRITERIA, STARTERS, QUESTIONS = (f"decks/{one}.yaml" for one in ("criteria", "starters", "questions"))
 
 FILES: dict[str, tuple[str, type[Record]]] = {
     WORKSHOP: ("workshop", Workshop),
@@ -50,6 +52,7 @@ FILES: dict[str, tuple[str, type[Record]]] = {
     CONSTRAINTS: ("constraints", ConstraintsDeck),
     CRITERIA: ("criteria", CriteriaDeck),
     STARTERS: ("starters", StartersDeck),
+    QUESTIONS: ("questions", QuestionsDeck),
     CATALOGUE: ("catalogue", Catalogue),
     PERSONA: ("persona", Persona),
 }
@@ -65,6 +68,7 @@ WORDED: dict[str, tuple[str, ...]] = {
     CONSTRAINTS: ("cards", "patterns", "features"),
     CRITERIA: ("criteria",),
     STARTERS: ("starters",),
+    QUESTIONS: ("questions", "distress"),
 }
 """The lists whose items carry language keys."""
 

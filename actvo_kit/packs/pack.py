@@ -6,8 +6,9 @@ from actvo_kit.errors import PackError
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs.check import check_files
 from actvo_kit.packs.enough import check_enough
-from actvo_kit.packs.files import FILES, PERSONA, WORKSHOP, Sources
+from actvo_kit.packs.files import FILES, PERSONA, QUESTIONS, WORKSHOP, Sources
 from actvo_kit.packs.fit import check_inner_records, check_persona
+from actvo_kit.packs.questions import check_questions
 from actvo_kit.packs.read import read_source
 from actvo_kit.packs.records import read_record
 
@@ -34,6 +35,7 @@ def load_pack(folder: Path) -> Pack:
     pack = _records(sources)
     if pack and not _lines(sources):
         check_enough(pack, sources)
+        check_questions(pack.questions, sources[QUESTIONS])
         check_persona(pack, sources[PERSONA])
     if pack is None or _lines(sources):
         raise PackError(_lines(sources))

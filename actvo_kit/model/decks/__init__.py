@@ -6,6 +6,7 @@ from actvo_kit.model.decks.constraints import ConstraintsDeck
 from actvo_kit.model.decks.criteria import CriteriaDeck
 from actvo_kit.model.decks.learning import LearningDeck
 from actvo_kit.model.decks.motivators import MotivatorsDeck
+from actvo_kit.model.decks.questions import QuestionsDeck
 from actvo_kit.model.decks.starters import StartersDeck
 from actvo_kit.model.decks.story import StoryDeck
 from actvo_kit.model.decks.strengths import Anchored, Family, Strength, StrengthsDeck
@@ -25,6 +26,7 @@ __all__ = [
     "MotivatorsDeck",
     "Quadrant",
     "QuadrantId",
+    "QuestionsDeck",
     "StartersDeck",
     "StoryDeck",
     "Strength",

@@ -9,6 +9,7 @@ from actvo_kit.model.decks import (
     CriteriaDeck,
     LearningDeck,
     MotivatorsDeck,
+    QuestionsDeck,
     StartersDeck,
     StoryDeck,
     StrengthsDeck,
@@ -28,6 +29,7 @@ KINDS = {
     "constraints": ConstraintsDeck,
     "criteria": CriteriaDeck,
     "starters": StartersDeck,
+    "questions": QuestionsDeck,
 }
 DECKS = {slug: getattr(real_pack(), slug).plain() for slug in KINDS}
 SETS = DECKS["motivators"]["sets"]
@@ -189,6 +191,10 @@ def test_an_id_that_is_none(slug, field, ids):
         ("starters", "starters.0.days", 15), ("starters", "starters.0.days", 0), ("starters", "starters.0.tests", []),
         ("starters", "starters.0.tests", ["KX1"]), ("starters", "starters.0.needs_ok_from", "everybody"),
         ("starters", "starters.0.id", "1"), ("starters", "starters.0.words.en.signal_no", "x" * 141),
+        ("questions", "questions.0.needs", "a_value"), ("questions", "questions.0.id", "Q1"),
+        ("questions", "questions.0.about", "values"), ("questions", "questions", []), ("questions", "distress", []),
+        ("questions", "distress.0.words.en.phrases", []), ("questions", "distress.0.words.en.phrases.0", "sad"),
+        ("questions", "distress.0.words.en.harmless.0", "x" * 61), ("questions", "distress.0.id", "No hope"),
         ("values", "cards.0.words.English", {"title": "Own mind", "text": "In a line."}),
     ],
 )  # fmt: skip

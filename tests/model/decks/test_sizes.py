@@ -44,6 +44,10 @@ TEXTS = [
     ("starters", "starters.0.words.en.action", 160),
     ("starters", "starters.0.words.en.signal_yes", 140),
     ("starters", "starters.0.words.en.signal_no", 140),
+    ("questions", "questions.0.id", 20),
+    ("questions", "questions.0.words.en.text", 160),
+    ("questions", "distress.0.words.en.phrases.0", 60),
+    ("questions", "distress.0.words.en.harmless.0", 60),
 ]
 NUMBERS = [
     ("learning", "formats.0.offers.practice", 0, 2, 1),
@@ -56,6 +60,8 @@ LEAST = [
     ("constraints", "patterns", 2),
     ("constraints", "features", 2),
     ("starters", "starters", 3),
+    ("questions", "questions", 1),
+    ("questions", "distress", 1),
 ]
 
 

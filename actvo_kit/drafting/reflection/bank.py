@@ -1,0 +1,96 @@
+"""One good question from the pack's bank, METHOD 13.8, chosen by what the person has entered.
+
+The same answers and the same question before give the same question again; no question follows itself.
+"""
+
+import re
+from itertools import zip_longest
+
+from actvo_kit.drafting.brief import Brief
+from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.reflection.distress import in_distress
+from actvo_kit.drafting.reflection.needs import Found, found
+from actvo_kit.drafting.reflection.own_words import own_words
+from actvo_kit.drafting.words import short, verbatim
+from actvo_kit.errors import NotAllowed
+from actvo_kit.model.decks.questions import SLOT_WORDS, Question, exercise_of
+from actvo_kit.model.drafting import Ask, Reflection
+
+__all__ = ["bank_question"]
+
+NO_QUESTIONS = "There are no questions for this step."
+NO_OTHER = "There is no other question about this for now."
+FIRST = {
+    "story": "Write down a moment first; a title is enough to ask about.",
+    "values": "Put your first values in order; then there is something to ask about.",
+    "strengths": "Choose a sentence or a feeling first; then there is something to ask about.",
+    "options": "Mark the option first; then there is something to ask about.",
+    "experiments": "Write down what you believe or what you will try; then there is something to ask about.",
+}
+SLOT_LETTERS = 80
+Asked = tuple[Question, Found]
+
+
+def bank_question(brief: Brief) -> Reflection:
+    """A question for the exercise `brief.ask.about`, about `brief.ask.near` if that is given, never that of `after`.
+
+    Its id is that of the question and of what it cites, `values_gone:V14`. After words of distress anywhere in the
+    exercise it is `help`, with the workshop's help in place of a question. Raises NotAllowed when there is nothing to
+    ask, with what to do first.
+    """
+    material, ask = brief.material, brief.ask
+    if in_distress(own_words(material, ask.about), material.pack):
+        return Reflection(id="help", question="", help=material.pack.workshop.help)
+    questions = [one for one in material.pack.questions.questions if exercise_of(one.needs) == ask.about]
+    if not questions:
+        raise NotAllowed(NO_QUESTIONS)
+    asked = _in_turn(material, questions, ask.near)
+    if not asked:
+        raise NotAllowed(FIRST[ask.about])
+    return _said(material, _next(asked, questions, ask))
+
+
+def _in_turn(material: Material, questions: list[Question], near: str) -> list[Asked]:
+    """Every question about the first thing it fits, then about the second: so that the wording changes each time."""
+    fits = ([(one, thing) for thing in found(material, one.needs) if _is_near(thing, near)] for one in questions)
+    return [asked for turn in zip_longest(*fits) for asked in turn if asked is not None]
+
+
+def _is_near(thing: Found, near: str) -> bool:
+    return not near or thing.evidence.removeprefix("EV-").removeprefix("GUT-") == near
+
+
+def _next(asked: list[Asked], questions: list[Question], ask: Ask) -> Asked:
+    """The one after the question before, in the order of the turns; from a question that no longer fits, the deck's."""
+    ids = [_id(one) for one in asked]
+    before, order = ask.after.partition(":")[0], [one.id for one in questions]
+    if ask.after in ids:
+        start = ids.index(ask.after) + 1
+    elif before in order:
+        later = order[order.index(before) + 1 :]
+        start = next((place for place, (one, _) in enumerate(asked) if one.id in later), 0)
+    else:
+        start = 0
+    turned = asked[start:] + asked[:start]
+    others = [one for one in turned if _id(one) != ask.after]
+    if not others:
+        raise NotAllowed(NO_OTHER)
+    return next((one for one in others if one[0].id != before), others[0])
+
+
+def _id(asked: Asked) -> str:
+    return f"{asked[0].id}:{asked[1].evidence}"
+
+
+def _said(material: Material, asked: Asked) -> Reflection:
+    question, thing = asked
+    words = question.words[material.language].text
+    text = re.sub(r"\{(\w+)\}", lambda slot: f"“{_cut(thing.slots[slot[1]])}”", words)
+    return Reflection(id=_id(asked), question=text, about=thing.about, where=thing.where)
+
+
+def _cut(text: str) -> str:
+    """A name or a line in at most eight words."""
+    words = verbatim(text).split()
+    cut = " ".join(words[:SLOT_WORDS]).rstrip(" .,;:…")
+    return short(f"{cut}…" if len(words) > SLOT_WORDS else cut, SLOT_LETTERS)
