@@ -1,10 +1,12 @@
-"""The only reader of the environment: `ACTVO_HOME`, `ACTVO_DB_URL`, and in a kernel its desk."""
+"""The only reader of the environment: `ACTVO_HOME`, `ACTVO_DB_URL`, `ACTVO_DRAFTING_…`, and in a kernel its desk."""
 
 from pathlib import Path
+from typing import Annotated
 
+from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-__all__ = ["KernelSettings", "Settings"]
+__all__ = ["DraftingSettings", "KernelSettings", "Settings"]
 
 
 class Settings(BaseSettings):
@@ -24,6 +26,27 @@ class Settings(BaseSettings):
     def secret(self) -> Path:
         """The file of the room's secret, for `room.keys.Keys.kept`."""
         return self.home / "secret"
+
+
+class DraftingSettings(BaseSettings):
+    """The room's language model. Off until `model` is named; the key is in a file that only its owner reads.
+
+    `url` is where it listens, up to `/v1`; empty is OpenAI's own. `azure_version` makes it an Azure deployment. A
+    person waits `seconds` at most, and may ask `per_person` times a day, everybody together `per_room` times.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="ACTVO_DRAFTING_", env_ignore_empty=True, extra="ignore")
+
+    model: str = ""
+    url: str = ""
+    key_file: Path | None = None
+    azure_version: str = ""
+    label: str = ""
+    seconds: Annotated[float, Field(ge=1, le=45)] = 20.0
+    at_once: Annotated[int, Field(ge=1, le=64)] = 4
+    per_person: Annotated[int, Field(ge=1, le=30)] = 30
+    per_room: Annotated[int, Field(ge=1)] = 1000
+    temperature: Annotated[float, Field(ge=0, le=2)] | None = None
 
 
 class KernelSettings(BaseSettings):

@@ -31,7 +31,9 @@ def two_free_ports() -> int:
 
 
 class RunningRoom:
-    """`actvo demo` on two ports of its own; `home` keeps the room."""
+    """`actvo demo` on two ports of its own; `home` keeps the room. `module` is what is run as `actvo`."""
+
+    module = "actvo_kit.cli"
 
     def __init__(self, home: Path, bots: int = 0) -> None:
         self.home, self.bots, self.port = home, bots, two_free_ports()
@@ -41,7 +43,7 @@ class RunningRoom:
         command = [
             sys.executable,
             "-m",
-            "actvo_kit.cli",
+            self.module,
             "demo",
             f"--port={self.port}",
             f"--bots={self.bots}",

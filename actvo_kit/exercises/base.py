@@ -42,6 +42,7 @@ class Exercise(anywidget.AnyWidget):
     ack = _from_python()
     reading = _from_python()
     plotly = _from_python(traitlets.Unicode)
+    asking = _from_python()
     answer = traitlets.Dict().tag(sync=True, echo_update=False)
 
     def __init__(self, desk: ParticipantDesk, pack: Pack, here: Here) -> None:

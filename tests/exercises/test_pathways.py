@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -13,7 +13,9 @@ from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import NotAllowed
 from actvo_kit.exercises.pathways import Pathways
 from actvo_kit.exercises.pathways.reading import reading
+from actvo_kit.exercises.pathways.weighed import weighed_since
 from actvo_kit.model.answers import PathwaysAnswer
+from actvo_kit.model.ids import CRITERIA
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.saved import Answer
 from actvo_kit.model.workshop import Pack
@@ -109,6 +111,70 @@ def test_trouble_is_said_and_ends(
     widget.desk.drafts = good  # type: ignore[method-assign]
     want(widget)
     assert (widget.content["trouble"], widget.content["drafts"]) == (None, drafts.plain())
+
+
+def test_what_stood_there_before_is_kept_beside_it(
+    asking: tuple[Pathways, list[bool]], pack: Pack, drafts: Drafts
+) -> None:
+    widget, _ = asking
+    want(widget)
+    assert widget.content["previous"] is None
+    want(widget, again=True)
+    assert widget.content["previous"] is None, "the same drafts are no others"
+    other = drafts.model_copy(update={"note": "Others."})
+
+    async def give(again: bool = False) -> Drafts:
+        return other
+
+    widget.desk.drafts = give  # type: ignore[method-assign]
+    want(widget, again=True)
+    assert (widget.content["drafts"], widget.content["previous"]) == (other.plain(), drafts.plain())
+
+
+CELLS = {one: {"x": 3.0} for one in CRITERIA}
+WEIGHED = {
+    "order_personal": ["KP1", "KP2", "KP3", "KP4"],
+    "order_commercial": ["KC1", "KC2", "KC3", "KC4"],
+    "cell": {"OPT-001": CELLS, "OPT-007": CELLS},
+}
+
+
+@pytest.mark.parametrize(
+    ("scoring", "minutes", "expected"),
+    [
+        (WEIGHED, 1, True),
+        (WEIGHED, 0, False),
+        (WEIGHED, -1, False),
+        (WEIGHED | {"order_personal": ["KP1"]}, 1, False),
+        (WEIGHED | {"cell": {"OPT-001": CELLS}}, 1, False),
+        (WEIGHED | {"cell": {"OPT-001": CELLS, "OPT-007": {"KP1": {"x": None}}}}, 1, False),
+        (WEIGHED | {"cell": {"OPT-001": CELLS, "OPT-022": CELLS}}, 1, False),
+    ],
+)
+def test_weighing_later_than_the_drafts_is_noticed(
+    pack: Pack, drafts: Drafts, scoring: dict[str, Any], minutes: int, expected: bool
+) -> None:
+    """OPT-022 is not on the shortlist."""
+    at = drafts.written_at + timedelta(minutes=minutes)
+    options = Answer(slug="options", record={"shortlist": ["OPT-001", "OPT-007"]})
+    answers = {"options": options, "scoring": Answer(slug="scoring", record=scoring, updated_at=at)}
+    assert weighed_since(answers, pack, drafts) is expected
+    assert not weighed_since(answers, pack, None)
+    skipped = answers["scoring"].model_copy(update={"status": "skipped"})
+    assert not weighed_since(answers | {"scoring": skipped}, pack, drafts)
+
+
+def test_what_a_fixed_limit_keeps_out_does_not_count_as_weighed(pack: Pack, drafts: Drafts) -> None:
+    known = {option.id: option for option in pack.catalogue.options}
+    days = known["OPT-007"].conditions.onsite_days or 0
+    limit = {"CN02": {"status": "fixed", "limit": {"max_onsite_days": days - 1}}}
+    at = drafts.written_at + timedelta(minutes=1)
+    answers = {
+        "options": Answer(slug="options", record={"shortlist": ["OPT-001", "OPT-007"]}),
+        "scoring": Answer(slug="scoring", record=WEIGHED, updated_at=at),
+    }
+    assert weighed_since(answers, pack, drafts)
+    assert not weighed_since(answers | {"constraints": Answer(slug="constraints", record=limit)}, pack, drafts)
 
 
 def test_every_sentence_can_be_opened_and_edited(drafts: Drafts) -> None:

@@ -9,11 +9,15 @@ from typing import Any, ClassVar
 
 import httpx
 
+from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
+from actvo_kit.exercises.asking import Asking
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.pathways.reading import reading
+from actvo_kit.exercises.pathways.weighed import weighed_since
 from actvo_kit.model.answers import OptionsAnswer, PathwaysAnswer
-from actvo_kit.model.workshop import Slug
+from actvo_kit.model.room import Here
+from actvo_kit.model.workshop import Pack, Slug
 
 __all__ = ["Pathways"]
 
@@ -27,11 +31,17 @@ class Pathways(Exercise):
     _writing = False
     _trouble: str | None = None
 
+    def __init__(self, desk: ParticipantDesk, pack: Pack, here: Here) -> None:
+        super().__init__(desk, pack, here)
+        self._asking = Asking(self)
+
     def content_of(self) -> dict[str, Any]:
-        """The drafts once they are written, the shortlist, and how the writing goes."""
-        drafts = self.here.drafts
+        """The drafts and those before once they are written, the shortlist, and how the writing goes."""
+        drafts, previous = self.here.drafts, self.here.previous
         return {
             "drafts": drafts.plain() if drafts else None,
+            "previous": previous.plain() if previous and previous.pathways else None,
+            "weighed_since": weighed_since(self.here.answers, self.pack, drafts),
             "shortlist": list(self._options.shortlist),
             "strengths": [strength.id for strength in self.pack.strengths.strengths],
             "writing": self._writing,
@@ -47,11 +57,20 @@ class Pathways(Exercise):
         kept = self.here.answers.get("options")
         return OptionsAnswer.read(kept.record) if kept else OptionsAnswer()
 
+    def heard(self, here: Here, news: Mapping[str, Any]) -> None:
+        """Also how often the language model may still be asked."""
+        super().heard(here, news)
+        self._asking.show()
+
     async def wanted(self, request: Mapping[str, Any]) -> None:
         """Fetches the drafts. `again` rewrites untouched ones; drafts without a choice are always written again."""
-        if request.get("want") != "drafts" or self._writing:
-            return
-        drafts = self.here.drafts
+        if request.get("want") != "drafts":
+            await self._asking.wanted(request)
+        elif not self._writing:
+            await self._fetch(request)
+
+    async def _fetch(self, request: Mapping[str, Any]) -> None:
+        before = drafts = self.here.drafts
         again = bool(request.get("again")) or (drafts is not None and not drafts.pathways)
         self._writing, self._trouble = True, None
         self.content = self.content_of()
@@ -62,6 +81,9 @@ class Pathways(Exercise):
         except httpx.HTTPError:
             self._trouble = AWAY
         self._writing = False
-        self.here = self.here.model_copy(update={"drafts": drafts})
+        update = {"drafts": drafts}
+        if before is not None and before.pathways and drafts != before:
+            update["previous"] = before
+        self.here = self.here.model_copy(update=update)
         self.content = self.content_of()
         self.read_again()

@@ -1,0 +1,102 @@
+"""Asks an endpoint and hears the answer as it comes."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from openai import APIStatusError, AsyncOpenAI
+from pydantic import BaseModel
+
+from actvo_kit.drafting.openai.client import RETRIES, client_of
+from actvo_kit.drafting.openai.endpoint import Endpoint
+from actvo_kit.drafting.openai.ladder import Ladder, Rung, response_format
+from actvo_kit.drafting.openai.trouble import NotUsable, trouble_of
+from actvo_kit.model.drafting import Message
+
+__all__ = ["Conversation"]
+
+LONGEST = 60_000
+"""Characters of an answer; three pathways have about 8 000."""
+CHECK_S = 5.0
+HEARD_S = 0.3
+"""How often it is told how far the answer has come."""
+Heard = Callable[[str], None]
+
+
+class Conversation:
+    """One endpoint. Its client belongs to the event loop that asks first."""
+
+    def __init__(self, endpoint: Endpoint, seconds: float) -> None:
+        self.endpoint = endpoint
+        self.ladder = Ladder()
+        self._seconds = seconds
+        self._client: tuple[asyncio.AbstractEventLoop, AsyncOpenAI] | None = None
+
+    async def ask(self, messages: tuple[Message, ...], shape: type[BaseModel], alias: str, heard: Heard) -> str:
+        """The whole answer; `heard` is given it as far as it has come. Raises openai's errors, and NotUsable."""
+        for rung in self.ladder.rungs():
+            try:
+                answer = await self._on(rung, messages, shape, alias, heard)
+            except APIStatusError as error:
+                if not self.ladder.steps_down(rung, error):
+                    raise
+            else:
+                self.ladder.stand_on(rung)
+                return answer
+        raise AssertionError("the last rung answers or raises")
+
+    async def _on(
+        self, rung: Rung, messages: tuple[Message, ...], shape: type[BaseModel], alias: str, heard: Heard
+    ) -> str:
+        # What may be a rung that is not understood is not worth a second try.
+        retries = RETRIES if self.ladder.standing or rung == "prompt" else 0
+        client = self._here().with_options(max_retries=retries)
+        said: list[Any] = [{"role": message.role, "content": message.text} for message in messages]
+        more = response_format(rung, shape) | self._more(alias)
+        parts, length, clock = [], 0, asyncio.get_running_loop().time
+        quiet_until = clock() + HEARD_S
+        async with await client.chat.completions.create(
+            model=self.endpoint.model, messages=said, stream=True, **more
+        ) as stream:
+            async for chunk in stream:
+                text = (chunk.choices[0].delta.content or "") if chunk.choices else ""
+                if not text:
+                    continue
+                parts.append(text)
+                length += len(text)
+                if length > LONGEST:
+                    raise NotUsable("was longer than any draft")
+                if clock() >= quiet_until:
+                    heard("".join(parts))
+                    quiet_until = clock() + HEARD_S
+        return "".join(parts)
+
+    async def trouble(self) -> str | None:
+        """What keeps this endpoint from working, in a sentence for the host; None when it seems to work."""
+        try:
+            async with asyncio.timeout(CHECK_S):
+                known = [model.id async for model in self._here().with_options(max_retries=0).models.list()]
+        except APIStatusError as error:
+            if error.status_code == 404 or self.endpoint.azure_version:
+                return None if error.status_code == 404 else trouble_of(error, self.endpoint, CHECK_S).host
+            return trouble_of(error, self.endpoint, CHECK_S).host
+        except Exception as error:  # whatever a server may do, the host hears one sentence
+            return trouble_of(error, self.endpoint, CHECK_S).host
+        if known and self.endpoint.model not in known and not self.endpoint.azure_version:
+            some = ", ".join(known[:5])
+            return f"The language model at {self.endpoint.host} knows no {self.endpoint.model}; it has {some}."
+        return None
+
+    def _more(self, alias: str) -> dict[str, Any]:
+        more: dict[str, Any] = {}
+        if self.endpoint.temperature is not None:
+            more["temperature"] = self.endpoint.temperature
+        if self.endpoint.is_official:
+            more |= {"store": False} | ({"safety_identifier": alias} if alias else {})
+        return more
+
+    def _here(self) -> AsyncOpenAI:
+        loop = asyncio.get_running_loop()
+        if self._client is None or self._client[0] is not loop:
+            self._client = (loop, client_of(self.endpoint, self._seconds))
+        return self._client[1]

@@ -1,0 +1,79 @@
+"""Where a language model is, and with what it is asked: what the host set, read once."""
+
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
+
+from actvo_kit.errors import StartError
+from actvo_kit.settings import DraftingSettings
+
+__all__ = ["Endpoint"]
+
+OPENAI = "https://api.openai.com/v1"
+OFFICIAL = ("openai.com", "openai.azure.com", "azure.com")
+NO_KEY = "unused"
+"""Local servers want a key and read none."""
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """One server and model. The key is nowhere else, and no text that is printed holds it."""
+
+    model: str
+    url: str
+    key: str = field(repr=False)
+    azure_version: str
+    label: str
+    temperature: float | None
+
+    @classmethod
+    def of(cls, settings: DraftingSettings) -> Self:
+        """What the settings say. Raises StartError for an address or a key file that cannot be used."""
+        url = settings.url.rstrip("/") or OPENAI
+        parts = urlsplit(url)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise StartError(f"The language model's address {url} is none; it starts with http:// or https://.")
+        if parts.username or parts.query:
+            raise StartError("The language model's address holds more than an address; the key goes into a file.")
+        key = _key(settings.key_file) if settings.key_file else NO_KEY
+        if key == NO_KEY and _official(parts.hostname):
+            raise StartError(
+                f"{parts.hostname} wants a key: put it in a file that only you read (chmod 600), and name the file "
+                "with --drafting-key-file."
+            )
+        label = settings.label or settings.model
+        return cls(settings.model, url, key, settings.azure_version, label, settings.temperature)
+
+    @property
+    def host(self) -> str:
+        """The machine it runs on, and the port."""
+        return urlsplit(self.url).netloc
+
+    @property
+    def is_here(self) -> bool:
+        """Whether that is this very machine."""
+        return urlsplit(self.url).hostname in ("localhost", "127.0.0.1", "::1")
+
+    @property
+    def is_official(self) -> bool:
+        """Whether it knows OpenAI's own parameters beyond the chat protocol."""
+        return _official(urlsplit(self.url).hostname or "")
+
+
+def _official(host: str) -> bool:
+    return any(host == one or host.endswith(f".{one}") for one in OFFICIAL)
+
+
+def _key(path: Path) -> str:
+    try:
+        mode, key = path.stat().st_mode, path.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not a text"
+        raise StartError(f"The key file {path} cannot be read ({reason}).") from error
+    if mode & (stat.S_IRWXG | stat.S_IRWXO):
+        raise StartError(f"Others can read the key file {path}; do chmod 600 {path}.")
+    if not key or len(key.split()) > 1:
+        raise StartError(f"The key file {path} should hold the key and nothing else.")
+    return key

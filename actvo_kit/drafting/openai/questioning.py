@@ -1,0 +1,67 @@
+"""One letter's way to a question: what comes is shown when it holds, and not otherwise (METHOD 13.8)."""
+
+import asyncio
+from typing import Any
+
+from pydantic import ValidationError
+
+from actvo_kit.drafting.banned import banned, not_plain
+from actvo_kit.drafting.drafter import Listener
+from actvo_kit.drafting.grounding import Known, proper_names, unquotable
+from actvo_kit.drafting.openai.conversation import Conversation
+from actvo_kit.drafting.openai.reading import plain_data
+from actvo_kit.drafting.openai.trouble import NotUsable
+from actvo_kit.drafting.openai.wire import QuestionOut
+from actvo_kit.drafting.sending import Envelope
+from actvo_kit.drafting.sources import cited
+from actvo_kit.drafting.tongue import Tongue
+from actvo_kit.model.drafting import Message, Reflection
+
+__all__ = ["Questioning", "question_of"]
+
+OPENERS = ("what", "when", "who", "which", "how")
+WORDS = 25
+
+
+class Questioning:
+    """A question under way for one person. `found` is there when it came and holds."""
+
+    def __init__(self, conversation: Conversation, envelope: Envelope, alias: str, listener: Listener) -> None:
+        self.found: Reflection | None = None
+        self.sent = False
+        self._conversation, self._envelope, self._alias, self._listener = conversation, envelope, alias, listener
+
+    async def write(self) -> None:
+        """Asks once. Raises openai's errors, and NotUsable when what comes does not hold."""
+        letter = self._envelope.letter
+        messages = (Message(role="system", text=letter.system), Message(role="user", text=letter.user))
+        await self._listener.sends(messages)
+        self.sent = True
+        answer = await self._conversation.ask(messages, QuestionOut, self._alias, lambda _: None)
+        self.found = await asyncio.to_thread(question_of, answer, self._envelope)
+        await self._listener.came("A question came.")
+
+
+def question_of(answer: str, envelope: Envelope) -> Reflection:
+    """The question of an answer. Raises NotUsable when it does not hold."""
+    try:
+        out = QuestionOut.model_validate(plain_data(answer, envelope))
+    except ValidationError as error:
+        raise NotUsable("has another shape than was asked for") from error
+    mine, known = envelope.mine, Known(envelope.mine.pack)
+    sources = [source for source in cited(mine, out.evidence) if not source.id.startswith("OPT-")]
+    lines = [line for source in sources for line in source.lines]
+    own = known.without_names(out.question)
+    said = {word.casefold().strip(".,;:!?“”") for line in lines for word in line.split()}
+    words = out.question.split()
+    faults: list[Any] = [
+        *banned(own), *not_plain(out.question), *unquotable(out.question, lines),
+        *(name for name in proper_names(own) if name.casefold() not in said),
+    ]  # fmt: skip
+    plain = words and words[0].casefold() in OPENERS and out.question.endswith("?") and out.question.count("?") == 1
+    if faults or not plain or not sources or len(words) > WORDS or not Tongue(mine.pack).has(out.question):
+        raise NotUsable("does not hold as a question")
+    source = sources[0]
+    return Reflection(
+        id=f"model-{source.id}", question=out.question, about=source.lines[-1], where=source.where, written_by="model"
+    )

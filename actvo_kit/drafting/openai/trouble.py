@@ -1,0 +1,85 @@
+"""What went wrong with a language model, in a sentence for the person who waits and one for the host."""
+
+import ssl
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import httpx2
+from openai import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+)
+
+from actvo_kit.drafting.openai.client import TooMuch
+from actvo_kit.drafting.openai.endpoint import Endpoint
+
+__all__ = ["NotUsable", "Trouble", "trouble_of"]
+
+
+HOST: tuple[tuple[type[BaseException], str], ...] = (
+    (AuthenticationError, "refuses the key; look at the key file."),
+    (PermissionDeniedError, "refuses the key; look at the key file."),
+    (NotFoundError, "knows no model {model}, or its address is another one; many end in /v1."),
+    (RateLimitError, "says that this key has used up what it may; look at its limits."),
+    (APIStatusError, "answers with status {status}."),
+    (APIConnectionError, "cannot be reached; see that it runs, and that the address is right."),
+    (httpx2.HTTPError, "broke off in the middle of an answer."),
+    (OSError, "cannot be reached; see that it runs, and that the address is right."),
+)
+"""What the host hears of an error; the first kind that fits counts."""
+
+
+class NotUsable(Exception):
+    """What came is no draft. The text says what it is; `faults` are lines for whoever wrote it."""
+
+    def __init__(self, what: str, faults: Sequence[str] = ()) -> None:
+        super().__init__(what)
+        self.faults = tuple(faults) or (f"the answer {what}",)
+
+
+class Trouble(NamedTuple):
+    """`person`: why templates wrote instead. `host`: what is wrong, and the fix. `log`: what came of the letter."""
+
+    person: str
+    host: str
+    log: str
+
+
+def trouble_of(error: BaseException, endpoint: Endpoint, seconds: float) -> Trouble:
+    """The sentences for an error. None of them holds what the server said: that may be anything."""
+    where = f"The language model at {endpoint.host}"
+    if isinstance(error, NotUsable):
+        return Trouble(f"What {endpoint.label} wrote did not hold", f"{where} {error}.", f"The answer {error}.")
+    if isinstance(error, TimeoutError | APITimeoutError):
+        late = f"{endpoint.label} did not answer within {seconds:g} seconds"
+        return Trouble(late, f"{where} did not answer in time.", f"No answer within {seconds:g} seconds.")
+    host = _host(error, endpoint, where)
+    if isinstance(error, RateLimitError):
+        return Trouble(f"{endpoint.label} has too much to do at the moment", host, "Refused: too many requests.")
+    if isinstance(error, APIStatusError):
+        refused = f"{endpoint.label} could not answer at the moment"
+        return Trouble(refused, host, f"Refused with status {error.status_code}.")
+    return Trouble(f"{endpoint.label} could not be reached", host, "It could not be reached.")
+
+
+def _host(error: BaseException, endpoint: Endpoint, where: str) -> str:
+    certificate = _caused_by(error, ssl.SSLCertVerificationError)
+    if isinstance(certificate, ssl.SSLCertVerificationError):
+        return f"{where} has a certificate that is not valid ({certificate.verify_message})."
+    if _caused_by(error, TooMuch):
+        return f"{where} sends answers without end."
+    said = next((words for kind, words in HOST if isinstance(error, kind)), "sends what cannot be read.")
+    return f"{where} {said.format(model=endpoint.model, status=getattr(error, 'status_code', ''))}"
+
+
+def _caused_by(error: BaseException | None, kind: type[BaseException]) -> BaseException | None:
+    while error is not None:
+        if isinstance(error, kind):
+            return error
+        error = error.__cause__ or error.__context__
+    return None

@@ -1,0 +1,133 @@
+"""One letter's way: sent, heard as it comes, read, asked once more where it does not hold."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+from pydantic import ValidationError
+
+from actvo_kit.drafting.banned import banned, not_plain
+from actvo_kit.drafting.drafter import Listener
+from actvo_kit.drafting.grounding import Known, proper_names
+from actvo_kit.drafting.openai.conversation import Conversation
+from actvo_kit.drafting.openai.reading import Reading, plain_data, read, unfit
+from actvo_kit.drafting.openai.sentences import Maker
+from actvo_kit.drafting.openai.trouble import NotUsable
+from actvo_kit.drafting.openai.wire import DraftsOut
+from actvo_kit.drafting.sending import Envelope
+from actvo_kit.errors import NotAllowed
+from actvo_kit.model.drafting import Card, Message, Progress
+from actvo_kit.model.pathway import Sentence
+
+__all__ = ["Writing"]
+
+KINDS = ("deepen", "across", "surprise")
+MOST_FAULTS = 40
+AGAIN = """Your answer does not hold yet:
+{}
+
+Return the whole JSON again, corrected. Leave out what the data does not support."""
+
+
+class Writing:
+    """Drafts under way for one person. `best` is what holds so far; it is there even when the time runs out."""
+
+    def __init__(self, conversation: Conversation, envelope: Envelope, alias: str, listener: Listener) -> None:
+        self.best: Reading | None = None
+        self.sent = False
+        self._conversation = conversation
+        self._envelope = envelope
+        self._alias = alias
+        self._listener = listener
+        self._looking: asyncio.Task[None] | None = None
+
+    async def write(self) -> None:
+        """Asks, and once more when not all of it holds. Raises openai's errors, and NotUsable when nothing does."""
+        letter = self._envelope.letter
+        first = (Message(role="system", text=letter.system), Message(role="user", text=letter.user))
+        answer = await self._ask(first, "writing")
+        reading, faults = await self._read(answer)
+        await self._listener.came(_came(reading, faults))
+        if not faults:
+            return
+        lines = "\n".join(f"- {fault}" for fault in faults[:MOST_FAULTS])
+        repair = Message(role="user", text=self._envelope.pseudonyms.hide(AGAIN.format(lines)))
+        try:
+            answer = await self._ask((*first, Message(role="assistant", text=answer), repair), "again")
+        except NotAllowed:  # the day's budget is spent: what holds, holds
+            return
+        reading, faults = await self._read(answer)
+        await self._listener.came(_came(reading, faults))
+
+    async def _ask(self, messages: tuple[Message, ...], stage: Any) -> str:
+        await self._listener.sends(messages)
+        self.sent = True
+        self._listener.progress(Progress(stage=stage))
+        try:
+            return await self._conversation.ask(messages, DraftsOut, self._alias, lambda text: self._look(text, stage))
+        finally:
+            if self._looking is not None:
+                self._looking.cancel()
+
+    async def _read(self, answer: str) -> tuple[Reading | None, tuple[str, ...]]:
+        """The reading, and what is wrong; the better of two readings is the best."""
+        self._listener.progress(Progress(stage="checking"))
+        try:
+            reading = await asyncio.to_thread(read, answer, self._envelope)
+        except NotUsable as error:
+            return None, error.faults
+        if self.best is None or reading.worth >= self.best.worth:
+            self.best = reading
+        return reading, tuple(reading.faults)
+
+    def _look(self, text: str, stage: Any) -> None:
+        """Shows what has come and holds; while one look is under way, the next is left out."""
+        if self._looking is None or self._looking.done():
+            self._looking = asyncio.get_running_loop().create_task(self._show(text, stage))
+
+    async def _show(self, text: str, stage: Any) -> None:
+        cards = await asyncio.to_thread(lambda: tuple(_cards(text, self._envelope)))
+        self._listener.progress(Progress(stage=stage, cards=cards))
+
+
+def _came(reading: Reading | None, faults: tuple[str, ...]) -> str:
+    if reading is None:
+        return f"An answer came that is no draft: {faults[0]}."
+    drafts = f"{len(reading.drafts)} of {len(reading.drafts) + reading.lost} drafts held"
+    return f"An answer came. {drafts}; {reading.left_out} sentences did not."
+
+
+def _cards(text: str, envelope: Envelope) -> Iterator[Card]:
+    """What an answer that is still coming has so far, only sentences that hold."""
+    try:
+        data = plain_data(text, envelope, partial=True)
+    except NotUsable:
+        return
+    known = Known(envelope.mine.pack)
+    maker = Maker(envelope.mine, known)
+    pathways = data.get("pathways") if isinstance(data, dict) else None
+    for one in pathways if isinstance(pathways, list) else ():
+        if isinstance(one, dict) and one.get("kind") in KINDS:
+            said = [*_list(one, "rationale"), *_list(one, "fit")]
+            holding = tuple(_holding(said, maker, envelope, known))
+            yield Card(kind=one["kind"], title=_title(one, known), sentences=holding)
+
+
+def _list(one: dict[str, Any], name: str) -> list[Any]:
+    found = one.get(name)
+    return found if isinstance(found, list) else []
+
+
+def _title(one: dict[str, Any], known: Known) -> str:
+    title = str(one.get("title", ""))[:60]
+    own = known.without_names(title)
+    return "" if any((*banned(own), *not_plain(title), *proper_names(own))) else title
+
+
+def _holding(said: list[Any], maker: Maker, envelope: Envelope, known: Known) -> Iterator[Sentence]:
+    for one in said:
+        with suppress(KeyError, TypeError, AttributeError, ValidationError):
+            sentence = maker.claim("card", one)
+            if not any(unfit(sentence, envelope, known)):
+                yield sentence

@@ -1,0 +1,105 @@
+"""One letter to a language model, and what belongs to it and stays here."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+
+from actvo_kit.drafting.brief import Brief
+from actvo_kit.drafting.grounding import Known
+from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.sending.fields import fields
+from actvo_kit.drafting.sending.payload import near, payload, sendable
+from actvo_kit.drafting.sending.privacy import Finder, Found
+from actvo_kit.drafting.sending.pseudonyms import Pseudonyms
+from actvo_kit.drafting.sending.ticked import ticked
+from actvo_kit.model.drafting import Ask, FieldOffer, Hit, Letter
+
+__all__ = ["Envelope", "seal_of"]
+
+LEAST = 2
+STEER = "steer"
+NOTHING = "Tick what the question may be about."
+TOO_FEW = "Tick your shortlist, with two options or more that your fixed limits allow: drafts are about them."
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """The letter as it is shown and sent; the ticked material in true words; the options it is about.
+
+    `rows` are all options that it names, `options` those of them that a pathway may be about. `pseudonyms` is the only
+    way back from what was sent to the words, and never leaves the server.
+    """
+
+    letter: Letter
+    mine: Material
+    rows: frozenset[str]
+    options: frozenset[str]
+    pseudonyms: Pseudonyms
+
+    @classmethod
+    def of(cls, brief: Brief, system: str, to: str) -> "Envelope":
+        """The letter for this brief. It has a `trouble` when it cannot be sent as it is."""
+        there = fields(brief.material)
+        mine = ticked(brief.material, brief.ask.fields)
+        texts = _texts(there, brief.ask)
+        pseudonyms = Pseudonyms(texts.values())
+        finder = Finder(Known(mine.pack), brief.roster)
+        found = {one: finder.find(text) for one, text in texts.items()}
+        hits = tuple(hit for one in found for hit in _open(one, found[one], brief.ask, pseudonyms))
+        sent = {one: _as_sent(one, text, found[one], brief.ask, pseudonyms) for one, text in texts.items()}
+        data = payload(brief, mine, sent.get)
+        user = json.dumps(data, ensure_ascii=False, indent=1)
+        rows = (*sendable(brief, mine), *near(brief, mine))
+        letter = Letter(
+            to=to,
+            fields=tuple(one.model_copy(update={"text": sent.get(one.id, one.text)}) for one in there),
+            hits=hits,
+            system=system,
+            user=user,
+            seal=seal_of(to, system, user),
+            trouble=_trouble(brief, mine),
+        )
+        options = (option.id for option in rows if not brief.material.blocking(option))
+        return cls(letter, mine, frozenset(option.id for option in rows), frozenset(options), pseudonyms)
+
+
+def seal_of(to: str, system: str, user: str) -> str:
+    """A digest of a whole letter: two letters with the same one are the same, byte for byte."""
+    return hashlib.sha256("\0".join((to, system, user)).encode()).hexdigest()
+
+
+def _trouble(brief: Brief, mine: Material) -> str | None:
+    if brief.ask.about:
+        return None if mine.answers else NOTHING
+    return None if len(sendable(brief, mine)) >= LEAST else TOO_FEW
+
+
+def _texts(there: tuple[FieldOffer, ...], ask: Ask) -> dict[str, str]:
+    """The words of every ticked free field and of the steer, as the person wants them sent."""
+    chosen = frozenset(ask.fields)
+    texts = {one.id: ask.words.get(one.id, one.text) for one in there if one.free and one.id in chosen}
+    return texts | ({STEER: ask.steer} if ask.steer.strip() else {})
+
+
+def _id(field: str, words: str) -> str:
+    return f"{field}:{hashlib.sha256(words.encode()).hexdigest()[:12]}"
+
+
+def _open(field: str, found: tuple[Found, ...], ask: Ask, pseudonyms: Pseudonyms) -> list[Hit]:
+    """What was found in a field and is not settled: each once."""
+    hits = {}
+    for one in found:
+        proposal = pseudonyms.of(one)
+        if not proposal or _id(field, one.words) not in ask.replaced:
+            hits[one.words] = Hit(
+                id=_id(field, one.words), field=field, words=one.words, kind=one.kind, proposal=proposal
+            )
+    return list(hits.values())
+
+
+def _as_sent(field: str, text: str, found: tuple[Found, ...], ask: Ask, pseudonyms: Pseudonyms) -> str:
+    """The text with the replacements that the person accepted."""
+    for one in reversed(found):
+        if (proposal := pseudonyms.of(one)) and _id(field, one.words) in ask.replaced:
+            text = text[: one.start] + proposal + text[one.end :]
+    return text

@@ -1,0 +1,195 @@
+"""`cd.llm.in/1`, METHOD 13.2: a person's ticked fields and the catalogue's rows as data. What is absent is absent."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from actvo_kit.drafting.brief import Brief
+from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.sending.fields import LINE
+from actvo_kit.method import constraints
+from actvo_kit.model.answers.options import OWN
+from actvo_kit.model.catalogue import Option
+
+__all__ = ["Say", "near", "payload", "sendable"]
+
+Say = Callable[[str, str], Any]
+"""What is sent in place of the words of a free field: `say(field, words)`."""
+NEAR = 5
+WORDS_PER_PATHWAY = 320
+WORDLESS = ("source",)
+"""What a catalogue row says of itself and nobody has to know."""
+
+
+def sendable(brief: Brief, mine: Material) -> tuple[Option, ...]:
+    """The ticked shortlist without what a fixed limit keeps out, unless that very limit was ticked."""
+    return tuple(option for option in mine.shortlist if mine.blocking(option) or not brief.material.blocking(option))
+
+
+def near(brief: Brief, mine: Material) -> tuple[Option, ...]:
+    """At most five open options beside the shortlist that come closest to what was ticked; none that is kept out.
+
+    A question is not about options that the person has not chosen: none then.
+    """
+    if brief.ask.about:
+        return ()
+    taken = {option.id for option in brief.material.shortlist}
+    free = [option for option in mine.pack.catalogue.offered if option.id not in taken and option.status == "open"]
+    free = [option for option in free if not _blocked(brief.material, option)]
+    return tuple(sorted(free, key=lambda option: (-mine.explore(option), option.id))[:NEAR])
+
+
+def payload(brief: Brief, mine: Material, say: Say) -> dict[str, Any]:
+    """The data of one letter. `mine` holds the ticked fields of `brief.material`."""
+    shortlist = sendable(brief, mine)
+    rows = [*shortlist, *near(brief, mine)]
+    return {
+        "schema": "cd.llm.in/1",
+        "language": mine.language,
+        "as_of": brief.now.date().isoformat(),
+        "participant": _participant(mine, shortlist, say),
+        "computed": [_computed(mine, option) for option in rows],
+        "catalogue": [_row(option, say) for option in rows],
+        "names": _names(mine, rows),
+        "request": _request(brief, say),
+    }
+
+
+def _request(brief: Brief, say: Say) -> dict[str, Any]:
+    if brief.ask.about:
+        return {"question_about": brief.ask.about}
+    request: dict[str, Any] = {"n_pathways": 3, "tone": "plain", "max_words_per_pathway": WORDS_PER_PATHWAY}
+    return request | ({"steer": say("steer", brief.ask.steer)} if brief.ask.steer.strip() else {})
+
+
+def _participant(mine: Material, shortlist: tuple[Option, ...], say: Say) -> dict[str, Any]:
+    found = {
+        "themes": _themes(mine, say),
+        "story_line": _line(mine, say),
+        "values_top5": [{"id": card, "title": mine.titles[card]} for card in mine.values.top5],
+        "motivators": _motivators(mine),
+        "strengths": _strengths(mine),
+        "evidence": _evidence(mine, say),
+        "learning": _learning(mine),
+        "constraints": _constraints(mine),
+        "shortlist": [option.id for option in shortlist],
+        "scores": _scores(mine, shortlist),
+    }
+    return {"alias": "P"} | {name: part for name, part in found.items() if part}
+
+
+def _themes(mine: Material, say: Say) -> list[dict[str, str]]:
+    return [
+        {"id": one, "label": say(f"thread.{one}", theme.label.strip())}
+        for one, theme in mine.story.theme.items()
+        if theme.label.strip()
+    ]
+
+
+def _line(mine: Material, say: Say) -> dict[str, str]:
+    line = mine.story.story_line
+    return {part: say(f"story_line.{part}", words) for part in LINE if (words := getattr(line, part).strip())}
+
+
+def _motivators(mine: Material) -> dict[str, list[dict[str, str]]]:
+    return {
+        quadrant: found
+        for quadrant in ("pursue", "protect")
+        if (
+            found := [
+                {"id": one, "title": mine.titles[one]}
+                for one, driver in mine.drivers.items()
+                if driver.quadrant == quadrant
+            ]
+        )
+    }
+
+
+def _strengths(mine: Material) -> list[dict[str, Any]]:
+    found = []
+    for one, rating in mine.strengths.rating.items():
+        said: dict[str, Any] = {"level": rating.level, "energy": rating.energy}
+        known = {name: figure for name, figure in said.items() if figure is not None}
+        if known:
+            evidence = {"evidence_id": f"EV-{one}"} if (rating.evidence or "").strip() else {}
+            found.append({"id": one, "title": mine.titles[one], **known, **evidence})
+    return found
+
+
+def _evidence(mine: Material, say: Say) -> list[dict[str, str]]:
+    told: Mapping[str, str | None] = {
+        **mine.values.evidence,
+        **{one: rating.evidence for one, rating in mine.strengths.rating.items()},
+    }
+    return [
+        {"id": f"EV-{one}", "about": one, "text": say(f"example.{one}", text.strip())}
+        for one, text in told.items()
+        if text and text.strip()
+    ]
+
+
+def _learning(mine: Material) -> dict[str, Any]:
+    conditions = [dimension for dimension, need in mine.learning.needs.items() if need]
+    hours = mine.learning.LP09.hours
+    return ({"conditions": conditions} if conditions else {}) | ({"hours_per_week": hours} if hours else {})
+
+
+def _constraints(mine: Material) -> list[dict[str, Any]]:
+    return [
+        {"id": one, "title": mine.titles[one], "status": row.status, "limit": _set(row.limit.plain())}
+        for one, row in mine.constraints.rows.items()
+        if row.counts is not None and row.limit is not None
+    ]
+
+
+def _scores(mine: Material, shortlist: tuple[Option, ...]) -> list[dict[str, Any]]:
+    found = []
+    for option in shortlist:
+        if cells := mine.scoring.cell.get(option.id):
+            figures: dict[str, Any] = {one: cell.x for one, cell in cells.items()}
+            sure = {one: cell.conf for one, cell in cells.items() if cell.x is not None}
+            found.append({"option_id": option.id} | figures | {"confidence": sure})
+    return found
+
+
+def _computed(mine: Material, option: Option) -> dict[str, Any]:
+    """What the kit computes from the ticked fields alone; what it cannot compute is absent."""
+    found: dict[str, Any] = {"option_id": option.id}
+    if any(rating.level is not None for rating in mine.strengths.rating.values()):
+        met = mine.coverage(option)
+        if met.coverage is not None:
+            found["coverage"] = round(met.coverage, 4)
+        found["gaps"] = [{"id": gap.strength, "short_by": gap.short_by} for gap in met.gaps]
+        found["not_rated"] = [need.strength for need in mine.unrated(option)]
+    if (match := mine.motivator_match(option)) is not None and mine.drivers:
+        found["motivator_match"] = round(match, 4)
+    if mine.constraints.plain() != type(mine.constraints)().plain():
+        found["constraint_status"] = {
+            one.constraint: one.standing for one in constraints.check(mine.constraints, option)
+        } or "ok"
+    return found
+
+
+def _row(option: Option, say: Say) -> dict[str, Any]:
+    row = _set({name: part for name, part in option.plain().items() if name not in WORDLESS})
+    if option.id == OWN:
+        row |= {name: say(f"own_idea.{name}", row[name]) for name in ("title", "summary")}
+    return row
+
+
+def _names(mine: Material, rows: list[Option]) -> dict[str, str]:
+    """What the ids in the rows are called."""
+    used = {need.strength for option in rows for need in option.requires}
+    used |= {one for option in rows for one in option.supply or {}}
+    used |= {criterion.id for criterion in mine.pack.criteria.criteria}
+    formats = {one for option in rows for one in option.learning_formats}
+    deck = {one.id: one.words[mine.language].practise for one in mine.pack.learning.formats if one.id in formats}
+    return {one: mine.titles[one] for one in sorted(used)} | dict(sorted(deck.items()))
+
+
+def _set(parts: dict[str, Any]) -> dict[str, Any]:
+    """Without what says nothing."""
+    return {name: part for name, part in parts.items() if part not in (None, [], {}, "")}
+
+
+def _blocked(material: Material, option: Option) -> bool:
+    return any(one.standing == "blocked" for one in constraints.check(material.constraints, option))

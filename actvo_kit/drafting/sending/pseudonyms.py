@@ -1,0 +1,57 @@
+"""Names and identifiers become letters before a text leaves, and words again when an answer comes back."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
+from string import ascii_uppercase
+
+from actvo_kit.drafting.sending.privacy import Found
+
+__all__ = ["Pseudonyms"]
+
+NOUNS = {"name": "Name", "address": "Address", "number": "Number"}
+
+
+class Pseudonyms:
+    """The same words have the same pseudonym in every text. This map never leaves the server.
+
+    `texts` are all texts of the letter: a pseudonym that somebody wrote themselves is not given out.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._said = "\n".join(texts)
+        self._of: dict[str, str] = {}
+        self._letters = {noun: _letters() for noun in NOUNS.values()}
+
+    def of(self, found: Found) -> str:
+        """What stands for these words; empty for what no pseudonym can stand for."""
+        noun = NOUNS.get(found.kind)
+        if noun is None:
+            return ""
+        if found.words not in self._of:
+            free = (f"{noun} {letter}" for letter in self._letters[noun])
+            self._of[found.words] = next(one for one in free if not re.search(rf"\b{one}\b", self._said))
+        return self._of[found.words]
+
+    def restore(self, text: str) -> str:
+        """The text with words in place of their pseudonyms."""
+        return _replaced(text, {pseudonym: words for words, pseudonym in self._of.items()})
+
+    def hide(self, text: str) -> str:
+        """The text with pseudonyms in place of words: for what is said to a model about its own answer."""
+        return _replaced(text, self._of)
+
+
+def _replaced(text: str, words: Mapping[str, str]) -> str:
+    """All at once, the longest first: what was put in is not looked at again."""
+    if not words:
+        return text
+    pattern = "|".join(re.escape(one) for one in sorted(words, key=len, reverse=True))
+    return re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", lambda match: words[match.group()], text)
+
+
+def _letters() -> Iterator[str]:
+    """A to Z, then A1, B1, …"""
+    yield from ascii_uppercase
+    for number in count(1):
+        yield from (f"{letter}{number}" for letter in ascii_uppercase)
