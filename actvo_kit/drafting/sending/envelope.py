@@ -2,11 +2,13 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.grounding import Known
 from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.reflection import in_distress
 from actvo_kit.drafting.sending.fields import fields
 from actvo_kit.drafting.sending.payload import near, payload, sendable
 from actvo_kit.drafting.sending.privacy import Finder, Found
@@ -57,7 +59,7 @@ class Envelope:
             system=system,
             user=user,
             seal=seal_of(to, system, user),
-            trouble=_trouble(brief, mine),
+            trouble=_trouble(brief, mine, texts.values()),
         )
         options = (option.id for option in rows if not brief.material.blocking(option))
         return cls(letter, mine, frozenset(option.id for option in rows), frozenset(options), pseudonyms)
@@ -68,7 +70,10 @@ def seal_of(to: str, system: str, user: str) -> str:
     return hashlib.sha256("\0".join((to, system, user)).encode()).hexdigest()
 
 
-def _trouble(brief: Brief, mine: Material) -> str | None:
+def _trouble(brief: Brief, mine: Material, texts: Iterable[str]) -> str | None:
+    """Why it cannot be sent as it is. After words of distress it is the workshop's help: no model hears of them."""
+    if in_distress(texts, mine.pack):
+        return mine.pack.workshop.help
     if brief.ask.about:
         return None if mine.answers else NOTHING
     return None if len(sendable(brief, mine)) >= LEAST else TOO_FEW

@@ -88,6 +88,11 @@ def test_words_of_ones_own_stand_for_the_field() -> None:
     assert shown.text == "A colleague asked my team."
 
 
+def test_after_words_of_distress_nothing_is_sent() -> None:
+    edited = letter(words={"example.V02": "I feel hopeless and cannot go on."})
+    assert edited.letter.trouble == PACK.workshop.help
+
+
 def test_an_edit_is_looked_through_too() -> None:
     assert [hit.words for hit in letter(words={"example.V02": "It was Will."}).letter.hits] == ["Will"]
 
