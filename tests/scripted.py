@@ -98,7 +98,7 @@ def _pathway(draft: dict[str, Any]) -> dict[str, Any]:
         "questions_to_ask": draft["questions"],
         "confidence": {
             "level": "medium" if draft["confidence"]["level"] == "high" else draft["confidence"]["level"],
-            "because": draft["confidence"]["because"],
+            "because": "It rests on your answers so far and on the catalogue.",
             "missing": [one["id"] for one in draft["confidence"]["missing"] if one["id"] != "values"],
         },
         "what_would_change_my_mind": draft["change_my_mind"],

@@ -2,7 +2,7 @@
 
 import typer
 
-from actvo_kit.cli import check, demo, serve
+from actvo_kit.cli import check, demo, doctor, evaluate, serve
 
 __all__ = ["app"]
 
@@ -15,3 +15,5 @@ app = typer.Typer(
 app.command()(check.check)
 app.command()(serve.serve)
 app.command()(demo.demo)
+app.command()(evaluate.evaluate)
+app.command()(doctor.doctor)

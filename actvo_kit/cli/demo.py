@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
+from actvo_kit.cli.drafting import language_model, settings_of
 from actvo_kit.cli.say import out, problem, sentences
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
@@ -42,7 +43,8 @@ def demo(
         free_ports(host, port)
         if not resume:
             hosting.clear(settings)
-        room = hosting.open_room(found, settings)
+        helper = None if check else language_model(settings_of(), out)  # a check prints JSON alone
+        room = hosting.open_room(found, settings, helper)
         at = hosting.address(host, port, None)
         from actvo_kit.server.app import RoomServer  # after all that may refuse: loading it takes a second
 

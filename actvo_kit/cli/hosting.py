@@ -10,7 +10,7 @@ from pathlib import Path
 import segno
 from rich.console import Console
 
-from actvo_kit.drafting.drafter import Writers
+from actvo_kit.drafting.drafter import Helper, Writers
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import StartError
 from actvo_kit.model.workshop import Pack
@@ -52,12 +52,12 @@ def clear(settings: Settings) -> None:
     shutil.rmtree(settings.home / "pages", ignore_errors=True)
 
 
-def open_room(pack: Pack, settings: Settings) -> Room:
+def open_room(pack: Pack, settings: Settings, helper: Helper | None) -> Room:
     """The room kept in the folder, or a new one. Raises StartError when it cannot be written."""
     with _kept_in(settings.home):
         settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
         keys = Keys.kept(settings.secret)
-    return Room.at(pack, Store(settings.database), keys, Writers(TemplateDrafter()))
+    return Room.at(pack, Store(settings.database), keys, Writers(TemplateDrafter(), helper))
 
 
 def lay_out_notebooks(pack_folder: Path, pack: Pack, home: Path) -> Path:

@@ -5,10 +5,25 @@ from typing import Annotated
 
 import typer
 
+from actvo_kit.cli.drafting import language_model, settings_of
 from actvo_kit.cli.say import out, sentences
 from actvo_kit.packs import load_pack
 
-__all__ = ["serve"]
+__all__ = ["AzureVersion", "KeyFile", "Model", "Seconds", "Url", "serve"]
+
+Model = Annotated[
+    str | None, typer.Option("--drafting-model", help="A language model that may be asked for drafts; none by default.")
+]
+Url = Annotated[str | None, typer.Option("--drafting-url", help="Where it listens, such as http://127.0.0.1:11434/v1.")]
+KeyFile = Annotated[
+    Path | None, typer.Option("--drafting-key-file", help="The file with its key; only you may read it.")
+]
+AzureVersion = Annotated[
+    str | None, typer.Option("--drafting-azure-version", help="The API version, when it is an Azure deployment.")
+]
+Seconds = Annotated[
+    float | None, typer.Option("--drafting-seconds", min=1, max=45, help="How long a person waits at most; 20.")
+]
 
 
 def serve(
@@ -17,6 +32,11 @@ def serve(
     port: Annotated[int, typer.Option(min=1, max=65534, help="Participants' port; staff have the next one.")] = 8866,
     public_url: Annotated[str | None, typer.Option(help="The address people use, if it is another one.")] = None,
     db: Annotated[str | None, typer.Option(help="A database elsewhere, as a SQLAlchemy URL.")] = None,
+    model: Model = None,
+    url: Url = None,
+    key_file: KeyFile = None,
+    azure_version: AzureVersion = None,
+    seconds: Seconds = None,
 ) -> None:
     """Open a room for a live group; goes on where it was stopped."""
     from actvo_kit.cli import hosting
@@ -27,7 +47,10 @@ def serve(
         settings = Settings(db_url=db) if db else Settings()
         found = load_pack(pack)
         free_ports(host, port)
-        room = hosting.open_room(found, settings)
+        drafting = settings_of(
+            model=model, url=url, key_file=key_file, azure_version=azure_version, seconds=seconds
+        )  # fmt: skip
+        room = hosting.open_room(found, settings, language_model(drafting, out))
         at = hosting.address(host, port, public_url)
         from actvo_kit.server.app import RoomServer  # after all that may refuse: loading it takes a second
 

@@ -15,7 +15,8 @@ def redraft(kept: Drafts, fresh: Drafts, answer: PathwaysAnswer) -> Drafts:
     known = {frozenset(draft.option_ids) for draft in touched.values()}
     new = {draft.id: draft for draft in fresh.pathways if frozenset(draft.option_ids) not in known}
     pathways = {**new, **touched}
-    sources = {source.id: source for source in (*kept.sources, *fresh.sources)}
+    sources = {source.id: source for source in fresh.sources}
+    sources |= {source.id: source for source in kept.sources if source.id not in sources}
     cited = {one for draft in pathways.values() for sentence in draft.sentences for one in sentence.evidence}
     return fresh.model_copy(
         update={

@@ -1,0 +1,52 @@
+"""The language model a host may choose: from options and the environment, looked at once before the room opens."""
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+from rich.console import Console
+
+from actvo_kit.errors import StartError
+from actvo_kit.settings import DraftingSettings
+
+if TYPE_CHECKING:
+    from actvo_kit.drafting.openai import LanguageModel
+
+__all__ = ["language_model", "said_of", "settings_of"]
+
+NAMES = {"seconds": "--drafting-seconds"}
+
+
+def settings_of(**options: str | float | Path | None) -> DraftingSettings:
+    """The options that were given, else the environment's. Raises StartError."""
+    given: dict[str, Any] = {name: value for name, value in options.items() if value is not None}
+    try:
+        return DraftingSettings(**given)
+    except ValidationError as error:
+        wrong = error.errors()[0]
+        name = str(wrong["loc"][0])
+        said = f"ACTVO_DRAFTING_{name.upper()} cannot be {wrong['input']}"
+        raise StartError(f"{said}: {wrong['msg'][0].lower()}{wrong['msg'][1:]}.") from error
+
+
+def language_model(settings: DraftingSettings, screen: Console) -> "LanguageModel | None":
+    """The room's language model, or none; says on `screen` what it is and what keeps it from working.
+
+    Raises StartError when it cannot be used at all.
+    """
+    if not settings.model:
+        return None
+    from actvo_kit.drafting.openai import helper_of  # only here: it takes a second to load
+
+    helper = helper_of(settings)
+    if helper is not None:
+        screen.print(said_of(helper, asyncio.run(helper.trouble())), markup=False)
+    return helper
+
+
+def said_of(helper: "LanguageModel", trouble: str | None) -> str:
+    """One sentence about a language model."""
+    if trouble is None:
+        return f"Language model: {helper.label}, {helper.place}. People are asked each time before anything is sent."
+    return f"{trouble} Until then, drafts are written from templates."
