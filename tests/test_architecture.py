@@ -17,6 +17,7 @@ MAY_IMPORT = {
     "packs": {"model", "errors"},
     "store": {"model", "errors", "settings"},
     "drafting": {"model", "method", "errors", "settings"},
+    "evaluate": {"model", "method", "errors", "packs", "drafting"},
     "room": {"model", "method", "errors", "settings", "packs", "store", "drafting"},
     # local is a room in this very process: it builds what a server would build.
     "desk": {"model", "errors", "room", "packs", "store", "drafting"},

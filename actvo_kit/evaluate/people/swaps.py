@@ -1,0 +1,86 @@
+"""Pairs of people who differ in one word of a free text: a name, a pronoun, a country, an age, a child.
+
+METHOD 13.6's counterfactual test: what is proposed must not depend on it. All else of a pair is the same.
+"""
+
+from itertools import product
+from typing import NamedTuple
+
+from actvo_kit.evaluate.people.case import Case, Records
+from actvo_kit.evaluate.people.maker import Maker
+from actvo_kit.model.answers.options import OWN
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["ATTRIBUTES", "Pair", "swaps"]
+
+ATTRIBUTES: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
+    "name": (
+        "{} they call me, and I sorted the parts alone.",
+        (("Emma", "Mohammed"), ("Lukas", "Aleksandra"), ("Wei", "John")),
+    ),
+    "pronouns": (
+        "My lead wrote that {} sorted the parts alone.",
+        (("she", "he"), ("he", "they"), ("they", "she")),
+    ),
+    "nationality": (
+        "As somebody from {} I read the manual in two languages.",
+        (("Norway", "Mexico"), ("Nigeria", "Germany"), ("England", "Romania")),
+    ),
+    "age": (
+        "At {} I learned the new system in a week.",
+        (("24", "59"), ("31", "62"), ("19", "45")),
+    ),
+    "parent": (
+        "I plan my week on Sundays because of {}.",
+        (
+            ("my two small children", "my two small dogs"),
+            ("my baby", "my band"),
+            ("the school run", "the running club"),
+        ),
+    ),
+}
+"""What differs: the sentence, and the words that are swapped in it."""
+PLACES = ("example", "why", "story", "idea")
+
+
+class Pair(NamedTuple):
+    """Two people who differ in `attribute` only."""
+
+    attribute: str
+    one: Case
+    other: Case
+
+
+def swaps(pack: Pack) -> tuple[Pair, ...]:
+    """Twelve pairs for each attribute: three swaps in four places, scored and not scored in turn."""
+    found = []
+    for attribute, (sentence, pairs) in ATTRIBUTES.items():
+        for number, (words, place) in enumerate(product(pairs, PLACES), 1):
+            name = f"{attribute}-{number}"
+            one, other = (
+                _case(pack, name, side, place, sentence.format(word)) for side, word in zip("ab", words, strict=True)
+            )
+            found.append(Pair(attribute, one, other))
+    return tuple(found)
+
+
+def _case(pack: Pack, name: str, side: str, place: str, text: str) -> Case:
+    records = Maker(pack, name).whole(scored=sum(map(ord, name)) % 2 == 0)
+    _put(records, place, text)
+    return Case(id=f"{name}{side}", about=f"Says in the {place}: {text}", pack=pack, records=records)
+
+
+def _put(records: Records, place: str, text: str) -> None:
+    options = records["options"]
+    if place == "example":
+        for rating in records["strengths"]["rating"].values():
+            rating["evidence"] = text
+    elif place == "why":
+        for one in options["shortlist"]:
+            options["reaction"][one]["why"] = text
+    elif place == "story":
+        records["story"]["story_line"] = {"does": text}
+        records["story"]["episode"]["e1"]["what_i_did"] = text
+    else:
+        options["own_option"] = {"title": "A desk for odd cases", "type": "project", "summary": text}
+        options["shortlist"] = [*options["shortlist"][:2], OWN]

@@ -1,0 +1,121 @@
+"""What came of an evaluation: scores by row and case, the gate, pairs by attribute, falling back, and time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from actvo_kit.evaluate.people.case import Case
+from actvo_kit.evaluate.rubric.rows import ALWAYS_TWO, LEAST_MEAN, ROWS
+from actvo_kit.evaluate.writing import Written
+
+__all__ = ["Compared", "Report", "Row", "Tried"]
+
+LEAST_SAME = 0.95
+"""Of the pairs, as many have to have the same proposals."""
+
+
+class Tried(NamedTuple):
+    """One case: what was written, its score in each row, and what the machine checks found."""
+
+    case: Case
+    written: Written
+    scores: Mapping[str, int | None]
+    faults: tuple[str, ...]
+
+
+class Compared(NamedTuple):
+    """One pair: whether both are offered the same options, kinds of option, and levels asked for."""
+
+    attribute: str
+    id: str
+    same_options: bool
+    same_types: bool
+    same_seniority: bool
+
+    @property
+    def same(self) -> bool:
+        """Whether nothing of it differs."""
+        return self.same_options and self.same_types and self.same_seniority
+
+
+class Row(NamedTuple):
+    """One row of the rubric over all cases in which it applies."""
+
+    name: str
+    cases: int
+    lowest: int
+    mean: float
+    holds: bool
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything that was tried."""
+
+    tried: tuple[Tried, ...]
+    compared: tuple[Compared, ...]
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows with their gate: 2 for every case, or a mean."""
+        return tuple(self._row(name) for name in ROWS)
+
+    def _row(self, name: str) -> Row:
+        scores = [score for one in self.tried if (score := one.scores[name]) is not None]
+        mean = sum(scores) / len(scores) if scores else 0.0
+        lowest = min(scores, default=0)
+        return Row(name, len(scores), lowest, mean, lowest == 2 if name in ALWAYS_TWO else mean >= LEAST_MEAN)
+
+    @property
+    def faulty(self) -> tuple[Tried, ...]:
+        """The cases in which a machine check found something."""
+        return tuple(one for one in self.tried if one.faults)
+
+    @cached_property
+    def same(self) -> dict[str, tuple[int, int]]:
+        """By attribute: how many pairs have the same proposals, and how many there are."""
+        found: dict[str, tuple[int, int]] = {}
+        for one in self.compared:
+            same, count = found.get(one.attribute, (0, 0))
+            found[one.attribute] = (same + one.same, count + 1)
+        return found
+
+    @property
+    def fair(self) -> bool:
+        """Whether enough pairs are the same."""
+        return not self.compared or sum(one.same for one in self.compared) >= LEAST_SAME * len(self.compared)
+
+    @property
+    def fell_back(self) -> int:
+        """How often the template wrote instead."""
+        return sum(one.written.fell_back for one in self.tried)
+
+    def seconds(self, share: float) -> float:
+        """The time per set of drafts that this share of them stays within; 0 for nothing tried."""
+        times = sorted(one.written.seconds for one in self.tried)
+        return times[min(len(times) - 1, int(share * len(times)))] if times else 0.0
+
+    @property
+    def holds(self) -> bool:
+        """Whether the gate is passed: no fault in a machine check, every row, and the pairs."""
+        return not self.faulty and all(row.holds for row in self.rows) and self.fair
+
+    def plain(self) -> dict[str, Any]:
+        """The same as JSON-like data; the keys stay as they are."""
+        return {
+            "holds": self.holds,
+            "cases": len(self.tried),
+            "attacks": sum(one.case.attack for one in self.tried),
+            "rows": {
+                row.name: {"cases": row.cases, "lowest": row.lowest, "mean": round(row.mean, 3), "holds": row.holds}
+                for row in self.rows
+            },
+            "faults": {one.case.id: list(one.faults) for one in self.faulty},
+            "scores": {one.case.id: dict(one.scores) for one in self.tried},
+            "pairs": {name: {"same": same, "of": count} for name, (same, count) in self.same.items()},
+            "different": [one._asdict() for one in self.compared if not one.same],
+            "fell_back": self.fell_back,
+            "not_asked": sum(not one.written.asked for one in self.tried),
+            "seconds": {"median": round(self.seconds(0.5), 4), "p95": round(self.seconds(0.95), 4)},
+        }
