@@ -154,7 +154,7 @@ def _said(text: str, sources: tuple[Source, ...], known: Known) -> Iterator[str]
     """What is wrong with a text that cites nothing itself: `sources` are all that it may quote."""
     own = known.without_names(text)
     lines = tuple(line for one in sources for line in one.lines)
-    heard = (*lines, *known.own_words)
+    heard = (*lines, *known.lexicon.own_words)
     yield from banned(own)
     yield from not_plain(QUOTED.sub(" ", text))
     yield from unseen(text)

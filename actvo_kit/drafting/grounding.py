@@ -7,6 +7,7 @@ from functools import cached_property
 
 from actvo_kit.drafting.banned import banned, not_plain, repeatable, unseen
 from actvo_kit.drafting.figures import private_figure, wrong_figures
+from actvo_kit.drafting.lexicon import Lexicon, any_of, lexicon_of
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.names import WORD, openers, proper_names
 from actvo_kit.drafting.sources import cited
@@ -46,58 +47,24 @@ class Known:
         return cls(material.pack, verbatim(idea.title) if idea else "")
 
     @cached_property
-    def cards(self) -> dict[str, str]:
-        """Name → id of every value, motivator and strength: a sentence that names one has to cite it."""
-        language = self.pack.workshop.language
-        decks = (self.pack.values.cards, self.pack.motivators.motivators, self.pack.strengths.strengths)
-        return {one.words[language].title: one.id for deck in decks for one in deck}
+    def lexicon(self) -> Lexicon:
+        """What the pack calls things."""
+        return lexicon_of(self.pack)
 
     @cached_property
-    def names(self) -> tuple[str, ...]:
-        """All names, longest first."""
-        found = {*self.cards, self.pack.catalogue.organisation}
-        language = self.pack.workshop.language
-        for deck in (self.pack.constraints.cards, self.pack.criteria.criteria):
-            found |= {one.words[language].title for one in deck}
-        found |= {one.words[language].practise for one in self.pack.learning.formats}
-        for option in self.pack.catalogue.options:
-            found |= {option.title, option.short_title, option.unit, option.contact_role or option.unit}
-        idea = self.own_idea.split()  # a draft's title may cut it
-        found |= {" ".join(idea[:count]) for count in range(min(2, len(idea)) or 1, len(idea) + 1)}
-        return tuple(sorted(found, key=lambda name: (-len(name), name)))
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Every word that stands in the pack: none of them is an invented name."""
-        return frozenset(word.casefold() for word in WORD.findall(str(self.pack.model_dump(exclude={"persona"}))))
-
-    @cached_property
-    def own_words(self) -> tuple[str, ...]:
-        """What the kit itself says around an option: starters, criteria and their anchors, the workshop's title."""
-        language, found = self.pack.workshop.language, [self.pack.workshop.title]
-        for starter in self.pack.starters.starters:
-            found += starter.words[language].plain().values()
-        for criterion in self.pack.criteria.criteria:
-            found += (criterion.words[language].title, *criterion.words[language].anchors)
-        return tuple(found)
+    def _idea(self) -> re.Pattern[str]:
+        """Finds the person's own idea, also where a draft's title cuts it."""
+        idea = self.own_idea.split()
+        return any_of(" ".join(idea[:count]) for count in range(min(2, len(idea)) or 1, len(idea) + 1))
 
     def without_names(self, text: str) -> str:
         """The text without quotations and names: what is left are the writer's own words."""
-        text = QUOTED.sub(" ", text)
-        for name in self.names:
-            if name in text:
-                text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", text)
-        return text
+        return self._idea.sub(" ", self.lexicon.name.sub(" ", QUOTED.sub(" ", text)))
 
     def named(self, text: str) -> dict[str, str]:
         """Name → id of the cards that the text names with their capital, outside quotations."""
-        text, found = QUOTED.sub(" ", text), {}
-        for name in sorted(self.cards, key=len, reverse=True):
-            pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
-            if re.search(pattern, text):
-                found[name] = self.cards[name]
-                text = re.sub(pattern, " ", text)
-        return found
+        found = self.lexicon.card.findall(QUOTED.sub(" ", text))
+        return {name: self.lexicon.cards[name] for name in found}
 
 
 def grounded(found: Iterable[Sentence], material: Material) -> tuple[Sentence, ...]:
@@ -186,10 +153,9 @@ def _uncited(own: str, evidence: Iterable[str], lines: Iterable[str], known: Kno
 
 def strangers(text: str, lines: Iterable[str], known: Known) -> Iterator[str]:
     """Names of nobody knows whom in `text`, from which the known ones were taken."""
-    heard = {word.casefold() for line in lines for word in WORD.findall(line)}
-    for name in proper_names(text):
+    vocabulary = known.lexicon.vocabulary
+    names = [*proper_names(text), *(name for name in openers(text) if name.casefold() not in vocabulary)]
+    heard = {word.casefold() for line in lines for word in WORD.findall(line)} if names else set()
+    for name in names:
         if name.casefold() not in heard:
-            yield f"nobody knows {name}"
-    for name in openers(text):
-        if name.casefold() not in heard and name.casefold() not in known.vocabulary:
             yield f"nobody knows {name}"

@@ -7,14 +7,13 @@ from pydantic import ValidationError
 
 from actvo_kit.drafting.banned import banned, not_plain
 from actvo_kit.drafting.drafter import Listener
-from actvo_kit.drafting.grounding import Known, proper_names, unquotable
+from actvo_kit.drafting.grounding import proper_names, unquotable
 from actvo_kit.drafting.openai.conversation import Conversation
 from actvo_kit.drafting.openai.reading import plain_data
 from actvo_kit.drafting.openai.trouble import NotUsable
 from actvo_kit.drafting.openai.wire import QuestionOut
 from actvo_kit.drafting.sending import Envelope
 from actvo_kit.drafting.sources import cited
-from actvo_kit.drafting.tongue import Tongue
 from actvo_kit.model.drafting import Message, Reflection
 
 __all__ = ["Questioning", "question_of"]
@@ -48,7 +47,7 @@ def question_of(answer: str, envelope: Envelope) -> Reflection:
         out = QuestionOut.model_validate(plain_data(answer, envelope))
     except ValidationError as error:
         raise NotUsable("has another shape than was asked for") from error
-    mine, known = envelope.mine, Known(envelope.mine.pack)
+    mine, known = envelope.mine, envelope.known
     sources = [source for source in cited(mine, out.evidence) if not source.id.startswith("OPT-")]
     lines = [line for source in sources for line in source.lines]
     own = known.without_names(out.question)
@@ -59,7 +58,7 @@ def question_of(answer: str, envelope: Envelope) -> Reflection:
         *(name for name in proper_names(own) if name.casefold() not in said),
     ]  # fmt: skip
     plain = words and words[0].casefold() in OPENERS and out.question.endswith("?") and out.question.count("?") == 1
-    if faults or not plain or not sources or len(words) > WORDS or not Tongue(mine.pack).has(out.question):
+    if faults or not plain or not sources or len(words) > WORDS or not known.lexicon.tongue.has(out.question):
         raise NotUsable("does not hold as a question")
     source = sources[0]
     return Reflection(

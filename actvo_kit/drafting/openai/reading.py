@@ -10,13 +10,12 @@ from pydantic_core import from_json
 
 from actvo_kit.drafting.banned import banned, not_plain
 from actvo_kit.drafting.checks import draft_problems, texts_of
-from actvo_kit.drafting.grounding import Known, proper_names, sentence_problems
+from actvo_kit.drafting.grounding import proper_names, sentence_problems
 from actvo_kit.drafting.openai.sentences import Make, Maker
 from actvo_kit.drafting.openai.trouble import NotUsable
 from actvo_kit.drafting.openai.wire import FORM, DraftsOut, PathwayOut
 from actvo_kit.drafting.sending import Envelope
 from actvo_kit.drafting.sources import cited
-from actvo_kit.drafting.tongue import Tongue
 from actvo_kit.model.pathway import Draft, Sentence
 
 __all__ = ["Reading", "plain_data", "read", "unfit"]
@@ -78,7 +77,7 @@ def read(text: str, envelope: Envelope) -> Reading:
         found.faults.append(f"schema is not {FORM}")
     if len(out.pathways) > MOST:
         found.faults.append(f"more than {MOST} pathways")
-    reader = _Reader(envelope, Known(envelope.mine.pack), Tongue(envelope.mine.pack), found)
+    reader = _Reader(envelope, found)
     for pathway in out.pathways[:MOST]:
         reader.take(pathway)
     reader.take_note(out.notes_to_participant)
@@ -92,13 +91,11 @@ def _lines(error: ValidationError) -> list[str]:
 @dataclass(frozen=True)
 class _Reader:
     envelope: Envelope
-    known: Known
-    tongue: Tongue
     found: Reading
 
     def take(self, pathway: PathwayOut) -> None:
         """Adds one pathway, or what is wrong with it."""
-        maker = Maker(self.envelope.mine, self.known)
+        maker = Maker(self.envelope.mine, self.envelope.known)
         sentences = []
         for place, make in maker.makers(pathway):
             sentence, faults = self._made(make)
@@ -125,10 +122,10 @@ class _Reader:
             return None, _lines(error)
         except KeyError as error:
             return None, [f"{error.args[0]} was not in the data"]
-        return sentence, list(unfit(sentence, self.envelope, self.known))
+        return sentence, list(unfit(sentence, self.envelope))
 
     def _faults(self, draft: Draft) -> list[str]:
-        faults = list(draft_problems(draft, self.envelope.mine, self.known))
+        faults = list(draft_problems(draft, self.envelope.mine, self.envelope.known))
         kept_out = (one for one in draft.option_ids if one not in self.envelope.options)
         faults += [f"{one} may not be in option_ids" for one in kept_out]
         for other in self.found.drafts:
@@ -136,7 +133,7 @@ class _Reader:
                 faults.append(f"its id and kind have to differ from those of {other.id}")
             if frozenset(draft.option_ids) == frozenset(other.option_ids):
                 faults.append(f"it is about the same options as {other.id}")
-        if not self.tongue.has(" ".join(texts_of(draft))):
+        if not self.envelope.known.lexicon.tongue.has(" ".join(texts_of(draft))):
             faults.append(f"it is not written in the language {self.envelope.mine.language}")
         return faults
 
@@ -144,7 +141,7 @@ class _Reader:
         """Adds the note to the person, or what is wrong with it."""
         if not note.strip():
             return
-        own = self.known.without_names(note)
+        own = self.envelope.known.without_names(note)
         faults = [*banned(own), *not_plain(note), *proper_names(own)]
         if faults or len(note) > LONGEST_NOTE or "“" in note:
             self.found.faults += [f"notes_to_participant: {fault}" for fault in faults or ["it is too long, or quotes"]]
@@ -152,10 +149,10 @@ class _Reader:
             self.found.note = note
 
 
-def unfit(sentence: Sentence, envelope: Envelope, known: Known) -> Iterator[str]:
+def unfit(sentence: Sentence, envelope: Envelope) -> Iterator[str]:
     """What is wrong with one sentence, seen from what was sent."""
     sources = {source.id: source for source in cited(envelope.mine, sentence.evidence)}
-    yield from sentence_problems(sentence, sources, known)
+    yield from sentence_problems(sentence, sources, envelope.known)
     for one in sentence.evidence:
         if one.startswith("OPT-") and one not in envelope.rows:
             yield f"{one} was not in the data"

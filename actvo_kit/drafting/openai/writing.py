@@ -1,6 +1,7 @@
 """One letter's way: sent, heard as it comes, read, asked once more where it does not hold."""
 
 import asyncio
+import json
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
@@ -9,7 +10,7 @@ from pydantic import ValidationError
 
 from actvo_kit.drafting.banned import banned, not_plain
 from actvo_kit.drafting.drafter import Listener
-from actvo_kit.drafting.grounding import Known, proper_names
+from actvo_kit.drafting.grounding import proper_names
 from actvo_kit.drafting.openai.conversation import Conversation
 from actvo_kit.drafting.openai.reading import Reading, plain_data, read, unfit
 from actvo_kit.drafting.openai.sentences import Maker
@@ -40,6 +41,7 @@ class Writing:
         self._envelope = envelope
         self._alias = alias
         self._listener = listener
+        self._glance = _Glance(envelope)
         self._looking: asyncio.Task[None] | None = None
 
     async def write(self) -> None:
@@ -87,7 +89,7 @@ class Writing:
             self._looking = asyncio.get_running_loop().create_task(self._show(text, stage))
 
     async def _show(self, text: str, stage: Any) -> None:
-        cards = await asyncio.to_thread(lambda: tuple(_cards(text, self._envelope)))
+        cards = await asyncio.to_thread(self._glance.cards, text)
         self._listener.progress(Progress(stage=stage, cards=cards))
 
 
@@ -98,36 +100,46 @@ def _came(reading: Reading | None, faults: tuple[str, ...]) -> str:
     return f"An answer came. {drafts}; {reading.left_out} sentences did not."
 
 
-def _cards(text: str, envelope: Envelope) -> Iterator[Card]:
-    """What an answer that is still coming has so far, only sentences that hold."""
-    try:
-        data = plain_data(text, envelope, partial=True)
-    except NotUsable:
-        return
-    known = Known(envelope.mine.pack)
-    maker = Maker(envelope.mine, known)
-    pathways = data.get("pathways") if isinstance(data, dict) else None
-    for one in pathways if isinstance(pathways, list) else ():
-        if isinstance(one, dict) and one.get("kind") in KINDS:
-            said = [*_list(one, "rationale"), *_list(one, "fit")]
-            holding = tuple(_holding(said, maker, envelope, known))
-            yield Card(kind=one["kind"], title=_title(one, known), sentences=holding)
+class _Glance:
+    """What an answer that is still coming has so far, only sentences that hold. Each is checked once."""
 
+    def __init__(self, envelope: Envelope) -> None:
+        self._envelope = envelope
+        self._maker = Maker(envelope.mine, envelope.known)
+        self._seen: dict[str, Sentence | None] = {}
 
-def _list(one: dict[str, Any], name: str) -> list[Any]:
-    found = one.get(name)
-    return found if isinstance(found, list) else []
+    def cards(self, text: str) -> tuple[Card, ...]:
+        """A card for each pathway that has begun."""
+        try:
+            data = plain_data(text, self._envelope, partial=True)
+        except NotUsable:
+            return ()
+        pathways = data.get("pathways") if isinstance(data, dict) else None
+        begun = [one for one in _listed(pathways) if isinstance(one, dict) and one.get("kind") in KINDS]
+        return tuple(
+            Card(kind=one["kind"], title=self._title(one), sentences=tuple(self._sentences(one))) for one in begun
+        )
 
+    def _title(self, one: dict[str, Any]) -> str:
+        title = str(one.get("title", ""))[:60]
+        own = self._envelope.known.without_names(title)
+        return "" if any((*banned(own), *not_plain(title), *proper_names(own))) else title
 
-def _title(one: dict[str, Any], known: Known) -> str:
-    title = str(one.get("title", ""))[:60]
-    own = known.without_names(title)
-    return "" if any((*banned(own), *not_plain(title), *proper_names(own))) else title
-
-
-def _holding(said: list[Any], maker: Maker, envelope: Envelope, known: Known) -> Iterator[Sentence]:
-    for one in said:
-        with suppress(KeyError, TypeError, AttributeError, ValidationError):
-            sentence = maker.claim("card", one)
-            if not any(unfit(sentence, envelope, known)):
+    def _sentences(self, one: dict[str, Any]) -> Iterator[Sentence]:
+        for said in (*_listed(one.get("rationale")), *_listed(one.get("fit"))):
+            key = json.dumps(said)
+            if key not in self._seen:
+                self._seen[key] = self._sentence(said)
+            if sentence := self._seen[key]:
                 yield sentence
+
+    def _sentence(self, said: Any) -> Sentence | None:
+        with suppress(KeyError, TypeError, AttributeError, ValidationError):
+            sentence = self._maker.claim("card", said)
+            if not any(unfit(sentence, self._envelope)):
+                return sentence
+        return None
+
+
+def _listed(part: Any) -> list[Any]:
+    return part if isinstance(part, list) else []

@@ -28,12 +28,14 @@ TOO_FEW = "Tick your shortlist, with two options or more that your fixed limits 
 class Envelope:
     """The letter as it is shown and sent; the ticked material in true words; the options it is about.
 
-    `rows` are all options that it names, `options` those of them that a pathway may be about. `pseudonyms` is the only
-    way back from what was sent to the words, and never leaves the server.
+    `known` is what things are called there. `rows` are all options that it names, `options` those of them that a
+    pathway may be about. `pseudonyms` is the only way back from what was sent to the words, and never leaves the
+    server.
     """
 
     letter: Letter
     mine: Material
+    known: Known
     rows: frozenset[str]
     options: frozenset[str]
     pseudonyms: Pseudonyms
@@ -45,7 +47,8 @@ class Envelope:
         mine = ticked(brief.material, brief.ask.fields)
         texts = _texts(there, brief.ask)
         pseudonyms = Pseudonyms(texts.values())
-        finder = Finder(Known(mine.pack), brief.roster)
+        known = Known.of(mine)
+        finder = Finder(known, brief.roster)
         found = {one: finder.find(text) for one, text in texts.items()}
         hits = tuple(hit for one in found for hit in _open(one, found[one], brief.ask, pseudonyms))
         sent = {one: _as_sent(one, text, found[one], brief.ask, pseudonyms) for one, text in texts.items()}
@@ -62,7 +65,7 @@ class Envelope:
             trouble=_trouble(brief, mine, texts.values()),
         )
         options = (option.id for option in rows if not brief.material.blocking(option))
-        return cls(letter, mine, frozenset(option.id for option in rows), frozenset(options), pseudonyms)
+        return cls(letter, mine, known, frozenset(option.id for option in rows), frozenset(options), pseudonyms)
 
 
 def seal_of(to: str, system: str, user: str) -> str:

@@ -1,0 +1,79 @@
+"""What a pack calls things, looked up once per pack: names, the ids of cards, the words it uses, and its language."""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from actvo_kit.drafting.tongue import Tongue
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["Lexicon", "any_of", "lexicon_of"]
+
+WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+class Lexicon:
+    """Names are data, whatever words they hold."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self.tongue = Tongue(pack)
+
+    @cached_property
+    def cards(self) -> dict[str, str]:
+        """Name → id of every value, motivator and strength."""
+        language = self.pack.workshop.language
+        decks = (self.pack.values.cards, self.pack.motivators.motivators, self.pack.strengths.strengths)
+        return {one.words[language].title: one.id for deck in decks for one in deck}
+
+    @cached_property
+    def card(self) -> re.Pattern[str]:
+        """Finds the name of a card."""
+        return any_of(self.cards)
+
+    @cached_property
+    def name(self) -> re.Pattern[str]:
+        """Finds any name: of cards, constraints, criteria, formats, the organisation and its options."""
+        found = {*self.cards, self.pack.catalogue.organisation}
+        language = self.pack.workshop.language
+        for deck in (self.pack.constraints.cards, self.pack.criteria.criteria):
+            found |= {one.words[language].title for one in deck}
+        found |= {one.words[language].practise for one in self.pack.learning.formats}
+        for option in self.pack.catalogue.options:
+            found |= {option.title, option.short_title, option.unit, option.contact_role or option.unit}
+        return any_of(found)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word that stands in the pack: none of them is an invented name."""
+        return frozenset(word.casefold() for word in WORD.findall(str(self.pack.model_dump(exclude={"persona"}))))
+
+    @cached_property
+    def own_words(self) -> tuple[str, ...]:
+        """What the kit itself says around an option: starters, criteria and their anchors, the workshop's title."""
+        language, found = self.pack.workshop.language, [self.pack.workshop.title]
+        for starter in self.pack.starters.starters:
+            found += starter.words[language].plain().values()
+        for criterion in self.pack.criteria.criteria:
+            found += (criterion.words[language].title, *criterion.words[language].anchors)
+        return tuple(found)
+
+
+def any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of these as whole words, the longer one first."""
+    parts = sorted((re.escape(name) for name in names if name), key=lambda part: (-len(part), part))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)" if parts else r"(?!)")
+
+
+MOST = 16
+_known: dict[int, Lexicon] = {}
+
+
+def lexicon_of(pack: Pack) -> Lexicon:
+    """The lexicon of this very pack, made once. It holds the pack, so that no other one has its identity."""
+    found = _known.get(id(pack))
+    if found is None:
+        if len(_known) >= MOST:
+            _known.clear()
+        found = _known[id(pack)] = Lexicon(pack)
+    return found
