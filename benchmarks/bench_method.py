@@ -1,4 +1,4 @@
-"""The formulas: robustness of a matrix, one person's readings, the pictures of a room, and checking a pack.
+"""The formulas: robustness of a matrix, one person's readings, drafts, the pictures of a room, and checking a pack.
 
 Run: python benchmarks/bench_method.py [--json]. Each stands beside the plainest way of doing the same.
 """
@@ -13,6 +13,10 @@ from report import Row, report
 from ruamel.yaml import YAML
 from server import ROOT
 
+from actvo_kit.drafting.checks import problems
+from actvo_kit.drafting.template import TemplateDrafter
+from actvo_kit.evaluate.people.case import Case
+from actvo_kit.evaluate.people.usual import usual
 from actvo_kit.method import arrive, constraints, experiments, learning, motivators, options, packet, scoring, story
 from actvo_kit.method import strengths as strengths_
 from actvo_kit.method import values as values_
@@ -156,6 +160,14 @@ def plain_counts(pack: Pack, answers: dict[str, list[Any]]) -> None:
         )
 
 
+def drafts_of(case: Case) -> tuple[float, float, float]:
+    """One person's drafts from answers to sentences, their checks, and the robustness of their matrix alone, in ms."""
+    writer, brief = TemplateDrafter(), case.brief()
+    drafts, weighed = writer.write(brief), brief.material.scored
+    alone = best(lambda: scoring.rank_acceptability(weighed.matrix), 3) if weighed else 0.0
+    return best(lambda: writer.write(case.brief()), 3), best(lambda: problems(drafts, brief.material), 3), alone
+
+
 def main() -> None:
     """Measures and reports."""
     chance, pack = random.Random(1), load_pack(PACK_FOLDER)
@@ -169,6 +181,8 @@ def main() -> None:
     aggregate, counted = best(lambda: pictures(pack, people)), best(lambda: plain_counts(pack, people))
     checked = best(lambda: load_pack(PACK_FOLDER), 3)
     parsed = best(lambda: [YAML(typ="safe", pure=True).load(PACK_FOLDER / file) for file in FILES], 3)
+    written = [drafts_of(case) for case in usual(pack) if case.enough]
+    wrote, tested, alone = (sum(times) / len(written) for times in zip(*written, strict=True))
     rows: list[Row] = [
         ("smaa_ms", "robustness, 20 000 draws, 6 options × 8 criteria, ms", round(smaa, 1)),
         ("smaa_unsure_ms", "  with every cell unsure, ms", round(best(lambda: scoring.rank_acceptability(unsure)), 1)),
@@ -178,6 +192,11 @@ def main() -> None:
             "one person's readings, all exercises, ms",
             round(best(lambda: readings(pack, answers, six, words)), 1),
         ),
+        ("drafts_ms", f"template drafts, mean of {len(written)} made-up people, ms", round(wrote, 1)),
+        ("drafts_slowest_ms", "  the slowest of them, ms", round(max(times[0] for times in written), 1)),
+        ("drafts_ratio", "  times the robustness of their matrix alone", round(wrote / alone, 2)),
+        ("draft_checks_ms", "every machine check of these drafts, ms", round(tested, 1)),
+        ("draft_checks_ratio", "  times writing them", round(tested / wrote, 2)),
         ("pictures_ms", f"{PEOPLE} people × all pictures of the room, ms", round(aggregate, 1)),
         ("pictures_ratio", "  times counting alone", round(aggregate / counted, 2)),
         ("check_ms", "checking the whole pack, ms", round(checked)),

@@ -32,9 +32,7 @@ def test_they_are_the_same_every_time() -> None:
     assert [pair.one.records for pair in swaps(PACK)] == [pair.one.records for pair in PAIRS]
 
 
-@pytest.mark.parametrize(
-    "case", EVERYBODY, ids=lambda one: one.id
-)
+@pytest.mark.parametrize("case", EVERYBODY, ids=lambda one: one.id)
 def test_every_answer_may_be_saved_in_this_pack(case: Any) -> None:
     for slug, record in case.records.items():
         assert RECORDS[slug].read(record).strangers(case.pack) == [], slug
