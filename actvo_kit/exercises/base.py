@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from actvo_kit import bundle
 from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
+from actvo_kit.exercises.question import answer_question
 from actvo_kit.model.answers import RECORDS, AnswerRecord
 from actvo_kit.model.room import Here
 from actvo_kit.model.saved import Ack, Answer, Change, apply
@@ -43,6 +44,7 @@ class Exercise(anywidget.AnyWidget):
     reading = _from_python()
     plotly = _from_python(traitlets.Unicode)
     asking = _from_python()
+    question = _from_python()
     answer = traitlets.Dict().tag(sync=True, echo_update=False)
 
     def __init__(self, desk: ParticipantDesk, pack: Pack, here: Here) -> None:
@@ -163,6 +165,8 @@ class Exercise(anywidget.AnyWidget):
             return
         if request.get("want") == "plotly" and not self.desk.served:
             self.send({"bundle": "plotly"}, [(bundle.STATIC / "plotly.js").read_bytes()])
+        elif request.get("want") == "question":
+            _task(answer_question(self, request))
         else:
             _task(self.wanted(request))
 

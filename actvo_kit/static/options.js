@@ -926,6 +926,96 @@ function byMark(content, record, rows) {
   return groups.map(({ id, name }) => ({ id: id ?? "none", name, cards: cards.filter((one) => gutOf(record, one.id) === id) })).filter((group) => group.cards.length);
 }
 
+// shared/question.js
+var SAVED_MS = 4e3;
+var LONG_MS = 2e4;
+var LATE = "The question did not come. What you wrote is safe; please try again in a moment.";
+var NO_QUESTION = "No question this time.";
+function saved(answer) {
+  answer.send();
+  return new Promise((resolve) => {
+    const late = setTimeout(done, SAVED_MS);
+    const stop = answer.listen(() => answer.saveState().kind !== "waiting" && done());
+    function done() {
+      clearTimeout(late);
+      stop();
+      resolve();
+    }
+    if (answer.saveState().kind !== "waiting") done();
+  });
+}
+function aloud({ found, trouble }) {
+  if (!found) return trouble ?? "";
+  return found.help ? `${NO_QUESTION} ${found.help}` : `${found.question} About ${found.about}, ${found.where}.`;
+}
+function Question({ model, answer, near, name }) {
+  const [reply, setReply] = d2(
+    /** @type {Reply|null} */
+    null
+  );
+  const waiting = T2(
+    /** @type {string|null} */
+    null
+  );
+  const late = T2(
+    /** @type {any} */
+    0
+  );
+  const box = T2(
+    /** @type {HTMLElement|null} */
+    null
+  );
+  const show = (found) => {
+    clearTimeout(late.current);
+    waiting.current = null;
+    setReply(found);
+    announce(aloud(found));
+  };
+  A2(() => {
+    const heard = () => {
+      const news = model.get("question");
+      if (waiting.current && news?.number === waiting.current) show(news);
+    };
+    model.on("change:question", heard);
+    return () => {
+      model.off("change:question", heard);
+      clearTimeout(late.current);
+      waiting.current = null;
+    };
+  }, []);
+  const ask = async () => {
+    if (waiting.current) return;
+    const number = waiting.current = randomId();
+    late.current = setTimeout(() => show({ number, found: null, trouble: LATE }), LONG_MS);
+    await saved(answer);
+    if (waiting.current === number) model.send({ want: "question", near, number });
+  };
+  const close = () => {
+    setReply(null);
+    announce("Closed");
+  };
+  const help = reply?.found?.help;
+  const first = T2(true);
+  A2(() => {
+    if (!first.current && (!reply || help)) box.current?.querySelector("button")?.focus();
+    first.current = false;
+  }, [reply]);
+  const label = reply?.found ? "Another one" : "Ask me a good question";
+  return html`<div class=${reply ? "question open" : "question"} role=${reply ? "group" : void 0} aria-label=${reply ? "A question for you" : void 0} ref=${box}>
+    ${reply && html`<${Shown} ...${reply} />`}
+    <div class="row">
+      ${!help && html`<${Quiet} label=${label} name=${name && `${label}: ${name}`} onClick=${ask} key="ask" />`}
+      ${reply && html`<${Quiet} label="Close" name=${name && `Close: ${name}`} onClick=${close} key="close" />`}
+    </div>
+  </div>`;
+}
+function Shown({ found, trouble }) {
+  if (!found) return html`<p class="muted">${trouble}</p>`;
+  if (found.help) return html`<p>${NO_QUESTION}</p><p>${found.help}</p>`;
+  return html`<p class="serif asked">${found.question}</p>
+    <p class="muted small about"><span>About</span> <b>${found.about}</b> <span class="where">${found.where}</span></p>`;
+}
+
 // options/parts.js
 var Dot = ({ gut }) => html`<svg class="dot" viewBox="0 0 20 20" aria-hidden="true">
   <circle cx="10" cy="10" r="7.5" stroke-dasharray=${gut ? void 0 : "2 3"} />
@@ -953,7 +1043,7 @@ var Facts = ({ content, card }) => html`<p class="kind">${kindOf(content, card.t
     <span>${card.time}</span> <span>${card.openings}</span>
     ${card.checked && html` <span class="tag">${card.checked}</span>`}
   </p>`;
-function Why({ card, record, answer }) {
+function Why({ card, record, answer, model }) {
   const why = whyOf(record, card.id);
   const [open, setOpen] = d2(false);
   const box = T2(
@@ -967,6 +1057,7 @@ function Why({ card, record, answer }) {
   if (open || answer.errorOf(path))
     return html`<div class="why" ref=${box}>
       <${Field} id=${`why-${card.id}`} label="Why, in a line" value=${why} most=${140} error=${answer.errorOf(path)} onType=${(text) => answer.type({ [path]: text || null })} />
+      <${Question} model=${model} answer=${answer} near=${card.id} name=${card.title} />
     </div>`;
   return html`<div class="why">
     ${why && html`<p>“${why}”</p>`}
@@ -1004,7 +1095,7 @@ function Way({ left, answer }) {
 }
 
 // options/gut.js
-function Card({ content, record, answer, place }) {
+function Card({ content, record, answer, place, model }) {
   const card = (
     /** @type {import("./logic.js").Card} */
     cardAt(content, record, place)
@@ -1025,7 +1116,7 @@ function Card({ content, record, answer, place }) {
     </div>
     <${Marks} card=${card} gut=${gutOf(record, card.id)} onMark=${choose} />
     <div class="between">
-      <${Why} card=${card} record=${record} answer=${answer} key=${card.id} />
+      <${Why} ...${{ card, record, answer, model }} key=${card.id} />
       ${count > 0 ? html`<${Quiet} label=${onward(count, content.options.length)} onClick=${() => answer.go("second")} />` : html`<${Quiet} label="See them all" onClick=${() => answer.go("gut/list")} />`}
     </div>
     <${Foot}
@@ -1034,7 +1125,7 @@ function Card({ content, record, answer, place }) {
     />
   </div>`;
 }
-function List({ content, record, answer, phone }) {
+function List({ content, record, answer, phone, model }) {
   const [kind, setKind] = d2(
     /** @type {string|null} */
     null
@@ -1063,7 +1154,7 @@ function List({ content, record, answer, phone }) {
     return html`<article class=${gut ? "card option marked" : "card option"} onKeyDown=${keys(choose)} key=${card.id}>
           <${Facts} content=${content} card=${card} />
           <${Marks} card=${card} gut=${gut} onMark=${choose} />
-          <${Why} card=${card} record=${record} answer=${answer} />
+          <${Why} ...${{ card, record, answer, model }} />
         </article>`;
   })}
     </div>

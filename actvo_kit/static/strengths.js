@@ -1063,6 +1063,96 @@ function Figure({ model, picture, label, name = "As a picture", also = null, not
   </figure>`;
 }
 
+// shared/question.js
+var SAVED_MS = 4e3;
+var LONG_MS = 2e4;
+var LATE = "The question did not come. What you wrote is safe; please try again in a moment.";
+var NO_QUESTION = "No question this time.";
+function saved(answer) {
+  answer.send();
+  return new Promise((resolve) => {
+    const late = setTimeout(done, SAVED_MS);
+    const stop = answer.listen(() => answer.saveState().kind !== "waiting" && done());
+    function done() {
+      clearTimeout(late);
+      stop();
+      resolve();
+    }
+    if (answer.saveState().kind !== "waiting") done();
+  });
+}
+function aloud({ found, trouble }) {
+  if (!found) return trouble ?? "";
+  return found.help ? `${NO_QUESTION} ${found.help}` : `${found.question} About ${found.about}, ${found.where}.`;
+}
+function Question({ model, answer, near, name }) {
+  const [reply, setReply] = d2(
+    /** @type {Reply|null} */
+    null
+  );
+  const waiting = T2(
+    /** @type {string|null} */
+    null
+  );
+  const late = T2(
+    /** @type {any} */
+    0
+  );
+  const box = T2(
+    /** @type {HTMLElement|null} */
+    null
+  );
+  const show = (found) => {
+    clearTimeout(late.current);
+    waiting.current = null;
+    setReply(found);
+    announce(aloud(found));
+  };
+  A2(() => {
+    const heard = () => {
+      const news = model.get("question");
+      if (waiting.current && news?.number === waiting.current) show(news);
+    };
+    model.on("change:question", heard);
+    return () => {
+      model.off("change:question", heard);
+      clearTimeout(late.current);
+      waiting.current = null;
+    };
+  }, []);
+  const ask = async () => {
+    if (waiting.current) return;
+    const number = waiting.current = randomId();
+    late.current = setTimeout(() => show({ number, found: null, trouble: LATE }), LONG_MS);
+    await saved(answer);
+    if (waiting.current === number) model.send({ want: "question", near, number });
+  };
+  const close = () => {
+    setReply(null);
+    announce("Closed");
+  };
+  const help = reply?.found?.help;
+  const first = T2(true);
+  A2(() => {
+    if (!first.current && (!reply || help)) box.current?.querySelector("button")?.focus();
+    first.current = false;
+  }, [reply]);
+  const label = reply?.found ? "Another one" : "Ask me a good question";
+  return html`<div class=${reply ? "question open" : "question"} role=${reply ? "group" : void 0} aria-label=${reply ? "A question for you" : void 0} ref=${box}>
+    ${reply && html`<${Shown} ...${reply} />`}
+    <div class="row">
+      ${!help && html`<${Quiet} label=${label} name=${name && `${label}: ${name}`} onClick=${ask} key="ask" />`}
+      ${reply && html`<${Quiet} label="Close" name=${name && `Close: ${name}`} onClick=${close} key="close" />`}
+    </div>
+  </div>`;
+}
+function Shown({ found, trouble }) {
+  if (!found) return html`<p class="muted">${trouble}</p>`;
+  if (found.help) return html`<p>${NO_QUESTION}</p><p>${found.help}</p>`;
+  return html`<p class="serif asked">${found.question}</p>
+    <p class="muted small about"><span>About</span> <b>${found.about}</b> <span class="where">${found.where}</span></p>`;
+}
+
 // strengths/rate.js
 function Rate({ answer, record, reading, rated, at, model }) {
   const strength = rated[at];
@@ -1082,7 +1172,7 @@ function Rate({ answer, record, reading, rated, at, model }) {
         <${Choice} legend="After doing this, I usually feel" look="row" name=${`energy-${strength.id}`} value=${rating.energy} choices=${ENERGY}
           onChoose=${(energy) => answer.set({ [`${path}.energy`]: energy })} />
       <//>
-      <${Example} id=${`example-${strength.id}`} rating=${rating} error=${answer.errorOf(`${path}.evidence`)}
+      <${Example} id=${`example-${strength.id}`} ...${{ model, answer, rating }} near=${strength.id} error=${answer.errorOf(`${path}.evidence`)}
         onType=${(text) => answer.type({ [`${path}.evidence`]: text || null })} />
     </div>
     <div class="aside">
@@ -1110,14 +1200,17 @@ function Unsure({ chosen, clear, children }) {
     ${chosen == null ? html`<p class="open">Not sure? Leave it open.</p>` : html`<${Quiet} label="Not sure: leave it open" onClick=${open} />`}
   </div>`;
 }
-function Example({ id, rating, error, onType }) {
+function Example({ id, model, answer, rating, near, error, onType }) {
   const [wanted, setWanted] = d2(false);
   if (!wanted && !asksForExample(rating))
     return html`<div class="more"><${Quiet} label="Add an example" onClick=${() => {
       setWanted(true);
       setTimeout(() => document.getElementById(id)?.focus());
     }} /></div>`;
-  return html`<${Field} id=${id} label="When did it last change something?" hint="One line, optional" value=${rating.evidence ?? ""} most=${240} lines=${2} error=${error} onType=${onType} />`;
+  return html`<div class="stack">
+    <${Field} id=${id} label="When did it last change something?" hint="One line, optional" value=${rating.evidence ?? ""} most=${240} lines=${2} error=${error} onType=${onType} />
+    <${Question} model=${model} answer=${answer} near=${near} />
+  </div>`;
 }
 function SoFar({ model, reading }) {
   const [open, setOpen] = d2(false);
@@ -1187,11 +1280,11 @@ function View(props) {
   const rated = toRate(content, record);
   const { stage, at } = answer.status === "skipped" ? { stage: "skipped", at: -1 } : screenOf(place, rated);
   const box = useFocusOn(`${stage} ${at}`);
-  const Shown = SCREENS[
+  const Shown2 = SCREENS[
     /** @type {keyof typeof SCREENS} */
     stage
   ];
-  return html`<div ref=${box}><${Shown} ...${props} rated=${rated} at=${at} /></div>`;
+  return html`<div ref=${box}><${Shown2} ...${props} rated=${rated} at=${at} /></div>`;
 }
 function useFocusOn(screen) {
   const box = T2(

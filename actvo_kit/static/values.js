@@ -1275,10 +1275,100 @@ function Figure({ model, picture, label, name = "As a picture", also = null, not
   </figure>`;
 }
 
+// shared/question.js
+var SAVED_MS = 4e3;
+var LONG_MS = 2e4;
+var LATE = "The question did not come. What you wrote is safe; please try again in a moment.";
+var NO_QUESTION = "No question this time.";
+function saved(answer) {
+  answer.send();
+  return new Promise((resolve) => {
+    const late = setTimeout(done, SAVED_MS);
+    const stop = answer.listen(() => answer.saveState().kind !== "waiting" && done());
+    function done() {
+      clearTimeout(late);
+      stop();
+      resolve();
+    }
+    if (answer.saveState().kind !== "waiting") done();
+  });
+}
+function aloud({ found, trouble }) {
+  if (!found) return trouble ?? "";
+  return found.help ? `${NO_QUESTION} ${found.help}` : `${found.question} About ${found.about}, ${found.where}.`;
+}
+function Question({ model, answer, near, name }) {
+  const [reply, setReply] = d2(
+    /** @type {Reply|null} */
+    null
+  );
+  const waiting = T2(
+    /** @type {string|null} */
+    null
+  );
+  const late = T2(
+    /** @type {any} */
+    0
+  );
+  const box = T2(
+    /** @type {HTMLElement|null} */
+    null
+  );
+  const show = (found) => {
+    clearTimeout(late.current);
+    waiting.current = null;
+    setReply(found);
+    announce(aloud(found));
+  };
+  A2(() => {
+    const heard = () => {
+      const news = model.get("question");
+      if (waiting.current && news?.number === waiting.current) show(news);
+    };
+    model.on("change:question", heard);
+    return () => {
+      model.off("change:question", heard);
+      clearTimeout(late.current);
+      waiting.current = null;
+    };
+  }, []);
+  const ask = async () => {
+    if (waiting.current) return;
+    const number = waiting.current = randomId();
+    late.current = setTimeout(() => show({ number, found: null, trouble: LATE }), LONG_MS);
+    await saved(answer);
+    if (waiting.current === number) model.send({ want: "question", near, number });
+  };
+  const close = () => {
+    setReply(null);
+    announce("Closed");
+  };
+  const help = reply?.found?.help;
+  const first = T2(true);
+  A2(() => {
+    if (!first.current && (!reply || help)) box.current?.querySelector("button")?.focus();
+    first.current = false;
+  }, [reply]);
+  const label = reply?.found ? "Another one" : "Ask me a good question";
+  return html`<div class=${reply ? "question open" : "question"} role=${reply ? "group" : void 0} aria-label=${reply ? "A question for you" : void 0} ref=${box}>
+    ${reply && html`<${Shown} ...${reply} />`}
+    <div class="row">
+      ${!help && html`<${Quiet} label=${label} name=${name && `${label}: ${name}`} onClick=${ask} key="ask" />`}
+      ${reply && html`<${Quiet} label="Close" name=${name && `Close: ${name}`} onClick=${close} key="close" />`}
+    </div>
+  </div>`;
+}
+function Shown({ found, trouble }) {
+  if (!found) return html`<p class="muted">${trouble}</p>`;
+  if (found.help) return html`<p>${NO_QUESTION}</p><p>${found.help}</p>`;
+  return html`<p class="serif asked">${found.question}</p>
+    <p class="muted small about"><span>About</span> <b>${found.about}</b> <span class="where">${found.where}</span></p>`;
+}
+
 // values/reading.js
 var LINE = 200;
 var NUMBERS = ["", "", "", "three", "four", "five"];
-function Evidence({ content, record, answer, screen }) {
+function Evidence({ content, record, answer, model, screen }) {
   const five = record.top5 ?? [];
   const at = Number(screen.split("/")[1]);
   const id = five[at - 1];
@@ -1295,6 +1385,7 @@ function Evidence({ content, record, answer, screen }) {
     <div class="screen">
       <${Heading} over=${`${at} of ${five.length}`} title=${card?.title ?? ""} lede=${card?.text} screen=${screen} />
       <${Field} id="evidence" label="Where did this show up in a real decision in the last six months?" hint="Optional" value=${said ?? ""} most=${LINE} lines=${3} error=${answer.errorOf(path)} onType=${(text) => answer.type({ [path]: text || null })} />
+      <${Question} model=${model} answer=${answer} near=${id} key=${id} />
       <div class="row">
         <button type="button" class=${never ? "button toggle chosen" : "button toggle"} aria-pressed=${never} disabled=${Boolean(said)} onClick=${toggle}>
           <span class="mark" aria-hidden="true">${never && html`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`}</span>Not recently
@@ -1447,10 +1538,10 @@ var SCREENS = {
 function View(props) {
   const { content, record, answer, place } = props;
   const screen = answer.status === "skipped" ? "skipped" : screenOf(content, record, place);
-  const Shown = SCREENS[screen] ?? SCREENS[screen.split("/")[0]];
+  const Shown2 = SCREENS[screen] ?? SCREENS[screen.split("/")[0]];
   const keep = (fields, next) => answer.set(settled(content, record, fields), next ?? null);
   const titleOf = (id) => content.cards.find((card) => card.id === id)?.title ?? id;
-  return html`<${Shown} ...${props} screen=${screen} keep=${keep} titleOf=${titleOf} />`;
+  return html`<${Shown2} ...${props} screen=${screen} keep=${keep} titleOf=${titleOf} />`;
 }
 function Skipped({ answer, ahead, screen }) {
   return html`<div class="screen narrow">

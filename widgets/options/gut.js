@@ -9,7 +9,7 @@ import { Facts, Marks, Way, Why, keys, mark } from "./parts.js";
 /** @typedef {import("./logic.js").Gut} Gut */
 
 /** @param {Screen} props */
-export function Card({ content, record, answer, place }) {
+export function Card({ content, record, answer, place, model }) {
   const card = /** @type {import("./logic.js").Card} */ (cardAt(content, record, place));
   const at = content.options.indexOf(card);
   const count = marked(content, record);
@@ -28,7 +28,7 @@ export function Card({ content, record, answer, place }) {
     </div>
     <${Marks} card=${card} gut=${gutOf(record, card.id)} onMark=${choose} />
     <div class="between">
-      <${Why} card=${card} record=${record} answer=${answer} key=${card.id} />
+      <${Why} ...${{ card, record, answer, model }} key=${card.id} />
       ${count > 0
         ? html`<${Quiet} label=${onward(count, content.options.length)} onClick=${() => answer.go("second")} />`
         : html`<${Quiet} label="See them all" onClick=${() => answer.go("gut/list")} />`}
@@ -41,7 +41,7 @@ export function Card({ content, record, answer, place }) {
 }
 
 /** @param {Screen} props */
-export function List({ content, record, answer, phone }) {
+export function List({ content, record, answer, phone, model }) {
   const [kind, setKind] = useState(/** @type {string|null} */ (null));
   const cards = ofKind(content, kind);
   const count = marked(content, record);
@@ -69,7 +69,7 @@ export function List({ content, record, answer, phone }) {
         return html`<article class=${gut ? "card option marked" : "card option"} onKeyDown=${keys(choose)} key=${card.id}>
           <${Facts} content=${content} card=${card} />
           <${Marks} card=${card} gut=${gut} onMark=${choose} />
-          <${Why} card=${card} record=${record} answer=${answer} />
+          <${Why} ...${{ card, record, answer, model }} />
         </article>`;
       })}
     </div>

@@ -1,6 +1,7 @@
 // What several screens of the options step share: the mark and its three buttons, the why, and the foot that can skip.
 import { announce } from "../shared/announce.js";
 import { Field, Foot, Notice, Plain, Quiet } from "../shared/parts.js";
+import { Question } from "../shared/question.js";
 import { html, useEffect, useRef, useState } from "../shared/view.js";
 import { MARKS, kindOf, nameOf, pieces, whyOf } from "./logic.js";
 
@@ -47,8 +48,8 @@ export const Facts = ({ content, card }) => html`<p class="kind">${kindOf(conten
     ${card.checked && html` <span class="tag">${card.checked}</span>`}
   </p>`;
 
-/** Why, in a line: a field on demand, a quotation once something stands there. @param {{card: Card, record: any, answer: any}} props */
-export function Why({ card, record, answer }) {
+/** Why, in a line: a field on demand, a quotation once something stands there. @param {{card: Card, record: any, answer: any, model: any}} props */
+export function Why({ card, record, answer, model }) {
   const why = whyOf(record, card.id);
   const [open, setOpen] = useState(false);
   const box = useRef(/** @type {HTMLElement|null} */ (null));
@@ -59,6 +60,7 @@ export function Why({ card, record, answer }) {
   if (open || answer.errorOf(path))
     return html`<div class="why" ref=${box}>
       <${Field} id=${`why-${card.id}`} label="Why, in a line" value=${why} most=${140} error=${answer.errorOf(path)} onType=${(/** @type {string} */ text) => answer.type({ [path]: text || null })} />
+      <${Question} model=${model} answer=${answer} near=${card.id} name=${card.title} />
     </div>`;
   return html`<div class="why">
     ${why && html`<p>“${why}”</p>`}

@@ -2,6 +2,7 @@
 import { announce } from "../shared/announce.js";
 import { Figure } from "../shared/chart.js";
 import { Choice, Field, Foot, Heading, Loud, Plain, Quiet } from "../shared/parts.js";
+import { Question } from "../shared/question.js";
 import { html, useRef, useState } from "../shared/view.js";
 import { ENERGY, KEY, asksForExample, placeOf } from "./logic.js";
 
@@ -24,7 +25,7 @@ export function Rate({ answer, record, reading, rated, at, model }) {
         <${Choice} legend="After doing this, I usually feel" look="row" name=${`energy-${strength.id}`} value=${rating.energy} choices=${ENERGY}
           onChoose=${(/** @type {number} */ energy) => answer.set({ [`${path}.energy`]: energy })} />
       <//>
-      <${Example} id=${`example-${strength.id}`} rating=${rating} error=${answer.errorOf(`${path}.evidence`)}
+      <${Example} id=${`example-${strength.id}`} ...${{ model, answer, rating }} near=${strength.id} error=${answer.errorOf(`${path}.evidence`)}
         onType=${(/** @type {string} */ text) => answer.type({ [`${path}.evidence`]: text || null })} />
     </div>
     <div class="aside">
@@ -53,14 +54,17 @@ function Unsure({ chosen, clear, children }) {
 }
 
 /** The line of evidence: asked for at level 4 and 5, welcome everywhere. @param {any} props */
-function Example({ id, rating, error, onType }) {
+function Example({ id, model, answer, rating, near, error, onType }) {
   const [wanted, setWanted] = useState(false);
   if (!wanted && !asksForExample(rating))
     return html`<div class="more"><${Quiet} label="Add an example" onClick=${() => {
       setWanted(true);
       setTimeout(() => document.getElementById(id)?.focus());
     }} /></div>`;
-  return html`<${Field} id=${id} label="When did it last change something?" hint="One line, optional" value=${rating.evidence ?? ""} most=${240} lines=${2} error=${error} onType=${onType} />`;
+  return html`<div class="stack">
+    <${Field} id=${id} label="When did it last change something?" hint="One line, optional" value=${rating.evidence ?? ""} most=${240} lines=${2} error=${error} onType=${onType} />
+    <${Question} model=${model} answer=${answer} near=${near} />
+  </div>`;
 }
 
 /** The picture beside the work; folded away on a phone. @param {any} props */

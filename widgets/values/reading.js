@@ -2,6 +2,7 @@
 import { announce } from "../shared/announce.js";
 import { Figure } from "../shared/chart.js";
 import { Ahead, Field, Foot, Heading, Loud, Plain, Quiet } from "../shared/parts.js";
+import { Question } from "../shared/question.js";
 import { html } from "../shared/view.js";
 import { TEN, pileOf } from "./logic.js";
 import { Way } from "./way.js";
@@ -12,7 +13,7 @@ const LINE = 200;
 const NUMBERS = ["", "", "", "three", "four", "five"];
 
 /** @param {Screen} props */
-export function Evidence({ content, record, answer, screen }) {
+export function Evidence({ content, record, answer, model, screen }) {
   const five = record.top5 ?? [];
   const at = Number(screen.split("/")[1]);
   const id = five[at - 1];
@@ -29,6 +30,7 @@ export function Evidence({ content, record, answer, screen }) {
     <div class="screen">
       <${Heading} over=${`${at} of ${five.length}`} title=${card?.title ?? ""} lede=${card?.text} screen=${screen} />
       <${Field} id="evidence" label="Where did this show up in a real decision in the last six months?" hint="Optional" value=${said ?? ""} most=${LINE} lines=${3} error=${answer.errorOf(path)} onType=${(/** @type {string} */ text) => answer.type({ [path]: text || null })} />
+      <${Question} model=${model} answer=${answer} near=${id} key=${id} />
       <div class="row">
         <button type="button" class=${never ? "button toggle chosen" : "button toggle"} aria-pressed=${never} disabled=${Boolean(said)} onClick=${toggle}>
           <span class="mark" aria-hidden="true">${never && html`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`}</span>Not recently

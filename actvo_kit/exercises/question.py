@@ -1,0 +1,44 @@
+"""One good question for whoever is writing, METHOD 13.8: when they ask for it, about what they wrote, kept nowhere."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+import httpx
+from pydantic import ValidationError
+
+from actvo_kit.desk.protocol import ParticipantDesk
+from actvo_kit.errors import ActvoError
+from actvo_kit.model.drafting import Ask
+
+__all__ = ["answer_question"]
+
+AWAY = "The question could not be fetched just now. What you wrote is safe; please try again in a moment."
+UNREADABLE = "This could not be read; please try again."
+
+
+class Writing(Protocol):
+    """What is needed of an exercise: `question` is the trait that the page shows."""
+
+    desk: ParticipantDesk
+    slug: Any
+    question: Any
+
+
+async def answer_question(exercise: Writing, request: Mapping[str, Any]) -> None:
+    """Answers `{"want": "question", "near": …, "number": …}` with the trait `question`.
+
+    That is `{"number", "found", "trouble", "before"}`: the request's number, so that only the part that asked shows it;
+    a `Reflection`, or a sentence in its place; and the id of the last question, which does not come again at once.
+    """
+    found, trouble, before = None, None, exercise.question.get("before", "")
+    try:
+        ask = Ask.read({"about": exercise.slug, "near": request.get("near", ""), "after": before})
+        found = (await exercise.desk.question(ask)).plain()
+        before = found["id"]
+    except ActvoError as error:
+        trouble = str(error)
+    except ValidationError:
+        trouble = UNREADABLE
+    except httpx.HTTPError:
+        trouble = AWAY
+    exercise.question = {"number": request.get("number"), "found": found, "trouble": trouble, "before": before}
