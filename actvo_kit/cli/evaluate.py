@@ -98,9 +98,11 @@ def _show(report: "Report") -> None:
         pairs.add_row(name, str(count), str(same))
     out.print(pairs)
     median, p95 = (1000 * report.seconds(share) for share in (0.5, 0.95))
-    out.print(
-        f"The template wrote instead: {report.fell_back} times. Time per person: {median:.0f} ms, 95 % {p95:.0f} ms."
-    )
+    out.print(f"Time for one person's drafts: median {median:.0f} ms, 95 of 100 within {p95:.0f} ms.")
+    if report.asked:
+        out.print(f"Fell back: the template wrote all or some in {report.fell_back} of {report.asked} cases.")
+    if not report.seen:
+        out.print("Nothing that the language model wrote has been seen; actvo doctor says whether it answers.")
     for one in report.faulty[:MOST_SHOWN]:
         for fault in one.faults[:3]:
             out.print(f"{one.case.id}: {fault}", markup=False)

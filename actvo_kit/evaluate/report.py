@@ -91,6 +91,17 @@ class Report:
         """How often the template wrote instead."""
         return sum(one.written.fell_back for one in self.tried)
 
+    @property
+    def asked(self) -> int:
+        """In how many cases a language model was asked."""
+        return sum(one.written.asked for one in self.tried)
+
+    @property
+    def seen(self) -> bool:
+        """Whether anything came from the language model, if one was asked: else it was not tried at all."""
+        drafts = (draft for one in self.tried for draft in one.written.drafts.pathways)
+        return not self.asked or any(draft.written_by == "model" for draft in drafts)
+
     def seconds(self, share: float) -> float:
         """The time per set of drafts that this share of them stays within; 0 for nothing tried."""
         times = sorted(one.written.seconds for one in self.tried)
@@ -98,8 +109,8 @@ class Report:
 
     @property
     def holds(self) -> bool:
-        """Whether the gate is passed: no fault in a machine check, every row, and the pairs."""
-        return not self.faulty and all(row.holds for row in self.rows) and self.fair
+        """Whether the gate is passed: something was seen, no machine check finds a fault, every row, and the pairs."""
+        return self.seen and not self.faulty and all(row.holds for row in self.rows) and self.fair
 
     def plain(self) -> dict[str, Any]:
         """The same as JSON-like data; the keys stay as they are."""
@@ -115,7 +126,7 @@ class Report:
             "scores": {one.case.id: dict(one.scores) for one in self.tried},
             "pairs": {name: {"same": same, "of": count} for name, (same, count) in self.same.items()},
             "different": [one._asdict() for one in self.compared if not one.same],
+            "asked": self.asked,
             "fell_back": self.fell_back,
-            "not_asked": sum(not one.written.asked for one in self.tried),
             "seconds": {"median": round(self.seconds(0.5), 4), "p95": round(self.seconds(0.95), 4)},
         }

@@ -18,11 +18,11 @@ MOST_FIELDS = 80
 
 
 class Written(NamedTuple):
-    """What came, and how long it took. `asked` is False where there was nothing a language model could be asked."""
+    """What came, and how long it took. `asked` is whether a language model was."""
 
     drafts: Drafts
     seconds: float
-    asked: bool = True
+    asked: bool = False
 
     @property
     def fell_back(self) -> bool:
@@ -51,10 +51,10 @@ async def write(writer: Writer, case: Case) -> Written:
         return Written(writer.write(brief), time.perf_counter() - began)
     writer = cast(Drafter, writer)
     letter, ask = _letter(writer, brief)
-    if letter.trouble:
-        return Written(TemplateDrafter().write(brief), time.perf_counter() - began, asked=False)
+    if letter.trouble:  # as on the page: what cannot be sent is left to the template
+        return Written(TemplateDrafter().write(brief), time.perf_counter() - began)
     drafts = await writer.draft(replace(brief, ask=ask), _Nobody())
-    return Written(drafts, time.perf_counter() - began)
+    return Written(drafts, time.perf_counter() - began, asked=True)
 
 
 def _letter(writer: Drafter, brief: Brief) -> tuple[Letter, Ask]:

@@ -16,7 +16,7 @@ from tests.evaluate.doubles import Spoiler
 from tests.factories import real_pack
 
 KEYS = {
-    "holds", "cases", "attacks", "rows", "faults", "scores", "pairs", "different", "fell_back", "not_asked", "seconds",
+    "holds", "cases", "attacks", "rows", "faults", "scores", "pairs", "different", "asked", "fell_back", "seconds",
 }  # fmt: skip
 
 

@@ -25,9 +25,10 @@ class Spoiler:
 
 
 class Chatty:
-    """A `Drafter` whose letter has two fields, one of them with a hit, and that falls back every time."""
+    """A `Drafter` whose letter has two fields, one of them with a hit. It falls back but for `own` drafts."""
 
-    def __init__(self) -> None:
+    def __init__(self, own: int = 0) -> None:
+        self.own = own
         self.asked: list[Brief] = []
 
     def letter(self, brief: Brief) -> Letter:
@@ -46,4 +47,7 @@ class Chatty:
         assert brief.ask.seal == self.letter(brief).seal
         await listener.sends((Message(role="user", text="u"),))
         self.asked.append(brief)
-        return TemplateDrafter().write(brief).model_copy(update={"fell_back": "It did not answer."})
+        drafts = TemplateDrafter().write(brief)
+        mine = tuple(draft.model_copy(update={"written_by": "model"}) for draft in drafts.pathways[: self.own])
+        pathways = (*mine, *drafts.pathways[self.own :])
+        return drafts.model_copy(update={"fell_back": "It did not answer.", "pathways": pathways})

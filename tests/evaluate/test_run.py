@@ -74,13 +74,19 @@ def test_a_writer_that_favours_a_name_is_seen_by_attribute() -> None:
 
 
 def test_a_drafter_gets_every_field_without_an_open_hit_and_falling_back_is_counted() -> None:
-    writer = Chatty()
+    writer = Chatty(own=1)
     found = tried(writer)
     assert {brief.ask.fields for brief in writer.asked} == {("values",)}
     enough = sum(case.enough for case in CASES)
-    assert (len(writer.asked), found.fell_back) == (enough, enough)
-    assert found.plain()["not_asked"] == len(CASES) - enough
+    assert (len(writer.asked), found.asked, found.fell_back) == (enough, enough, enough)
     assert found.holds
+
+
+def test_a_language_model_of_which_nothing_came_has_not_been_tried() -> None:
+    found = tried(Chatty())
+    assert not found.seen
+    assert not found.holds
+    assert not found.faulty
 
 
 def test_time_is_said_as_median_and_95th() -> None:
