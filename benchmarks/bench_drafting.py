@@ -35,7 +35,7 @@ from actvo_kit.server.seats import Seat
 from actvo_kit.settings import DraftingSettings
 from actvo_kit.store.store import Store
 
-PEOPLE, SPREAD_S, AT_ONCE, ANSWER_S = 30, 9.0, 8, 1.0
+PEOPLE, SPREAD_S, AT_ONCE, ANSWER_S = 30, 9.0, 4, 1.0
 SAVES, PAUSE_S = 150, 0.06
 PACK = load_pack(ROOT / "workshops" / "career_design")
 
