@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 NODE = PATH="$(CURDIR)/$(BIN):$$PATH"
 
-.PHONY: demo test long mutants bench check widgets guide schemas lock clean
+.PHONY: demo test long llm-real mutants bench check widgets guide schemas lock clean
 
 demo: .venv/ready-to-run
 	@$(BIN)/actvo demo $(ARGS)
@@ -19,6 +19,16 @@ test: .venv/ready-to-test widgets/node_modules/.ready browser
 # What takes minutes: ten thousand broken packs.
 long: .venv/ready-to-test
 	ACTVO_BROKEN_PACKS=10000 $(BIN)/python -m pytest -n 2 -q tests/packs/test_slips_of_all_kinds.py
+
+# A real model server, built in an environment of its own: about ten minutes the first time.
+LLM = .llm-real
+llm-real: .venv/ready-to-test $(LLM)/tiny.gguf
+	ACTVO_LLM_REAL=$(CURDIR)/$(LLM) $(BIN)/python -m pytest -q tests/llm_real
+
+$(LLM)/tiny.gguf: tests/llm_real/tiny_model.py
+	@$(PYTHON) -m venv $(LLM)
+	@$(BIN)/uv pip install --quiet --python $(LLM)/bin/python "llama-cpp-python[server]==0.3.36" gguf
+	@$(LLM)/bin/python tests/llm_real/tiny_model.py $@
 
 mutants: .venv/ready-to-test
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --group mutation
