@@ -41,7 +41,7 @@ await build({
   entryPoints: widgets.map((name) => ({ in: join(here, name, "widget.js"), out: name })),
   bundle: true, format: "esm", target: "es2022", charset: "utf8", legalComments: "inline", outdir: target, logLevel: "warning",
 });
-const sheets = ["shared", ...widgets].map((name) => join(here, name, name === "shared" ? "theme.css" : "style.css")).filter(existsSync);
+const sheets = ["shared/theme.css", "shared/letter.css", ...widgets.map((name) => `${name}/style.css`)].map((name) => join(here, name)).filter(existsSync);
 const styles = sheets.map((path) => readFileSync(path, "utf8").trim()).join("\n\n");
 writeFileSync(join(target, "actvo.css"), `${styles}\n\n${forOlderBrowsers(styles)}\n`);
 

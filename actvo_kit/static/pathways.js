@@ -773,13 +773,14 @@ function exercise(slug, View2) {
         const { record, place } = answer;
         Q(
           html`<${Conflicts} answer=${answer} />
-            <${View2} ...${{ model, answer, record, place, ahead, content: model.get("content"), reading: model.get("reading") }} />`,
+            <${View2} ...${{ model, answer, record, place, ahead, content: model.get("content"), reading: model.get("reading"), asking: model.get("asking") ?? {} }} />`,
           el
         );
       };
       const stop = [answer.listen(draw), page.listen(draw)];
       model.on("change:content", draw);
       model.on("change:reading", draw);
+      model.on("change:asking", draw);
       draw();
       return () => {
         stop.forEach((end) => end());
@@ -789,16 +790,213 @@ function exercise(slug, View2) {
   };
 }
 
+// shared/ask.js
+var STEER = 120;
+var WORDS = 400;
+var CHIPS = ["smaller", "closer to customers", "further from today", "more learning"];
+var KINDS = {
+  name: "looks like a name",
+  address: "is an address",
+  number: "is a number that could lead to somebody",
+  protected: "touches a protected matter, such as health, family or pay"
+};
+var ROLES = { system: "What it is told to do", user: "What it reads", assistant: "What it answered" };
+var nothing2 = () => ({ number: 1, fields: [], chips: [], own: "", words: {}, replaced: [] });
+var changed = (wish, part) => ({ ...wish, ...part, number: wish.number + 1 });
+var turned = (list, one) => list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+var steerOf = ({ chips, own }) => [...chips, own.trim()].filter(Boolean).join(", ");
+var roomFor = ({ chips }) => STEER - (chips.length ? chips.join(", ").length + 2 : 0);
+var fits = (wish, chip) => steerOf({ ...wish, chips: [...wish.chips, chip] }).length <= STEER;
+function askOf(wish, seal) {
+  const words = Object.fromEntries(Object.entries(wish.words).filter(([field]) => wish.fields.includes(field)));
+  const replaced = wish.replaced.filter((hit) => wish.fields.includes(hit.field) || isSteer(hit)).map((hit) => hit.id);
+  return { fields: wish.fields, steer: steerOf(wish), words, replaced, ...seal ? { seal } : {} };
+}
+var isSteer = (hit) => hit.field === "steer";
+function groupsOf(fields) {
+  const names = [...new Set(fields.map((one) => one.where))];
+  return names.map((where) => ({ where, fields: fields.filter((one) => one.where === where) }));
+}
+var openHits = (letter, wish) => (letter?.hits ?? []).filter((hit) => !wish.replaced.some((one) => one.id === hit.id) && (isSteer(hit) || wish.fields.includes(hit.field)));
+var asSent = (field, { number }, wish) => number === wish.number ? field.text : wish.words[field.id] ?? field.text;
+function ownTexts({ letter, number }, wish) {
+  if (!letter || number !== wish.number) return {};
+  const untouched = letter.fields.filter((one) => !(one.id in wish.words) && !wish.replaced.some((hit) => hit.field === one.id));
+  return Object.fromEntries(untouched.map((one) => [one.id, one.text]));
+}
+var agreedIn = (wish, field, text) => wish.replaced.filter((hit) => hit.field === field && text.includes(hit.words));
+function marked(text, hits) {
+  const found = hits.map((hit2) => ({ hit: hit2, at: text.indexOf(hit2.words) })).filter((one) => one.at >= 0 && one.hit.words);
+  if (!found.length) return text ? [{ text, hit: null }] : [];
+  const { hit, at } = found.reduce((first, one) => one.at < first.at || one.at === first.at && one.hit.words.length > first.hit.words.length ? one : first);
+  const rest = marked(text.slice(at + hit.words.length), hits);
+  return [...at ? [{ text: text.slice(0, at), hit: null }] : [], { text: hit.words, hit }, ...rest];
+}
+var troubleOf = ({ letter }, wish) => wish.fields.length ? letter?.trouble ?? "" : "";
+function obstacle({ offer, letter, number, trouble, about }, wish) {
+  if (!offer || offer.left <= 0) return "Nothing more can be sent today.";
+  if (!wish.fields.length) return "Tick what it may read; then you see what would be sent.";
+  if (about === "letter" && trouble && number === wish.number) return trouble;
+  if (!letter || number !== wish.number) return "One moment: the text is being put together.";
+  const open = openHits(letter, wish).length;
+  if (open) return open === 1 ? "One place in your texts needs a look first; it is marked." : `${open} places in your texts need a look first; they are marked.`;
+  return "";
+}
+function leftToday(left) {
+  if (left <= 0) return "You have asked as often as one can in a day.";
+  return left === 1 ? "You can ask once more today." : `You can ask ${left} more times today.`;
+}
+function within(seconds) {
+  if (seconds < 90) return `${Math.round(seconds)} seconds`;
+  const minutes = Math.round(seconds / 60);
+  return minutes === 1 ? "a minute" : `${minutes} minutes`;
+}
+function stageOf({ stage, ahead }) {
+  if (stage === "waiting" && ahead > 0) return ahead === 1 ? "One person is before you" : `${ahead} people are before you`;
+  return { waiting: "Waiting for the first words", writing: "Writing", checking: "Checking every sentence", again: "Asking once more, because some of it did not hold", done: "Done" }[stage];
+}
+var moment = (at) => new Date(at).toLocaleString("en-GB", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).replace(" at ", ", ");
+
+// shared/letter.js
+var Fields = (props) => groupsOf(props.asking.letter?.fields ?? []).map(
+  ({ where, fields }) => html`<fieldset class="group" key=${where}>
+      <legend class="serif">${where}</legend>
+      ${fields.map((field) => html`<${One} ...${props} field=${field} key=${field.id} />`)}
+    </fieldset>`
+);
+function One({ asking, wish, change, own, field }) {
+  const [editing, setEditing] = d2(false);
+  const ticked = wish.fields.includes(field.id);
+  const mine = wish.words[field.id];
+  const text = mine ?? own[field.id] ?? field.text;
+  const hits = ticked ? openHits(asking.letter, wish).filter((hit) => hit.field === field.id) : [];
+  const box = `sent-${field.id}`;
+  const edit = () => {
+    setEditing(true);
+    setTimeout(() => globalThis.document.getElementById(box)?.focus());
+  };
+  const back = () => {
+    const { [field.id]: _3, ...words } = wish.words;
+    change({ words });
+    setEditing(false);
+    announce("Your own text is back");
+    setTimeout(() => globalThis.document.getElementById(`tick-${field.id}`)?.focus());
+  };
+  const untick = () => {
+    change({ fields: turned(wish.fields, field.id) });
+    announce(`${field.title} is not sent`);
+    setTimeout(() => globalThis.document.getElementById(`tick-${field.id}`)?.focus());
+  };
+  return html`<div class=${ticked ? "offered ticked" : "offered"}>
+    <label for=${`tick-${field.id}`}>
+      <input type="checkbox" id=${`tick-${field.id}`} checked=${ticked} aria-describedby=${`text-${field.id}`} onChange=${() => change({ fields: turned(wish.fields, field.id) })} />
+      <span><b>${field.title}</b>${field.private && html` <span class="private">Private: only if you tick it</span>`}</span>
+    </label>
+    <p class="text" id=${`text-${field.id}`}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${mine !== void 0 && html` <span class="muted">(changed for sending only)</span>`}</p>
+    <${Hits} ...${{ hits, wish, change }} agreed=${ticked ? agreedIn(wish, field.id, text) : []} />
+    ${ticked && (editing || mine !== void 0) && html`<${Field} id=${box} label="What is sent from here" hint="changes only what is sent" value=${text} most=${WORDS} lines=${3}
+      onType=${(words) => change({ words: { ...wish.words, [field.id]: words } })} />`}
+    ${ticked && field.free && html`<div class="row">
+      ${editing || mine !== void 0 ? html`<${Quiet} label="Back to my own text" name=${`Back to my own text: ${field.title}`} onClick=${back} />` : html`<${Quiet} label="Change what is sent" name=${`Change what is sent: ${field.title}`} onClick=${edit} />`}
+      ${hits.length > 0 && html`<${Quiet} label="Untick" name=${`Untick ${field.title}`} onClick=${untick} />`}
+    </div>`}
+  </div>`;
+}
+var Marked = ({ text, hits }) => marked(text, hits).map((one) => one.hit ? html`<mark>${one.text}</mark>` : one.text);
+function Hits({ hits, agreed, wish, change }) {
+  const agree = (hit) => {
+    change({ replaced: [...wish.replaced, hit] });
+    announce(`“${hit.words}” is sent as “${hit.proposal}”`);
+  };
+  const back = (hit) => change({ replaced: wish.replaced.filter((one) => one.id !== hit.id) });
+  if (!hits.length && !agreed.length) return null;
+  return html`<ul class="hits">
+    ${hits.map(
+    (hit) => html`<li key=${hit.id}>
+        <p><b>“${hit.words}”</b> ${KINDS[hit.kind]}.${!hit.proposal && " Only you can say it in another way, or leave it out."}</p>
+        ${hit.proposal && html`<${Plain} label=${`Send “${hit.proposal}” instead`} name=${`Send “${hit.proposal}” instead of “${hit.words}”`} onClick=${() => agree(hit)} />`}
+      </li>`
+  )}
+    ${agreed.map(
+    (hit) => html`<li class="agreed" key=${hit.id}>
+        <p>“${hit.words}” is sent as “${hit.proposal}”.</p>
+        <${Quiet} label="Undo" name=${`Undo: ${hit.words} as ${hit.proposal}`} onClick=${() => back(hit)} />
+      </li>`
+  )}
+  </ul>`;
+}
+function Steer({ asking, wish, change }) {
+  const hits = openHits(asking.letter, wish).filter((hit) => hit.field === "steer");
+  return html`<div class="steer" role="group" aria-label="What it should lean to">
+    <h3>What should it lean to?</h3>
+    <div class="chips">
+      ${CHIPS.map(
+    (chip) => html`<button type="button" key=${chip} aria-pressed=${wish.chips.includes(chip)} disabled=${!wish.chips.includes(chip) && !fits(wish, chip)}
+          onClick=${() => change({ chips: turned(wish.chips, chip) })}>${chip}</button>`
+  )}
+    </div>
+    <${Field} id="steer-own" label="In your own words" hint="if you like" value=${wish.own} most=${Math.min(STEER, roomFor(wish))} onType=${(own) => change({ own })} />
+    <${Hits} ...${{ hits, wish, change }} agreed=${agreedIn(wish, "steer", wish.own)} />
+  </div>`;
+}
+function Letter({ asking, wish, onSend }) {
+  const { letter, offer } = asking;
+  const [why, trouble] = [obstacle(asking, wish), troubleOf(asking, wish)];
+  const reasons = [trouble && "why-trouble", why && "why-not"].filter(Boolean).join(" ");
+  return html`<div class="letter">
+    <${Exact} asking=${asking} wish=${wish} />
+    ${asking.about === "draft" && asking.trouble && html`<div class="notice clay"><p role="alert">${asking.trouble}</p></div>`}
+    ${trouble && html`<p class="notice sun" role="status" id="why-trouble">${trouble}</p>`}
+    ${why && html`<p class="why" id="why-not">${why}</p>`}
+    <button type="button" class="button loud" disabled=${Boolean(reasons)} aria-describedby=${reasons || void 0} onClick=${() => letter && onSend(letter.seal)}>
+      <span>Send to ${offer?.label}</span>
+    </button>
+  </div>`;
+}
+function Exact({ asking, wish }) {
+  const { letter, offer, number } = asking;
+  if (!letter || !wish.fields.length) return null;
+  return html`<details class="exact">
+    <summary>Exactly what would be sent</summary>
+    <p class="muted small">Two messages, letter for letter, to ${letter.to || offer?.label}. ${steerOf(wish) && `Your wish is in the second. `}${number !== wish.number && "One moment: a newer text is being put together."}</p>
+    <${Message} role="system" text=${letter.system} />
+    <${Message} role="user" text=${letter.user} hits=${openHits(letter, wish)} />
+  </details>`;
+}
+var Message = ({ role, text, hits = [] }) => html`<p class="role">${ROLES[role] ?? role}</p>
+    <pre tabindex="0" role="region" aria-label=${ROLES[role] ?? role}><${Marked} text=${text} hits=${hits} /></pre>`;
+
+// shared/sent.js
+var PURPOSES = { drafts: "for drafts", question: "for a question" };
+function SentLog({ asking, model }) {
+  const [open, setOpen] = d2(false);
+  const { sent, offer, trouble, about } = asking;
+  A2(() => {
+    if (open) model.send({ want: "sent" });
+  }, [open, offer?.left]);
+  return html`<details class="log" onToggle=${(event) => setOpen(event.currentTarget.open)}>
+    <summary>What was sent</summary>
+    ${about === "sent" && html`<p role="alert">${trouble}</p>`}
+    ${sent?.length === 0 && html`<p class="muted">Nothing was ever sent for you.</p>`}
+    ${sent !== null && sent.length > 0 && html`<ol>${sent.map((line, index) => html`<${Line} line=${line} key=${sent.length - index} />`)}</ol>`}
+  </details>`;
+}
+var Line = ({ line }) => html`<li>
+    <p><b>${moment(line.at)}</b>, to ${line.to}, ${PURPOSES[line.purpose] ?? line.purpose}</p>
+    <p class="muted">${line.outcome}</p>
+    <details>
+      <summary>Every word of it<span class="sr">, ${moment(line.at)}</span></summary>
+      ${line.messages.map((one, index) => html`<${Message} role=${one.role} text=${one.text} key=${index} />`)}
+    </details>
+  </li>`;
+
 // pathways/logic.js
-var KINDS = { deepen: "Deepen", across: "Move across", surprise: "Surprise" };
+var KINDS2 = { deepen: "Deepen", across: "Move across", surprise: "Surprise" };
 var CONFIDENCE = { low: "Low", medium: "Medium", high: "High" };
 var WHOM = { me: "For you", manager: "For your manager", option_owner: "For whoever offers it", peer: "For a colleague" };
 var OK_FROM = { none: "", manager: "Ask your manager first.", option_owner: "Ask whoever offers it first.", other: "Ask whoever it touches first." };
-var WRITERS = { template: "Written on this machine, no language model", model: "Written by a language model", both: "Some written by a language model" };
-function writerOf(pathways) {
-  const writers = new Set(pathways.map((one) => one.written_by));
-  return writers.size > 1 ? "both" : writers.has("model") ? "model" : "template";
-}
+var BADGES = { template: "Written on this machine, no language model", model: "Draft by a language model from the fields you ticked. Edit before you use it." };
+var isByModel = (draft) => draft.written_by === "model";
 var ENOUGH = 2;
 var TITLE_WORDS = 6;
 var COUNTS = ["No", "One", "Two", "Three"];
@@ -820,6 +1018,42 @@ function ownWords(record, draft, sentence) {
   const accepted2 = pathwayOf(record, draft).accepted?.[sentence.id];
   return accepted2?.by === "me" ? accepted2.text : void 0;
 }
+function standOf(record, draft, sentence) {
+  if (record.removed?.[sentence.id]) return "out";
+  const accepted2 = pathwayOf(record, draft).accepted?.[sentence.id];
+  if (!accepted2) return "open";
+  return accepted2.by === "me" ? "mine" : "taken";
+}
+function countOf(record, draft) {
+  const stands = draft.sentences.map((one) => standOf(record, draft, one));
+  return { of: stands.length, in: stands.filter((one) => one === "taken" || one === "mine").length, open: stands.filter((one) => one === "open").length };
+}
+function isKeepable(record, draft) {
+  const count = countOf(record, draft);
+  return !isByModel(draft) || count.in > 0 || count.open === 0;
+}
+function choosing(record, draft) {
+  const count = countOf(record, draft);
+  if (!isKeepable(record, draft)) return "Take a sentence first, or put one in your words. What you do not take stays outside.";
+  const said2 = `${count.in} of ${count.of} sentences ${count.in === 1 ? "is" : "are"} in.`;
+  return isKept(record, draft) ? said2 : `${said2} Keeping adds the title, the destination and the questions.`;
+}
+function taken(record, draft, sentence, strengths) {
+  const path = `pathway.${draft.id}.accepted.${sentence.id}`;
+  const takes = standOf(record, draft, sentence) !== "taken";
+  const others = chosen(record, draft).filter((one) => one.id !== sentence.id);
+  const fields = { [path]: takes ? accepted(sentence, draft.written_by) : null };
+  if (takes && record.removed?.[sentence.id]) fields[`removed.${sentence.id}`] = null;
+  if (isKept(record, draft)) fields[`pathway.${draft.id}.strengths`] = cited(takes ? [...others, sentence] : others, strengths);
+  return fields;
+}
+function leftOut(record, draft, sentence) {
+  const stand = standOf(record, draft, sentence);
+  if (stand === "out") return { [`removed.${sentence.id}`]: null };
+  return { [`removed.${sentence.id}`]: true, ...stand === "taken" ? { [`pathway.${draft.id}.accepted.${sentence.id}`]: null } : {} };
+}
+var chosen = (record, draft) => draft.sentences.filter((one) => isByModel(draft) ? ["taken", "mine"].includes(standOf(record, draft, one)) : !record.removed?.[one.id]);
+var cited = (sentences, strengths) => [...new Set(sentences.flatMap((one) => one.evidence).filter((id) => strengths.includes(id)))].slice(0, 4);
 var isKept = (record, draft) => !record.set_aside?.[draft.id] && Boolean(pathwayOf(record, draft).option_ids?.length);
 var isAside = (record, draft) => Boolean(record.set_aside?.[draft.id]);
 var accepted = ({ text, shareable, evidence }, by) => ({ text, shareable, evidence, by });
@@ -828,23 +1062,23 @@ function kept(record, draft, strengths) {
   const at = `pathway.${draft.id}`;
   const mine = pathwayOf(record, draft);
   const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids, [`${at}.questions`]: draft.questions.slice(0, 3).map((one) => one.question) };
-  const sentences = draft.sentences.filter((one) => !record.removed?.[one.id]);
-  const cited = sentences.flatMap((one) => one.evidence).filter((id) => strengths.includes(id));
-  fields[`${at}.strengths`] = [...new Set(cited)].slice(0, 4);
+  const sentences = chosen(record, draft);
+  fields[`${at}.strengths`] = cited(sentences, strengths);
+  fields[`${at}.by.questions`] = by;
   for (
     const name of
     /** @type {("title"|"destination")[]} */
     ["title", "destination"]
   )
     if (!mine[name]?.trim()) Object.assign(fields, { [`${at}.${name}`]: draft[name], [`${at}.by.${name}`]: by });
-  for (const one of sentences) if (!ownWords(record, draft, one)?.trim()) fields[`${at}.accepted.${one.id}`] = accepted(one, by);
+  for (const one of sentences) if (!isByModel(draft) && !ownWords(record, draft, one)?.trim()) fields[`${at}.accepted.${one.id}`] = accepted(one, by);
   return fields;
 }
 function unkept(record, draft) {
   const at = `pathway.${draft.id}`;
   const mine = pathwayOf(record, draft);
   const names = ["kind", "option_ids", "strengths", "questions", "by", ...["title", "destination"].filter((name) => mine.by?.[name])];
-  const sentences = Object.entries(mine.accepted ?? {}).filter(([, one]) => one.by !== "me");
+  const sentences = Object.entries(mine.accepted ?? {}).filter(([, one]) => one.by !== "me" && !isByModel(draft));
   return Object.fromEntries([...names.map((name) => [`${at}.${name}`, null]), ...sentences.map(([id]) => [`${at}.accepted.${id}`, null])]);
 }
 function worded(record, draft, name, text) {
@@ -855,7 +1089,7 @@ function worded(record, draft, name, text) {
 function said(record, draft, sentence, text) {
   const path = `pathway.${draft.id}.accepted.${sentence.id}`;
   if (text !== sentence.text) return { [path]: { text, shareable: text, evidence: sentence.evidence, by: "me" } };
-  return { [path]: isKept(record, draft) ? accepted(sentence, draft.written_by) : null };
+  return { [path]: isKept(record, draft) && !isByModel(draft) ? accepted(sentence, draft.written_by) : null };
 }
 function titleProblem(title) {
   const words = title.trim().split(/\s+/).filter(Boolean).length;
@@ -863,6 +1097,15 @@ function titleProblem(title) {
 }
 var pathwaysOf = (record, drafts) => drafts.filter((one) => isKept(record, one));
 var isTouched = (record, draft) => Boolean(record.pathway?.[draft.id]) || isAside(record, draft) || draft.sentences.some((one) => record.removed?.[one.id]);
+function beforeOf({ drafts, previous }) {
+  const said2 = (one) => [one.title, ...one.sentences.map((sentence) => sentence.text)].join("\n");
+  const now = new Map((drafts?.pathways ?? []).map((one) => [one.id, said2(one)]));
+  return (previous?.pathways ?? []).filter((one) => now.get(one.id) !== said2(one));
+}
+function noticesOf({ fell_back, left_out }) {
+  const gone = left_out ? `${left_out < COUNTS.length ? COUNTS[left_out] : left_out} sentence${left_out === 1 ? "" : "s"} of the language model did not hold and ${left_out === 1 ? "was" : "were"} left out.` : "";
+  return [fell_back ?? "", gone].filter(Boolean);
+}
 function standing(record, drafts) {
   const count = pathwaysOf(record, drafts).length;
   if (count >= ENOUGH) return `You keep ${count === ENOUGH ? "two" : "three"} of them.`;
@@ -891,11 +1134,117 @@ function pieces(text, names) {
   return [...pieces(text.slice(0, at), names), { text: name, name: true }, ...pieces(text.slice(at + name.length), names)];
 }
 
+// pathways/ask.js
+var ASK = "drafts/ask";
+var DEBOUNCE_MS = 300;
+function useWish({ asking, answer, place, content }) {
+  const [wish, setWish] = d2(nothing2);
+  const change = (part) => setWish((before2) => changed(before2, part));
+  const own = T2(
+    /** @type {Record<string, string>} */
+    {}
+  );
+  Object.assign(own.current, ownTexts(asking, wish));
+  const before = T2({ stage: "", written: content.drafts?.written_at });
+  const stage = asking.progress ? stageOf(asking.progress) : "";
+  const written = content.drafts?.written_at;
+  A2(() => {
+    const was = before.current;
+    before.current = { stage, written: stage ? was.written : written };
+    if (stage && stage !== was.stage) announce(stage);
+    if (stage || !was.stage) return;
+    change({});
+    announce(written === was.written ? "Nothing new was written; your drafts are as they were" : heading(content.drafts?.pathways ?? []));
+    if (written !== was.written && place === ASK) setTimeout(() => answer.go("drafts"));
+  }, [stage, written]);
+  return { wish, change, own: own.current };
+}
+function Panel({ asking, answer, model, change }) {
+  const { offer, progress, trouble, about } = asking;
+  if (!offer) return null;
+  const open = () => {
+    change({});
+    answer.go(ASK);
+  };
+  return html`<section class="card helper" aria-labelledby="helper">
+    <h3 id="helper">Draft with ${offer.label}</h3>
+    ${progress ? html`<p>${stageOf(progress)}.</p>
+          <div class="row"><${Plain} label="See how it goes" onClick=${() => answer.go(ASK)} /><${Quiet} label="Cancel" name="Cancel the writing" onClick=${() => model.send({ want: "cancel" })} /></div>` : html`<p>It runs on ${offer.place}. You tick what it may read, and you see every word before anything is sent.</p>
+          ${about === "draft" && html`<p role="alert" class="error">${trouble}</p>`}
+          <div class="row"><${Plain} label="Choose what it may read" disabled=${offer.left <= 0} onClick=${open} /><span class="muted small">${leftToday(offer.left)}</span></div>`}
+  </section>`;
+}
+var AskScreen = (props) => props.asking.progress ? html`<${Writing} ...${props} progress=${props.asking.progress} />` : html`<${Choosing} ...${props} />`;
+function Choosing({ asking, answer, model, wish, change, own }) {
+  const { offer, letter, number } = asking;
+  A2(() => {
+    const timer = setTimeout(() => model.send({ want: "letter", number: wish.number, ask: askOf(wish) }), letter ? DEBOUNCE_MS : 0);
+    return () => clearTimeout(timer);
+  }, [wish.number]);
+  const send = (seal) => model.send({ want: "draft", ask: askOf(wish, seal) });
+  const lede = html`It runs on ${offer?.place}. Nothing is ticked for you, and nothing is sent before you have seen it, letter for letter.`;
+  return html`<div class="screen">
+    <${Heading} over=${`Draft with ${offer?.label}`} title="What may it read?" lede=${lede} screen="ask" />
+    <div class="ask">
+      <div class="fields">
+        ${!letter && html`<p class=${asking.about === "letter" ? "error" : "muted"} role=${asking.about === "letter" ? "alert" : void 0}>${asking.about === "letter" && number === wish.number ? asking.trouble : "One moment: your answers are being looked through."}</p>`}
+        <${Fields} ...${{ asking, wish, change, own }} />
+      </div>
+      <div class="aside">
+        <${Steer} ...${{ asking, wish, change }} />
+        <${Letter} ...${{ asking, wish }} onSend=${send} />
+        <p class="muted small">${leftToday(offer?.left ?? 0)} Your drafts stay as they are until new ones are there, and you can go back to them.</p>
+      </div>
+    </div>
+    <${Foot} left=${html`<${Quiet} label="Back" name="Back to the drafts" onClick=${() => answer.go("drafts")} />`} />
+  </div>`;
+}
+function Writing({ asking, answer, model, progress }) {
+  const { offer } = asking;
+  return html`<div class="screen">
+    <${Heading} over=${`Draft with ${offer?.label}`} title="It is writing your drafts" lede=${`This takes ${within(offer?.seconds ?? 60)} at most. Whatever does not hold against what you ticked is left out before you see it.`} screen="writing" />
+    <div class="going">
+      <p class="stage serif">${stageOf(progress)}</p>
+      <div class="row"><${Plain} label="Cancel" name="Cancel the writing" onClick=${() => model.send({ want: "cancel" })} /><${Quiet} label="Back to the drafts meanwhile" onClick=${() => answer.go("drafts")} /></div>
+    </div>
+    <div class="drafts">${Object.keys(KINDS2).map((kind) => html`<${Growing} kind=${kind} card=${progress.cards.find((one) => one.kind === kind)} key=${kind} />`)}</div>
+    <${Foot} />
+  </div>`;
+}
+var Growing = ({ kind, card }) => html`<section class=${`card growing ${kind}`} aria-label=${KINDS2[kind]}>
+    <p class="kind">${KINDS2[kind]}</p>
+    ${card ? html`<h3>${card.title}</h3>` : html`<p class="muted">Not begun yet</p>`}
+    ${card && card.sentences.length > 0 && html`<ul class="sentences">${card.sentences.map((one) => html`<li key=${one.id}><p>${one.text} <span class="mark"><span>${one.mark}</span></span></p></li>`)}</ul>`}
+  </section>`;
+
+// pathways/before.js
+function Before({ content, asking, model }) {
+  const before = beforeOf(content);
+  if (!before.length) return null;
+  return html`<details class="before">
+    <summary>What stood here before</summary>
+    <div class="drafts">
+      ${before.map(
+    (draft) => html`<section class=${draft.kind} aria-labelledby=${`before-${draft.id}`} key=${draft.id}>
+          <p class="kind">${KINDS2[draft.kind]}</p>
+          <h3 id=${`before-${draft.id}`}>${draft.title}</h3>
+          <ul>${draft.sentences.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>
+        </section>`
+  )}
+    </div>
+    ${asking.about === "undo" && html`<p class="error" role="alert">${asking.trouble}</p>`}
+    <div class="row">
+      <${Plain} label="Go back to the drafts before" disabled=${Boolean(asking.progress)} onClick=${() => model.send({ want: "undo" })} />
+      <span class="muted small">What you kept or changed stays as it is.</span>
+    </div>
+  </details>`;
+}
+
 // page/logic.js
 var clock = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
 
 // pathways/sentence.js
-function Sentence({ drafts, sentence }) {
+function Sentence({ drafts, sentence, children, stand = "" }) {
   const [open, setOpen] = d2(false);
   const button = T2(
     /** @type {HTMLButtonElement|null} */
@@ -908,13 +1257,14 @@ function Sentence({ drafts, sentence }) {
     setOpen(false);
     button.current?.focus();
   };
-  return html`<li onKeyDown=${escape}>
+  return html`<li class=${stand} onKeyDown=${escape}>
     <p>
       <${Text} text=${sentence.said} names=${sentence.mine ? [] : sentence.emphasis} />${" "}
       ${sentence.mine && html`<span class="mine">your words</span> `}<button type="button" class="mark" ref=${button} aria-expanded=${open} aria-controls=${id}
         aria-label=${`${sentence.mark}: see what this rests on`} onClick=${() => setOpen(!open)}><span>${sentence.mark}</span></button>
     </p>
     <div id=${id} hidden=${!open}>${open && html`<${Behind} drafts=${drafts} sentence=${sentence} />`}</div>
+    ${children}
   </li>`;
 }
 var Text = ({ text, names }) => pieces(text, names).map((one) => one.name ? html`<b>${one.text}</b>` : one.text);
@@ -937,17 +1287,59 @@ var Shown = ({ source }) => html`<div class="source">
   </div>`;
 var Lines = ({ lines }) => lines.map((line, index) => html`<p key=${index}>${line}</p>`);
 
+// pathways/block.js
+function Block({ sentence, draft, drafts, record, answer, strengths, edit }) {
+  const box = T2(
+    /** @type {HTMLElement|null} */
+    null
+  );
+  const stand = standOf(record, draft, sentence);
+  const own = ownWords(record, draft, sentence)?.trim();
+  const said2 = own || sentence.text;
+  const focus = (what) => setTimeout(() => (
+    /** @type {HTMLElement|null} */
+    (box.current?.querySelector(what) ?? null)?.focus()
+  ));
+  const take = () => {
+    answer.set(taken(record, draft, sentence, strengths), "drafts");
+    announce(stand === "taken" ? "Not taken any more" : "Taken");
+  };
+  const turn = () => {
+    answer.set(leftOut(record, draft, sentence), "drafts");
+    announce(stand === "out" ? "The sentence is back" : "Left out");
+    focus(stand === "out" ? ".leave" : ".back");
+  };
+  if (stand === "out")
+    return html`<li class="out" ref=${box}>
+      <p><s>${said2}</s></p>
+      <div class="block"><button type="button" class="quiet back" aria-label=${`Bring back: ${said2}`} onClick=${turn}>Bring it back</button></div>
+    </li>`;
+  return html`<${Sentence} drafts=${drafts} sentence=${{ ...sentence, said: said2, mine: Boolean(own) }} stand=${stand}>
+    <div class="block" ref=${box}>
+      ${stand !== "mine" && html`<button type="button" class="take" aria-pressed=${stand === "taken"} aria-label=${`Take: ${said2}`} onClick=${take}>${stand === "taken" ? "Taken" : "Take"}</button>`}
+      <${Quiet} label="Edit" name=${`Edit: ${said2}`} onClick=${() => edit(sentence.id)} />
+      <button type="button" class="quiet leave" aria-label=${`Leave out: ${said2}`} onClick=${turn}>Leave out</button>
+    </div>
+  <//>`;
+}
+
 // pathways/draft.js
 function Column({ draft, drafts, record, answer, strengths }) {
   const title = titleOf(record, draft);
+  const byModel = isByModel(draft);
+  const edit = (field) => {
+    answer.go(`drafts/${draft.id}`);
+    setTimeout(() => globalThis.document.getElementById(field)?.focus());
+  };
   return html`<section class=${`card draft ${draft.kind} ${isKept(record, draft) ? "kept" : ""}`} aria-labelledby=${`draft-${draft.id}`}>
     <header>
-      <p class="kind">${KINDS[draft.kind]}${isKept(record, draft) && html` <span class="tag">Kept</span>`}</p>
+      <p class="kind">${KINDS2[draft.kind]}${isKept(record, draft) && html` <span class="tag">Kept</span>`}</p>
       <h3 id=${`draft-${draft.id}`} tabindex="-1">${title}</h3>
       <p class="destination">${destinationOf(record, draft)}</p>
+      ${drafts.pathways.some(isByModel) && html`<p class=${byModel ? "badge model" : "badge"}>${BADGES[draft.written_by]}</p>`}
     </header>
     <ul class="sentences">
-      ${sentencesOf(record, draft).map((sentence) => html`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
+      ${byModel ? draft.sentences.map((sentence) => html`<${Block} ...${{ sentence, draft, drafts, record, answer, strengths, edit }} key=${sentence.id} />`) : sentencesOf(record, draft).map((sentence) => html`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
     </ul>
     <div class="well"><h4>Still open</h4>${draft.questions.map((one) => html`<p key=${one.question}><span class="whom">${WHOM[one.to]}:</span> ${one.question}</p>`)}</div>
     <div class="well"><h4>Try it small</h4>${draft.trials.map((one) => html`<${Try} trial=${one} key=${one.title} />`)}</div>
@@ -956,7 +1348,7 @@ function Column({ draft, drafts, record, answer, strengths }) {
       <h4>How sure this draft is</h4><p>${CONFIDENCE[draft.confidence.level]}. ${draft.confidence.because}</p>
       ${draft.confidence.missing.length > 0 && html`<ul class="missing">${draft.confidence.missing.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>`}
     </div>
-    <${Actions} ...${{ draft, drafts, record, answer, title, strengths }} />
+    <${Actions} ...${{ draft, drafts, record, answer, title, strengths, edit }} />
   </section>`;
 }
 var Try = ({ trial }) => html`<details class="try">
@@ -966,7 +1358,7 @@ var Try = ({ trial }) => html`<details class="try">
     <p><b>If not:</b> ${trial.signal_no}</p>
     <p class="muted">${trial.if_then}</p>
   </details>`;
-function Actions({ draft, drafts, record, answer, title, strengths }) {
+function Actions({ draft, drafts, record, answer, title, strengths, edit }) {
   const mine = isKept(record, draft);
   const choose = () => {
     const count = pathwaysOf(record, drafts.pathways).length + (mine ? -1 : 1);
@@ -978,13 +1370,12 @@ function Actions({ draft, drafts, record, answer, title, strengths }) {
     announce(`${title} is removed. You can bring it back.`);
     setTimeout(() => globalThis.document.getElementById(`removed-${draft.id}`)?.focus());
   };
-  const edit = () => {
-    answer.go(`drafts/${draft.id}`);
-    setTimeout(() => globalThis.document.getElementById(`edit-${draft.id}`)?.focus());
-  };
+  const keepable = mine || isKeepable(record, draft);
   return html`<div class="actions">
-    <button type="button" class=${mine ? "button" : "button loud"} aria-label=${`${mine ? "Do not keep" : "Keep"} ${title}`} onClick=${choose}>${mine ? "Do not keep" : "Keep"}</button>
-    <${Plain} label="Edit" name=${`Edit ${title}`} onClick=${edit} />
+    ${isByModel(draft) && html`<p class="choosing" id=${`choosing-${draft.id}`}>${choosing(record, draft)}</p>`}
+    <button type="button" class=${mine ? "button" : "button loud"} disabled=${!keepable} aria-describedby=${isByModel(draft) ? `choosing-${draft.id}` : void 0}
+      aria-label=${`${mine ? "Do not keep" : "Keep"} ${title}`} onClick=${choose}>${mine ? "Do not keep" : "Keep"}</button>
+    <${Plain} label="Edit" name=${`Edit ${title}`} onClick=${() => edit(`edit-${draft.id}`)} />
     <${Quiet} label="Remove the draft" name=${`Remove the draft ${title}`} onClick=${remove} />
   </div>`;
 }
@@ -995,8 +1386,8 @@ function Removed({ draft, record, answer }) {
     announce(`${title} is back`);
     setTimeout(() => globalThis.document.getElementById(`draft-${draft.id}`)?.focus());
   };
-  return html`<section class=${`card draft ${draft.kind} removed`} aria-label=${`${KINDS[draft.kind]}, removed`} id=${`removed-${draft.id}`} tabindex="-1">
-    <p class="kind">${KINDS[draft.kind]}</p>
+  return html`<section class=${`card draft ${draft.kind} removed`} aria-label=${`${KINDS2[draft.kind]}, removed`} id=${`removed-${draft.id}`} tabindex="-1">
+    <p class="kind">${KINDS2[draft.kind]}</p>
     <p>You removed “${title}”. Nothing of it is lost.</p>
     <${Plain} label="Bring it back" name=${`Bring ${title} back`} onClick=${restore} />
   </section>`;
@@ -1007,14 +1398,14 @@ function Edit({ draft, record, answer, leave }) {
   const { title, destination } = record.pathway?.[draft.id] ?? {};
   return html`<section class=${`card draft ${draft.kind} editing`} aria-labelledby=${`edit-${draft.id}`}>
     <header>
-      <p class="kind">${KINDS[draft.kind]}</p>
+      <p class="kind">${KINDS2[draft.kind]}</p>
       <h3 id=${`edit-${draft.id}`} tabindex="-1">Say it in your words</h3>
     </header>
     <${Field} id=${`title-${draft.id}`} label="Title" hint="six words at most" value=${title ?? draft.title} most=${60} error=${titleProblem(title ?? draft.title) || answer.errorOf(`pathway.${draft.id}.title`)}
       onType=${(text) => answer.type(worded(record, draft, "title", text))} />
     <${Words} id=${`${draft.id}-destination`} label="Destination" drafted=${draft.destination} own=${destination} most=${160} error=${answer.errorOf(`pathway.${draft.id}.destination`)}
       onType=${(text) => answer.type(worded(record, draft, "destination", text))} />
-    ${draft.sentences.map((sentence, index) => html`<${Line} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
+    ${draft.sentences.map((sentence, index) => html`<${Line2} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
     <div class="actions"><button type="button" class="button loud" onClick=${leave}>Done</button></div>
   </section>`;
 }
@@ -1023,7 +1414,7 @@ function Words({ id, label, drafted, own, most, error, onType, more }) {
     /** @type {HTMLElement|null} */
     null
   );
-  const changed = own !== void 0 && own !== drafted;
+  const changed2 = own !== void 0 && own !== drafted;
   const back = () => {
     onType(drafted);
     announce("The draft's words are back");
@@ -1031,10 +1422,10 @@ function Words({ id, label, drafted, own, most, error, onType, more }) {
   };
   return html`<div class="words" ref=${box}>
     <${Field} id=${id} label=${label} value=${own ?? drafted} most=${most} lines=${3} error=${error} onType=${onType} />
-    <div class="undo">${changed && html`<${Quiet} label="Undo" name=${`Undo the change of ${label}`} onClick=${back} />`}${more}</div>
+    <div class="undo">${changed2 && html`<${Quiet} label="Undo" name=${`Undo the change of ${label}`} onClick=${back} />`}${more}</div>
   </div>`;
 }
-function Line({ sentence, number, draft, record, answer }) {
+function Line2({ sentence, number, draft, record, answer }) {
   const label = `Sentence ${number}`;
   const box = T2(
     /** @type {HTMLElement|null} */
@@ -1059,20 +1450,22 @@ function Line({ sentence, number, draft, record, answer }) {
 }
 
 // pathways/widget.js
-function View(props) {
-  const { content, answer, model } = props;
+function View(given) {
+  const { content, answer, model, place, asking } = given;
+  const props = { ...given, wishing: useWish(given) };
   const screen = screenOf(content);
   const seen = page.state.step === null || page.state.step === "pathways";
-  const asking = seen ? askFor(content) : null;
+  const wanted = seen ? askFor(content) : null;
   const before = T2("");
   A2(() => {
-    if (asking && screen !== "trouble") model.send({ want: "drafts" });
-  }, [asking]);
+    if (wanted && screen !== "trouble") model.send({ want: "drafts" });
+  }, [wanted]);
   A2(() => {
     if (screen === "drafts" && before.current === "waiting") announce(heading(content.drafts?.pathways ?? []));
     before.current = screen;
   }, [screen]);
   if (answer.status === "skipped") return html`<${Skipped} ...${props} />`;
+  if (asking.offer && place === ASK) return html`<${AskScreen} ...${{ ...props, ...props.wishing }} />`;
   if (screen === "drafts") return html`<${Drafts} ...${props} drafts=${content.drafts} />`;
   if (screen === "empty") return html`<${Empty} ...${props} />`;
   return screen === "trouble" ? html`<${Trouble} ...${props} />` : html`<${Waiting} answer=${answer} />`;
@@ -1090,14 +1483,18 @@ var Empty = ({ content, answer, model }) => html`<div class="screen narrow">
     </div>
     <${Way} answer=${answer} />
   </div>`;
-var Trouble = ({ content, answer, model }) => html`<div class="screen narrow">
+var Trouble = (props) => {
+  const { content, answer, model } = props;
+  return html`<div class="screen narrow">
     <${Heading} title="The drafts are not here yet" screen="trouble" />
     <${Notice}><p role="alert">${content.trouble}</p><//>
     <div class="row"><${Loud} label="Try again" onClick=${() => model.send({ want: "drafts" })} /></div>
+    <${Panel} ...${{ ...props, ...props.wishing }} />
     <${Way} answer=${answer} />
   </div>`;
+};
 function Drafts(props) {
-  const { content, drafts, record, answer, place, model } = props;
+  const { content, drafts, record, answer, place, model, asking } = props;
   const { pathways } = drafts;
   const free = pathways.some((draft) => !isTouched(record, draft));
   const leave = (draft) => {
@@ -1113,18 +1510,26 @@ function Drafts(props) {
   return html`<div class="screen">
     <div class="top">
       <${Heading} title=${heading(pathways)} lede="Tap any mark to see the answer it rests on. Nothing is kept until you keep it." screen="drafts" />
-      <p class="writer">${WRITERS[writerOf(pathways)]}</p>
+      ${!pathways.some(isByModel) && html`<p class="writer">${BADGES.template}</p>`}
     </div>
-    <div class=${`drafts of-${pathways.length} ${place.includes("/") ? "apart" : ""}`}>${pathways.map(column)}</div>
+    ${noticesOf(drafts).map((line) => html`<${Notice} key=${line}><p>${line}</p><//>`)}
+    ${drafts.note && html`<p class="note">${drafts.note}</p>`}
+    <div class=${`drafts of-${pathways.length} ${place.includes("/") && place !== ASK ? "apart" : ""}`}>${pathways.map(column)}</div>
     ${drafts.blocked.length > 0 && html`<${Notice}>${drafts.blocked.map((one) => html`<p key=${one.option_id}><b>${one.title}</b> is not possible now. ${one.why} If that changed, it would come back here.</p>`)}<//>`}
     ${content.trouble && html`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
-    ${free && html`<div class="again">
-      <${Quiet} label=${content.writing ? "Writing" : "Draft again"} disabled=${content.writing} onClick=${() => model.send({ want: "drafts", again: true })} />
-      <span class="muted small">Writes anew what you have not kept, edited or removed.</span>
-    </div>`}
+    ${free && html`<${Again} ...${props} />`}
+    <${Before} ...${{ content, asking, model }} />
+    <${Panel} ...${{ ...props, ...props.wishing }} />
     <${Onward} ...${props} />
+    ${asking.offer && html`<${SentLog} asking=${asking} model=${model} />`}
     <${Way} answer=${answer} />
   </div>`;
+}
+function Again({ content, model, asking }) {
+  const again = html`<${Quiet} label=${content.writing ? "Writing" : "Draft again"} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
+    <span class="muted small">Writes anew${asking.offer ? ", without a language model," : ""} what you have not kept, edited or removed.</span>`;
+  if (!content.weighed_since) return html`<div class="again">${again}</div>`;
+  return html`<${Notice}><p>You have weighed your options since. Draft again with what you found?</p><div class="again">${again}</div><//>`;
 }
 function Onward({ drafts, record, answer, reading, ahead }) {
   const mine = pathwaysOf(record, drafts.pathways);

@@ -818,13 +818,14 @@ function exercise(slug, View2) {
         const { record, place } = answer;
         Q(
           html`<${Conflicts} answer=${answer} />
-            <${View2} ...${{ model, answer, record, place, ahead, content: model.get("content"), reading: model.get("reading") }} />`,
+            <${View2} ...${{ model, answer, record, place, ahead, content: model.get("content"), reading: model.get("reading"), asking: model.get("asking") ?? {} }} />`,
           el
         );
       };
       const stop = [answer.listen(draw), page.listen(draw)];
       model.on("change:content", draw);
       model.on("change:reading", draw);
+      model.on("change:asking", draw);
       draw();
       return () => {
         stop.forEach((end) => end());

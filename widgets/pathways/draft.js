@@ -2,7 +2,8 @@
 import { announce } from "../shared/announce.js";
 import { Plain, Quiet } from "../shared/parts.js";
 import { html } from "../shared/view.js";
-import { CONFIDENCE, KINDS, OK_FROM, WHOM, destinationOf, isKept, kept, pathwaysOf, sentencesOf, titleOf, unkept } from "./logic.js";
+import { Block } from "./block.js";
+import { BADGES, CONFIDENCE, KINDS, OK_FROM, WHOM, choosing, destinationOf, isByModel, isKeepable, isKept, kept, pathwaysOf, sentencesOf, titleOf, unkept } from "./logic.js";
 import { Sentence } from "./sentence.js";
 
 /** @typedef {import("./logic.js").Draft} Draft */
@@ -11,14 +12,23 @@ import { Sentence } from "./sentence.js";
 /** @param {{draft: Draft, drafts: import("./logic.js").Drafts, record: PathwaysRecord, answer: any, strengths: string[]}} props */
 export function Column({ draft, drafts, record, answer, strengths }) {
   const title = titleOf(record, draft);
+  const byModel = isByModel(draft);
+  /** Opens the draft for editing, at one of its fields. @param {string} field */
+  const edit = (field) => {
+    answer.go(`drafts/${draft.id}`);
+    setTimeout(() => globalThis.document.getElementById(field)?.focus());
+  };
   return html`<section class=${`card draft ${draft.kind} ${isKept(record, draft) ? "kept" : ""}`} aria-labelledby=${`draft-${draft.id}`}>
     <header>
       <p class="kind">${KINDS[draft.kind]}${isKept(record, draft) && html` <span class="tag">Kept</span>`}</p>
       <h3 id=${`draft-${draft.id}`} tabindex="-1">${title}</h3>
       <p class="destination">${destinationOf(record, draft)}</p>
+      ${drafts.pathways.some(isByModel) && html`<p class=${byModel ? "badge model" : "badge"}>${BADGES[draft.written_by]}</p>`}
     </header>
     <ul class="sentences">
-      ${sentencesOf(record, draft).map((sentence) => html`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
+      ${byModel
+        ? draft.sentences.map((sentence) => html`<${Block} ...${{ sentence, draft, drafts, record, answer, strengths, edit }} key=${sentence.id} />`)
+        : sentencesOf(record, draft).map((sentence) => html`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
     </ul>
     <div class="well"><h4>Still open</h4>${draft.questions.map((one) => html`<p key=${one.question}><span class="whom">${WHOM[one.to]}:</span> ${one.question}</p>`)}</div>
     <div class="well"><h4>Try it small</h4>${draft.trials.map((one) => html`<${Try} trial=${one} key=${one.title} />`)}</div>
@@ -27,7 +37,7 @@ export function Column({ draft, drafts, record, answer, strengths }) {
       <h4>How sure this draft is</h4><p>${CONFIDENCE[draft.confidence.level]}. ${draft.confidence.because}</p>
       ${draft.confidence.missing.length > 0 && html`<ul class="missing">${draft.confidence.missing.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>`}
     </div>
-    <${Actions} ...${{ draft, drafts, record, answer, title, strengths }} />
+    <${Actions} ...${{ draft, drafts, record, answer, title, strengths, edit }} />
   </section>`;
 }
 
@@ -41,8 +51,8 @@ const Try = ({ trial }) =>
     <p class="muted">${trial.if_then}</p>
   </details>`;
 
-/** @param {{draft: Draft, drafts: import("./logic.js").Drafts, record: PathwaysRecord, answer: any, title: string, strengths: string[]}} props */
-function Actions({ draft, drafts, record, answer, title, strengths }) {
+/** @param {{draft: Draft, drafts: import("./logic.js").Drafts, record: PathwaysRecord, answer: any, title: string, strengths: string[], edit: (field: string) => void}} props */
+function Actions({ draft, drafts, record, answer, title, strengths, edit }) {
   const mine = isKept(record, draft);
   const choose = () => {
     const count = pathwaysOf(record, drafts.pathways).length + (mine ? -1 : 1);
@@ -54,13 +64,12 @@ function Actions({ draft, drafts, record, answer, title, strengths }) {
     announce(`${title} is removed. You can bring it back.`);
     setTimeout(() => globalThis.document.getElementById(`removed-${draft.id}`)?.focus());
   };
-  const edit = () => {
-    answer.go(`drafts/${draft.id}`);
-    setTimeout(() => globalThis.document.getElementById(`edit-${draft.id}`)?.focus());
-  };
+  const keepable = mine || isKeepable(record, draft);
   return html`<div class="actions">
-    <button type="button" class=${mine ? "button" : "button loud"} aria-label=${`${mine ? "Do not keep" : "Keep"} ${title}`} onClick=${choose}>${mine ? "Do not keep" : "Keep"}</button>
-    <${Plain} label="Edit" name=${`Edit ${title}`} onClick=${edit} />
+    ${isByModel(draft) && html`<p class="choosing" id=${`choosing-${draft.id}`}>${choosing(record, draft)}</p>`}
+    <button type="button" class=${mine ? "button" : "button loud"} disabled=${!keepable} aria-describedby=${isByModel(draft) ? `choosing-${draft.id}` : undefined}
+      aria-label=${`${mine ? "Do not keep" : "Keep"} ${title}`} onClick=${choose}>${mine ? "Do not keep" : "Keep"}</button>
+    <${Plain} label="Edit" name=${`Edit ${title}`} onClick=${() => edit(`edit-${draft.id}`)} />
     <${Quiet} label="Remove the draft" name=${`Remove the draft ${title}`} onClick=${remove} />
   </div>`;
 }

@@ -10,8 +10,9 @@
  * @typedef {{id: string, kind: string, written_by: Author, title: string, destination: string, option_ids: string[], sentences: Sentence[],
  *            questions: Question[], trials: Trial[], change_my_mind: string[], confidence: Confidence}} Draft
  * @typedef {"template"|"model"|"me"} Author
- * @typedef {{written_at: string, pathways: Draft[], sources: Source[], blocked: {option_id: string, title: string, why: string}[], not_enough: string[]}} Drafts
- * @typedef {{drafts: Drafts|null, shortlist: string[], strengths: string[], writing: boolean, trouble: string|null}} Content
+ * @typedef {{written_at: string, pathways: Draft[], sources: Source[], blocked: {option_id: string, title: string, why: string}[], not_enough: string[],
+ *            note?: string, fell_back?: string, left_out?: number}} Drafts
+ * @typedef {{drafts: Drafts|null, previous?: Drafts|null, weighed_since?: boolean, shortlist: string[], strengths: string[], writing: boolean, trouble: string|null}} Content
  * @typedef {{text: string, shareable: string, evidence: string[], by: Author}} Accepted
  * @typedef {{title?: string, destination?: string, option_ids?: string[], accepted?: Record<string, Accepted>, by?: Record<string, Author>}} Pathway
  * @typedef {{pathway?: Record<string, Pathway>, set_aside?: Record<string, boolean>, removed?: Record<string, boolean>}} PathwaysRecord
@@ -26,13 +27,10 @@ export const CONFIDENCE = { low: "Low", medium: "Medium", high: "High" };
 export const WHOM = { me: "For you", manager: "For your manager", option_owner: "For whoever offers it", peer: "For a colleague" };
 /** Whose yes a try needs. @type {Record<string, string>} */
 export const OK_FROM = { none: "", manager: "Ask your manager first.", option_owner: "Ask whoever offers it first.", other: "Ask whoever it touches first." };
-/** @type {Record<string, string>} */
-export const WRITERS = { template: "Written on this machine, no language model", model: "Written by a language model", both: "Some written by a language model" };
-/** Who wrote the drafts, taken together. @param {Draft[]} pathways @returns {"template"|"model"|"both"} */
-export function writerOf(pathways) {
-  const writers = new Set(pathways.map((one) => one.written_by));
-  return writers.size > 1 ? "both" : writers.has("model") ? "model" : "template";
-}
+/** Who wrote a draft; it stands on each when a language model wrote one of them. @type {Record<string, string>} */
+export const BADGES = { template: "Written on this machine, no language model", model: "Draft by a language model from the fields you ticked. Edit before you use it." };
+/** Whether a language model wrote it: then each sentence is taken, changed or left out by itself. @param {Draft} draft */
+export const isByModel = (draft) => draft.written_by === "model";
 export const ENOUGH = 2;
 export const TITLE_WORDS = 6;
 const COUNTS = ["No", "One", "Two", "Three"];
@@ -74,6 +72,65 @@ export function ownWords(record, draft, sentence) {
   return accepted?.by === "me" ? accepted.text : undefined;
 }
 
+/**
+ * How a sentence of a language model stands: nothing of it is in the pathway before it is taken.
+ * @param {PathwaysRecord} record @param {Draft} draft @param {Sentence} sentence @returns {"open"|"taken"|"mine"|"out"}
+ */
+export function standOf(record, draft, sentence) {
+  if (record.removed?.[sentence.id]) return "out";
+  const accepted = pathwayOf(record, draft).accepted?.[sentence.id];
+  if (!accepted) return "open";
+  return accepted.by === "me" ? "mine" : "taken";
+}
+
+/** How many sentences of a draft are in, and how many nobody has decided on. @param {PathwaysRecord} record @param {Draft} draft */
+export function countOf(record, draft) {
+  const stands = draft.sentences.map((one) => standOf(record, draft, one));
+  return { of: stands.length, in: stands.filter((one) => one === "taken" || one === "mine").length, open: stands.filter((one) => one === "open").length };
+}
+
+/** Whether there is something to keep: of a language model's draft, sentences that were chosen. @param {PathwaysRecord} record @param {Draft} draft */
+export function isKeepable(record, draft) {
+  const count = countOf(record, draft);
+  return !isByModel(draft) || count.in > 0 || count.open === 0;
+}
+
+/** What is still to choose in a language model's draft, or what keeping takes. @param {PathwaysRecord} record @param {Draft} draft */
+export function choosing(record, draft) {
+  const count = countOf(record, draft);
+  if (!isKeepable(record, draft)) return "Take a sentence first, or put one in your words. What you do not take stays outside.";
+  const said = `${count.in} of ${count.of} sentences ${count.in === 1 ? "is" : "are"} in.`;
+  return isKept(record, draft) ? said : `${said} Keeping adds the title, the destination and the questions.`;
+}
+
+/**
+ * What taking a sentence of a language model's draft writes, or giving it up again.
+ * @param {PathwaysRecord} record @param {Draft} draft @param {Sentence} sentence @param {string[]} strengths ids of the deck @returns {Fields}
+ */
+export function taken(record, draft, sentence, strengths) {
+  const path = `pathway.${draft.id}.accepted.${sentence.id}`;
+  const takes = standOf(record, draft, sentence) !== "taken";
+  const others = chosen(record, draft).filter((one) => one.id !== sentence.id);
+  /** @type {Fields} */
+  const fields = { [path]: takes ? accepted(sentence, draft.written_by) : null };
+  if (takes && record.removed?.[sentence.id]) fields[`removed.${sentence.id}`] = null;
+  if (isKept(record, draft)) fields[`pathway.${draft.id}.strengths`] = cited(takes ? [...others, sentence] : others, strengths);
+  return fields;
+}
+
+/** What leaving a sentence out writes, or bringing it back; own words stay where they are. @param {PathwaysRecord} record @param {Draft} draft @param {Sentence} sentence @returns {Fields} */
+export function leftOut(record, draft, sentence) {
+  const stand = standOf(record, draft, sentence);
+  if (stand === "out") return { [`removed.${sentence.id}`]: null };
+  return { [`removed.${sentence.id}`]: true, ...(stand === "taken" ? { [`pathway.${draft.id}.accepted.${sentence.id}`]: null } : {}) };
+}
+
+/** The sentences that keeping takes: all that stand, or of a language model those that were chosen. @param {PathwaysRecord} record @param {Draft} draft */
+const chosen = (record, draft) => draft.sentences.filter((one) => (isByModel(draft) ? ["taken", "mine"].includes(standOf(record, draft, one)) : !record.removed?.[one.id]));
+
+/** The strengths that sentences cite. @param {Sentence[]} sentences @param {string[]} strengths ids of the deck */
+const cited = (sentences, strengths) => [...new Set(sentences.flatMap((one) => one.evidence).filter((id) => strengths.includes(id)))].slice(0, 4);
+
 /** Whether a draft has become a pathway. @param {PathwaysRecord} record @param {Draft} draft */
 export const isKept = (record, draft) => !record.set_aside?.[draft.id] && Boolean(pathwayOf(record, draft).option_ids?.length);
 
@@ -84,7 +141,8 @@ export const isAside = (record, draft) => Boolean(record.set_aside?.[draft.id]);
 const accepted = ({ text, shareable, evidence }, by) => ({ text, shareable, evidence, by });
 
 /**
- * What keeping a draft writes: all of it that the person has not written in their own words, with its author.
+ * What keeping a draft writes: what the person has not written in their own words, with its author. The sentences of a
+ * language model are in it already when they were taken, and are not otherwise.
  * @param {PathwaysRecord} record @param {Draft} draft @param {string[]} strengths ids of the deck @returns {Fields}
  */
 export function kept(record, draft, strengths) {
@@ -93,21 +151,21 @@ export function kept(record, draft, strengths) {
   const mine = pathwayOf(record, draft);
   /** @type {Fields} */
   const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids, [`${at}.questions`]: draft.questions.slice(0, 3).map((one) => one.question) };
-  const sentences = draft.sentences.filter((one) => !record.removed?.[one.id]);
-  const cited = sentences.flatMap((one) => one.evidence).filter((id) => strengths.includes(id));
-  fields[`${at}.strengths`] = [...new Set(cited)].slice(0, 4);
+  const sentences = chosen(record, draft);
+  fields[`${at}.strengths`] = cited(sentences, strengths);
+  fields[`${at}.by.questions`] = by;
   for (const name of /** @type {("title"|"destination")[]} */ (["title", "destination"]))
     if (!mine[name]?.trim()) Object.assign(fields, { [`${at}.${name}`]: draft[name], [`${at}.by.${name}`]: by });
-  for (const one of sentences) if (!ownWords(record, draft, one)?.trim()) fields[`${at}.accepted.${one.id}`] = accepted(one, by);
+  for (const one of sentences) if (!isByModel(draft) && !ownWords(record, draft, one)?.trim()) fields[`${at}.accepted.${one.id}`] = accepted(one, by);
   return fields;
 }
 
-/** What giving a pathway up takes away: everything but the person's own words. @param {PathwaysRecord} record @param {Draft} draft @returns {Fields} */
+/** What giving a pathway up takes away: everything but the person's own words, and what they took of a language model. @param {PathwaysRecord} record @param {Draft} draft @returns {Fields} */
 export function unkept(record, draft) {
   const at = `pathway.${draft.id}`;
   const mine = pathwayOf(record, draft);
   const names = ["kind", "option_ids", "strengths", "questions", "by", ...["title", "destination"].filter((name) => mine.by?.[name])];
-  const sentences = Object.entries(mine.accepted ?? {}).filter(([, one]) => one.by !== "me");
+  const sentences = Object.entries(mine.accepted ?? {}).filter(([, one]) => one.by !== "me" && !isByModel(draft));
   return Object.fromEntries([...names.map((name) => [`${at}.${name}`, null]), ...sentences.map(([id]) => [`${at}.accepted.${id}`, null])]);
 }
 
@@ -125,7 +183,7 @@ export function worded(record, draft, name, text) {
 export function said(record, draft, sentence, text) {
   const path = `pathway.${draft.id}.accepted.${sentence.id}`;
   if (text !== sentence.text) return { [path]: { text, shareable: text, evidence: sentence.evidence, by: "me" } };
-  return { [path]: isKept(record, draft) ? accepted(sentence, draft.written_by) : null };
+  return { [path]: isKept(record, draft) && !isByModel(draft) ? accepted(sentence, draft.written_by) : null };
 }
 
 /** Why this title does not fit; empty when it does. @param {string} title */
@@ -140,6 +198,19 @@ export const pathwaysOf = (record, drafts) => drafts.filter((one) => isKept(reco
 /** Whether somebody worked on a draft, so that writing again leaves it alone. @param {PathwaysRecord} record @param {Draft} draft */
 export const isTouched = (record, draft) =>
   Boolean(record.pathway?.[draft.id]) || isAside(record, draft) || draft.sentences.some((one) => record.removed?.[one.id]);
+
+/** The drafts before, as far as others stand here now. @param {Content} content @returns {Draft[]} */
+export function beforeOf({ drafts, previous }) {
+  const said = (/** @type {Draft} */ one) => [one.title, ...one.sentences.map((sentence) => sentence.text)].join("\n");
+  const now = new Map((drafts?.pathways ?? []).map((one) => [one.id, said(one)]));
+  return (previous?.pathways ?? []).filter((one) => now.get(one.id) !== said(one));
+}
+
+/** What else there is to say about drafts: why they are not the language model's, and what was left out. @param {Drafts} drafts @returns {string[]} */
+export function noticesOf({ fell_back, left_out }) {
+  const gone = left_out ? `${left_out < COUNTS.length ? COUNTS[left_out] : left_out} sentence${left_out === 1 ? "" : "s"} of the language model did not hold and ${left_out === 1 ? "was" : "were"} left out.` : "";
+  return [fell_back ?? "", gone].filter(Boolean);
+}
 
 /** How far the keeping is, in a sentence. @param {PathwaysRecord} record @param {Draft[]} drafts */
 export function standing(record, drafts) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { apply } from "../shared/pending.js";
-import { askFor, destinationOf, heading, isKept, isTouched, kept, ownWords, pathwaysOf, pieces, said, screenOf, sentencesOf, sourcesOf, standing, titleOf, titleProblem, unkept, whence, worded } from "./logic.js";
+import { askFor, beforeOf, choosing, countOf, destinationOf, heading, isKeepable, isKept, isTouched, kept, leftOut, noticesOf, ownWords, pathwaysOf, pieces, said, screenOf, sentencesOf, sourcesOf, standing, standOf, taken, titleOf, titleProblem, unkept, whence, worded } from "./logic.js";
 
 const sentence = (id, evidence = ["ST1", "OPT-007"]) => ({ id, mark: "strength", text: `Sentence ${id}.`, shareable: `Mine: ${id}.`, emphasis: [], evidence });
 const draft = (id) => ({
@@ -83,7 +83,7 @@ describe("keeping", () => {
     expect(record.pathway["PW-A"]).toEqual({
       kind: "across", title: "Title PW-A", destination: "A project.", option_ids: ["OPT-007"], strengths: ["ST1"], questions: [],
       accepted: { "PW-A-one": { text: "Sentence PW-A-one.", shareable: "Mine: PW-A-one.", evidence: ["ST1", "OPT-007"], by: "template" } },
-      by: { title: "template", destination: "template" },
+      by: { title: "template", destination: "template", questions: "template" },
     });
     expect(isKept(record, pathways[0])).toBe(true);
     expect(isKept(after(record, { "set_aside.PW-A": true }), pathways[0])).toBe(false);
@@ -91,7 +91,7 @@ describe("keeping", () => {
   it("leaves own words as they are, also when the pathway is given up", () => {
     const own = { pathway: { "PW-A": { title: "My way", accepted: { "PW-A-one": mine("As I say it.") } } } };
     const record = keep(own, pathways[0]);
-    expect(record.pathway["PW-A"].by).toEqual({ destination: "template" });
+    expect(record.pathway["PW-A"].by).toEqual({ destination: "template", questions: "template" });
     expect(record.pathway["PW-A"].accepted["PW-A-one"].by).toBe("me");
     expect(after(record, unkept(record, pathways[0]))).toEqual(own);
   });
@@ -110,6 +110,66 @@ describe("keeping", () => {
     expect(standing(after(one, { "set_aside.PW-B": true }), pathways)).toContain("one more");
     expect(standing(keep(one, pathways[1]), pathways)).toBe("You keep two of them.");
     expect(pathwaysOf(one, pathways).map((draft) => draft.id)).toEqual(["PW-A"]);
+  });
+});
+
+describe("a language model's draft", () => {
+  const written = { ...pathways[0], written_by: "model" };
+  const [one, two] = written.sentences;
+  const take = (record, sentence) => after(record, taken(record, written, sentence, ["ST1", "SC1"]));
+  const leave = (record, sentence) => after(record, leftOut(record, written, sentence));
+  it("has nothing in the pathway before a sentence is taken", () => {
+    expect([isKeepable({}, written), isKeepable({}, pathways[0])]).toEqual([false, true]);
+    expect(choosing({}, written)).toContain("Take a sentence first");
+    const kept = keep({}, written);
+    expect([kept.pathway["PW-A"].accepted, kept.pathway["PW-A"].strengths]).toEqual([undefined, []]);
+  });
+  it("is kept with the sentences that were taken, and its author stands on each", () => {
+    const record = keep(take({}, one), written);
+    expect(record.pathway["PW-A"].accepted).toEqual({ "PW-A-one": { text: one.text, shareable: one.shareable, evidence: one.evidence, by: "model" } });
+    expect(record.pathway["PW-A"].by).toEqual({ title: "model", destination: "model", questions: "model" });
+    expect([standOf(record, written, one), standOf(record, written, two)]).toEqual(["taken", "open"]);
+    expect(countOf(record, written)).toEqual({ of: 2, in: 1, open: 1 });
+    expect(choosing(record, written)).toBe("1 of 2 sentences is in.");
+  });
+  it("takes and gives up sentences later, and the strengths go with them", () => {
+    const record = take(keep(take({}, one), written), two);
+    expect([Object.keys(record.pathway["PW-A"].accepted), record.pathway["PW-A"].strengths]).toEqual([["PW-A-one", "PW-A-two"], ["ST1"]]);
+    const none = take(take(record, one), two);
+    expect([none.pathway["PW-A"].accepted, none.pathway["PW-A"].strengths, isKept(none, written)]).toEqual([undefined, [], true]);
+  });
+  it("may be kept when every sentence was left out, and each comes back undecided", () => {
+    const record = leave(leave(take({}, one), one), two);
+    expect([record, isKeepable(record, written)]).toEqual([{ removed: { "PW-A-one": true, "PW-A-two": true } }, true]);
+    expect(standOf(leave(record, one), written, one)).toBe("open");
+    expect(standOf(take(record, one), written, one)).toBe("taken");
+  });
+  it("takes a sentence in own words, and not the model's words for being typed again", () => {
+    const own = after({}, said({}, written, one, "As I say it."));
+    expect([standOf(own, written, one), isKeepable(own, written)]).toEqual(["mine", true]);
+    const record = keep(own, written);
+    expect(record.pathway["PW-A"].accepted["PW-A-one"].by).toBe("me");
+    expect(standOf(after(record, said(record, written, one, one.text)), written, one)).toBe("open");
+    const back = leave(leave(record, one), one);
+    expect(standOf(back, written, one)).toBe("mine");
+  });
+  it("stays chosen when the pathway is given up", () => {
+    const chosen = take({}, one);
+    expect(after(keep(chosen, written), unkept(keep(chosen, written), written))).toEqual(chosen);
+  });
+});
+
+describe("drafts written anew", () => {
+  it("show what stood there before, as far as it is another now", () => {
+    expect(beforeOf({ ...content, previous: null })).toEqual([]);
+    const other = { ...pathways[1], title: "Another" };
+    expect(beforeOf({ ...content, previous: { ...drafts, pathways: [pathways[0], other] } })).toEqual([other]);
+  });
+  it("say why they are not a language model's, and what was left out", () => {
+    expect(noticesOf(drafts)).toEqual([]);
+    expect(noticesOf({ ...drafts, fell_back: "Nothing held.", left_out: 0 })).toEqual(["Nothing held."]);
+    expect(noticesOf({ ...drafts, left_out: 1 })[0]).toMatch(/^One sentence .* was left out\.$/);
+    expect(noticesOf({ ...drafts, left_out: 4 })[0]).toMatch(/^4 sentences .* were left out\.$/);
   });
 });
 

@@ -5,8 +5,8 @@ import { pieces, sourcesOf, whence } from "./logic.js";
 
 /** @typedef {import("./logic.js").Source} Source */
 
-/** @param {{drafts: import("./logic.js").Drafts, sentence: any}} props */
-export function Sentence({ drafts, sentence }) {
+/** @param {{drafts: import("./logic.js").Drafts, sentence: any, children?: any, stand?: string}} props */
+export function Sentence({ drafts, sentence, children, stand = "" }) {
   const [open, setOpen] = useState(false);
   const button = useRef(/** @type {HTMLButtonElement|null} */ (null));
   const id = `behind-${sentence.id}`;
@@ -17,13 +17,14 @@ export function Sentence({ drafts, sentence }) {
     setOpen(false);
     button.current?.focus();
   };
-  return html`<li onKeyDown=${escape}>
+  return html`<li class=${stand} onKeyDown=${escape}>
     <p>
       <${Text} text=${sentence.said} names=${sentence.mine ? [] : sentence.emphasis} />${" "}
       ${sentence.mine && html`<span class="mine">your words</span> `}<button type="button" class="mark" ref=${button} aria-expanded=${open} aria-controls=${id}
         aria-label=${`${sentence.mark}: see what this rests on`} onClick=${() => setOpen(!open)}><span>${sentence.mark}</span></button>
     </p>
     <div id=${id} hidden=${!open}>${open && html`<${Behind} drafts=${drafts} sentence=${sentence} />`}</div>
+    ${children}
   </li>`;
 }
 

@@ -4,30 +4,36 @@ import { page } from "../shared/bus.js";
 import { exercise } from "../shared/exercise.js";
 import { Ahead, Foot, Heading, Loud, Notice, Plain, Quiet } from "../shared/parts.js";
 import { html, useEffect, useRef } from "../shared/view.js";
+import { SentLog } from "../shared/sent.js";
+import { ASK, AskScreen, Panel, useWish } from "./ask.js";
+import { Before } from "./before.js";
 import { Column, Removed } from "./draft.js";
 import { Edit } from "./edit.js";
-import { ENOUGH, WRITERS, askFor, heading, isAside, isTouched, pathwaysOf, screenOf, standing, titleOf, writerOf } from "./logic.js";
+import { BADGES, ENOUGH, askFor, heading, isAside, isByModel, isTouched, noticesOf, pathwaysOf, screenOf, standing, titleOf } from "./logic.js";
 
 /**
  * @typedef {{content: import("./logic.js").Content, record: import("./logic.js").PathwaysRecord, answer: import("../shared/answer.js").Answer,
- *            place: string, reading: any, ahead: any, model: any}} Screen what every screen is given
+ *            place: string, reading: any, ahead: any, model: any, asking: import("../shared/ask.js").Asking}} Given
+ * @typedef {Given & {wishing: import("./ask.js").Wishing}} Screen what every screen is given
  */
 
-/** @param {Screen} props */
-function View(props) {
-  const { content, answer, model } = props;
+/** @param {Given} given */
+function View(given) {
+  const { content, answer, model, place, asking } = given;
+  const props = { ...given, wishing: useWish(given) };
   const screen = screenOf(content);
   const seen = page.state.step === null || page.state.step === "pathways";
-  const asking = seen ? askFor(content) : null;
+  const wanted = seen ? askFor(content) : null;
   const before = useRef("");
   useEffect(() => {
-    if (asking && screen !== "trouble") model.send({ want: "drafts" });
-  }, [asking]);
+    if (wanted && screen !== "trouble") model.send({ want: "drafts" });
+  }, [wanted]);
   useEffect(() => {
     if (screen === "drafts" && before.current === "waiting") announce(heading(content.drafts?.pathways ?? []));
     before.current = screen;
   }, [screen]);
   if (answer.status === "skipped") return html`<${Skipped} ...${props} />`;
+  if (asking.offer && place === ASK) return html`<${AskScreen} ...${{ ...props, ...props.wishing }} />`;
   if (screen === "drafts") return html`<${Drafts} ...${props} drafts=${content.drafts} />`;
   if (screen === "empty") return html`<${Empty} ...${props} />`;
   return screen === "trouble" ? html`<${Trouble} ...${props} />` : html`<${Waiting} answer=${answer} />`;
@@ -53,17 +59,20 @@ const Empty = ({ content, answer, model }) =>
   </div>`;
 
 /** @param {Screen} props */
-const Trouble = ({ content, answer, model }) =>
-  html`<div class="screen narrow">
+const Trouble = (props) => {
+  const { content, answer, model } = props;
+  return html`<div class="screen narrow">
     <${Heading} title="The drafts are not here yet" screen="trouble" />
     <${Notice}><p role="alert">${content.trouble}</p><//>
     <div class="row"><${Loud} label="Try again" onClick=${() => model.send({ want: "drafts" })} /></div>
+    <${Panel} ...${{ ...props, ...props.wishing }} />
     <${Way} answer=${answer} />
   </div>`;
+};
 
 /** @param {Screen & {drafts: import("./logic.js").Drafts}} props */
 function Drafts(props) {
-  const { content, drafts, record, answer, place, model } = props;
+  const { content, drafts, record, answer, place, model, asking } = props;
   const { pathways } = drafts;
   const free = pathways.some((draft) => !isTouched(record, draft));
   /** @param {import("./logic.js").Draft} draft */
@@ -81,18 +90,28 @@ function Drafts(props) {
   return html`<div class="screen">
     <div class="top">
       <${Heading} title=${heading(pathways)} lede="Tap any mark to see the answer it rests on. Nothing is kept until you keep it." screen="drafts" />
-      <p class="writer">${WRITERS[writerOf(pathways)]}</p>
+      ${!pathways.some(isByModel) && html`<p class="writer">${BADGES.template}</p>`}
     </div>
-    <div class=${`drafts of-${pathways.length} ${place.includes("/") ? "apart" : ""}`}>${pathways.map(column)}</div>
+    ${noticesOf(drafts).map((line) => html`<${Notice} key=${line}><p>${line}</p><//>`)}
+    ${drafts.note && html`<p class="note">${drafts.note}</p>`}
+    <div class=${`drafts of-${pathways.length} ${place.includes("/") && place !== ASK ? "apart" : ""}`}>${pathways.map(column)}</div>
     ${drafts.blocked.length > 0 && html`<${Notice}>${drafts.blocked.map((one) => html`<p key=${one.option_id}><b>${one.title}</b> is not possible now. ${one.why} If that changed, it would come back here.</p>`)}<//>`}
     ${content.trouble && html`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
-    ${free && html`<div class="again">
-      <${Quiet} label=${content.writing ? "Writing" : "Draft again"} disabled=${content.writing} onClick=${() => model.send({ want: "drafts", again: true })} />
-      <span class="muted small">Writes anew what you have not kept, edited or removed.</span>
-    </div>`}
+    ${free && html`<${Again} ...${props} />`}
+    <${Before} ...${{ content, asking, model }} />
+    <${Panel} ...${{ ...props, ...props.wishing }} />
     <${Onward} ...${props} />
+    ${asking.offer && html`<${SentLog} asking=${asking} model=${model} />`}
     <${Way} answer=${answer} />
   </div>`;
+}
+
+/** Drafts from templates once more; offered aloud when the options were weighed since. @param {Screen} props */
+function Again({ content, model, asking }) {
+  const again = html`<${Quiet} label=${content.writing ? "Writing" : "Draft again"} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
+    <span class="muted small">Writes anew${asking.offer ? ", without a language model," : ""} what you have not kept, edited or removed.</span>`;
+  if (!content.weighed_since) return html`<div class="again">${again}</div>`;
+  return html`<${Notice}><p>You have weighed your options since. Draft again with what you found?</p><div class="again">${again}</div><//>`;
 }
 
 /** What is kept, and the way on. @param {Screen & {drafts: import("./logic.js").Drafts}} props */

@@ -6,7 +6,7 @@ import { html, render } from "./view.js";
 
 /**
  * @param {string} slug
- * @param {(props: {content: any, answer: Answer, record: any, place: string, reading: any, ahead: any, model: any}) => any} View
+ * @param {(props: {content: any, answer: Answer, record: any, place: string, reading: any, ahead: any, model: any, asking: any}) => any} View
  */
 export function exercise(slug, View) {
   return {
@@ -21,13 +21,14 @@ export function exercise(slug, View) {
         const { record, place } = answer;
         render(
           html`<${Conflicts} answer=${answer} />
-            <${View} ...${{ model, answer, record, place, ahead, content: model.get("content"), reading: model.get("reading") }} />`,
+            <${View} ...${{ model, answer, record, place, ahead, content: model.get("content"), reading: model.get("reading"), asking: model.get("asking") ?? {} }} />`,
           el,
         );
       };
       const stop = [answer.listen(draw), page.listen(draw)];
       model.on("change:content", draw);
       model.on("change:reading", draw);
+      model.on("change:asking", draw);
       draw();
       return () => {
         stop.forEach((end) => end());

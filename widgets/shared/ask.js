@@ -1,0 +1,123 @@
+// What a person lets a language model read: ticks, words for sending only, a wish, and what still keeps it here. Pure.
+
+/**
+ * @typedef {{label: string, place: string, left: number, seconds: number}} Offer
+ * @typedef {{id: string, title: string, where: string, text: string, private: boolean, free: boolean}} FieldOffer
+ * @typedef {{id: string, field: string, words: string, kind: "name"|"address"|"number"|"protected", proposal: string}} Hit
+ * @typedef {{to: string, fields: FieldOffer[], hits: Hit[], system: string, user: string, seal: string, trouble: string|null}} Letter
+ * @typedef {{kind: string, title: string, sentences: {id: string, mark: string, text: string}[]}} Card
+ * @typedef {{stage: "waiting"|"writing"|"checking"|"again"|"done", ahead: number, cards: Card[]}} Progress
+ * @typedef {{at: string, to: string, purpose: string, messages: {role: "system"|"user"|"assistant", text: string}[], outcome: string}} Sent
+ * @typedef {{offer: Offer|null, letter: Letter|null, number: number, progress: Progress|null, sent: Sent[]|null, trouble: string|null, about: string|null}} Asking
+ * @typedef {{number: number, fields: string[], chips: string[], own: string, words: Record<string, string>, replaced: Hit[]}} Wish
+ *   `own` steers beside the given `chips`; `words` stand in place of a field's own text
+ */
+
+export const STEER = 120;
+export const WORDS = 400;
+export const CHIPS = ["smaller", "closer to customers", "further from today", "more learning"];
+/** What a hit is, after its words. @type {Record<Hit["kind"], string>} */
+export const KINDS = {
+  name: "looks like a name",
+  address: "is an address",
+  number: "is a number that could lead to somebody",
+  protected: "touches a protected matter, such as health, family or pay",
+};
+/** What a message is. @type {Record<string, string>} */
+export const ROLES = { system: "What it is told to do", user: "What it reads", assistant: "What it answered" };
+
+/** A wish without anything in it: nothing is ticked for anybody. @returns {Wish} */
+export const nothing = () => ({ number: 1, fields: [], chips: [], own: "", words: {}, replaced: [] });
+
+/** A wish with a change in it: its letter is one that has not come yet. @param {Wish} wish @param {Partial<Wish>} part @returns {Wish} */
+export const changed = (wish, part) => ({ ...wish, ...part, number: wish.number + 1 });
+
+/** With `one` in it, or without when it was. @param {string[]} list @param {string} one */
+export const turned = (list, one) => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
+
+/** @param {Wish} wish */
+export const steerOf = ({ chips, own }) => [...chips, own.trim()].filter(Boolean).join(", ");
+
+/** How long the own words of the wish may be beside the chosen ones. @param {Wish} wish */
+export const roomFor = ({ chips }) => STEER - (chips.length ? chips.join(", ").length + 2 : 0);
+
+/** Whether one more of the given words fits. @param {Wish} wish @param {string} chip */
+export const fits = (wish, chip) => steerOf({ ...wish, chips: [...wish.chips, chip] }).length <= STEER;
+
+/** What the desk is asked. @param {Wish} wish @param {string} [seal] of the letter that was seen */
+export function askOf(wish, seal) {
+  const words = Object.fromEntries(Object.entries(wish.words).filter(([field]) => wish.fields.includes(field)));
+  const replaced = wish.replaced.filter((hit) => wish.fields.includes(hit.field) || isSteer(hit)).map((hit) => hit.id);
+  return { fields: wish.fields, steer: steerOf(wish), words, replaced, ...(seal ? { seal } : {}) };
+}
+
+/** A wish is no field: nobody ticks it. @param {Hit} hit */
+const isSteer = (hit) => hit.field === "steer";
+
+/** The fields by exercise, in their order. @param {FieldOffer[]} fields @returns {{where: string, fields: FieldOffer[]}[]} */
+export function groupsOf(fields) {
+  const names = [...new Set(fields.map((one) => one.where))];
+  return names.map((where) => ({ where, fields: fields.filter((one) => one.where === where) }));
+}
+
+/** The hits that are still open. @param {Letter|null} letter @param {Wish} wish */
+export const openHits = (letter, wish) =>
+  (letter?.hits ?? []).filter((hit) => !wish.replaced.some((one) => one.id === hit.id) && (isSteer(hit) || wish.fields.includes(hit.field)));
+
+/** What is sent of a field: as the letter says, or as it was typed while the letter is on its way. @param {FieldOffer} field @param {Asking} asking @param {Wish} wish */
+export const asSent = (field, { number }, wish) => (number === wish.number ? field.text : (wish.words[field.id] ?? field.text));
+
+/** The person's own texts, as far as this letter shows them untouched. @param {Asking} asking @param {Wish} wish @returns {Record<string, string>} */
+export function ownTexts({ letter, number }, wish) {
+  if (!letter || number !== wish.number) return {};
+  const untouched = letter.fields.filter((one) => !(one.id in wish.words) && !wish.replaced.some((hit) => hit.field === one.id));
+  return Object.fromEntries(untouched.map((one) => [one.id, one.text]));
+}
+
+/** What was agreed to stand in place of words that a text still has. @param {Wish} wish @param {string} field @param {string} text before anything is replaced */
+export const agreedIn = (wish, field, text) => wish.replaced.filter((hit) => hit.field === field && text.includes(hit.words));
+
+/** A text in pieces, with the hits in it set apart; together they are the text again. @param {string} text @param {Hit[]} hits @returns {{text: string, hit: Hit|null}[]} */
+export function marked(text, hits) {
+  const found = hits.map((hit) => ({ hit, at: text.indexOf(hit.words) })).filter((one) => one.at >= 0 && one.hit.words);
+  if (!found.length) return text ? [{ text, hit: null }] : [];
+  const { hit, at } = found.reduce((first, one) => (one.at < first.at || (one.at === first.at && one.hit.words.length > first.hit.words.length) ? one : first));
+  const rest = marked(text.slice(at + hit.words.length), hits);
+  return [...(at ? [{ text: text.slice(0, at), hit: null }] : []), { text: hit.words, hit }, ...rest];
+}
+
+/** What the letter says against being sent: a tick that is missing, or help after words of distress. @param {Asking} asking @param {Wish} wish */
+export const troubleOf = ({ letter }, wish) => (wish.fields.length ? (letter?.trouble ?? "") : "");
+
+/** What else keeps it here now, in a sentence; empty when nothing does. @param {Asking} asking @param {Wish} wish */
+export function obstacle({ offer, letter, number, trouble, about }, wish) {
+  if (!offer || offer.left <= 0) return "Nothing more can be sent today.";
+  if (!wish.fields.length) return "Tick what it may read; then you see what would be sent.";
+  if (about === "letter" && trouble && number === wish.number) return trouble;
+  if (!letter || number !== wish.number) return "One moment: the text is being put together.";
+  const open = openHits(letter, wish).length;
+  if (open) return open === 1 ? "One place in your texts needs a look first; it is marked." : `${open} places in your texts need a look first; they are marked.`;
+  return "";
+}
+
+/** @param {number} left */
+export function leftToday(left) {
+  if (left <= 0) return "You have asked as often as one can in a day.";
+  return left === 1 ? "You can ask once more today." : `You can ask ${left} more times today.`;
+}
+
+/** @param {number} seconds */
+export function within(seconds) {
+  if (seconds < 90) return `${Math.round(seconds)} seconds`;
+  const minutes = Math.round(seconds / 60);
+  return minutes === 1 ? "a minute" : `${minutes} minutes`;
+}
+
+/** Where the writing is. @param {Progress} progress */
+export function stageOf({ stage, ahead }) {
+  if (stage === "waiting" && ahead > 0) return ahead === 1 ? "One person is before you" : `${ahead} people are before you`;
+  return { waiting: "Waiting for the first words", writing: "Writing", checking: "Checking every sentence", again: "Asking once more, because some of it did not hold", done: "Done" }[stage];
+}
+
+/** The day and the time of something. @param {string} at */
+export const moment = (at) => new Date(at).toLocaleString("en-GB", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).replace(" at ", ", ");

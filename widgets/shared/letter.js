@@ -1,0 +1,139 @@
+// What a language model would be sent: ticks, what should not leave as it is, and the letter itself, letter for letter.
+import { announce } from "./announce.js";
+import { CHIPS, KINDS, ROLES, STEER, WORDS, agreedIn, asSent, fits, groupsOf, marked, obstacle, openHits, roomFor, steerOf, troubleOf, turned } from "./ask.js";
+import { Field, Plain, Quiet } from "./parts.js";
+import { html, useState } from "./view.js";
+
+/**
+ * @typedef {import("./ask.js").Asking} Asking
+ * @typedef {import("./ask.js").Wish} Wish
+ * @typedef {import("./ask.js").Hit} Hit
+ * @typedef {{asking: Asking, wish: Wish, change: (part: Partial<Wish>) => void, own: Record<string, string>}} Props `own` are the texts before any change
+ */
+
+/** Every field that may be ticked, by exercise. @param {Props} props */
+export const Fields = (props) =>
+  groupsOf(props.asking.letter?.fields ?? []).map(
+    ({ where, fields }) => html`<fieldset class="group" key=${where}>
+      <legend class="serif">${where}</legend>
+      ${fields.map((field) => html`<${One} ...${props} field=${field} key=${field.id} />`)}
+    </fieldset>`,
+  );
+
+/** @param {Props & {field: import("./ask.js").FieldOffer}} props */
+function One({ asking, wish, change, own, field }) {
+  const [editing, setEditing] = useState(false);
+  const ticked = wish.fields.includes(field.id);
+  const mine = wish.words[field.id];
+  const text = mine ?? own[field.id] ?? field.text;
+  const hits = ticked ? openHits(asking.letter, wish).filter((hit) => hit.field === field.id) : [];
+  const box = `sent-${field.id}`;
+  const edit = () => {
+    setEditing(true);
+    setTimeout(() => globalThis.document.getElementById(box)?.focus());
+  };
+  const back = () => {
+    const { [field.id]: _, ...words } = wish.words;
+    change({ words });
+    setEditing(false);
+    announce("Your own text is back");
+    setTimeout(() => globalThis.document.getElementById(`tick-${field.id}`)?.focus());
+  };
+  const untick = () => {
+    change({ fields: turned(wish.fields, field.id) });
+    announce(`${field.title} is not sent`);
+    setTimeout(() => globalThis.document.getElementById(`tick-${field.id}`)?.focus());
+  };
+  return html`<div class=${ticked ? "offered ticked" : "offered"}>
+    <label for=${`tick-${field.id}`}>
+      <input type="checkbox" id=${`tick-${field.id}`} checked=${ticked} aria-describedby=${`text-${field.id}`} onChange=${() => change({ fields: turned(wish.fields, field.id) })} />
+      <span><b>${field.title}</b>${field.private && html` <span class="private">Private: only if you tick it</span>`}</span>
+    </label>
+    <p class="text" id=${`text-${field.id}`}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${mine !== undefined && html` <span class="muted">(changed for sending only)</span>`}</p>
+    <${Hits} ...${{ hits, wish, change }} agreed=${ticked ? agreedIn(wish, field.id, text) : []} />
+    ${ticked && (editing || mine !== undefined) && html`<${Field} id=${box} label="What is sent from here" hint="changes only what is sent" value=${text} most=${WORDS} lines=${3}
+      onType=${(/** @type {string} */ words) => change({ words: { ...wish.words, [field.id]: words } })} />`}
+    ${ticked && field.free && html`<div class="row">
+      ${editing || mine !== undefined ? html`<${Quiet} label="Back to my own text" name=${`Back to my own text: ${field.title}`} onClick=${back} />` : html`<${Quiet} label="Change what is sent" name=${`Change what is sent: ${field.title}`} onClick=${edit} />`}
+      ${hits.length > 0 && html`<${Quiet} label="Untick" name=${`Untick ${field.title}`} onClick=${untick} />`}
+    </div>`}
+  </div>`;
+}
+
+/** @param {{text: string, hits: Hit[]}} props */
+const Marked = ({ text, hits }) => marked(text, hits).map((one) => (one.hit ? html`<mark>${one.text}</mark>` : one.text));
+
+/** What should not leave as it is, and what was already agreed to stand in its place. @param {{hits: Hit[], agreed: Hit[], wish: Wish, change: Props["change"]}} props */
+function Hits({ hits, agreed, wish, change }) {
+  /** @param {Hit} hit */
+  const agree = (hit) => {
+    change({ replaced: [...wish.replaced, hit] });
+    announce(`“${hit.words}” is sent as “${hit.proposal}”`);
+  };
+  /** @param {Hit} hit */
+  const back = (hit) => change({ replaced: wish.replaced.filter((one) => one.id !== hit.id) });
+  if (!hits.length && !agreed.length) return null;
+  return html`<ul class="hits">
+    ${hits.map(
+      (hit) => html`<li key=${hit.id}>
+        <p><b>“${hit.words}”</b> ${KINDS[hit.kind]}.${!hit.proposal && " Only you can say it in another way, or leave it out."}</p>
+        ${hit.proposal && html`<${Plain} label=${`Send “${hit.proposal}” instead`} name=${`Send “${hit.proposal}” instead of “${hit.words}”`} onClick=${() => agree(hit)} />`}
+      </li>`,
+    )}
+    ${agreed.map(
+      (hit) => html`<li class="agreed" key=${hit.id}>
+        <p>“${hit.words}” is sent as “${hit.proposal}”.</p>
+        <${Quiet} label="Undo" name=${`Undo: ${hit.words} as ${hit.proposal}`} onClick=${() => back(hit)} />
+      </li>`,
+    )}
+  </ul>`;
+}
+
+/** Words to steer by: given ones to tap, and a few of one's own. @param {Omit<Props, "own">} props */
+export function Steer({ asking, wish, change }) {
+  const hits = openHits(asking.letter, wish).filter((hit) => hit.field === "steer");
+  return html`<div class="steer" role="group" aria-label="What it should lean to">
+    <h3>What should it lean to?</h3>
+    <div class="chips">
+      ${CHIPS.map(
+        (chip) => html`<button type="button" key=${chip} aria-pressed=${wish.chips.includes(chip)} disabled=${!wish.chips.includes(chip) && !fits(wish, chip)}
+          onClick=${() => change({ chips: turned(wish.chips, chip) })}>${chip}</button>`,
+      )}
+    </div>
+    <${Field} id="steer-own" label="In your own words" hint="if you like" value=${wish.own} most=${Math.min(STEER, roomFor(wish))} onType=${(/** @type {string} */ own) => change({ own })} />
+    <${Hits} ...${{ hits, wish, change }} agreed=${agreedIn(wish, "steer", wish.own)} />
+  </div>`;
+}
+
+/** The letter itself, and the one button that sends it. @param {{asking: Asking, wish: Wish, onSend: (seal: string) => void}} props */
+export function Letter({ asking, wish, onSend }) {
+  const { letter, offer } = asking;
+  const [why, trouble] = [obstacle(asking, wish), troubleOf(asking, wish)];
+  const reasons = [trouble && "why-trouble", why && "why-not"].filter(Boolean).join(" ");
+  return html`<div class="letter">
+    <${Exact} asking=${asking} wish=${wish} />
+    ${asking.about === "draft" && asking.trouble && html`<div class="notice clay"><p role="alert">${asking.trouble}</p></div>`}
+    ${trouble && html`<p class="notice sun" role="status" id="why-trouble">${trouble}</p>`}
+    ${why && html`<p class="why" id="why-not">${why}</p>`}
+    <button type="button" class="button loud" disabled=${Boolean(reasons)} aria-describedby=${reasons || undefined} onClick=${() => letter && onSend(letter.seal)}>
+      <span>Send to ${offer?.label}</span>
+    </button>
+  </div>`;
+}
+
+/** @param {{asking: Asking, wish: Wish}} props */
+function Exact({ asking, wish }) {
+  const { letter, offer, number } = asking;
+  if (!letter || !wish.fields.length) return null;
+  return html`<details class="exact">
+    <summary>Exactly what would be sent</summary>
+    <p class="muted small">Two messages, letter for letter, to ${letter.to || offer?.label}. ${steerOf(wish) && `Your wish is in the second. `}${number !== wish.number && "One moment: a newer text is being put together."}</p>
+    <${Message} role="system" text=${letter.system} />
+    <${Message} role="user" text=${letter.user} hits=${openHits(letter, wish)} />
+  </details>`;
+}
+
+/** One message as it is: marks lie on the text and never change it. @param {{role: string, text: string, hits?: Hit[]}} props */
+export const Message = ({ role, text, hits = [] }) =>
+  html`<p class="role">${ROLES[role] ?? role}</p>
+    <pre tabindex="0" role="region" aria-label=${ROLES[role] ?? role}><${Marked} text=${text} hits=${hits} /></pre>`;
