@@ -135,3 +135,16 @@ def test_a_server_of_ones_own_is_asked_nothing_it_may_not_know(model, endpoint, 
     endpoint.behave = lambda body: says("no")
     drafted(helper, with_all(helper, rowan), heard)
     assert set(endpoint.asked[0]) == {"messages", "model", "response_format", "stream"}
+
+
+def test_an_azure_deployment_is_asked_in_its_own_way(tmp_path, rowan, heard) -> None:
+    with HTTPServer(host="127.0.0.1", port=0) as server:
+        way = "/openai/deployments/tiny/chat/completions"
+        server.expect_oneshot_request(way, query_string="api-version=2025-01-01").respond_with_response(says("no"))
+        azure = {"azure_version": "2025-01-01", "key_file": key_file(tmp_path)}
+        helper = helper_of(settings(url=server.url_for("/").rstrip("/"), seconds=3, **azure))
+        drafted(helper, with_all(helper, rowan), heard)
+        (first, *_) = server.log
+    assert first[0].path == way
+    assert first[0].headers["Api-Key"] == KEY
+    assert first[1].status_code == 200
