@@ -2,7 +2,7 @@
 import { announce } from "./announce.js";
 import { randomId } from "./answer.js";
 import { Quiet } from "./parts.js";
-import { html, useEffect, useRef, useState } from "./view.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "./view.js";
 
 /**
  * @typedef {{id: string, question: string, about: string, where: string, help: string}} Found
@@ -76,7 +76,7 @@ export function Question({ model, answer, near, name }) {
   };
   const help = reply?.found?.help;
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The pressed button is still there, but for two cases: closing, and help, which offers no other question.
     if (!first.current && (!reply || help)) /** @type {HTMLElement|null|undefined} */ (box.current?.querySelector("button"))?.focus();
     first.current = false;

@@ -3,5 +3,5 @@ import htm from "htm";
 import { h, render } from "preact";
 
 export { render };
-export { useEffect, useRef, useState } from "preact/hooks";
+export { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 export const html = htm.bind(h);
