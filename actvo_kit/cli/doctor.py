@@ -27,4 +27,4 @@ def doctor(
         trouble = asyncio.run(helper.trouble()) if helper else None
     if trouble:
         problem(trouble)
-    out.print(f"Language model: {helper.label}, {helper.place}. It answers.", markup=False)  # type: ignore[union-attr]
+    out.print(f"Language model: {helper.label}, on {helper.place}. It answers.", markup=False)  # type: ignore[union-attr]

@@ -48,5 +48,5 @@ def language_model(settings: DraftingSettings, screen: Console) -> "LanguageMode
 def said_of(helper: "LanguageModel", trouble: str | None) -> str:
     """One sentence about a language model."""
     if trouble is None:
-        return f"Language model: {helper.label}, {helper.place}. People are asked each time before anything is sent."
+        return f"Language model: {helper.label}, on {helper.place}. People are asked each time before anything is sent."
     return f"{trouble} Until then, drafts are written from templates."

@@ -79,7 +79,8 @@ def _trouble(brief: Brief, mine: Material, texts: Iterable[str]) -> str | None:
         return mine.pack.workshop.help
     if brief.ask.about:
         return None if mine.answers else NOTHING
-    return None if len(sendable(brief, mine)) >= LEAST else TOO_FEW
+    possible = [option for option in sendable(brief, mine) if not brief.material.blocking(option)]
+    return None if len(possible) >= LEAST else TOO_FEW
 
 
 def _texts(there: tuple[FieldOffer, ...], ask: Ask) -> dict[str, str]:

@@ -3,14 +3,13 @@
 import re
 
 from actvo_kit.drafting.banned import banned
+from actvo_kit.drafting.sending.fields import NEVER
 from actvo_kit.drafting.sources import cited
 from actvo_kit.evaluate.rubric.view import View, stems
 from actvo_kit.model.pathway import Draft, Sentence
 
 __all__ = ["constraint_safe", "grounded", "respectful"]
 
-UNSENT = ("CN07", "CN10")
-"""Limits that no language model hears of, METHOD 13.2."""
 LABEL = re.compile(
     r"\byou(?: are|[’']re) (?:(?:very|really|so|clearly|naturally) )?(?:an?|the|good|great|strong|weak|smart)\b|"
     r"\b(?:well done|congratulations|great choice|excellent choice|exciting|remarkable|exceptional|superb|wonderful)\b|"
@@ -20,7 +19,7 @@ LABEL = re.compile(
 
 
 def grounded(view: View) -> int:
-    """0: a machine check fails. 1: a claim shares no word with what it cites. 2: each claim speaks of its sources."""
+    """0: a machine check fails. 1: a claim has no word of what it cites. 2: each claim speaks of its sources."""
     if view.faults:
         return 0
     claims = [sentence for draft in view.drafts.pathways for sentence in draft.sentences]
@@ -29,7 +28,8 @@ def grounded(view: View) -> int:
 
 def _speaks_of_its_sources(view: View, claim: Sentence) -> bool:
     said = " ".join(line for source in cited(view.material, claim.evidence) for line in source.lines)
-    return bool(stems(claim.text) & stems(said))
+    named = any(view.material.titles.get(one, "·") in claim.text for one in claim.evidence)
+    return named or bool(stems(claim.text) & stems(said))
 
 
 def constraint_safe(view: View) -> int:
@@ -52,7 +52,7 @@ def _unnamed_strain(view: View, draft: Draft) -> bool:
         if finding.standing == "strained"
     }
     if draft.written_by == "model":
-        strained -= set(UNSENT)
+        strained -= set(NEVER)
     text = view.whole_text(draft)
     return any(one not in cites and view.material.titles[one] not in text for one in strained)
 
