@@ -99,7 +99,8 @@ class Asking:
             await self._look()
 
     async def _write(self, ask: Ask) -> None:
-        self._well("draft", progress=_told(Progress(stage="waiting")))
+        # What is long stays away while the page hears of every sentence; it asks for it again.
+        self._well("draft", progress=_told(Progress(stage="waiting")), letter=None, sent=None)
         calm = Calm(lambda progress: self.show(progress=_told(progress)))
         try:
             async with aclosing(cast("AsyncGenerator[Progress, None]", self._of.desk.drafting(ask))) as steps:

@@ -887,7 +887,8 @@ function One({ asking, wish, change, own, field }) {
     announce(`${field.title} is not sent`);
     setTimeout(() => globalThis.document.getElementById(`tick-${field.id}`)?.focus());
   };
-  return html`<div class=${ticked ? "offered ticked" : "offered"}>
+  const calm = ticked && field.free && !hits.length && !editing && mine === void 0;
+  return html`<div class=${`offered ${ticked ? "ticked" : ""} ${calm ? "calm" : ""}`}>
     <label for=${`tick-${field.id}`}>
       <input type="checkbox" id=${`tick-${field.id}`} checked=${ticked} aria-describedby=${`text-${field.id}`} onChange=${() => change({ fields: turned(wish.fields, field.id) })} />
       <span><b>${field.title}</b>${field.private && html` <span class="private">Private: only if you tick it</span>`}</span>
@@ -970,15 +971,16 @@ var Message = ({ role, text, hits = [] }) => html`<p class="role">${ROLES[role] 
 var PURPOSES = { drafts: "for drafts", question: "for a question" };
 function SentLog({ asking, model }) {
   const [open, setOpen] = d2(false);
-  const { sent, offer, trouble, about } = asking;
+  const { sent, offer, progress, trouble, about } = asking;
   A2(() => {
-    if (open) model.send({ want: "sent" });
-  }, [open, offer?.left]);
+    if (open && !progress) model.send({ want: "sent" });
+  }, [open, offer?.left, !progress]);
   return html`<details class="log" onToggle=${(event) => setOpen(event.currentTarget.open)}>
     <summary>What was sent</summary>
     ${about === "sent" && html`<p role="alert">${trouble}</p>`}
+    ${!sent && about !== "sent" && html`<p class="muted">${progress ? "The list comes back when the writing is over." : "One moment."}</p>`}
     ${sent?.length === 0 && html`<p class="muted">Nothing was ever sent for you.</p>`}
-    ${sent !== null && sent.length > 0 && html`<ol>${sent.map((line, index) => html`<${Line} line=${line} key=${sent.length - index} />`)}</ol>`}
+    ${sent && sent.length > 0 && html`<ol>${sent.map((line, index) => html`<${Line} line=${line} key=${sent.length - index} />`)}</ol>`}
   </details>`;
 }
 var Line = ({ line }) => html`<li>
@@ -1207,12 +1209,12 @@ function Writing({ asking, answer, model, progress }) {
       <p class="stage serif">${stageOf(progress)}</p>
       <div class="row"><${Plain} label="Cancel" name="Cancel the writing" onClick=${() => model.send({ want: "cancel" })} /><${Quiet} label="Back to the drafts meanwhile" onClick=${() => answer.go("drafts")} /></div>
     </div>
-    <div class="drafts">${Object.keys(KINDS2).map((kind) => html`<${Growing} kind=${kind} card=${progress.cards.find((one) => one.kind === kind)} key=${kind} />`)}</div>
+    <div class="drafts">${[0, 1, 2].map((at) => html`<${Growing} number=${at + 1} card=${progress.cards[at]} key=${at} />`)}</div>
     <${Foot} />
   </div>`;
 }
-var Growing = ({ kind, card }) => html`<section class=${`card growing ${kind}`} aria-label=${KINDS2[kind]}>
-    <p class="kind">${KINDS2[kind]}</p>
+var Growing = ({ number, card }) => html`<section class=${`card growing ${card?.kind ?? ""}`} aria-label=${`Draft ${number}`}>
+    <p class="kind">${card ? KINDS2[card.kind] : `Draft ${number}`}</p>
     ${card ? html`<h3>${card.title}</h3>` : html`<p class="muted">Not begun yet</p>`}
     ${card && card.sentences.length > 0 && html`<ul class="sentences">${card.sentences.map((one) => html`<li key=${one.id}><p>${one.text} <span class="mark"><span>${one.mark}</span></span></p></li>`)}</ul>`}
   </section>`;
@@ -1400,6 +1402,7 @@ function Edit({ draft, record, answer, leave }) {
     <header>
       <p class="kind">${KINDS2[draft.kind]}</p>
       <h3 id=${`edit-${draft.id}`} tabindex="-1">Say it in your words</h3>
+      ${isByModel(draft) && html`<p class="muted small">A sentence you change here is taken, in your words. The others wait on the draft until you take them.</p>`}
     </header>
     <${Field} id=${`title-${draft.id}`} label="Title" hint="six words at most" value=${title ?? draft.title} most=${60} error=${titleProblem(title ?? draft.title) || answer.errorOf(`pathway.${draft.id}.title`)}
       onType=${(text) => answer.type(worded(record, draft, "title", text))} />

@@ -176,9 +176,11 @@ def test_drafts_come_sentence_by_sentence_and_are_taken_over(
     page: Pathways, desk: HelpedDesk, drafts: Drafts, fresh: Drafts
 ) -> None:
     desk.steps = [progress("waiting", ahead=2), 0.3, progress("writing", "one"), 0.3, progress("done", drafts=fresh)]
-    heard = told(page, "progress")
+    ask(page, letter("", 1), {"want": "sent"})
+    heard, letters = told(page, "progress"), told(page, "letter")
     ask(page, {"want": "draft", "ask": ASK | {"seal": "seal"}})
-    assert desk.asks[0].seal == "seal"
+    assert desk.asks[1].seal == "seal"
+    assert not any(letters), "the long letter is not told with every sentence"
     stages = [one and (one["stage"], one["ahead"], len(one["cards"])) for one in heard]
     assert stages[:3] == [("waiting", 0, 0), ("waiting", 2, 0), ("writing", 0, 1)]
     assert stages[-1] is None

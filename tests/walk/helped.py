@@ -1,6 +1,6 @@
 """A room with a language model that is none: `python -m tests.walk.helped demo …` is `actvo demo …` with it.
 
-Its wish decides how it goes: "slow" takes its time, "smaller" gives nothing that holds.
+Its wish decides how it goes: "slow" takes its time, "smaller" gives nothing that holds, "never" is refused.
 """
 
 import asyncio
@@ -80,6 +80,8 @@ class FakeHelper:
         letter = self.letter(brief)
         if letter.hits or letter.trouble or letter.seal != brief.ask.seal:
             raise NotAllowed("The text has changed since you saw it; please look at it again.")
+        if "never" in brief.ask.steer:
+            raise NotAllowed("Nothing more can be asked of the language model today.")
         messages = (Message(role="system", text=letter.system), Message(role="user", text=letter.user))
         await listener.sends(messages)
         (self._home / RECEIVED).write_text(json.dumps([one.plain() for one in messages]))

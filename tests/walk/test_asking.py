@@ -206,3 +206,19 @@ def test_a_model_that_gives_nothing_that_holds(drafts: Callable[..., Page]) -> N
     expect(page.get_by_text("Written on this machine, no language model")).to_be_visible()
     expect(page.get_by_text(BADGE)).to_have_count(0)
     expect(page.get_by_text("You can ask 11 more times today.")).to_be_visible()
+
+
+def test_trouble_is_said_where_it_happened(drafts: Callable[..., Page]) -> None:
+    page = drafts(PHONE)
+    page.get_by_role("button", name="Choose what it may read").click()
+    tick(page, LIST)
+    page.get_by_label("In your own words").fill("never")
+    ready(page)
+    page.get_by_role("button", name=SEND).click()
+    expect(page.get_by_role("alert")).to_have_text("Nothing more can be asked of the language model today.")
+    heading(page, "^What may it read")
+    expect(page.get_by_role("checkbox", name=LIST)).to_be_checked()
+    check_own(page, "trouble")
+    ready(page)
+    page.get_by_role("button", name="Back to the drafts").click()
+    expect(page.get_by_text("Written on this machine, no language model")).to_be_visible()

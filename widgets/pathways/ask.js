@@ -96,15 +96,15 @@ function Writing({ asking, answer, model, progress }) {
       <p class="stage serif">${stageOf(progress)}</p>
       <div class="row"><${Plain} label="Cancel" name="Cancel the writing" onClick=${() => model.send({ want: "cancel" })} /><${Quiet} label="Back to the drafts meanwhile" onClick=${() => answer.go("drafts")} /></div>
     </div>
-    <div class="drafts">${Object.keys(KINDS).map((kind) => html`<${Growing} kind=${kind} card=${progress.cards.find((one) => one.kind === kind)} key=${kind} />`)}</div>
+    <div class="drafts">${[0, 1, 2].map((at) => html`<${Growing} number=${at + 1} card=${progress.cards[at]} key=${at} />`)}</div>
     <${Foot} />
   </div>`;
 }
 
-/** A draft while it is written: its title and each sentence as it comes. @param {{kind: string, card: import("../shared/ask.js").Card|undefined}} props */
-const Growing = ({ kind, card }) =>
-  html`<section class=${`card growing ${kind}`} aria-label=${KINDS[kind]}>
-    <p class="kind">${KINDS[kind]}</p>
+/** A draft while it is written: its title and each sentence as it comes. @param {{number: number, card: import("../shared/ask.js").Card|undefined}} props */
+const Growing = ({ number, card }) =>
+  html`<section class=${`card growing ${card?.kind ?? ""}`} aria-label=${`Draft ${number}`}>
+    <p class="kind">${card ? KINDS[card.kind] : `Draft ${number}`}</p>
     ${card ? html`<h3>${card.title}</h3>` : html`<p class="muted">Not begun yet</p>`}
     ${card && card.sentences.length > 0 && html`<ul class="sentences">${card.sentences.map((one) => html`<li key=${one.id}><p>${one.text} <span class="mark"><span>${one.mark}</span></span></p></li>`)}</ul>`}
   </section>`;

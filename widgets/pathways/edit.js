@@ -2,7 +2,7 @@
 import { announce } from "../shared/announce.js";
 import { Field, Quiet } from "../shared/parts.js";
 import { html, useRef } from "../shared/view.js";
-import { KINDS, ownWords, said, titleProblem, worded } from "./logic.js";
+import { KINDS, isByModel, ownWords, said, titleProblem, worded } from "./logic.js";
 
 /** @typedef {import("./logic.js").Draft} Draft */
 /** @typedef {import("./logic.js").PathwaysRecord} PathwaysRecord */
@@ -14,6 +14,7 @@ export function Edit({ draft, record, answer, leave }) {
     <header>
       <p class="kind">${KINDS[draft.kind]}</p>
       <h3 id=${`edit-${draft.id}`} tabindex="-1">Say it in your words</h3>
+      ${isByModel(draft) && html`<p class="muted small">A sentence you change here is taken, in your words. The others wait on the draft until you take them.</p>`}
     </header>
     <${Field} id=${`title-${draft.id}`} label="Title" hint="six words at most" value=${title ?? draft.title} most=${60} error=${titleProblem(title ?? draft.title) || answer.errorOf(`pathway.${draft.id}.title`)}
       onType=${(/** @type {string} */ text) => answer.type(worded(record, draft, "title", text))} />

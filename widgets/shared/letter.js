@@ -44,7 +44,8 @@ function One({ asking, wish, change, own, field }) {
     announce(`${field.title} is not sent`);
     setTimeout(() => globalThis.document.getElementById(`tick-${field.id}`)?.focus());
   };
-  return html`<div class=${ticked ? "offered ticked" : "offered"}>
+  const calm = ticked && field.free && !hits.length && !editing && mine === undefined;
+  return html`<div class=${`offered ${ticked ? "ticked" : ""} ${calm ? "calm" : ""}`}>
     <label for=${`tick-${field.id}`}>
       <input type="checkbox" id=${`tick-${field.id}`} checked=${ticked} aria-describedby=${`text-${field.id}`} onChange=${() => change({ fields: turned(wish.fields, field.id) })} />
       <span><b>${field.title}</b>${field.private && html` <span class="private">Private: only if you tick it</span>`}</span>

@@ -9,15 +9,16 @@ const PURPOSES = { drafts: "for drafts", question: "for a question" };
 /** @param {{asking: import("./ask.js").Asking, model: any}} props */
 export function SentLog({ asking, model }) {
   const [open, setOpen] = useState(false);
-  const { sent, offer, trouble, about } = asking;
+  const { sent, offer, progress, trouble, about } = asking;
   useEffect(() => {
-    if (open) model.send({ want: "sent" });
-  }, [open, offer?.left]);
+    if (open && !progress) model.send({ want: "sent" });
+  }, [open, offer?.left, !progress]);
   return html`<details class="log" onToggle=${(/** @type {any} */ event) => setOpen(event.currentTarget.open)}>
     <summary>What was sent</summary>
     ${about === "sent" && html`<p role="alert">${trouble}</p>`}
+    ${!sent && about !== "sent" && html`<p class="muted">${progress ? "The list comes back when the writing is over." : "One moment."}</p>`}
     ${sent?.length === 0 && html`<p class="muted">Nothing was ever sent for you.</p>`}
-    ${sent !== null && sent.length > 0 && html`<ol>${sent.map((line, index) => html`<${Line} line=${line} key=${sent.length - index} />`)}</ol>`}
+    ${sent && sent.length > 0 && html`<ol>${sent.map((line, index) => html`<${Line} line=${line} key=${sent.length - index} />`)}</ol>`}
   </details>`;
 }
 
