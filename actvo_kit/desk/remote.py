@@ -104,7 +104,10 @@ class RemoteParticipant(_Remote):
 
     async def question(self, ask: Ask) -> Reflection:
         """One good question."""
-        return Reflection.read(await self._ask("question", **ask.plain()))
+        limits = httpx.Timeout(TIMEOUT_S, read=QUIET_S + TIMEOUT_S)  # a language model takes its time
+        return Reflection.read(
+            _read(await self._client.post(f"/{self.role}/question", json=ask.plain(), timeout=limits))
+        )
 
 
 class RemoteFacilitator(_Remote):

@@ -15,6 +15,7 @@ from actvo_kit.drafting.openai.wire import QuestionOut
 from actvo_kit.drafting.sending import Envelope
 from actvo_kit.drafting.sources import cited
 from actvo_kit.model.drafting import Message, Reflection
+from actvo_kit.model.pathway import Source
 
 __all__ = ["Questioning", "question_of"]
 
@@ -48,7 +49,7 @@ def question_of(answer: str, envelope: Envelope) -> Reflection:
     except ValidationError as error:
         raise NotUsable("has another shape than was asked for") from error
     mine, known = envelope.mine, envelope.known
-    sources = [source for source in cited(mine, out.evidence) if not source.id.startswith("OPT-")]
+    sources = cited(mine, (_chosen(one, envelope) for one in out.evidence))
     lines = [line for source in sources for line in source.lines]
     own = known.without_names(out.question)
     said = {word.casefold().strip(".,;:!?“”") for line in lines for word in line.split()}
@@ -60,7 +61,19 @@ def question_of(answer: str, envelope: Envelope) -> Reflection:
     plain = words and words[0].casefold() in OPENERS and out.question.endswith("?") and out.question.count("?") == 1
     if faults or not plain or not sources or len(words) > WORDS or not known.lexicon.tongue.has(out.question):
         raise NotUsable("does not hold as a question")
-    source = sources[0]
-    return Reflection(
-        id=f"model-{source.id}", question=out.question, about=source.lines[-1], where=source.where, written_by="model"
-    )
+    about, where = _shown(sources[0])
+    return Reflection(id=f"model-{sources[0].id}", question=out.question, about=about, where=where, written_by="model")
+
+
+def _chosen(one: str, envelope: Envelope) -> str:
+    """An option is the person's own material when they chose it; an id that was not sent has nothing behind it."""
+    option = one.removeprefix("GUT-")
+    return (f"GUT-{option}" if option in envelope.rows else "") if option.startswith("OPT-") else one
+
+
+def _shown(source: Source) -> tuple[str, str]:
+    """What it is about and where that stands: a card's name, or the person's own words beside it, as the pack's do."""
+    title, *lines = source.lines
+    if source.id.startswith("EV-"):
+        return lines[0].removeprefix("You wrote: "), f"{source.where}: {title}"
+    return title, source.where

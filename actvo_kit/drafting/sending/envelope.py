@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.grounding import Known
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.reflection import in_distress
+from actvo_kit.drafting.reflection import in_distress, own_words
 from actvo_kit.drafting.sending.fields import fields
 from actvo_kit.drafting.sending.payload import near, payload, sendable
 from actvo_kit.drafting.sending.privacy import Finder, Found
@@ -43,8 +43,8 @@ class Envelope:
     @classmethod
     def of(cls, brief: Brief, system: str, to: str) -> "Envelope":
         """The letter for this brief. It has a `trouble` when it cannot be sent as it is."""
-        there = fields(brief.material)
-        mine = ticked(brief.material, brief.ask.fields)
+        there = fields(brief.material, brief.ask.about)
+        mine = ticked(brief.material, {one.id for one in there}.intersection(brief.ask.fields))
         texts = _texts(there, brief.ask)
         pseudonyms = Pseudonyms(texts.values())
         known = Known.of(mine)
@@ -74,10 +74,14 @@ def seal_of(to: str, system: str, user: str) -> str:
 
 
 def _trouble(brief: Brief, mine: Material, texts: Iterable[str]) -> str | None:
-    """Why it cannot be sent as it is. After words of distress it is the workshop's help: no model hears of them."""
-    if in_distress(texts, mine.pack):
+    """Why it cannot be sent as it is. After words of distress it is the workshop's help: no model hears of them.
+
+    Where a question is wanted, such words count anywhere in its exercise, as they do for the pack's questions.
+    """
+    about = brief.ask.about
+    if in_distress((*texts, *own_words(brief.material, about)), mine.pack):
         return mine.pack.workshop.help
-    if brief.ask.about:
+    if about:
         return None if mine.answers else NOTHING
     possible = [option for option in sendable(brief, mine) if not brief.material.blocking(option)]
     return None if len(possible) >= LEAST else TOO_FEW

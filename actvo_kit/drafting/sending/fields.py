@@ -1,6 +1,6 @@
 """The fields a person may tick, METHOD 13.2. What is never sent has no field: CN04, CN07, CN10, LP10, notes, peers."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from actvo_kit.drafting.limits import limit_words
 from actvo_kit.drafting.material import Material
@@ -17,9 +17,12 @@ LINE = {"does": "Your line: what you do", "so_that": "Your line: what for", "bes
 QUADRANTS = {"pursue": "More of it: {}", "protect": "Keep it: {}"}
 
 
-def fields(material: Material) -> tuple[FieldOffer, ...]:
-    """The fields in which this person has something, in the order of the exercises."""
-    found = (_story, _values, _motivators, _strengths, _learning, _limits, _options, _scores)
+def fields(material: Material, about: str = "") -> tuple[FieldOffer, ...]:
+    """The fields in which this person has something, in the order of the exercises.
+
+    A question is about one exercise, METHOD 13.8: for it, that exercise's own fields and no others.
+    """
+    found = [MAKERS[about]] if about in MAKERS else [] if about else MAKERS.values()
     return tuple(one for make in found for one in make(material) if one.text.strip())
 
 
@@ -105,3 +108,16 @@ def _scores(material: Material) -> Iterator[FieldOffer]:
         if figures:
             told.append(f"{option.short_title}: {', '.join(figures)}")
     yield FieldOffer(id="scores", title="How you scored your options", where="Weigh them up", text="; ".join(told))
+
+
+MAKERS: dict[str, Callable[[Material], Iterator[FieldOffer]]] = {
+    "story": _story,
+    "values": _values,
+    "motivators": _motivators,
+    "strengths": _strengths,
+    "learning": _learning,
+    "constraints": _limits,
+    "options": _options,
+    "scoring": _scores,
+}
+"""Exercise → its fields."""

@@ -28,10 +28,10 @@ def sendable(brief: Brief, mine: Material) -> tuple[Option, ...]:
 def near(brief: Brief, mine: Material) -> tuple[Option, ...]:
     """At most five open options beside the shortlist that come closest to what was ticked; none that is kept out.
 
-    A question is not about options that the person has not chosen: none then.
+    A question is not about options that the person has not chosen: none then but their own idea, shortlisted or not.
     """
     if brief.ask.about:
-        return ()
+        return tuple(option for one, option in mine.known.items() if one == OWN and option not in mine.shortlist)
     taken = {option.id for option in brief.material.shortlist}
     free = [option for option in mine.pack.catalogue.offered if option.id not in taken and option.status == "open"]
     free = [option for option in free if not _blocked(brief.material, option)]
@@ -42,23 +42,30 @@ def payload(brief: Brief, mine: Material, say: Say) -> dict[str, Any]:
     """The data of one letter. `mine` holds the ticked fields of `brief.material`."""
     shortlist = sendable(brief, mine)
     rows = [*shortlist, *near(brief, mine)]
-    return {
+    return _set({
         "schema": "cd.llm.in/1",
         "language": mine.language,
         "as_of": brief.now.date().isoformat(),
         "participant": _participant(mine, shortlist, say),
         "computed": [_computed(mine, option) for option in rows],
         "catalogue": [_row(option, say) for option in rows],
-        "names": _names(mine, rows),
-        "request": _request(brief, say),
-    }
+        "names": _names(mine, rows) if rows else {},
+        "request": _request(brief, mine, rows, say),
+    })  # fmt: skip
 
 
-def _request(brief: Brief, say: Say) -> dict[str, Any]:
+def _request(brief: Brief, mine: Material, rows: list[Option], say: Say) -> dict[str, Any]:
     if brief.ask.about:
-        return {"question_about": brief.ask.about}
+        there = brief.ask.near in _ids(mine, rows)
+        return {"question_about": brief.ask.about} | ({"near": brief.ask.near} if there else {})
     request: dict[str, Any] = {"n_pathways": 3, "tone": "plain", "max_words_per_pathway": WORDS_PER_PATHWAY}
     return request | ({"steer": say("steer", brief.ask.steer)} if brief.ask.steer.strip() else {})
+
+
+def _ids(mine: Material, rows: list[Option]) -> set[str]:
+    """The cards, strengths, threads and options in this letter: it names no other, for an id says something too."""
+    cards = {*mine.values.top5, *mine.values.evidence, *mine.strengths.rating, *mine.story.theme}
+    return cards | {option.id for option in rows}
 
 
 def _participant(mine: Material, shortlist: tuple[Option, ...], say: Say) -> dict[str, Any]:

@@ -30,8 +30,8 @@ BAD = {
 }
 
 
-def asked(helper, rowan, heard):
-    ask = Ask(fields=("values", "example.V02"), about="values")
+def asked(helper, rowan, heard, *ticked, **more):
+    ask = Ask(fields=ticked or ("values", "example.V02"), **{"about": "values", **more})
     ask = ask.model_copy(update={"seal": helper.letter(replace(rowan, ask=ask)).seal})
     return asyncio.run(helper.question(replace(rowan, ask=ask), heard))
 
@@ -39,12 +39,31 @@ def asked(helper, rowan, heard):
 def test_a_good_one_is_asked(model, endpoint, rowan, heard) -> None:
     endpoint.behave = lambda body: says(json.dumps(GOOD))
     found = asked(model(), rowan, heard)
-    assert (found.question, found.written_by, found.where) == (GOOD["question"], "model", "Values")
-    assert "Questions to chase" in f"{found.about}{found.question}"
+    assert (found.question, found.written_by) == (GOOD["question"], "model")
+    assert (found.about, found.where) == ("Questions to chase", "Values")
     assert heard.outcomes == ["A question came."]
     (body,) = endpoint.asked
     assert '"question_about": "values"' in body["messages"][1]["content"]
     assert "OPT-" not in body["messages"][1]["content"], "a question about values needs no options"
+
+
+def test_what_somebody_wrote_stands_beside_it(model, endpoint, rowan, heard) -> None:
+    endpoint.behave = lambda body: says(json.dumps(GOOD | {"evidence": ["EV-V02"]}))
+    found = asked(model(), rowan, heard, "example.V02", near="V02")
+    assert found.where == "Values: Questions to chase"
+    assert found.about.startswith("“")
+    assert '"near": "V02"' in endpoint.asked[0]["messages"][1]["content"]
+
+
+@pytest.mark.parametrize(
+    ("evidence", "holds"), [("OPT-007", True), ("GUT-OPT-007", True), ("OPT-030", False), ("GUT-OPT-030", False)]
+)
+def test_an_option_is_asked_about_when_it_was_chosen(model, endpoint, rowan, heard, evidence, holds) -> None:
+    answer = {"question": "What would you see first as a Repeat-visit detective?", "evidence": [evidence]}
+    endpoint.behave = lambda body: says(json.dumps(answer))
+    found = asked(model(), rowan, heard, "shortlist", about="options", near="OPT-007")
+    assert (found is not None) is holds
+    assert not holds or (found.about, found.where) == ("Repeat-visit detective", "Options")
 
 
 @pytest.mark.parametrize("name", BAD)
