@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from actvo_kit import bundle
 from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
+from actvo_kit.exercises.asking import Asking
 from actvo_kit.exercises.question import answer_question
 from actvo_kit.model.answers import RECORDS, AnswerRecord
 from actvo_kit.model.room import Here
@@ -37,6 +38,8 @@ class Exercise(anywidget.AnyWidget):
     slug: ClassVar[Slug]
     reads_at_once: ClassVar[bool] = False
     """Whether the reading follows a change before it is saved: where a person moves something and looks."""
+    asks: ClassVar[type[Asking]] = Asking
+    """What the page may ask of the room's language model."""
 
     content = _from_python()
     restored = _from_python()
@@ -56,9 +59,11 @@ class Exercise(anywidget.AnyWidget):
         self._saving: asyncio.Task[None] | None = None
         kept = self.kept
         self.record = self._read_of = dict(kept.record)
+        self._asking = self.asks(self)
         super().__init__(
-            content=self.content_of(), restored=_plain(kept), reading=self._reading(), plotly=bundle.url("plotly.js")
-        )
+            content=self.content_of(), restored=_plain(kept), reading=self._reading(), asking=self._asking.told(),
+            plotly=bundle.url("plotly.js"),
+        )  # fmt: skip
         self.observe(self._answered, "answer")
         self.on_msg(self._asked)
 
@@ -81,7 +86,8 @@ class Exercise(anywidget.AnyWidget):
         raise NotImplementedError
 
     async def wanted(self, request: Mapping[str, Any]) -> None:
-        """Answers a request of the browser, such as `{"want": "drafts"}`."""
+        """Answers a request of the browser, such as `{"want": "drafts"}`; here, what concerns the language model."""
+        await self._asking.wanted(request)
 
     def heard(self, here: Here, news: Mapping[str, Any]) -> None:
         """Takes in what was saved elsewhere: on another page of this person, or by another exercise of this page."""
@@ -91,6 +97,7 @@ class Exercise(anywidget.AnyWidget):
             self.read_again()
         elif news["page"] not in self._pages:
             self._restore(here)
+        self._asking.show()
 
     def _restore(self, here: Here) -> None:
         self.here = here
@@ -166,9 +173,14 @@ class Exercise(anywidget.AnyWidget):
         if request.get("want") == "plotly" and not self.desk.served:
             self.send({"bundle": "plotly"}, [(bundle.STATIC / "plotly.js").read_bytes()])
         elif request.get("want") == "question":
-            _task(answer_question(self, request))
+            _task(self._question(request))
         else:
             _task(self.wanted(request))
+
+    async def _question(self, request: Mapping[str, Any]) -> None:
+        await answer_question(self, request)
+        if request.get("ask"):
+            await self._asking.look()
 
 
 _running: set[asyncio.Task[None]] = set()

@@ -25,14 +25,18 @@ class Writing(Protocol):
 
 
 async def answer_question(exercise: Writing, request: Mapping[str, Any]) -> None:
-    """Answers `{"want": "question", "near": …, "number": …}` with the trait `question`.
+    """Answers `{"want": "question", "near": …, "number": …, "ask": …}` with the trait `question`.
+
+    `ask` holds what the person ticked for the room's language model, and the seal of the letter they saw; without it
+    the pack asks.
 
     That is `{"number", "found", "trouble", "before"}`: the request's number, so that only the part that asked shows it;
     a `Reflection`, or a sentence in its place; and the id of the last question, which does not come again at once.
     """
     found, trouble, before = None, None, exercise.question.get("before", "")
     try:
-        ask = Ask.read({"about": exercise.slug, "near": request.get("near", ""), "after": before})
+        of = {"about": exercise.slug, "near": request.get("near", ""), "after": before}
+        ask = Ask.read({**Ask.read(request.get("ask", {})).plain(), **of})
         found = (await exercise.desk.question(ask)).plain()
         before = found["id"]
     except ActvoError as error:

@@ -11,8 +11,12 @@ import pytest
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import NotAllowed
-from actvo_kit.exercises import asking as module
+from actvo_kit.exercises.base import Exercise
+from actvo_kit.exercises.options import Options
 from actvo_kit.exercises.pathways import Pathways
+from actvo_kit.exercises.pathways import drafting as module
+from actvo_kit.exercises.strengths import Strengths
+from actvo_kit.exercises.values import Values
 from actvo_kit.model.drafting import Ask, Card, FieldOffer, Letter, Message, Offer, Progress, Sent
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room import Here
@@ -103,6 +107,12 @@ def page(desk: HelpedDesk) -> Pathways:
     return Pathways(desk, *desk.open())
 
 
+@pytest.fixture(params=[Values, Strengths, Options], ids=["values", "strengths", "options"])
+def writing(request: pytest.FixtureRequest, desk: HelpedDesk) -> Any:
+    """A page on which a question may be asked for."""
+    return request.param(desk, *desk.open())
+
+
 def told(page: Pathways, part: str) -> list[Any]:
     """What the page will have heard of `part`, one after another."""
     heard: list[Any] = []
@@ -110,7 +120,7 @@ def told(page: Pathways, part: str) -> list[Any]:
     return heard
 
 
-def ask(page: Pathways, *requests: dict[str, Any]) -> None:
+def ask(page: Exercise, *requests: dict[str, Any]) -> None:
     """All requests at once, in their order."""
 
     async def send() -> None:
@@ -257,3 +267,32 @@ def test_what_is_left_today_follows_the_person(page: Pathways, desk: HelpedDesk)
     desk.left = 1
     page.heard(desk.open()[1], {"kind": "saved", "slug": "values", "page": "other"})
     assert page.asking["offer"]["left"] == 1
+
+
+def test_every_page_knows_of_the_offer_from_the_start(writing: Exercise) -> None:
+    assert writing.asking == writing.get_state()["asking"]
+    assert (writing.asking["offer"]["label"], writing.asking["letter"], writing.asking["sent"]) == (
+        "The model",
+        None,
+        None,
+    )
+
+
+def test_a_letter_for_a_question_is_about_this_very_page(writing: Exercise, desk: HelpedDesk) -> None:
+    ask(writing, letter("", 7) | {"ask": ASK | {"about": "strengths", "near": "V14"}})
+    assert desk.asks == [Ask(fields=("values",), about=writing.slug, near="V14")]
+    assert (writing.asking["letter"]["seal"], writing.asking["number"]) == ("seal", 7)
+    ask(writing, {"want": "sent"})
+    assert writing.asking["sent"] == [SENT.plain()]
+
+
+def test_a_letter_for_drafts_is_about_none(page: Pathways, desk: HelpedDesk) -> None:
+    ask(page, letter("", 1) | {"ask": ASK | {"about": "values"}}, {"want": "draft", "ask": ASK | {"about": "values"}})
+    assert [one.about for one in desk.asks] == ["", ""]
+
+
+@pytest.mark.parametrize("want", ["draft", "cancel", "undo"])
+def test_drafts_are_for_the_drafts_page_alone(writing: Exercise, desk: HelpedDesk, want: str) -> None:
+    before = writing.asking
+    ask(writing, {"want": want, "ask": ASK})
+    assert (writing.asking, desk.asks) == (before, [])

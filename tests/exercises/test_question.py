@@ -13,7 +13,7 @@ from actvo_kit.exercises.options import Options
 from actvo_kit.exercises.question import AWAY, UNREADABLE, answer_question
 from actvo_kit.exercises.strengths import Strengths
 from actvo_kit.exercises.values import Values
-from actvo_kit.model.drafting import Ask, Reflection
+from actvo_kit.model.drafting import Ask, Offer, Reflection
 
 NEAR = {"values": "V14", "strengths": "ST1", "options": "OPT-007"}
 
@@ -57,6 +57,39 @@ def test_the_one_before_is_said(asking: tuple[Exercise, list[Ask]]) -> None:
     want(widget)
     want(widget, near="", number="n2")
     assert (asked[1].after, asked[1].near, widget.question["number"]) == ("q_1:V14", "", "n2")
+
+
+def test_what_was_ticked_for_the_model_goes_along(asking: tuple[Exercise, list[Ask]]) -> None:
+    widget, asked = asking
+    mine = {"fields": ["values"], "words": {"values": "x"}, "replaced": ["values:1"], "seal": "s"}
+    want(widget, ask={**mine, "about": "constraints", "near": "CN10", "after": "q_9:V02"})
+    assert asked == [Ask.read({**mine, "about": widget.slug, "near": NEAR[widget.slug]})]
+
+
+@pytest.mark.parametrize("wrong", [7, [], "x", {"fields": "values"}, {"more": 1}])
+def test_a_wrong_wish_is_refused(asking: tuple[Exercise, list[Ask]], wrong: Any) -> None:
+    widget, asked = asking
+    assert want(widget, ask=wrong)["trouble"] == UNREADABLE
+    assert asked == []
+
+
+def test_after_asking_the_model_it_is_looked_how_often_one_still_may(asking: tuple[Exercise, list[Ask]]) -> None:
+    widget, _ = asking
+    here = widget.here.model_copy(update={"offer": Offer(label="The model", place="here", left=2, seconds=40.0)})
+
+    async def look() -> Any:
+        return here
+
+    async def ask(**more: Any) -> None:
+        await widget._question({"want": "question", "number": "n1", **more})
+
+    widget.desk.here = look  # type: ignore[method-assign]
+    asyncio.run(ask())
+    assert widget.asking["offer"] is None
+    reading = widget.reading
+    asyncio.run(ask(ask={"fields": [], "seal": "s"}))
+    assert widget.asking["offer"]["left"] == 2
+    assert widget.reading is reading, "nothing else is read again"
 
 
 def test_it_is_not_kept(asking: tuple[Exercise, list[Ask]]) -> None:

@@ -9,15 +9,13 @@ from typing import Any, ClassVar
 
 import httpx
 
-from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
-from actvo_kit.exercises.asking import Asking
 from actvo_kit.exercises.base import Exercise
+from actvo_kit.exercises.pathways.drafting import AskingForDrafts
 from actvo_kit.exercises.pathways.reading import reading
 from actvo_kit.exercises.pathways.weighed import weighed_since
 from actvo_kit.model.answers import OptionsAnswer, PathwaysAnswer
-from actvo_kit.model.room import Here
-from actvo_kit.model.workshop import Pack, Slug
+from actvo_kit.model.workshop import Slug
 
 __all__ = ["Pathways"]
 
@@ -28,12 +26,9 @@ class Pathways(Exercise):
     """METHOD E8, as drafts made from the answers (13.7)."""
 
     slug: ClassVar[Slug] = "pathways"
+    asks = AskingForDrafts
     _writing = False
     _trouble: str | None = None
-
-    def __init__(self, desk: ParticipantDesk, pack: Pack, here: Here) -> None:
-        super().__init__(desk, pack, here)
-        self._asking = Asking(self)
 
     def content_of(self) -> dict[str, Any]:
         """The drafts and those before once they are written, the shortlist, and how the writing goes."""
@@ -57,15 +52,10 @@ class Pathways(Exercise):
         kept = self.here.answers.get("options")
         return OptionsAnswer.read(kept.record) if kept else OptionsAnswer()
 
-    def heard(self, here: Here, news: Mapping[str, Any]) -> None:
-        """Also how often the language model may still be asked."""
-        super().heard(here, news)
-        self._asking.show()
-
     async def wanted(self, request: Mapping[str, Any]) -> None:
         """Fetches the drafts. `again` rewrites untouched ones; drafts without a choice are always written again."""
         if request.get("want") != "drafts":
-            await self._asking.wanted(request)
+            await super().wanted(request)
         elif not self._writing:
             await self._fetch(request)
 

@@ -48,7 +48,10 @@ class Scoring(Exercise):
     async def wanted(self, request: Mapping[str, Any]) -> None:
         """Shows the result for a personal share that is only being tried: `{"want": "share", "alpha": 0.6}`."""
         alpha = request.get("alpha")
-        if request.get("want") != "share" or not isinstance(alpha, int | float) or not 0 <= alpha <= 1:
+        if request.get("want") != "share":
+            await super().wanted(request)
+            return
+        if not isinstance(alpha, int | float) or not 0 <= alpha <= 1:
             return
         tried = ScoringAnswer.read(self.record).model_copy(update={"alpha": float(alpha)})
         self.show_tried(reading(tried, Material(self.pack, self.here.answers), quick=True))
