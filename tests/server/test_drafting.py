@@ -123,7 +123,7 @@ def test_one_person_from_the_letter_to_undo(desk_of, endpoint) -> None:
         before = await mine.drafts()
         offer = (await mine.here()).offer
         assert offer is not None
-        assert (offer.label, offer.place, offer.left) == ("tiny", "this computer", 30)
+        assert (offer.label, offer.place, offer.left) == ("tiny", "the computer that runs this room", 30)
         ask = await sealed(mine)
         letter = await mine.letter(ask)
         told = await heard(mine, ask)

@@ -36,13 +36,10 @@ class Conversation:
         """The whole answer; `heard` is given it as far as it has come. Raises openai's errors, and NotUsable."""
         for rung in self.ladder.rungs():
             try:
-                answer = await self._on(rung, messages, shape, alias, heard)
+                return await self._on(rung, messages, shape, alias, heard)
             except APIStatusError as error:
                 if not self.ladder.steps_down(rung, error):
                     raise
-            else:
-                self.ladder.stand_on(rung)
-                return answer
         raise AssertionError("the last rung answers or raises")
 
     async def _on(
@@ -62,6 +59,7 @@ class Conversation:
                 text = (chunk.choices[0].delta.content or "") if chunk.choices else ""
                 if not text:
                     continue
+                self.ladder.stand_on(rung)  # it writes, so it was understood
                 parts.append(text)
                 length += len(text)
                 if length > LONGEST:

@@ -47,7 +47,7 @@ class LanguageModel:
 
     def __init__(self, endpoint: Endpoint, settings: DraftingSettings) -> None:
         self.label = endpoint.label
-        self.place = "this computer" if endpoint.is_here else endpoint.host
+        self.place = "the computer that runs this room" if endpoint.is_here else endpoint.host
         self.seconds = settings.seconds
         self.per_person, self.per_room = settings.per_person, settings.per_room
         self._endpoint = endpoint
