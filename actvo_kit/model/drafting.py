@@ -69,7 +69,8 @@ class Hit(Record):
 class Letter(Record):
     """Exactly what would be sent: the two messages, letter for letter. Nothing leaves while a hit is open.
 
-    `seal` is a digest of both messages: what is sent later must have the same one.
+    `seal` is a digest of both messages: what is sent later must have the same one. `help`: the trouble is the
+    workshop's help after words of distress, whatever is ticked.
     """
 
     to: str
@@ -79,6 +80,7 @@ class Letter(Record):
     user: str
     seal: str
     trouble: str | None = None
+    help: bool = False
 
 
 class Card(Record):

@@ -864,13 +864,13 @@ var Fields = (props) => groupsOf(props.asking.letter?.fields ?? []).map(
       ${fields.map((field) => html`<${One} ...${props} field=${field} key=${field.id} />`)}
     </fieldset>`
 );
-function One({ asking, wish, change, own, field }) {
+function One({ asking, wish, change, own, field, scope = "" }) {
   const [editing, setEditing] = d2(false);
   const ticked = wish.fields.includes(field.id);
   const mine = wish.words[field.id];
   const text = mine ?? own[field.id] ?? field.text;
   const hits = ticked ? openHits(asking.letter, wish).filter((hit) => hit.field === field.id) : [];
-  const box = `sent-${field.id}`;
+  const [box, tick, said2] = ["sent", "tick", "text"].map((part) => `${part}-${scope}${field.id}`);
   const edit = () => {
     setEditing(true);
     setTimeout(() => globalThis.document.getElementById(box)?.focus());
@@ -880,20 +880,20 @@ function One({ asking, wish, change, own, field }) {
     change({ words });
     setEditing(false);
     announce("Your own text is back");
-    setTimeout(() => globalThis.document.getElementById(`tick-${field.id}`)?.focus());
+    setTimeout(() => globalThis.document.getElementById(tick)?.focus());
   };
   const untick = () => {
     change({ fields: turned(wish.fields, field.id) });
     announce(`${field.title} is not sent`);
-    setTimeout(() => globalThis.document.getElementById(`tick-${field.id}`)?.focus());
+    setTimeout(() => globalThis.document.getElementById(tick)?.focus());
   };
   const calm = ticked && field.free && !hits.length && !editing && mine === void 0;
   return html`<div class=${`offered ${ticked ? "ticked" : ""} ${calm ? "calm" : ""}`}>
-    <label for=${`tick-${field.id}`}>
-      <input type="checkbox" id=${`tick-${field.id}`} checked=${ticked} aria-describedby=${`text-${field.id}`} onChange=${() => change({ fields: turned(wish.fields, field.id) })} />
+    <label for=${tick}>
+      <input type="checkbox" id=${tick} checked=${ticked} aria-describedby=${said2} onChange=${() => change({ fields: turned(wish.fields, field.id) })} />
       <span><b>${field.title}</b>${field.private && html` <span class="private">Private: only if you tick it</span>`}</span>
     </label>
-    <p class="text" id=${`text-${field.id}`}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${mine !== void 0 && html` <span class="muted">(changed for sending only)</span>`}</p>
+    <p class="text" id=${said2}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${mine !== void 0 && html` <span class="muted">(changed for sending only)</span>`}</p>
     <${Hits} ...${{ hits, wish, change }} agreed=${ticked ? agreedIn(wish, field.id, text) : []} />
     ${ticked && (editing || mine !== void 0) && html`<${Field} id=${box} label="What is sent from here" hint="changes only what is sent" value=${text} most=${WORDS} lines=${3}
       onType=${(words) => change({ words: { ...wish.words, [field.id]: words } })} />`}
@@ -940,15 +940,15 @@ function Steer({ asking, wish, change }) {
     <${Hits} ...${{ hits, wish, change }} agreed=${agreedIn(wish, "steer", wish.own)} />
   </div>`;
 }
-function Letter({ asking, wish, onSend }) {
+function Letter({ asking, wish, onSend, scope = "" }) {
   const { letter, offer } = asking;
   const [why, trouble] = [obstacle(asking, wish), troubleOf(asking, wish)];
-  const reasons = [trouble && "why-trouble", why && "why-not"].filter(Boolean).join(" ");
+  const reasons = [trouble && `why-trouble${scope}`, why && `why-not${scope}`].filter(Boolean).join(" ");
   return html`<div class="letter">
     <${Exact} asking=${asking} wish=${wish} />
     ${asking.about === "draft" && asking.trouble && html`<div class="notice clay"><p role="alert">${asking.trouble}</p></div>`}
-    ${trouble && html`<p class="notice sun" role="status" id="why-trouble">${trouble}</p>`}
-    ${why && html`<p class="why" id="why-not">${why}</p>`}
+    ${trouble && html`<p class="notice sun" role="status" id=${`why-trouble${scope}`}>${trouble}</p>`}
+    ${why && html`<p class="why" id=${`why-not${scope}`}>${why}</p>`}
     <button type="button" class="button loud" disabled=${Boolean(reasons)} aria-describedby=${reasons || void 0} onClick=${() => letter && onSend(letter.seal)}>
       <span>Send to ${offer?.label}</span>
     </button>

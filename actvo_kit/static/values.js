@@ -1280,11 +1280,207 @@ function Figure({ model, picture, label, name = "As a picture", also = null, not
   </figure>`;
 }
 
+// shared/ask.js
+var WORDS = 400;
+var KINDS = {
+  name: "looks like a name",
+  address: "is an address",
+  number: "is a number that could lead to somebody",
+  protected: "touches a protected matter, such as health, family or pay"
+};
+var ROLES = { system: "What it is told to do", user: "What it reads", assistant: "What it answered" };
+var nothing2 = () => ({ number: 1, fields: [], chips: [], own: "", words: {}, replaced: [] });
+var changed = (wish, part) => ({ ...wish, ...part, number: wish.number + 1 });
+var turned = (list, one) => list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+var steerOf = ({ chips, own }) => [...chips, own.trim()].filter(Boolean).join(", ");
+function askOf(wish, seal) {
+  const words = Object.fromEntries(Object.entries(wish.words).filter(([field]) => wish.fields.includes(field)));
+  const replaced = wish.replaced.filter((hit) => wish.fields.includes(hit.field) || isSteer(hit)).map((hit) => hit.id);
+  return { fields: wish.fields, steer: steerOf(wish), words, replaced, ...seal ? { seal } : {} };
+}
+var isSteer = (hit) => hit.field === "steer";
+function groupsOf(fields) {
+  const names = [...new Set(fields.map((one) => one.where))];
+  return names.map((where) => ({ where, fields: fields.filter((one) => one.where === where) }));
+}
+var openHits = (letter, wish) => (letter?.hits ?? []).filter((hit) => !wish.replaced.some((one) => one.id === hit.id) && (isSteer(hit) || wish.fields.includes(hit.field)));
+var asSent = (field, { number }, wish) => number === wish.number ? field.text : wish.words[field.id] ?? field.text;
+function ownTexts({ letter, number }, wish) {
+  if (!letter || number !== wish.number) return {};
+  const untouched = letter.fields.filter((one) => !(one.id in wish.words) && !wish.replaced.some((hit) => hit.field === one.id));
+  return Object.fromEntries(untouched.map((one) => [one.id, one.text]));
+}
+var agreedIn = (wish, field, text) => wish.replaced.filter((hit) => hit.field === field && text.includes(hit.words));
+function marked(text, hits) {
+  const found = hits.map((hit2) => ({ hit: hit2, at: text.indexOf(hit2.words) })).filter((one) => one.at >= 0 && one.hit.words);
+  if (!found.length) return text ? [{ text, hit: null }] : [];
+  const { hit, at } = found.reduce((first, one) => one.at < first.at || one.at === first.at && one.hit.words.length > first.hit.words.length ? one : first);
+  const rest = marked(text.slice(at + hit.words.length), hits);
+  return [...at ? [{ text: text.slice(0, at), hit: null }] : [], { text: hit.words, hit }, ...rest];
+}
+var troubleOf = ({ letter }, wish) => wish.fields.length ? letter?.trouble ?? "" : "";
+function obstacle({ offer, letter, number, trouble, about }, wish) {
+  if (!offer || offer.left <= 0) return "Nothing more can be sent today.";
+  if (!wish.fields.length) return "Tick what it may read; then you see what would be sent.";
+  if (about === "letter" && trouble && number === wish.number) return trouble;
+  if (!letter || number !== wish.number) return "One moment: the text is being put together.";
+  const open = openHits(letter, wish).length;
+  if (open) return open === 1 ? "One place in your texts needs a look first; it is marked." : `${open} places in your texts need a look first; they are marked.`;
+  return "";
+}
+function leftToday(left) {
+  if (left <= 0) return "You have asked as often as one can in a day.";
+  return left === 1 ? "You can ask once more today." : `You can ask ${left} more times today.`;
+}
+function within(seconds) {
+  if (seconds < 90) return `${Math.round(seconds)} seconds`;
+  const minutes = Math.round(seconds / 60);
+  return minutes === 1 ? "a minute" : `${minutes} minutes`;
+}
+
+// shared/letter.js
+var Fields = (props) => groupsOf(props.asking.letter?.fields ?? []).map(
+  ({ where, fields }) => html`<fieldset class="group" key=${where}>
+      <legend class="serif">${where}</legend>
+      ${fields.map((field) => html`<${One} ...${props} field=${field} key=${field.id} />`)}
+    </fieldset>`
+);
+function One({ asking, wish, change, own, field, scope = "" }) {
+  const [editing, setEditing] = d2(false);
+  const ticked = wish.fields.includes(field.id);
+  const mine = wish.words[field.id];
+  const text = mine ?? own[field.id] ?? field.text;
+  const hits = ticked ? openHits(asking.letter, wish).filter((hit) => hit.field === field.id) : [];
+  const [box, tick, said] = ["sent", "tick", "text"].map((part) => `${part}-${scope}${field.id}`);
+  const edit = () => {
+    setEditing(true);
+    setTimeout(() => globalThis.document.getElementById(box)?.focus());
+  };
+  const back = () => {
+    const { [field.id]: _3, ...words } = wish.words;
+    change({ words });
+    setEditing(false);
+    announce("Your own text is back");
+    setTimeout(() => globalThis.document.getElementById(tick)?.focus());
+  };
+  const untick = () => {
+    change({ fields: turned(wish.fields, field.id) });
+    announce(`${field.title} is not sent`);
+    setTimeout(() => globalThis.document.getElementById(tick)?.focus());
+  };
+  const calm = ticked && field.free && !hits.length && !editing && mine === void 0;
+  return html`<div class=${`offered ${ticked ? "ticked" : ""} ${calm ? "calm" : ""}`}>
+    <label for=${tick}>
+      <input type="checkbox" id=${tick} checked=${ticked} aria-describedby=${said} onChange=${() => change({ fields: turned(wish.fields, field.id) })} />
+      <span><b>${field.title}</b>${field.private && html` <span class="private">Private: only if you tick it</span>`}</span>
+    </label>
+    <p class="text" id=${said}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${mine !== void 0 && html` <span class="muted">(changed for sending only)</span>`}</p>
+    <${Hits} ...${{ hits, wish, change }} agreed=${ticked ? agreedIn(wish, field.id, text) : []} />
+    ${ticked && (editing || mine !== void 0) && html`<${Field} id=${box} label="What is sent from here" hint="changes only what is sent" value=${text} most=${WORDS} lines=${3}
+      onType=${(words) => change({ words: { ...wish.words, [field.id]: words } })} />`}
+    ${ticked && field.free && html`<div class="row">
+      ${editing || mine !== void 0 ? html`<${Quiet} label="Back to my own text" name=${`Back to my own text: ${field.title}`} onClick=${back} />` : html`<${Quiet} label="Change what is sent" name=${`Change what is sent: ${field.title}`} onClick=${edit} />`}
+      ${hits.length > 0 && html`<${Quiet} label="Untick" name=${`Untick ${field.title}`} onClick=${untick} />`}
+    </div>`}
+  </div>`;
+}
+var Marked = ({ text, hits }) => marked(text, hits).map((one) => one.hit ? html`<mark>${one.text}</mark>` : one.text);
+function Hits({ hits, agreed, wish, change }) {
+  const agree = (hit) => {
+    change({ replaced: [...wish.replaced, hit] });
+    announce(`“${hit.words}” is sent as “${hit.proposal}”`);
+  };
+  const back = (hit) => change({ replaced: wish.replaced.filter((one) => one.id !== hit.id) });
+  if (!hits.length && !agreed.length) return null;
+  return html`<ul class="hits">
+    ${hits.map(
+    (hit) => html`<li key=${hit.id}>
+        <p><b>“${hit.words}”</b> ${KINDS[hit.kind]}.${!hit.proposal && " Only you can say it in another way, or leave it out."}</p>
+        ${hit.proposal && html`<${Plain} label=${`Send “${hit.proposal}” instead`} name=${`Send “${hit.proposal}” instead of “${hit.words}”`} onClick=${() => agree(hit)} />`}
+      </li>`
+  )}
+    ${agreed.map(
+    (hit) => html`<li class="agreed" key=${hit.id}>
+        <p>“${hit.words}” is sent as “${hit.proposal}”.</p>
+        <${Quiet} label="Undo" name=${`Undo: ${hit.words} as ${hit.proposal}`} onClick=${() => back(hit)} />
+      </li>`
+  )}
+  </ul>`;
+}
+function Letter({ asking, wish, onSend, scope = "" }) {
+  const { letter, offer } = asking;
+  const [why, trouble] = [obstacle(asking, wish), troubleOf(asking, wish)];
+  const reasons = [trouble && `why-trouble${scope}`, why && `why-not${scope}`].filter(Boolean).join(" ");
+  return html`<div class="letter">
+    <${Exact} asking=${asking} wish=${wish} />
+    ${asking.about === "draft" && asking.trouble && html`<div class="notice clay"><p role="alert">${asking.trouble}</p></div>`}
+    ${trouble && html`<p class="notice sun" role="status" id=${`why-trouble${scope}`}>${trouble}</p>`}
+    ${why && html`<p class="why" id=${`why-not${scope}`}>${why}</p>`}
+    <button type="button" class="button loud" disabled=${Boolean(reasons)} aria-describedby=${reasons || void 0} onClick=${() => letter && onSend(letter.seal)}>
+      <span>Send to ${offer?.label}</span>
+    </button>
+  </div>`;
+}
+function Exact({ asking, wish }) {
+  const { letter, offer, number } = asking;
+  if (!letter || !wish.fields.length) return null;
+  return html`<details class="exact">
+    <summary>Exactly what would be sent</summary>
+    <p class="muted small">Two messages, letter for letter, to ${letter.to || offer?.label}. ${steerOf(wish) && `Your wish is in the second. `}${number !== wish.number && "One moment: a newer text is being put together."}</p>
+    <${Message} role="system" text=${letter.system} />
+    <${Message} role="user" text=${letter.user} hits=${openHits(letter, wish)} />
+  </details>`;
+}
+var Message = ({ role, text, hits = [] }) => html`<p class="role">${ROLES[role] ?? role}</p>
+    <pre tabindex="0" role="region" aria-label=${ROLES[role] ?? role}><${Marked} text=${text} hits=${hits} /></pre>`;
+
+// shared/choosing.js
+var DEBOUNCE_MS = 300;
+var NO_QUESTION = "No question this time.";
+var NOTHING = "Nothing of yours stands here yet that it could read.";
+function Choosing({ asking, model, wish, change, own, near, scope, trouble, onSend, onBack }) {
+  const { offer, letter, number, about } = asking;
+  const current2 = number === wish.number;
+  A2(() => {
+    const timer = setTimeout(() => model.send({ want: "letter", number: wish.number, ask: { ...askOf(wish), near } }), letter ? DEBOUNCE_MS : 0);
+    return () => clearTimeout(timer);
+  }, [wish.number]);
+  if (letter?.help && current2) return html`<${Help} text=${letter.trouble} onBack=${onBack} />`;
+  const failed = about === "letter" && current2 ? asking.trouble : "";
+  return html`<div class="may-read">
+    <h3 tabindex="-1">What may it read?</h3>
+    <p class="muted small">It runs on ${offer?.place}. Nothing is ticked for you, and nothing is sent before you have seen it, letter for letter.</p>
+    ${trouble && html`<p class="notice clay" role="alert">${trouble}</p>`}
+    ${!letter && html`<p class=${failed ? "error" : "muted small"} role=${failed ? "alert" : void 0}>${failed || "One moment: your answers are being looked through."}</p>`}
+    ${letter && !letter.fields.length && current2 && html`<p class="small">${NOTHING}</p>`}
+    <${Fields} ...${{ asking, wish, change, own, scope }} />
+    ${letter && letter.fields.length > 0 && html`<${Letter} ...${{ asking, wish, scope }} onSend=${(seal) => onSend(askOf(wish, seal))} />`}
+    <div class="row"><${Quiet} label="Back" name="Back, without asking" onClick=${onBack} /><span class="muted small">${leftToday(offer?.left ?? 0)}</span></div>
+  </div>`;
+}
+function Help({ text, onBack }) {
+  const box = T2(
+    /** @type {HTMLElement|null} */
+    null
+  );
+  A2(() => {
+    announce(`${NO_QUESTION} ${text}`);
+    box.current?.querySelector("button")?.focus();
+  }, []);
+  return html`<div class="may-read" ref=${box}>
+    <p>${NO_QUESTION}</p>
+    <p>${text}</p>
+    <div class="row"><${Quiet} label="Close" onClick=${onBack} /></div>
+  </div>`;
+}
+
 // shared/question.js
 var SAVED_MS = 4e3;
 var LONG_MS = 2e4;
 var LATE = "The question did not come. What you wrote is safe; please try again in a moment.";
-var NO_QUESTION = "No question this time.";
+var BY_MODEL = "Asked by a language model, from what you ticked";
+var closeOther = () => {
+};
 function saved(answer) {
   answer.send();
   return new Promise((resolve) => {
@@ -1298,17 +1494,50 @@ function saved(answer) {
     if (answer.saveState().kind !== "waiting") done();
   });
 }
-function aloud({ found, trouble }) {
+function source({ found, wished }) {
+  if (!found || found.help) return "";
+  if (found.written_by === "model") return BY_MODEL;
+  return wished ? `${wished} had no good question this time; this one is from the workshop.` : "";
+}
+function aloud(reply) {
+  const { found, trouble } = reply;
   if (!found) return trouble ?? "";
-  return found.help ? `${NO_QUESTION} ${found.help}` : `${found.question} About ${found.about}, ${found.where}.`;
+  if (found.help) return `${NO_QUESTION} ${found.help}`;
+  const from = source(reply);
+  return `${found.question} About ${found.about}, ${found.where}.${from && ` ${from.replace(/\.$/, "")}.`}`;
+}
+function useAsking(model) {
+  const [asking, setAsking] = d2(model.get("asking") ?? {});
+  A2(() => {
+    const heard = () => setAsking(model.get("asking") ?? {});
+    model.on("change:asking", heard);
+    heard();
+    return () => model.off("change:asking", heard);
+  }, []);
+  return asking;
+}
+function useWish(asking) {
+  const [wish, setWish] = d2(() => ({ ...nothing2(), number: Date.now() }));
+  const change = (part) => setWish((before) => changed(before, part));
+  const again = () => setWish((before) => ({ ...before, number: Date.now() }));
+  const own = T2(
+    /** @type {Record<string, string>} */
+    {}
+  );
+  Object.assign(own.current, ownTexts(asking, wish));
+  return { wish, change, again, own: own.current };
 }
 function Question({ model, answer, near, name }) {
   const [reply, setReply] = d2(
     /** @type {Reply|null} */
     null
   );
+  const [mode, setMode] = d2(
+    /** @type {Mode} */
+    ""
+  );
   const waiting = T2(
-    /** @type {string|null} */
+    /** @type {{number: string, wished?: string}|null} */
     null
   );
   const late = T2(
@@ -1319,16 +1548,27 @@ function Question({ model, answer, near, name }) {
     /** @type {HTMLElement|null} */
     null
   );
-  const show = (found) => {
+  const before = T2(
+    /** @type {Mode|null} */
+    null
+  );
+  const asking = useAsking(model);
+  const { wish, change, again, own } = useWish(asking);
+  const { offer } = asking;
+  const show = (news) => {
+    const wished = waiting.current?.wished;
     clearTimeout(late.current);
     waiting.current = null;
-    setReply(found);
-    announce(aloud(found));
+    const refused = wished && !news.found;
+    if (refused) again();
+    setMode(refused ? "choosing" : "");
+    setReply({ ...news, wished });
+    if (!refused) announce(aloud({ ...news, wished }));
   };
   A2(() => {
     const heard = () => {
       const news = model.get("question");
-      if (waiting.current && news?.number === waiting.current) show(news);
+      if (waiting.current && news?.number === waiting.current.number) show(news);
     };
     model.on("change:question", heard);
     return () => {
@@ -1337,36 +1577,71 @@ function Question({ model, answer, near, name }) {
       waiting.current = null;
     };
   }, []);
-  const ask = async () => {
+  const ask = async (wanted) => {
     if (waiting.current) return;
-    const number = waiting.current = randomId();
-    late.current = setTimeout(() => show({ number, found: null, trouble: LATE }), LONG_MS);
+    const number = randomId();
+    waiting.current = { number, ...wanted && { wished: offer?.label } };
+    const wait = wanted ? LONG_MS + 1e3 * (offer?.seconds ?? 0) : LONG_MS;
+    late.current = setTimeout(() => show({ number, found: null, trouble: LATE }), wait);
+    if (wanted) setMode("waiting");
+    else await saved(answer);
+    if (waiting.current?.number === number) model.send({ want: "question", near, number, ...wanted && { ask: wanted } });
+  };
+  const back = () => {
+    setReply((shown2) => shown2?.found ? shown2 : null);
+    setMode("");
+  };
+  const choose = async () => {
+    if (waiting.current) return;
+    closeOther();
+    closeOther = () => {
+      if (before.current !== "choosing") return;
+      before.current = null;
+      setMode("");
+    };
     await saved(answer);
-    if (waiting.current === number) model.send({ want: "question", near, number });
+    again();
+    setReply((shown2) => shown2?.found ? shown2 : null);
+    setMode("choosing");
   };
   const close = () => {
     setReply(null);
     announce("Closed");
   };
   const help = reply?.found?.help;
-  const first = T2(true);
   F2(() => {
-    if (!first.current && (!reply || help)) box.current?.querySelector("button")?.focus();
-    first.current = false;
-  }, [reply]);
-  const label = reply?.found ? "Another one" : "Ask me a good question";
-  return html`<div class=${reply ? "question open" : "question"} role=${reply ? "group" : void 0} aria-label=${reply ? "A question for you" : void 0} ref=${box}>
-    ${reply && html`<${Shown} ...${reply} />`}
-    <div class="row">
-      ${!help && html`<${Quiet} label=${label} name=${name && `${label}: ${name}`} onClick=${ask} key="ask" />`}
-      ${reply && html`<${Quiet} label="Close" name=${name && `Close: ${name}`} onClick=${close} key="close" />`}
-    </div>
+    const [was, find] = [before.current, (what) => (
+      /** @type {HTMLElement|null|undefined} */
+      box.current?.querySelector(what)
+    )];
+    before.current = mode;
+    if (was === null) return;
+    if (mode) find(mode === "choosing" ? "h3" : ".waiting")?.focus();
+    else if (was === "choosing") find(".of-model button")?.focus();
+    else if (!reply || help || was === "waiting") find("button")?.focus();
+  }, [reply, mode]);
+  const open = reply || mode;
+  const first = !reply?.found ? "Ask me a good question" : reply.found.written_by === "model" ? "One from the workshop" : "Another one";
+  const named = (label) => name && `${label}: ${name}`;
+  return html`<div class=${open ? "question open" : "question"} role=${open ? "group" : void 0} aria-label=${open ? mode ? `A question from ${offer?.label}` : "A question for you" : void 0} ref=${box}>
+    ${mode === "choosing" && html`<${Choosing} ...${{ asking, model, wish, change, own, near }} scope=${`${answer.slug}-`} trouble=${reply?.trouble ?? ""} onSend=${ask} onBack=${back} />`}
+    ${mode === "waiting" && html`<p class="waiting" tabindex="-1">Asking ${offer?.label}. This takes ${within(offer?.seconds ?? 0)} at most.</p>`}
+    ${!mode && reply && html`<${Shown} ...${reply} />`}
+    ${!mode && html`<div class="row">
+      ${!help && html`<${Quiet} label=${first} name=${named(first)} onClick=${() => ask()} key="ask" />`}
+      ${!help && offer && offer.left > 0 && html`<span class="of-model" key="model"><${Quiet} label=${`Ask ${offer.label}`} name=${named(`Ask ${offer.label}`)} onClick=${choose} /></span>`}
+      ${reply && html`<${Quiet} label="Close" name=${named("Close")} onClick=${close} key="close" />`}
+    </div>`}
   </div>`;
 }
-function Shown({ found, trouble }) {
+function Shown(props) {
+  const { found, trouble } = props;
   if (!found) return html`<p class="muted">${trouble}</p>`;
   if (found.help) return html`<p>${NO_QUESTION}</p><p>${found.help}</p>`;
-  return html`<p class="serif asked">${found.question}</p>
+  const from = source(props);
+  const model = found.written_by === "model";
+  return html`${from && html`<p class=${model ? "by-model" : "muted small"}>${from}</p>`}
+    <p class="serif asked">${found.question}</p>
     <p class="muted small about"><span>About</span> <b>${found.about}</b> <span class="where">${found.where}</span></p>`;
 }
 

@@ -4,7 +4,7 @@
  * @typedef {{label: string, place: string, left: number, seconds: number}} Offer
  * @typedef {{id: string, title: string, where: string, text: string, private: boolean, free: boolean}} FieldOffer
  * @typedef {{id: string, field: string, words: string, kind: "name"|"address"|"number"|"protected", proposal: string}} Hit
- * @typedef {{to: string, fields: FieldOffer[], hits: Hit[], system: string, user: string, seal: string, trouble: string|null}} Letter
+ * @typedef {{to: string, fields: FieldOffer[], hits: Hit[], system: string, user: string, seal: string, trouble: string|null, help?: boolean}} Letter
  * @typedef {{kind: string, title: string, sentences: {id: string, mark: string, text: string}[]}} Card
  * @typedef {{stage: "waiting"|"writing"|"checking"|"again"|"done", ahead: number, cards: Card[]}} Progress
  * @typedef {{at: string, to: string, purpose: string, messages: {role: "system"|"user"|"assistant", text: string}[], outcome: string}} Sent

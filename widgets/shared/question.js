@@ -1,18 +1,24 @@
 // One good question beside what somebody is writing, when they ask for it (METHOD 13.8). It is shown once and kept nowhere.
 import { announce } from "./announce.js";
 import { randomId } from "./answer.js";
+import { changed, nothing, ownTexts, within } from "./ask.js";
+import { Choosing, NO_QUESTION } from "./choosing.js";
 import { Quiet } from "./parts.js";
 import { html, useEffect, useLayoutEffect, useRef, useState } from "./view.js";
 
 /**
- * @typedef {{id: string, question: string, about: string, where: string, help: string}} Found
- * @typedef {{number: string, found: Found|null, trouble: string|null}} Reply
+ * @typedef {{id: string, question: string, about: string, where: string, help: string, written_by?: "pack"|"model"}} Found
+ * @typedef {{number: string, found: Found|null, trouble: string|null, wished?: string}} Reply `wished`: the language model that was asked for it
+ * @typedef {""|"choosing"|"waiting"} Mode
  */
 
 const SAVED_MS = 4000;
 const LONG_MS = 20000;
 const LATE = "The question did not come. What you wrote is safe; please try again in a moment.";
-const NO_QUESTION = "No question this time.";
+const BY_MODEL = "Asked by a language model, from what you ticked";
+
+/** Closes the letter that is open: one at a time, for it belongs to one card. */
+let closeOther = () => {};
 
 /** What was typed is saved before it is read: waits for that, and not for ever. @param {any} answer @returns {Promise<void>} */
 function saved(answer) {
@@ -29,10 +35,43 @@ function saved(answer) {
   });
 }
 
+/** Who asked, where somebody wished for a language model's question. @param {Reply} reply */
+export function source({ found, wished }) {
+  if (!found || found.help) return "";
+  if (found.written_by === "model") return BY_MODEL;
+  return wished ? `${wished} had no good question this time; this one is from the workshop.` : "";
+}
+
 /** What a reply says aloud. @param {Reply} reply */
-export function aloud({ found, trouble }) {
+export function aloud(reply) {
+  const { found, trouble } = reply;
   if (!found) return trouble ?? "";
-  return found.help ? `${NO_QUESTION} ${found.help}` : `${found.question} About ${found.about}, ${found.where}.`;
+  if (found.help) return `${NO_QUESTION} ${found.help}`;
+  const from = source(reply);
+  return `${found.question} About ${found.about}, ${found.where}.${from && ` ${from.replace(/\.$/, "")}.`}`;
+}
+
+/** What the page knows of the room's language model. @param {any} model @returns {import("./ask.js").Asking} */
+function useAsking(model) {
+  const [asking, setAsking] = useState(model.get("asking") ?? {});
+  useEffect(() => {
+    const heard = () => setAsking(model.get("asking") ?? {});
+    model.on("change:asking", heard);
+    heard();
+    return () => model.off("change:asking", heard);
+  }, []);
+  return asking;
+}
+
+/** What somebody ticked here; a reload forgets it. @param {import("./ask.js").Asking} asking */
+function useWish(asking) {
+  // No two letters of a page have the same number, so that none is taken for another card's.
+  const [wish, setWish] = useState(() => ({ ...nothing(), number: Date.now() }));
+  const change = (/** @type {Partial<import("./ask.js").Wish>} */ part) => setWish((before) => changed(before, part));
+  const again = () => setWish((before) => ({ ...before, number: Date.now() }));
+  const own = useRef(/** @type {Record<string, string>} */ ({}));
+  Object.assign(own.current, ownTexts(asking, wish));
+  return { wish, change, again, own: own.current };
 }
 
 /**
@@ -41,20 +80,29 @@ export function aloud({ found, trouble }) {
  */
 export function Question({ model, answer, near, name }) {
   const [reply, setReply] = useState(/** @type {Reply|null} */ (null));
-  const waiting = useRef(/** @type {string|null} */ (null));
+  const [mode, setMode] = useState(/** @type {Mode} */ (""));
+  const waiting = useRef(/** @type {{number: string, wished?: string}|null} */ (null));
   const late = useRef(/** @type {any} */ (0));
   const box = useRef(/** @type {HTMLElement|null} */ (null));
-  /** @param {Reply} found */
-  const show = (found) => {
+  const before = useRef(/** @type {Mode|null} */ (null));
+  const asking = useAsking(model);
+  const { wish, change, again, own } = useWish(asking);
+  const { offer } = asking;
+  /** @param {Reply} news */
+  const show = (news) => {
+    const wished = waiting.current?.wished;
     clearTimeout(late.current);
     waiting.current = null;
-    setReply(found);
-    announce(aloud(found));
+    const refused = wished && !news.found;
+    if (refused) again(); // what would be sent may be another text now
+    setMode(refused ? "choosing" : "");
+    setReply({ ...news, wished });
+    if (!refused) announce(aloud({ ...news, wished }));
   };
   useEffect(() => {
     const heard = () => {
       const news = model.get("question");
-      if (waiting.current && news?.number === waiting.current) show(news);
+      if (waiting.current && news?.number === waiting.current.number) show(news);
     };
     model.on("change:question", heard);
     return () => {
@@ -63,38 +111,71 @@ export function Question({ model, answer, near, name }) {
       waiting.current = null;
     };
   }, []);
-  const ask = async () => {
+  /** @param {any} [wanted] what was ticked and seen, for the language model */
+  const ask = async (wanted) => {
     if (waiting.current) return;
-    const number = (waiting.current = randomId());
-    late.current = setTimeout(() => show({ number, found: null, trouble: LATE }), LONG_MS);
+    const number = randomId();
+    waiting.current = { number, ...(wanted && { wished: offer?.label }) };
+    const wait = wanted ? LONG_MS + 1000 * (offer?.seconds ?? 0) : LONG_MS;
+    late.current = setTimeout(() => show({ number, found: null, trouble: LATE }), wait);
+    if (wanted) setMode("waiting");
+    else await saved(answer);
+    if (waiting.current?.number === number) model.send({ want: "question", near, number, ...(wanted && { ask: wanted }) });
+  };
+  const back = () => {
+    setReply((shown) => (shown?.found ? shown : null));
+    setMode("");
+  };
+  const choose = async () => {
+    if (waiting.current) return;
+    closeOther();
+    closeOther = () => {
+      if (before.current !== "choosing") return;
+      before.current = null; // the focus is with the other one
+      setMode("");
+    };
     await saved(answer);
-    if (waiting.current === number) model.send({ want: "question", near, number });
+    again();
+    setReply((shown) => (shown?.found ? shown : null));
+    setMode("choosing");
   };
   const close = () => {
     setReply(null);
     announce("Closed");
   };
   const help = reply?.found?.help;
-  const first = useRef(true);
   useLayoutEffect(() => {
-    // The pressed button is still there, but for two cases: closing, and help, which offers no other question.
-    if (!first.current && (!reply || help)) /** @type {HTMLElement|null|undefined} */ (box.current?.querySelector("button"))?.focus();
-    first.current = false;
-  }, [reply]);
-  const label = reply?.found ? "Another one" : "Ask me a good question";
-  return html`<div class=${reply ? "question open" : "question"} role=${reply ? "group" : undefined} aria-label=${reply ? "A question for you" : undefined} ref=${box}>
-    ${reply && html`<${Shown} ...${reply} />`}
-    <div class="row">
-      ${!help && html`<${Quiet} label=${label} name=${name && `${label}: ${name}`} onClick=${ask} key="ask" />`}
-      ${reply && html`<${Quiet} label="Close" name=${name && `Close: ${name}`} onClick=${close} key="close" />`}
-    </div>
+    const [was, find] = [before.current, (/** @type {string} */ what) => /** @type {HTMLElement|null|undefined} */ (box.current?.querySelector(what))];
+    before.current = mode;
+    if (was === null) return;
+    if (mode) find(mode === "choosing" ? "h3" : ".waiting")?.focus();
+    else if (was === "choosing") find(".of-model button")?.focus();
+    // The pressed button is still there, but for these cases: closing, help, which offers no other question, and after waiting.
+    else if (!reply || help || was === "waiting") find("button")?.focus();
+  }, [reply, mode]);
+  const open = reply || mode;
+  const first = !reply?.found ? "Ask me a good question" : reply.found.written_by === "model" ? "One from the workshop" : "Another one";
+  const named = (/** @type {string} */ label) => name && `${label}: ${name}`;
+  return html`<div class=${open ? "question open" : "question"} role=${open ? "group" : undefined} aria-label=${open ? (mode ? `A question from ${offer?.label}` : "A question for you") : undefined} ref=${box}>
+    ${mode === "choosing" && html`<${Choosing} ...${{ asking, model, wish, change, own, near }} scope=${`${answer.slug}-`} trouble=${reply?.trouble ?? ""} onSend=${ask} onBack=${back} />`}
+    ${mode === "waiting" && html`<p class="waiting" tabindex="-1">Asking ${offer?.label}. This takes ${within(offer?.seconds ?? 0)} at most.</p>`}
+    ${!mode && reply && html`<${Shown} ...${reply} />`}
+    ${!mode && html`<div class="row">
+      ${!help && html`<${Quiet} label=${first} name=${named(first)} onClick=${() => ask()} key="ask" />`}
+      ${!help && offer && offer.left > 0 && html`<span class="of-model" key="model"><${Quiet} label=${`Ask ${offer.label}`} name=${named(`Ask ${offer.label}`)} onClick=${choose} /></span>`}
+      ${reply && html`<${Quiet} label="Close" name=${named("Close")} onClick=${close} key="close" />`}
+    </div>`}
   </div>`;
 }
 
 /** The question and what it is about; or help; or a sentence of trouble. @param {Reply} props */
-function Shown({ found, trouble }) {
+function Shown(props) {
+  const { found, trouble } = props;
   if (!found) return html`<p class="muted">${trouble}</p>`;
   if (found.help) return html`<p>${NO_QUESTION}</p><p>${found.help}</p>`;
-  return html`<p class="serif asked">${found.question}</p>
+  const from = source(props);
+  const model = found.written_by === "model";
+  return html`${from && html`<p class=${model ? "by-model" : "muted small"}>${from}</p>`}
+    <p class="serif asked">${found.question}</p>
     <p class="muted small about"><span>About</span> <b>${found.about}</b> <span class="where">${found.where}</span></p>`;
 }

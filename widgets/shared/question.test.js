@@ -163,3 +163,135 @@ describe("a good question", () => {
 
   it("has nothing to say without words", () => expect(aloud({ number: "1", found: null, trouble: null })).toBe(""));
 });
+
+describe("a language model's question", () => {
+  const offer = { label: "The model", place: "this computer", left: 3, seconds: 20 };
+  const field = { id: "values", title: "Your values, in order", where: "Values", text: "Doing it excellently", private: false, free: false };
+  const letter = { to: "The model", fields: [field], hits: [], system: "Rules.", user: "Data.", seal: "seal", trouble: null, help: false };
+  const byModel = { ...found, id: "model-V14", written_by: "model" };
+  const asking = (/** @type {any} */ more = {}) => model.set("asking", { offer, letter: null, number: 0, progress: null, sent: null, trouble: null, about: null, ...more });
+  const newest = (/** @type {string} */ want) => model.sent.filter((/** @type {any} */ one) => one.want === want).at(-1);
+  /** The kernel's letter for the newest ticks. @param {any} [more] */
+  const arrives = async (more = {}) => {
+    await settle(400);
+    asking({ letter: { ...letter, ...more }, number: newest("letter").number });
+    await settle();
+  };
+  const tick = async () => {
+    /** @type {any} */ (document.querySelector("#tick-values-values")).click();
+    await arrives();
+  };
+  const send = async () => {
+    button("Send to The model")?.click();
+    await settle();
+  };
+
+  beforeEach(async () => {
+    asking();
+    await shown();
+  });
+
+  it("is offered where there is a model that may still be asked", async () => {
+    expect(text()).toBe("Ask me a good questionAsk The model");
+    for (const none of [null, { ...offer, left: 0 }]) {
+      asking({ offer: none });
+      await settle();
+      expect(text()).toBe("Ask me a good question");
+    }
+  });
+
+  it("begins with a letter in which nothing is ticked, and sends what was seen", async () => {
+    await ask("Ask The model");
+    expect(document.activeElement?.textContent).toBe("What may it read?");
+    expect(newest("letter")).toEqual({ want: "letter", number: expect.any(Number), ask: { fields: [], steer: "", words: {}, replaced: [], near: "V14" } });
+    await arrives();
+    expect([document.querySelectorAll("input:checked").length, button("Send to The model")?.disabled]).toEqual([0, true]);
+    await tick();
+    expect([...document.querySelectorAll("pre")].map((one) => one.textContent)).toEqual(["Rules.", "Data."]);
+    await send();
+    const wanted = { fields: ["values"], steer: "", words: {}, replaced: [], seal: "seal" };
+    expect(newest("question")).toEqual({ want: "question", near: "V14", number: expect.any(String), ask: wanted });
+    expect(document.activeElement?.textContent).toBe("Asking The model. This takes 20 seconds at most.");
+    await reply({ found: byModel });
+    expect(text()).toContain("Asked by a language model, from what you ticked");
+    expect(text()).toContain(found.question);
+    expect(live()).toContain("Asked by a language model, from what you ticked.");
+    expect(document.activeElement).toBe(button("One from the workshop"));
+  });
+
+  it("is the workshop's when the model had none, and says so", async () => {
+    await ask("Ask The model");
+    await arrives();
+    await tick();
+    await send();
+    await reply({ found });
+    expect(text()).toContain("The model had no good question this time; this one is from the workshop.");
+    expect(text()).not.toContain("Asked by a language model");
+    await ask("Another one");
+    await reply({ found });
+    expect(text()).not.toContain("had no good question");
+  });
+
+  it("shows the letter again when it was refused, with the same ticks", async () => {
+    await ask("Ask The model");
+    await arrives();
+    await tick();
+    await send();
+    const { number } = newest("letter");
+    await reply({ trouble: "What would be sent has changed meanwhile." });
+    expect(document.querySelector("[role=alert]")?.textContent).toContain("changed meanwhile");
+    await arrives();
+    expect(newest("letter").number).not.toBe(number);
+    expect(document.querySelectorAll("input:checked")).toHaveLength(1);
+    button("Back")?.click();
+    await settle();
+    expect(text()).toBe("Ask me a good questionAsk The model");
+    expect(document.activeElement).toBe(button("Ask The model"));
+  });
+
+  it("waits as long as the model may take, and not for ever", async () => {
+    await ask("Ask The model");
+    await arrives();
+    await tick();
+    await send();
+    await settle(39000);
+    expect(text()).toContain("Asking The model.");
+    await settle(2000);
+    expect(text()).toContain("The question did not come.");
+  });
+
+  it("gives way to help before anything is ticked", async () => {
+    await ask("Ask The model");
+    await arrives({ trouble: help.help, help: true });
+    expect(text()).toBe(`No question this time.${help.help}Close`);
+    expect([document.activeElement, live()]).toEqual([button("Close"), `No question this time. ${help.help}`]);
+    button("Close")?.click();
+    await settle();
+    expect(document.activeElement).toBe(button("Ask The model"));
+  });
+
+  it("says so when there is nothing to read, or the letter does not come", async () => {
+    await ask("Ask The model");
+    asking({ trouble: "Away.", about: "letter", number: newest("letter").number });
+    await settle();
+    expect(document.querySelector("[role=alert]")?.textContent).toBe("Away.");
+    asking({ letter: { ...letter, fields: [] }, number: newest("letter").number });
+    await settle();
+    expect(text()).toContain("Nothing of yours stands here yet that it could read.");
+    expect(button("Send to The model")).toBeUndefined();
+  });
+
+  it("has one letter open at a time", async () => {
+    const two = html`<${Question} model=${model} answer=${answer} near="V14" name="One" /><${Question} model=${model} answer=${answer} near="V02" name="Two" />`;
+    render(two, /** @type {HTMLElement} */ (document.getElementById("root")));
+    await settle();
+    const open = (/** @type {string} */ name) => [...document.querySelectorAll("button")].find((one) => one.getAttribute("aria-label") === `Ask The model: ${name}`)?.click();
+    for (const [name, near] of [["One", "V14"], ["Two", "V02"]]) {
+      open(name);
+      await arrives();
+      expect(document.querySelectorAll(".may-read")).toHaveLength(1);
+      expect(newest("letter").ask.near).toBe(near);
+      expect(document.activeElement?.textContent).toBe("What may it read?");
+    }
+  });
+});

@@ -42,7 +42,10 @@ class Envelope:
 
     @classmethod
     def of(cls, brief: Brief, system: str, to: str) -> "Envelope":
-        """The letter for this brief. It has a `trouble` when it cannot be sent as it is."""
+        """The letter for this brief. It has a `trouble` when it cannot be sent as it is.
+
+        Where a question is wanted, words of distress count anywhere in its exercise, as for the pack's questions.
+        """
         there = fields(brief.material, brief.ask.about)
         mine = ticked(brief.material, {one.id for one in there}.intersection(brief.ask.fields))
         texts = _texts(there, brief.ask)
@@ -54,6 +57,7 @@ class Envelope:
         sent = {one: _as_sent(one, text, found[one], brief.ask, pseudonyms) for one, text in texts.items()}
         data = payload(brief, mine, sent.get)
         user = json.dumps(data, ensure_ascii=False, indent=1)
+        heavy = in_distress(own_words(brief.material, brief.ask.about), mine.pack)
         rows = (*sendable(brief, mine), *near(brief, mine))
         letter = Letter(
             to=to,
@@ -62,7 +66,8 @@ class Envelope:
             system=system,
             user=user,
             seal=seal_of(to, system, user),
-            trouble=_trouble(brief, mine, texts.values()),
+            trouble=mine.pack.workshop.help if heavy else _trouble(brief, mine, texts.values()),
+            help=heavy,
         )
         options = (option.id for option in rows if not brief.material.blocking(option))
         return cls(letter, mine, known, frozenset(option.id for option in rows), frozenset(options), pseudonyms)
@@ -74,14 +79,10 @@ def seal_of(to: str, system: str, user: str) -> str:
 
 
 def _trouble(brief: Brief, mine: Material, texts: Iterable[str]) -> str | None:
-    """Why it cannot be sent as it is. After words of distress it is the workshop's help: no model hears of them.
-
-    Where a question is wanted, such words count anywhere in its exercise, as they do for the pack's questions.
-    """
-    about = brief.ask.about
-    if in_distress((*texts, *own_words(brief.material, about)), mine.pack):
+    """Why it cannot be sent as it is. After words of distress it is the workshop's help: no model hears of them."""
+    if in_distress(texts, mine.pack):
         return mine.pack.workshop.help
-    if about:
+    if brief.ask.about:
         return None if mine.answers else NOTHING
     possible = [option for option in sendable(brief, mine) if not brief.material.blocking(option)]
     return None if len(possible) >= LEAST else TOO_FEW

@@ -92,5 +92,8 @@ def test_words_of_distress_count_anywhere_in_the_exercise() -> None:
     records = full()
     records["values"]["evidence"]["V14"] = "I can’t go on."
     brief = Brief.of(PACK, answers(records), MOMENT)
-    assert envelope("values", ("values",), brief).letter.trouble == PACK.workshop.help
-    assert envelope("strengths", ("strengths",), brief).letter.trouble is None
+    for ticked in (("values",), ()):
+        found = envelope("values", ticked, brief).letter
+        assert (found.trouble, found.help) == (PACK.workshop.help, True)
+    found = envelope("strengths", ("strengths",), brief).letter
+    assert (found.trouble, found.help) == (None, False)
