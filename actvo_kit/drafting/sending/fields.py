@@ -104,7 +104,9 @@ def _scores(material: Material) -> Iterator[FieldOffer]:
     told = []
     for option in material.shortlist:
         cells = material.scoring.cell.get(option.id, {})
-        figures = [f"{one} {'not sure' if cell.x is None else f'{cell.x:g}'}" for one, cell in cells.items()]
+        figures = [
+            f"{material.titles[one]} {'not sure' if cell.x is None else f'{cell.x:g}'}" for one, cell in cells.items()
+        ]
         if figures:
             told.append(f"{option.short_title}: {', '.join(figures)}")
     yield FieldOffer(id="scores", title="How you scored your options", where="Weigh them up", text="; ".join(told))
