@@ -12,7 +12,7 @@ from actvo_kit.rehearse.host import Host
 from actvo_kit.rehearse.page import Page
 from tests.running import ROOT, RunningRoom
 
-__all__ = ["ROWAN", "all_open", "come_in_with"]
+__all__ = ["ROWAN", "all_open", "aside", "come_in_with"]
 
 PACK = load_pack(ROOT / "workshops" / "career_design")
 ROWAN = PACK.persona.answers
@@ -20,15 +20,15 @@ ROWAN = PACK.persona.answers
 
 def all_open(room: RunningRoom) -> None:
     """Every step is open for everyone."""
-    _run(_open(room.links["facilitator"]))
+    aside(_open(room.links["facilitator"]))
 
 
 def come_in_with(room: RunningRoom, answers: dict[str, dict[str, Any]], name: str = "Rowan") -> list[Any]:
     """Joins and keeps `answers` (by exercise), and gives the cookies of that person."""
-    return _run(_join(room, answers, name))
+    return aside(_join(room, answers, name))
 
 
-def _run(work: Any) -> Any:
+def aside(work: Any) -> Any:
     """In a thread of its own: the browser's driver has a loop running in this one."""
     with ThreadPoolExecutor(1) as thread:
         return thread.submit(asyncio.run, work).result()

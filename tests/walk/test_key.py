@@ -1,6 +1,5 @@
 """A whole room with a language model, over the real protocol: its key is in no page, kernel, log or database."""
 
-import asyncio
 import json
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ from actvo_kit.rehearse.page import Page
 from tests.parrot import parrot
 from tests.running import RunningRoom
 from tests.scripted import Scripted, says
-from tests.walk.answered import ROWAN, all_open, come_in_with
+from tests.walk.answered import ROWAN, all_open, aside, come_in_with
 
 KEY = "sk-canary-31415926535"
 
@@ -77,7 +76,7 @@ def _of_process(pid: int) -> str:
 def test_the_key_is_nowhere(room: RunningRoom, endpoint: Scripted) -> None:
     all_open(room)
     rowan = come_in_with(room, ROWAN)
-    seen, processes = asyncio.run(drafts_by_the_model(room, rowan))
+    seen, processes = aside(drafts_by_the_model(room, rowan))
     assert endpoint.headers[-1]["Authorization"] == f"Bearer {KEY}", "the server has it"
     assert processes
     kept = [path for path in room.home.rglob("*") if path.is_file()]
