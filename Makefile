@@ -35,7 +35,7 @@ mutants: .venv/ready-to-test
 	$(BIN)/mutmut run && $(BIN)/mutmut results
 
 bench: .venv/ready-to-test
-	@for one in benchmarks/bench_*.py; do $(BIN)/python $$one || exit 1; done
+	@for one in benchmarks/bench_*.py benchmarks/join.py; do $(BIN)/python $$one || exit 1; done
 
 check: .venv/ready-to-run
 	@$(BIN)/actvo check workshops/career_design

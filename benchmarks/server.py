@@ -62,10 +62,19 @@ def running(command: list[str], port: int, first_page: str, env: dict[str, str])
             process.kill()
 
 
+def is_kernel(process: psutil.Process) -> bool:
+    """An ordinary kernel, or a child of the fork server."""
+    said, parent = " ".join(process.cmdline()), process.parent()
+    if "ipykernel_launcher" in said:
+        return True
+    forked = "multiprocessing.forkserver"
+    return parent is not None and forked in said and forked in " ".join(parent.cmdline())
+
+
 def kernel_mb(server: Server) -> float | str:
     """Proportional memory of the newest kernel in MB, where the system says."""
     children = psutil.Process(server.process.pid).children(recursive=True)
-    kernels = [one for one in children if "ipykernel_launcher" in " ".join(one.cmdline())]
+    kernels = [one for one in children if is_kernel(one)]
     try:
         return round(max(kernels, key=psutil.Process.create_time).memory_full_info().pss / 1e6)
     except (AttributeError, ValueError, psutil.Error):

@@ -30,6 +30,15 @@ def two_free_ports() -> int:
     raise AssertionError("no two free ports")
 
 
+def _is_kernel(process: psutil.Process) -> bool:
+    """An ordinary kernel, or a child of the fork server."""
+    said, parent = " ".join(process.cmdline()), process.parent()
+    if "ipykernel_launcher" in said:
+        return True
+    forked = "multiprocessing.forkserver"
+    return parent is not None and forked in said and forked in " ".join(parent.cmdline())
+
+
 class RunningRoom:
     """`actvo demo` on two ports of its own; `home` keeps the room. `module` is what is run as `actvo`."""
 
@@ -80,7 +89,7 @@ class RunningRoom:
         """The kernels of the room, oldest first."""
         assert self.process
         children = psutil.Process(self.process.pid).children(recursive=True)
-        found = [one for one in children if "ipykernel_launcher" in " ".join(one.cmdline())]
+        found = [one for one in children if _is_kernel(one)]
         return sorted(found, key=psutil.Process.create_time)
 
     def kill(self) -> None:

@@ -25,7 +25,8 @@ MAY_IMPORT = {
     "exercises": {"desk", "charts", "method", "model", "errors", "bundle"},
     "boards": {"desk", "charts", "method", "model", "errors", "bundle"},
     "notebook": {"desk", "exercises", "boards", "settings"},
-    "server": {"room", "desk", "model", "errors", "settings", "bundle"},
+    "kernels": set(),
+    "server": {"room", "desk", "kernels", "model", "errors", "settings", "bundle"},
     "rehearse": {"model"},
 }
 EVERYTHING = {"cli"}
@@ -40,13 +41,15 @@ LIVES_IN = {
     "plotly": {"charts"},
     "pandas": {"charts"},
     "anywidget": {"exercises", "boards"},
-    "ipywidgets": {"exercises", "boards"},
+    "ipywidgets": {"exercises", "boards", "kernels"},
     "traitlets": {"exercises", "boards", "server"},
     "httpx": {"desk", "exercises", "boards", "notebook", "rehearse"},
     "websockets": {"rehearse"},
     "voila": {"server"},
-    "tornado": {"server", "cli"},
+    "tornado": {"server", "cli", "kernels"},
     "jupyter_server": {"server"},
+    "jupyter_client": {"kernels"},
+    "ipykernel": {"kernels"},
     "typer": {"cli"},
     "rich": {"cli"},
     "segno": {"room", "cli"},
@@ -113,8 +116,8 @@ def test_the_environment_is_read_in_one_place() -> None:
         for path in files()
         if "os.environ" in path.read_text(encoding="utf-8") or "getenv" in path.read_text(encoding="utf-8")
     }
-    # The guard passes an allowlist of variables on to kernels; it reads no setting.
-    assert readers <= {"server/guard.py"}
+    # These pass an allowlist of variables on to kernels; they read no setting.
+    assert readers <= {"server/guard.py", "kernels/fork_server.py", "kernels/child.py"}
 
 
 def test_importing_the_package_pulls_nothing_heavy() -> None:

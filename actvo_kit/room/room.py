@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Self
 
+from sqlalchemy import Connection
+
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.errors import StartError
 from actvo_kit.model.workshop import Pack
@@ -15,7 +17,7 @@ from actvo_kit.room.ground import Ground, now_utc
 from actvo_kit.room.keys import Keys
 from actvo_kit.room.participant import Participant
 from actvo_kit.room.projector import Projector
-from actvo_kit.store import rooms
+from actvo_kit.store import people, rooms
 from actvo_kit.store.store import Store
 
 __all__ = ["Room"]
@@ -68,6 +70,15 @@ class Room:
         workshop = self.pack.workshop
         flow = self._ground.store.read(lambda connection: rooms.flow(connection, self._ground.id))
         return tuple(dict.fromkeys(workshop.page_of(step.slug).id for step in opened_steps(flow, workshop)))
+
+    def waiting(self) -> int:
+        """How many people wait for the first step; 0 once it is open."""
+
+        def count(connection: Connection) -> int:
+            flow = rooms.flow(connection, self._ground.id)
+            return len(people.names(connection, self._ground.id)) if flow.phase == "waiting" else 0
+
+        return self._ground.store.read(count)
 
     def participant(self, person_id: str) -> Participant:
         """One person's façade. Raises NotAllowed when nobody in this room has the id."""

@@ -1,5 +1,6 @@
 """The Voilà application: two listeners, one for the room and one for staff, each with a closed list of routes."""
 
+import asyncio
 import logging
 import os
 import signal
@@ -9,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+from jupyter_events import EventLogger
 from tornado import httpserver, netutil, web
 from tornado.ioloop import IOLoop
 from traitlets.config import Config
@@ -16,10 +18,13 @@ from voila.app import Voila
 
 from actvo_kit import bundle
 from actvo_kit.errors import StartError
+from actvo_kit.kernels import fork_server
+from actvo_kit.kernels.spec import ForkedKernelSpecs
 from actvo_kit.room.room import Room
 from actvo_kit.server import doors, guard, pages
 from actvo_kit.server.address import STAFF_HOST, Address, free_ports
 from actvo_kit.server.desk_api import desk_application
+from actvo_kit.server.exporter import keep_templates
 from actvo_kit.server.files import Bundle, Labextensions, VoilaStatic
 from actvo_kit.server.headers import HEADERS
 from actvo_kit.server.limits import FailedTries
@@ -34,6 +39,15 @@ PING_MS = 10_000
 """A socket is given up after three pings without an answer; with equal figures it would be after the first."""
 ROOM_THREADS = 64
 """They only wait: for the database, which another program may hold for seconds."""
+EXERCISES = ("page", "values", "strengths", "options", "pathways", "scoring")
+SHARED = (
+    "httpcore", "h11", "anyio._backends._asyncio", "actvo_kit.notebook", "actvo_kit.desk.remote",
+    "actvo_kit.boards.console", "actvo_kit.boards.projector",
+    *(f"actvo_kit.exercises.{one}" for one in EXERCISES),
+)  # fmt: skip
+"""What a page's kernel imports: done once, for all of them."""
+MOVES = ("people", "flow")
+SPARE = 2
 KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
 
 
@@ -42,6 +56,7 @@ def room_config() -> Config:
     config = Config()
     config.VoilaConfiguration.prelaunch_hook = pages.remember_owner
     config.VoilaConfiguration.multi_kernel_manager_class = guard.Kernels
+    config.VoilaConfiguration.kernel_spec_manager_class = ForkedKernelSpecs
     config.VoilaConfiguration.extension_allowlist = list(ALLOWED_EXTENSIONS)
     config.VoilaConfiguration.allow_theme_override = "NO"
     config.VoilaConfiguration.allow_template_override = "NO"
@@ -75,6 +90,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         logging.getLogger("tornado.general").setLevel(logging.ERROR)
         app = cls(config=room_config(), log_level="ERROR")
         app.room, app.address, app.children = room, address, []
+        app.event_logger = EventLogger()  # one for all kernels: each would read its schemas again
         app.initialize([str(folder), f"--port={address.port}", "--no-browser"])
         return app
 
@@ -106,6 +122,9 @@ class RoomServer(Voila):  # type: ignore[misc]
     def start(self) -> None:
         """Starts listening and runs until a signal; then ends every kernel."""
         self.connection_dir = _private_folder()
+        if fork_server.can_fork():
+            fork_server.start(SHARED)
+        keep_templates()
         settings = self.init_settings()
         self.app = self._application("room", self.address.port, self._room_routes(), settings)
         self.staff_app = self._application("staff", self.address.staff_port, self._staff_routes(), settings)
@@ -121,6 +140,8 @@ class RoomServer(Voila):  # type: ignore[misc]
         desk = httpserver.HTTPServer(self.desk_app, max_body_size=BODY_BYTES)
         desk.add_socket(netutil.bind_unix_socket(self.kernel_manager.desk_socket, 0o600))
         loop = IOLoop.current()
+        self.room.bus.listen(lambda news: loop.add_callback(self._make_ready) if news["kind"] in MOVES else None)
+        loop.add_callback(self._make_ready)
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda *_: loop.add_callback_from_signal(loop.stop))
         if self.on_ready:
@@ -134,6 +155,12 @@ class RoomServer(Voila):  # type: ignore[misc]
                 server.stop()
             self.stop()
             self.room.close()
+
+    async def _make_ready(self) -> None:
+        """As many kernels as people who wait, and a few for those who come late."""
+        if fork_server.can_fork():
+            waiting = await asyncio.get_running_loop().run_in_executor(None, self.room.waiting)
+            self.kernel_manager.pool.aim(max(waiting, SPARE))
 
     def _serve(self, app: web.Application, host: str, port: int) -> httpserver.HTTPServer:
         server = httpserver.HTTPServer(app, max_body_size=BODY_BYTES, xheaders=False)

@@ -10,6 +10,7 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
+from jupyter_server._tz import utcnow
 from jupyter_server.auth import Authorizer, IdentityProvider, User
 from jupyter_server.services.kernels.connection.base import deserialize_binary_message, deserialize_msg_from_ws_v1
 from jupyter_server.services.kernels.handlers import KernelHandler
@@ -18,6 +19,7 @@ from tornado import web
 from tornado.ioloop import IOLoop
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
+from actvo_kit.server.pool import Pool
 from actvo_kit.server.seats import Seat, seat_of
 
 __all__ = ["Kernels", "OwnKernelsOnly", "ReadKernel", "SeatIdentity", "WidgetSocket", "owner_of_request"]
@@ -62,6 +64,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         self._owners: dict[str, Seat] = {}
         self._capabilities: dict[str, str] = {}
         self.replaced: set[str] = set()
+        self.pool = Pool(self._start_spare)
         self.desk_socket = str(Path(self.connection_dir) / "desk.sock")
 
     def owner_of(self, kernel_id: str | None) -> str | None:
@@ -78,17 +81,34 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         seat = owner_of_request.get()
         if seat is None:
             raise web.HTTPError(403)
-        kernel_id = kwargs.setdefault("kernel_id", str(uuid.uuid4()))
-        capability = secrets.token_urlsafe(32)
-        self._owners[kernel_id], self._capabilities[capability] = seat, kernel_id
-        kwargs["env"] = self._environment(capability)
+        kernel_id = None if kwargs.get("path") else self.pool.take()
+        if kernel_id is None:
+            kernel_id = await self._start(seat, **kwargs)
+        else:
+            self._owners[kernel_id] = seat
+        await self._end_surplus(seat)
+        return kernel_id
+
+    async def _start_spare(self) -> str:
+        """A kernel of nobody: its capability opens no desk until somebody owns it."""
+        return await self._start(None, kernel_name="python3", path="")
+
+    async def _start(self, seat: Seat | None, **kwargs: Any) -> str:
+        kernel_id, capability = str(uuid.uuid4()), secrets.token_urlsafe(32)
+        self._capabilities[capability] = kernel_id
+        if seat is not None:
+            self._owners[kernel_id] = seat
         try:
-            await super().start_kernel(**kwargs)
+            await super().start_kernel(**kwargs | {"kernel_id": kernel_id, "env": self._environment(capability)})
         except BaseException:
             self._forget(kernel_id)
             raise
-        await self._end_surplus(seat)
-        return str(kernel_id)
+        return kernel_id
+
+    def start_watching_activity(self, kernel_id: str) -> None:
+        """Nobody reads along what a kernel says: it is idle from the moment its last page left (`WidgetSocket`)."""
+        kernel = self._kernels[kernel_id]
+        kernel.reason, kernel.execution_state, kernel.last_activity = "", "idle", utcnow()
 
     async def shutdown_kernel(self, kernel_id: str, **kwargs: Any) -> None:
         """Ends a kernel and closes its desk."""
@@ -111,6 +131,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
 
     def _forget(self, kernel_id: str) -> None:
         self._owners.pop(kernel_id, None)
+        self.pool.forget(kernel_id)
         self._capabilities = {one: kernel for one, kernel in self._capabilities.items() if kernel != kernel_id}
 
     def _environment(self, capability: str) -> dict[str, str]:
@@ -135,6 +156,12 @@ class ReadKernel(KernelHandler):  # type: ignore[misc]
 
 class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
     """The page's line to its kernel: only the widget protocol passes, in both framings, up to a megabyte."""
+
+    def on_close(self) -> None:
+        """From now on its kernel is idle, until a page comes back."""
+        super().on_close()
+        if self.kernel_id in self.kernel_manager:
+            self.kernel_manager.get_kernel(self.kernel_id).last_activity = utcnow()
 
     def on_message(self, ws_message: str | bytes) -> None:
         """Drops what is not a widget message; a page that sends anything else is not ours."""

@@ -47,9 +47,12 @@ class Page(VoilaHandler):  # type: ignore[misc]
         """Writes the page as it is made. Query arguments change nothing (no template, no theme, no path)."""
         self.request.arguments.clear()
         self.request.query = ""
+        shown = False
         async for html in self.get_generator(path=path):
             self.write(html)
-            await self.flush()
+            if not shown and self._write_buffer:  # the head at once: its files are fetched meanwhile
+                await self.flush()
+                shown = True
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """One sentence and a way on; never a traceback."""

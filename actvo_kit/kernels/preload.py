@@ -1,0 +1,19 @@
+"""What every kernel needs, imported once by the fork server, lazy parts included. It must stay single-threaded."""
+
+import ipykernel.comm
+import ipykernel.debugger
+import ipykernel.ipkernel
+import ipykernel.kernelapp
+import ipykernel.zmqshell
+import IPython.core.completerlib
+import IPython.core.debugger
+import IPython.core.logger
+import IPython.core.oinspect
+import IPython.extensions.storemagic
+import ipywidgets
+import tornado.platform.asyncio
+import tornado.queues
+
+__all__ = ["SHARED"]
+
+SHARED = (ipykernel, IPython, ipywidgets, tornado)

@@ -1,0 +1,37 @@
+"""The one kernel spec of a room: whatever a notebook asks for, it is Python, and forked where that is possible."""
+
+import sys
+from typing import Any
+
+from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
+
+from actvo_kit.kernels.fork_server import can_fork
+
+__all__ = ["ForkedKernelSpecs"]
+
+NAME = "python3"
+PROVISIONER = "actvo-fork"
+
+
+class ForkedKernelSpecs(KernelSpecManager):  # type: ignore[misc]
+    """Reads nothing from the machine's Jupyter folders."""
+
+    def find_kernel_specs(self) -> dict[str, str]:
+        """The one, which stands in no folder."""
+        return {NAME: ""}
+
+    def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
+        """Always the same."""
+        return _spec()
+
+    def get_all_specs(self) -> dict[str, Any]:
+        """The one."""
+        return {NAME: {"resource_dir": "", "spec": _spec().to_dict()}}
+
+
+def _spec() -> KernelSpec:
+    metadata = {"kernel_provisioner": {"provisioner_name": PROVISIONER}} if can_fork() else {}
+    return KernelSpec(
+        argv=[sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}", "--HistoryManager.enabled=False"],
+        display_name="Python", language="python", metadata=metadata,
+    )  # fmt: skip

@@ -1,0 +1,56 @@
+"""Kernels that are ready before anybody asks: while people wait, so that the first page opens at once (DESIGN §4)."""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from pathlib import Path
+
+__all__ = ["Pool"]
+
+MOST = 120
+PAUSE_S = 0.1
+"""Between two starts: a kernel boots for about as long on a core, and one core stays free for people."""
+KEPT_FREE_MB = 1500
+"""Memory that is left to the machine; no kernel is made ready beyond it."""
+
+
+class Pool:
+    """Spare kernels by id, oldest first. Belongs to one event loop."""
+
+    def __init__(self, start: Callable[[], Awaitable[str]], free_mb: Callable[[], float] | None = None) -> None:
+        self._start = start
+        self._free_mb = free_mb or available_mb
+        self._ready: deque[str] = deque()
+        self._want = 0
+        self._filling: asyncio.Task[None] | None = None
+
+    def aim(self, want: int) -> None:
+        """How many should be ready; more than that are kept until they are taken."""
+        self._want = min(want, MOST)
+        if self._filling is None or self._filling.done():
+            self._filling = asyncio.get_running_loop().create_task(self._fill())
+
+    def take(self) -> str | None:
+        """One of them, or None."""
+        return self._ready.popleft() if self._ready else None
+
+    def forget(self, kernel_id: str) -> None:
+        """It has ended."""
+        with suppress(ValueError):
+            self._ready.remove(kernel_id)
+
+    async def _fill(self) -> None:
+        while len(self._ready) < self._want and self._free_mb() > KEPT_FREE_MB:
+            self._ready.append(await self._start())
+            await asyncio.sleep(PAUSE_S)
+
+
+def available_mb() -> float:
+    """Memory that can be had without swapping; plenty where the system does not say."""
+    try:
+        lines = Path("/proc/meminfo").read_text("ascii").splitlines()
+        kilobytes = next(int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
+    except (OSError, StopIteration, ValueError):
+        return float("inf")
+    return kilobytes / 1024
