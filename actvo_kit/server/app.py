@@ -29,6 +29,7 @@ from actvo_kit.server.files import Bundle, Labextensions, VoilaStatic
 from actvo_kit.server.headers import HEADERS
 from actvo_kit.server.limits import FailedTries
 from actvo_kit.server.links import links
+from actvo_kit.server.messages import MESSAGE_BYTES
 from actvo_kit.server.words import TEMPLATES, Words
 
 __all__ = ["RoomServer", "room_config"]
@@ -113,7 +114,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             "headers": HEADERS,
             "login_url": "/",
             "compress_response": True,
-            "websocket_max_message_size": guard.MESSAGE_BYTES,
+            "websocket_max_message_size": MESSAGE_BYTES,
             "ws_ping_interval": PING_MS,
             "ws_ping_timeout": 3 * PING_MS,
             "xsrf_cookies": False,

@@ -1,9 +1,7 @@
 """Whose kernel, which messages, how many (DESIGN §5): a kernel answers its owner's cookie and nobody else."""
 
-import json
 import os
 import secrets
-import struct
 import sys
 import uuid
 from contextvars import ContextVar
@@ -12,13 +10,14 @@ from typing import Any
 
 from jupyter_server._tz import utcnow
 from jupyter_server.auth import Authorizer, IdentityProvider, User
-from jupyter_server.services.kernels.connection.base import deserialize_binary_message, deserialize_msg_from_ws_v1
 from jupyter_server.services.kernels.handlers import KernelHandler
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 from tornado import web
 from tornado.ioloop import IOLoop
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
+from actvo_kit.server.limits import Budget
+from actvo_kit.server.messages import is_widget_message
 from actvo_kit.server.pool import Pool
 from actvo_kit.server.seats import Seat, seat_of
 
@@ -26,8 +25,9 @@ __all__ = ["Kernels", "OwnKernelsOnly", "ReadKernel", "SeatIdentity", "WidgetSoc
 
 MOST_PER_PERSON = 2
 LEFT_S = 5.0
-MESSAGE_BYTES = 1_000_000
-ALLOWED = ("comm_open", "comm_msg", "comm_close", "comm_info_request", "kernel_info_request")
+MOST_SOCKETS = 4
+PER_SECOND, BURST = 50, 250
+TOO_MUCH = 1008
 KEPT_ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT")
 
 owner_of_request: ContextVar[Seat | None] = ContextVar("owner_of_request", default=None)
@@ -65,6 +65,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         self._capabilities: dict[str, str] = {}
         self.replaced: set[str] = set()
         self.pool = Pool(self._start_spare)
+        self.sockets: dict[str, list[WidgetSocket]] = {}
         self.desk_socket = str(Path(self.connection_dir) / "desk.sock")
 
     def owner_of(self, kernel_id: str | None) -> str | None:
@@ -81,13 +82,21 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         seat = owner_of_request.get()
         if seat is None:
             raise web.HTTPError(403)
-        kernel_id = None if kwargs.get("path") else self.pool.take()
+        kernel_id = None if kwargs.get("path") else await self._spare()
         if kernel_id is None:
             kernel_id = await self._start(seat, **kwargs)
         else:
             self._owners[kernel_id] = seat
         await self._end_surplus(seat)
         return kernel_id
+
+    async def _spare(self) -> str | None:
+        """One of the pool that still lives."""
+        while (kernel_id := self.pool.take()) is not None:
+            if kernel_id in self and await self.is_alive(kernel_id):
+                return kernel_id
+            await self._end_if_there(kernel_id)
+        return None
 
     async def _start_spare(self) -> str:
         """A kernel of nobody: its capability opens no desk until somebody owns it."""
@@ -155,34 +164,31 @@ class ReadKernel(KernelHandler):  # type: ignore[misc]
 
 
 class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
-    """The page's line to its kernel: only the widget protocol passes, in both framings, up to a megabyte."""
+    """The page's line to its kernel: only the widget protocol passes, at a person's pace."""
+
+    _budget: Budget
+
+    async def open(self, kernel_id: str) -> None:
+        """The newest sockets of a seat stay; a phone that comes back is never turned away by its own old ones."""
+        self._budget = Budget(PER_SECOND, BURST)
+        mine = self.kernel_manager.sockets.setdefault(self.current_user.username, [])
+        mine.append(self)
+        for oldest in mine[:-MOST_SOCKETS]:
+            oldest.close(TOO_MUCH, "open elsewhere")
+        await super().open(kernel_id)
 
     def on_close(self) -> None:
         """From now on its kernel is idle, until a page comes back."""
+        mine = self.kernel_manager.sockets.get(self.current_user.username, [])
+        if self in mine:
+            mine.remove(self)
         super().on_close()
         if self.kernel_id in self.kernel_manager:
             self.kernel_manager.get_kernel(self.kernel_id).last_activity = utcnow()
 
     def on_message(self, ws_message: str | bytes) -> None:
-        """Drops what is not a widget message; a page that sends anything else is not ours."""
-        if self._is_widget_message(ws_message):
+        """Drops what is not a widget message, and ends a line that floods: neither is our page."""
+        if not self._budget.spend():
+            self.close(TOO_MUCH, "too many messages")
+        elif is_widget_message(ws_message, self.selected_subprotocol):
             super().on_message(ws_message)
-
-    def _is_widget_message(self, ws_message: str | bytes) -> bool:
-        if len(ws_message) > MESSAGE_BYTES:
-            return False
-        try:
-            return _message_type(ws_message, self.selected_subprotocol) in ALLOWED
-        except (ValueError, KeyError, TypeError, IndexError, struct.error):
-            return False
-
-
-def _message_type(ws_message: str | bytes, framing: str | None) -> str:
-    """The type as the kernel will read it: v1 framing when it was agreed on, else JSON or the older binary form."""
-    if framing == "v1.kernel.websocket.jupyter.org":
-        channel, parts = deserialize_msg_from_ws_v1(ws_message)
-        header = json.loads(parts[0])
-    else:
-        message = deserialize_binary_message(ws_message) if isinstance(ws_message, bytes) else json.loads(ws_message)
-        channel, header = message["channel"], message["header"]
-    return str(header["msg_type"]) if channel == "shell" else ""

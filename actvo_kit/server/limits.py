@@ -1,4 +1,4 @@
-"""How often a wrong code may be tried: a sliding minute, per address and for the whole room (SECURITY §4)."""
+"""How often something may be done: a wrong code tried, a message sent (SECURITY §4)."""
 
 import time
 from collections import defaultdict, deque
@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from actvo_kit.errors import DoorError
 
-__all__ = ["FailedTries"]
+__all__ = ["Budget", "FailedTries"]
 
 MINUTE_S = 60.0
 PER_ADDRESS = 10
@@ -40,3 +40,21 @@ class FailedTries:
             del self._at[key]
             return 0
         return len(moments)
+
+
+class Budget:
+    """So many a second in the long run, and `burst` at once."""
+
+    def __init__(self, per_second: float, burst: float, now: Callable[[], float] = time.monotonic) -> None:
+        self._per_second, self._burst, self._now = per_second, burst, now
+        self._left, self._at = burst, now()
+
+    def spend(self) -> bool:
+        """One more; False when there is none left."""
+        now = self._now()
+        self._left = min(self._burst, self._left + (now - self._at) * self._per_second)
+        self._at = now
+        if self._left < 1:
+            return False
+        self._left -= 1
+        return True

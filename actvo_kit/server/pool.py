@@ -11,6 +11,7 @@ __all__ = ["Pool"]
 MOST = 120
 PAUSE_S = 0.1
 """Between two starts: a kernel boots for about as long on a core, and one core stays free for people."""
+QUIET_S = 5.0
 KEPT_FREE_MB = 1500
 """Memory that is left to the machine; no kernel is made ready beyond it."""
 
@@ -32,7 +33,8 @@ class Pool:
             self._filling = asyncio.get_running_loop().create_task(self._fill())
 
     def take(self) -> str | None:
-        """One of them, or None."""
+        """One of them, or None; another one is made ready when it is quiet again."""
+        asyncio.get_running_loop().call_later(QUIET_S, self.aim, self._want)
         return self._ready.popleft() if self._ready else None
 
     def forget(self, kernel_id: str) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from actvo_kit.errors import DoorError
-from actvo_kit.server.limits import PER_ADDRESS, PER_ROOM, FailedTries
+from actvo_kit.server.limits import PER_ADDRESS, PER_ROOM, Budget, FailedTries
 
 
 class Clock:
@@ -40,3 +40,13 @@ def test_nothing_is_remembered_for_ever() -> None:
     clock.now = 120
     tries.check("a")
     assert tries._at == {}
+
+
+def test_a_budget_is_spent_and_comes_back() -> None:
+    now = [0.0]
+    budget = Budget(per_second=2, burst=3, now=lambda: now[0])
+    assert [budget.spend() for _ in range(4)] == [True, True, True, False]
+    now[0] = 0.5
+    assert [budget.spend() for _ in range(2)] == [True, False]
+    now[0] = 100.0
+    assert [budget.spend() for _ in range(4)] == [True, True, True, False], "never more than the burst"

@@ -26,10 +26,13 @@ def filled(want: int, free_mb: float = 9999, then: int | None = None) -> Pool:
 
 
 def taken(pool: Pool) -> list[str]:
-    found = []
-    while (one := pool.take()) is not None:
-        found.append(one)
-    return found
+    async def take() -> list[str]:
+        found = []
+        while (one := pool.take()) is not None:
+            found.append(one)
+        return found
+
+    return asyncio.run(take())
 
 
 def test_as_many_as_wanted(monkeypatch) -> None:

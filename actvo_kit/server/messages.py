@@ -1,0 +1,50 @@
+"""Which messages of a browser reach a kernel: the widget protocol, in every framing, and nothing else (SECURITY 9)."""
+
+import json
+import struct
+from typing import Any
+
+from jupyter_server.services.kernels.connection.base import deserialize_binary_message, deserialize_msg_from_ws_v1
+
+__all__ = ["MESSAGE_BYTES", "is_widget_message"]
+
+MESSAGE_BYTES = 1_000_000
+ALLOWED = ("comm_msg", "comm_close", "comm_info_request", "kernel_info_request")
+CONTROL = "jupyter.widget.control"
+"""The one comm that a page may open: it asks for what the kernel shows. Any other would make a widget of its choice."""
+V1 = "v1.kernel.websocket.jupyter.org"
+MOST_PARTS = 64
+"""A message says first of how many parts it is; jupyter_server would count to any number it is told."""
+
+
+def is_widget_message(ws_message: str | bytes, framing: str | None) -> bool:
+    """Whether it may pass, read as the kernel will read it: v1 framing when that was agreed on, else the older two."""
+    if len(ws_message) > MESSAGE_BYTES:
+        return False
+    try:
+        channel, header, content = _read(ws_message, framing)
+        kind = str(header["msg_type"])
+        if channel != "shell":
+            return False
+        return kind in ALLOWED or (kind == "comm_open" and content["target_name"] == CONTROL)
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError, struct.error):
+        return False
+
+
+def _read(ws_message: str | bytes, framing: str | None) -> tuple[Any, Any, Any]:
+    """Channel, header and content."""
+    if framing == V1:
+        _check_parts(int.from_bytes(bytes(ws_message[:8]), "little"))  # type: ignore[arg-type]
+        channel, parts = deserialize_msg_from_ws_v1(ws_message)
+        return channel, json.loads(parts[0]), json.loads(parts[3])
+    if isinstance(ws_message, bytes):
+        _check_parts(int.from_bytes(ws_message[:4], "big"))
+        message = deserialize_binary_message(ws_message)
+    else:
+        message = json.loads(ws_message)
+    return message["channel"], message["header"], message["content"]
+
+
+def _check_parts(count: int) -> None:
+    if count > MOST_PARTS:
+        raise ValueError(f"a message of {count} parts")
