@@ -31,12 +31,15 @@ def two_free_ports() -> int:
 
 
 def _is_kernel(process: psutil.Process) -> bool:
-    """An ordinary kernel, or a child of the fork server."""
-    said, parent = " ".join(process.cmdline()), process.parent()
-    if "ipykernel_launcher" in said:
-        return True
+    """An ordinary kernel, or a child of the fork server; one that ends while we look is none."""
     forked = "multiprocessing.forkserver"
-    return parent is not None and forked in said and forked in " ".join(parent.cmdline())
+    try:
+        said, parent = " ".join(process.cmdline()), process.parent()
+        if "ipykernel_launcher" in said:
+            return True
+        return parent is not None and forked in said and forked in " ".join(parent.cmdline())
+    except psutil.NoSuchProcess:
+        return False
 
 
 class RunningRoom:
