@@ -67,7 +67,7 @@ class Kit:
         """The frame; the first widget of a page."""
         from actvo_kit.exercises.page import Page
 
-        self._frame = Page(self._pack, self._here, page_id, self._desk.served)
+        self._frame = Page(self._desk, self._pack, self._here, page_id)
         self._listen()
         return self._frame
 
@@ -122,7 +122,7 @@ class Kit:
 
     async def _take(self, news: dict[str, Any]) -> None:
         self._here = await self._desk.here()
-        if news["kind"] == "flow" and self._frame is not None:
+        if news["kind"] != "saved" and self._frame is not None:
             self._frame.refresh(self._here)
         if news["kind"] == "saved":
             for exercise in self._exercises:

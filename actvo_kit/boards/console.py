@@ -3,15 +3,19 @@
 from collections.abc import Mapping
 from typing import Any
 
+from pydantic import ValidationError
+
 from actvo_kit.boards.base import Board
 from actvo_kit.desk.protocol import FacilitatorDesk
+from actvo_kit.errors import NotAllowed
 from actvo_kit.model import room
+from actvo_kit.model.moves import read_move
 
 __all__ = ["Console"]
 
 
 class Console(Board):
-    """The browser may ask for `start`, `open_next` (with `expected`) and `reveal` (with `item`)."""
+    """The browser may ask for any move of `model.moves`."""
 
     board = "console"
     desk: FacilitatorDesk
@@ -23,12 +27,8 @@ class Console(Board):
         return await self.desk.console()
 
     async def wanted(self, request: Mapping[str, Any]) -> str:
-        match request:
-            case {"want": "start"}:
-                await self.desk.start()
-            case {"want": "open_next", "expected": int(expected)}:
-                await self.desk.open_next(expected)
-            case {"want": "reveal", "item": str(item)}:
-                await self.desk.reveal(item)
-                return "The picture is on the projector now."
-        return ""
+        try:
+            move = read_move(dict(request))
+        except ValidationError as error:
+            raise NotAllowed("This could not be read; please look at what you typed and try again.") from error
+        return await self.desk.do(move)

@@ -87,6 +87,10 @@ class LocalParticipant:
         """One good question."""
         return await self._mine.helper.question(ask)
 
+    async def stuck(self, slug: str, on: bool) -> None:
+        """Nobody counts in a room of one."""
+        self._mine.stuck(slug, on)
+
     async def news(self) -> AsyncIterator[News]:
         """Nothing ever happens in a room of one."""
         await asyncio.Event().wait()

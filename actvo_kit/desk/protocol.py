@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from typing import Protocol
 
 from actvo_kit.model.drafting import Ask, Letter, Progress, Reflection, Sent
+from actvo_kit.model.moves import Move
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room import Console, Here, News, ProjectorView
 from actvo_kit.model.saved import Ack, Change
@@ -48,6 +49,9 @@ class ParticipantDesk(Protocol):
     async def question(self, ask: Ask) -> Reflection:
         """One good question for the exercise `ask.about`: of the pack, or with `ask.seal` of the language model."""
 
+    async def stuck(self, slug: str, on: bool) -> None:
+        """Says silently that the person is stuck in a step, or not any more."""
+
     def news(self) -> AsyncIterator[News]:
         """What changed in the room or on the person's other pages, without content."""
 
@@ -63,14 +67,8 @@ class FacilitatorDesk(Protocol):
     async def console(self) -> Console:
         """The console now."""
 
-    async def start(self) -> None:
-        """Opens the first step for everyone."""
-
-    async def open_next(self, expected: int) -> None:
-        """Opens the step after the `expected` number of open ones; a second click does nothing."""
-
-    async def reveal(self, item: str) -> None:
-        """Shows the room's picture on the projector, if the aggregation rule allows."""
+    async def do(self, move: Move) -> str:
+        """Does what is asked of the room, and says what came of it, or "". Raises NotAllowed."""
 
     def news(self) -> AsyncIterator[News]:
         """What changed in the room, without content."""

@@ -9,6 +9,7 @@ import httpx
 
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.drafting import Ask, Letter, Progress, Reflection, Sent
+from actvo_kit.model.moves import Move
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room import Console, Here, News, ProjectorView
 from actvo_kit.model.saved import Ack, Change
@@ -112,6 +113,10 @@ class RemoteParticipant(_Remote):
             _read(await self._client.post(f"/{self.role}/question", json=ask.plain(), timeout=limits))
         )
 
+    async def stuck(self, slug: str, on: bool) -> None:
+        """Says that the person is stuck."""
+        await self._ask("stuck", slug=slug, on=on)
+
 
 class RemoteFacilitator(_Remote):
     """The facilitator's desk."""
@@ -126,17 +131,9 @@ class RemoteFacilitator(_Remote):
         """The console now."""
         return Console.read(await self._ask("console"))
 
-    async def start(self) -> None:
-        """Opens the first step."""
-        await self._ask("start")
-
-    async def open_next(self, expected: int) -> None:
-        """Opens the next step."""
-        await self._ask("open_next", expected=expected)
-
-    async def reveal(self, item: str) -> None:
-        """Shows the room's picture."""
-        await self._ask("reveal", item=item)
+    async def do(self, move: Move) -> str:
+        """Does what is asked of the room."""
+        return str((await self._ask("do", **move.plain()))["said"])
 
 
 class RemoteProjector(_Remote):

@@ -1,11 +1,16 @@
 """The frame of a participant's page: its title and steps, where the room is, and whether everything is kept."""
 
+import asyncio
+from contextlib import suppress
 from typing import Any
 
 import anywidget
+import httpx
 import traitlets
 
 from actvo_kit import bundle
+from actvo_kit.desk.protocol import ParticipantDesk
+from actvo_kit.errors import ActvoError
 from actvo_kit.model.room import Here
 from actvo_kit.model.workshop import Pack
 
@@ -13,20 +18,42 @@ __all__ = ["Page"]
 
 
 class Page(anywidget.AnyWidget):
-    """Not an exercise: it holds no answer. Python writes `content` and `flow`; the browser writes nothing."""
+    """Not an exercise: it holds no answer. Python writes `content`, `flow` and `told`; the browser writes nothing.
+
+    `told` is what the facilitator arranged: `triad` (names), `notes`, and the step this person is `stuck` in. The
+    browser may ask `{"want": "stuck", "slug": step, "on": bool}`.
+    """
 
     content = traitlets.Dict().tag(sync=True)
     flow = traitlets.Dict().tag(sync=True)
+    told = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, pack: Pack, here: Here, page_id: str, served: bool) -> None:
-        self._esm = bundle.esm("page", served)
-        self._css = bundle.css(served)
-        self.pack, self.page_id, self.served = pack, page_id, served
-        super().__init__(content=self._content(here), flow=here.flow.plain())
+    def __init__(self, desk: ParticipantDesk, pack: Pack, here: Here, page_id: str) -> None:
+        self._esm = bundle.esm("page", desk.served)
+        self._css = bundle.css(desk.served)
+        self.desk, self.pack, self.page_id = desk, pack, page_id
+        self._work: set[asyncio.Task[None]] = set()
+        super().__init__(content=self._content(here), flow=here.flow.plain(), told=_told(here))
+        self.on_msg(self._asked)
 
     def refresh(self, here: Here) -> None:
-        """Takes in that the room moved on."""
+        """Takes in that the room moved on, or that somebody was told something."""
         self.flow = here.flow.plain()
+        self.told = _told(here)
+
+    def _asked(self, _widget: object, request: Any, _buffers: object) -> None:
+        if isinstance(request, dict) and request.get("want") == "stuck":
+            task = asyncio.get_running_loop().create_task(
+                self._stuck(str(request.get("slug")), request.get("on") is True)
+            )
+            self._work.add(task)
+            task.add_done_callback(self._work.discard)
+
+    async def _stuck(self, slug: str, on: bool) -> None:
+        """What did not arrive is not shown as said."""
+        with suppress(httpx.HTTPError, ActvoError):
+            await self.desk.stuck(slug, on)
+            self.told = {**self.told, "stuck": slug if on else None}
 
     def _content(self, here: Here) -> dict[str, Any]:
         page = next(page for page in self.pack.workshop.pages if page.id == self.page_id)
@@ -35,7 +62,7 @@ class Page(anywidget.AnyWidget):
             "page": page.id,
             "title": page.title,
             "name": here.name,
-            "live": self.served,
+            "live": self.desk.served,
             "begun": begun[-1] if begun else None,
             "leave": "/leave",
             "steps": [
@@ -51,3 +78,7 @@ class Page(anywidget.AnyWidget):
                 for step in one.steps
             ],
         }
+
+
+def _told(here: Here) -> dict[str, Any]:
+    return {"triad": list(here.triad), "notes": [note.plain() for note in here.notes], "stuck": here.stuck}

@@ -1,32 +1,43 @@
 """What each role sees of a room. A view has no field for what its role may not see."""
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
 from actvo_kit.model.drafting import Offer
+from actvo_kit.model.flow import Flow, Pause, Phase
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.record import Record
 from actvo_kit.model.saved import Answer
 from actvo_kit.model.workshop import Script
 
-__all__ = ["Console", "Flow", "GroupPicture", "GroupRow", "Here", "Phase", "ProjectorView", "RevealState", "StepCount"]
+__all__ = [
+    "Console",
+    "GroupPicture",
+    "GroupRow",
+    "Guest",
+    "Here",
+    "News",
+    "Note",
+    "ProjectorView",
+    "RevealState",
+    "StepCount",
+]
 
-Phase = Literal["waiting", "running", "ended"]
 
+class Note(Record):
+    """A sentence of the facilitator, on everybody's page or, `mine`, on one."""
 
-class Flow(Record):
-    """Where the room is: the phase, and how many steps of the running order are open. `room.flow` moves it."""
-
-    phase: Phase = "waiting"
-    opened: int = 0
-    started_at: datetime | None = None
-    opened_at: dict[str, datetime] = {}
+    id: str
+    text: str
+    at: datetime
+    mine: bool
 
 
 class Here(Record):
     """What a participant's page needs to open: who they are, what they answered, where the room is.
 
     `previous` are the drafts before the last ones. `offer` is the room's language model, when the host chose one.
+    `triad` are the names of those the person talks with; `stuck` the step they said they are stuck in.
     """
 
     name: str
@@ -36,6 +47,9 @@ class Here(Record):
     drafts: Drafts | None = None
     previous: Drafts | None = None
     offer: Offer | None = None
+    triad: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+    stuck: str | None = None
 
 
 class GroupRow(Record):
@@ -61,46 +75,62 @@ class GroupPicture(Record):
 class StepCount(Record):
     """One line of the agenda with the room's counts: numbers of people, never names (METHOD 9.2).
 
-    `moved_on` counts done and skipped together. `places` counts people inside the step by stage.
+    `moved_on` counts done and skipped together. `places` counts people inside the step by stage, `stuck` those who
+    said so.
     """
 
     slug: str
     title: str
     minutes: int
     plan: dict[str, int]
+    break_before: int = 0
     opened: bool
     opened_at: datetime | None
+    stuck: int = 0
     started: int
     moved_on: int
     places: tuple[tuple[str, int], ...]
 
 
 class RevealState(Record):
-    """Whether the room's picture may be shown now, and why or why not in one sentence."""
+    """Whether the room's picture may be frozen now, and why or why not in one sentence. `revealed`: it was before."""
 
     item: str
+    slug: str
     title: str
     ready: bool
     reason: str
     revealed: bool
 
 
+class Guest(Record):
+    """Somebody who came: a name and a key that finds nobody. `manages`: they manage somebody here."""
+
+    key: str
+    name: str
+    manages: bool = False
+
+
 class Console(Record):
-    """The facilitator's screen."""
+    """The facilitator's screen. `triads` are names."""
 
     workshop: str
     code: str
     join_url: str
     flow: Flow
-    people: tuple[str, ...]
+    people: tuple[Guest, ...]
+    triads: tuple[tuple[str, ...], ...] = ()
     steps: tuple[StepCount, ...]
     scripts: dict[str, Script]
-    reveal: RevealState
+    reveals: tuple[RevealState, ...]
     now: datetime
 
 
 class ProjectorView(Record):
-    """The screen everybody sees: how to join, and what was revealed. `no_picture`: why there will be none."""
+    """The screen everybody sees: how to join, and what was revealed. `no_picture`: why there will be none.
+
+    `left_s`: seconds left of the current step at `now`; below zero when they are used up.
+    """
 
     workshop: str
     code: str
@@ -111,6 +141,9 @@ class ProjectorView(Record):
     here: int
     picture: GroupPicture | None
     no_picture: str | None = None
+    pause: Pause | None = None
+    left_s: float | None = None
+    now: datetime | None = None
 
 
 News = dict[str, Any]

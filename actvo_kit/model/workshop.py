@@ -55,10 +55,14 @@ class Minutes(Record):
 
 
 class Step(Record):
-    """One exercise in the running order. `settings` is checked against `SETTINGS[slug]`."""
+    """One exercise in the running order. `settings` is checked against `SETTINGS[slug]`.
+
+    `break_before`: minutes of a break between the step before and this one.
+    """
 
     slug: StepSlug
     title: Annotated[str, size(40)]
+    break_before: Annotated[int, Field(ge=0, le=90)] = 0
     minutes: Minutes
     script: Script
     settings: dict[str, Any] = {}

@@ -32,14 +32,14 @@ async def rehearse_all(links: dict[str, str], pack: Pack, size: int, pause_s: fl
         await host.start()
         for number, step in enumerate(pack.workshop.steps):
             await host.until_moved_on(step.slug, size, playing)
-            if step.slug == "values" and host.view["reveal"]["ready"]:
+            if step.slug == "values" and host.may_reveal("values"):
                 await host.reveal()
             if number + 1 < len(pack.workshop.steps):
                 await host.open_next()
         await playing
         view = host.view
     room = {"people": len(view["people"]), "moved_on": {step["slug"]: step["moved_on"] for step in view["steps"]}}
-    return {"bots": group.reports(), "room": room | {"revealed": view["reveal"]["revealed"]}}
+    return {"bots": group.reports(), "room": room | {"revealed": any(one["revealed"] for one in view["reveals"])}}
 
 
 async def page_statuses(links: dict[str, str]) -> dict[str, int]:

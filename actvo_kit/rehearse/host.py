@@ -49,7 +49,11 @@ class Host:
     async def reveal(self, item: str = "values") -> None:
         """Presses Reveal."""
         await self._page.ask("console", want="reveal", item=item)
-        await self._page.until(lambda _: self.view["reveal"]["revealed"], "the picture revealed")
+        await self._page.until(lambda _: self.view["flow"]["showing"] == item, "the picture revealed")
+
+    def may_reveal(self, item: str) -> bool:
+        """Whether the room's picture may be shown."""
+        return any(one["item"] == item and one["ready"] for one in self.view["reveals"])
 
     async def until_moved_on(self, slug: str, people: int, playing: asyncio.Task[None]) -> None:
         """Waits until `people` have done or skipped a step, or nobody plays any more."""

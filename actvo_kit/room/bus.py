@@ -14,8 +14,8 @@ log = logging.getLogger("actvo.room")
 class Bus:
     """News of one room, announced after COMMIT, from any thread and in that thread.
 
-    Kinds: `flow`, `people`, `progress` (with slug), `reveal`, and `saved` (with person, slug, page and version) for
-    the other pages of the same person.
+    Kinds: `flow`, `triads`, `people`, `progress` (with slug), `reveal`; `note` (with person, None for everybody); and
+    `saved` (with person, slug, page and version) for the other pages of the same person.
     """
 
     def __init__(self) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from actvo_kit.errors import DoorError
 from actvo_kit.room import names
 from actvo_kit.room.ground import Ground
-from actvo_kit.store import people
+from actvo_kit.store import people, rooms
 
 __all__ = ["Door", "Joined"]
 
@@ -54,6 +54,8 @@ class Door:
         self._ground.store.write(lambda connection: people.forget_session(connection, self._ground.id, session))
 
     def _join(self, connection: Connection, raw: str, session: str) -> Joined:
+        if rooms.flow(connection, self._ground.id).phase == "ended":
+            raise DoorError("This workshop is over, and nobody new can come in. Please ask the facilitator.")
         taken = people.names(connection, self._ground.id)
         if len(taken) >= self._most:
             raise DoorError(f"This room is full: it holds {self._most} people. Please tell the facilitator.")

@@ -5,19 +5,19 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 from actvo_kit.errors import NotAllowed
-from actvo_kit.model.room import Console, Flow, RevealState, StepCount
-from actvo_kit.model.workshop import Step
+from actvo_kit.model import moves
+from actvo_kit.model.flow import Flow
+from actvo_kit.model.moves import Move
+from actvo_kit.model.room import Console
 from actvo_kit.room import flow as pacing
+from actvo_kit.room import groups, showing
+from actvo_kit.room.console import console_of, person_behind
 from actvo_kit.room.ground import Ground
-from actvo_kit.room.pictures import OFFERED, draw, slug_of, title
-from actvo_kit.room.places import places
-from actvo_kit.store import answers, people, reveals, rooms
-from actvo_kit.store.answers import Progress
-from actvo_kit.store.reveals import Revealed
+from actvo_kit.store import notes, people, rooms
 
 __all__ = ["Facilitator"]
 
-READY = "Ready. Shares are rounded to 5 %, small counts stay hidden, and the picture is frozen."
+OPEN_ALREADY = "It was open already: somebody was quicker."
 
 
 class Facilitator:
@@ -29,80 +29,104 @@ class Facilitator:
 
     def console(self) -> Console:
         """The screen now."""
-        return self._ground.store.read(self._console)
+        return self._ground.store.read(lambda connection: console_of(connection, self._ground, self._join_url))
 
     def start(self) -> None:
         """Starts the workshop and opens its first step; a second start does nothing."""
-        workshop, now = self._ground.pack.workshop, self._ground.clock()
-        self._move(lambda flow: pacing.start(flow, workshop, now))
+        self.do(moves.Start())
 
     def open_next(self, expected: int) -> None:
         """Opens the step after the `expected` number of open ones; a second click does nothing. Raises NotAllowed."""
-        workshop, now = self._ground.pack.workshop, self._ground.clock()
-        self._move(lambda flow: pacing.open_next(flow, workshop, expected, now))
+        self.do(moves.OpenNext(expected=expected))
 
     def reveal(self, item: str = "values") -> None:
         """Freezes the room's picture of `item` and shows it on the projector.
 
         Raises NotAllowed with the reason when the aggregation rule (METHOD 11.3) does not allow it.
         """
-        if item not in OFFERED:
-            raise NotAllowed("The room has no picture of this.")
-        self._ground.store.write(lambda connection: self._reveal(connection, item))
-        self._ground.bus.announce({"kind": "reveal"})
+        self.do(moves.Reveal(item=item))
 
-    def _move(self, step: Callable[[Flow], Flow]) -> None:
-        if self._ground.store.write(lambda connection: rooms.move(connection, self._ground.id, step)):
+    def do(self, move: Move) -> str:
+        """Does what is asked, and says what came of it, or "". Raises NotAllowed with the reason."""
+        match move:
+            case moves.Reveal():
+                return self._write("reveal", lambda connection: showing.reveal(connection, self._ground, move.item))
+            case moves.Show():
+                return self._write("reveal", lambda connection: showing.show(connection, self._ground, move.item))
+            case moves.FormTriads():
+                return self._write("triads", lambda connection: groups.form(connection, self._ground, move.anew))
+            case moves.MarkManager():
+                return self._write("people", lambda connection: self._mark(connection, move))
+            case moves.Tell():
+                return self._tell(move)
+            case _:
+                return self._pace(move)
+
+    def _pace(self, move: Move) -> str:
+        """What moves the flow, by `room.flow`."""
+        moved = self._move(lambda flow: self._after(flow, move))
+        match move:
+            case moves.OpenNext():
+                return "" if moved else OPEN_ALREADY
+            case moves.Reset():
+                return "Its time starts again, and its picture is off the projector. Every answer is still there."
+            case moves.Call():
+                return "A note on their pages asks them to come along. Nobody is moved."
+        return ""
+
+    def _after(self, flow: Flow, move: Move) -> Flow:  # noqa: PLR0911 - one line for each move
+        workshop, now = self._ground.pack.workshop, self._ground.clock()
+        match move:
+            case moves.Start():
+                return pacing.start(flow, workshop, now)
+            case moves.OpenNext():
+                return pacing.open_next(flow, workshop, move.expected, now)
+            case moves.GoBack():
+                return pacing.go_back(flow, workshop, move.slug, now)
+            case moves.Reset():
+                return showing.hidden(pacing.go_back(flow, workshop, move.slug, now), move.slug)
+            case moves.AddMinutes():
+                return pacing.add_minutes(flow, workshop, move.slug, move.minutes)
+            case moves.TakeBreak():
+                return pacing.take_break(flow, workshop, move.minutes, now)
+            case moves.Resume():
+                return pacing.resume(flow, workshop, now)
+            case moves.Call():
+                return pacing.call(flow, now)
+            case moves.ManagerPresent():
+                return showing.with_manager(flow, move.on)
+            case moves.End():
+                return pacing.end(flow, workshop, now)
+        return pacing.reopen(flow)
+
+    def _move(self, step: Callable[[Flow], Flow]) -> bool:
+        moved = self._ground.store.write(lambda connection: rooms.move(connection, self._ground.id, step))
+        if moved:
             self._ground.bus.announce({"kind": "flow"})
+        return moved
 
-    def _console(self, connection: Connection) -> Console:
-        ground, workshop = self._ground, self._ground.pack.workshop
-        flow = rooms.flow(connection, ground.id)
-        progress = answers.progress(connection, ground.id)
-        return Console(
-            workshop=workshop.title,
-            code=ground.keys.join_code,
-            join_url=self._join_url,
-            flow=flow,
-            people=people.names(connection, ground.id),
-            steps=tuple(_count(step, flow, progress) for step in workshop.steps),
-            scripts={step.slug: step.script for step in workshop.steps},
-            reveal=self._reveal_state(connection, OFFERED[0]),
-            now=ground.clock(),
-        )
+    def _write(self, kind: str, work: Callable[[Connection], str]) -> str:
+        said = self._ground.store.write(work)
+        self._ground.bus.announce({"kind": kind})
+        return said
 
-    def _reveal_state(self, connection: Connection, item: str) -> RevealState:
-        last = reveals.last(connection, self._ground.id, item)
-        drawn = self._draw(connection, item)
-        return RevealState(
-            item=item,
-            title=title(item, self._ground.pack),
-            ready=not isinstance(drawn, str),
-            reason=drawn if isinstance(drawn, str) else READY,
-            revealed=last is not None,
-        )
+    def _tell(self, move: moves.Tell) -> str:
+        def work(connection: Connection) -> str | None:
+            person = None if move.person is None else self._person(connection, move.person)
+            notes.add(connection, self._ground.id, person, move.text, self._ground.clock())
+            return person
 
-    def _reveal(self, connection: Connection, item: str) -> None:
-        drawn = self._draw(connection, item)
-        if isinstance(drawn, str):
-            raise NotAllowed(drawn)
-        reveals.keep(connection, self._ground.id, item, drawn, self._ground.clock())
+        self._ground.bus.announce({"kind": "note", "person": self._ground.store.write(work)})
+        return "It is on everybody’s page now." if move.person is None else "It is on their page; nobody else sees it."
 
-    def _draw(self, connection: Connection, item: str) -> Revealed | str:
-        finished = answers.done(connection, self._ground.id, slug_of(item))
-        return draw(item, self._ground.pack, finished, reveals.last(connection, self._ground.id, item))
+    def _mark(self, connection: Connection, move: moves.MarkManager) -> str:
+        people.mark_manager(connection, self._person(connection, move.person), move.on)
+        if move.on:
+            rooms.move(connection, self._ground.id, lambda flow: showing.with_manager(flow, True))
+        return ""
 
-
-def _count(step: Step, flow: Flow, progress: Progress) -> StepCount:
-    here = {(status, place): people for (slug, status, place), people in progress.items() if slug == step.slug}
-    return StepCount(
-        slug=step.slug,
-        title=step.title,
-        minutes=step.minutes.total,
-        plan=step.minutes.plain(),
-        opened=step.slug in flow.opened_at,
-        opened_at=flow.opened_at.get(step.slug),
-        started=sum(here.values()),
-        moved_on=sum(people for (status, _), people in here.items() if status != "draft"),
-        places=places(step.slug, progress),
-    )
+    def _person(self, connection: Connection, key: str) -> str:
+        found = person_behind(connection, self._ground, key)
+        if found is None:
+            raise NotAllowed("This person is not in the room any more.")
+        return found

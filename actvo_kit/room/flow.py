@@ -1,12 +1,18 @@
-"""Pacing, pure: steps open one after the other, for everybody, and never close."""
+"""Pacing, pure: steps open one after the other, for everybody, and never close; time may be added and may stand still.
 
-from datetime import datetime
+Each function returns the flow after it; what is asked a second time changes nothing. `now` is the room's clock.
+"""
+
+from datetime import datetime, timedelta
 
 from actvo_kit.errors import NotAllowed
-from actvo_kit.model.room import Flow
+from actvo_kit.model.flow import Flow, Pause
 from actvo_kit.model.workshop import Step, Workshop
 
-__all__ = ["open_next", "opened_steps", "start"]
+__all__ = [
+    "add_minutes", "call", "current", "end", "go_back", "left", "open_next", "opened_steps", "reopen", "resume",
+    "start", "take_break",
+]  # fmt: skip
 
 
 def start(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
@@ -17,18 +23,73 @@ def start(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
 
 
 def open_next(flow: Flow, workshop: Workshop, expected_opened: int, now: datetime) -> Flow:
-    """One more step is open. `expected_opened` is how many were open on the screen that asks.
+    """One more step is open, and time goes on. `expected_opened` is how many were open on the screen that asks.
 
     When somebody opened it meanwhile (a double click, a second console), nothing changes. Raises NotAllowed before
-    the start and after the last step.
+    the start, after the end and after the last step.
     """
-    if flow.phase != "running":
-        raise NotAllowed("The workshop has not started yet; start it first.")
+    _needs_running(flow)
     if expected_opened != flow.opened:
         return flow
     if flow.opened >= len(workshop.steps):
         raise NotAllowed("Every step is open already.")
-    return _opened(flow, workshop, now)
+    return _opened(resume(flow, workshop, now), workshop, now)
+
+
+def go_back(flow: Flow, workshop: Workshop, slug: str, now: datetime) -> Flow:
+    """The room is at an open step again, and its minutes begin anew. Raises NotAllowed when it is not open."""
+    _needs_running(flow)
+    opened = [step.slug for step in opened_steps(flow, workshop)]
+    if slug not in opened:
+        raise NotAllowed("This step is not open yet, so the room cannot go back to it.")
+    return _at(resume(flow, workshop, now), workshop, opened.index(slug) + 1, now)
+
+
+def add_minutes(flow: Flow, workshop: Workshop, slug: str, minutes: int) -> Flow:
+    """The step the room is at has `minutes` more than planned, in all. Raises NotAllowed for another step."""
+    _needs_running(flow)
+    if current(flow, workshop).slug != slug:
+        raise NotAllowed("The room is at another step by now; look again and add the time there.")
+    return flow.model_copy(update={"added": {**flow.added, slug: minutes}})
+
+
+def take_break(flow: Flow, workshop: Workshop, minutes: int | None, now: datetime) -> Flow:
+    """Time stands still. It is the agenda's own break when the next step has one of as many minutes before it."""
+    _needs_running(flow)
+    if flow.pause is not None:
+        return flow
+    following = workshop.steps[flow.opened : flow.opened + 1] if flow.here == flow.opened else ()
+    planned = minutes is not None and any(step.break_before == minutes for step in following)
+    return flow.model_copy(update={"pause": Pause(at=now, minutes=minutes, planned=planned)})
+
+
+def resume(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
+    """Time goes on where it stood still."""
+    if flow.pause is None:
+        return flow
+    slug = current(flow, workshop).slug
+    rested = flow.rested.get(slug, 0.0) + max((now - flow.pause.at).total_seconds(), 0.0)
+    return flow.model_copy(update={"pause": None, "rested": {**flow.rested, slug: rested}})
+
+
+def call(flow: Flow, now: datetime) -> Flow:
+    """Those who are still elsewhere are called to the step the room is at."""
+    _needs_running(flow)
+    return flow.model_copy(update={"called_at": now})
+
+
+def end(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
+    """The workshop is over; what is open stays open to those who are in."""
+    if flow.phase == "ended":
+        return flow
+    _needs_running(flow)
+    over = {"phase": "ended", "ended_at": now, "showing": None}
+    return resume(flow, workshop, now).model_copy(update=over)
+
+
+def reopen(flow: Flow) -> Flow:
+    """It goes on after all."""
+    return flow.model_copy(update={"phase": "running", "ended_at": None}) if flow.phase == "ended" else flow
 
 
 def opened_steps(flow: Flow, workshop: Workshop) -> tuple[Step, ...]:
@@ -36,6 +97,38 @@ def opened_steps(flow: Flow, workshop: Workshop) -> tuple[Step, ...]:
     return workshop.steps[: flow.opened]
 
 
+def current(flow: Flow, workshop: Workshop) -> Step:
+    """The step the room is at, once it has started."""
+    return workshop.steps[flow.here - 1]
+
+
+def left(flow: Flow, workshop: Workshop, now: datetime) -> timedelta:
+    """What is left of the current step's time, below zero when it is used up."""
+    step = current(flow, workshop)
+    stands_at = flow.pause.at if flow.pause else now
+    used = stands_at - flow.opened_at[step.slug] - timedelta(seconds=flow.rested.get(step.slug, 0.0))
+    return timedelta(minutes=step.minutes.total + flow.added.get(step.slug, 0)) - used
+
+
+def _needs_running(flow: Flow) -> None:
+    if flow.phase == "waiting":
+        raise NotAllowed("The workshop has not started yet; start it first.")
+    if flow.phase == "ended":
+        raise NotAllowed("The workshop has ended; open it again first.")
+
+
 def _opened(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
-    slug = workshop.steps[flow.opened].slug
-    return flow.model_copy(update={"opened": flow.opened + 1, "opened_at": {**flow.opened_at, slug: now}})
+    return _at(flow.model_copy(update={"opened": flow.opened + 1}), workshop, flow.opened + 1, now)
+
+
+def _at(flow: Flow, workshop: Workshop, number: int, now: datetime) -> Flow:
+    """The room is at step `number`, whose time begins."""
+    slug = str(workshop.steps[number - 1].slug)
+    begun = {
+        "at": number,
+        "opened_at": {**flow.opened_at, slug: now},
+        "added": {one: more for one, more in flow.added.items() if one != slug},
+        "rested": {one: rest for one, rest in flow.rested.items() if one != slug},
+        "called_at": None,
+    }
+    return flow.model_copy(update=begun)

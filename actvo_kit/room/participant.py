@@ -6,16 +6,18 @@ from sqlalchemy import Connection
 
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.errors import NotAllowed
+from actvo_kit.model.flow import Flow
 from actvo_kit.model.migrate import schema
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room import Flow, Here
+from actvo_kit.model.room import Here
 from actvo_kit.model.saved import Ack, Answer, Change
+from actvo_kit.room import groups
 from actvo_kit.room.flow import opened_steps
 from actvo_kit.room.ground import Ground
 from actvo_kit.room.helper import PersonalHelper
 from actvo_kit.room.merge import merge
 from actvo_kit.room.written import keep_drafts, undo_drafts
-from actvo_kit.store import answers, drafts, people, rooms
+from actvo_kit.store import answers, drafts, notes, people, rooms
 
 __all__ = ["Participant"]
 
@@ -79,6 +81,16 @@ class Participant:
         """
         return self._ground.store.write(lambda connection: undo_drafts(connection, self._ground.id, self._id))
 
+    def stuck(self, slug: str, on: bool) -> None:
+        """Says silently that they are stuck in a step, or are not any more: the room counts it and learns no name."""
+
+        def work(connection: Connection) -> None:
+            self._needs_open(rooms.flow(connection, self._ground.id), slug)
+            people.mark_stuck(connection, self._id, slug if on else None)
+
+        self._ground.store.write(work)
+        self._ground.bus.announce({"kind": "progress", "slug": slug})
+
     @property
     def helper(self) -> PersonalHelper:
         """What a language model may do for this person, where the host chose one; questions of the pack without."""
@@ -95,6 +107,9 @@ class Participant:
             drafts=written.now,
             previous=written.before,
             offer=self.helper.offer(connection),
+            triad=groups.of_person(connection, self._ground, self._id),
+            notes=notes.of_person(connection, self._ground.id, self._id),
+            stuck=people.stuck_of(connection, self._id),
         )
 
     def _save(self, connection: Connection, change: Change) -> Saved:
@@ -109,6 +124,8 @@ class Participant:
         if kept:
             after = after.model_copy(update={"deck_version": self._blank(change.slug).deck_version})
             answers.keep(connection, self._ground.id, self._id, after, paths)
+            if after.status != "draft" and people.stuck_of(connection, self._id) == change.slug:
+                people.mark_stuck(connection, self._id, None)
         answers.remember(connection, self._id, ack)
         return Saved(ack, kept, kept and _standing(before) != _standing(after))
 

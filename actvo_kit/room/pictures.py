@@ -12,7 +12,7 @@ from actvo_kit.store.reveals import Revealed
 
 __all__ = ["OFFERED", "draw", "slug_of", "title"]
 
-OFFERED = ("values",)
+OFFERED = tuple(VIEWS)
 """What the console can reveal."""
 
 

@@ -5,9 +5,10 @@ from sqlalchemy import Connection
 
 from actvo_kit.method.group_picture import too_few_here
 from actvo_kit.model.room import ProjectorView
-from actvo_kit.room.flow import opened_steps
+from actvo_kit.room.flow import current, left
 from actvo_kit.room.ground import Ground
-from actvo_kit.store import people, reveals, rooms
+from actvo_kit.room.showing import on_projector
+from actvo_kit.store import people, rooms
 
 __all__ = ["Projector"]
 
@@ -26,7 +27,7 @@ class Projector:
     def _view(self, connection: Connection) -> ProjectorView:
         workshop = self._ground.pack.workshop
         flow = rooms.flow(connection, self._ground.id)
-        opened = opened_steps(flow, workshop)
+        running, now = flow.phase == "running", self._ground.clock()
         here = len(people.names(connection, self._ground.id))
         return ProjectorView(
             workshop=workshop.title,
@@ -34,10 +35,13 @@ class Projector:
             join_url=self._join_url,
             qr_svg=_qr(self._join_url),
             phase=flow.phase,
-            now_title=opened[-1].title if opened else None,
+            now_title=current(flow, workshop).title if running else None,
             here=here,
-            picture=reveals.shown(connection, self._ground.id),
-            no_picture=too_few_here(here) if flow.phase == "running" else None,
+            picture=on_projector(connection, self._ground, flow),
+            no_picture=too_few_here(here) if running else None,
+            pause=flow.pause,
+            left_s=left(flow, workshop, now).total_seconds() if running else None,
+            now=now,
         )
 
 

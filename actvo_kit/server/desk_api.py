@@ -12,6 +12,7 @@ from tornado.iostream import StreamClosedError
 
 from actvo_kit.errors import ActvoError
 from actvo_kit.model.drafting import Ask, Progress
+from actvo_kit.model.moves import read_move
 from actvo_kit.model.record import Record
 from actvo_kit.model.saved import Change
 from actvo_kit.server.news import Line
@@ -26,10 +27,10 @@ log = logging.getLogger("actvo.desk")
 def desk_application(settings: dict[str, Any]) -> web.Application:
     """The routes behind the Unix socket; `settings` holds room, kernel_manager, pool and join_url."""
     routes = [
-        (r"/participant/(open|here|save|drafts|undo|letter|sent)", ParticipantDesk),
+        (r"/participant/(open|here|save|drafts|undo|letter|sent|stuck)", ParticipantDesk),
         (r"/participant/(question)", Question),
         (r"/participant/(drafting)", Drafting),
-        (r"/facilitator/(console|start|open_next|reveal)", FacilitatorDesk),
+        (r"/facilitator/(console|do)", FacilitatorDesk),
         (r"/projector/(view)", ProjectorDesk),
         (r"/news", News),
     ]
@@ -61,7 +62,7 @@ class DeskHandler(web.RequestHandler):
             result = await self.result(name, body)
         except ActvoError as error:
             self.refuse(str(error))
-        except ValueError:  # of JSON or of a record
+        except (ValueError, KeyError):  # of JSON or of a record
             self.refuse("This could not be read; please try again.")
         else:
             self.write(_plain(result))
@@ -94,12 +95,12 @@ class ParticipantDesk(DeskHandler):
         mine = room.participant(self.seat.person)
         if name == "save":
             return mine.save(Change.read(body))
-        if name == "drafts":
-            return mine.drafts(again=bool(body.get("again")))
-        if name == "undo":
-            return mine.undo()
+        if name in ("drafts", "undo"):
+            return mine.undo() if name == "undo" else mine.drafts(again=bool(body.get("again")))
         if name == "letter":
             return mine.helper.letter(Ask.read(body))
+        if name == "stuck":
+            return mine.stuck(str(body["slug"]), body.get("on") is True)
         if name == "sent":
             return {"sent": [line.plain() for line in mine.helper.sent()]}
         here = mine.here()
@@ -164,13 +165,7 @@ class FacilitatorDesk(DeskHandler):
 
     def answer(self, name: str, body: dict[str, Any]) -> Any:
         mine = self.settings["room"].facilitator(self.settings["join_url"])
-        if name == "start":
-            return mine.start()
-        if name == "open_next":
-            return mine.open_next(int(body["expected"]))
-        if name == "reveal":
-            return mine.reveal(str(body["item"]))
-        return mine.console()
+        return {"said": mine.do(read_move(body))} if name == "do" else mine.console()
 
 
 class ProjectorDesk(DeskHandler):

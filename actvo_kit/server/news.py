@@ -10,13 +10,14 @@ from actvo_kit.server.seats import Seat
 __all__ = ["Line"]
 
 MOST_WAITING = 200
-FOR_STAFF = ("flow", "people", "progress", "reveal")
+FOR_STAFF = ("people", "progress", "reveal")
+FOR_ALL = ("flow", "triads")
 
 
 def _is_for(seat: Seat, news: News) -> bool:
-    if news["kind"] == "saved":
-        return seat.role == "participant" and news["person"] == seat.person
-    return news["kind"] == "flow" or (seat.role != "participant" and news["kind"] in FOR_STAFF)
+    if news["kind"] in ("saved", "note"):
+        return seat.role == "participant" and news["person"] in (None, seat.person)
+    return news["kind"] in FOR_ALL or (seat.role != "participant" and news["kind"] in FOR_STAFF)
 
 
 class Line:

@@ -477,58 +477,132 @@ var PARTS = [
   { id: "pair", now: "Now, in pairs", label: "In pairs" },
   { id: "room", now: "Now, all together", label: "Together" }
 ];
-var current = (view) => view.steps[view.flow.opened - 1] ?? null;
+var here = ({ flow }) => flow.at || flow.opened;
+var current = (view) => view.steps[here(view) - 1] ?? null;
 var next = (view) => view.steps[view.flow.opened] ?? null;
-var clockOffset = (view, here) => Date.parse(view.now) - here;
+var clockOffset = (view, here2) => Date.parse(view.now) - here2;
 var clock = (at) => new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 function agenda(view, now) {
   let at = view.flow.started_at ? Date.parse(view.flow.started_at) : now;
-  const lines = view.steps.map((step, index) => {
-    const state = index < view.flow.opened - 1 ? "opened" : index === view.flow.opened - 1 ? "now" : "ahead";
+  const lines = view.steps.flatMap((step, index) => {
+    const state = index === here(view) - 1 ? "now" : index < view.flow.opened ? "opened" : "ahead";
+    const rest = step.break_before ? [{ slug: `${step.slug}-break`, title: "Break", minutes: step.break_before, at, state: state === "ahead" ? "rest" : "rest opened" }] : [];
+    at += step.break_before * MINUTE;
     const line = { slug: step.slug, title: step.title, minutes: step.minutes, at, state };
     at += step.minutes * MINUTE;
-    return line;
+    return [...rest, line];
   });
   return { lines, end: at };
 }
-function timer(step, now) {
-  const left = Date.parse(step.opened_at ?? "") + step.minutes * MINUTE - now;
+var length = (view, step) => step.minutes + (view.flow.added[step.slug] ?? 0);
+function used(view, step, now) {
+  const until = view.flow.pause ? Date.parse(view.flow.pause.at) : now;
+  return until - Date.parse(step.opened_at ?? "") - (view.flow.rested[step.slug] ?? 0) * 1e3;
+}
+function timer(view, step, now) {
+  const minutes = length(view, step);
+  const left = minutes * MINUTE - used(view, step, now);
   const over = left < 0;
-  const seconds = over ? Math.floor(-left / 1e3) : Math.min(Math.ceil(left / 1e3), step.minutes * 60);
-  const figure = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-  return { over, figure, words: over ? `over the ${step.minutes} min planned` : `left of ${step.minutes} min` };
+  const seconds = over ? Math.floor(-left / 1e3) : Math.min(Math.ceil(left / 1e3), minutes * 60);
+  return { over, figure: figure(seconds), words: over ? `over the ${minutes} min planned` : `left of ${minutes} min` };
+}
+var figure = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+function pauseTimer({ flow }, now) {
+  if (!flow.pause) return null;
+  const at = Date.parse(flow.pause.at);
+  if (!flow.pause.minutes) return { over: false, figure: figure(Math.max(Math.floor((now - at) / 1e3), 0)), words: "paused", until: null };
+  const until = at + flow.pause.minutes * MINUTE;
+  const over = now > until;
+  const seconds = over ? Math.floor((now - until) / 1e3) : Math.ceil((until - now) / 1e3);
+  return { over, figure: figure(seconds), words: over ? "over the break" : `left of ${flow.pause.minutes} min`, until };
 }
 function againstPlan(view, now) {
   const step = current(view);
-  const planned = agenda(view, now).lines[view.flow.opened - 1];
+  const planned = agenda(view, now).lines.find((line) => line.slug === step?.slug);
   if (!step?.opened_at || !planned) return { late: false, words: "" };
-  const length = step.minutes * MINUTE;
-  const difference = Math.max(Date.parse(step.opened_at) + length, now) - (planned.at + length);
-  const minutes = Math.trunc(difference / MINUTE);
+  const { pause } = view.flow;
+  const resting = pause?.planned ? Math.min(now - Date.parse(pause.at), (pause.minutes ?? 0) * MINUTE) : 0;
+  const rested = (view.flow.rested[step.slug] ?? 0) * 1e3 + (pause && !pause.planned ? now - Date.parse(pause.at) : 0);
+  const ends = pause?.planned ? now - resting : Math.max(Date.parse(step.opened_at) + length(view, step) * MINUTE + rested, now);
+  const minutes = Math.trunc((ends - (planned.at + step.minutes * MINUTE)) / MINUTE);
   if (minutes === 0) return { late: false, words: "On plan" };
   return { late: minutes > 0, words: `${Math.abs(minutes)} min ${minutes > 0 ? "behind" : "ahead of"} plan` };
 }
-function parts(step, now) {
-  let from = Date.parse(step.opened_at ?? "");
+function parts(view, step, now) {
+  const at = used(view, step, now);
+  let from = 0;
   return PARTS.filter(({ id }) => step.plan[id] > 0).map(({ id, label, now: words }) => {
-    const length = step.plan[id] * MINUTE;
-    const filled = Math.min(Math.max((now - from) / length, 0), 1);
-    from += length;
-    return { id, label, words, minutes: step.plan[id], filled, isNow: now < from && now >= from - length };
+    const long = step.plan[id] * MINUTE;
+    const filled = Math.min(Math.max((at - from) / long, 0), 1);
+    from += long;
+    return { id, label, words, minutes: step.plan[id], filled, isNow: at < from && at >= from - long };
   });
 }
-var phaseWords = (step, now) => parts(step, now).find((part) => part.isNow)?.words ?? "Now";
+function phaseWords(view, step, now) {
+  if (view.flow.pause) return view.flow.pause.minutes ? "A break, after" : "Paused, in";
+  return parts(view, step, now).find((part) => part.isNow)?.words ?? "Now";
+}
+var breakNext = (view) => here(view) === view.flow.opened ? next(view)?.break_before ?? 0 : 0;
+var reveals = (view) => {
+  const slug = current(view)?.slug;
+  return [...view.reveals].sort((a3, b) => Number(b.slug === slug) - Number(a3.slug === slug));
+};
+var stuckWords = (count) => count === 1 ? "1 person is stuck" : `${count} people are stuck`;
+var withoutGroup = (view) => view.triads.length ? view.people.length - view.triads.flat().length : 0;
 var mayAsk = (last, want, now) => want !== last.want || now - last.at >= (last.answered ? BETWEEN_MS : GIVE_UP_MS);
 var people = (count) => count === 1 ? "1 person" : `${count} people`;
-var places = (step, here) => step.places.map(([label, count]) => ({
+var places = (step, all) => step.places.map(([label, count]) => ({
   label,
   words: count === 0 ? "nobody" : people(count),
-  share: Math.min(count / Math.max(here, 1), 1)
+  share: Math.min(count / Math.max(all, 1), 1)
 }));
-function roomWords(step, here) {
-  if (here === 0) return "Nobody has joined yet.";
+function roomWords(step, all) {
+  if (all === 0) return "Nobody has joined yet.";
   if (step.started === 0) return "Nobody has begun yet.";
-  return step.moved_on >= here ? "Everybody here has moved on." : "";
+  return step.moved_on >= all ? "Everybody here has moved on." : "";
+}
+
+// shared/parts.js
+var Loud = ({ label, onClick, disabled, note }) => html`<button type="button" class="button loud" disabled=${disabled} onClick=${onClick}>
+    <span>${label}</span>${note && html`<span class="note">${note}</span>`}
+  </button>`;
+var Plain = ({ label, onClick, disabled, note, name }) => html`<button type="button" class="button" disabled=${disabled} aria-label=${name} onClick=${onClick}>
+    <span>${label}</span>${note && html`<span class="note">${note}</span>`}
+  </button>`;
+var Quiet = ({ label, onClick, disabled, name }) => html`<button type="button" class="quiet" disabled=${disabled} aria-label=${name} onClick=${onClick}>${label}</button>`;
+var cut = (text, most) => text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
+  const left = most - value.length;
+  const describedBy = `${id}-says`;
+  const says = error || (left < 30 ? `${left} characters left.` : "");
+  const typed = (event) => onType(cut(event.currentTarget.value, most));
+  const common = { id, value, maxlength: most, onInput: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : void 0 };
+  return html`<div class="field">
+    <label for=${id}><span class="label">${label}</span>${hint && html` <span class="hint">${hint}</span>`}</label>
+    ${lines > 1 ? html`<textarea ...${common} rows=${lines}></textarea>` : html`<input type="text" ...${common} autocomplete="off" />`}
+    <p class=${error ? "says error" : "says"} id=${describedBy}>${says}</p>
+  </div>`;
+}
+
+// console/compose.js
+var MOST = 200;
+function Compose({ id, open, label, hint, send, connected, quiet, onSend }) {
+  const [text, setText] = d2(
+    /** @type {string|null} */
+    null
+  );
+  if (text === null) return html`<button type="button" class=${quiet ? "quiet" : "button"} onClick=${() => setText("")}>${open}</button>`;
+  const done = () => {
+    onSend(text.trim());
+    setText(null);
+  };
+  return html`<div class="compose">
+    <${Field} id=${id} label=${label} hint=${hint} value=${text} most=${MOST} lines=${2} onType=${setText} />
+    <div class="row">
+      <${Loud} label=${send} disabled=${!connected || !text.trim()} onClick=${done} />
+      <${Quiet} label="Not now" onClick=${() => setText(null)} />
+    </div>
+  </div>`;
 }
 
 // console/panels.js
@@ -539,7 +613,7 @@ function Room({ view }) {
     <p>Room <b>${view.code}</b> · ${people(view.people.length)} · ${minutes} minutes</p>
   </header>`;
 }
-var STATE = { opened: "open", now: "now", ahead: "" };
+var STATE = { opened: "open", now: "now", ahead: "", rest: "", "rest opened": "over" };
 function Agenda({ view, now }) {
   const { lines, end } = agenda(view, now);
   return html`<section class="agenda" aria-labelledby="console-agenda">
@@ -550,9 +624,9 @@ function Agenda({ view, now }) {
           <time>${clock(line.at)}</time>
           <span class="title">${line.title}</span>
           <span class="minutes">${line.minutes}<span class=${line.state === "now" ? "" : "sr"}> min</span></span>
-          <span class="tick">${line.state === "opened" && html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.5l3.5 3.5L13 4.5" /></svg>`}</span>
+          <span class="tick">${line.state.endsWith("opened") && html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.5l3.5 3.5L13 4.5" /></svg>`}</span>
           <span class="sr">${STATE[
-      /** @type {"opened"|"now"|"ahead"} */
+      /** @type {keyof typeof STATE} */
       line.state
     ]}</span>
         </li>`
@@ -561,12 +635,7 @@ function Agenda({ view, now }) {
     <p class="end"><time>${clock(end)}</time> ${view.flow.started_at ? "planned end" : "the end, if you start now"}</p>
   </section>`;
 }
-var Names = ({ people: names }) => html`<details class="who">
-    <summary>Who has joined</summary>
-    <ul>${names.map((name) => html`<li key=${name}><bdi>${name}</bdi></li>`)}</ul>
-    <p class="muted small">A name says that somebody came, not where they are.</p>
-  </details>`;
-function Script({ view }) {
+function Script({ view, connected, ask }) {
   const step = current(view) ?? next(view);
   const script = step && view.scripts[step.slug];
   const later = current(view) ? next(view) : null;
@@ -579,8 +648,76 @@ function Script({ view }) {
       <summary>Next, in ${later.title}</summary>
       <p class="serif">“${view.scripts[later.slug].say}”</p>
     </details>`}
+    ${current(view) && html`<${Help} view=${view} connected=${connected} ask=${ask} />`}
     <p class="promise">No screen of yours can open anybody’s answers.</p>
   </aside>`;
+}
+function Help({ view, connected, ask }) {
+  const stuck = view.steps.reduce((sum, step) => sum + step.stuck, 0);
+  return html`<section class="help" aria-label="Help">
+    ${stuck > 0 && html`<p role="status"><b>${stuckWords(stuck)}</b><br />You see how many, never who. Offer help to the whole room.</p>`}
+    <${Compose}
+      id="hint" open="Send a hint to everyone" label="A hint for everyone" hint="It appears on every page." send="Send it" connected=${connected}
+      onSend=${(text) => ask({ want: "tell", text })}
+    />
+  </section>`;
+}
+
+// console/people.js
+var People = (props) => html`<div class="who">
+  ${props.view.flow.phase !== "waiting" && html`<${Names} ...${props} />`}
+  <${Groups} ...${props} />
+  <${Manager} ...${props} />
+</div>`;
+var Names = ({ view, connected, ask }) => html`<details>
+  <summary>Who has joined</summary>
+  <ul>
+    ${view.people.map(
+  ({ key, name }) => html`<li key=${key}>
+        <bdi>${name}</bdi>
+        <${Compose}
+          id=${`note-${key}`} quiet open=${html`Write<span class="sr"> to ${name}</span>`} label=${html`To <bdi>${name}</bdi> alone`}
+          hint="It appears on their page. They cannot answer here." send="Send" connected=${connected}
+          onSend=${(text) => ask({ want: "tell", person: key, text })}
+        />
+      </li>`
+)}
+  </ul>
+  <p class="muted small">A name says that somebody came, not where they are.</p>
+</details>`;
+function Groups({ view, connected, ask }) {
+  const formed = view.triads.length > 0;
+  const left = withoutGroup(view);
+  return html`<details>
+    <summary>Groups of three</summary>
+    <ol class="groups">${view.triads.map((group) => html`<li key=${group.join("|")}>${group.map((name) => html`<bdi key=${name}>${name}</bdi>`)}</li>`)}</ol>
+    ${left > 0 && html`<p class="small">${people(left)} ${left === 1 ? "has" : "have"} no group.</p>`}
+    <div class="row">
+      <${Plain} label=${formed ? "Fill up the groups" : "Form groups"} disabled=${!connected} onClick=${() => ask({ want: "form_triads", anew: false })} />
+      ${formed && html`<${Plain} label="Form all anew" disabled=${!connected} onClick=${() => ask({ want: "form_triads", anew: true })} />`}
+    </div>
+    <p class="muted small">By chance, and never with one’s own manager. Each page says who talks with whom.</p>
+  </details>`;
+}
+function Manager({ view, connected, ask }) {
+  const present = view.flow.manager_present;
+  return html`<details>
+    <summary>Managers in the room</summary>
+    <label class="tickbox">
+      <input type="checkbox" checked=${present} disabled=${!connected} onChange=${() => ask({ want: "manager_present", on: !present })} />
+      <span>Somebody’s manager attends</span>
+    </label>
+    ${present && html`<fieldset>
+      <legend>Who manages somebody here?</legend>
+      ${view.people.map(
+    ({ key, name, manages }) => html`<label class="tickbox" key=${key}>
+          <input type="checkbox" checked=${manages} disabled=${!connected} onChange=${() => ask({ want: "mark_manager", person: key, on: !manages })} />
+          <bdi>${name}</bdi>
+        </label>`
+  )}
+    </fieldset>`}
+    <p class="muted small">Then pictures of what people pursue and are curious about stay closed, and the manager’s answers are in no picture.</p>
+  </details>`;
 }
 
 // shared/address.js
@@ -593,16 +730,97 @@ function spoken(url) {
   }
 }
 
-// shared/parts.js
-var Loud = ({ label, onClick, disabled, note }) => html`<button type="button" class="button loud" disabled=${disabled} onClick=${onClick}>
-    <span>${label}</span>${note && html`<span class="note">${note}</span>`}
-  </button>`;
-var Plain = ({ label, onClick, disabled, note, name }) => html`<button type="button" class="button" disabled=${disabled} aria-label=${name} onClick=${onClick}>
-    <span>${label}</span>${note && html`<span class="note">${note}</span>`}
-  </button>`;
+// console/reveal.js
+function Reveals(props) {
+  const [first, ...others] = reveals(props.view);
+  if (!first) return null;
+  return html`<${One} ...${props} state=${first} />
+    ${others.length > 0 && html`<details class="others">
+      <summary>Other pictures</summary>
+      ${others.map((state) => html`<${One} key=${state.item} ...${props} state=${state} />`)}
+    </details>`}`;
+}
+function One({ view, connected, ask, state }) {
+  const { item, title, ready, reason, revealed } = state;
+  const shown = view.flow.showing === item;
+  const why = `console-reveal-${item}`;
+  return html`<section class="reveal card" aria-labelledby=${`${why}-title`}>
+    <div>
+      <h3 id=${`${why}-title`}>${title}</h3>
+      <p id=${why}>${shown ? "It is on the projector." : reason}</p>
+    </div>
+    <div class="row">
+      ${shown && html`<button type="button" class="button" disabled=${!connected} onClick=${() => ask({ want: "show", item: null })}>Take it off</button>`}
+      ${revealed && !shown && html`<button type="button" class="button" disabled=${!connected} onClick=${() => ask({ want: "show", item })}>Show it again</button>`}
+      ${(ready || !revealed) && html`<button type="button" class="button" disabled=${!ready || !connected} aria-describedby=${why} onClick=${() => ask({ want: "reveal", item })}>
+        ${revealed ? "Reveal anew" : "Reveal"}
+      </button>`}
+    </div>
+  </section>`;
+}
+
+// console/time.js
+var MORE = 2;
+var Said = ({ said }) => html`<p class=${said.good ? "said" : "said problem"} role="status">${said.text}</p>`;
+function Action(props) {
+  const { view, said, connected, ask } = props;
+  const following = next(view);
+  const open = () => ask({ want: "open_next", expected: view.flow.opened });
+  return html`<div class="action">
+    ${!following && html`<p class="last"><b>Every step is open.</b> People can finish and go back to any step while the room is open.</p>`}
+    <div class="row">
+      ${following && html`<${Loud} label=${`Open ${following.title} for everyone`} disabled=${!connected} onClick=${open} />`}
+      <${Minutes} ...${props} />
+      <${Pause} ...${props} />
+    </div>
+    <${Said} said=${said} />
+  </div>`;
+}
+function Minutes({ view, connected, ask }) {
+  const step = current(view);
+  if (!step || view.flow.pause) return null;
+  const more = (view.flow.added[step.slug] ?? 0) + MORE;
+  return html`<${Plain} label=${`+ ${MORE} minutes`} disabled=${!connected} onClick=${() => ask({ want: "add_minutes", slug: step.slug, minutes: more })} />`;
+}
+function Pause({ view, connected, ask }) {
+  const minutes = breakNext(view);
+  if (view.flow.pause) return html`<${Plain} label="Go on" disabled=${!connected} onClick=${() => ask({ want: "resume" })} />`;
+  return minutes > 0 ? html`<${Plain} label=${`Break, ${minutes} min`} disabled=${!connected} onClick=${() => ask({ want: "take_break", minutes })} />` : html`<${Plain} label="Pause" disabled=${!connected} onClick=${() => ask({ want: "take_break" })} />`;
+}
+function More({ view, connected, ask }) {
+  const [ending, setEnding] = d2(false);
+  const step = current(view);
+  if (!step) return null;
+  const earlier = view.steps.filter((one) => one.opened && one.slug !== step.slug);
+  return html`<details class="more">
+    <summary>More for this room</summary>
+    <div class="row">
+      ${breakNext(view) > 0 && !view.flow.pause && html`<${Plain} label="Pause" disabled=${!connected} onClick=${() => ask({ want: "take_break" })} />`}
+      <${Plain} label=${`Call everyone to ${step.title}`} disabled=${!connected} onClick=${() => ask({ want: "call" })} />
+      <${Plain} label="Start its time again" disabled=${!connected} onClick=${() => ask({ want: "reset", slug: step.slug })} />
+      ${earlier.map((one) => html`<${Plain} key=${one.slug} label=${`Back to ${one.title}`} disabled=${!connected} onClick=${() => ask({ want: "go_back", slug: one.slug })} />`)}
+    </div>
+    <p class="muted small">No answer is touched by any of these, and no page is moved: people see a note and go when they are ready.</p>
+    ${ending ? html`<div class="row">
+          <${Loud} label="Yes, end the workshop" disabled=${!connected} onClick=${() => ask({ want: "end" })} />
+          <${Quiet} label="Not yet" onClick=${() => setEnding(false)} />
+        </div>
+        <p class="muted small">Nobody new can come in then. Everybody keeps their own page.</p>` : html`<${Quiet} label="End the workshop" onClick=${() => setEnding(true)} />`}
+  </details>`;
+}
+var Over = ({ view, said, connected, ask }) => html`<header class="now">
+    <div>
+      <p class="over">${view.workshop}</p>
+      <h2 tabindex="-1">The workshop is over</h2>
+    </div>
+  </header>
+  <p>Nobody new can come in. Everybody keeps their own page, and the projector says thank you.</p>
+  <div class="action">
+    <div class="row"><${Plain} label="Open it again" disabled=${!connected} onClick=${() => ask({ want: "reopen" })} /></div>
+    <${Said} said=${said} />
+  </div>`;
 
 // console/stage.js
-var Said = ({ said }) => html`<p class=${said.good ? "said" : "said problem"} role="status">${said.text}</p>`;
 function Waiting({ view, said, connected, ask }) {
   const first = next(view);
   return html`<header class="now">
@@ -619,7 +837,7 @@ function Waiting({ view, said, connected, ask }) {
       <${Said} said=${said} />
     </div>`;
 }
-var Names2 = ({ names }) => names.length ? html`<ul class="names" aria-label="Who has joined">${names.map((name) => html`<li key=${name}><bdi>${name}</bdi></li>`)}</ul>` : html`<p class="notice">Names appear here as people join. Put the projector up, or send the link.</p>`;
+var Names2 = ({ names }) => names.length ? html`<ul class="names" aria-label="Who has joined">${names.map(({ key, name }) => html`<li key=${key}><bdi>${name}</bdi></li>`)}</ul>` : html`<p class="notice">Names appear here as people join. Put the projector up, or send the link.</p>`;
 function Join({ view }) {
   const [copied, setCopied] = d2(false);
   const base = globalThis.document?.body?.dataset.base;
@@ -640,34 +858,37 @@ function Running(props) {
   const { view, now } = props;
   const step = current(view);
   if (!step) return null;
-  const here = view.people.length;
+  const here2 = view.people.length;
   return html`<${Now} view=${view} step=${step} now=${now} />
     <dl class="counts">
-      <div><dt>here</dt><dd>${here}</dd></div>
+      <div><dt>here</dt><dd>${here2}</dd></div>
       <div><dt>started</dt><dd>${step.started}</dd></div>
       <div><dt>moved on</dt><dd>${step.moved_on}</dd></div>
     </dl>
-    <${Places} step=${step} here=${here} />
+    <${Places} step=${step} here=${here2} />
     <${Action} ...${props} />
-    <${Reveal} ...${props} />`;
+    <${Reveals} ...${props} />
+    <${More} ...${props} />`;
 }
 function Now({ view, step, now }) {
-  const time = timer(step, now);
+  const pause = pauseTimer(view, now);
+  const time = pause ?? timer(view, step, now);
   const plan = againstPlan(view, now);
+  const back = pause?.until ? `We go on at ${clock(pause.until)}.` : "";
   return html`<header class="now">
       <div>
-        <p class="over">${phaseWords(step, now)}</p>
+        <p class="over">${phaseWords(view, step, now)}</p>
         <h2 tabindex="-1">${step.title}</h2>
       </div>
       <div class="time">
         <p class="timer" role="timer" aria-live="off">
           <b class="serif">${time.over ? "+" : ""}${time.figure}</b> <span>${time.words}</span>
         </p>
-        <p class=${plan.late ? "plan late" : "plan"}>${plan.words}</p>
+        <p class=${plan.late ? "plan late" : "plan"}>${[back, plan.words].filter(Boolean).join(" ")}</p>
       </div>
     </header>
     <ol class="parts" aria-label=${`The ${step.minutes} minutes of ${step.title}`}>
-      ${parts(step, now).map(
+      ${parts(view, step, now).map(
     (part) => html`<li key=${part.id} class=${part.isNow ? "is-now" : ""} aria-current=${part.isNow ? "time" : void 0} style=${{ flexGrow: part.minutes }}>
           <span class="track"><i style=${{ width: `${part.filled * 100}%` }}></i></span>
           <span class="label">${part.label} <b>${part.minutes}</b><span class="sr"> minutes</span></span>
@@ -675,13 +896,13 @@ function Now({ view, step, now }) {
   )}
     </ol>`;
 }
-var Places = ({ step, here }) => html`<section aria-labelledby="console-places">
+var Places = ({ step, here: here2 }) => html`<section aria-labelledby="console-places">
   <div class="of-room">
     <h3 id="console-places">Where the room is</h3>
-    <p>${roomWords(step, here)}</p>
+    <p>${roomWords(step, here2)}</p>
   </div>
   <ul class="places">
-    ${places(step, here).map(
+    ${places(step, here2).map(
   ({ label, words, share }) => html`<li key=${label}>
         <span>${label}</span>
         <span class="track" aria-hidden="true"><i style=${{ width: `${share * 100}%` }}></i></span>
@@ -690,42 +911,25 @@ var Places = ({ step, here }) => html`<section aria-labelledby="console-places">
 )}
   </ul>
 </section>`;
-function Action({ view, said, connected, ask }) {
-  const following = next(view);
-  const open = () => ask({ want: "open_next", expected: view.flow.opened });
-  return html`<div class="action">
-    ${following ? html`<${Loud} label=${`Open ${following.title} for everyone`} disabled=${!connected} onClick=${open} />` : html`<p class="last"><b>Every step is open.</b> People can finish and go back to any step while the room is open.</p>`}
-    <${Said} said=${said} />
-  </div>`;
-}
-function Reveal({ view, connected, ask }) {
-  const { item, title, ready, reason, revealed } = view.reveal;
-  return html`<section class="reveal card" aria-labelledby="console-reveal">
-    <div>
-      <h3 id="console-reveal">${title}</h3>
-      <p id="console-reveal-why">${reason}</p>
-    </div>
-    <button type="button" class="button" disabled=${!ready || !connected} aria-describedby="console-reveal-why" onClick=${() => ask({ want: "reveal", item })}>
-      ${revealed ? "Reveal again" : "Reveal"}
-    </button>
-  </section>`;
-}
 
 // console/widget.js
 var TICK_MS = 1e3;
+var STAGES = { waiting: Waiting, running: Running, ended: Over };
 function Console(props) {
   const { view, now } = props;
-  const waiting = view.flow.phase === "waiting";
   return html`<div class=${`board ${view.flow.phase}`}>
     <${Room} view=${view} />
     <main class="stage">
       <p class="off" role="status">${props.connected ? "" : "Not connected. Trying again."}</p>
-      ${waiting ? html`<${Waiting} ...${props} />` : html`<${Running} ...${props} />`}
+      <${STAGES[
+    /** @type {keyof typeof STAGES} */
+    view.flow.phase
+  ]} ...${props} />
     </main>
-    <${Script} view=${view} />
+    <${Script} ...${props} />
     <aside class="day" aria-label="Agenda and people">
       <${Agenda} view=${view} now=${now} />
-      ${!waiting && html`<${Names} people=${view.people} />`}
+      ${view.people.length > 0 && html`<${People} ...${props} />`}
     </aside>
   </div>`;
 }
@@ -735,10 +939,10 @@ var widget_default = {
     el.classList.add("actvo", "console");
     el.dataset.lmSuppressShortcuts = "true";
     let offset = clockOffset(model.get("view"), Date.now());
-    let opened = model.get("view").flow.opened;
+    let at = model.get("view").flow.at;
     let last = { at: 0, answered: true, want: "" };
     const ask = (request) => {
-      const want = request.want === "start" ? "open_next" : request.want;
+      const want = ["start", "open_next"].includes(request.want) ? "open" : JSON.stringify(request);
       if (!mayAsk(last, want, Date.now())) return;
       last = { at: Date.now(), answered: false, want };
       model.send(request);
@@ -751,8 +955,8 @@ var widget_default = {
     const onView = () => {
       const view = model.get("view");
       offset = clockOffset(view, Date.now());
-      const moved = view.flow.opened > opened;
-      opened = view.flow.opened;
+      const moved = view.flow.at !== at;
+      at = view.flow.at;
       draw();
       if (!moved) return;
       announce(`${current(view)?.title} is open for everyone`);

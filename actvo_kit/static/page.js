@@ -431,6 +431,29 @@ function D2(n3) {
 // shared/view.js
 var html = htm_module_default.bind(k);
 
+// shared/answer.js
+function sessionBox(seat) {
+  return {
+    /** @param {string} name @returns {any} */
+    read(name) {
+      try {
+        return seat ? JSON.parse(sessionStorage.getItem(`actvo:${seat}:${name}`) ?? "null") : null;
+      } catch {
+        return null;
+      }
+    },
+    /** @param {string} name @param {any} value null removes */
+    write(name, value) {
+      try {
+        if (!seat) return;
+        if (value === null) sessionStorage.removeItem(`actvo:${seat}:${name}`);
+        else sessionStorage.setItem(`actvo:${seat}:${name}`, JSON.stringify(value));
+      } catch {
+      }
+    }
+  };
+}
+
 // page/logic.js
 var stepsHere = (content, flow) => content.steps.map((step, index) => ({ ...step, open: index < flow.opened })).filter((step) => step.page === content.page);
 function whatIsAhead(content, flow) {
@@ -452,11 +475,21 @@ function stepToShow(here, asked, begun) {
   const open = here.filter((step) => step.open);
   return (open.find((step) => step.slug === asked) ?? open.find((step) => step.slug === begun) ?? open[0] ?? null)?.slug ?? null;
 }
-function newlyOpened(content, flow, shown, status) {
-  const newest = content.steps[flow.opened - 1];
-  const at = content.steps.findIndex((step) => step.slug === shown);
-  return newest && at >= 0 && flow.opened - 1 > at && !["done", "skipped"].includes(status[newest.slug]) ? newest : null;
+function roomIsAt(content, flow, shown, status) {
+  const number = (flow.at || flow.opened) - 1;
+  const step = content.steps[number];
+  const at = content.steps.findIndex((one) => one.slug === shown);
+  if (!step || at < 0 || at === number || flow.phase === "ended") return null;
+  const finished = ["done", "skipped"].includes(status[step.slug] ?? step.status);
+  return flow.called_at || number > at && !finished ? step : null;
 }
+function pauseWords({ pause }) {
+  if (!pause) return "";
+  if (!pause.minutes) return "The room is paused. You may go on writing.";
+  return `A break until ${clock(new Date(Date.parse(pause.at) + pause.minutes * 6e4).toISOString())}. Everything is kept.`;
+}
+var spokenNames = (names) => names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+var notesToShow = (notes, away) => notes.filter((note) => !away.includes(note.id)).reverse();
 var clock = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
 function saveWords({ connected, elsewhere, saves }) {
   const all = Object.values(saves);
@@ -468,11 +501,43 @@ function saveWords({ connected, elsewhere, saves }) {
   return times.length ? { tone: "on", text: `Saved ${clock(times[times.length - 1])}` } : { tone: "none", text: "Saves as you go" };
 }
 
+// page/told.js
+function Told({ flow, told, away, onAway }) {
+  const pause = pauseWords(flow);
+  const triad = `triad ${told.triad.join("|")}`;
+  return html`<div class="told">
+    ${pause && html`<p class="line pause" role="status">${pause}</p>`}
+    ${told.triad.length > 0 && !away.includes(triad) && html`<${Line} key=${triad} onAway=${() => onAway(triad)}><${Triad} told=${told} /><//>`}
+    ${notesToShow(told.notes, away).map(
+    (note) => html`<${Line} key=${note.id} onAway=${() => onAway(note.id)}>
+        <b>${note.mine ? "For you alone:" : "From your facilitator:"}</b> <bdi>${note.text}</bdi>
+      <//>`
+  )}
+  </div>`;
+}
+var Line = ({ children, onAway }) => html`<div class="line note">
+  <p>${children}</p>
+  <button type="button" class="quiet" onClick=${onAway}>Put away</button>
+</div>`;
+var Triad = ({ told }) => html`You talk with <bdi>${spokenNames(told.triad)}</bdi>.`;
+function Foot({ flow, told, step, onStuck }) {
+  const stuck = told.stuck !== null && told.stuck === step;
+  const ask = () => {
+    onStuck(!stuck);
+    announce(stuck ? "Taken back" : "The room counts one more who is stuck. Nobody sees who");
+  };
+  return html`${told.triad.length > 0 && html`<p><${Triad} told=${told} /></p>`}
+    ${step && flow.phase === "running" && html`<p>
+      <button type="button" class="quiet" aria-pressed=${stuck} onClick=${ask}>${stuck ? "I’m going on" : "I’m stuck"}</button>
+      <span>${stuck ? "You are counted; nobody sees who." : "Your facilitator sees a number, never who."}</span>
+    </p>`}`;
+}
+
 // page/widget.js
-function Frame({ content, flow, state }) {
+function Frame({ content, flow, told, state, away, onAway }) {
   const here = stepsHere(content, flow);
   const corner = saveWords(state);
-  const opened = content.live ? newlyOpened(content, flow, state.step, state.status) : null;
+  const opened = content.live ? roomIsAt(content, flow, state.step, state.status) : null;
   const elsewhere = opened && opened.page !== content.page;
   return html`<div class="frame">
     <div class="bar">
@@ -491,10 +556,12 @@ function Frame({ content, flow, state }) {
     return html`<li class=${how} key=${step.slug}></li>`;
   })}
     </ol>`}
-    ${opened && html`<p class="opened" role="status">
-      ${opened.title} is open now.${" "}
+    ${opened && html`<p class=${flow.called_at ? "opened called" : "opened"} role="status">
+      ${flow.called_at ? `Everybody is called to ${opened.title} now.` : `${opened.title} is open now.`}${" "}
       <a href=${elsewhere ? opened.href : `#${opened.slug}`}>Go on to ${opened.title}</a>
     </p>`}
+    ${flow.phase === "ended" && html`<p class="opened" role="status">The workshop is over. What you wrote stays yours, and you can still read and change it here.</p>`}
+    ${content.live && html`<${Told} flow=${flow} told=${told} away=${away} onAway=${onAway} />`}
   </div>`;
 }
 var widget_default = {
@@ -502,17 +569,46 @@ var widget_default = {
   render({ model, el }) {
     el.classList.add("actvo", "page");
     const asked = () => location.hash.slice(1);
-    let openedBefore = model.get("flow").opened;
+    const foot = document.querySelector(".page-foot")?.appendChild(document.createElement("div"));
+    foot?.classList.add("told");
+    const box = sessionBox(globalThis.document?.body?.dataset.seat ?? null);
+    let before = model.get("flow");
+    let away = (
+      /** @type {string[]} */
+      box.read("away") ?? []
+    );
+    let heard = (model.get("told").notes ?? []).map((note) => note.id);
+    let talksWith = model.get("told").triad.join();
+    const onAway = (id) => {
+      away = [...away, id];
+      box.write("away", away);
+      draw();
+    };
+    const onStuck = (on) => model.send({ want: "stuck", slug: page.state.step, on });
     const place = () => {
       const content = model.get("content");
       const flow = model.get("flow");
       const here = stepsHere(content, flow);
       const step = content.live ? stepToShow(here, asked() || page.state.step || "", content.begun) : null;
       page.publish({ step, ahead: whatIsAhead(content, flow) });
-      if (flow.opened > openedBefore) announce(`${content.steps[flow.opened - 1].title} is open now`);
-      openedBefore = flow.opened;
+      if (flow.opened > before.opened) announce(`${content.steps[flow.opened - 1].title} is open now`);
+      if (flow.called_at && flow.called_at !== before.called_at) announce(`Everybody is called to ${content.steps[(flow.at || flow.opened) - 1].title} now`);
+      before = flow;
     };
-    const draw = () => Q(html`<${Frame} content=${model.get("content")} flow=${model.get("flow")} state=${page.state} />`, el);
+    const draw = () => {
+      const [content, flow, told] = [model.get("content"), model.get("flow"), model.get("told")];
+      Q(html`<${Frame} ...${{ content, flow, told, away, onAway }} state=${page.state} />`, el);
+      if (content.live && foot) Q(html`<${Foot} ...${{ flow, told, onStuck }} step=${page.state.step} />`, foot);
+    };
+    const onTold = () => {
+      const { notes, triad } = model.get("told");
+      const news = notes.filter((note) => !heard.includes(note.id)).map((note) => note.text);
+      if (triad.length && triad.join() !== talksWith) news.push(`You talk with ${spokenNames(triad)}`);
+      if (news.length) announce(news.join(". "));
+      heard = notes.map((note) => note.id);
+      talksWith = triad.join();
+      draw();
+    };
     const stop = page.listen(draw);
     const onHash = () => {
       place();
@@ -521,12 +617,15 @@ var widget_default = {
     globalThis.addEventListener("hashchange", onHash);
     model.on("change:flow", place);
     model.on("change:content", place);
+    model.on("change:told", onTold);
     place();
     draw();
     return () => {
       stop();
       globalThis.removeEventListener("hashchange", onHash);
       Q(null, el);
+      if (foot) Q(null, foot);
+      foot?.remove();
     };
   }
 };

@@ -445,7 +445,8 @@ var html = htm_module_default.bind(k);
 var NEARLY_ALL = "almost everyone";
 var SEVERAL = "chosen by several";
 var ONE_COLUMN = 8;
-function screen({ phase, picture }) {
+function screen({ phase, picture, pause }) {
+  if (pause) return "pause";
   if (picture) return picture.rows.length ? "picture" : "refused";
   return phase === "waiting" || phase === "ended" ? phase : "running";
 }
@@ -460,6 +461,18 @@ var isLong = (rows) => rows.length > ONE_COLUMN;
 function qrSource(svg) {
   const alone = svg.includes("xmlns=") ? svg : svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"');
   return `data:image/svg+xml,${encodeURIComponent(alone)}`;
+}
+function pauseWords({ pause }) {
+  if (!pause?.minutes) return { title: "A short pause", text: "You may go on writing. Everything is kept." };
+  const until = new Date(Date.parse(pause.at) + pause.minutes * 6e4);
+  const clock = until.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  return { title: "Break", text: `We go on at ${clock}.` };
+}
+function timeWords(left) {
+  if (left == null) return "";
+  if (left <= 0) return "Come to an end when you can";
+  const minutes = Math.ceil(left / 60);
+  return minutes === 1 ? "About a minute left" : `About ${minutes} minutes left`;
 }
 
 // projector/picture.js
@@ -494,6 +507,7 @@ var Twin = ({ picture }) => html`<div class="sr"><table>
 </table></div>`;
 
 // projector/widget.js
+var TICK_MS = 5e3;
 var Qr = ({ view }) => view.qr_svg && html`<img class="qr" src=${qrSource(view.qr_svg)} alt=${`QR code for ${spoken(view.join_url)}`} />`;
 var Corner = ({ view }) => html`<aside class="corner" aria-label="How to join">
   <${Qr} view=${view} />
@@ -519,10 +533,12 @@ var Plain = ({ view, over, title, text, note, calm }) => html`<main class="plain
   </div>
   <p class="foot-line">${view.here} here${note && html`<span class="note">. ${note}</span>`}</p>
 </main>`;
-function Screen({ view }) {
+function Screen({ view, left }) {
   switch (screen(view)) {
     case "waiting":
       return html`<${Waiting} view=${view} />`;
+    case "pause":
+      return html`<${Plain} view=${view} over=${view.now_title} ...${pauseWords(view)} />`;
     case "picture":
       return html`<main class="shown">
         <${Corner} view=${view} />
@@ -533,7 +549,7 @@ function Screen({ view }) {
     case "ended":
       return html`<${Plain} view=${view} over=${view.workshop} title="Thank you for coming" text="What you wrote stays yours." />`;
     default:
-      return html`<${Plain} view=${view} over="Now" title=${view.now_title ?? view.workshop} text="It is open on your own page." note=${view.no_picture} />`;
+      return html`<${Plain} view=${view} over="Now" title=${view.now_title ?? view.workshop} text=${`It is open on your own page. ${timeWords(left)}`} note=${view.no_picture} />`;
   }
 }
 var widget_default = {
@@ -541,11 +557,17 @@ var widget_default = {
   render({ model, el }) {
     el.classList.add("actvo", "projector");
     let before = screen(model.get("view"));
+    let seen = Date.now();
+    const left = () => {
+      const { left_s } = model.get("view");
+      return left_s == null ? null : left_s - (Date.now() - seen) / 1e3;
+    };
     const draw = () => {
       const off = page.state.connected ? "" : "Not connected. Trying again.";
-      Q(html`<div class="screen-room"><${Screen} view=${model.get("view")} /><p class="off" role="status">${off}</p></div>`, el);
+      Q(html`<div class="screen-room"><${Screen} view=${model.get("view")} left=${left()} /><p class="off" role="status">${off}</p></div>`, el);
     };
     const onView = () => {
+      seen = Date.now();
       const view = model.get("view");
       if (screen(view) !== before && view.picture) announce(`${view.picture.title}. ${view.picture.reason ?? view.picture.caption}`);
       before = screen(view);
@@ -553,8 +575,10 @@ var widget_default = {
     };
     model.on("change:view", onView);
     const stop = page.listen(draw);
+    const clock = setInterval(draw, TICK_MS);
     draw();
     return () => {
+      clearInterval(clock);
       stop();
       model.off("change:view", onView);
       Q(null, el);

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, insert, select
 from actvo_kit.model.room import GroupPicture
 from actvo_kit.store.tables import reveal
 
-__all__ = ["Revealed", "keep", "last", "shown"]
+__all__ = ["Revealed", "keep", "last"]
 
 
 class Revealed(NamedTuple):
@@ -22,13 +22,6 @@ def last(connection: Connection, room_id: str, item: str) -> Revealed | None:
     """The last reveal of an item."""
     found = connection.execute(select(reveal).where(reveal.c.room == room_id, reveal.c.item == item)).one_or_none()
     return Revealed(GroupPicture.read(found.shown), found.snapshot) if found else None
-
-
-def shown(connection: Connection, room_id: str) -> GroupPicture | None:
-    """The picture on the projector: the newest of all items."""
-    newest = select(reveal.c.shown).where(reveal.c.room == room_id).order_by(reveal.c.revealed_at.desc()).limit(1)
-    picture = connection.execute(newest).scalar()
-    return GroupPicture.read(picture) if picture is not None else None
 
 
 def keep(connection: Connection, room_id: str, item: str, revealed: Revealed, now: datetime) -> None:

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from actvo_kit.model.room import Flow
+from actvo_kit.model.flow import Flow
 from actvo_kit.store.tables import room
 
-__all__ = ["add", "flow", "move", "workshop"]
+__all__ = ["add", "flow", "keep_triads", "move", "triads", "workshop"]
 
 
 def add(connection: Connection, room_id: str, workshop_id: str, now: datetime) -> None:
@@ -33,3 +33,14 @@ def move(connection: Connection, room_id: str, step: Callable[[Flow], Flow]) -> 
     if after != before:
         connection.execute(update(room).where(room.c.id == room_id).values(flow=after.plain()))
     return after != before
+
+
+def triads(connection: Connection, room_id: str) -> tuple[tuple[str, ...], ...]:
+    """Who talks with whom, by person id; people who are gone may still stand in it."""
+    found = connection.execute(select(room.c.triads).where(room.c.id == room_id)).scalar_one()
+    return tuple(tuple(group) for group in found)
+
+
+def keep_triads(connection: Connection, room_id: str, groups: tuple[tuple[str, ...], ...]) -> None:
+    """New groups in place of the old."""
+    connection.execute(update(room).where(room.c.id == room_id).values(triads=[list(group) for group in groups]))

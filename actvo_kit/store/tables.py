@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     Dialect,
     ForeignKey,
@@ -15,9 +16,10 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 
-__all__ = ["answer", "draft", "edit", "metadata", "person", "reveal", "room", "sent"]
+__all__ = ["answer", "draft", "edit", "metadata", "note", "person", "reveal", "room", "sent"]
 
 
 class Moment(TypeDecorator[datetime]):
@@ -46,6 +48,7 @@ room = Table(
     Column("workshop", String(60), nullable=False),
     Column("flow", JSON, nullable=False),
     Column("created_at", Moment, nullable=False),
+    Column("triads", JSON, nullable=False, server_default="[]"),  # lists of person ids
 )
 person = Table(
     "person",
@@ -56,6 +59,8 @@ person = Table(
     Column("name_key", Text, nullable=False),  # the form in which two names are the same name
     Column("session_hash", String(64), unique=True),  # the token itself is only in the browser; null: left
     Column("joined_at", Moment, nullable=False),
+    Column("stuck", String(40)),  # the step they said they are stuck in
+    Column("manages", Boolean, nullable=False, server_default=false()),  # somebody here: outside every picture
     UniqueConstraint("room", "name_key", name="one_name_in_a_room"),
 )
 answer = Table(
@@ -99,6 +104,15 @@ sent = Table(
     Column("purpose", String(20), nullable=False),
     Column("messages", JSON, nullable=False),
     Column("outcome", Text, nullable=False),
+)
+note = Table(
+    "note",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("room", String(40), ForeignKey("room.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("person", String(40), ForeignKey("person.id", ondelete="CASCADE")),  # null: for everybody
+    Column("text", Text, nullable=False),
+    Column("at", Moment, nullable=False),
 )
 reveal = Table(
     "reveal",

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from actvo_kit.model.room import Console, Flow, News, ProjectorView, RevealState, StepCount
+from actvo_kit.model.flow import Flow
+from actvo_kit.model.moves import Move
+from actvo_kit.model.room import Console, Guest, News, ProjectorView, RevealState, StepCount
 from actvo_kit.model.workshop import Script
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -19,13 +21,13 @@ def a_console(here: int = 1, opened: int = 0) -> Console:
         code="7KQ-42F",
         join_url="https://work.example.org",
         flow=Flow(phase="running" if opened else "waiting", opened=opened),
-        people=tuple(f"Person {n}" for n in range(here)),
+        people=tuple(Guest(key=f"k{n}", name=f"Person {n}") for n in range(here)),
         steps=(
             StepCount(slug="values", title="Values", minutes=20, plan={"solo": 20}, opened=opened > 0, opened_at=None,
                       started=0, moved_on=0, places=(("Three piles", 0),)),
         ),
         scripts={"values": Script(say="Choose for now.", do="wait.", dont="interpret.")},
-        reveal=RevealState(item="values", title="Values", ready=False, reason="Too few.", revealed=False),
+        reveals=(RevealState(item="values", slug="values", title="Values", ready=False, reason="No.", revealed=False),),
         now=NOON,
     )  # fmt: skip
 
@@ -42,7 +44,7 @@ class FakeDesk:
 
     def __init__(self, now: Any) -> None:
         self.now = now
-        self.calls: list[tuple[Any, ...]] = []
+        self.calls: list[Move] = []
         self.trouble: dict[str, Exception] = {}
         self.looks = 0
         self._news: asyncio.Queue[News] = asyncio.Queue()
@@ -57,14 +59,10 @@ class FakeDesk:
 
     view = console
 
-    async def start(self) -> None:
-        self._do("start")
-
-    async def open_next(self, expected: int) -> None:
-        self._do("open_next", expected)
-
-    async def reveal(self, item: str) -> None:
-        self._do("reveal", item)
+    async def do(self, move: Move) -> str:
+        self.calls.append(move)
+        self._raise(move.want)
+        return "Done."
 
     async def news(self) -> AsyncIterator[News]:
         while True:
@@ -74,10 +72,6 @@ class FakeDesk:
 
     def announce(self, kind: str = "progress") -> None:
         self._news.put_nowait({"kind": kind})
-
-    def _do(self, *call: Any) -> None:
-        self.calls.append(call)
-        self._raise(call[0])
 
     def _raise(self, name: str) -> None:
         if name in self.trouble:

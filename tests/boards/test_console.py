@@ -9,6 +9,7 @@ import pytest
 from actvo_kit.boards.base import WENT_WRONG
 from actvo_kit.boards.console import Console
 from actvo_kit.errors import NotAllowed
+from actvo_kit.model import moves
 
 from .conftest import FakeDesk, a_console, until
 
@@ -26,26 +27,38 @@ def ask(desk: FakeDesk, request: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("request_", "call"),
+    ("request_", "move"),
     [
-        ({"want": "start"}, ("start",)),
-        ({"want": "open_next", "expected": 2}, ("open_next", 2)),
-        ({"want": "reveal", "item": "values"}, ("reveal", "values")),
+        ({"want": "start"}, moves.Start()),
+        ({"want": "open_next", "expected": 2}, moves.OpenNext(expected=2)),
+        ({"want": "reveal", "item": "values"}, moves.Reveal(item="values")),
+        ({"want": "take_break"}, moves.TakeBreak()),
+        ({"want": "tell", "text": "Choose for now."}, moves.Tell(text="Choose for now.")),
     ],
 )
-def test_a_request_becomes_one_call(request_: dict[str, Any], call: tuple[Any, ...]) -> None:
+def test_a_request_becomes_one_move(request_: dict[str, Any], move: moves.Move) -> None:
     desk = FakeDesk(a_console())
-    said = ask(desk, request_)
-    assert desk.calls == [call]
-    assert said["good"]
+    assert ask(desk, request_) == {"seq": 1, "text": "Done.", "good": True}
+    assert desk.calls == [move]
 
 
 @pytest.mark.parametrize(
-    "request_", [{}, {"want": "answers"}, {"want": "open_next", "expected": "2"}, {"want": "open_next"}]
+    "request_",
+    [
+        {},
+        {"want": "answers"},
+        {"want": "open_next", "expected": "2"},
+        {"want": "open_next"},
+        {"want": "start", "as": "x"},
+        {"want": "tell", "text": ""},
+        {"want": "tell", "text": "x" * 201},
+        {"want": "take_break", "minutes": -1},
+    ],
 )
 def test_any_other_request_does_nothing(request_: dict[str, Any]) -> None:
     desk = FakeDesk(a_console())
-    assert ask(desk, request_) == {"seq": 1, "text": "", "good": True}
+    said = ask(desk, request_)
+    assert (said["good"], "try again" in said["text"]) == (False, True)
     assert desk.calls == []
 
 

@@ -15,6 +15,7 @@ from tornado.ioloop import IOLoop
 from actvo_kit.desk.local import LocalParticipant
 from actvo_kit.desk.remote import RemoteFacilitator, RemoteParticipant
 from actvo_kit.errors import NotAllowed
+from actvo_kit.model.moves import OpenNext
 from actvo_kit.model.saved import Ack, Change
 
 PACK = Path(__file__).parents[2] / "workshops" / "career_design"
@@ -129,17 +130,12 @@ def test_a_closed_line_is_an_error_and_not_silence(server: Server, desk: RemoteP
 
 
 def test_the_console_asks_by_its_own_role(server: Server) -> None:
-    server.answers = dict.fromkeys(("/facilitator/start", "/facilitator/open_next", "/facilitator/reveal"), (200, {}))
+    server.answers = {"/facilitator/do": (200, {"said": "Done."})}
 
-    async def press() -> None:
-        console = RemoteFacilitator(server.socket, "capability-2")
-        await console.start()
-        await console.open_next(2)
-        await console.reveal("values")
+    async def press() -> str:
+        return await RemoteFacilitator(server.socket, "capability-2").do(OpenNext(expected=2))
 
-    asyncio.run(press())
+    assert asyncio.run(press()) == "Done."
     assert [(path, body) for path, _, body in server.asked] == [
-        ("/facilitator/start", b"{}"),
-        ("/facilitator/open_next", b'{"expected":2}'),
-        ("/facilitator/reveal", b'{"item":"values"}'),
+        ("/facilitator/do", b'{"want":"open_next","expected":2}')
     ]

@@ -10,8 +10,9 @@ import httpx
 import pytest
 
 from actvo_kit.exercises.base import Exercise
+from actvo_kit.model.flow import Flow
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room import Flow, Here, News
+from actvo_kit.model.room import Here, News
 from actvo_kit.model.saved import Ack, Answer, Change
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.merge import merge

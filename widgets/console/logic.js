@@ -1,12 +1,15 @@
 // What the console says about time and people. Pure; moments are milliseconds, plans are minutes.
 
 /**
- * @typedef {{slug: string, title: string, minutes: number, plan: Record<string, number>, opened: boolean, opened_at: string|null,
- *            started: number, moved_on: number, places: [string, number][]}} Step
+ * @typedef {{slug: string, title: string, minutes: number, plan: Record<string, number>, break_before: number, opened: boolean,
+ *            opened_at: string|null, stuck: number, started: number, moved_on: number, places: [string, number][]}} Step
  * @typedef {{say: string, do: string, dont: string}} Script
- * @typedef {{workshop: string, code: string, join_url: string, flow: {phase: string, opened: number, started_at: string|null},
- *            people: string[], steps: Step[], scripts: Record<string, Script>, now: string,
- *            reveal: {item: string, title: string, ready: boolean, reason: string, revealed: boolean}}} View
+ * @typedef {{item: string, slug: string, title: string, ready: boolean, reason: string, revealed: boolean}} RevealState
+ * @typedef {{key: string, name: string, manages: boolean}} Guest
+ * @typedef {{phase: string, opened: number, at: number, started_at: string|null, added: Record<string, number>, rested: Record<string, number>,
+ *            pause: {at: string, minutes: number|null, planned: boolean}|null, showing: string|null, manager_present: boolean}} Flow
+ * @typedef {{workshop: string, code: string, join_url: string, flow: Flow, people: Guest[], triads: string[][], steps: Step[],
+ *            scripts: Record<string, Script>, now: string, reveals: RevealState[]}} View
  */
 
 const MINUTE = 60_000;
@@ -19,8 +22,11 @@ const PARTS = [
   { id: "room", now: "Now, all together", label: "Together" },
 ];
 
-/** The step everybody was invited to last. @param {View} view @returns {Step|null} */
-export const current = (view) => view.steps[view.flow.opened - 1] ?? null;
+/** The number of the step the room is at, from 1; 0 before the start. @param {View} view */
+const here = ({ flow }) => flow.at || flow.opened;
+
+/** The step the room is at. @param {View} view @returns {Step|null} */
+export const current = (view) => view.steps[here(view) - 1] ?? null;
 
 /** The step that opens next. @param {View} view @returns {Step|null} */
 export const next = (view) => view.steps[view.flow.opened] ?? null;
@@ -31,53 +37,105 @@ export const clockOffset = (view, here) => Date.parse(view.now) - here;
 /** @param {number} at */
 export const clock = (at) => new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 
-/** Each step with its planned moment, and the planned end. Before the start: as if it were now. @param {View} view @param {number} now */
+/**
+ * Each step and break with its planned moment, and the planned end. Before the start: as if it were now.
+ * @param {View} view @param {number} now
+ */
 export function agenda(view, now) {
   let at = view.flow.started_at ? Date.parse(view.flow.started_at) : now;
-  const lines = view.steps.map((step, index) => {
-    const state = index < view.flow.opened - 1 ? "opened" : index === view.flow.opened - 1 ? "now" : "ahead";
+  const lines = view.steps.flatMap((step, index) => {
+    const state = index === here(view) - 1 ? "now" : index < view.flow.opened ? "opened" : "ahead";
+    const rest = step.break_before ? [{ slug: `${step.slug}-break`, title: "Break", minutes: step.break_before, at, state: state === "ahead" ? "rest" : "rest opened" }] : [];
+    at += step.break_before * MINUTE;
     const line = { slug: step.slug, title: step.title, minutes: step.minutes, at, state };
     at += step.minutes * MINUTE;
-    return line;
+    return [...rest, line];
   });
   return { lines, end: at };
 }
 
-/** Time left in the step, in words; it never stops anybody. @param {Step} step @param {number} now */
-export function timer(step, now) {
-  const left = Date.parse(step.opened_at ?? "") + step.minutes * MINUTE - now;
-  const over = left < 0;
-  const seconds = over ? Math.floor(-left / 1000) : Math.min(Math.ceil(left / 1000), step.minutes * 60);
-  const figure = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-  return { over, figure, words: over ? `over the ${step.minutes} min planned` : `left of ${step.minutes} min` };
+/** How long the current step may take, with what was added, in minutes. @param {View} view @param {Step} step */
+export const length = (view, step) => step.minutes + (view.flow.added[step.slug] ?? 0);
+
+/** How long the step has taken, pauses left out, in milliseconds. @param {View} view @param {Step} step @param {number} now */
+function used(view, step, now) {
+  const until = view.flow.pause ? Date.parse(view.flow.pause.at) : now;
+  return until - Date.parse(step.opened_at ?? "") - (view.flow.rested[step.slug] ?? 0) * 1000;
 }
 
-/** How the day runs against the plan: the end of the current step, should it take its minutes, or now if that is later.
- * @param {View} view @param {number} now */
+/** Time left in the step, in words; it never stops anybody. @param {View} view @param {Step} step @param {number} now */
+export function timer(view, step, now) {
+  const minutes = length(view, step);
+  const left = minutes * MINUTE - used(view, step, now);
+  const over = left < 0;
+  const seconds = over ? Math.floor(-left / 1000) : Math.min(Math.ceil(left / 1000), minutes * 60);
+  return { over, figure: figure(seconds), words: over ? `over the ${minutes} min planned` : `left of ${minutes} min` };
+}
+
+/** @param {number} seconds */
+const figure = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
+/** The pause now: how long it goes on, or how long it has been. @param {View} view @param {number} now */
+export function pauseTimer({ flow }, now) {
+  if (!flow.pause) return null;
+  const at = Date.parse(flow.pause.at);
+  if (!flow.pause.minutes) return { over: false, figure: figure(Math.max(Math.floor((now - at) / 1000), 0)), words: "paused", until: null };
+  const until = at + flow.pause.minutes * MINUTE;
+  const over = now > until;
+  const seconds = over ? Math.floor((now - until) / 1000) : Math.ceil((until - now) / 1000);
+  return { over, figure: figure(seconds), words: over ? "over the break" : `left of ${flow.pause.minutes} min`, until };
+}
+
+/**
+ * How the day runs against the plan: the end of the current step, should it take its minutes, or now if that is later.
+ * A break that the agenda has costs nothing until it is over.
+ * @param {View} view @param {number} now
+ */
 export function againstPlan(view, now) {
   const step = current(view);
-  const planned = agenda(view, now).lines[view.flow.opened - 1];
+  const planned = agenda(view, now).lines.find((line) => line.slug === step?.slug);
   if (!step?.opened_at || !planned) return { late: false, words: "" };
-  const length = step.minutes * MINUTE;
-  const difference = Math.max(Date.parse(step.opened_at) + length, now) - (planned.at + length);
-  const minutes = Math.trunc(difference / MINUTE);
+  const { pause } = view.flow;
+  const resting = pause?.planned ? Math.min(now - Date.parse(pause.at), (pause.minutes ?? 0) * MINUTE) : 0;
+  const rested = (view.flow.rested[step.slug] ?? 0) * 1000 + (pause && !pause.planned ? now - Date.parse(pause.at) : 0);
+  const ends = pause?.planned ? now - resting : Math.max(Date.parse(step.opened_at) + length(view, step) * MINUTE + rested, now);
+  const minutes = Math.trunc((ends - (planned.at + step.minutes * MINUTE)) / MINUTE);
   if (minutes === 0) return { late: false, words: "On plan" };
   return { late: minutes > 0, words: `${Math.abs(minutes)} min ${minutes > 0 ? "behind" : "ahead of"} plan` };
 }
 
-/** The minute plan of a step; `filled` is 0 to 1, and one part is now until the minutes are used up. @param {Step} step @param {number} now */
-export function parts(step, now) {
-  let from = Date.parse(step.opened_at ?? "");
+/** The minute plan of a step; `filled` is 0 to 1, and one part is now until the minutes are used up. @param {View} view @param {Step} step @param {number} now */
+export function parts(view, step, now) {
+  const at = used(view, step, now);
+  let from = 0;
   return PARTS.filter(({ id }) => step.plan[id] > 0).map(({ id, label, now: words }) => {
-    const length = step.plan[id] * MINUTE;
-    const filled = Math.min(Math.max((now - from) / length, 0), 1);
-    from += length;
-    return { id, label, words, minutes: step.plan[id], filled, isNow: now < from && now >= from - length };
+    const long = step.plan[id] * MINUTE;
+    const filled = Math.min(Math.max((at - from) / long, 0), 1);
+    from += long;
+    return { id, label, words, minutes: step.plan[id], filled, isNow: at < from && at >= from - long };
   });
 }
 
-/** "Now, working alone". @param {Step} step @param {number} now */
-export const phaseWords = (step, now) => parts(step, now).find((part) => part.isNow)?.words ?? "Now";
+/** "Now, working alone". @param {View} view @param {Step} step @param {number} now */
+export function phaseWords(view, step, now) {
+  if (view.flow.pause) return view.flow.pause.minutes ? "A break, after" : "Paused, in";
+  return parts(view, step, now).find((part) => part.isNow)?.words ?? "Now";
+}
+
+/** The break that the agenda has now: before the step that opens next, in minutes; 0 for none. @param {View} view */
+export const breakNext = (view) => (here(view) === view.flow.opened ? (next(view)?.break_before ?? 0) : 0);
+
+/** The pictures, that of the current step first. @param {View} view */
+export const reveals = (view) => {
+  const slug = current(view)?.slug;
+  return [...view.reveals].sort((a, b) => Number(b.slug === slug) - Number(a.slug === slug));
+};
+
+/** What is done about people who are stuck. @param {number} count */
+export const stuckWords = (count) => (count === 1 ? "1 person is stuck" : `${count} people are stuck`);
+
+/** How many have no group, once groups were formed. @param {View} view */
+export const withoutGroup = (view) => (view.triads.length ? view.people.length - view.triads.flat().length : 0);
 
 /**
  * Whether a click asks the room: the second half of a double click meets a button that already says the next thing.
@@ -88,17 +146,17 @@ export const mayAsk = (last, want, now) => want !== last.want || now - last.at >
 /** @param {number} count */
 export const people = (count) => (count === 1 ? "1 person" : `${count} people`);
 
-/** Where people are, each with a share of those who are here. @param {Step} step @param {number} here */
-export const places = (step, here) =>
+/** Where people are, each with a share of those who are here. @param {Step} step @param {number} all */
+export const places = (step, all) =>
   step.places.map(([label, count]) => ({
     label,
     words: count === 0 ? "nobody" : people(count),
-    share: Math.min(count / Math.max(here, 1), 1),
+    share: Math.min(count / Math.max(all, 1), 1),
   }));
 
-/** One quiet sentence about the step as a whole, or "". @param {Step} step @param {number} here */
-export function roomWords(step, here) {
-  if (here === 0) return "Nobody has joined yet.";
+/** One quiet sentence about the step as a whole, or "". @param {Step} step @param {number} all */
+export function roomWords(step, all) {
+  if (all === 0) return "Nobody has joined yet.";
   if (step.started === 0) return "Nobody has begun yet.";
-  return step.moved_on >= here ? "Everybody here has moved on." : "";
+  return step.moved_on >= all ? "Everybody here has moved on." : "";
 }

@@ -1,6 +1,9 @@
 import { spoken } from "../shared/address.js";
 import { describe, expect, it } from "vitest";
-import { againstPlan, agenda, clock, clockOffset, current, mayAsk, next, parts, phaseWords, places, roomWords, timer } from "./logic.js";
+import {
+  againstPlan, agenda, breakNext, clock, clockOffset, current, mayAsk, next, parts, pauseTimer, phaseWords, places, reveals, roomWords, stuckWords,
+  timer, withoutGroup,
+} from "./logic.js";
 
 const START = Date.parse("2026-11-24T14:00:00Z");
 const at = (minutes, seconds = 0) => START + (minutes * 60 + seconds) * 1000;
@@ -10,10 +13,14 @@ const iso = (minutes) => new Date(at(minutes)).toISOString();
 function view(openedAt, more = {}) {
   const step = (slug, title, plan, index) => ({
     slug, title, plan, minutes: Object.values(plan).reduce((sum, part) => sum + part, 0), started: 0, moved_on: 0, places: [],
-    opened: index < openedAt.length, opened_at: index < openedAt.length ? iso(openedAt[index]) : null,
+    break_before: 0, stuck: 0, opened: index < openedAt.length, opened_at: index < openedAt.length ? iso(openedAt[index]) : null,
   });
   return {
-    flow: { phase: openedAt.length ? "running" : "waiting", opened: openedAt.length, started_at: openedAt.length ? iso(openedAt[0]) : null },
+    flow: {
+      phase: openedAt.length ? "running" : "waiting", opened: openedAt.length, at: openedAt.length, started_at: openedAt.length ? iso(openedAt[0]) : null,
+      added: {}, rested: {}, pause: null, showing: null, manager_present: false,
+    },
+    people: [], triads: [], reveals: [],
     steps: [
       step("values", "Values", { instruct: 2, solo: 14, pair: 2, room: 2 }, 0),
       step("strengths", "Strengths", { instruct: 3, solo: 15, pair: 0, room: 7 }, 1),
@@ -38,10 +45,15 @@ describe("agenda", () => {
 });
 
 describe("timer", () => {
-  const step = view([0]).steps[0];
-  it("counts down", () => expect(timer(step, at(15, 40))).toEqual({ over: false, figure: "4:20", words: "left of 20 min" }));
-  it("counts up when the minutes are used", () => expect(timer(step, at(21, 5))).toEqual({ over: true, figure: "1:05", words: "over the 20 min planned" }));
-  it("never shows more than the plan when a clock is behind", () => expect(timer(step, at(-3)).figure).toBe("20:00"));
+  const timerOf = (now, flow = {}) => { const room = view([0]); return timer({ ...room, flow: { ...room.flow, ...flow } }, room.steps[0], now); };
+  it("counts down", () => expect(timerOf(at(15, 40))).toEqual({ over: false, figure: "4:20", words: "left of 20 min" }));
+  it("counts up when the minutes are used", () => expect(timerOf(at(21, 5))).toEqual({ over: true, figure: "1:05", words: "over the 20 min planned" }));
+  it("never shows more than the plan when a clock is behind", () => expect(timerOf(at(-3)).figure).toBe("20:00"));
+  it("has the minutes that were added", () => expect(timerOf(at(15), { added: { values: 2 } })).toEqual({ over: false, figure: "7:00", words: "left of 22 min" }));
+  it("stands still in a pause", () => {
+    expect(timerOf(at(18), { pause: { at: iso(10), minutes: null, planned: false } }).figure).toBe("10:00");
+    expect(timerOf(at(18), { rested: { values: 8 * 60 } }).figure).toBe("10:00");
+  });
   it("follows the server's clock", () => expect(clockOffset(view([]), at(-2))).toBe(120_000));
 });
 
@@ -54,14 +66,63 @@ describe("againstPlan", () => {
   it("uses up its lead when an early step takes longer", () => expect(againstPlan(view([0, 17]), at(45)).words).toBe("On plan"));
 });
 
+describe("a pause", () => {
+  const during = (minutes, planned, now) => {
+    const room = view([0]);
+    const [values, strengths] = room.steps;
+    return { ...room, steps: [values, { ...strengths, break_before: 8 }], flow: { ...room.flow, pause: { at: iso(20), minutes, planned } }, now };
+  };
+  it("counts up when it has no end", () => expect(pauseTimer(during(null, false), at(23, 5))).toEqual({ over: false, figure: "3:05", words: "paused", until: null }));
+  it("counts down to its end, and past it", () => {
+    expect(pauseTimer(during(8, true), at(25))).toEqual({ over: false, figure: "3:00", words: "left of 8 min", until: at(28) });
+    expect(pauseTimer(during(8, true), at(29))).toEqual({ over: true, figure: "1:00", words: "over the break", until: at(28) });
+    expect(pauseTimer(view([0]), at(1))).toBe(null);
+  });
+  it("is on plan while it is the agenda's own", () => {
+    expect(againstPlan(during(8, true), at(25)).words).toBe("On plan");
+    expect(againstPlan(during(8, true), at(31)).words).toBe("3 min behind plan");
+    expect(againstPlan(during(5, false), at(25)).words).toBe("5 min behind plan");
+  });
+  it("is said over the step", () => {
+    expect([phaseWords(during(8, true), during(8, true).steps[0], at(21)), phaseWords(during(null, false), during(8, true).steps[0], at(21))]).toEqual(["A break, after", "Paused, in"]);
+  });
+  it("stands in the agenda before its step", () => {
+    const { lines, end } = agenda(during(8, true), at(21));
+    expect(lines.map((line) => [line.title, line.at, line.state])).toEqual([["Values", at(0), "now"], ["Break", at(20), "rest"], ["Strengths", at(28), "ahead"]]);
+    expect(end).toBe(at(53));
+    expect(breakNext(during(8, true))).toBe(8);
+  });
+});
+
+describe("going back", () => {
+  const back = { ...view([0, 20]), flow: { ...view([0, 20]).flow, at: 1 } };
+  it("is at the earlier step, and the later one stays open", () => {
+    expect([current(back)?.slug, next(back), agenda(back, at(30)).lines.map((line) => line.state)]).toEqual(["values", null, ["now", "opened"]]);
+    expect(breakNext(back)).toBe(0);
+  });
+});
+
+describe("the room's pictures and people", () => {
+  it("puts the current step's picture first", () => {
+    const room = { ...view([0, 20]), reveals: [{ item: "values", slug: "values" }, { item: "strengths", slug: "strengths" }] };
+    expect(reveals(room).map((one) => one.item)).toEqual(["strengths", "values"]);
+  });
+  it("counts who is stuck, and who has no group", () => {
+    expect([stuckWords(1), stuckWords(3)]).toEqual(["1 person is stuck", "3 people are stuck"]);
+    expect(withoutGroup({ ...view([0]), people: [1, 2, 3, 4], triads: [["a", "b", "c"]] })).toBe(1);
+    expect(withoutGroup({ ...view([0]), people: [1, 2], triads: [] })).toBe(0);
+  });
+});
+
 describe("parts", () => {
-  const [values, strengths] = view([0, 20]).steps;
+  const room = view([0, 20]);
+  const [values, strengths] = room.steps;
   it("says what people do now", () => {
-    expect([1, 10, 16, 18, 25].map((minute) => phaseWords(values, at(minute)))).toEqual(
+    expect([1, 10, 16, 18, 25].map((minute) => phaseWords(room, values, at(minute)))).toEqual(
       ["Now, you explain", "Now, working alone", "Now, in pairs", "Now, all together", "Now"]);
   });
-  it("leaves out what has no minutes", () => expect(parts(strengths, at(20)).map((part) => part.id)).toEqual(["instruct", "solo", "room"]));
-  it("fills each part in turn", () => expect(parts(values, at(9)).map((part) => part.filled)).toEqual([1, 0.5, 0, 0]));
+  it("leaves out what has no minutes", () => expect(parts(room, strengths, at(20)).map((part) => part.id)).toEqual(["instruct", "solo", "room"]));
+  it("fills each part in turn", () => expect(parts(room, values, at(9)).map((part) => part.filled)).toEqual([1, 0.5, 0, 0]));
 });
 
 describe("people", () => {

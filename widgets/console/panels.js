@@ -1,6 +1,7 @@
 // The sides of the console: which room this is, the agenda, who is here, and what to say.
 import { html } from "../shared/view.js";
-import { agenda, clock, current, next, people } from "./logic.js";
+import { Compose } from "./compose.js";
+import { agenda, clock, current, next, people, stuckWords } from "./logic.js";
 
 /** @typedef {import("./logic.js").View} View */
 
@@ -13,7 +14,7 @@ export function Room({ view }) {
   </header>`;
 }
 
-const STATE = { opened: "open", now: "now", ahead: "" };
+const STATE = { opened: "open", now: "now", ahead: "", rest: "", "rest opened": "over" };
 
 /** @param {{view: View, now: number}} props */
 export function Agenda({ view, now }) {
@@ -26,8 +27,8 @@ export function Agenda({ view, now }) {
           <time>${clock(line.at)}</time>
           <span class="title">${line.title}</span>
           <span class="minutes">${line.minutes}<span class=${line.state === "now" ? "" : "sr"}> min</span></span>
-          <span class="tick">${line.state === "opened" && html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.5l3.5 3.5L13 4.5" /></svg>`}</span>
-          <span class="sr">${STATE[/** @type {"opened"|"now"|"ahead"} */ (line.state)]}</span>
+          <span class="tick">${line.state.endsWith("opened") && html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.5l3.5 3.5L13 4.5" /></svg>`}</span>
+          <span class="sr">${STATE[/** @type {keyof typeof STATE} */ (line.state)]}</span>
         </li>`,
       )}
     </ol>
@@ -35,16 +36,8 @@ export function Agenda({ view, now }) {
   </section>`;
 }
 
-/** Attendance, and only that. @param {{people: string[]}} props */
-export const Names = ({ people: names }) =>
-  html`<details class="who">
-    <summary>Who has joined</summary>
-    <ul>${names.map((name) => html`<li key=${name}><bdi>${name}</bdi></li>`)}</ul>
-    <p class="muted small">A name says that somebody came, not where they are.</p>
-  </details>`;
-
-/** What to say now; before the start, at the first step. @param {{view: View}} props */
-export function Script({ view }) {
+/** What to say now; before the start, at the first step. @param {{view: View, connected: boolean, ask: (request: any) => void}} props */
+export function Script({ view, connected, ask }) {
   const step = current(view) ?? next(view);
   const script = step && view.scripts[step.slug];
   const later = current(view) ? next(view) : null;
@@ -60,6 +53,19 @@ export function Script({ view }) {
       <summary>Next, in ${later.title}</summary>
       <p class="serif">“${view.scripts[later.slug].say}”</p>
     </details>`}
+    ${current(view) && html`<${Help} view=${view} connected=${connected} ask=${ask} />`}
     <p class="promise">No screen of yours can open anybody’s answers.</p>
   </aside>`;
+}
+
+/** How many are stuck, and a hint for all. @param {{view: View, connected: boolean, ask: (request: any) => void}} props */
+function Help({ view, connected, ask }) {
+  const stuck = view.steps.reduce((sum, step) => sum + step.stuck, 0);
+  return html`<section class="help" aria-label="Help">
+    ${stuck > 0 && html`<p role="status"><b>${stuckWords(stuck)}</b><br />You see how many, never who. Offer help to the whole room.</p>`}
+    <${Compose}
+      id="hint" open="Send a hint to everyone" label="A hint for everyone" hint="It appears on every page." send="Send it" connected=${connected}
+      onSend=${(/** @type {string} */ text) => ask({ want: "tell", text })}
+    />
+  </section>`;
 }

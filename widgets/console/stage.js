@@ -2,12 +2,11 @@
 import { spoken } from "../shared/address.js";
 import { Loud, Plain } from "../shared/parts.js";
 import { html, useState } from "../shared/view.js";
-import { againstPlan, current, next, parts, people, phaseWords, places, roomWords, timer } from "./logic.js";
+import { againstPlan, clock, current, next, parts, pauseTimer, people, phaseWords, places, roomWords, timer } from "./logic.js";
+import { Reveals } from "./reveal.js";
+import { Action, More, Said } from "./time.js";
 
 /** @typedef {{view: import("./logic.js").View, now: number, said: any, connected: boolean, ask: (request: any) => void}} Props */
-
-/** What became of the last request. @param {{said: any}} props */
-const Said = ({ said }) => html`<p class=${said.good ? "said" : "said problem"} role="status">${said.text}</p>`;
 
 /** Before the start. @param {Props} props */
 export function Waiting({ view, said, connected, ask }) {
@@ -27,10 +26,10 @@ export function Waiting({ view, said, connected, ask }) {
     </div>`;
 }
 
-/** @param {{names: string[]}} props */
+/** @param {{names: import("./logic.js").Guest[]}} props */
 const Names = ({ names }) =>
   names.length
-    ? html`<ul class="names" aria-label="Who has joined">${names.map((name) => html`<li key=${name}><bdi>${name}</bdi></li>`)}</ul>`
+    ? html`<ul class="names" aria-label="Who has joined">${names.map(({ key, name }) => html`<li key=${key}><bdi>${name}</bdi></li>`)}</ul>`
     : html`<p class="notice">Names appear here as people join. Put the projector up, or send the link.</p>`;
 
 /** The ways in. @param {{view: import("./logic.js").View}} props */
@@ -65,27 +64,30 @@ export function Running(props) {
     </dl>
     <${Places} step=${step} here=${here} />
     <${Action} ...${props} />
-    <${Reveal} ...${props} />`;
+    <${Reveals} ...${props} />
+    <${More} ...${props} />`;
 }
 
 /** @param {{view: import("./logic.js").View, step: import("./logic.js").Step, now: number}} props */
 function Now({ view, step, now }) {
-  const time = timer(step, now);
+  const pause = pauseTimer(view, now);
+  const time = pause ?? timer(view, step, now);
   const plan = againstPlan(view, now);
+  const back = pause?.until ? `We go on at ${clock(pause.until)}.` : "";
   return html`<header class="now">
       <div>
-        <p class="over">${phaseWords(step, now)}</p>
+        <p class="over">${phaseWords(view, step, now)}</p>
         <h2 tabindex="-1">${step.title}</h2>
       </div>
       <div class="time">
         <p class="timer" role="timer" aria-live="off">
           <b class="serif">${time.over ? "+" : ""}${time.figure}</b> <span>${time.words}</span>
         </p>
-        <p class=${plan.late ? "plan late" : "plan"}>${plan.words}</p>
+        <p class=${plan.late ? "plan late" : "plan"}>${[back, plan.words].filter(Boolean).join(" ")}</p>
       </div>
     </header>
     <ol class="parts" aria-label=${`The ${step.minutes} minutes of ${step.title}`}>
-      ${parts(step, now).map(
+      ${parts(view, step, now).map(
         (part) => html`<li key=${part.id} class=${part.isNow ? "is-now" : ""} aria-current=${part.isNow ? "time" : undefined} style=${{ flexGrow: part.minutes }}>
           <span class="track"><i style=${{ width: `${part.filled * 100}%` }}></i></span>
           <span class="label">${part.label} <b>${part.minutes}</b><span class="sr"> minutes</span></span>
@@ -110,29 +112,3 @@ const Places = ({ step, here }) => html`<section aria-labelledby="console-places
     )}
   </ul>
 </section>`;
-
-/** @param {Props} props */
-function Action({ view, said, connected, ask }) {
-  const following = next(view);
-  const open = () => ask({ want: "open_next", expected: view.flow.opened });
-  return html`<div class="action">
-    ${following
-      ? html`<${Loud} label=${`Open ${following.title} for everyone`} disabled=${!connected} onClick=${open} />`
-      : html`<p class="last"><b>Every step is open.</b> People can finish and go back to any step while the room is open.</p>`}
-    <${Said} said=${said} />
-  </div>`;
-}
-
-/** @param {Props} props */
-function Reveal({ view, connected, ask }) {
-  const { item, title, ready, reason, revealed } = view.reveal;
-  return html`<section class="reveal card" aria-labelledby="console-reveal">
-    <div>
-      <h3 id="console-reveal">${title}</h3>
-      <p id="console-reveal-why">${reason}</p>
-    </div>
-    <button type="button" class="button" disabled=${!ready || !connected} aria-describedby="console-reveal-why" onClick=${() => ask({ want: "reveal", item })}>
-      ${revealed ? "Reveal again" : "Reveal"}
-    </button>
-  </section>`;
-}

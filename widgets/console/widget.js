@@ -3,25 +3,27 @@ import { announce } from "../shared/announce.js";
 import { page } from "../shared/bus.js";
 import { html, render } from "../shared/view.js";
 import { clockOffset, current, mayAsk } from "./logic.js";
-import { Agenda, Names, Room, Script } from "./panels.js";
+import { Agenda, Room, Script } from "./panels.js";
+import { People } from "./people.js";
 import { Running, Waiting } from "./stage.js";
+import { Over } from "./time.js";
 
 const TICK_MS = 1000;
+const STAGES = { waiting: Waiting, running: Running, ended: Over };
 
 /** @param {{view: any, now: number, said: any, connected: boolean, ask: (request: any) => void}} props */
 function Console(props) {
   const { view, now } = props;
-  const waiting = view.flow.phase === "waiting";
   return html`<div class=${`board ${view.flow.phase}`}>
     <${Room} view=${view} />
     <main class="stage">
       <p class="off" role="status">${props.connected ? "" : "Not connected. Trying again."}</p>
-      ${waiting ? html`<${Waiting} ...${props} />` : html`<${Running} ...${props} />`}
+      <${STAGES[/** @type {keyof typeof STAGES} */ (view.flow.phase)]} ...${props} />
     </main>
-    <${Script} view=${view} />
+    <${Script} ...${props} />
     <aside class="day" aria-label="Agenda and people">
       <${Agenda} view=${view} now=${now} />
-      ${!waiting && html`<${Names} people=${view.people} />`}
+      ${view.people.length > 0 && html`<${People} ...${props} />`}
     </aside>
   </div>`;
 }
@@ -32,11 +34,12 @@ export default {
     el.classList.add("actvo", "console");
     el.dataset.lmSuppressShortcuts = "true"; // JupyterLab keeps its keys to itself in here
     let offset = clockOffset(model.get("view"), Date.now());
-    let opened = model.get("view").flow.opened;
+    let at = model.get("view").flow.at;
     let last = { at: 0, answered: true, want: "" };
     /** @param {any} request */
     const ask = (request) => {
-      const want = request.want === "start" ? "open_next" : request.want; // one button, which says one after the other
+      // Start and open are one button, which says one thing after the other.
+      const want = ["start", "open_next"].includes(request.want) ? "open" : JSON.stringify(request);
       if (!mayAsk(last, want, Date.now())) return;
       last = { at: Date.now(), answered: false, want };
       model.send(request);
@@ -49,8 +52,8 @@ export default {
     const onView = () => {
       const view = model.get("view");
       offset = clockOffset(view, Date.now());
-      const moved = view.flow.opened > opened;
-      opened = view.flow.opened;
+      const moved = view.flow.at !== at;
+      at = view.flow.at;
       draw();
       if (!moved) return;
       announce(`${current(view)?.title} is open for everyone`);

@@ -1,9 +1,11 @@
 // What a page's frame says: which steps are here, what comes next, whether everything is kept.
 
 /**
- * @typedef {{slug: string, title: string, page: string, page_title: string, href: string|null}} Step
+ * @typedef {{slug: string, title: string, page: string, page_title: string, href: string|null, status?: string}} Step
  * @typedef {{page: string, title: string, name: string, live: boolean, steps: Step[], leave: string|null}} Content
- * @typedef {{phase: string, opened: number}} Flow
+ * @typedef {{phase: string, opened: number, at: number, called_at: string|null, pause: {at: string, minutes: number|null}|null}} Flow
+ * @typedef {{id: string, text: string, at: string, mine: boolean}} Note
+ * @typedef {{triad: string[], notes: Note[], stuck: string|null}} Told
  */
 
 /** Steps on this page, each with whether it is open. @param {Content} content @param {Flow} flow */
@@ -34,12 +36,31 @@ export function stepToShow(here, asked, begun) {
   return (open.find((step) => step.slug === asked) ?? open.find((step) => step.slug === begun) ?? open[0] ?? null)?.slug ?? null;
 }
 
-/** The newest open step, when it is not the one shown and not begun yet. @param {Content} content @param {Flow} flow @param {string|null} shown @param {Record<string, string>} status */
-export function newlyOpened(content, flow, shown, status) {
-  const newest = content.steps[flow.opened - 1];
-  const at = content.steps.findIndex((step) => step.slug === shown);
-  return newest && at >= 0 && flow.opened - 1 > at && !["done", "skipped"].includes(status[newest.slug]) ? newest : null;
+/**
+ * Where the room is, when this page shows another step: a later one until it is finished, any once people were called there.
+ * @param {Content} content @param {Flow} flow @param {string|null} shown @param {Record<string, string>} status
+ */
+export function roomIsAt(content, flow, shown, status) {
+  const number = (flow.at || flow.opened) - 1;
+  const step = content.steps[number];
+  const at = content.steps.findIndex((one) => one.slug === shown);
+  if (!step || at < 0 || at === number || flow.phase === "ended") return null;
+  const finished = ["done", "skipped"].includes(status[step.slug] ?? step.status);
+  return flow.called_at || (number > at && !finished) ? step : null;
 }
+
+/** A pause, in words. @param {Flow} flow */
+export function pauseWords({ pause }) {
+  if (!pause) return "";
+  if (!pause.minutes) return "The room is paused. You may go on writing.";
+  return `A break until ${clock(new Date(Date.parse(pause.at) + pause.minutes * 60_000).toISOString())}. Everything is kept.`;
+}
+
+/** Names as one says them. @param {string[]} names */
+export const spokenNames = (names) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`);
+
+/** The notes that were not put away yet, oldest first. @param {Note[]} notes @param {string[]} away */
+export const notesToShow = (notes, away) => notes.filter((note) => !away.includes(note.id)).reverse();
 
 /** @param {string} at an ISO moment */
 export const clock = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saveWords } from "./logic.js";
+import { notesToShow, pauseWords, roomIsAt, saveWords, spokenNames } from "./logic.js";
 
 const well = { step: null, connected: true, elsewhere: false, saves: {}, status: {}, ahead: {} };
 /** @type {{kind: "waiting"}} */
@@ -28,5 +28,47 @@ describe("the corner", () => {
     const saved = (at) => ({ kind: "saved", at });
     const saves = { values: saved("2026-11-24T12:05:00"), strengths: saved("2026-11-24T11:00:00") };
     expect(saveWords({ ...well, saves })).toEqual({ tone: "on", text: "Saved 12:05" });
+  });
+});
+
+describe("where the room is", () => {
+  const content = /** @type {any} */ ({ steps: ["values", "strengths", "options"].map((slug) => ({ slug, title: slug, status: "draft" })) });
+  /** @param {any} more */
+  const flow = (more) => ({ phase: "running", opened: 2, at: 2, called_at: null, pause: null, ...more });
+
+  it("is said on a page that shows an earlier step, until the newer one is finished", () => {
+    expect(roomIsAt(content, flow({}), "values", {})?.slug).toBe("strengths");
+    expect(roomIsAt(content, flow({}), "values", { strengths: "skipped" })).toBe(null);
+    expect(roomIsAt(content, flow({}), "strengths", {})).toBe(null);
+  });
+
+  it("is said to everybody elsewhere once people were called", () => {
+    const called = flow({ at: 1, called_at: "2026-11-24T12:00:00Z" });
+    expect(roomIsAt(content, called, "strengths", {})?.slug).toBe("values");
+    expect(roomIsAt(content, flow({ at: 1 }), "strengths", {})).toBe(null);
+    expect(roomIsAt(content, flow({ called_at: "x" }), "values", { strengths: "done" })?.slug).toBe("strengths");
+  });
+
+  it("is not said after the end", () => expect(roomIsAt(content, flow({ phase: "ended" }), "values", {})).toBe(null));
+});
+
+describe("what the facilitator arranged", () => {
+  const at = "2026-11-24T12:00:00";
+
+  it("says a pause and when it ends", () => {
+    const flow = /** @type {any} */ ({ pause: null });
+    expect(pauseWords(flow)).toBe("");
+    expect(pauseWords({ ...flow, pause: { at, minutes: 8 } })).toBe("A break until 12:08. Everything is kept.");
+    expect(pauseWords({ ...flow, pause: { at, minutes: null } })).toContain("go on writing");
+  });
+
+  it("says names as one does", () => {
+    expect([[], ["Ada"], ["Ada", "Bela"], ["Ada", "Bela", "Chidi"]].map(spokenNames)).toEqual(["", "Ada", "Ada and Bela", "Ada, Bela and Chidi"]);
+  });
+
+  it("shows a note until it is put away, oldest first", () => {
+    const notes = ["new", "old"].map((id) => ({ id, text: id, at, mine: false }));
+    expect(notesToShow(notes, []).map((note) => note.id)).toEqual(["old", "new"]);
+    expect(notesToShow(notes, ["old"]).map((note) => note.id)).toEqual(["new"]);
   });
 });

@@ -2,13 +2,15 @@
 import { announce } from "../shared/announce.js";
 import { page } from "../shared/bus.js";
 import { html, render } from "../shared/view.js";
-import { newlyOpened, saveWords, stepsHere, stepToShow, whatIsAhead } from "./logic.js";
+import { sessionBox } from "../shared/answer.js";
+import { roomIsAt, saveWords, spokenNames, stepsHere, stepToShow, whatIsAhead } from "./logic.js";
+import { Foot, Told } from "./told.js";
 
-/** @param {{content: any, flow: any, state: any}} props */
-function Frame({ content, flow, state }) {
+/** @param {{content: any, flow: any, told: any, state: any, away: string[], onAway: (id: string) => void}} props */
+function Frame({ content, flow, told, state, away, onAway }) {
   const here = stepsHere(content, flow);
   const corner = saveWords(state);
-  const opened = content.live ? newlyOpened(content, flow, state.step, state.status) : null;
+  const opened = content.live ? roomIsAt(content, flow, state.step, state.status) : null;
   const elsewhere = opened && opened.page !== content.page;
   return html`<div class="frame">
     <div class="bar">
@@ -32,10 +34,12 @@ function Frame({ content, flow, state }) {
       })}
     </ol>`}
     ${opened &&
-    html`<p class="opened" role="status">
-      ${opened.title} is open now.${" "}
+    html`<p class=${flow.called_at ? "opened called" : "opened"} role="status">
+      ${flow.called_at ? `Everybody is called to ${opened.title} now.` : `${opened.title} is open now.`}${" "}
       <a href=${elsewhere ? opened.href : `#${opened.slug}`}>Go on to ${opened.title}</a>
     </p>`}
+    ${flow.phase === "ended" && html`<p class="opened" role="status">The workshop is over. What you wrote stays yours, and you can still read and change it here.</p>`}
+    ${content.live && html`<${Told} flow=${flow} told=${told} away=${away} onAway=${onAway} />`}
   </div>`;
 }
 
@@ -44,17 +48,44 @@ export default {
   render({ model, el }) {
     el.classList.add("actvo", "page");
     const asked = () => location.hash.slice(1);
-    let openedBefore = model.get("flow").opened;
+    const foot = document.querySelector(".page-foot")?.appendChild(document.createElement("div"));
+    foot?.classList.add("told");
+    const box = sessionBox(globalThis.document?.body?.dataset.seat ?? null);
+    let before = model.get("flow");
+    let away = /** @type {string[]} */ (box.read("away") ?? []);
+    let heard = (model.get("told").notes ?? []).map((/** @type {any} */ note) => note.id);
+    let talksWith = model.get("told").triad.join();
+    /** @param {string} id */
+    const onAway = (id) => {
+      away = [...away, id];
+      box.write("away", away);
+      draw();
+    };
+    const onStuck = (/** @type {boolean} */ on) => model.send({ want: "stuck", slug: page.state.step, on });
     const place = () => {
       const content = model.get("content");
       const flow = model.get("flow");
       const here = stepsHere(content, flow);
       const step = content.live ? stepToShow(here, asked() || page.state.step || "", content.begun) : null;
       page.publish({ step, ahead: whatIsAhead(content, flow) });
-      if (flow.opened > openedBefore) announce(`${content.steps[flow.opened - 1].title} is open now`);
-      openedBefore = flow.opened;
+      if (flow.opened > before.opened) announce(`${content.steps[flow.opened - 1].title} is open now`);
+      if (flow.called_at && flow.called_at !== before.called_at) announce(`Everybody is called to ${content.steps[(flow.at || flow.opened) - 1].title} now`);
+      before = flow;
     };
-    const draw = () => render(html`<${Frame} content=${model.get("content")} flow=${model.get("flow")} state=${page.state} />`, el);
+    const draw = () => {
+      const [content, flow, told] = [model.get("content"), model.get("flow"), model.get("told")];
+      render(html`<${Frame} ...${{ content, flow, told, away, onAway }} state=${page.state} />`, el);
+      if (content.live && foot) render(html`<${Foot} ...${{ flow, told, onStuck }} step=${page.state.step} />`, foot);
+    };
+    const onTold = () => {
+      const { notes, triad } = model.get("told");
+      const news = notes.filter((/** @type {any} */ note) => !heard.includes(note.id)).map((/** @type {any} */ note) => note.text);
+      if (triad.length && triad.join() !== talksWith) news.push(`You talk with ${spokenNames(triad)}`);
+      if (news.length) announce(news.join(". "));
+      heard = notes.map((/** @type {any} */ note) => note.id);
+      talksWith = triad.join();
+      draw();
+    };
     const stop = page.listen(draw);
     const onHash = () => {
       place();
@@ -63,12 +94,15 @@ export default {
     globalThis.addEventListener("hashchange", onHash);
     model.on("change:flow", place);
     model.on("change:content", place);
+    model.on("change:told", onTold);
     place();
     draw();
     return () => {
       stop();
       globalThis.removeEventListener("hashchange", onHash);
       render(null, el);
+      if (foot) render(null, foot);
+      foot?.remove();
     };
   },
 };

@@ -4,15 +4,16 @@
  * @typedef {{id: string, title: string, share: number|null, words: string}} Row
  * @typedef {{item: string, title: string, caption: string, rows: Row[], footnote: string, reason: string|null}} Picture
  * @typedef {{workshop: string, code: string, join_url: string, qr_svg: string, phase: string, now_title: string|null, no_picture?: string|null,
- *            here: number, picture: Picture|null}} View
+ *            here: number, picture: Picture|null, pause?: {at: string, minutes: number|null}|null, left_s?: number|null, now?: string|null}} View
  */
 
 const NEARLY_ALL = "almost everyone";
 const SEVERAL = "chosen by several";
 const ONE_COLUMN = 8;
 
-/** Which of its four screens the projector shows. @param {View} view @returns {"waiting"|"running"|"picture"|"refused"|"ended"} */
-export function screen({ phase, picture }) {
+/** Which of its screens the projector shows. @param {View} view @returns {"waiting"|"running"|"pause"|"picture"|"refused"|"ended"} */
+export function screen({ phase, picture, pause }) {
+  if (pause) return "pause";
   if (picture) return picture.rows.length ? "picture" : "refused";
   return phase === "waiting" || phase === "ended" ? phase : "running";
 }
@@ -37,4 +38,20 @@ export const isLong = (rows) => rows.length > ONE_COLUMN;
 export function qrSource(svg) {
   const alone = svg.includes("xmlns=") ? svg : svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"');
   return `data:image/svg+xml,${encodeURIComponent(alone)}`;
+}
+
+/** The break's own words: when the room goes on. @param {View} view */
+export function pauseWords({ pause }) {
+  if (!pause?.minutes) return { title: "A short pause", text: "You may go on writing. Everything is kept." };
+  const until = new Date(Date.parse(pause.at) + pause.minutes * 60_000);
+  const clock = until.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  return { title: "Break", text: `We go on at ${clock}.` };
+}
+
+/** The soft time of the step, in whole minutes: it never stops anybody. @param {number|null|undefined} left seconds */
+export function timeWords(left) {
+  if (left == null) return "";
+  if (left <= 0) return "Come to an end when you can";
+  const minutes = Math.ceil(left / 60);
+  return minutes === 1 ? "About a minute left" : `About ${minutes} minutes left`;
 }

@@ -1,6 +1,6 @@
 import { spoken } from "../shared/address.js";
 import { describe, expect, it } from "vitest";
-import { isLong, kind, namesOnly, qrSource, screen, width } from "./logic.js";
+import { isLong, kind, namesOnly, pauseWords, qrSource, screen, timeWords, width } from "./logic.js";
 
 const row = (share, words) => ({ id: "OPEN", title: "Open to change", share, words });
 const picture = (rows, reason = null) => ({ item: "values", title: "", caption: "", rows, footnote: "", reason });
@@ -40,4 +40,17 @@ describe("the way in", () => {
     expect(decodeURIComponent(qrSource('<svg xmlns="http://www.w3.org/2000/svg"></svg>')).match(/xmlns/g)).toHaveLength(1);
   });
   it("is read without its secret", () => expect(spoken("https://work.example.org/#key=secret")).toBe("work.example.org"));
+});
+
+describe("time", () => {
+  it("is a break before anything else", () => {
+    const pause = { at: "2026-11-24T14:00:00", minutes: 8 };
+    expect(screen({ phase: "running", picture: picture([row(75, "about 75 %")]), pause })).toBe("pause");
+    expect(pauseWords({ pause })).toEqual({ title: "Break", text: "We go on at 14:08." });
+    expect(pauseWords({ pause: { ...pause, minutes: null } }).title).toBe("A short pause");
+  });
+  it("is told in whole minutes and never hurries", () => {
+    expect([null, 620, 61, 60, 5, 0, -90].map(timeWords)).toEqual(
+      ["", "About 11 minutes left", "About 2 minutes left", "About a minute left", "About a minute left", "Come to an end when you can", "Come to an end when you can"]);
+  });
 });

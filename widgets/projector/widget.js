@@ -3,10 +3,12 @@ import { spoken } from "../shared/address.js";
 import { announce } from "../shared/announce.js";
 import { page } from "../shared/bus.js";
 import { html, render } from "../shared/view.js";
-import { qrSource, screen } from "./logic.js";
+import { pauseWords, qrSource, screen, timeWords } from "./logic.js";
 import { Picture } from "./picture.js";
 
 /** @typedef {import("./logic.js").View} View */
+
+const TICK_MS = 5000;
 
 /** @param {{view: View}} props */
 const Qr = ({ view }) => view.qr_svg && html`<img class="qr" src=${qrSource(view.qr_svg)} alt=${`QR code for ${spoken(view.join_url)}`} />`;
@@ -41,11 +43,13 @@ const Plain = ({ view, over, title, text, note, calm }) => html`<main class="pla
   <p class="foot-line">${view.here} here${note && html`<span class="note">. ${note}</span>`}</p>
 </main>`;
 
-/** @param {{view: View}} props */
-function Screen({ view }) {
+/** @param {{view: View, left: number|null}} props */
+function Screen({ view, left }) {
   switch (screen(view)) {
     case "waiting":
       return html`<${Waiting} view=${view} />`;
+    case "pause":
+      return html`<${Plain} view=${view} over=${view.now_title} ...${pauseWords(view)} />`;
     case "picture":
       return html`<main class="shown">
         <${Corner} view=${view} />
@@ -56,7 +60,7 @@ function Screen({ view }) {
     case "ended":
       return html`<${Plain} view=${view} over=${view.workshop} title="Thank you for coming" text="What you wrote stays yours." />`;
     default:
-      return html`<${Plain} view=${view} over="Now" title=${view.now_title ?? view.workshop} text="It is open on your own page." note=${view.no_picture} />`;
+      return html`<${Plain} view=${view} over="Now" title=${view.now_title ?? view.workshop} text=${`It is open on your own page. ${timeWords(left)}`} note=${view.no_picture} />`;
   }
 }
 
@@ -65,11 +69,18 @@ export default {
   render({ model, el }) {
     el.classList.add("actvo", "projector");
     let before = screen(model.get("view"));
+    let seen = Date.now();
+    /** Seconds left now: the server said how many there were when it looked. */
+    const left = () => {
+      const { left_s } = model.get("view");
+      return left_s == null ? null : left_s - (Date.now() - seen) / 1000;
+    };
     const draw = () => {
       const off = page.state.connected ? "" : "Not connected. Trying again.";
-      render(html`<div class="screen-room"><${Screen} view=${model.get("view")} /><p class="off" role="status">${off}</p></div>`, el);
+      render(html`<div class="screen-room"><${Screen} view=${model.get("view")} left=${left()} /><p class="off" role="status">${off}</p></div>`, el);
     };
     const onView = () => {
+      seen = Date.now();
       const view = model.get("view");
       if (screen(view) !== before && view.picture) announce(`${view.picture.title}. ${view.picture.reason ?? view.picture.caption}`);
       before = screen(view);
@@ -77,8 +88,10 @@ export default {
     };
     model.on("change:view", onView);
     const stop = page.listen(draw);
+    const clock = setInterval(draw, TICK_MS);
     draw();
     return () => {
+      clearInterval(clock);
       stop();
       model.off("change:view", onView);
       render(null, el);

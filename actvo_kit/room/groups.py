@@ -1,0 +1,46 @@
+"""Who talks with whom: triads of those who are here, and never somebody with their own manager."""
+
+from random import SystemRandom
+
+from sqlalchemy import Connection
+
+from actvo_kit.errors import NotAllowed
+from actvo_kit.method import triads
+from actvo_kit.room.ground import Ground
+from actvo_kit.store import people, rooms
+from actvo_kit.store.people import Attendee
+
+__all__ = ["by_name", "form", "of_person"]
+
+
+def form(connection: Connection, ground: Ground, anew: bool) -> str:
+    """Forms groups and says what came of it; whole groups stay, unless all are formed `anew`. Raises NotAllowed."""
+    here = {one.id: one for one in people.everybody(connection, ground.id) if one.here}
+    if len(here) < 2:
+        raise NotAllowed("Groups can be formed when two people or more are here.")
+    kept = () if anew else rooms.triads(connection, ground.id)
+    formed = triads.form(list(here), lambda a, b: _apart(here[a], here[b]), SystemRandom(), kept)
+    rooms.keep_triads(connection, ground.id, formed)
+    alone = sorted(one.name for one in here.values() if not any(one.id in group for group in formed))
+    if alone:
+        return f"Without a group, because nobody sits with their own manager: {', '.join(alone)}."
+    return "Each page says who talks with whom." if len(formed) > 1 else "You are one group."
+
+
+def by_name(connection: Connection, ground: Ground) -> tuple[tuple[str, ...], ...]:
+    """The groups as names; whoever is gone is left out."""
+    names = {one.id: one.name for one in people.everybody(connection, ground.id)}
+    found = (tuple(names[one] for one in group if one in names) for group in rooms.triads(connection, ground.id))
+    return tuple(group for group in found if group)
+
+
+def of_person(connection: Connection, ground: Ground, person_id: str) -> tuple[str, ...]:
+    """The names of those a person talks with."""
+    group = next((group for group in rooms.triads(connection, ground.id) if person_id in group), ())
+    others = (people.name_of(connection, ground.id, one) for one in group if one != person_id)
+    return tuple(name for name in others if name is not None)
+
+
+def _apart(one: Attendee, other: Attendee) -> bool:
+    """A manager of somebody here sits with other managers only: whom they manage was not declared."""
+    return one.manages != other.manages

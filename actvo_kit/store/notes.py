@@ -1,0 +1,28 @@
+"""What the facilitator told a room: to everybody, or to one person."""
+
+import secrets
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, or_, select
+
+from actvo_kit.model.room import Note
+from actvo_kit.store.tables import note
+
+__all__ = ["add", "of_person"]
+
+NEWEST = 5
+
+
+def add(connection: Connection, room_id: str, person_id: str | None, text: str, now: datetime) -> None:
+    """A new note; for everybody when `person_id` is None."""
+    row = {"id": secrets.token_urlsafe(9), "room": room_id, "person": person_id, "text": text, "at": now}
+    connection.execute(insert(note).values(row))
+
+
+def of_person(connection: Connection, room_id: str, person_id: str) -> tuple[Note, ...]:
+    """The newest notes for one person, newest first."""
+    for_them = or_(note.c.person.is_(None), note.c.person == person_id)
+    found = select(note).where(note.c.room == room_id, for_them).order_by(note.c.at.desc()).limit(NEWEST)
+    return tuple(
+        Note(id=row.id, text=row.text, at=row.at, mine=row.person is not None) for row in connection.execute(found)
+    )

@@ -1,0 +1,71 @@
+// Who came, who talks with whom, and whether somebody's manager attends. A name says that somebody came, not where they are.
+import { Plain } from "../shared/parts.js";
+import { html } from "../shared/view.js";
+import { Compose } from "./compose.js";
+import { people, withoutGroup } from "./logic.js";
+
+/** @typedef {{view: import("./logic.js").View, connected: boolean, ask: (request: any) => void}} Props */
+
+/** @param {Props} props */
+export const People = (props) => html`<div class="who">
+  ${props.view.flow.phase !== "waiting" && html`<${Names} ...${props} />`}
+  <${Groups} ...${props} />
+  <${Manager} ...${props} />
+</div>`;
+
+/** @param {Props} props */
+const Names = ({ view, connected, ask }) => html`<details>
+  <summary>Who has joined</summary>
+  <ul>
+    ${view.people.map(
+      ({ key, name }) => html`<li key=${key}>
+        <bdi>${name}</bdi>
+        <${Compose}
+          id=${`note-${key}`} quiet open=${html`Write<span class="sr"> to ${name}</span>`} label=${html`To <bdi>${name}</bdi> alone`}
+          hint="It appears on their page. They cannot answer here." send="Send" connected=${connected}
+          onSend=${(/** @type {string} */ text) => ask({ want: "tell", person: key, text })}
+        />
+      </li>`,
+    )}
+  </ul>
+  <p class="muted small">A name says that somebody came, not where they are.</p>
+</details>`;
+
+/** @param {Props} props */
+function Groups({ view, connected, ask }) {
+  const formed = view.triads.length > 0;
+  const left = withoutGroup(view);
+  return html`<details>
+    <summary>Groups of three</summary>
+    <ol class="groups">${view.triads.map((group) => html`<li key=${group.join("|")}>${group.map((name) => html`<bdi key=${name}>${name}</bdi>`)}</li>`)}</ol>
+    ${left > 0 && html`<p class="small">${people(left)} ${left === 1 ? "has" : "have"} no group.</p>`}
+    <div class="row">
+      <${Plain} label=${formed ? "Fill up the groups" : "Form groups"} disabled=${!connected} onClick=${() => ask({ want: "form_triads", anew: false })} />
+      ${formed && html`<${Plain} label="Form all anew" disabled=${!connected} onClick=${() => ask({ want: "form_triads", anew: true })} />`}
+    </div>
+    <p class="muted small">By chance, and never with one’s own manager. Each page says who talks with whom.</p>
+  </details>`;
+}
+
+/** @param {Props} props */
+function Manager({ view, connected, ask }) {
+  const present = view.flow.manager_present;
+  return html`<details>
+    <summary>Managers in the room</summary>
+    <label class="tickbox">
+      <input type="checkbox" checked=${present} disabled=${!connected} onChange=${() => ask({ want: "manager_present", on: !present })} />
+      <span>Somebody’s manager attends</span>
+    </label>
+    ${present &&
+    html`<fieldset>
+      <legend>Who manages somebody here?</legend>
+      ${view.people.map(
+        ({ key, name, manages }) => html`<label class="tickbox" key=${key}>
+          <input type="checkbox" checked=${manages} disabled=${!connected} onChange=${() => ask({ want: "mark_manager", person: key, on: !manages })} />
+          <bdi>${name}</bdi>
+        </label>`,
+      )}
+    </fieldset>`}
+    <p class="muted small">Then pictures of what people pursue and are curious about stay closed, and the manager’s answers are in no picture.</p>
+  </details>`;
+}

@@ -1,0 +1,46 @@
+// What the facilitator arranged for this person: a pause, notes, whom they talk with. And the silent "I'm stuck".
+import { announce } from "../shared/announce.js";
+import { html } from "../shared/view.js";
+import { notesToShow, pauseWords, spokenNames } from "./logic.js";
+
+/** @typedef {{flow: import("./logic.js").Flow, told: import("./logic.js").Told}} Room */
+
+/** Lines of the frame: each stays until it is put away. @param {Room & {away: string[], onAway: (id: string) => void}} props */
+export function Told({ flow, told, away, onAway }) {
+  const pause = pauseWords(flow);
+  const triad = `triad ${told.triad.join("|")}`;
+  return html`<div class="told">
+    ${pause && html`<p class="line pause" role="status">${pause}</p>`}
+    ${told.triad.length > 0 && !away.includes(triad) && html`<${Line} key=${triad} onAway=${() => onAway(triad)}><${Triad} told=${told} /><//>`}
+    ${notesToShow(told.notes, away).map(
+      (note) => html`<${Line} key=${note.id} onAway=${() => onAway(note.id)}>
+        <b>${note.mine ? "For you alone:" : "From your facilitator:"}</b> <bdi>${note.text}</bdi>
+      <//>`,
+    )}
+  </div>`;
+}
+
+/** @param {{children?: any, onAway: () => void}} props */
+const Line = ({ children, onAway }) => html`<div class="line note">
+  <p>${children}</p>
+  <button type="button" class="quiet" onClick=${onAway}>Put away</button>
+</div>`;
+
+/** @param {{told: import("./logic.js").Told}} props */
+const Triad = ({ told }) => html`You talk with <bdi>${spokenNames(told.triad)}</bdi>.`;
+
+/** At the foot of the page, for as long as it is open. @param {Room & {step: string|null, onStuck: (on: boolean) => void}} props */
+export function Foot({ flow, told, step, onStuck }) {
+  const stuck = told.stuck !== null && told.stuck === step;
+  const ask = () => {
+    onStuck(!stuck);
+    announce(stuck ? "Taken back" : "The room counts one more who is stuck. Nobody sees who");
+  };
+  return html`${told.triad.length > 0 && html`<p><${Triad} told=${told} /></p>`}
+    ${step &&
+    flow.phase === "running" &&
+    html`<p>
+      <button type="button" class="quiet" aria-pressed=${stuck} onClick=${ask}>${stuck ? "I’m going on" : "I’m stuck"}</button>
+      <span>${stuck ? "You are counted; nobody sees who." : "Your facilitator sees a number, never who."}</span>
+    </p>`}`;
+}
