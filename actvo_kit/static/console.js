@@ -607,7 +607,7 @@ function Compose({ id, open, label, hint, send, connected, quiet, onSend }) {
 
 // console/panels.js
 function Room({ view }) {
-  const minutes = view.steps.reduce((sum, step) => sum + step.minutes, 0);
+  const minutes = view.steps.reduce((sum, step) => sum + step.minutes + step.break_before, 0);
   return html`<header class="room">
     <h1>${view.workshop}</h1>
     <p>Room <b>${view.code}</b> · ${people(view.people.length)} · ${minutes} minutes</p>

@@ -7,7 +7,7 @@ import { agenda, clock, current, next, people, stuckWords } from "./logic.js";
 
 /** @param {{view: View}} props */
 export function Room({ view }) {
-  const minutes = view.steps.reduce((sum, step) => sum + step.minutes, 0);
+  const minutes = view.steps.reduce((sum, step) => sum + step.minutes + step.break_before, 0);
   return html`<header class="room">
     <h1>${view.workshop}</h1>
     <p>Room <b>${view.code}</b> · ${people(view.people.length)} · ${minutes} minutes</p>
