@@ -14,8 +14,8 @@ log = logging.getLogger("actvo.room")
 class Bus:
     """News of one room, announced after COMMIT, from any thread and in that thread.
 
-    Kinds: `flow`, `people`, `progress` (with slug), `reveal`, and `saved` (with person, slug, page and version) for
-    the other pages of the same person.
+    Kinds: `flow`, `people`, `progress` (with slug), `reveal`; `saved` (with person, slug, page and version) for the
+    other pages of the same person; `signed_out` and `gone` (with person, or of everybody) when pages have to end.
     """
 
     def __init__(self) -> None:

@@ -1,12 +1,12 @@
 """The screen that everybody sees: how to join, where the room is, and what was revealed."""
 
-import segno
 from sqlalchemy import Connection
 
 from actvo_kit.method.group_picture import too_few_here
 from actvo_kit.model.room import ProjectorView
 from actvo_kit.room.flow import opened_steps
 from actvo_kit.room.ground import Ground
+from actvo_kit.room.square import square
 from actvo_kit.store import people, reveals, rooms
 
 __all__ = ["Projector"]
@@ -32,17 +32,10 @@ class Projector:
             workshop=workshop.title,
             code=self._ground.keys.join_code,
             join_url=self._join_url,
-            qr_svg=_qr(self._join_url),
+            qr_svg=square(self._join_url),
             phase=flow.phase,
             now_title=opened[-1].title if opened else None,
             here=here,
             picture=reveals.shown(connection, self._ground.id),
             no_picture=too_few_here(here) if flow.phase == "running" else None,
         )
-
-
-def _qr(url: str) -> str:
-    """The link as an SVG, dark on white with a quiet edge in every theme: phones read nothing else."""
-    if not url:
-        return ""
-    return segno.make(url, error="m", micro=False).svg_inline(dark="#1d2a2c", light="#ffffff", border=3, omitsize=True)

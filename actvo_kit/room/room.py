@@ -11,10 +11,13 @@ from actvo_kit.errors import StartError
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.bus import Bus
 from actvo_kit.room.door import Door
+from actvo_kit.room.expecting import Expecting
 from actvo_kit.room.facilitator import Facilitator
 from actvo_kit.room.flow import opened_steps
 from actvo_kit.room.ground import Ground, now_utc
+from actvo_kit.room.keeping import Keeping
 from actvo_kit.room.keys import Keys
+from actvo_kit.room.own_door import OwnDoor
 from actvo_kit.room.participant import Participant
 from actvo_kit.room.projector import Projector
 from actvo_kit.store import people, rooms
@@ -32,6 +35,9 @@ class Room:
         self.keys = ground.keys
         self.bus = ground.bus
         self.door = Door(ground)
+        self.own_door = OwnDoor(ground, self.door)
+        self.expecting = Expecting(ground)
+        self.keeping = Keeping(ground)
 
     @classmethod
     def at(cls, pack: Pack, store: Store, keys: Keys, writers: Writers) -> Self:

@@ -25,8 +25,9 @@ class Seat(NamedTuple):
 
 
 def cookie_name(handler: RequestHandler) -> str:
-    """Cookies ignore ports; the name does not."""
-    return f"actvo_{handler.settings['side']}_{handler.settings['side_port']}"
+    """Cookies ignore ports; the name does not. Over https, browsers keep it to this very host and path."""
+    prefix = "__Host-" if handler.settings["secure"] else ""
+    return f"{prefix}actvo_{handler.settings['side']}_{handler.settings['side_port']}"
 
 
 def seat_of(handler: RequestHandler) -> Seat | None:

@@ -1,13 +1,13 @@
-"""People of a room: a random id, a name, and the hash of the session their browser holds."""
+"""People of a room: a random id and a name. What opens their place is in `ways`."""
 
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select
 
 from actvo_kit.store.tables import person
 
-__all__ = ["Newcomer", "add", "forget_session", "name_of", "names", "of_session"]
+__all__ = ["Newcomer", "add", "joined_at", "name_of", "names", "remove"]
 
 
 class Newcomer(NamedTuple):
@@ -16,7 +16,6 @@ class Newcomer(NamedTuple):
     id: str
     name: str
     name_key: str
-    session_hash: str
     joined_at: datetime
 
 
@@ -37,13 +36,14 @@ def name_of(connection: Connection, room_id: str, person_id: str) -> str | None:
     return connection.execute(found).scalar()
 
 
-def of_session(connection: Connection, room_id: str, session: str) -> str | None:
-    """Whose session this is."""
-    found = select(person.c.id).where(person.c.room == room_id, person.c.session_hash == session)
-    return connection.execute(found).scalar()
+def joined_at(connection: Connection, person_id: str) -> datetime | None:
+    """When they came in; None when nobody has the id."""
+    return connection.execute(select(person.c.joined_at).where(person.c.id == person_id)).scalar()
 
 
-def forget_session(connection: Connection, room_id: str, session: str) -> None:
-    """The session opens nothing any more; the person's answers stay."""
-    mine = (person.c.room == room_id) & (person.c.session_hash == session)
-    connection.execute(update(person).where(mine).values(session_hash=None))
+def remove(connection: Connection, room_id: str, person_id: str | None = None) -> int:
+    """A person and, by the tables' rules, every row of theirs; everybody without an id. How many it were."""
+    whom = person.c.room == room_id
+    if person_id is not None:
+        whom &= person.c.id == person_id
+    return connection.execute(delete(person).where(whom)).rowcount

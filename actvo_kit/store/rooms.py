@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from actvo_kit.model.room import Flow
 from actvo_kit.store.tables import room
 
-__all__ = ["add", "flow", "move", "workshop"]
+__all__ = ["add", "flow", "move", "remove", "workshop"]
 
 
 def add(connection: Connection, room_id: str, workshop_id: str, now: datetime) -> None:
@@ -33,3 +33,8 @@ def move(connection: Connection, room_id: str, step: Callable[[Flow], Flow]) -> 
     if after != before:
         connection.execute(update(room).where(room.c.id == room_id).values(flow=after.plain()))
     return after != before
+
+
+def remove(connection: Connection, room_id: str) -> None:
+    """The room, and by the tables' rules everything in it."""
+    connection.execute(delete(room).where(room.c.id == room_id))

@@ -13,6 +13,7 @@ from sqlalchemy.exc import OperationalError
 from actvo_kit.errors import NotSaved
 from actvo_kit.store.engine import open_engine
 from actvo_kit.store.schema import upgrade
+from actvo_kit.store.scrub import scrub
 
 __all__ = ["Store"]
 
@@ -67,10 +68,26 @@ class Store:
         future.add_done_callback(lambda _done: self._places.release())
         return _result(future)
 
+    def scrub(self) -> None:
+        """What was deleted is in no page of the file and not in its log any more. Waits for the writes before it.
+
+        Raises NotSaved when the database is held by another program; what was deleted stays deleted.
+        """
+        try:
+            _result(self._writer.submit(self._scrub))
+        except RuntimeError as error:
+            raise NotSaved(CLOSED) from error
+
     def close(self) -> None:
         """Finishes the writes that wait, then lets go of the database."""
         self._writer.shutdown()
         self._engine.dispose()
+
+    def _scrub(self) -> None:
+        try:
+            scrub(self._engine)
+        except sqlite3.OperationalError as error:
+            raise NotSaved(BUSY) from error
 
     def _commit(self, work: Callable[[Connection], T]) -> T:
         try:
