@@ -18,7 +18,7 @@ class Line(NamedTuple):
 
 def readable(found: dict[str, Any], pack: Pack) -> list[Line]:
     """The lines of `found`, empty ones left out."""
-    titles = dict(_titles(pack.plain()))
+    titles = dict(_titles(pack.plain(), pack.workshop.language))
     return [line for key, value in found.items() for line in _lines(0, _words(key, titles), value, titles)]
 
 
@@ -49,14 +49,15 @@ def _words(key: str, titles: dict[str, str]) -> str:
     return titles.get(key) or key.replace("_", " ").capitalize()
 
 
-def _titles(part: Any) -> Iterator[tuple[str, str]]:
+def _titles(part: Any, language: str) -> Iterator[tuple[str, str]]:
     """Each id of the pack and what people know it by."""
     if isinstance(part, dict):
-        title = part.get("title") or part.get("name")
+        words = part.get("words", {}).get(language, part)
+        title = words.get("title") or words.get("name")
         if isinstance(part.get("id"), str) and isinstance(title, str):
             yield part["id"], title
         for inner in part.values():
-            yield from _titles(inner)
+            yield from _titles(inner, language)
     elif isinstance(part, list):
         for inner in part:
-            yield from _titles(inner)
+            yield from _titles(inner, language)

@@ -35,7 +35,15 @@ class OwnPages(Door):
         mine = await self.off_loop(self.facade)
         standing = await self.off_loop(mine.mine.coming_back.standing)
         kept = await self.off_loop(self.settings["room"].keeping.sentence)
-        self.show("mine.html", kept=kept, standing=standing, **{"code": "", "link": "", "said": "", "error": ""} | made)
+        url = self.settings["address"].public_url
+        nothing = {"code": "", "link": "", "said": "", "error": ""}
+        self.show(
+            "mine.html",
+            kept=kept,
+            standing=standing,
+            public_url=url,
+            **nothing | made,
+        )
 
 
 class Mine(OwnPages):
@@ -58,14 +66,14 @@ class Ways(OwnPages):
         ways, address = mine.mine.coming_back, self.settings["address"]
         if what == "code":
             code = (await self.off_loop(ways.new_code)).code
-            await self.show_mine(code=code, square=square(personal_link(address, code)), made="code")
+            await self.show_mine(code=code, square=square(personal_link(address, code)))
         elif what == "link":
             link = personal_link(address, await self.off_loop(ways.new_link))
-            await self.show_mine(link=link, made="link")
+            await self.show_mine(link=link)
         else:
             session = self.session()
             await self.off_loop(lambda: ways.sign_out_others(session))
-            await self.show_mine(said="You are signed in on this device only.", made="others")
+            await self.show_mine(said="You are signed in on this device only.")
 
 
 class Everything(OwnPages):
@@ -81,8 +89,8 @@ class Everything(OwnPages):
             self.set_header("Content-Type", "application/json; charset=utf-8")
             self.finish(json.dumps(found, ensure_ascii=False, indent=2))
             return
-        sections = readable(found, self.settings["room"].pack)
-        self.finish(self.settings["words"].page("everything.html", name=found["name"], sections=sections))
+        lines = readable(found, self.settings["room"].pack)
+        self.finish(self.settings["words"].page("everything.html", name=found["name"], lines=lines))
 
 
 class Delete(OwnPages):

@@ -8,9 +8,7 @@ __all__ = ["Own"]
 
 LINK_LEAST = 30
 """Codes are shorter, however they are typed; links are longer."""
-DEAD_LINK = (
-    "This link opens nothing any more. Use a code of a device on which you are still signed in, or ask for help."
-)
+DEAD_LINK = "This link opens nothing any more. Use a code of a device on which you are still signed in, or ask."
 DEAD_CODE = "This code opens nothing. A code works once, for ten minutes; make a new one on your other device."
 
 
