@@ -43,12 +43,14 @@ class Keeping:
 
         Called at each start, every hour, and when the room's flow moves. Whether it deleted.
         """
-        if not self._ground.store.write(self._settle):
-            return False
-        self._ground.bus.announce({"kind": "gone"})
-        self._ground.store.scrub()
-        log.info("The time of the room has passed; everything of people was deleted.")
-        return True
+        store = self._ground.store
+        deleted = store.write(self._settle)
+        if deleted:
+            self._ground.bus.announce({"kind": "gone"})
+            log.info("The time of the room has passed; everything of people was deleted.")
+        if deleted or store.owes_scrub:
+            store.scrub()
+        return deleted
 
     def _for_days(self, connection: Connection, days: int) -> None:
         kept = keeping.of_room(connection, self._ground.id)

@@ -26,7 +26,7 @@ class FailedTries:
     def check(self, address: str) -> None:
         """Raises DoorError while there were too many wrong codes in the last minute."""
         if self._recent(address) >= PER_ADDRESS or self._recent(ROOM) >= PER_ROOM:
-            raise DoorError("That was tried too often. Wait a minute, then use the link or the code on the screen.")
+            raise DoorError("That was tried too often. Wait a minute, then try again; a link opens at once.")
 
     def add(self, address: str) -> None:
         """Notes one wrong code."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from tornado import web
 
+from actvo_kit.errors import NotSaved
 from actvo_kit.room.participant import Participant
 from actvo_kit.room.square import square
 from actvo_kit.server.doors import Door
@@ -103,7 +104,12 @@ class Delete(OwnPages):
             await self.show_mine(error="Nothing was deleted. Tick the box first, if you want that.")
             return
         mine = await self.off_loop(self.facade)
-        await self.off_loop(mine.erase)
+        try:
+            await self.off_loop(mine.erase)
+        except NotSaved:
+            self.set_status(503)
+            await self.show_mine(error="Nothing was deleted: the room is busy. Please try again in a moment.")
+            return
         self.clear_cookie(cookie_name(self))
         self.set_header("Clear-Site-Data", '"storage"')
-        self.show("deleted.html")
+        self.show("deleted.html", closed=self.settings["room"].door.closed)

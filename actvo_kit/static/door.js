@@ -10,6 +10,7 @@ if (token && hidden) {
   hidden.value = token;
   history.replaceState(null, "", location.pathname);
 }
+addEventListener("hashchange", () => location.hash.startsWith("#key=") && location.reload());
 if (door === "join") {
   const byLink = Boolean(hidden?.value);
   if (byLink) document.querySelector(".code-field")?.setAttribute("hidden", "");

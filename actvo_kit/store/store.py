@@ -45,6 +45,8 @@ class Store:
         except Exception:
             self._engine.dispose()
             raise
+        self.owes_scrub = True
+        """Whether something deleted may still be on the disk: who was killed in between could not clean up."""
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="actvo-writer")
         self._places = threading.BoundedSemaphore(WAITING_MOST)
 
@@ -68,15 +70,16 @@ class Store:
         future.add_done_callback(lambda _done: self._places.release())
         return _result(future)
 
-    def scrub(self) -> None:
+    def scrub(self) -> bool:
         """What was deleted is in no page of the file and not in its log any more. Waits for the writes before it.
 
-        Raises NotSaved when the database is held by another program; what was deleted stays deleted.
+        False when somebody else holds the database just now: it is owed then, as it is from every start on.
         """
         try:
             _result(self._writer.submit(self._scrub))
-        except RuntimeError as error:
-            raise NotSaved(CLOSED) from error
+        except (RuntimeError, NotSaved):
+            self.owes_scrub = True
+        return not self.owes_scrub
 
     def close(self) -> None:
         """Finishes the writes that wait, then lets go of the database."""
@@ -88,6 +91,7 @@ class Store:
             scrub(self._engine)
         except sqlite3.OperationalError as error:
             raise NotSaved(BUSY) from error
+        self.owes_scrub = False
 
     def _commit(self, work: Callable[[Connection], T]) -> T:
         try:

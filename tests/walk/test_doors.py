@@ -26,10 +26,13 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedRoom]:
 
 
 def shots(page: Page, picture: Callable[[Page, str], None], name: str) -> None:
-    """Phone and laptop, light and dark."""
+    """Phone and laptop, light and dark, the whole page."""
     size = page.viewport_size
     for where, seen in (("phone", PHONE), ("laptop", LAPTOP)):
         page.set_viewport_size(seen)  # type: ignore[arg-type]
+        wide_enough(page)
+        height = page.evaluate("document.documentElement.scrollHeight")
+        page.set_viewport_size({"width": seen["width"], "height": height})
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
             picture(page, f"doors_{name}_{where}_{scheme}")

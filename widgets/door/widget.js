@@ -10,6 +10,9 @@ if (token && hidden) {
   history.replaceState(null, "", location.pathname); // the key does not stay in the address bar
 }
 
+// A link opened from the page it leads to changes the fragment only.
+addEventListener("hashchange", () => location.hash.startsWith("#key=") && location.reload());
+
 if (door === "join") {
   const byLink = Boolean(hidden?.value);
   if (byLink) document.querySelector(".code-field")?.setAttribute("hidden", "");
