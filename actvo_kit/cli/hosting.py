@@ -132,7 +132,7 @@ def print_links(room: Room, at: Address, out: Console, sent: Sent | None = None)
         out.print(f"  Personal      {sent.path}   ({sent.many} links; whoever has one reads what that person writes:")
         out.print("                send each to its person only, then delete the file)")
     out.print(f"  Facilitator   {found['facilitator']}   (keep this one to yourself)")
-    out.print(f"  Second one    {found['cofacilitator']}   (for a co-facilitator)")
+    out.print(f"  Cofacilitator {found['cofacilitator']}   (the same rights; a link of its own)")
     out.print(f"  Recovery      {at.staff_url} and the code [bold]{room.keys.recovery_code}[/bold]   (write it down)")
     out.print(f"  Projector     {found['projector']}\n")
     if not at.is_private:

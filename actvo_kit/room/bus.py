@@ -15,7 +15,7 @@ class Bus:
     """News of one room, announced after COMMIT, from any thread and in that thread.
 
     Kinds: `flow`, `people`, `progress` (with slug), `reveal`; `saved` (with person, slug, page and version) for the
-    other pages of the same person; `signed_out` and `gone` (with person, or of everybody) when pages have to end.
+    other pages of the same person; `signed_out` and `gone` (of a person, of everybody, of a role) end pages.
     """
 
     def __init__(self) -> None:

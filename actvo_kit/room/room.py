@@ -20,6 +20,7 @@ from actvo_kit.room.keys import Keys
 from actvo_kit.room.own_door import OwnDoor
 from actvo_kit.room.participant import Participant
 from actvo_kit.room.projector import Projector
+from actvo_kit.room.staff import StaffDoor
 from actvo_kit.store import people, rooms
 from actvo_kit.store.store import Store
 
@@ -38,6 +39,7 @@ class Room:
         self.own_door = OwnDoor(ground, self.door)
         self.expecting = Expecting(ground)
         self.keeping = Keeping(ground)
+        self.staff_door = StaffDoor(ground)
 
     @classmethod
     def at(cls, pack: Pack, store: Store, keys: Keys, writers: Writers) -> Self:

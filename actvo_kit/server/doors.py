@@ -182,26 +182,28 @@ class StaffFront(Door):
 class StaffEnter(Door):
     """`POST /enter`: the secret of a staff link, or the recovery code, becomes a staff cookie."""
 
-    def post(self) -> None:
-        """Links always open; codes can be guessed, so wrong ones are counted, apart from those at the room's door."""
+    async def post(self) -> None:
+        """Links always open; codes can be guessed, so tries are counted, apart from those at the room's door."""
         token, code = self.get_body_argument("token", ""), self.get_body_argument("code", "")
-        keys, tries = self.settings["room"].keys, self.settings["staff_tries"]
-        role = keys.role_of(token)
+        door, tries = self.settings["room"].staff_door, self.settings["staff_tries"]
+        held = await self.off_loop(lambda: door.by_link(token))
         try:
-            if role is None:
-                tries.check(self.request.remote_ip or "")
-                role = "facilitator" if keys.recovers(code) else None
+            if held is None:
+                with tries.counted(self.request.remote_ip or ""):
+                    held = await self._recovered(code)
         except DoorError as error:
-            self.set_status(429)
+            self.set_status(403 if str(error) in (WRONG_RECOVERY, WRONG_STAFF_LINK) else 429)
             self.show("staff.html", error=str(error))
             return
-        if role is None:
-            tries.add(self.request.remote_ip or "")
-            self.set_status(403)
-            self.show("staff.html", error=WRONG_RECOVERY if code else WRONG_STAFF_LINK)
-            return
-        self.seat_with(role)
-        self.redirect(f"/{role}", status=303)
+        self.seat_with(held)
+        self.redirect("/projector" if held == "projector" else "/facilitator", status=303)
+
+    async def _recovered(self, code: str) -> str:
+        alone = self.get_body_argument("alone", "") == "yes"
+        held: str | None = await self.off_loop(lambda: self.settings["room"].staff_door.by_recovery(code, alone))
+        if held is None:
+            raise DoorError(WRONG_RECOVERY if code else WRONG_STAFF_LINK)
+        return held
 
 
 class Health(Plain):

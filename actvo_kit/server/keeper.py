@@ -23,7 +23,7 @@ def keep_promises(room: Room, kernels: Kernels, pool: Executor) -> None:
 
     def hear(news: dict[str, Any]) -> None:
         if news["kind"] in ("gone", "signed_out"):
-            loop.add_callback(kernels.end_of, Seat("participant", news.get("person", "")))
+            loop.add_callback(kernels.end_of, Seat(news.get("role", "participant"), news.get("person", "")))
         elif news["kind"] == "flow":
             settle()
 

@@ -15,7 +15,7 @@ FOR_STAFF = ("flow", "people", "progress", "reveal")
 
 def _is_for(seat: Seat, news: News) -> bool:
     if news["kind"] in ("gone", "signed_out"):
-        return seat.role == "participant" and news.get("person", seat.person) == seat.person
+        return (news.get("role", "participant"), news.get("person", seat.person)) == seat
     if news["kind"] == "saved":
         return seat.role == "participant" and news["person"] == seat.person
     return news["kind"] == "flow" or (seat.role != "participant" and news["kind"] in FOR_STAFF)

@@ -36,8 +36,9 @@ def seat_of(handler: RequestHandler) -> Seat | None:
     if not cookie:
         return None
     value = cookie.decode()
-    if handler.settings["side"] == "staff":
-        return Seat(value) if value in ("facilitator", "projector") else None
     room: Room = handler.settings["room"]
+    if handler.settings["side"] == "staff":
+        role = room.staff_door.role_of(value)
+        return Seat(role) if role else None
     person = room.door.resume(value)
     return Seat("participant", person) if person else None

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from actvo_kit.model.room import Flow
 from actvo_kit.store.tables import room
 
-__all__ = ["add", "flow", "move", "remove", "workshop"]
+__all__ = ["add", "begin_watch", "flow", "move", "remove", "watch", "workshop"]
 
 
 def add(connection: Connection, room_id: str, workshop_id: str, now: datetime) -> None:
@@ -38,3 +38,13 @@ def move(connection: Connection, room_id: str, step: Callable[[Flow], Flow]) -> 
 def remove(connection: Connection, room_id: str) -> None:
     """The room, and by the tables' rules everything in it."""
     connection.execute(delete(room).where(room.c.id == room_id))
+
+
+def watch(connection: Connection, room_id: str) -> str:
+    """Which consoles hold: those of this watch. Empty until the first change."""
+    return connection.execute(select(room.c.watch).where(room.c.id == room_id)).scalar_one() or ""
+
+
+def begin_watch(connection: Connection, room_id: str, new: str) -> None:
+    """From now on others hold."""
+    connection.execute(update(room).where(room.c.id == room_id).values(watch=new))

@@ -50,6 +50,7 @@ room = Table(
     Column("ended_at", Moment),
     Column("delete_after", Moment),
     Column("deleted_at", Moment),  # when everything of people was deleted
+    Column("watch", String(20)),  # a new one signs out every console
 )
 person = Table(
     "person",

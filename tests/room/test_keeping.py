@@ -7,7 +7,8 @@ from actvo_kit.errors import DoorError
 from actvo_kit.model.room import Flow
 from actvo_kit.room.room import Room
 from actvo_kit.room.roster import Expected
-from actvo_kit.store import rooms
+from actvo_kit.store import keeping, rooms
+from actvo_kit.store.store import Store
 
 CANARY = "The heron stood at the weir"
 START = datetime(2026, 5, 4, 9, tzinfo=UTC)
@@ -103,3 +104,14 @@ def test_nobody_comes_into_a_room_that_is_over(room: Room) -> None:
     with pytest.raises(DoorError, match="This room is over"):
         room.door.join("Noor")
     assert room.own_door.by_link(guest.token) is None
+
+
+def test_what_a_killed_server_had_deleted_is_cleaned_at_the_next_start(room: Room, edit, tmp_path: Path, pack) -> None:
+    fill(room, edit)
+    store, url = room._ground.store, f"sqlite:///{tmp_path / 'room.sqlite'}"
+    store.write(lambda connection: keeping.delete_people(connection, room.keys.room_id))
+    assert CANARY.encode() in files(tmp_path), "deleted, and killed before it cleaned up"
+    again = Store(url)
+    Room.at(pack, again, room.keys, room._ground.writers).keeping.settle()
+    again.close()
+    assert CANARY.encode() not in files(tmp_path)

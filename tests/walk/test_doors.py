@@ -184,6 +184,8 @@ def found(folder: Path, text: str) -> list[str]:
 
 def test_another_device_takes_over_the_console(room: RunningRoom, visit, picture) -> None:
     staff = f"http://127.0.0.1:{room.port + 1}"
+    lost, screen = visit(room.links["facilitator"]), visit(room.links["projector"])
+    expect(lost.get_by_role("button", name="Start the workshop")).to_be_visible()
     second = visit(staff)
     second.get_by_text("The device with the console is lost?").click()
     shots(second, picture, "staff")
@@ -195,5 +197,8 @@ def test_another_device_takes_over_the_console(room: RunningRoom, visit, picture
     second.get_by_role("button", name="Take over here").click()
     expect(second.get_by_role("button", name="Start the workshop")).to_be_visible()
     assert time.monotonic() - since < 60
+    expect(lost.get_by_role("heading", name="This door is for facilitators.")).to_be_visible()
+    screen.reload()
+    expect(screen.get_by_text(room.keys.join_code)).to_be_visible()
     other = visit(room.links["cofacilitator"])
     expect(other.get_by_role("button", name="Start the workshop")).to_be_visible()

@@ -1,4 +1,4 @@
-"""A person may have several ways in: sessions, a link of their own, a one-time code. Rosters; until when it is kept."""
+"""A person may have several ways in: sessions, a link of their own, a one-time code. Rosters, dates, lost consoles."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -37,6 +37,7 @@ def upgrade() -> None:
     op.add_column("room", sa.Column("keep_days", sa.Integer(), nullable=False, server_default="30"))
     for name in ("ended_at", "delete_after", "deleted_at"):
         op.add_column("room", sa.Column(name, sa.String(40)))
+    op.add_column("room", sa.Column("watch", sa.String(20)))
     sessions = sa.select(PERSON.c.session_hash, PERSON.c.id, sa.literal("session"), PERSON.c.joined_at)
     op.get_bind().execute(
         sa.insert(WAY).from_select(
