@@ -1,5 +1,6 @@
 """A real room in a process of its own, as `actvo demo` opens it, that a test may kill and start again."""
 
+import csv
 import os
 import socket
 import subprocess
@@ -52,17 +53,8 @@ class RunningRoom:
         self.process: subprocess.Popen[str] | None = None
 
     def start(self, resume: bool = False) -> None:
-        command = [
-            sys.executable,
-            "-m",
-            self.module,
-            "demo",
-            f"--port={self.port}",
-            f"--bots={self.bots}",
-            "--pause=0.1",
-        ]
         self.process = subprocess.Popen(
-            [*command, *(["--resume"] if resume else [])],
+            [sys.executable, "-m", self.module, *self.command(), *self.again(resume)],
             cwd=ROOT, env=os.environ | {"ACTVO_HOME": str(self.home)}, text=True,
             stdout=(self.home / "out").open("a"), stderr=(self.home / "err").open("a"),
         )  # fmt: skip
@@ -76,13 +68,24 @@ class RunningRoom:
                 time.sleep(0.1)
         raise AssertionError("the room did not start")
 
+    def command(self) -> list[str]:
+        return ["demo", f"--port={self.port}", f"--bots={self.bots}", "--pause=0.1"]
+
+    def again(self, resume: bool) -> list[str]:
+        return ["--resume"] if resume else []
+
+    @property
+    def folder(self) -> Path:
+        """Where the room is kept."""
+        return self.home / f"demo-{self.port}"
+
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
     @property
     def keys(self) -> Keys:
-        return Keys.kept(self.home / f"demo-{self.port}" / "secret")
+        return Keys.kept(self.folder / "secret")
 
     @property
     def links(self) -> dict[str, str]:
@@ -112,3 +115,27 @@ class RunningRoom:
                 self.process.wait(15)
             except subprocess.TimeoutExpired:
                 self.process.kill()
+
+
+class ServedRoom(RunningRoom):
+    """`actvo serve` instead: with a roster and whatever else is asked for."""
+
+    def __init__(self, home: Path, *more: str) -> None:
+        super().__init__(home)
+        self.more = more
+
+    def command(self) -> list[str]:
+        pack = str(ROOT / "workshops" / "career_design")
+        return ["serve", pack, "--host=127.0.0.1", f"--port={self.port}", *self.more]
+
+    def again(self, resume: bool) -> list[str]:
+        return []
+
+    @property
+    def folder(self) -> Path:
+        return self.home
+
+    def personal_links(self) -> dict[str, str]:
+        """What the facilitator would send, by name."""
+        with (self.home / "links.csv").open(encoding="utf-8-sig", newline="") as file:
+            return {line["name"]: line["link"] for line in csv.DictReader(file)}

@@ -2,7 +2,7 @@
 
 import typer
 
-from actvo_kit.cli import check, demo, doctor, evaluate, serve
+from actvo_kit.cli import check, demo, doctor, erase, evaluate, serve
 
 __all__ = ["app"]
 
@@ -17,3 +17,4 @@ app.command()(serve.serve)
 app.command()(demo.demo)
 app.command()(evaluate.evaluate)
 app.command()(doctor.doctor)
+app.command()(erase.erase)

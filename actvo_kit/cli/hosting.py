@@ -10,6 +10,8 @@ from pathlib import Path
 import segno
 from rich.console import Console
 
+from actvo_kit.cli import in_use
+from actvo_kit.cli.personal_links import Sent
 from actvo_kit.drafting.drafter import Helper, Writers
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import StartError
@@ -19,19 +21,23 @@ from actvo_kit.room.room import Room
 from actvo_kit.server.address import Address
 from actvo_kit.server.links import links
 from actvo_kit.settings import Settings
+from actvo_kit.store import rooms
 from actvo_kit.store.store import Store
 
-__all__ = ["address", "clear", "lay_out_notebooks", "open_room", "print_links"]
+__all__ = [
+    "LINKS_FILE", "address", "clear", "erase_room", "lay_out_notebooks", "open_room", "print_links", "renew_if_over",
+]  # fmt: skip
 
+LINKS_FILE = "links.csv"
 STAFF = Path(__file__).parent.parent / "staff"
 
 
-def address(host: str, port: int, public_url: str | None) -> Address:
-    """Where to listen, and the address in the links: the one given, else this machine's."""
+def address(host: str, port: int, public_url: str | None, staff_url: str | None = None) -> Address:
+    """Where to listen, and the addresses in the links: those given, else this machine's."""
     if public_url is None:
         name = _own_address() if host == "0.0.0.0" else host  # noqa: S104
         public_url = f"http://{name}:{port}"
-    return Address(host, port, public_url.rstrip("/"))
+    return Address(host, port, public_url.rstrip("/"), (staff_url or "").rstrip("/"))
 
 
 def _own_address() -> str:
@@ -45,9 +51,9 @@ def _own_address() -> str:
 
 
 def clear(settings: Settings) -> None:
-    """Forgets the room in the folder: its database, its secret and its notebooks, nothing else. Raises StartError."""
+    """Forgets the room in the folder: its database, its keys, links and notebooks, nothing else. Raises StartError."""
     with _kept_in(settings.home):
-        for name in ("room.sqlite", "room.sqlite-wal", "room.sqlite-shm", "secret"):
+        for name in ("room.sqlite", "room.sqlite-wal", "room.sqlite-shm", "secret", LINKS_FILE):
             (settings.home / name).unlink(missing_ok=True)
     shutil.rmtree(settings.home / "pages", ignore_errors=True)
 
@@ -56,8 +62,35 @@ def open_room(pack: Pack, settings: Settings, helper: Helper | None) -> Room:
     """The room kept in the folder, or a new one. Raises StartError when it cannot be written."""
     with _kept_in(settings.home):
         settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        in_use.hold(settings.home)
         keys = Keys.kept(settings.secret)
     return Room.at(pack, Store(settings.database), keys, Writers(TemplateDrafter(), helper))
+
+
+def renew_if_over(room: Room, pack: Pack, settings: Settings, helper: Helper | None) -> tuple[Room, bool]:
+    """The room; or a new one with new keys when its time has passed, and everything in the old one is deleted."""
+    if not (room.keeping.settle() or room.keeping.is_over()):
+        return room, False
+    room.close()
+    clear(settings)
+    room = open_room(pack, settings, helper)
+    room.keeping.settle()
+    return room, True
+
+
+def erase_room(settings: Settings) -> None:
+    """Deletes everything of people from the database, wherever it is, then the room's files. Raises StartError."""
+    with _kept_in(settings.home):
+        in_use.hold(settings.home)
+        keys = Keys.kept(settings.secret)
+    store = Store(settings.database)
+    try:
+        store.write(lambda connection: rooms.remove(connection, keys.room_id))
+        store.scrub()
+    finally:
+        store.close()
+    clear(settings)
+    in_use.let_go(settings.home)
 
 
 def lay_out_notebooks(pack_folder: Path, pack: Pack, home: Path) -> Path:
@@ -86,14 +119,29 @@ def _kept_in(home: Path) -> Iterator[None]:
         ) from error
 
 
-def print_links(room: Room, at: Address, out: Console) -> None:
-    """The links, the short code and a QR code for phones."""
+def print_links(room: Room, at: Address, out: Console, sent: Sent | None = None) -> None:
+    """The links, the codes and, where everybody may come in, a QR code for phones."""
     found = links(room.keys, at)
     out.print(f"\n[bold]{room.pack.workshop.title}[/bold] is open. Stop it with Ctrl+C.\n")
-    out.print(f"  Participants  {found['participant']}")
-    out.print(f"                or {at.public_url} and the code [bold]{room.keys.join_code}[/bold]")
+    if room.door.closed:
+        out.print("  Participants  come in with their personal links only")
+    else:
+        out.print(f"  Participants  {found['participant']}")
+        out.print(f"                or {at.public_url} and the code [bold]{room.keys.join_code}[/bold]")
+    if sent:
+        out.print(f"  Personal      {sent.path}   ({sent.many} links; whoever has one reads what that person writes:")
+        out.print("                send each to its person only, then delete the file)")
     out.print(f"  Facilitator   {found['facilitator']}   (keep this one to yourself)")
+    out.print(f"  Cofacilitator {found['cofacilitator']}   (the same rights; a link of its own)")
+    out.print(f"  Recovery      {at.staff_url} and the code [bold]{room.keys.recovery_code}[/bold]   (write it down)")
     out.print(f"  Projector     {found['projector']}\n")
-    square = io.StringIO()
-    segno.make(found["participant"], error="m").terminal(out=square, compact=True, border=2)
-    out.print(square.getvalue(), markup=False)
+    if not at.is_private:
+        out.print(
+            "  These links are plain http: whoever runs the network could read along. Use them in a network you\n"
+            "  trust; otherwise put the room behind https (--public-url)."
+        )
+    out.print(f"  {room.keeping.sentence()}\n")
+    if not room.door.closed:
+        square = io.StringIO()
+        segno.make(found["participant"], error="m").terminal(out=square, compact=True, border=2)
+        out.print(square.getvalue(), markup=False)

@@ -31,6 +31,12 @@ def serve(
     host: Annotated[str, typer.Option(help="Where to listen; 0.0.0.0 for the room's network.")] = "0.0.0.0",  # noqa: S104
     port: Annotated[int, typer.Option(min=1, max=65534, help="Participants' port; staff have the next one.")] = 8866,
     public_url: Annotated[str | None, typer.Option(help="The address people use, if it is another one.")] = None,
+    staff_url: Annotated[str | None, typer.Option(help="The console's address, if a proxy gives it one.")] = None,
+    roster: Annotated[Path | None, typer.Option(help="A CSV file with a line for each person: name, manager.")] = None,
+    closed: Annotated[bool, typer.Option("--closed", help="Only the roster's personal links open the room.")] = False,
+    keep_days: Annotated[
+        int | None, typer.Option(min=1, max=365, help="Days after its end until all is deleted; 30.")
+    ] = None,
     db: Annotated[str | None, typer.Option(help="A database elsewhere, as a SQLAlchemy URL.")] = None,
     model: Model = None,
     url: Url = None,
@@ -39,7 +45,8 @@ def serve(
     seconds: Seconds = None,
 ) -> None:
     """Open a room for a live group; goes on where it was stopped."""
-    from actvo_kit.cli import hosting
+    from actvo_kit.cli import hosting, personal_links
+    from actvo_kit.room.roster import read as read_roster
     from actvo_kit.server.address import free_ports
     from actvo_kit.settings import Settings
 
@@ -50,10 +57,17 @@ def serve(
         drafting = settings_of(
             model=model, url=url, key_file=key_file, azure_version=azure_version, seconds=seconds
         )  # fmt: skip
-        room = hosting.open_room(found, settings, language_model(drafting, out))
-        at = hosting.address(host, port, public_url)
+        expected = read_roster(roster) if roster else ()
+        helper = language_model(drafting, out)
+        room, is_new = hosting.renew_if_over(hosting.open_room(found, settings, helper), found, settings, helper)
+        at = hosting.address(host, port, public_url, staff_url)
+        if keep_days is not None:
+            room.keeping.for_days(keep_days)
+        sent = personal_links.expect(room, at, settings.home / hosting.LINKS_FILE, expected, closed)
         from actvo_kit.server.app import RoomServer  # after all that may refuse: loading it takes a second
 
         server = RoomServer.of(room, at, hosting.lay_out_notebooks(pack, found, settings.home))
-        server.on_ready = lambda: hosting.print_links(room, at, out)
+        if is_new:
+            out.print("The time of the room in this folder had passed: it is deleted, and this is a new one.")
+        server.on_ready = lambda: hosting.print_links(room, at, out, sent)
         server.start()

@@ -8,7 +8,9 @@ from actvo_kit.model.flow import Flow
 from actvo_kit.model.room import Console, Guest, StepCount
 from actvo_kit.model.workshop import Step
 from actvo_kit.room import groups, showing
+from actvo_kit.room.door import WayIn
 from actvo_kit.room.ground import Ground
+from actvo_kit.room.lines import managers
 from actvo_kit.room.places import places
 from actvo_kit.store import answers, people, rooms
 from actvo_kit.store.answers import Progress
@@ -16,18 +18,21 @@ from actvo_kit.store.answers import Progress
 __all__ = ["console_of", "person_behind"]
 
 
-def console_of(connection: Connection, ground: Ground, join_url: str) -> Console:
-    """The screen now; `join_url` is the link it shows."""
+def console_of(connection: Connection, ground: Ground, way_in: WayIn) -> Console:
+    """The screen now."""
     workshop = ground.pack.workshop
     flow = rooms.flow(connection, ground.id)
+    manage = managers(connection, ground)
     progress, stuck = answers.progress(connection, ground.id), people.stuck(connection, ground.id)
     everybody = people.everybody(connection, ground.id)
     return Console(
         workshop=workshop.title,
-        code=ground.keys.join_code,
-        join_url=join_url,
-        flow=flow,
-        people=tuple(Guest(key=ground.keys.alias(one.id), name=one.name, manages=one.manages) for one in everybody),
+        code=way_in.code,
+        join_url=way_in.url,
+        flow=flow.model_copy(update={"manager_present": flow.manager_present or bool(manage)}),
+        people=tuple(
+            Guest(key=ground.keys.alias(one.id), name=one.name, manages=one.id in manage) for one in everybody
+        ),
         triads=groups.by_name(connection, ground),
         steps=tuple(_count(step, flow, progress, stuck) for step in workshop.steps),
         scripts={step.slug: step.script for step in workshop.steps},

@@ -1,6 +1,5 @@
 """Who comes in: with the room's link or code and a name. Only the hash of a session is kept."""
 
-import hashlib
 import secrets
 from typing import NamedTuple
 
@@ -9,12 +8,15 @@ from sqlalchemy import Connection
 from actvo_kit.errors import DoorError
 from actvo_kit.room import names
 from actvo_kit.room.ground import Ground
-from actvo_kit.store import people, rooms
+from actvo_kit.room.sessions import hashed, new_session
+from actvo_kit.store import invitations, keeping, people, rooms, ways
 
-__all__ = ["Door", "Joined"]
+__all__ = ["Door", "Joined", "WayIn"]
 
 PEOPLE_MOST = 200
-SESSION_BYTES = 32
+EXPECTED = "This name has a personal link. If that is you, please use your link; otherwise add a letter to the name."
+ENDED = "This workshop is over, and nobody new can come in. Please ask the facilitator."
+OVER = "This room is over, and everything in it has been deleted. Please ask whoever invited you."
 
 
 class Joined(NamedTuple):
@@ -25,46 +27,60 @@ class Joined(NamedTuple):
     session_token: str
 
 
+class WayIn(NamedTuple):
+    """What staff screens show of the door; empty where only personal links open it."""
+
+    url: str
+    code: str
+
+
 class Door:
     """The door of one room, for at most `most` people. Limits of tries are the server's."""
 
     def __init__(self, ground: Ground, most: int = PEOPLE_MOST) -> None:
         self._ground = ground
         self._most = most
+        self.closed = False
+        """Whether only personal links open the room."""
 
     def admits(self, token_or_code: str) -> bool:
         """Whether this opens the room: the link's token or the short code."""
-        return self._ground.keys.admits(token_or_code)
+        return not self.closed and self._ground.keys.admits(token_or_code)
+
+    def way_in(self, join_url: str) -> WayIn:
+        """The link and the code, as a screen shows them."""
+        return WayIn("", "") if self.closed else WayIn(join_url, self._ground.keys.join_code)
 
     def join(self, name: str) -> Joined:
         """A new person, under the name as it will be shown. Raises DoorError."""
-        session = secrets.token_urlsafe(SESSION_BYTES)
-        joined = self._ground.store.write(lambda connection: self._join(connection, name, session))
+        joined = self._ground.store.write(lambda connection: self._join(connection, name))
         self._ground.bus.announce({"kind": "people"})
         return joined
 
     def resume(self, session_token: str) -> str | None:
         """The id of the person whose browser this is."""
-        session = _hash(session_token)
-        return self._ground.store.read(lambda connection: people.of_session(connection, self._ground.id, session))
+        session = hashed(session_token)
+        return self._ground.store.read(lambda c: ways.opens(c, self._ground.id, "session", session))
 
     def leave(self, session_token: str) -> None:
         """This browser's session opens nothing any more; the answers stay in the room."""
-        session = _hash(session_token)
-        self._ground.store.write(lambda connection: people.forget_session(connection, self._ground.id, session))
+        self._ground.store.write(lambda connection: ways.remove(connection, hashed(session_token)))
 
-    def _join(self, connection: Connection, raw: str, session: str) -> Joined:
-        if rooms.flow(connection, self._ground.id).phase == "ended":
-            raise DoorError("This workshop is over, and nobody new can come in. Please ask the facilitator.")
-        taken = people.names(connection, self._ground.id)
-        if len(taken) >= self._most:
+    def admit(self, connection: Connection, name: str) -> Joined:
+        """A new person under a name that is clean and free, and their first session. Raises DoorError."""
+        ground = self._ground
+        if keeping.of_room(connection, ground.id).deleted_at is not None:
+            raise DoorError(OVER)
+        if rooms.flow(connection, ground.id).phase == "ended":
+            raise DoorError(ENDED)
+        if len(people.names(connection, ground.id)) >= self._most:
             raise DoorError(f"This room is full: it holds {self._most} people. Please tell the facilitator.")
-        name = names.clean(raw, taken)
         person_id = secrets.token_urlsafe(15)
-        newcomer = people.Newcomer(person_id, name, names.key(name), _hash(session), self._ground.clock())
-        people.add(connection, self._ground.id, newcomer)
-        return Joined(person_id, name, session)
+        people.add(connection, ground.id, people.Newcomer(person_id, name, names.key(name), ground.clock()))
+        return Joined(person_id, name, new_session(connection, person_id, ground.clock()))
 
-
-def _hash(session_token: str) -> str:
-    return hashlib.sha256(session_token.encode("utf-8", "replace")).hexdigest()
+    def _join(self, connection: Connection, raw: str) -> Joined:
+        expected = invitations.names(connection, self._ground.id)
+        if names.key(raw) in {names.key(name) for name in expected}:
+            raise DoorError(EXPECTED)
+        return self.admit(connection, names.clean(raw, [*people.names(connection, self._ground.id), *expected]))

@@ -12,7 +12,9 @@ from actvo_kit.model.room import Console
 from actvo_kit.room import flow as pacing
 from actvo_kit.room import groups, showing
 from actvo_kit.room.console import console_of, person_behind
+from actvo_kit.room.door import WayIn
 from actvo_kit.room.ground import Ground
+from actvo_kit.room.lines import declared
 from actvo_kit.store import notes, people, rooms
 
 __all__ = ["Facilitator"]
@@ -23,13 +25,13 @@ OPEN_ALREADY = "It was open already: somebody was quicker."
 class Facilitator:
     """The console of one room. Its methods return counts of people, names of people and texts of the pack."""
 
-    def __init__(self, ground: Ground, join_url: str) -> None:
+    def __init__(self, ground: Ground, way_in: WayIn) -> None:
         self._ground = ground
-        self._join_url = join_url
+        self._way_in = way_in
 
     def console(self) -> Console:
         """The screen now."""
-        return self._ground.store.read(lambda connection: console_of(connection, self._ground, self._join_url))
+        return self._ground.store.read(lambda connection: console_of(connection, self._ground, self._way_in))
 
     def start(self) -> None:
         """Starts the workshop and opens its first step; a second start does nothing."""
@@ -94,7 +96,7 @@ class Facilitator:
             case moves.Call():
                 return pacing.call(flow, now)
             case moves.ManagerPresent():
-                return showing.with_manager(flow, move.on)
+                return flow.model_copy(update={"manager_present": move.on})
             case moves.End():
                 return pacing.end(flow, workshop, now)
         return pacing.reopen(flow)
@@ -120,9 +122,10 @@ class Facilitator:
         return "It is on everybody’s page now." if move.person is None else "It is on their page; nobody else sees it."
 
     def _mark(self, connection: Connection, move: moves.MarkManager) -> str:
-        people.mark_manager(connection, self._person(connection, move.person), move.on)
-        if move.on:
-            rooms.move(connection, self._ground.id, lambda flow: showing.with_manager(flow, True))
+        person = self._person(connection, move.person)
+        if not move.on and person in declared(connection, self._ground).values():
+            raise NotAllowed("The roster says that this person manages somebody here.")
+        people.mark_manager(connection, person, move.on)
         return ""
 
     def _person(self, connection: Connection, key: str) -> str:

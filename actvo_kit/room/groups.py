@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from actvo_kit.errors import NotAllowed
 from actvo_kit.method import triads
 from actvo_kit.room.ground import Ground
+from actvo_kit.room.lines import declared
 from actvo_kit.store import people, rooms
 from actvo_kit.store.people import Attendee
 
@@ -19,7 +20,8 @@ def form(connection: Connection, ground: Ground, anew: bool) -> str:
     if len(here) < 2:
         raise NotAllowed("Groups can be formed when two people or more are here.")
     kept = () if anew else rooms.triads(connection, ground.id)
-    formed = triads.form(list(here), lambda a, b: _apart(here[a], here[b]), SystemRandom(), kept)
+    lines = declared(connection, ground)
+    formed = triads.form(list(here), lambda a, b: _apart(here[a], here[b], lines), SystemRandom(), kept)
     rooms.keep_triads(connection, ground.id, formed)
     alone = sorted(one.name for one in here.values() if not any(one.id in group for group in formed))
     if alone:
@@ -29,8 +31,8 @@ def form(connection: Connection, ground: Ground, anew: bool) -> str:
 
 def by_name(connection: Connection, ground: Ground) -> tuple[tuple[str, ...], ...]:
     """The groups as names; whoever is gone is left out."""
-    names = {one.id: one.name for one in people.everybody(connection, ground.id)}
-    found = (tuple(names[one] for one in group if one in names) for group in rooms.triads(connection, ground.id))
+    known = {one.id: one.name for one in people.everybody(connection, ground.id)}
+    found = (tuple(known[one] for one in group if one in known) for group in rooms.triads(connection, ground.id))
     return tuple(group for group in found if group)
 
 
@@ -41,6 +43,9 @@ def of_person(connection: Connection, ground: Ground, person_id: str) -> tuple[s
     return tuple(name for name in others if name is not None)
 
 
-def _apart(one: Attendee, other: Attendee) -> bool:
-    """A manager of somebody here sits with other managers only: whom they manage was not declared."""
-    return one.manages != other.manages
+def _apart(one: Attendee, other: Attendee, lines: dict[str, str]) -> bool:
+    """Nobody sits with their own manager; one marked in the room, whose people were not declared, with nobody else."""
+    if lines.get(one.id) == other.id or lines.get(other.id) == one.id:
+        return True
+    undeclared = [who for who in (one, other) if who.manages and who.id not in lines.values()]
+    return len(undeclared) == 1

@@ -18,6 +18,9 @@ ALIAS_BYTES = 12
 CODE_SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """No 0 O, no 1 I L: a code is read aloud and typed from a screen."""
 CODE_LENGTH = 6
+PERSONAL_CODE_LENGTH = 8
+"""Two hundred may be open at once, and there are seldom more than fourteen tries a minute."""
+RECOVERY_LENGTH = 12
 
 
 class Keys:
@@ -68,6 +71,11 @@ class Keys:
         return self._derived("facilitator", TOKEN_BYTES)
 
     @property
+    def cofacilitator_token(self) -> str:
+        """The secret of a second facilitator link, so that the first need not be shared."""
+        return self._derived("cofacilitator", TOKEN_BYTES)
+
+    @property
     def projector_token(self) -> str:
         """The secret of the projector's link."""
         return self._derived("projector", TOKEN_BYTES)
@@ -81,15 +89,31 @@ class Keys:
         """What an outside service may know a person by: nobody finds the person from it."""
         return self._derived(f"alias {person_id}", ALIAS_BYTES)
 
+    def personal_token(self, invitation_id: str) -> str:
+        """The secret of one person's link: the same after a restart, and nobody else's."""
+        return self._derived(f"personal {invitation_id}", TOKEN_BYTES)
+
     @property
     def join_code(self) -> str:
         """The short code, such as `7KQ-42F`: 31^6 codes, so only behind a limit of tries."""
-        number = int.from_bytes(self._digest("code"))
-        signs = ""
-        for _ in range(CODE_LENGTH):
-            number, sign = divmod(number, len(CODE_SIGNS))
-            signs += CODE_SIGNS[sign]
-        return f"{signs[:3]}-{signs[3:]}"
+        return _signs(self._digest("code"), CODE_LENGTH, 3)
+
+    @property
+    def recovery_code(self) -> str:
+        """What lets another device take over the console, such as `7KQ4-2FMX-9PTB`; behind a limit of tries."""
+        return _signs(self._digest("recovery"), RECOVERY_LENGTH, 4)
+
+    def new_code(self) -> str:
+        """A one-time code for a person's other device, such as `7KQ4-2FMX`; behind a limit of tries."""
+        return _signs(secrets.token_bytes(SECRET_BYTES), PERSONAL_CODE_LENGTH, 4)
+
+    def sealed(self, code: str) -> str:
+        """What is kept of a one-time code however it was typed: nobody tries all codes without the room's secret."""
+        return self._digest(f"sealed {_bare(code)}").hex()
+
+    def recovers(self, code: str) -> bool:
+        """Whether this is the recovery code, however it was typed."""
+        return _same(_bare(code), _bare(self.recovery_code))
 
     def admits(self, token_or_code: str) -> bool:
         """Whether this is the join link's token, or the code however it was typed."""
@@ -99,7 +123,7 @@ class Keys:
 
     def role_of(self, token: str) -> Literal["facilitator", "projector"] | None:
         """The staff role whose link holds this token."""
-        if _same(token, self.facilitator_token):
+        if _same(token, self.facilitator_token) | _same(token, self.cofacilitator_token):
             return "facilitator"
         return "projector" if _same(token, self.projector_token) else None
 
@@ -118,6 +142,15 @@ def _written(path: Path) -> bytes:
         file.flush()
         os.fsync(file.fileno())
     return secret
+
+
+def _signs(digest: bytes, length: int, group: int) -> str:
+    """So many signs out of a digest, with dashes between groups."""
+    number, signs = int.from_bytes(digest), ""
+    for _ in range(length):
+        number, sign = divmod(number, len(CODE_SIGNS))
+        signs += CODE_SIGNS[sign]
+    return "-".join(signs[at : at + group] for at in range(0, length, group))
 
 
 def _bare(code: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 import regex  # type: ignore[import-untyped]
 
 from actvo_kit.errors import DoorError
+from actvo_kit.room.lookalikes import skeleton
 
 __all__ = ["clean", "key"]
 
@@ -13,9 +14,11 @@ MOST = 40
 """Signs of a name, as people count them: graphemes."""
 READ_MOST = 1000
 RESERVED = {
-    "actvo", "admin", "administrator", "facilitator", "moderator", "organiser", "organizer", "projector", "staff",
-    "support", "system",
+    "actvo", "admin", "administrator", "cofacilitator", "facilitator", "facilitators", "moderator", "operator",
+    "organiser", "organizer", "projector", "staff", "support", "system",
 }  # fmt: skip
+
+STAFF_LIKE = "This name would look like somebody who runs the room; please choose another one."
 
 INVISIBLE = regex.compile(r"[[\p{C}\p{Default_Ignorable_Code_Point}]--[\u200C\u200D\uFE0E\uFE0F]]", regex.V1)
 STRAY_JOINER = regex.compile(
@@ -41,7 +44,8 @@ def clean(raw: str, taken: Collection[str]) -> str:
     if TWO_ALPHABETS.search(name):
         raise DoorError("This name mixes letters of two alphabets in one word; please type it in one of them.")
     if RESERVED & set(regex.findall(r"\p{L}+", key(name))):
-        raise DoorError("This name would look like somebody who runs the room; please choose another one.")
+        raise DoorError(STAFF_LIKE)
+    _looks_like_nobody(name, taken)
     keys = {key(other) for other in taken}
     if key(name) in keys:
         free = _free(name, keys)
@@ -57,6 +61,18 @@ def key(name: str) -> str:
     """The form in which two names that look the same are the same."""
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
     return " ".join(regex.sub(r"[\p{C}\p{Default_Ignorable_Code_Point}]", "", folded).split())
+
+
+def _looks_like_nobody(name: str, taken: Collection[str]) -> None:
+    """Raises DoorError for a name of other letters that reads like a reserved or a taken one."""
+    seen = skeleton(name)
+    if RESERVED & set(regex.findall(r"\p{L}+", seen.casefold())):
+        raise DoorError(STAFF_LIKE)
+    twin = next((other for other in taken if skeleton(other) == seen and key(other) != key(name)), None)
+    if twin is not None:
+        raise DoorError(
+            f"This name looks the same as {twin}, who is in the room already. Please add a letter or the family name."
+        )
 
 
 def _tidy(raw: str) -> str:

@@ -16,6 +16,7 @@ from actvo_kit.room.flow import opened_steps
 from actvo_kit.room.ground import Ground
 from actvo_kit.room.helper import PersonalHelper
 from actvo_kit.room.merge import merge
+from actvo_kit.room.mine import Mine
 from actvo_kit.room.written import keep_drafts, undo_drafts
 from actvo_kit.store import answers, drafts, notes, people, rooms
 
@@ -95,6 +96,15 @@ class Participant:
     def helper(self) -> PersonalHelper:
         """What a language model may do for this person, where the host chose one; questions of the pack without."""
         return PersonalHelper(self._ground, self._id)
+
+    @property
+    def mine(self) -> Mine:
+        """Everything of theirs in one piece, and its deletion."""
+        return Mine(self._ground, self._id)
+
+    def erase(self) -> None:
+        """Deletes everything of this person, from the disk too."""
+        self.mine.erase()
 
     def _here(self, connection: Connection) -> Here:
         steps = self._ground.pack.workshop.steps

@@ -1,13 +1,14 @@
 """The screen that everybody sees: how to join, where the room is, and what was revealed."""
 
-import segno
 from sqlalchemy import Connection
 
 from actvo_kit.method.group_picture import too_few_here
 from actvo_kit.model.room import ProjectorView
+from actvo_kit.room.door import WayIn
 from actvo_kit.room.flow import current, left
 from actvo_kit.room.ground import Ground
 from actvo_kit.room.showing import on_projector
+from actvo_kit.room.square import square
 from actvo_kit.store import people, rooms
 
 __all__ = ["Projector"]
@@ -16,9 +17,9 @@ __all__ = ["Projector"]
 class Projector:
     """It reads the room's flow, a number of people and frozen pictures; no answer is within its reach."""
 
-    def __init__(self, ground: Ground, join_url: str) -> None:
+    def __init__(self, ground: Ground, way_in: WayIn) -> None:
         self._ground = ground
-        self._join_url = join_url
+        self._way_in = way_in
 
     def view(self) -> ProjectorView:
         """The screen now."""
@@ -31,9 +32,9 @@ class Projector:
         here = len(people.names(connection, self._ground.id))
         return ProjectorView(
             workshop=workshop.title,
-            code=self._ground.keys.join_code,
-            join_url=self._join_url,
-            qr_svg=_qr(self._join_url),
+            code=self._way_in.code,
+            join_url=self._way_in.url,
+            qr_svg=square(self._way_in.url),
             phase=flow.phase,
             now_title=current(flow, workshop).title if running else None,
             here=here,
@@ -43,10 +44,3 @@ class Projector:
             left_s=left(flow, workshop, now).total_seconds() if running else None,
             now=now,
         )
-
-
-def _qr(url: str) -> str:
-    """The link as an SVG, dark on white with a quiet edge in every theme: phones read nothing else."""
-    if not url:
-        return ""
-    return segno.make(url, error="m", micro=False).svg_inline(dark="#1d2a2c", light="#ffffff", border=3, omitsize=True)

@@ -11,12 +11,16 @@ from actvo_kit.errors import StartError
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.bus import Bus
 from actvo_kit.room.door import Door
+from actvo_kit.room.expecting import Expecting
 from actvo_kit.room.facilitator import Facilitator
 from actvo_kit.room.flow import opened_steps
 from actvo_kit.room.ground import Ground, now_utc
+from actvo_kit.room.keeping import Keeping
 from actvo_kit.room.keys import Keys
+from actvo_kit.room.own_door import OwnDoor
 from actvo_kit.room.participant import Participant
 from actvo_kit.room.projector import Projector
+from actvo_kit.room.staff import StaffDoor
 from actvo_kit.store import people, rooms
 from actvo_kit.store.store import Store
 
@@ -32,6 +36,10 @@ class Room:
         self.keys = ground.keys
         self.bus = ground.bus
         self.door = Door(ground)
+        self.own_door = OwnDoor(ground, self.door)
+        self.expecting = Expecting(ground)
+        self.keeping = Keeping(ground)
+        self.staff_door = StaffDoor(ground)
 
     @classmethod
     def at(cls, pack: Pack, store: Store, keys: Keys, writers: Writers) -> Self:
@@ -86,11 +94,11 @@ class Room:
 
     def facilitator(self, join_url: str = "") -> Facilitator:
         """The console's façade; `join_url` is the link it shows."""
-        return Facilitator(self._ground, join_url)
+        return Facilitator(self._ground, self.door.way_in(join_url))
 
     def projector(self, join_url: str = "") -> Projector:
         """The projector's façade; `join_url` is the link it shows, as text and as a QR code."""
-        return Projector(self._ground, join_url)
+        return Projector(self._ground, self.door.way_in(join_url))
 
     def close(self) -> None:
         """Finishes what is being written, and lets the database go."""

@@ -6,11 +6,12 @@ from actvo_kit.errors import NotAllowed
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.room import GroupPicture, RevealState
 from actvo_kit.room.ground import Ground
+from actvo_kit.room.lines import is_manager_present, managers
 from actvo_kit.room.pictures import OFFERED, draw, slug_of, title
-from actvo_kit.store import answers, people, reveals, rooms
+from actvo_kit.store import answers, reveals, rooms
 from actvo_kit.store.reveals import Revealed
 
-__all__ = ["hidden", "on_projector", "reveal", "show", "states", "with_manager"]
+__all__ = ["hidden", "on_projector", "reveal", "show", "states"]
 
 READY = "Ready. Shares are rounded to 5 %, small counts stay hidden, and the picture is frozen."
 NOT_WITH_A_MANAGER = ("motivators", "options")
@@ -39,15 +40,17 @@ def show(connection: Connection, ground: Ground, item: str | None) -> str:
     flow = rooms.flow(connection, ground.id)
     if item is not None and (item not in _offered(ground) or reveals.last(connection, ground.id, item) is None):
         raise NotAllowed("There is no picture of this yet; reveal it first.")
-    if item is not None and _forbidden(flow, item):
+    if item is not None and _forbidden(connection, ground, flow, item):
         raise NotAllowed(MANAGER_HERE)
     rooms.move(connection, ground.id, lambda now: now.model_copy(update={"showing": item}))
     return "The picture is on the projector now." if item else "The projector shows no picture now."
 
 
 def on_projector(connection: Connection, ground: Ground, flow: Flow) -> GroupPicture | None:
-    """The frozen picture that everybody sees."""
-    found = reveals.last(connection, ground.id, flow.showing) if flow.showing else None
+    """The frozen picture that everybody sees, while they may."""
+    if flow.showing is None or _forbidden(connection, ground, flow, flow.showing):
+        return None
+    found = reveals.last(connection, ground.id, flow.showing)
     return found.picture if found else None
 
 
@@ -55,13 +58,6 @@ def hidden(flow: Flow, slug: str) -> Flow:
     """No picture of the step `slug` is on the projector. What was frozen keeps counting."""
     shown = flow.showing is not None and slug_of(flow.showing) == slug
     return flow.model_copy(update={"showing": None}) if shown else flow
-
-
-def with_manager(flow: Flow, on: bool) -> Flow:
-    """Whether somebody's manager attends; a picture they must not see leaves the projector."""
-    after = flow.model_copy(update={"manager_present": on})
-    gone = after.showing is not None and _forbidden(after, after.showing)
-    return after.model_copy(update={"showing": None}) if gone else after
 
 
 def _offered(ground: Ground) -> tuple[str, ...]:
@@ -84,13 +80,13 @@ def _state(connection: Connection, ground: Ground, flow: Flow, item: str) -> Rev
 
 def _draw(connection: Connection, ground: Ground, flow: Flow, item: str) -> Revealed | str:
     """The picture, or why there is none. Managers of people here are not in it."""
-    if _forbidden(flow, item):
+    if _forbidden(connection, ground, flow, item):
         return MANAGER_HERE
-    managers = {one.id for one in people.everybody(connection, ground.id) if one.manages}
+    outside = managers(connection, ground)
     finished = answers.done(connection, ground.id, slug_of(item))
-    counted = {person: record for person, record in finished.items() if person not in managers}
+    counted = {person: record for person, record in finished.items() if person not in outside}
     return draw(item, ground.pack, counted, reveals.last(connection, ground.id, item))
 
 
-def _forbidden(flow: Flow, item: str) -> bool:
-    return flow.manager_present and item in NOT_WITH_A_MANAGER
+def _forbidden(connection: Connection, ground: Ground, flow: Flow, item: str) -> bool:
+    return item in NOT_WITH_A_MANAGER and is_manager_present(connection, ground, flow)

@@ -3,6 +3,7 @@
 import errno
 import socket
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from actvo_kit.errors import StartError
 
@@ -18,6 +19,7 @@ class Address:
     host: str
     port: int
     public_url: str
+    public_staff_url: str = ""
 
     @property
     def staff_port(self) -> int:
@@ -26,8 +28,14 @@ class Address:
 
     @property
     def staff_url(self) -> str:
-        """The console and the projector are opened on the machine that runs the room, and listen nowhere else."""
-        return f"http://{STAFF_HOST}:{self.staff_port}"
+        """The console and the projector listen on the machine that runs the room only; a proxy may give them a name."""
+        return self.public_staff_url or f"http://{STAFF_HOST}:{self.staff_port}"
+
+    @property
+    def is_private(self) -> bool:
+        """Whether nobody reads along on the way: https, or this very machine."""
+        found = urlsplit(self.public_url)
+        return found.scheme == "https" or found.hostname in ("127.0.0.1", "localhost", "::1")
 
 
 def free_ports(host: str, port: int) -> None:

@@ -21,12 +21,13 @@ from actvo_kit.errors import StartError
 from actvo_kit.kernels import fork_server
 from actvo_kit.kernels.spec import ForkedKernelSpecs
 from actvo_kit.room.room import Room
-from actvo_kit.server import doors, guard, pages
+from actvo_kit.server import doors, guard, mine, own, pages
 from actvo_kit.server.address import STAFF_HOST, Address, free_ports
 from actvo_kit.server.desk_api import desk_application
 from actvo_kit.server.exporter import keep_templates
 from actvo_kit.server.files import Bundle, Labextensions, VoilaStatic
 from actvo_kit.server.headers import HEADERS
+from actvo_kit.server.keeper import keep_promises
 from actvo_kit.server.limits import FailedTries
 from actvo_kit.server.links import links
 from actvo_kit.server.messages import MESSAGE_BYTES
@@ -109,6 +110,8 @@ class RoomServer(Voila):  # type: ignore[misc]
             "room": self.room,
             "pool": ThreadPoolExecutor(ROOM_THREADS, thread_name_prefix="room"),
             "tries": FailedTries(),
+            "staff_tries": FailedTries(),
+            "address": self.address,
             "words": Words(workshop.title, workshop.help, workshop.language),
             "join_url": links(self.room.keys, self.address)["participant"],
             "headers": HEADERS,
@@ -145,6 +148,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         loop.add_callback(self._make_ready)
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda *_: loop.add_callback_from_signal(loop.stop))
+        keep_promises(self.room, self.kernel_manager, self.app.settings["pool"])
         if self.on_ready:
             loop.add_callback(self.on_ready)
         try:
@@ -172,9 +176,9 @@ class RoomServer(Voila):  # type: ignore[misc]
         return server
 
     def _application(self, side: str, port: int, routes: list[Any], settings: dict[str, Any]) -> web.Application:
-        return web.Application(
-            routes, **settings, side=side, side_port=port, default_handler_class=Nothing, log_function=_quiet
-        )
+        url = self.address.public_url if side == "room" else self.address.staff_url
+        settings = settings | {"side": side, "side_port": port, "secure": url.startswith("https://")}
+        return web.Application(routes, **settings, default_handler_class=Nothing, log_function=_quiet)
 
     def _kernel_routes(self) -> list[Any]:
         return [
@@ -207,6 +211,11 @@ class RoomServer(Voila):  # type: ignore[misc]
             (r"/room", doors.WaitingRoom),
             (r"/room/news", doors.RoomNews),
             (r"/leave", doors.Leave),
+            (r"/own", own.Own),
+            (r"/mine", mine.Mine),
+            (r"/mine/(code|link|others)", mine.Ways),
+            (r"/mine/everything\.(json|html)", mine.Everything),
+            (r"/mine/delete", mine.Delete),
             self._page(r"/page/([a-z0-9_]+)", pages.NotebookPage),
         ]
 

@@ -10,6 +10,7 @@ from tornado import web
 from tornado.iostream import StreamClosedError
 
 from actvo_kit.errors import DoorError
+from actvo_kit.room.door import Joined
 from actvo_kit.server.headers import Plain
 from actvo_kit.server.news import Line
 from actvo_kit.server.seats import DAY_S, cookie_name, seat_of
@@ -18,6 +19,10 @@ __all__ = ["Front", "Health", "Join", "Leave", "RoomNews", "StaffEnter", "StaffF
 
 T = TypeVar("T")
 MOST_BYTES = 8_192
+WRONG_CODE = "This code does not open the room. Look at the screen: six signs, like 7KQ-42F."
+ONLY_LINKS = "This room opens by personal links only. Please use the one that was sent to you."
+WRONG_STAFF_LINK = "This link opens nothing here. Use the facilitator link from the terminal."
+WRONG_RECOVERY = "This is not the recovery code. It stands in the terminal: twelve signs, like 7KQ4-2FMX-9PTB."
 
 
 class Door(Plain):
@@ -38,11 +43,24 @@ class Door(Plain):
         return await asyncio.get_running_loop().run_in_executor(self.settings["pool"], work)
 
     def seat_with(self, value: str) -> None:
-        """Keeps a seat in this browser for a day; `Secure` when the page came that way."""
-        secure = self.request.protocol == "https"
+        """Keeps a seat in this browser for a day; `Secure` when the room is reached by https."""
+        strict = "Strict" if self.settings["side"] == "staff" else "Lax"
+        secure = self.settings["secure"]
         self.set_signed_cookie(
-            cookie_name(self), value, expires_days=DAY_S / 86_400, httponly=True, samesite="Lax", secure=secure
+            cookie_name(self), value, expires_days=DAY_S / 86_400, httponly=True, samesite=strict, secure=secure
         )
+
+    def session(self) -> str:
+        """What this browser holds of a seat; empty without one."""
+        cookie = self.get_signed_cookie(cookie_name(self), max_age_days=2)
+        return cookie.decode() if cookie else ""
+
+    async def come_in(self, joined: Joined) -> None:
+        """Seats a person in this browser; whoever sat here before has to come in again."""
+        if before := self.session():
+            await self.off_loop(lambda: self.settings["room"].door.leave(before))
+        self.seat_with(joined.session_token)
+        self.redirect("/room", status=303)
 
     def show(self, template: str, **words: Any) -> None:
         """Renders one of our own pages."""
@@ -62,6 +80,9 @@ class Front(Door):
         if seat_of(self):
             self.redirect("/room")
             return
+        if self.settings["room"].door.closed:
+            self.show("own.html", error="", closed=True)
+            return
         self.show("join.html", name="", code="", token="", error="", suggestion="")
 
 
@@ -73,24 +94,23 @@ class Join(Door):
         token, code = self.get_body_argument("token", ""), self.get_body_argument("code", "")
         name = self.get_body_argument("name", "", strip=False)
         try:
-            joined = await self.off_loop(lambda: self._join(token, code, name))
+            self._needs_key(token, code)
+            joined = await self.off_loop(lambda: self.settings["room"].door.join(name))
         except DoorError as error:
             self.set_status(400)
             suggestion = getattr(error, "suggestion", None) or ""
             self.show("join.html", name=name[:80], code=code[:80], token=token, error=str(error), suggestion=suggestion)
             return
-        self.seat_with(joined.session_token)
-        self.redirect("/room", status=303)
+        await self.come_in(joined)
 
-    def _join(self, token: str, code: str, name: str) -> Any:
-        """Links are too long to guess; codes are not, so wrong ones are counted."""
+    def _needs_key(self, token: str, code: str) -> None:
+        """Links are too long to guess; codes are not, so wrong ones are counted, on the loop: one after the other."""
         tries, door = self.settings["tries"], self.settings["room"].door
         if not (token and door.admits(token)):
             tries.check(self.request.remote_ip or "")
             if not door.admits(code):
                 tries.add(self.request.remote_ip or "")
-                raise DoorError("This code does not open the room. Look at the screen: six signs, like 7KQ-42F.")
-        return door.join(name)
+                raise DoorError(ONLY_LINKS if door.closed else WRONG_CODE)
 
 
 class WaitingRoom(Door):
@@ -108,7 +128,8 @@ class WaitingRoom(Door):
             self.redirect(f"/page/{pages[-1]}")
             return
         here = await self.off_loop(room.participant(seat.person).here)
-        self.show("waiting.html", name=here.name, title=room.pack.workshop.title, pages=room.pack.workshop.pages)
+        kept = await self.off_loop(room.keeping.sentence)
+        self.show("waiting.html", name=here.name, kept=kept, pages=room.pack.workshop.pages)
 
 
 class RoomNews(Door):
@@ -138,12 +159,12 @@ class Leave(Door):
 
     async def post(self) -> None:
         """The answers stay in the room; this browser forgets the way to them."""
-        cookie = self.get_signed_cookie(cookie_name(self), max_age_days=2)
-        if cookie:
-            await self.off_loop(lambda: self.settings["room"].door.leave(cookie.decode()))
+        room = self.settings["room"]
+        if before := self.session():
+            await self.off_loop(lambda: room.door.leave(before))
         self.clear_cookie(cookie_name(self))
         self.set_header("Clear-Site-Data", '"storage"')
-        self.show("left.html")
+        self.show("left.html", kept=await self.off_loop(room.keeping.sentence))
 
 
 class StaffFront(Door):
@@ -159,26 +180,30 @@ class StaffFront(Door):
 
 
 class StaffEnter(Door):
-    """`POST /enter`: the secret of a staff link becomes a staff cookie."""
+    """`POST /enter`: the secret of a staff link, or the recovery code, becomes a staff cookie."""
 
-    def post(self) -> None:
-        """Wrong secrets count like wrong codes."""
-        token = self.get_body_argument("token", "")
-        address = f"staff {self.request.remote_ip}"
+    async def post(self) -> None:
+        """Links always open; codes can be guessed, so tries are counted, apart from those at the room's door."""
+        token, code = self.get_body_argument("token", ""), self.get_body_argument("code", "")
+        door, tries = self.settings["room"].staff_door, self.settings["staff_tries"]
+        held = await self.off_loop(lambda: door.by_link(token))
         try:
-            self.settings["tries"].check(address)
+            if held is None:
+                with tries.counted(self.request.remote_ip or ""):
+                    held = await self._recovered(code)
         except DoorError as error:
-            self.set_status(429)
+            self.set_status(403 if str(error) in (WRONG_RECOVERY, WRONG_STAFF_LINK) else 429)
             self.show("staff.html", error=str(error))
             return
-        role = self.settings["room"].keys.role_of(token)
-        if role is None:
-            self.settings["tries"].add(address)
-            self.set_status(403)
-            self.show("staff.html", error="This link opens nothing here. Use the facilitator link from the terminal.")
-            return
-        self.seat_with(role)
-        self.redirect(f"/{role}", status=303)
+        self.seat_with(held)
+        self.redirect("/projector" if held == "projector" else "/facilitator", status=303)
+
+    async def _recovered(self, code: str) -> str:
+        alone = self.get_body_argument("alone", "") == "yes"
+        held: str | None = await self.off_loop(lambda: self.settings["room"].staff_door.by_recovery(code, alone))
+        if held is None:
+            raise DoorError(WRONG_RECOVERY if code else WRONG_STAFF_LINK)
+        return held
 
 
 class Health(Plain):

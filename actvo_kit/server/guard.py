@@ -128,6 +128,12 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         """Ends a kernel whose page was left, after the seconds a reload may take to save."""
         IOLoop.current().call_later(LEFT_S, self._end_if_there, kernel_id)
 
+    async def end_of(self, seat: Seat) -> None:
+        """Ends what a seat has open, at once; of a role when the seat names no person."""
+        for kernel_id, owner in list(self._owners.items()):
+            if owner.role == seat.role and seat.person in ("", owner.person):
+                await self._end_if_there(kernel_id)
+
     async def _end_if_there(self, kernel_id: str) -> None:
         if kernel_id in self:
             await self.shutdown_kernel(kernel_id)

@@ -2,7 +2,8 @@
 
 import time
 from collections import defaultdict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
 from actvo_kit.errors import DoorError
 
@@ -25,12 +26,34 @@ class FailedTries:
     def check(self, address: str) -> None:
         """Raises DoorError while there were too many wrong codes in the last minute."""
         if self._recent(address) >= PER_ADDRESS or self._recent(ROOM) >= PER_ROOM:
-            raise DoorError("That was tried too often. Wait a minute, then use the link or the code on the screen.")
+            raise DoorError("That was tried too often. Wait a minute, then try again; a link opens at once.")
 
     def add(self, address: str) -> None:
         """Notes one wrong code."""
-        self._at[address].append(self._now())
-        self._at[ROOM].append(self._now())
+        moment = self._now()
+        self._at[address].append(moment)
+        self._at[ROOM].append(moment)
+
+    @contextmanager
+    def counted(self, address: str) -> Iterator[None]:
+        """Counts a try before it is made, so that many at once are not one; what is no DoorError was no wrong one."""
+        self.check(address)
+        self.add(address)
+        mine = self._at[address][-1]
+        wrong = False
+        try:
+            yield
+        except DoorError:
+            wrong = True
+            raise
+        finally:
+            if not wrong:
+                self._forgive(address, mine)
+
+    def _forgive(self, address: str, moment: float) -> None:
+        for key in (address, ROOM):
+            with suppress(ValueError):
+                self._at[key].remove(moment)
 
     def _recent(self, key: str) -> int:
         moments = self._at[key]

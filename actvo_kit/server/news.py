@@ -15,6 +15,8 @@ FOR_ALL = ("flow", "triads")
 
 
 def _is_for(seat: Seat, news: News) -> bool:
+    if news["kind"] in ("gone", "signed_out"):
+        return (news.get("role", "participant"), news.get("person", seat.person)) == seat
     if news["kind"] in ("saved", "note"):
         return seat.role == "participant" and news["person"] in (None, seat.person)
     return news["kind"] in FOR_ALL or (seat.role != "participant" and news["kind"] in FOR_STAFF)

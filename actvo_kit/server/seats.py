@@ -25,8 +25,9 @@ class Seat(NamedTuple):
 
 
 def cookie_name(handler: RequestHandler) -> str:
-    """Cookies ignore ports; the name does not."""
-    return f"actvo_{handler.settings['side']}_{handler.settings['side_port']}"
+    """Cookies ignore ports; the name does not. Over https, browsers keep it to this very host and path."""
+    prefix = "__Host-" if handler.settings["secure"] else ""
+    return f"{prefix}actvo_{handler.settings['side']}_{handler.settings['side_port']}"
 
 
 def seat_of(handler: RequestHandler) -> Seat | None:
@@ -35,8 +36,9 @@ def seat_of(handler: RequestHandler) -> Seat | None:
     if not cookie:
         return None
     value = cookie.decode()
-    if handler.settings["side"] == "staff":
-        return Seat(value) if value in ("facilitator", "projector") else None
     room: Room = handler.settings["room"]
+    if handler.settings["side"] == "staff":
+        role = room.staff_door.role_of(value)
+        return Seat(role) if role else None
     person = room.door.resume(value)
     return Seat("participant", person) if person else None

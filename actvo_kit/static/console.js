@@ -610,7 +610,7 @@ function Room({ view }) {
   const minutes = view.steps.reduce((sum, step) => sum + step.minutes + step.break_before, 0);
   return html`<header class="room">
     <h1>${view.workshop}</h1>
-    <p>Room <b>${view.code}</b> · ${people(view.people.length)} · ${minutes} minutes</p>
+    <p>${view.code && html`Room <b>${view.code}</b> · `}${people(view.people.length)} · ${minutes} minutes</p>
   </header>`;
 }
 var STATE = { opened: "open", now: "now", ahead: "", rest: "", "rest opened": "over" };
@@ -842,6 +842,7 @@ function Join({ view }) {
   const [copied, setCopied] = d2(false);
   const base = globalThis.document?.body?.dataset.base;
   const copy = () => navigator.clipboard.writeText(view.join_url).then(() => setCopied(true), () => setCopied(false));
+  if (!view.code) return html`<p class="notice">Everybody comes in by a personal link.${base && html` <a href=${`${base}projector`} target="_blank" rel="noopener">Open the projector page</a>`}</p>`;
   return html`<section class="join card" aria-labelledby="console-join">
     <h3 id="console-join">How people come in</h3>
     <dl>

@@ -10,6 +10,7 @@ if (token && hidden) {
   hidden.value = token;
   history.replaceState(null, "", location.pathname);
 }
+addEventListener("hashchange", () => location.hash.startsWith("#key=") && location.reload());
 if (door === "join") {
   const byLink = Boolean(hidden?.value);
   if (byLink) document.querySelector(".code-field")?.setAttribute("hidden", "");
@@ -19,12 +20,32 @@ if (door === "join") {
   );
   if (!first?.value) first?.focus();
 }
-if (door === "staff" && token) {
+if ((door === "staff" || door === "own") && token) {
   const state = document.getElementById("state");
   if (state) state.textContent = "Opening your page.";
   form?.submit();
 }
+if (door === "own" && !token) document.getElementById("code")?.focus();
+if (door === "mine") {
+  document.querySelector(".made")?.scrollIntoView({ block: "center" });
+  offerCopy();
+}
 if (door === "waiting") waitForNews();
+function offerCopy() {
+  const field = (
+    /** @type {HTMLInputElement|null} */
+    document.getElementById("link")
+  );
+  const button = (
+    /** @type {HTMLButtonElement|null} */
+    document.querySelector("[data-copy]")
+  );
+  if (!field || !button) return;
+  field.onfocus = () => field.select();
+  if (!navigator.clipboard) return;
+  button.hidden = false;
+  button.onclick = () => navigator.clipboard.writeText(field.value).then(() => button.textContent = "Copied");
+}
 function waitForNews() {
   const state = document.getElementById("state");
   const waiting = state?.textContent ?? "";

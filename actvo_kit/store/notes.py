@@ -3,12 +3,12 @@
 import secrets
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, or_, select
+from sqlalchemy import Connection, delete, insert, or_, select
 
 from actvo_kit.model.room import Note
 from actvo_kit.store.tables import note
 
-__all__ = ["add", "of_person"]
+__all__ = ["add", "of_person", "remove"]
 
 NEWEST = 5
 
@@ -26,3 +26,8 @@ def of_person(connection: Connection, room_id: str, person_id: str) -> tuple[Not
     return tuple(
         Note(id=row.id, text=row.text, at=row.at, mine=row.person is not None) for row in connection.execute(found)
     )
+
+
+def remove(connection: Connection, room_id: str) -> None:
+    """Everything that was told in the room."""
+    connection.execute(delete(note).where(note.c.room == room_id))

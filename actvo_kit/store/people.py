@@ -1,16 +1,16 @@
-"""People of a room: a random id, a name, and the hash of the session their browser holds."""
+"""People of a room: a random id and a name. What opens their place is in `ways`."""
 
 from collections import Counter
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
-from actvo_kit.store.tables import person
+from actvo_kit.store.tables import person, way
 
 __all__ = [
-    "Attendee", "Newcomer", "add", "everybody", "forget_session", "mark_manager", "mark_stuck", "name_of", "names",
-    "of_session", "stuck", "stuck_of",
+    "Attendee", "Newcomer", "add", "everybody", "joined_at", "mark_manager", "mark_stuck", "name_of", "names", "remove",
+    "stuck", "stuck_of",
 ]  # fmt: skip
 
 
@@ -20,7 +20,6 @@ class Newcomer(NamedTuple):
     id: str
     name: str
     name_key: str
-    session_hash: str
     joined_at: datetime
 
 
@@ -46,9 +45,11 @@ def names(connection: Connection, room_id: str) -> tuple[str, ...]:
 
 def everybody(connection: Connection, room_id: str) -> tuple[Attendee, ...]:
     """Everybody who joined, in alphabetical order."""
-    found = select(person).where(person.c.room == room_id).order_by(person.c.name_key)
-    rows = connection.execute(found)
-    return tuple(Attendee(row.id, row.name, row.manages, row.session_hash is not None) for row in rows)
+    session = (way.c.person == person.c.id) & (way.c.kind == "session")
+    here = select(way.c.hash).where(session).exists().label("here")
+    found = select(person.c.id, person.c.name, person.c.manages, here).where(person.c.room == room_id)
+    rows = connection.execute(found.order_by(person.c.name_key))
+    return tuple(Attendee(row.id, row.name, row.manages, bool(row.here)) for row in rows)
 
 
 def name_of(connection: Connection, room_id: str, person_id: str) -> str | None:
@@ -57,16 +58,9 @@ def name_of(connection: Connection, room_id: str, person_id: str) -> str | None:
     return connection.execute(found).scalar()
 
 
-def of_session(connection: Connection, room_id: str, session: str) -> str | None:
-    """Whose session this is."""
-    found = select(person.c.id).where(person.c.room == room_id, person.c.session_hash == session)
-    return connection.execute(found).scalar()
-
-
-def forget_session(connection: Connection, room_id: str, session: str) -> None:
-    """The session opens nothing any more; the person's answers stay."""
-    mine = (person.c.room == room_id) & (person.c.session_hash == session)
-    connection.execute(update(person).where(mine).values(session_hash=None))
+def joined_at(connection: Connection, person_id: str) -> datetime | None:
+    """When they came in; None when nobody has the id."""
+    return connection.execute(select(person.c.joined_at).where(person.c.id == person_id)).scalar()
 
 
 def mark_manager(connection: Connection, person_id: str, on: bool) -> None:
@@ -92,3 +86,11 @@ def stuck(connection: Connection, room_id: str) -> Counter[str]:
         .group_by(person.c.stuck)
     )
     return Counter({str(slug): people for slug, people in rows})
+
+
+def remove(connection: Connection, room_id: str, person_id: str | None = None) -> None:
+    """A person and, by the tables' rules, every row of theirs; everybody without an id."""
+    whom = person.c.room == room_id
+    if person_id is not None:
+        whom &= person.c.id == person_id
+    connection.execute(delete(person).where(whom))

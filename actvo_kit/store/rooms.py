@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from actvo_kit.model.flow import Flow
 from actvo_kit.store.tables import room
 
-__all__ = ["add", "flow", "keep_triads", "move", "triads", "workshop"]
+__all__ = ["add", "begin_watch", "flow", "keep_triads", "move", "remove", "triads", "watch", "workshop"]
 
 
 def add(connection: Connection, room_id: str, workshop_id: str, now: datetime) -> None:
@@ -44,3 +44,18 @@ def triads(connection: Connection, room_id: str) -> tuple[tuple[str, ...], ...]:
 def keep_triads(connection: Connection, room_id: str, groups: tuple[tuple[str, ...], ...]) -> None:
     """New groups in place of the old."""
     connection.execute(update(room).where(room.c.id == room_id).values(triads=[list(group) for group in groups]))
+
+
+def remove(connection: Connection, room_id: str) -> None:
+    """The room, and by the tables' rules everything in it."""
+    connection.execute(delete(room).where(room.c.id == room_id))
+
+
+def watch(connection: Connection, room_id: str) -> str:
+    """Which consoles hold: those of this watch. Empty until the first change."""
+    return connection.execute(select(room.c.watch).where(room.c.id == room_id)).scalar_one() or ""
+
+
+def begin_watch(connection: Connection, room_id: str, new: str) -> None:
+    """From now on others hold."""
+    connection.execute(update(room).where(room.c.id == room_id).values(watch=new))

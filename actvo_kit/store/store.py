@@ -13,6 +13,7 @@ from sqlalchemy.exc import OperationalError
 from actvo_kit.errors import NotSaved
 from actvo_kit.store.engine import open_engine
 from actvo_kit.store.schema import upgrade
+from actvo_kit.store.scrub import scrub
 
 __all__ = ["Store"]
 
@@ -44,6 +45,8 @@ class Store:
         except Exception:
             self._engine.dispose()
             raise
+        self.owes_scrub = True
+        """Whether something deleted may still be on the disk: who was killed in between could not clean up."""
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="actvo-writer")
         self._places = threading.BoundedSemaphore(WAITING_MOST)
 
@@ -67,10 +70,28 @@ class Store:
         future.add_done_callback(lambda _done: self._places.release())
         return _result(future)
 
+    def scrub(self) -> bool:
+        """What was deleted is in no page of the file and not in its log any more. Waits for the writes before it.
+
+        False when somebody else holds the database just now: it is owed then, as it is from every start on.
+        """
+        try:
+            _result(self._writer.submit(self._scrub))
+        except (RuntimeError, NotSaved):
+            self.owes_scrub = True
+        return not self.owes_scrub
+
     def close(self) -> None:
         """Finishes the writes that wait, then lets go of the database."""
         self._writer.shutdown()
         self._engine.dispose()
+
+    def _scrub(self) -> None:
+        try:
+            scrub(self._engine)
+        except sqlite3.OperationalError as error:
+            raise NotSaved(BUSY) from error
+        self.owes_scrub = False
 
     def _commit(self, work: Callable[[Connection], T]) -> T:
         try:

@@ -19,7 +19,9 @@ from sqlalchemy import (
     false,
 )
 
-__all__ = ["answer", "draft", "edit", "metadata", "note", "person", "reveal", "room", "sent"]
+__all__ = [
+    "answer", "draft", "edit", "invitation", "metadata", "note", "person", "reveal", "room", "sent", "way",
+]  # fmt: skip
 
 
 class Moment(TypeDecorator[datetime]):
@@ -48,6 +50,11 @@ room = Table(
     Column("workshop", String(60), nullable=False),
     Column("flow", JSON, nullable=False),
     Column("created_at", Moment, nullable=False),
+    Column("keep_days", Integer, nullable=False, server_default="30"),  # after the room's end
+    Column("ended_at", Moment),
+    Column("delete_after", Moment),
+    Column("deleted_at", Moment),  # when everything of people was deleted
+    Column("watch", String(20)),  # a new one signs out every console
     Column("triads", JSON, nullable=False, server_default="[]"),  # lists of person ids
 )
 person = Table(
@@ -57,11 +64,32 @@ person = Table(
     Column("room", String(40), ForeignKey("room.id", ondelete="CASCADE"), nullable=False),
     Column("name", Text, nullable=False),
     Column("name_key", Text, nullable=False),  # the form in which two names are the same name
-    Column("session_hash", String(64), unique=True),  # the token itself is only in the browser; null: left
+    Column("session_hash", String(64), unique=True),  # empty since 0004, which says why it is still here
     Column("joined_at", Moment, nullable=False),
     Column("stuck", String(40)),  # the step they said they are stuck in
     Column("manages", Boolean, nullable=False, server_default=false()),  # somebody here: outside every picture
     UniqueConstraint("room", "name_key", name="one_name_in_a_room"),
+)
+way = Table(
+    "way",
+    metadata,
+    Column("hash", String(64), primary_key=True),  # the token or code itself is only with the person
+    Column("person", String(40), ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", String(10), nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("until", Moment),
+)
+invitation = Table(
+    "invitation",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("room", String(40), ForeignKey("room.id", ondelete="CASCADE"), nullable=False),
+    Column("person", String(40), ForeignKey("person.id", ondelete="CASCADE"), unique=True),  # once they came
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False),
+    Column("manager", Text),  # as the roster names them
+    Column("link_hash", String(64), nullable=False, unique=True),
+    UniqueConstraint("room", "name_key", name="one_invitation_for_a_name"),
 )
 answer = Table(
     "answer",

@@ -98,3 +98,25 @@ def test_the_door_opens_by_link_or_code(room: Room) -> None:
     assert room.door.admits(room.keys.join_code)
     assert room.door.admits(room.keys.join_token)
     assert not room.door.admits(room.keys.facilitator_token)
+
+
+def test_who_comes_late_finds_every_open_step_and_disturbs_nobody(early: Room, edit) -> None:
+    rowan = early.participant(early.door.join("Rowan").person_id)
+    early.facilitator().start()
+    early.facilitator().open_next(1)
+    rowan.save(edit(fields={"pile.V01": "high"}))
+    heard: list[dict] = []
+    early.bus.listen(heard.append)
+    late = early.door.join("Noor")
+    noor = early.participant(late.person_id)
+    noor.save(edit(fields={"pile.V01": "low"}))
+    noor.save(edit("strengths"))
+    assert noor.here().flow == rowan.here().flow
+    assert rowan.here().answers["values"].record == {"pile": {"V01": "high"}}
+    assert [news for news in heard if news["kind"] in ("flow", "reveal", "gone", "signed_out")] == []
+    link = noor.mine.coming_back.new_link()
+    early.door.leave(late.session_token)
+    again = early.own_door.by_link(link)
+    assert again is not None
+    assert early.participant(again.person_id).here().answers["values"].record == {"pile": {"V01": "low"}}
+    assert [one.name for one in early.facilitator().console().people] == ["Noor", "Rowan"], "nobody twice"

@@ -10,6 +10,7 @@ from actvo_kit.model.moves import read_move
 from actvo_kit.room.facilitator import OPEN_ALREADY, Facilitator
 from actvo_kit.room.participant import Participant
 from actvo_kit.room.room import Room
+from actvo_kit.room.roster import Expected
 
 
 @pytest.fixture
@@ -116,6 +117,20 @@ class TestGroups:
         assert boss.here().triad == ()
         assert all(person.here().triad for person in others)
         assert console.console().flow.manager_present
+
+    def test_nobody_sits_with_the_manager_whom_the_roster_names(self, room: Room, console: Facilitator) -> None:
+        room.expecting.expect([Expected("Boss", None), Expected("Ada", "BOSS"), Expected("Bela", "Boss")])
+        for guest in room.expecting.guests():
+            room.own_door.by_link(str(guest.token))
+        join(room, *"CDEF")
+        for _ in range(20):
+            console.do(moves.FormTriads(anew=True))
+            (with_boss,) = (group for group in console.console().triads if "Boss" in group)
+            assert not {"Ada", "Bela"} & set(with_boss)
+        assert [one.name for one in console.console().people if one.manages] == ["Boss"]
+        assert console.console().flow.manager_present, "nobody has to tick what the roster says"
+        with pytest.raises(NotAllowed, match="roster says"):
+            console.do(moves.MarkManager(person=key_of(console, "Boss"), on=False))
 
     def test_who_has_left_gets_no_group(self, room: Room, console: Facilitator) -> None:
         join(room, *"ABC")

@@ -50,3 +50,19 @@ def test_a_budget_is_spent_and_comes_back() -> None:
     assert [budget.spend() for _ in range(2)] == [True, False]
     now[0] = 100.0
     assert [budget.spend() for _ in range(4)] == [True, True, True, False], "never more than the burst"
+
+
+def test_a_try_counts_before_it_is_known_to_be_wrong() -> None:
+    tries = FailedTries(lambda: 0.0)
+    for _ in range(30):
+        with tries.counted("a"):
+            pass
+    for _ in range(9):
+        with pytest.raises(DoorError, match="wrong"), tries.counted("a"):
+            raise DoorError("wrong")
+    with tries.counted("a"), pytest.raises(DoorError, match="too often"), tries.counted("a"):
+        raise AssertionError("the tenth is under way: an eleventh does not begin")
+    with pytest.raises(KeyError), tries.counted("a"):
+        raise KeyError  # the room's own fault is nobody's wrong try
+    with tries.counted("a"):
+        pass

@@ -8,6 +8,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Engine, event
 
 from actvo_kit.method.aggregate import Snapshot
+from actvo_kit.store import keeping, people, ways
 from actvo_kit.store.engine import open_engine
 from actvo_kit.store.schema import upgrade
 from actvo_kit.store.store import Store
@@ -63,3 +64,18 @@ def _at_revision(path: Path, revision: str) -> None:
     engine = open_engine(f"sqlite:///{path}")
     upgrade(engine, revision)
     engine.dispose()
+
+
+def test_who_is_signed_in_before_an_upgrade_is_so_afterwards(path: Path) -> None:
+    when = "2026-01-01T00:00:00+00:00"
+    _at_revision(path, "0003")
+    with sqlite3.connect(path) as connection:
+        connection.execute("INSERT INTO room VALUES ('r', 'w', '{}', ?)", (when,))
+        connection.execute("INSERT INTO person VALUES ('p', 'r', 'Rowan', 'rowan', 'hash', ?)", (when,))
+        connection.execute("INSERT INTO person VALUES ('q', 'r', 'Noor', 'noor', NULL, ?)", (when,))
+    connection.close()
+    store = Store(f"sqlite:///{path}")
+    assert store.read(lambda connection: ways.opens(connection, "r", "session", "hash")) == "p"
+    assert store.read(lambda connection: people.names(connection, "r")) == ("Noor", "Rowan")
+    assert store.read(lambda connection: keeping.of_room(connection, "r")) == (30, None, None, None)
+    store.close()

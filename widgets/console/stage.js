@@ -37,6 +37,7 @@ function Join({ view }) {
   const [copied, setCopied] = useState(false);
   const base = globalThis.document?.body?.dataset.base;
   const copy = () => navigator.clipboard.writeText(view.join_url).then(() => setCopied(true), () => setCopied(false));
+  if (!view.code) return html`<p class="notice">Everybody comes in by a personal link.${base && html` <a href=${`${base}projector`} target="_blank" rel="noopener">Open the projector page</a>`}</p>`;
   return html`<section class="join card" aria-labelledby="console-join">
     <h3 id="console-join">How people come in</h3>
     <dl>

@@ -10,6 +10,9 @@ if (token && hidden) {
   history.replaceState(null, "", location.pathname); // the key does not stay in the address bar
 }
 
+// A link opened from the page it leads to changes the fragment only.
+addEventListener("hashchange", () => location.hash.startsWith("#key=") && location.reload());
+
 if (door === "join") {
   const byLink = Boolean(hidden?.value);
   if (byLink) document.querySelector(".code-field")?.setAttribute("hidden", "");
@@ -17,13 +20,30 @@ if (door === "join") {
   if (!first?.value) first?.focus();
 }
 
-if (door === "staff" && token) {
+if ((door === "staff" || door === "own") && token) {
   const state = document.getElementById("state");
   if (state) state.textContent = "Opening your page.";
   form?.submit();
 }
 
+if (door === "own" && !token) document.getElementById("code")?.focus();
+if (door === "mine") {
+  document.querySelector(".made")?.scrollIntoView({ block: "center" });
+  offerCopy();
+}
+
 if (door === "waiting") waitForNews();
+
+/** A button where the browser lets a page copy; a link in a field everywhere. */
+function offerCopy() {
+  const field = /** @type {HTMLInputElement|null} */ (document.getElementById("link"));
+  const button = /** @type {HTMLButtonElement|null} */ (document.querySelector("[data-copy]"));
+  if (!field || !button) return;
+  field.onfocus = () => field.select();
+  if (!navigator.clipboard) return;
+  button.hidden = false;
+  button.onclick = () => navigator.clipboard.writeText(field.value).then(() => (button.textContent = "Copied"));
+}
 
 /** Goes on at the first news of the room; says so while the server is away, and tries again by itself. */
 function waitForNews() {

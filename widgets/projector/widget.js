@@ -13,8 +13,8 @@ const TICK_MS = 5000;
 /** @param {{view: View}} props */
 const Qr = ({ view }) => view.qr_svg && html`<img class="qr" src=${qrSource(view.qr_svg)} alt=${`QR code for ${spoken(view.join_url)}`} />`;
 
-/** The way in, in the corner of every other screen. @param {{view: View}} props */
-const Corner = ({ view }) => html`<aside class="corner" aria-label="How to join">
+/** The way in, in the corner of every other screen; none where everybody has a personal link. @param {{view: View}} props */
+const Corner = ({ view }) => view.code && html`<aside class="corner" aria-label="How to join">
   <${Qr} view=${view} />
   <p class="code">${view.code}</p>
   <p class="address">${spoken(view.join_url)}</p>
@@ -25,8 +25,10 @@ const Waiting = ({ view }) => html`<main class="waiting">
   <div class="way-in">
     <p class="over">${view.workshop}</p>
     <h1>Come in</h1>
-    <p class="how">Scan the square, or open <b class="address">${spoken(view.join_url)}</b> and type this code.</p>
-    <p class="code" aria-label=${`Code ${view.code}`}>${view.code}</p>
+    ${view.code
+      ? html`<p class="how">Scan the square, or open <b class="address">${spoken(view.join_url)}</b> and type this code.</p>
+          <p class="code" aria-label=${`Code ${view.code}`}>${view.code}</p>`
+      : html`<p class="how">Please open your personal link.</p>`}
     <p class="here"><b>${view.here}</b> here</p>
   </div>
   <${Qr} view=${view} />

@@ -1,0 +1,74 @@
+"""How a person gets to their place from another device, or later: without an account, by something only they hold."""
+
+import secrets
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+from actvo_kit.room.ground import Ground
+from actvo_kit.room.sessions import hashed, new_token
+from actvo_kit.store import invitations, ways
+
+__all__ = ["CODE_LASTS", "Code", "ComingBack", "Standing"]
+
+CODE_LASTS = timedelta(minutes=10)
+
+
+class Code(NamedTuple):
+    """A one-time code, shown to its person once and kept nowhere as it is."""
+
+    code: str
+    until: datetime
+
+
+class Standing(NamedTuple):
+    """What a person has: `devices` that are signed in, a link they keep, a link that the facilitator sent."""
+
+    devices: int
+    has_link: bool
+    was_sent_link: bool
+
+
+class ComingBack:
+    """One person's ways back. Everything made here ends the one of its kind before."""
+
+    def __init__(self, ground: Ground, person_id: str) -> None:
+        self._ground = ground
+        self._id = person_id
+
+    def standing(self) -> Standing:
+        """How many devices and which links open this place now."""
+        return self._ground.store.read(self._standing)
+
+    def new_code(self) -> Code:
+        """A code for one other device, for ten minutes."""
+        code, until = self._ground.keys.new_code(), self._ground.clock() + CODE_LASTS
+        way = ways.Way(self._ground.keys.sealed(code), self._id, "code", until - CODE_LASTS, until)
+        self._ground.store.write(lambda connection: ways.add(connection, way))
+        return Code(code, until)
+
+    def new_link(self) -> str:
+        """The token of a link for later. A link that somebody sent them opens nothing any more: only they can."""
+        token = new_token()
+        self._ground.store.write(lambda connection: self._keep_link(connection, token))
+        return token
+
+    def sign_out_others(self, session_token: str) -> None:
+        """Only the browser with this session stays signed in; codes end too."""
+        self._ground.store.write(lambda connection: self._sign_out(connection, session_token))
+        self._ground.bus.announce({"kind": "signed_out", "person": self._id})
+
+    def _standing(self, connection: Connection) -> Standing:
+        expected = invitations.of_person(connection, self._id)
+        sent = expected is not None and expected.link_hash == hashed(self._ground.keys.personal_token(expected.id))
+        devices = ways.count(connection, self._id, "session")
+        return Standing(devices, bool(ways.count(connection, self._id, "link")), sent)
+
+    def _keep_link(self, connection: Connection, token: str) -> None:
+        ways.add(connection, ways.Way(hashed(token), self._id, "link", self._ground.clock()))
+        invitations.end_link(connection, self._id, hashed(secrets.token_hex()))
+
+    def _sign_out(self, connection: Connection, session_token: str) -> None:
+        ways.remove_kind(connection, self._id, "code")
+        ways.remove_kind(connection, self._id, "session", but=hashed(session_token))

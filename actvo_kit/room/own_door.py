@@ -1,0 +1,68 @@
+"""A person's own way in: a personal link, the link they keep, or a one-time code of their other device."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from actvo_kit.errors import DoorError
+from actvo_kit.room.door import OVER, Door, Joined
+from actvo_kit.room.ground import Ground
+from actvo_kit.room.sessions import hashed, new_session
+from actvo_kit.store import invitations, keeping, people, ways
+
+__all__ = ["OwnDoor"]
+
+
+class OwnDoor:
+    """Beside the door of the room. Each time somebody comes in here, their browser gets a session of its own."""
+
+    def __init__(self, ground: Ground, door: Door) -> None:
+        self._ground = ground
+        self._door = door
+
+    def by_link(self, token: str) -> Joined | None:
+        """Who comes in with a link; None when it opens nothing. A personal link opens a place at its first use.
+
+        Raises DoorError when the room is full or over.
+        """
+        link = hashed(token.strip())
+        if not self._ground.store.read(lambda connection: self._knows(connection, link)):
+            return None
+        return self._come(lambda connection: self._by_link(connection, link))
+
+    def by_code(self, code: str) -> Joined | None:
+        """Who comes in with a one-time code, however it was typed; None when it opens nothing, or no longer."""
+        return self._come(lambda connection: self._by_code(connection, self._ground.keys.sealed(code)))
+
+    def _come(self, work: Callable[[Connection], tuple[Joined | None, bool]]) -> Joined | None:
+        joined, is_new = self._ground.store.write(work)
+        if is_new:
+            self._ground.bus.announce({"kind": "people"})
+        return joined
+
+    def _knows(self, connection: Connection, link: str) -> bool:
+        expected = invitations.of_link(connection, self._ground.id, link)
+        return bool(expected or ways.opens(connection, self._ground.id, "link", link))
+
+    def _by_link(self, connection: Connection, link: str) -> tuple[Joined | None, bool]:
+        ground = self._ground
+        if keeping.of_room(connection, ground.id).deleted_at is not None:
+            raise DoorError(OVER)
+        expected = invitations.of_link(connection, ground.id, link)
+        if expected is None:
+            return self._again(connection, ways.opens(connection, ground.id, "link", link)), False
+        if expected.person is not None:
+            return self._again(connection, expected.person), False
+        joined = self._door.admit(connection, expected.name)
+        invitations.fill(connection, expected.id, joined.person_id)
+        return joined, True
+
+    def _by_code(self, connection: Connection, code: str) -> tuple[Joined | None, bool]:
+        taken = ways.take(connection, self._ground.id, code, self._ground.clock())
+        return self._again(connection, taken), False
+
+    def _again(self, connection: Connection, person_id: str | None) -> Joined | None:
+        if person_id is None:
+            return None
+        name = people.name_of(connection, self._ground.id, person_id) or ""
+        return Joined(person_id, name, new_session(connection, person_id, self._ground.clock()))

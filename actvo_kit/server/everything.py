@@ -1,0 +1,63 @@
+"""Everything of a person as headings and lines that can be read: ids get their titles, keys become words."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["Line", "readable"]
+
+
+class Line(NamedTuple):
+    """One line: how deep it stands, what it is, and its text; a heading has none."""
+
+    depth: int
+    title: str
+    text: str
+
+
+def readable(found: dict[str, Any], pack: Pack) -> list[Line]:
+    """The lines of `found`, empty ones left out."""
+    titles = dict(_titles(pack.plain(), pack.workshop.language))
+    return [line for key, value in found.items() for line in _lines(0, _words(key, titles), value, titles)]
+
+
+def _lines(depth: int, title: str, value: Any, titles: dict[str, str]) -> Iterator[Line]:
+    if value in (None, "", [], {}):
+        return
+    if isinstance(value, dict):
+        yield Line(depth, title, "")
+        for key, inner in value.items():
+            yield from _lines(depth + 1, _words(str(key), titles), inner, titles)
+    elif isinstance(value, list) and any(isinstance(one, dict | list) for one in value):
+        yield Line(depth, title, "")
+        for number, inner in enumerate(value, 1):
+            yield from _lines(depth + 1, str(number), inner, titles)
+    elif isinstance(value, list):
+        yield Line(depth, title, ", ".join(_said(one, titles) for one in value))
+    else:
+        yield Line(depth, title, _said(value, titles))
+
+
+def _said(value: Any, titles: dict[str, str]) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return titles.get(value, value) if isinstance(value, str) else str(value)
+
+
+def _words(key: str, titles: dict[str, str]) -> str:
+    return titles.get(key) or key.replace("_", " ").capitalize()
+
+
+def _titles(part: Any, language: str) -> Iterator[tuple[str, str]]:
+    """Each id of the pack and what people know it by."""
+    if isinstance(part, dict):
+        words = part.get("words", {}).get(language, part)
+        title = words.get("title") or words.get("name")
+        if isinstance(part.get("id"), str) and isinstance(title, str):
+            yield part["id"], title
+        for inner in part.values():
+            yield from _titles(inner, language)
+    elif isinstance(part, list):
+        for inner in part:
+            yield from _titles(inner, language)

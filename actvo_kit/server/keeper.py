@@ -1,0 +1,32 @@
+"""What was promised about keeping and deleting happens by itself: pages of who is gone end, old rooms are deleted."""
+
+from concurrent.futures import Executor
+from typing import Any
+
+from tornado.ioloop import IOLoop, PeriodicCallback
+
+from actvo_kit.room.room import Room
+from actvo_kit.server.guard import Kernels
+from actvo_kit.server.seats import Seat
+
+__all__ = ["keep_promises"]
+
+HOUR_MS = 3_600_000
+
+
+def keep_promises(room: Room, kernels: Kernels, pool: Executor) -> None:
+    """From now on, for as long as this thread's loop runs. The room's date is looked at now and every hour."""
+    loop = IOLoop.current()
+
+    def settle() -> None:
+        pool.submit(room.keeping.settle)
+
+    def hear(news: dict[str, Any]) -> None:
+        if news["kind"] in ("gone", "signed_out"):
+            loop.add_callback(kernels.end_of, Seat(news.get("role", "participant"), news.get("person", "")))
+        elif news["kind"] == "flow":
+            settle()
+
+    room.bus.listen(hear)
+    settle()
+    PeriodicCallback(settle, HOUR_MS).start()

@@ -1,0 +1,115 @@
+"""`/mine`: what belongs to a person. Ways back to it, all of it to take along, and its deletion."""
+
+import json
+from typing import Any
+
+from tornado import web
+
+from actvo_kit.errors import NotSaved
+from actvo_kit.room.participant import Participant
+from actvo_kit.room.square import square
+from actvo_kit.server.doors import Door
+from actvo_kit.server.everything import readable
+from actvo_kit.server.links import personal_link
+from actvo_kit.server.seats import cookie_name, seat_of
+
+__all__ = ["Delete", "Everything", "Mine", "Ways"]
+
+
+class OwnPages(Door):
+    """For the person whose cookie it is, and for nobody else."""
+
+    def person(self) -> str:
+        """Who asks. Raises 403 without a seat."""
+        seat = seat_of(self)
+        if seat is None:
+            raise web.HTTPError(403)
+        return seat.person
+
+    def facade(self) -> Participant:
+        """Their side of the room; not on the event loop."""
+        found: Participant = self.settings["room"].participant(self.person())
+        return found
+
+    async def show_mine(self, **made: Any) -> None:
+        """The page, with what was made just now."""
+        mine = await self.off_loop(self.facade)
+        standing = await self.off_loop(mine.mine.coming_back.standing)
+        kept = await self.off_loop(self.settings["room"].keeping.sentence)
+        url = self.settings["address"].public_url
+        nothing = {"code": "", "link": "", "said": "", "error": ""}
+        self.show(
+            "mine.html",
+            kept=kept,
+            standing=standing,
+            public_url=url,
+            **nothing | made,
+        )
+
+
+class Mine(OwnPages):
+    """`GET /mine`."""
+
+    async def get(self) -> None:
+        """Sends people without a seat to the door."""
+        if seat_of(self) is None:
+            self.redirect("/")
+            return
+        await self.show_mine()
+
+
+class Ways(OwnPages):
+    """`POST /mine/code`, `/mine/link`, `/mine/others`: a new way back, or the end of the others."""
+
+    async def post(self, what: str) -> None:
+        """What was made is shown once; it is kept nowhere as it is."""
+        mine = await self.off_loop(self.facade)
+        ways, address = mine.mine.coming_back, self.settings["address"]
+        if what == "code":
+            code = (await self.off_loop(ways.new_code)).code
+            await self.show_mine(code=code, square=square(personal_link(address, code)))
+        elif what == "link":
+            link = personal_link(address, await self.off_loop(ways.new_link))
+            await self.show_mine(link=link)
+        else:
+            session = self.session()
+            await self.off_loop(lambda: ways.sign_out_others(session))
+            await self.show_mine(said="You are signed in on this device only.")
+
+
+class Everything(OwnPages):
+    """`GET /mine/everything.json` and `.html`: a file to keep."""
+
+    async def get(self, form: str) -> None:
+        """The same content in both: one for machines, one to read."""
+        mine = await self.off_loop(self.facade)
+        found = await self.off_loop(mine.mine.everything)
+        self.set_header("Cache-Control", "no-store")
+        self.set_header("Content-Disposition", f'attachment; filename="everything_of_mine.{form}"')
+        if form == "json":
+            self.set_header("Content-Type", "application/json; charset=utf-8")
+            self.finish(json.dumps(found, ensure_ascii=False, indent=2))
+            return
+        lines = readable(found, self.settings["room"].pack)
+        self.finish(self.settings["words"].page("everything.html", name=found["name"], lines=lines))
+
+
+class Delete(OwnPages):
+    """`POST /mine/delete`: everything of theirs, at once."""
+
+    async def post(self) -> None:
+        """Asks again unless the box was ticked."""
+        if self.get_body_argument("sure", "") != "yes":
+            self.set_status(400)
+            await self.show_mine(error="Nothing was deleted. Tick the box first, if you want that.")
+            return
+        mine = await self.off_loop(self.facade)
+        try:
+            await self.off_loop(mine.erase)
+        except NotSaved:
+            self.set_status(503)
+            await self.show_mine(error="Nothing was deleted: the room is busy. Please try again in a moment.")
+            return
+        self.clear_cookie(cookie_name(self))
+        self.set_header("Clear-Site-Data", '"storage"')
+        self.show("deleted.html", closed=self.settings["room"].door.closed)

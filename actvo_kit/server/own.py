@@ -1,0 +1,45 @@
+"""`/own`: a person comes in as themselves, by a personal link, the link they keep, or a code of their other device."""
+
+from actvo_kit.errors import DoorError
+from actvo_kit.room.door import Joined
+from actvo_kit.server.doors import Door
+
+__all__ = ["Own"]
+
+LINK_LEAST = 30
+"""Codes are shorter, however they are typed; links are longer."""
+DEAD_LINK = "This link opens nothing any more. Use a code of a device on which you are still signed in, or ask."
+DEAD_CODE = "This code opens nothing. A code works once, for ten minutes; make a new one on your other device."
+
+
+class Own(Door):
+    """The key stands in the link's fragment, is posted, and is in no address that a server sees."""
+
+    def get(self) -> None:
+        """The form. Whoever sits in this browser already is not asked: a link on a shared device is its owner's."""
+        self.show("own.html", error="", closed=False)
+
+    async def post(self) -> None:
+        """A link or code that opens nothing: the form again, with one sentence."""
+        key = self.get_body_argument("token", "") or self.get_body_argument("code", "")
+        try:
+            joined = await self._joined(key)
+        except DoorError as error:
+            self.set_status(400)
+            self.show("own.html", error=str(error), closed=False)
+            return
+        await self.come_in(joined)
+
+    async def _joined(self, key: str) -> Joined:
+        """Links are too long to guess; codes are not, so tries are counted before they are made."""
+        own_door = self.settings["room"].own_door
+        if len(key) >= LINK_LEAST:
+            by_link: Joined | None = await self.off_loop(lambda: own_door.by_link(key))
+            if by_link is None:
+                raise DoorError(DEAD_LINK)
+            return by_link
+        with self.settings["tries"].counted(self.request.remote_ip or ""):
+            by_code: Joined | None = await self.off_loop(lambda: own_door.by_code(key))
+            if by_code is None:
+                raise DoorError(DEAD_CODE)
+            return by_code

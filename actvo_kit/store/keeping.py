@@ -1,0 +1,40 @@
+"""Until when a room's personal data are kept: a date on the room's row, and the deletion when it has come."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import Connection, select, update
+
+from actvo_kit.store import invitations, notes, people, reveals, rooms
+from actvo_kit.store.tables import room
+
+__all__ = ["Keeping", "delete_people", "of_room", "write"]
+
+
+class Keeping(NamedTuple):
+    """How long: `keep_days` after `ended_at`. `deleted_at` says that it is over."""
+
+    keep_days: int
+    ended_at: datetime | None
+    delete_after: datetime | None
+    deleted_at: datetime | None
+
+
+def of_room(connection: Connection, room_id: str) -> Keeping:
+    """What holds for the room."""
+    columns = select(*(room.c[name] for name in Keeping._fields))
+    return Keeping(*connection.execute(columns.where(room.c.id == room_id)).one())
+
+
+def write(connection: Connection, room_id: str, keeping: Keeping) -> None:
+    """What holds from now on."""
+    connection.execute(update(room).where(room.c.id == room_id).values(**keeping._asdict()))
+
+
+def delete_people(connection: Connection, room_id: str) -> None:
+    """Everything of people: who they are, what they wrote, who was expected, and pictures made of them."""
+    people.remove(connection, room_id)
+    invitations.remove(connection, room_id)
+    reveals.remove(connection, room_id)
+    notes.remove(connection, room_id)
+    rooms.keep_triads(connection, room_id, ())

@@ -1,0 +1,69 @@
+"""What opens a person's place: a browser's session, a link of their own, a one-time code. Only hashes are here."""
+
+from datetime import datetime
+from typing import Literal, NamedTuple
+
+from sqlalchemy import Connection, delete, func, insert, select
+
+from actvo_kit.store.tables import person, way
+
+__all__ = ["Kind", "Way", "add", "count", "opens", "remove", "remove_kind", "take"]
+
+Kind = Literal["session", "link", "code"]
+MOST_SESSIONS = 10
+"""Browsers of one person at once; with an eleventh the oldest is forgotten."""
+
+
+class Way(NamedTuple):
+    """One way in; for ever without `until`."""
+
+    hash: str
+    person: str
+    kind: Kind
+    made_at: datetime
+    until: datetime | None = None
+
+
+def add(connection: Connection, new: Way) -> None:
+    """One more way in. A new link or code stands in place of the one before; sessions stand beside each other."""
+    if new.kind == "session":
+        mine = select(way.c.hash).where(way.c.person == new.person, way.c.kind == new.kind)
+        newest_first = connection.execute(mine.order_by(way.c.made_at.desc())).scalars().all()
+        for oldest in newest_first[MOST_SESSIONS - 1 :]:
+            remove(connection, oldest)
+    else:
+        remove_kind(connection, new.person, new.kind)
+    connection.execute(insert(way).values(new._asdict()))
+
+
+def opens(connection: Connection, room_id: str, kind: Kind, hashed: str) -> str | None:
+    """Whose place it opens."""
+    found = select(person.c.id).join(way, way.c.person == person.c.id)
+    here = (person.c.room == room_id) & (way.c.kind == kind) & (way.c.hash == hashed)
+    return connection.execute(found.where(here)).scalar()
+
+
+def take(connection: Connection, room_id: str, hashed: str, now: datetime) -> str | None:
+    """Whose place a code opens, until its time is over. It opens once: it is gone afterwards in every case."""
+    until = connection.execute(select(way.c.until).where(way.c.hash == hashed, way.c.kind == "code")).scalar()
+    found = opens(connection, room_id, "code", hashed)
+    if found is None:
+        return None
+    remove(connection, hashed)
+    return found if until is None or now <= until else None
+
+
+def count(connection: Connection, person_id: str, kind: Kind) -> int:
+    """How many of this kind the person has."""
+    found = select(func.count()).select_from(way).where(way.c.person == person_id, way.c.kind == kind)
+    return int(connection.execute(found).scalar_one())
+
+
+def remove(connection: Connection, hashed: str) -> None:
+    """It opens nothing any more; the person's answers stay."""
+    connection.execute(delete(way).where(way.c.hash == hashed))
+
+
+def remove_kind(connection: Connection, person_id: str, kind: Kind, but: str = "") -> None:
+    """Every way of this kind that the person has, except the one with the hash `but`."""
+    connection.execute(delete(way).where(way.c.person == person_id, way.c.kind == kind, way.c.hash != but))
