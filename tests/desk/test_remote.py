@@ -75,7 +75,7 @@ def test_open_brings_the_pack_and_the_person(server: Server, desk: RemotePartici
     pack, here = LocalParticipant.as_persona(PACK).open()
     server.answers["/participant/open"] = (200, {"pack": pack.plain(), "here": here.plain()})
     assert desk.open() == (pack, here)
-    assert server.asked == [("/participant/open", "capability-1", b"")]
+    assert server.asked == [("/participant/open", "capability-1", b'{"have":""}')]
 
 
 def test_a_change_travels_whole_and_its_reply_comes_back(server: Server, desk: RemoteParticipant) -> None:
