@@ -121,9 +121,11 @@ class Kit:
                 await asyncio.sleep(AGAIN_S)
 
     async def _take(self, news: dict[str, Any]) -> None:
+        touched = [one for one in self._exercises if news["kind"] == "saved" and one.concerned(news)]
+        if not touched and news["kind"] != "flow":
+            return
         self._here = await self._desk.here()
         if news["kind"] != "saved" and self._frame is not None:
             self._frame.refresh(self._here)
-        if news["kind"] == "saved":
-            for exercise in self._exercises:
-                exercise.heard(self._here, news)
+        for exercise in touched:
+            exercise.heard(self._here, news)

@@ -56,6 +56,8 @@ class KernelSettings(BaseSettings):
 
     desk_socket: str = ""
     desk_capability: str = ""
+    pack_file: str = ""
+    """What a fork server reads for all its kernels."""
 
     @property
     def served(self) -> bool:

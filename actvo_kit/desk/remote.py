@@ -1,12 +1,14 @@
 """The desk from inside a kernel: HTTP over a Unix socket, with the one capability this kernel has."""
 
 import json
+import ssl
 from collections.abc import AsyncGenerator, AsyncIterator
 from functools import cached_property
 from typing import Any
 
 import httpx
 
+from actvo_kit.desk import at_hand
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.drafting import Ask, Letter, Progress, Reflection, Sent
 from actvo_kit.model.moves import Move
@@ -18,7 +20,7 @@ from actvo_kit.model.workshop import Pack
 __all__ = ["RemoteFacilitator", "RemoteParticipant", "RemoteProjector"]
 
 TIMEOUT_S = 15.0
-NO_TLS = False
+NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """A socket in a private folder speaks plain HTTP; reading all certificates of the system first would take 30 ms."""
 QUIET_S = 45.0
 """How long a long answer may say nothing."""
@@ -39,11 +41,11 @@ class _Remote:
         transport = httpx.AsyncHTTPTransport(uds=self._socket, verify=NO_TLS)
         return httpx.AsyncClient(transport=transport, timeout=TIMEOUT_S, **self._common)
 
-    def _ask_now(self, name: str) -> dict[str, Any]:
+    def _ask_now(self, name: str, **body: Any) -> dict[str, Any]:
         """Blocks: for the first cell of a page, before anything is shown."""
         transport = httpx.HTTPTransport(uds=self._socket, verify=NO_TLS)
         with httpx.Client(transport=transport, timeout=TIMEOUT_S, **self._common) as client:
-            return _read(client.post(f"/{self.role}/{name}"))
+            return _read(client.post(f"/{self.role}/{name}", json=body))
 
     async def _ask(self, name: str, **body: Any) -> dict[str, Any]:
         return _read(await self._client.post(f"/{self.role}/{name}", json=body))
@@ -72,8 +74,10 @@ class RemoteParticipant(_Remote):
 
     def open(self) -> tuple[Pack, Here]:
         """The pack and where the person is."""
-        answer = self._ask_now("open")
-        return Pack.read(answer["pack"]), Here.read(answer["here"])
+        answer = self._ask_now("open", have=at_hand.MARK)
+        told = answer["pack"]
+        pack = Pack.read(told) if told or at_hand.PACK is None else at_hand.PACK
+        return pack, Here.read(answer["here"])
 
     async def here(self) -> Here:
         """Where the person is now."""

@@ -89,8 +89,12 @@ class Exercise(anywidget.AnyWidget):
         """Answers a request of the browser, such as `{"want": "drafts"}`; here, what concerns the language model."""
         await self._asking.wanted(request)
 
+    def concerned(self, news: Mapping[str, Any]) -> bool:
+        """Whether something was saved elsewhere: on another page of this person, or by another exercise."""
+        return news["slug"] != self.slug or news["page"] not in self._pages
+
     def heard(self, here: Here, news: Mapping[str, Any]) -> None:
-        """Takes in what was saved elsewhere: on another page of this person, or by another exercise of this page."""
+        """Takes in what was saved elsewhere."""
         if news["slug"] != self.slug:
             self.here = here
             self.content = self.content_of()

@@ -38,11 +38,12 @@ def _end_with_the_server() -> None:
 
 def _become_a_kernel(arguments: list[str]) -> None:
     import ipywidgets  # noqa: PLC0415 - the server imports this module too, and needs none of it
-    from ipykernel.kernelapp import IPKernelApp  # noqa: PLC0415
+
+    from actvo_kit.kernels.small import SmallKernelApp  # noqa: PLC0415
 
     sys.argv = ["ipykernel_launcher", *arguments]
     # A parent of 1 is one that nobody polls: the sentinel says at once when the server is gone.
-    app = IPKernelApp.instance(parent_handle=1)
+    app = SmallKernelApp.instance(parent_handle=1)
     app.initialize(arguments)
     ipywidgets.register_comm_target()  # done at import only inside IPython, and our import was before it
     app.start()

@@ -30,11 +30,14 @@ def can_fork() -> bool:
     return "forkserver" in multiprocessing.get_all_start_methods()
 
 
-def start(modules: tuple[str, ...]) -> None:
-    """Starts the fork server with `modules` imported. Call it before anything listens: it takes a second or two."""
+def start(modules: tuple[str, ...], environment: Mapping[str, str] | None = None) -> None:
+    """Starts the fork server with `modules` imported, which may read `environment`: nothing secret.
+
+    Call it before anything listens: it takes a second or two.
+    """
     _needed[:] = [*FIRST, *modules, *LAST]
     _context().set_forkserver_preload(_needed)
-    with _only(_environment()):
+    with _only(_environment() | dict(environment or {})):
         forkserver.ensure_running()
 
 

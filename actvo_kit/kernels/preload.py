@@ -14,6 +14,8 @@ import ipywidgets
 import tornado.platform.asyncio
 import tornado.queues
 
+from actvo_kit.kernels import small
+
 __all__ = ["SHARED"]
 
-SHARED = (ipykernel, IPython, ipywidgets, tornado)
+SHARED = (ipykernel, IPython, ipywidgets, tornado, small)

@@ -4,6 +4,7 @@ import sys
 from typing import Any
 
 from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
+from traitlets import List, Unicode
 
 from actvo_kit.kernels.fork_server import can_fork
 
@@ -11,10 +12,13 @@ __all__ = ["ForkedKernelSpecs"]
 
 NAME = "python3"
 PROVISIONER = "actvo-fork"
+NO_HISTORY = ("--HistoryManager.enabled=False",)
 
 
 class ForkedKernelSpecs(KernelSpecManager):  # type: ignore[misc]
     """Reads nothing from the machine's Jupyter folders."""
+
+    arguments = List(Unicode(), help="Further arguments of every kernel.").tag(config=True)
 
     def find_kernel_specs(self) -> dict[str, str]:
         """The one, which stands in no folder."""
@@ -22,16 +26,16 @@ class ForkedKernelSpecs(KernelSpecManager):  # type: ignore[misc]
 
     def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
         """Always the same."""
-        return _spec()
+        return _spec(self.arguments)
 
     def get_all_specs(self) -> dict[str, Any]:
         """The one."""
-        return {NAME: {"resource_dir": "", "spec": _spec().to_dict()}}
+        return {NAME: {"resource_dir": "", "spec": _spec(self.arguments).to_dict()}}
 
 
-def _spec() -> KernelSpec:
+def _spec(arguments: list[str]) -> KernelSpec:
     metadata = {"kernel_provisioner": {"provisioner_name": PROVISIONER}} if can_fork() else {}
     return KernelSpec(
-        argv=[sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}", "--HistoryManager.enabled=False"],
+        argv=[sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}", *NO_HISTORY, *arguments],
         display_name="Python", language="python", metadata=metadata,
     )  # fmt: skip

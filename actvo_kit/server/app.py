@@ -17,6 +17,7 @@ from traitlets.config import Config
 from voila.app import Voila
 
 from actvo_kit import bundle
+from actvo_kit.desk.at_hand import write_pack
 from actvo_kit.errors import StartError
 from actvo_kit.kernels import fork_server
 from actvo_kit.kernels.spec import ForkedKernelSpecs
@@ -24,13 +25,14 @@ from actvo_kit.room.room import Room
 from actvo_kit.server import doors, guard, mine, own, pages
 from actvo_kit.server.address import STAFF_HOST, Address, free_ports
 from actvo_kit.server.desk_api import desk_application
-from actvo_kit.server.exporter import keep_templates
 from actvo_kit.server.files import Bundle, Labextensions, VoilaStatic
 from actvo_kit.server.headers import HEADERS
 from actvo_kit.server.keeper import keep_promises
 from actvo_kit.server.limits import FailedTries
 from actvo_kit.server.links import links
 from actvo_kit.server.messages import MESSAGE_BYTES
+from actvo_kit.server.renderer import render_with_ours
+from actvo_kit.server.wires import PageConnection
 from actvo_kit.server.words import TEMPLATES, Words
 
 __all__ = ["RoomServer", "room_config"]
@@ -41,11 +43,9 @@ PING_MS = 10_000
 """A socket is given up after three pings without an answer; with equal figures it would be after the first."""
 ROOM_THREADS = 64
 """They only wait: for the database, which another program may hold for seconds."""
-EXERCISES = ("page", "values", "strengths", "options", "pathways", "scoring")
 SHARED = (
-    "httpcore", "h11", "anyio._backends._asyncio", "actvo_kit.notebook", "actvo_kit.desk.remote",
-    "actvo_kit.boards.console", "actvo_kit.boards.projector",
-    *(f"actvo_kit.exercises.{one}" for one in EXERCISES),
+    "httpcore", "h11", "anyio._backends._asyncio", "actvo_kit.notebook", "actvo_kit.boards.console",
+    "actvo_kit.boards.projector", "actvo_kit.warm_up",
 )  # fmt: skip
 """What a page's kernel imports: done once, for all of them."""
 MOVES = ("people", "flow")
@@ -67,6 +67,8 @@ def room_config() -> Config:
     config.VoilaConfiguration.template = "base"
     config.Voila.identity_provider_class = guard.SeatIdentity
     config.Voila.authorizer_class = guard.OwnKernelsOnly
+    config.Voila.kernel_websocket_connection_class = PageConnection
+    config.ForkedKernelSpecs.arguments = ["--IPKernelApp.outstream_class=None", "--no-stdout", "--no-stderr"]
     config.Kernels.cull_idle_timeout = 600
     config.Kernels.cull_interval = 60
     config.Kernels.buffer_offline_messages = False
@@ -108,6 +110,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         workshop = self.room.pack.workshop
         return settings | {
             "room": self.room,
+            "pack_file": write_pack(self.room.pack, Path(self.connection_dir)),
             "pool": ThreadPoolExecutor(ROOM_THREADS, thread_name_prefix="room"),
             "tries": FailedTries(),
             "staff_tries": FailedTries(),
@@ -126,10 +129,10 @@ class RoomServer(Voila):  # type: ignore[misc]
     def start(self) -> None:
         """Starts listening and runs until a signal; then ends every kernel."""
         self.connection_dir = _private_folder()
-        if fork_server.can_fork():
-            fork_server.start(SHARED)
-        keep_templates()
         settings = self.init_settings()
+        if fork_server.can_fork():
+            fork_server.start(SHARED, {"ACTVO_PACK_FILE": settings["pack_file"]})
+        render_with_ours()
         self.app = self._application("room", self.address.port, self._room_routes(), settings)
         self.staff_app = self._application("staff", self.address.staff_port, self._staff_routes(), settings)
         self.desk_app = desk_application(settings)

@@ -5,6 +5,7 @@ import json
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
+from pathlib import Path
 from typing import Any, TypeVar
 
 from tornado import web
@@ -34,7 +35,7 @@ def desk_application(settings: dict[str, Any]) -> web.Application:
         (r"/projector/(view)", ProjectorDesk),
         (r"/news", News),
     ]
-    return web.Application(routes, **settings)
+    return web.Application(routes, **settings | {"compress_response": False})
 
 
 class DeskHandler(web.RequestHandler):
@@ -104,7 +105,12 @@ class ParticipantDesk(DeskHandler):
         if name == "sent":
             return {"sent": [line.plain() for line in mine.helper.sent()]}
         here = mine.here()
-        return {"pack": room.pack.plain(), "here": here.plain()} if name == "open" else here
+        return {"pack": self._pack(body), "here": here.plain()} if name == "open" else here
+
+    def _pack(self, body: dict[str, Any]) -> dict[str, Any] | None:
+        """None when the kernel has it already, from its fork server."""
+        same = body.get("have") == Path(self.settings.get("pack_file", "")).stem
+        return None if same else self.settings["room"].pack.plain()
 
 
 class Question(DeskHandler):

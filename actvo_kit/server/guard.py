@@ -19,6 +19,7 @@ from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 from actvo_kit.server.limits import Budget
 from actvo_kit.server.messages import is_widget_message
 from actvo_kit.server.pool import Pool
+from actvo_kit.server.runner import Runner
 from actvo_kit.server.seats import Seat, seat_of
 
 __all__ = ["Kernels", "OwnKernelsOnly", "ReadKernel", "SeatIdentity", "WidgetSocket", "owner_of_request"]
@@ -28,6 +29,7 @@ LEFT_S = 5.0
 MOST_SOCKETS = 4
 PER_SECOND, BURST = 50, 250
 TOO_MUCH = 1008
+WARM_UP = "from actvo_kit.warm_up import warm_up\n\nwarm_up()"
 KEPT_ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT")
 
 owner_of_request: ContextVar[Seat | None] = ContextVar("owner_of_request", default=None)
@@ -99,8 +101,11 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         return None
 
     async def _start_spare(self) -> str:
-        """A kernel of nobody: its capability opens no desk until somebody owns it."""
-        return await self._start(None, kernel_name="python3", path="")
+        """A kernel of nobody: its capability opens no desk until somebody owns it. It has run a page by then."""
+        kernel_id = await self._start(None, kernel_name="python3", path="")
+        async for _ in Runner(self.get_kernel(kernel_id)).run([WARM_UP]):
+            pass
+        return kernel_id
 
     async def _start(self, seat: Seat | None, **kwargs: Any) -> str:
         kernel_id, capability = str(uuid.uuid4()), secrets.token_urlsafe(32)

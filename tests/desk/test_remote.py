@@ -12,6 +12,7 @@ import pytest
 from tornado import httpserver, netutil, web
 from tornado.ioloop import IOLoop
 
+from actvo_kit.desk import at_hand
 from actvo_kit.desk.local import LocalParticipant
 from actvo_kit.desk.remote import RemoteFacilitator, RemoteParticipant
 from actvo_kit.errors import NotAllowed
@@ -76,7 +77,18 @@ def test_open_brings_the_pack_and_the_person(server: Server, desk: RemotePartici
     pack, here = LocalParticipant.as_persona(PACK).open()
     server.answers["/participant/open"] = (200, {"pack": pack.plain(), "here": here.plain()})
     assert desk.open() == (pack, here)
-    assert server.asked == [("/participant/open", "capability-1", b"")]
+    assert server.asked == [("/participant/open", "capability-1", b'{"have":""}')]
+
+
+def test_a_pack_at_hand_does_not_travel(
+    server: Server, desk: RemoteParticipant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack, here = LocalParticipant.as_persona(PACK).open()
+    monkeypatch.setattr(at_hand, "PACK", pack)
+    monkeypatch.setattr(at_hand, "MARK", "abc")
+    server.answers["/participant/open"] = (200, {"pack": None, "here": here.plain()})
+    assert desk.open() == (pack, here)
+    assert server.asked == [("/participant/open", "capability-1", b'{"have":"abc"}')]
 
 
 def test_a_change_travels_whole_and_its_reply_comes_back(server: Server, desk: RemoteParticipant) -> None:

@@ -1,0 +1,54 @@
+"""A page for nobody, made and thrown away: what Python builds at the first use is there when somebody comes.
+
+The fork server imports this module. A spare kernel warms up again: memory it would share no longer is its own by then.
+"""
+
+from contextlib import suppress
+from typing import Any, cast
+
+import httpx
+
+from actvo_kit.desk import at_hand
+from actvo_kit.desk.protocol import ParticipantDesk
+from actvo_kit.desk.remote import RemoteParticipant
+from actvo_kit.exercises.options import Options
+from actvo_kit.exercises.page import Page
+from actvo_kit.exercises.pathways import Pathways
+from actvo_kit.exercises.scoring import Scoring
+from actvo_kit.exercises.strengths import Strengths
+from actvo_kit.exercises.values import Values
+from actvo_kit.model.room import Flow, Here
+from actvo_kit.model.workshop import Pack
+from actvo_kit.settings import KernelSettings
+
+__all__ = ["warm_up"]
+
+EXERCISES = (Values, Strengths, Options, Pathways, Scoring)
+
+
+class _Nobody:
+    """A desk that is never asked."""
+
+    served = True
+
+
+def warm_up() -> None:
+    """Makes every widget of a participant once, and knocks at the desk, which is closed to a kernel of nobody."""
+    seat = KernelSettings()
+    if seat.served:
+        with suppress(httpx.HTTPError):
+            RemoteParticipant(seat.desk_socket, seat.desk_capability).open()
+    if at_hand.PACK is not None:
+        _make(at_hand.PACK)
+
+
+def _make(pack: Pack) -> None:
+    here = Here(name="", room_title="", flow=Flow(), answers={})
+    Page(pack, here, pack.workshop.pages[0].id, served=True).get_state()
+    for kind in EXERCISES:
+        desk: Any = _Nobody()
+        kind(cast(ParticipantDesk, desk), pack, here).get_state()
+    Page.close_all()
+
+
+warm_up()

@@ -1,0 +1,181 @@
+"""A full room at work: a next step, counts on the console, everybody typing, and nobody doing anything.
+
+Each person has a page open as a browser has it, with its line that says whether the kernel lives. Times are those of
+the bots, which share the machine; CPU is that of the server and all kernels, the bots apart.
+
+Run: python benchmarks/bench_room.py [--participants N] [--json]
+"""
+
+import argparse
+import asyncio
+import random
+import statistics
+import time
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import httpx
+from join import PAGE, WAIT_S, Started, a_room, cpu_s
+from report import Row, report
+from server import Server
+
+from actvo_kit.rehearse.host import staff_client
+from actvo_kit.rehearse.page import Page
+from actvo_kit.room.keys import Keys
+from actvo_kit.server.address import Address
+from actvo_kit.server.links import links
+
+PEOPLE, AT_ONCE = 100, 10
+NEXT_ROUNDS, COUNTS = 4, 20
+TYPING_S, EVERY_S, IDLE_S = 20.0, 2.0, 20.0
+SETTLE_S = 3.0
+
+
+@dataclass
+class Room:
+    """The server, the facilitator's console and everybody's page."""
+
+    server: Server
+    console: Page
+    pages: list[Page]
+
+    @property
+    def opened(self) -> int:
+        """Steps that the console shows as open."""
+        return int(self.console.states["console"]["view"]["flow"]["opened"])
+
+    @property
+    def started(self) -> int:
+        """People whom the console counts in the first exercise."""
+        return int(next(one for one in self.console.states["console"]["view"]["steps"] if one["opened"])["started"])
+
+
+@asynccontextmanager
+async def full(started: Started, count: int) -> AsyncIterator[Room]:
+    """A running room with `count` people in it, each with a page open."""
+    server, url, folder = started
+    port = int(url.rpartition(":")[2])
+    keys = Keys.kept(Path(folder) / f"demo-{port}" / "secret")
+    async with AsyncExitStack() as stack:
+        staff = await stack.enter_async_context(
+            staff_client(links(keys, Address("127.0.0.1", port, url))["facilitator"])
+        )
+        room = Room(server, await Page.open(staff, "/facilitator"), [])
+        await room.console.ask("console", want="start")
+        await room.console.until(lambda _: room.opened > 0, "the workshop started")
+        gate = asyncio.Semaphore(AT_ONCE)
+
+        async def come(number: int) -> Page:
+            client = await stack.enter_async_context(httpx.AsyncClient(base_url=url, timeout=WAIT_S))
+            await client.post("/join", data={"token": keys.join_token, "name": f"Person {number}"})
+            async with gate:
+                page = await Page.open(client, PAGE)
+            await stack.enter_async_context(client.stream("GET", f"/alive/{page.kernel}"))
+            stack.push_async_callback(page.close)
+            return page
+
+        room.pages += await asyncio.gather(*(come(number) for number in range(count)))
+        yield room
+        await room.console.close()
+
+
+async def next_step(room: Room) -> list[float]:
+    """Milliseconds from the facilitator's click until each page has the next step."""
+    took: list[float] = []
+    for _ in range(NEXT_ROUNDS):
+        await asyncio.sleep(SETTLE_S)
+        wanted, began = room.opened + 1, time.perf_counter()
+
+        async def has_it(page: Page, wanted: int = wanted, began: float = began) -> float:
+            await page.until(lambda states: states["page"]["flow"]["opened"] >= wanted, "the next step")
+            return 1000 * (time.perf_counter() - began)
+
+        await room.console.ask("console", want="open_next", expected=wanted - 1)
+        took += await asyncio.gather(*(has_it(page) for page in room.pages))
+        await room.console.until(lambda _, wanted=wanted: room.opened >= wanted, "the next step")  # type: ignore[misc]
+    return took
+
+
+async def counted(room: Room) -> list[float]:
+    """Milliseconds from somebody's first answer until the console counts one more."""
+    took = []
+    for page in room.pages[:COUNTS]:
+        before, began = room.started, time.perf_counter()
+        saving = asyncio.create_task(page.save("values", fields={"pile.V01": "high"}))
+        await room.console.until(lambda _, before=before: room.started > before, "one more")  # type: ignore[misc]
+        took.append(1000 * (time.perf_counter() - began))
+        await saving
+        await asyncio.sleep(random.uniform(0.3, 0.8))
+    return took
+
+
+async def typing(room: Room) -> list[float]:
+    """Milliseconds from a change until it is acknowledged, while everybody types."""
+    took: list[float] = []
+    end = time.perf_counter() + TYPING_S
+
+    async def types(page: Page) -> None:
+        await asyncio.sleep(random.uniform(0, EVERY_S))
+        while (began := time.perf_counter()) < end:
+            await page.save("values", fields={"evidence.V01": f"A line of {len(took)} words."})
+            took.append(1000 * (time.perf_counter() - began))
+            await asyncio.sleep(max(0.0, EVERY_S - (time.perf_counter() - began)))
+
+    await asyncio.gather(*(types(page) for page in room.pages))
+    return took
+
+
+async def idle(room: Room) -> float:
+    """Percent of one core while nobody does anything."""
+    await asyncio.sleep(SETTLE_S)
+    before, began = cpu_s(room.server), time.perf_counter()
+    await asyncio.sleep(IDLE_S)
+    return 100 * (cpu_s(room.server) - before) / (time.perf_counter() - began)
+
+
+async def measured(count: int, started: Started) -> list[Row]:
+    """The rows of the report."""
+    async with full(started, count) as room:
+        before = cpu_s(room.server)
+        nexts = await next_step(room)
+        step_s = (cpu_s(room.server) - before) / NEXT_ROUNDS
+        counts = await counted(room)
+        before = cpu_s(room.server)
+        saves = await typing(room)
+        save_ms = 1000 * (cpu_s(room.server) - before) / len(saves)
+        share = await idle(room)
+    return [
+        ("people", "people with a page open", count),
+        *_times("next", "the next step on a page, ms", nexts),
+        ("next_cpu_s", "  CPU seconds for all of them", round(step_s, 2)),
+        *_times("count", "an action on the console, ms", counts),
+        *_times("save", "a change acknowledged while all type, ms", saves),
+        ("saves", "  changes", len(saves)),
+        ("save_cpu_ms", "  CPU ms for each", round(save_ms, 1)),
+        ("idle_pct", "nobody does anything: % of one core", round(share, 1)),
+    ]
+
+
+def _times(key: str, what: str, took: list[float]) -> list[Row]:
+    p95 = statistics.quantiles(took, n=20)[-1]
+    return [
+        (f"{key}_p50_ms", f"{what}: half within", round(statistics.median(took))),
+        (f"{key}_p95_ms", "  95 % within", round(p95)),
+    ]
+
+
+def main() -> None:
+    """One room of so many people."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--participants", type=int, default=PEOPLE)
+    parser.add_argument("--json", action="store_true")
+    with TemporaryDirectory() as compiled, a_room(compiled) as started:
+        rows = asyncio.run(measured(parser.parse_args().participants, started))
+    report("A full room", rows)
+
+
+if __name__ == "__main__":
+    main()
