@@ -122,7 +122,7 @@ class Kit:
 
     async def _take(self, news: dict[str, Any]) -> None:
         touched = [one for one in self._exercises if news["kind"] == "saved" and one.concerned(news)]
-        if not touched and news["kind"] != "flow":
+        if not touched and news["kind"] == "saved":
             return
         self._here = await self._desk.here()
         if news["kind"] != "saved" and self._frame is not None:

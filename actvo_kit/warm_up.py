@@ -4,7 +4,7 @@ The fork server imports this module. A spare kernel warms up again: memory it wo
 """
 
 from contextlib import suppress
-from typing import Any, cast
+from typing import cast
 
 import httpx
 
@@ -17,7 +17,8 @@ from actvo_kit.exercises.pathways import Pathways
 from actvo_kit.exercises.scoring import Scoring
 from actvo_kit.exercises.strengths import Strengths
 from actvo_kit.exercises.values import Values
-from actvo_kit.model.room import Flow, Here
+from actvo_kit.model.flow import Flow
+from actvo_kit.model.room import Here
 from actvo_kit.model.workshop import Pack
 from actvo_kit.settings import KernelSettings
 
@@ -44,10 +45,10 @@ def warm_up() -> None:
 
 def _make(pack: Pack) -> None:
     here = Here(name="", room_title="", flow=Flow(), answers={})
-    Page(pack, here, pack.workshop.pages[0].id, served=True).get_state()
+    desk = cast(ParticipantDesk, _Nobody())
+    Page(desk, pack, here, pack.workshop.pages[0].id).get_state()
     for kind in EXERCISES:
-        desk: Any = _Nobody()
-        kind(cast(ParticipantDesk, desk), pack, here).get_state()
+        kind(desk, pack, here).get_state()
     Page.close_all()
 
 
