@@ -2,7 +2,7 @@
 
 import typer
 
-from actvo_kit.cli import check, demo, doctor, evaluate, serve
+from actvo_kit.cli import check, demo, doctor, evaluate, rehearse, serve
 
 __all__ = ["app"]
 
@@ -16,4 +16,5 @@ app.command()(check.check)
 app.command()(serve.serve)
 app.command()(demo.demo)
 app.command()(evaluate.evaluate)
+app.command()(rehearse.rehearse)
 app.command()(doctor.doctor)
