@@ -64,10 +64,10 @@ class Bot:
         )
         self._pack, self._opening = manner.pack, manner.opening
         self._pause_s = manner.pause_s * SLOWNESS.get(self.kind, 1.0)
-        self._chance = Random(f"bot {number}")  # noqa: S311 - varied answers, not secrets
+        self.chance = Random(f"bot {number}")  # noqa: S311 - varied answers, not secrets
         self.ledger = Ledger(name)
-        self.visitor = Visitor(self.client, self.ledger, self._chance)
-        self.other_tab = Visitor(self.client, self.ledger, self._chance)
+        self.visitor = Visitor(self.client, self.ledger, self.chance)
+        self.other_tab = Visitor(self.client, self.ledger, self.chance)
         self.first_page_at: float | None = None
         self.heard_at: dict[int, float] = {}
         """When its open page heard that so many steps are open."""
@@ -147,7 +147,7 @@ class Bot:
             await one.leave()
 
     async def _scribble_once(self, slug: str, stop: asyncio.Event) -> None:
-        fields = scribble(slug, self._pack, self._chance, self.visitor.states[slug])
+        fields = scribble(slug, self._pack, self.chance, self.visitor.states[slug])
         while (await self.visitor.save(slug, fields=fields))["saved_at"] is None:
             self.refused += 1
             if stop.is_set():
@@ -184,7 +184,7 @@ class Bot:
             await page.until(lambda states: bool(states[slug]["content"].get("drafts")), "the drafts")
         if page is not None and slug == "scoring":
             await page.until(lambda states: len(states[slug]["content"]["options"]) > 1, "the options to weigh")
-        for number, change in enumerate(play(slug, self._pack, self._chance, self.visitor.states[slug])):
+        for number, change in enumerate(play(slug, self._pack, self.chance, self.visitor.states[slug])):
             if number == 1 and self.kind == "leaving":
                 await self._go_and_come_again(slug)
             if number % OTHER_TAB_EVERY == 1 and self.kind == "double":
@@ -202,8 +202,10 @@ class Bot:
         self.came_again.append(self.compare(slug))
 
     async def _write_in_other_tab(self, slug: str) -> None:
-        fields = scribble(slug, self._pack, self._chance, self.visitor.states[slug])
-        await self.other_tab.save(slug, fields=fields)
+        fields = scribble(slug, self._pack, self.chance, self.visitor.states[slug])
+        ack = await self.other_tab.save(slug, fields=fields)
+        if ack["conflicts"]:  # this page wrote the very same field a moment ago; people are asked which one stays
+            return
         here, text, began = self.visitor.page, next(iter(fields.values())), time.monotonic()
         if here is not None:
             await here.until(lambda states: text in str(states[slug]["restored"]["record"]), "the other page's line")
@@ -215,7 +217,7 @@ class Bot:
         return self.ledger.compare(slug, kept["version"], kept["record"])
 
     def _pause(self) -> float:
-        return self._pause_s * self._chance.uniform(0.5, 1.5)
+        return self._pause_s * self.chance.uniform(0.5, 1.5)
 
     def _note(self, error: Exception) -> None:
         self.report.trouble.append(str(error) or type(error).__name__)

@@ -33,7 +33,11 @@ def desk_application(settings: dict[str, Any]) -> web.Application:
         (r"/projector/(view)", ProjectorDesk),
         (r"/news", News),
     ]
-    return web.Application(routes, **settings)
+    return web.Application(routes, log_function=_quiet, **settings)
+
+
+def _quiet(handler: web.RequestHandler) -> None:
+    """No request log: a kernel that is ending may ask once more, and is refused."""
 
 
 class DeskHandler(web.RequestHandler):
