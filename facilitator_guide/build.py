@@ -5,7 +5,7 @@ from pathlib import Path
 import mistune
 
 HERE = Path(__file__).parent
-ORDER = ("run_sheet", "values", "strengths", "options", "pathways", "scoring", "language_model")
+ORDER = ("run_sheet", "rehearsal", "values", "strengths", "options", "pathways", "scoring", "language_model")
 STYLE = """
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.5 Georgia, serif; color: #1d2a2c; }
 h1 { break-before: page; line-height: 1.15; } h1:first-of-type { break-before: auto; } h2, h3 { line-height: 1.2; }

@@ -17,6 +17,8 @@ from actvo_kit.rehearse.stage import Stage
 __all__ = ["all_faults", "kill_kernel", "kill_server"]
 
 HELD_S = 4.0
+LOCKED_S = 8.0
+"""Longer than the store waits for a lock, so that it has to say no."""
 CUT_S = 5.0
 MOST_S = 60.0
 LOOK_S = 0.05
@@ -73,10 +75,10 @@ async def hold_database(stage: Stage) -> None:
     with closing(sqlite3.connect(stage.house.database, isolation_level=None)) as other:
         other.execute("PRAGMA busy_timeout = 3000")
         other.execute("BEGIN IMMEDIATE")
-        await asyncio.sleep(HELD_S)
+        await asyncio.sleep(LOCKED_S)
         other.execute("ROLLBACK")
     waited = await stage.all_saved_since(time.monotonic(), MOST_S)
-    stage.lines.append(judge.locked(HELD_S, waited, sum(bot.refused for bot in stage.bots) - refused))
+    stage.lines.append(judge.locked(LOCKED_S, waited, sum(bot.refused for bot in stage.bots) - refused))
 
 
 async def kill_server(stage: Stage) -> None:

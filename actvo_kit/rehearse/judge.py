@@ -165,7 +165,10 @@ def stood_still(held: float, waited: float) -> Line:
 def locked(held: float, waited: float, refused: int) -> Line:
     """Another program held the database."""
     text = f"The database was held for {seconds(held)}; everybody was saved again {seconds(waited)} later"
-    text += f" ({refused} answers were asked for again)" if refused else ""
+    if refused:
+        return Line(
+            "locked", f"The database was held, and {refused} answers were refused that had only to wait", "red", TELL_US
+        )
     todo = "Keep backup and sync programs away from the room's folder during the workshop."
     return _line("locked", waited <= OWN_BACK_S, text, todo)
 
@@ -208,4 +211,4 @@ def trouble(sentences: Sequence[str]) -> Line:
         return Line("trouble", "Nothing unexpected happened", "green")
     more = f", and {len(sentences) - 1} more" if len(sentences) > 1 else ""
     todo = f"Rehearse once more; if it happens again: {TELL_US[0].lower()}{TELL_US[1:]}"
-    return Line("trouble", f"Unexpected: {sentences[0]}{more}", "red", todo)
+    return Line("trouble", f"Unexpected: {sentences[0].rstrip('.')}{more}", "red", todo)

@@ -1,6 +1,7 @@
 """The page of a rehearsal for the facilitator: one file that needs nothing else. Pure but for reading our own files."""
 
 import base64
+import re
 from datetime import datetime
 from html import escape
 from pathlib import Path
@@ -61,9 +62,14 @@ def _section(head: str, lines: list[dict[str, str]]) -> str:
 
 def _row(line: dict[str, str]) -> str:
     verdict = line["verdict"]
-    todo = f'<p class="todo">{escape(line["todo"])}</p>' if line["todo"] else ""
+    todo = f'<p class="todo">{_words(line["todo"])}</p>' if line["todo"] else ""
     mark = f'<span class="mark">{MARKS[verdict]}</span>'
-    return f'<li class="{verdict.replace(" ", "-")}">{mark}<div><p>{escape(line["text"])}</p>{todo}</div></li>'
+    return f'<li class="{verdict.replace(" ", "-")}">{mark}<div><p>{_words(line["text"])}</p>{todo}</div></li>'
+
+
+def _words(text: str) -> str:
+    """As HTML, with the apostrophe of print, and a figure never apart from its unit."""
+    return re.sub(r"(\d) s\b", "\\1\u00a0s", escape(text.replace("'", "’"), quote=False))
 
 
 def _trouble(sentences: list[str]) -> str:

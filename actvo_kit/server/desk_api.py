@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from tornado import web
 from tornado.iostream import StreamClosedError
 
-from actvo_kit.errors import ActvoError
+from actvo_kit.errors import ActvoError, Busy
 from actvo_kit.model.drafting import Ask, Progress
 from actvo_kit.model.record import Record
 from actvo_kit.model.saved import Change
@@ -65,6 +65,8 @@ class DeskHandler(web.RequestHandler):
             result = await self.result(name, body)
         except ActvoError as error:
             self.refuse(str(error))
+            if name == "save" and isinstance(error, Busy):  # the page says "not saved yet", and it is sent again
+                self.set_status(503)
         except ValueError:  # of JSON or of a record
             self.refuse("This could not be read; please try again.")
         else:

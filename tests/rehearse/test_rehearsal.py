@@ -46,7 +46,7 @@ def test_four_people_play_the_whole_workshop(tmp_path: Path) -> None:
     assert {one.name for one in tmp_path.iterdir()} == {"rehearsal.html"}, "the room of a rehearsal is gone"
 
 
-def test_a_killed_kernel_a_cut_network_and_a_killed_server_lose_nothing(tmp_path: Path) -> None:
+def test_a_killed_kernel_a_cut_network_a_killed_server_and_a_held_database_lose_nothing(tmp_path: Path) -> None:
     async def play() -> Stage:
         given = Play(PACK, load_pack(PACK), 0.05, ("quick", "quick"))
         async with Stage.set_up(given, tmp_path, 2) as stage:
@@ -66,6 +66,7 @@ def test_a_killed_kernel_a_cut_network_and_a_killed_server_lose_nothing(tmp_path
             await asyncio.sleep(1)
             await faults.kill_server(stage)
             await faults.facilitator_again(stage, 1)
+            await faults.hold_database(stage)
             stop.set()
             await asyncio.gather(*writing)
             for bot in stage.bots:
@@ -78,8 +79,9 @@ def test_a_killed_kernel_a_cut_network_and_a_killed_server_lose_nothing(tmp_path
 
     stage = asyncio.run(play())
     assert stage.troubles() == []
-    assert [line.key for line in stage.lines] == ["kernel", "cut", "server", "console_back"]
-    assert stage.lines[-1].verdict == "green"
+    assert [line.key for line in stage.lines] == ["kernel", "cut", "server", "console_back", "locked"]
+    assert stage.lines[3].verdict == "green"
+    assert "refused" not in stage.lines[4].text, "whoever only has to wait is not refused"
     assert all("no page noticed" not in line.text for line in stage.lines)
 
 
