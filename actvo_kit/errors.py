@@ -7,11 +7,12 @@ ActvoError
 ├── DoorError          a person cannot come in like this (for whoever stands at the door)
 └── NotAllowed         this role may not do this, or not now (for whoever pressed the button)
     └── NotSaved       the store cannot take it at this moment; the same change may be sent again
+        └── Busy       it only has to be waited for: whoever sent it sends it again, and nobody has to do anything
 """
 
 from collections.abc import Mapping
 
-__all__ = ["ActvoError", "AnswerError", "DoorError", "NotAllowed", "NotSaved", "PackError", "StartError"]
+__all__ = ["ActvoError", "AnswerError", "Busy", "DoorError", "NotAllowed", "NotSaved", "PackError", "StartError"]
 
 
 class ActvoError(Exception):
@@ -52,3 +53,7 @@ class NotAllowed(ActvoError):
 
 class NotSaved(NotAllowed):
     """The room is busy or its disk is full. Nothing was kept; sending the same change again is harmless."""
+
+
+class Busy(NotSaved):
+    """The room is busy or its database is held; it is saved when that is over."""

@@ -5,7 +5,10 @@ from pathlib import Path
 import mistune
 
 HERE = Path(__file__).parent
-ORDER = ("run_sheet", "doors", "pacing", "values", "strengths", "options", "pathways", "scoring", "language_model")
+ORDER = (
+    "run_sheet", "rehearsal", "doors", "pacing", "values", "strengths", "options", "pathways", "scoring",
+    "language_model",
+)  # fmt: skip
 STYLE = """
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.5 Georgia, serif; color: #1d2a2c; }
 h1 { break-before: page; line-height: 1.15; } h1:first-of-type { break-before: auto; } h2, h3 { line-height: 1.2; }

@@ -2,7 +2,7 @@
 
 import typer
 
-from actvo_kit.cli import check, demo, doctor, erase, evaluate, serve
+from actvo_kit.cli import check, demo, doctor, erase, evaluate, rehearse, serve
 
 __all__ = ["app"]
 
@@ -16,5 +16,6 @@ app.command()(check.check)
 app.command()(serve.serve)
 app.command()(demo.demo)
 app.command()(evaluate.evaluate)
+app.command()(rehearse.rehearse)
 app.command()(doctor.doctor)
 app.command()(erase.erase)

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from tornado import web
 from tornado.iostream import StreamClosedError
 
-from actvo_kit.errors import ActvoError
+from actvo_kit.errors import ActvoError, Busy
 from actvo_kit.model.drafting import Ask, Progress
 from actvo_kit.model.moves import read_move
 from actvo_kit.model.record import Record
@@ -35,7 +35,12 @@ def desk_application(settings: dict[str, Any]) -> web.Application:
         (r"/projector/(view)", ProjectorDesk),
         (r"/news", News),
     ]
-    return web.Application(routes, **settings | {"compress_response": False})
+    quiet = {"compress_response": False, "log_function": _quiet}
+    return web.Application(routes, **settings | quiet)
+
+
+def _quiet(handler: web.RequestHandler) -> None:
+    """No request log: a kernel that is ending may ask once more, and is refused."""
 
 
 class DeskHandler(web.RequestHandler):
@@ -63,6 +68,8 @@ class DeskHandler(web.RequestHandler):
             result = await self.result(name, body)
         except ActvoError as error:
             self.refuse(str(error))
+            if name == "save" and isinstance(error, Busy):  # the page says "not saved yet", and it is sent again
+                self.set_status(503)
         except (ValueError, KeyError):  # of JSON or of a record
             self.refuse("This could not be read; please try again.")
         else:

@@ -173,6 +173,10 @@ class ReadKernel(KernelHandler):  # type: ignore[misc]
 
     SUPPORTED_METHODS = ("GET",)
 
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """The status says it all; a refusal is no line in the facilitator's terminal."""
+        self.finish()
+
 
 class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
     """The page's line to its kernel: only the widget protocol passes, at a person's pace."""
@@ -187,6 +191,10 @@ class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
         for oldest in mine[:-MOST_SOCKETS]:
             oldest.close(TOO_MUCH, "open elsewhere")
         await super().open(kernel_id)
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """The status of a refused socket says it all: Jupyter's own page for it needs what this server has not."""
+        self.finish()
 
     def on_close(self) -> None:
         """From now on its kernel is idle, until a page comes back."""

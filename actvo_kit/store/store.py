@@ -10,7 +10,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
-from actvo_kit.errors import NotSaved
+from actvo_kit.errors import Busy, NotSaved
 from actvo_kit.store.engine import open_engine
 from actvo_kit.store.schema import upgrade
 from actvo_kit.store.scrub import scrub
@@ -62,7 +62,7 @@ class Store:
         database is held by another program, the disk is full, or the store is closed.
         """
         if not self._places.acquire(blocking=False):
-            raise NotSaved(BUSY)
+            raise Busy(BUSY)
         try:
             future = self._writer.submit(self._commit, work)
         except RuntimeError as error:
@@ -101,7 +101,7 @@ class Store:
             sentence = _sentence(error)
             if sentence is None:
                 raise
-            raise NotSaved(sentence) from error
+            raise (Busy if sentence == BUSY else NotSaved)(sentence) from error
 
 
 def _sentence(error: OperationalError) -> str | None:
@@ -119,5 +119,5 @@ def _result(future: Future[T]) -> T:
         return future.result(PATIENCE_S)
     except WaitedTooLong:
         if future.cancel():
-            raise NotSaved(BUSY) from None
+            raise Busy(BUSY) from None
         return future.result()  # its turn has come: the database answers within its own timeout

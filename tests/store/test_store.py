@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, event, text
 
-from actvo_kit.errors import DoorError, NotSaved
+from actvo_kit.errors import Busy, DoorError, NotSaved
 from actvo_kit.store import engine, rooms, store
 from actvo_kit.store.store import Store
 
@@ -82,7 +82,7 @@ def test_a_full_queue_says_so_at_once(path: Path, monkeypatch: pytest.MonkeyPatc
         waiting = [threads.submit(room.write, lambda _: gate.wait(10)) for _ in range(2)]
         while room._places._value:
             time.sleep(0.01)
-        with pytest.raises(NotSaved, match="in a moment"):
+        with pytest.raises(Busy, match="in a moment"):
             room.write(add("one"))
         gate.set()
         assert all(one.result() for one in waiting)
@@ -129,7 +129,7 @@ def test_while_another_program_holds_the_database_reads_go_on(path: Path, monkey
     )
     assert other.stdout.readline() == "held\n"
     began = time.monotonic()
-    with pytest.raises(NotSaved, match="busy"):
+    with pytest.raises(Busy, match="busy"):
         room.write(add("during"))
     assert time.monotonic() - began >= 0.25, "a save waits before it gives up"
     assert held(room) == 1

@@ -1,0 +1,82 @@
+"""`actvo rehearse`: the evening before, a whole workshop with bots; green or red, and what to do about red."""
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from actvo_kit.cli.say import out, sentences
+from actvo_kit.packs import load_pack
+
+__all__ = ["rehearse"]
+
+PACK = Path("workshops") / "career_design"
+SIGNS = {"green": "[green]good[/green]", "red": "[red]red[/red]", "not tried": "[dim]–[/dim]"}
+
+
+def rehearse(
+    pack: Annotated[Path, typer.Argument(help="The folder that holds workshop.yaml.")] = PACK,
+    people: Annotated[int, typer.Option("-n", "--people", min=1, max=200, help="How many bots take part.")] = 30,
+    pause: Annotated[float, typer.Option(min=0, max=10, help="Seconds a bot thinks between two answers.")] = 0.5,
+    faults: Annotated[bool, typer.Option(help="Also kill, cut, fill and lock what a room stands on.")] = False,
+    page: Annotated[Path | None, typer.Option(help="Where to write the page; in ACTVO_HOME by default.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON line and no table.")] = False,
+) -> None:
+    """Play the whole workshop with bots against a real room, and say what is good and what is not."""
+    from actvo_kit.rehearse.rehearsal import Outcome, rehearse
+    from actvo_kit.rehearse.sheet import sheet
+    from actvo_kit.rehearse.stage import Play
+    from actvo_kit.settings import Settings
+
+    with sentences():
+        found = load_pack(pack)
+        target = page or Settings().home / "rehearsal.html"
+        _can_write(target)
+        outcome: Outcome = asyncio.run(
+            rehearse(Play(pack, found, pause), people, faults=faults, say=(lambda _: None) if as_json else _say)
+        )
+    target.write_text(sheet(outcome.plain()), encoding="utf-8")
+    if as_json:
+        typer.echo(json.dumps(outcome.plain() | {"page": str(target)}))
+    else:
+        _print(outcome.plain(), target)
+    raise typer.Exit(0 if outcome.green else 1)
+
+
+def _can_write(target: Path) -> None:
+    """Known before two minutes are spent. Raises StartError."""
+    from actvo_kit.errors import StartError
+
+    try:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        target.touch()
+    except OSError as error:
+        raise StartError(
+            f"The page cannot be written to {target} ({error.strerror}); choose another --page."
+        ) from error
+
+
+def _say(what: str) -> None:
+    out.print(f"[dim]{what} …[/dim]")
+
+
+def _print(outcome: dict[str, Any], target: Path) -> None:
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for line in outcome["lines"]:
+        table.add_row(SIGNS[line["verdict"]], escape(line["text"]) + _todo(escape(line["todo"])))
+    out.print()
+    out.print(table, soft_wrap=False)
+    red = sum(line["verdict"] == "red" for line in outcome["lines"])
+    out.print(f"\n[bold]{'All green' if not red else f'{red} red'}[/bold], in {outcome['seconds']:.0f} seconds.")
+    out.print(f"The page for you: {target.resolve().as_uri()}", markup=False)
+
+
+def _todo(todo: str) -> str:
+    return f"\n[bold]{todo}[/bold]" if todo else ""

@@ -1,0 +1,91 @@
+"""A room on a disk that fills up: in a small disk of memory that only this room sees, where the system allows one."""
+
+import asyncio
+import shutil
+import subprocess
+import time
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from actvo_kit.rehearse import judge
+from actvo_kit.rehearse.cast import Kind
+from actvo_kit.rehearse.host import Host
+from actvo_kit.rehearse.ledger import Found
+from actvo_kit.rehearse.stage import Play, Stage
+
+__all__ = ["fill_a_disk"]
+
+SIZE_MB = 12
+KINDS: tuple[Kind, ...] = ("quick", "quick")
+FULL_S = 4.0
+AGAIN_S = 15.0
+OWN_MOUNTS = ("unshare", "--user", "--map-root-user", "--mount", "sh", "-c")
+TRIED = "disk that fills up"
+
+
+async def fill_a_disk(play: Play) -> tuple[list[judge.Line], Found]:
+    """A room of two people of its own: fills its disk while they write, and frees it again."""
+    with TemporaryDirectory(prefix="actvo_") as name:
+        home = Path(name)
+        (home / "room").mkdir()
+        if not _may_mount(home / "room"):
+            return [
+                judge.not_tried("full_disk", f"a {TRIED}", "this system lets only an administrator make one")
+            ], Found()
+        mount = f'mount -t tmpfs -o size={SIZE_MB}m tmpfs "$0" && exec "$@"'
+        before = (*OWN_MOUNTS, mount, str(home / "room"))
+        async with Stage.set_up(replace(play, kinds=KINDS), home, len(KINDS), before=before) as stage:
+            return await _play(stage)
+
+
+def _may_mount(at: Path) -> bool:
+    if shutil.which("unshare") is None:
+        return False
+    tried = subprocess.run([*OWN_MOUNTS, f'mount -t tmpfs -o size=1m tmpfs "{at}"'], capture_output=True, check=False)  # noqa: S603
+    return tried.returncode == 0
+
+
+async def _play(stage: Stage) -> tuple[list[judge.Line], Found]:
+    for bot in stage.bots:
+        await bot.join()
+    async with Host.enter(stage.house.links["facilitator"]) as host:
+        await host.start()
+        slug = str(stage.pack.workshop.steps[0].slug)
+        page = stage.pack.workshop.page_of(slug).id
+        for bot in stage.bots:
+            await bot.visitor.open(f"/page/{page}")
+        stop = asyncio.Event()
+        writing = [asyncio.create_task(bot.scribble(stop, slug)) for bot in stage.bots]
+        refused = await _while_full(stage)
+        waited = await stage.all_saved_since(time.monotonic(), AGAIN_S)
+        stop.set()
+        await asyncio.gather(*writing)
+    found = Found()
+    for bot in stage.bots:
+        await bot.visitor.leave()
+        await bot.visitor.open(f"/page/{page}")
+        found += bot.compare(slug)
+        await bot.leave()
+    line = judge.full_disk(refused, found.acknowledged - found.there, waited < AGAIN_S)
+    return [line], found
+
+
+async def _while_full(stage: Stage) -> int:
+    """How many answers were refused while there was no space."""
+    before = sum(bot.refused for bot in stage.bots)
+    filler = _fill(stage)
+    await asyncio.sleep(FULL_S)
+    filler.unlink()
+    return sum(bot.refused for bot in stage.bots) - before
+
+
+def _fill(stage: Stage) -> Path:
+    """Writes until there is no space left, on the disk as the server sees it."""
+    server = stage.house.process
+    filler = Path(f"/proc/{server.pid if server else 'self'}/root{stage.house.room}/filler")
+    with suppress(OSError), filler.open("wb", buffering=0) as file:
+        while file.write(bytes(65_536)):
+            pass
+    return filler
