@@ -48,11 +48,11 @@ async def _everybody(stage: Stage) -> None:
 
 
 async def _picture(stage: Stage, host: Host) -> None:
-    ready = bool(host.view["reveal"]["ready"])
+    ready = host.may_reveal("values")
     with suppress(PageLost):
         if ready:
             await host.reveal()
-    stage.lines.append(judge.picture(ready, bool(host.view["reveal"]["revealed"]), "The picture was not shown"))
+    stage.lines.append(judge.picture(ready, host.view["flow"]["showing"] == "values", "The picture was not shown"))
 
 
 def _judge(stage: Stage, host: Host, started: float, pressed: dict[int, float]) -> None:
