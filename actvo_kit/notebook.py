@@ -1,6 +1,7 @@
 """What a notebook cell calls. A table of contents: each name leads to its widget, imported when it is used."""
 
 import asyncio
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -119,6 +120,8 @@ class Kit:
                     await self._take(news)
             except httpx.HTTPError:
                 await asyncio.sleep(AGAIN_S)
+                with suppress(httpx.HTTPError):
+                    await self._take({"kind": "away"})  # what was announced meanwhile was not heard
 
     async def _take(self, news: dict[str, Any]) -> None:
         touched = [one for one in self._exercises if news["kind"] == "saved" and one.concerned(news)]

@@ -112,7 +112,7 @@ class Guest(Record):
 
 
 class Console(Record):
-    """The facilitator's screen. `triads` are names."""
+    """The facilitator's screen. `triads` are names; `kept` says until when people's words are."""
 
     workshop: str
     code: str
@@ -123,6 +123,7 @@ class Console(Record):
     steps: tuple[StepCount, ...]
     scripts: dict[str, Script]
     reveals: tuple[RevealState, ...]
+    kept: str = ""
     now: datetime
 
 

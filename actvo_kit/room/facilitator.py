@@ -14,6 +14,7 @@ from actvo_kit.room import groups, showing
 from actvo_kit.room.console import console_of, person_behind
 from actvo_kit.room.door import WayIn
 from actvo_kit.room.ground import Ground
+from actvo_kit.room.keeping import Keeping
 from actvo_kit.room.lines import declared
 from actvo_kit.store import notes, people, rooms
 
@@ -31,7 +32,8 @@ class Facilitator:
 
     def console(self) -> Console:
         """The screen now."""
-        return self._ground.store.read(lambda connection: console_of(connection, self._ground, self._way_in))
+        view = self._ground.store.read(lambda connection: console_of(connection, self._ground, self._way_in))
+        return view.model_copy(update={"kept": Keeping(self._ground).sentence()})
 
     def start(self) -> None:
         """Starts the workshop and opens its first step; a second start does nothing."""

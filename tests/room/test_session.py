@@ -216,6 +216,8 @@ class TestEnd:
             room.door.join("Late")
         assert ada.save(edit(fields={"pile.V01": "high"})).saved_at is not None
         assert room.projector().view().phase == "ended"
+        room.keeping.settle()
+        assert "kept until" in console.console().kept
         console.do(moves.Reopen())
         room.door.join("Late")
 

@@ -63,7 +63,7 @@ export function More({ view, connected, ask }) {
           <${Loud} label="Yes, end the workshop" disabled=${!connected} onClick=${() => ask({ want: "end" })} />
           <${Quiet} label="Not yet" onClick=${() => setEnding(false)} />
         </div>
-        <p class="muted small">Nobody new can come in then. Everybody keeps their own page.</p>`
+        <p class="muted small">Nobody new can come in then. Everybody keeps their own page. ${view.kept}</p>`
       : html`<${Quiet} label="End the workshop" onClick=${() => setEnding(true)} />`}
   </details>`;
 }
@@ -75,7 +75,7 @@ export const Over = ({ view, said, connected, ask }) => html`<header class="now"
       <h2 tabindex="-1">The workshop is over</h2>
     </div>
   </header>
-  <p>Nobody new can come in. Everybody keeps their own page, and the projector says thank you.</p>
+  <p>Nobody new can come in. Everybody keeps their own page, and the projector says thank you. ${view.kept}</p>
   <div class="action">
     <div class="row"><${Plain} label="Open it again" disabled=${!connected} onClick=${() => ask({ want: "reopen" })} /></div>
     <${Said} said=${said} />
