@@ -207,6 +207,8 @@ class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
 
     def on_message(self, ws_message: str | bytes) -> None:
         """Drops what is not a widget message, and ends a line that floods: neither is our page."""
+        if self.ws_connection is None:  # closed by us; what came with the flood is still being read
+            return
         if not self._budget.spend():
             self.close(TOO_MUCH, "too many messages")
         elif is_widget_message(ws_message, self.selected_subprotocol):

@@ -11,6 +11,8 @@ import websockets
 
 from actvo_kit.rehearse.host import Host
 from actvo_kit.rehearse.page import Page
+from actvo_kit.server.guard import WidgetSocket
+from actvo_kit.server.limits import Budget
 from tests.running import RunningRoom
 
 FIRST = "/page/1_know_yourself"
@@ -194,3 +196,23 @@ def test_pages_carry_their_headers_and_nothing_from_elsewhere(room: RunningRoom)
     assert answer.headers["Referrer-Policy"] == "no-referrer"
     assert "http://" not in answer.text.replace(room.url, "")
     assert "https://" not in answer.text
+
+
+@pytest.mark.usefixtures("started")
+def test_a_refused_socket_writes_nothing_to_the_terminal(room: RunningRoom) -> None:
+    async def attack() -> None:
+        _, page = await page_of(room, "Fay")
+        gus = await join(room, "Gus")
+        with pytest.raises(websockets.InvalidStatus):
+            await socket_of(room, gus, page.kernel)
+        await closing(page)
+
+    before = (room.home / "err").read_text("utf-8")
+    asyncio.run(attack())
+    assert (room.home / "err").read_text("utf-8") == before
+
+
+def test_what_is_still_read_after_a_line_was_closed_is_dropped_quietly() -> None:
+    socket = WidgetSocket.__new__(WidgetSocket)
+    socket.ws_connection, socket._budget = None, Budget(50, 250)
+    socket.on_message("{no message")
