@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -10,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+from jupyter_core.utils import run_sync
 from jupyter_events import EventLogger
 from tornado import httpserver, netutil, web
 from tornado.ioloop import IOLoop
@@ -163,6 +165,11 @@ class RoomServer(Voila):  # type: ignore[misc]
                 server.stop()
             self.stop()
             self.room.close()
+
+    def stop(self) -> None:
+        """Ends the kernels, then their folder: one that starts just now needs it."""
+        run_sync(self.kernel_manager.shutdown_all)()
+        shutil.rmtree(self.connection_dir)
 
     async def _make_ready(self) -> None:
         """As many kernels as people who wait, and a few for those who come late."""
