@@ -11,7 +11,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from jupyter_core.utils import run_sync
 from jupyter_events import EventLogger
 from tornado import httpserver, netutil, web
 from tornado.ioloop import IOLoop
@@ -168,7 +167,7 @@ class RoomServer(Voila):  # type: ignore[misc]
 
     def stop(self) -> None:
         """Ends the kernels, then their folder: one that starts just now needs it."""
-        run_sync(self.kernel_manager.shutdown_all)()
+        IOLoop.current().run_sync(self.kernel_manager.shutdown_all)
         shutil.rmtree(self.connection_dir)
 
     async def _make_ready(self) -> None:
