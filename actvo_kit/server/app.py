@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -163,6 +164,11 @@ class RoomServer(Voila):  # type: ignore[misc]
                 server.stop()
             self.stop()
             self.room.close()
+
+    def stop(self) -> None:
+        """Ends the kernels, then their folder: one that starts just now needs it."""
+        IOLoop.current().run_sync(self.kernel_manager.shutdown_all)
+        shutil.rmtree(self.connection_dir)
 
     async def _make_ready(self) -> None:
         """As many kernels as people who wait, and a few for those who come late."""

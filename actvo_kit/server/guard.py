@@ -129,6 +129,11 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         self._forget(kernel_id)
         await super().shutdown_kernel(kernel_id, **kwargs)
 
+    async def shutdown_all(self, now: bool = False) -> None:
+        """Also of the one that is being made ready just now."""
+        await self.pool.stop()
+        await super().shutdown_all(now)
+
     def end_soon(self, kernel_id: str) -> None:
         """Ends a kernel whose page was left, after the seconds a reload may take to save."""
         IOLoop.current().call_later(LEFT_S, self._end_if_there, kernel_id)

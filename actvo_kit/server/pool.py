@@ -37,6 +37,12 @@ class Pool:
         asyncio.get_running_loop().call_later(QUIET_S, self.aim, self._want)
         return self._ready.popleft() if self._ready else None
 
+    async def stop(self) -> None:
+        """No more of them; returns when the one that is being started is there."""
+        self._want = 0
+        if self._filling is not None:
+            await asyncio.wait([self._filling])
+
     def forget(self, kernel_id: str) -> None:
         """It has ended."""
         with suppress(ValueError):

@@ -56,5 +56,26 @@ def test_one_that_ended_is_not_given_out(monkeypatch) -> None:
     assert taken(pool) == ["k1"]
 
 
+def test_no_more_after_its_end(monkeypatch) -> None:
+    monkeypatch.setattr(module, "PAUSE_S", 0)
+    begun = []
+
+    async def story() -> None:
+        async def start() -> str:
+            begun.append("k")
+            await asyncio.sleep(0.01)
+            return "k"
+
+        pool = Pool(start, lambda: 9999)
+        await pool.stop()
+        pool.aim(5)
+        await asyncio.sleep(0)
+        await pool.stop()
+        assert pool.take() == "k", "the one that was begun is there"
+
+    asyncio.run(story())
+    assert len(begun) == 1
+
+
 def test_memory_is_a_figure() -> None:
     assert available_mb() > 0
