@@ -23,8 +23,8 @@ KEPT_MEMORY_MB = 500.0
 """Chosen: for the browser with the console and the projector on the same laptop."""
 KEPT_DISK_MB = 100.0
 """Chosen: for the database's log, the pages and a backup."""
-DISK_EACH_MB = 0.5
-"""A bot leaves 0.05 MB behind. A person writes more, and every edit leaves a line: ten times as much is chosen."""
+DISK_EACH_MB = 1.0
+"""A bot leaves 0.14 MB behind. A person writes more, and every edit leaves a line: seven times as much is chosen."""
 SERVER_FILES = 100
 """Without people 27; fifteen connections to the database may take three each, and as many again are chosen."""
 SERVER_TASKS = 100

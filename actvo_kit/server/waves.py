@@ -74,6 +74,6 @@ class Waves:
         except TimeoutError as error:
             raise web.HTTPError(503) from error
         finally:
-            left = [one for one in self._waiting.pop(who) if one is not gone]
-            if left:
-                self._waiting[who] = left
+            self._waiting[who] = [one for one in self._waiting[who] if one is not gone]
+            if not self._waiting[who]:
+                del self._waiting[who]
