@@ -56,8 +56,8 @@ class Cost:
     page_cpu_s: float
 
 
-FORKED = Cost(server_mb=160, person_mb=36, kernel_files=16, kernel_threads=12, page_cpu_s=0.4)
-ORDINARY = Cost(server_mb=120, person_mb=90, kernel_files=16, kernel_threads=12, page_cpu_s=1.6)
+FORKED = Cost(server_mb=160, person_mb=40, kernel_files=10, kernel_threads=8, page_cpu_s=0.4)
+ORDINARY = Cost(server_mb=110, person_mb=82, kernel_files=10, kernel_threads=12, page_cpu_s=1.6)
 
 
 class Carried(NamedTuple):
