@@ -1,4 +1,4 @@
-"""The only reader of the environment: `ACTVO_HOME`, `ACTVO_DB_URL`, `ACTVO_DRAFTING_…`, and in a kernel its desk."""
+"""The only reader of the environment: `ACTVO_HOME`, `…_DB_URL`, `…_PEOPLE`, `…_DRAFTING_…`; in a kernel its desk."""
 
 from pathlib import Path
 from typing import Annotated
@@ -10,12 +10,16 @@ __all__ = ["DraftingSettings", "KernelSettings", "Settings"]
 
 
 class Settings(BaseSettings):
-    """Where a room lives. `home` is the room's folder; `db_url` a database elsewhere, SQLAlchemy style."""
+    """Where a room lives. `home` is the room's folder; `db_url` a database elsewhere, SQLAlchemy style.
+
+    `people`: how many it admits; by default as many as the machine carries.
+    """
 
     model_config = SettingsConfigDict(env_prefix="ACTVO_", env_ignore_empty=True, extra="ignore")
 
     home: Path = Path(".actvo")
     db_url: str | None = None
+    people: Annotated[int, Field(ge=1)] | None = None
 
     @property
     def database(self) -> str:

@@ -57,6 +57,7 @@ LIVES_IN = {
     "jinja2": {"server"},
     "pydantic_settings": {"settings"},
     "regex": {"room"},
+    "psutil": {"server", "store"},
 }
 
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
+from actvo_kit.cli.admission import People, admit, room_settings
 from actvo_kit.cli.drafting import language_model, settings_of
 from actvo_kit.cli.say import out, problem, sentences
 from actvo_kit.model.workshop import Pack
@@ -27,17 +28,17 @@ def demo(
     bots: Annotated[int, typer.Option(min=0, max=100, help="How many bots take part.")] = 12,
     pause: Annotated[float, typer.Option(min=0, help="Seconds a bot thinks between two answers.")] = 1.5,
     resume: Annotated[bool, typer.Option(help="Go on with the last demo instead of a new one.")] = False,
+    people: People = None,
     check: Annotated[bool, typer.Option(help="Play the whole workshop, print JSON, and end.")] = False,
 ) -> None:
     """Open a room on this machine with bots in it, and print one link per role."""
     from actvo_kit.cli import hosting
     from actvo_kit.server.address import free_ports
     from actvo_kit.server.links import links
-    from actvo_kit.settings import Settings
 
     report: dict[str, Any] = {}
     with sentences():
-        settings = Settings()
+        settings = room_settings(people=people)
         settings = settings.model_copy(update={"home": settings.home / f"{'check' if check else 'demo'}-{port}"})
         found = load_pack(pack)
         free_ports(host, port)
@@ -45,6 +46,7 @@ def demo(
             hosting.clear(settings)
         helper = None if check else language_model(settings_of(), out)  # a check prints JSON alone
         room = hosting.open_room(found, settings, helper)
+        admit(room, settings, None if check else out)
         at = hosting.address(host, port, None)
         from actvo_kit.server.app import RoomServer  # after all that may refuse: loading it takes a second
 

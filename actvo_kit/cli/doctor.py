@@ -1,30 +1,74 @@
 """`actvo doctor`: whether this machine and its settings are ready for a room, one line for each thing."""
 
 import asyncio
+from typing import TYPE_CHECKING, Annotated
 
+import typer
+
+from actvo_kit.cli.admission import room_settings
 from actvo_kit.cli.drafting import settings_of
 from actvo_kit.cli.say import out, problem, sentences
 from actvo_kit.cli.serve import AzureVersion, KeyFile, Model, Url
+from actvo_kit.settings import DraftingSettings
+
+if TYPE_CHECKING:
+    from actvo_kit.cli.checkup import Finding
 
 __all__ = ["doctor"]
 
 
 def doctor(
+    host: Annotated[str, typer.Option(help="Where the room would listen.")] = "0.0.0.0",  # noqa: S104
+    port: Annotated[int, typer.Option(min=1, max=65534, help="Participants' port; staff have the next one.")] = 8866,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of lines.")] = False,
     model: Model = None,
     url: Url = None,
     key_file: KeyFile = None,
     azure_version: AzureVersion = None,
 ) -> None:
-    """Look at the language model a room would have, and say what is wrong."""
-    with sentences():
-        settings = settings_of(model=model, url=url, key_file=key_file, azure_version=azure_version)
-        if not settings.model:
-            out.print("Language model: none. Drafts are written from templates.")
-            return
-        from actvo_kit.drafting.openai import helper_of
+    """Say how many people this machine carries, what limits it, and whether its settings are good."""
+    from actvo_kit.cli import checkup
+    from actvo_kit.room.door import PEOPLE_MOST
+    from actvo_kit.server.capacity import carries, sentence
+    from actvo_kit.server.host import read_host, widen_limits
 
-        helper = helper_of(settings)
-        trouble = asyncio.run(helper.trouble()) if helper else None
-    if trouble:
-        problem(trouble)
-    out.print(f"Language model: {helper.label}, on {helper.place}. It answers.", markup=False)  # type: ignore[union-attr]
+    with sentences():
+        settings = room_settings()
+        drafting = settings_of(model=model, url=url, key_file=key_file, azure_version=azure_version)
+        widen_limits()
+        machine = read_host(settings.home)
+        carried = carries(machine, PEOPLE_MOST)
+        database = None if settings.db_url else settings.home / "room.sqlite"
+        found = checkup.checkup(machine, carried, settings.home, database, (host, port))
+        helper = _language_model(drafting)
+    if as_json:
+        typer.echo(checkup.as_json(carried, found, helper))
+    else:
+        out.print(sentence(carried))
+        for one in found:
+            out.print(f"  [{_COLOURS[one.light]}]{one.light:<6}[/]", f"{one.thing:<12}", end="")
+            out.print(one.said, markup=False)
+        if helper.light == "green":
+            out.print(helper.said, markup=False)
+    if helper.light == "red" and not as_json:
+        problem(helper.said)
+    if any(one.light == "red" for one in [*found, helper]):
+        raise typer.Exit(1)
+
+
+_COLOURS = {"green": "green", "amber": "yellow", "red": "bold red"}
+
+
+def _language_model(settings: DraftingSettings) -> "Finding":
+    """What a room would have. Raises StartError when it cannot be used at all."""
+    from actvo_kit.cli.checkup import Finding
+
+    if not settings.model:
+        return Finding("Language model", "green", "Language model: none. Drafts are written from templates.")
+    from actvo_kit.drafting.openai import helper_of
+
+    helper = helper_of(settings)
+    trouble = asyncio.run(helper.trouble()) if helper else None
+    if trouble or helper is None:
+        return Finding("Language model", "red", trouble or "Language model: none.")
+    return Finding("Language model", "green", f"Language model: {helper.label}, on {helper.place}. It answers.")

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from actvo_kit.cli.admission import People, admit, room_settings
 from actvo_kit.cli.drafting import language_model, settings_of
 from actvo_kit.cli.say import out, sentences
 from actvo_kit.packs import load_pack
@@ -38,6 +39,7 @@ def serve(
         int | None, typer.Option(min=1, max=365, help="Days after its end until all is deleted; 30.")
     ] = None,
     db: Annotated[str | None, typer.Option(help="A database elsewhere, as a SQLAlchemy URL.")] = None,
+    people: People = None,
     model: Model = None,
     url: Url = None,
     key_file: KeyFile = None,
@@ -48,10 +50,9 @@ def serve(
     from actvo_kit.cli import hosting, personal_links
     from actvo_kit.room.roster import read as read_roster
     from actvo_kit.server.address import free_ports
-    from actvo_kit.settings import Settings
 
     with sentences():
-        settings = Settings(db_url=db) if db else Settings()
+        settings = room_settings(db_url=db, people=people)
         found = load_pack(pack)
         free_ports(host, port)
         drafting = settings_of(
@@ -60,6 +61,7 @@ def serve(
         expected = read_roster(roster) if roster else ()
         helper = language_model(drafting, out)
         room, is_new = hosting.renew_if_over(hosting.open_room(found, settings, helper), found, settings, helper)
+        admit(room, settings, out)
         at = hosting.address(host, port, public_url, staff_url)
         if keep_days is not None:
             room.keeping.for_days(keep_days)

@@ -40,8 +40,14 @@ class Door:
     def __init__(self, ground: Ground, most: int = PEOPLE_MOST) -> None:
         self._ground = ground
         self._most = most
+        self._full = f"This room is full: it holds {most} people. Please tell the facilitator."
         self.closed = False
         """Whether only personal links open the room."""
+
+    def admit_at_most(self, most: int) -> None:
+        """What the machine carries; never more than a room holds."""
+        self._most = min(most, self._most)
+        self._full = f"This room is full for this machine: it carries {self._most} people. Please tell the facilitator."
 
     def admits(self, token_or_code: str) -> bool:
         """Whether this opens the room: the link's token or the short code."""
@@ -74,7 +80,7 @@ class Door:
         if rooms.flow(connection, ground.id).phase == "ended":
             raise DoorError(ENDED)
         if len(people.names(connection, ground.id)) >= self._most:
-            raise DoorError(f"This room is full: it holds {self._most} people. Please tell the facilitator.")
+            raise DoorError(self._full)
         person_id = secrets.token_urlsafe(15)
         people.add(connection, ground.id, people.Newcomer(person_id, name, names.key(name), ground.clock()))
         return Joined(person_id, name, new_session(connection, person_id, ground.clock()))

@@ -8,12 +8,13 @@ import signal
 import subprocess
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from jupyter_events import EventLogger
 from tornado import httpserver, netutil, web
-from tornado.ioloop import IOLoop
+from tornado.ioloop import IOLoop, PeriodicCallback
 from traitlets.config import Config
 from voila.app import Voila
 
@@ -25,14 +26,17 @@ from actvo_kit.kernels.spec import ForkedKernelSpecs
 from actvo_kit.room.room import Room
 from actvo_kit.server import doors, guard, mine, own, pages
 from actvo_kit.server.address import STAFF_HOST, Address, free_ports
+from actvo_kit.server.culling import end_needless
 from actvo_kit.server.desk_api import desk_application
 from actvo_kit.server.files import Bundle, Labextensions, VoilaStatic
 from actvo_kit.server.headers import HEADERS
+from actvo_kit.server.host import cores, free_mb
 from actvo_kit.server.keeper import keep_promises
 from actvo_kit.server.limits import FailedTries
 from actvo_kit.server.links import links
 from actvo_kit.server.messages import MESSAGE_BYTES
 from actvo_kit.server.renderer import render_with_ours
+from actvo_kit.server.waves import Waves
 from actvo_kit.server.wires import PageConnection
 from actvo_kit.server.words import TEMPLATES, Words
 
@@ -42,6 +46,7 @@ ALLOWED_EXTENSIONS = ("@voila-dashboards/widgets-manager8", "@jupyter-widgets/ju
 BODY_BYTES = 1_000_000
 PING_MS = 10_000
 """A socket is given up after three pings without an answer; with equal figures it would be after the first."""
+LOOK_AT_MEMORY_MS = 5_000
 ROOM_THREADS = 64
 """They only wait: for the database, which another program may hold for seconds."""
 SHARED = (
@@ -116,6 +121,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             "tries": FailedTries(),
             "staff_tries": FailedTries(),
             "address": self.address,
+            "waves": Waves(cores(), free_mb, partial(end_needless, settings["kernel_manager"])),
             "words": Words(workshop.title, workshop.help, workshop.language),
             "join_url": links(self.room.keys, self.address)["participant"],
             "headers": HEADERS,
@@ -150,6 +156,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         loop = IOLoop.current()
         self.room.bus.listen(lambda news: loop.add_callback(self._make_ready) if news["kind"] in MOVES else None)
         loop.add_callback(self._make_ready)
+        PeriodicCallback(self.app.settings["waves"].ease, LOOK_AT_MEMORY_MS).start()
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda *_: loop.add_callback_from_signal(loop.stop))
         keep_promises(self.room, self.kernel_manager, self.app.settings["pool"])

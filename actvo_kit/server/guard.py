@@ -8,6 +8,7 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
+import zmq
 from jupyter_server._tz import utcnow
 from jupyter_server.auth import Authorizer, IdentityProvider, User
 from jupyter_server.services.kernels.handlers import KernelHandler
@@ -30,6 +31,8 @@ MOST_SOCKETS = 4
 PER_SECOND, BURST = 50, 250
 TOO_MUCH = 1008
 WARM_UP = "from actvo_kit.warm_up import warm_up\n\nwarm_up()"
+MOST_ZMQ_SOCKETS = 16_384
+"""A page takes three; two pages of each of 200 people would be more than ZeroMQ's own limit of 1,023."""
 KEPT_ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT")
 
 owner_of_request: ContextVar[Seat | None] = ContextVar("owner_of_request", default=None)
@@ -63,6 +66,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
+        self.context.set(zmq.MAX_SOCKETS, MOST_ZMQ_SOCKETS)
         self._owners: dict[str, Seat] = {}
         self._capabilities: dict[str, str] = {}
         self.replaced: set[str] = set()

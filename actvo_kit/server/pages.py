@@ -14,6 +14,7 @@ from actvo_kit import bundle
 from actvo_kit.server.guard import owner_of_request
 from actvo_kit.server.headers import Plain
 from actvo_kit.server.seats import Role, seat_of
+from actvo_kit.server.waves import come_back
 
 __all__ = ["Alive", "Left", "NotebookPage", "StaffPage", "remember_owner"]
 
@@ -55,7 +56,9 @@ class Page(VoilaHandler):  # type: ignore[misc]
                 shown = True
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """One sentence and a way on; never a traceback."""
+        """One sentence and a way on; never a traceback. A page that has to wait comes back by itself."""
+        if status_code == 503:
+            come_back(self)
         self.finish(self.settings["words"].message(status_code))
 
 
@@ -74,7 +77,9 @@ class NotebookPage(Page):
         if page_id not in room.open_pages():
             self.redirect(self.base_url + "room")
             return
-        await self.render_notebook(f"{page_id}.ipynb")
+        async with self.settings["waves"].turn(self.owner.name, self.request.connection.stream.closed) as is_there:
+            if is_there:
+                await self.render_notebook(f"{page_id}.ipynb")
 
 
 class StaffPage(Page):

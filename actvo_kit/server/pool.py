@@ -4,7 +4,8 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from pathlib import Path
+
+from actvo_kit.server import host
 
 __all__ = ["Pool"]
 
@@ -21,7 +22,7 @@ class Pool:
 
     def __init__(self, start: Callable[[], Awaitable[str]], free_mb: Callable[[], float] | None = None) -> None:
         self._start = start
-        self._free_mb = free_mb or available_mb
+        self._free_mb = free_mb or host.free_mb
         self._ready: deque[str] = deque()
         self._want = 0
         self._filling: asyncio.Task[None] | None = None
@@ -52,13 +53,3 @@ class Pool:
         while len(self._ready) < self._want and self._free_mb() > KEPT_FREE_MB:
             self._ready.append(await self._start())
             await asyncio.sleep(PAUSE_S)
-
-
-def available_mb() -> float:
-    """Memory that can be had without swapping; plenty where the system does not say."""
-    try:
-        lines = Path("/proc/meminfo").read_text("ascii").splitlines()
-        kilobytes = next(int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
-    except (OSError, StopIteration, ValueError):
-        return float("inf")
-    return kilobytes / 1024

@@ -9,6 +9,7 @@ from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event,
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from actvo_kit.errors import StartError
+from actvo_kit.store.disk import network_disk
 
 __all__ = ["open_engine", "trouble"]
 
@@ -75,6 +76,11 @@ def _sqlite(address: URL) -> Engine:
 
 def _private_file(path: Path) -> None:
     """The file exists and only its owner reads it, before SQLite writes a first page."""
+    if (kind := network_disk(path.parent)) is not None:
+        raise StartError(
+            f"The database {path} would be on a network disk ({kind}), where saves can be lost;"
+            " choose a folder on this machine's own disk."
+        )
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))

@@ -14,20 +14,20 @@ PACK = ROOT / "workshops" / "career_design"
 
 def test_the_doctor_finds_none(actvo: Run) -> None:
     done = actvo("doctor")
-    assert (done.returncode, done.stdout) == (0, "Language model: none. Drafts are written from templates.\n")
+    assert done.stdout.splitlines()[-1] == "Language model: none. Drafts are written from templates."
 
 
 def test_the_doctor_finds_one_that_answers(actvo: Run) -> None:
     with HTTPServer(host="127.0.0.1", port=0) as server:
         done = actvo("doctor", "--drafting-model=tiny", f"--drafting-url={Scripted(server).url}")
-    assert done.returncode == 0, done.stderr
-    assert done.stdout == "Language model: tiny, on the computer that runs this room. It answers.\n"
+    assert done.stderr == ""
+    assert done.stdout.splitlines()[-1] == "Language model: tiny, on the computer that runs this room. It answers."
 
 
 def test_the_doctor_finds_one_that_does_not(actvo: Run) -> None:
     port = two_free_ports()
     done = actvo("doctor", "--drafting-model=tiny", f"--drafting-url=http://127.0.0.1:{port}/v1")
-    assert (done.returncode, done.stdout) == (1, "")
+    assert done.returncode == 1
     assert done.stderr == (
         f"The language model at 127.0.0.1:{port} cannot be reached; see that it runs, and that the address is right.\n"
     )

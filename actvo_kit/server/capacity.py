@@ -1,0 +1,95 @@
+"""How many people a host carries, and what limits it. Pure; every cost is a measured one, or is called chosen.
+
+The measured ones come from `python benchmarks/bench_carry.py`: a whole workshop played by bots, with people at once.
+"""
+
+from dataclasses import dataclass
+from math import inf
+from typing import Literal, NamedTuple
+
+__all__ = ["Carried", "Host", "Limit", "carries", "sentence"]
+
+Limit = Literal["memory", "open files", "processes", "cores", "disk space", "room"]
+
+KERNELS_EACH = 2
+"""At most, at one moment (`guard`). Files and processes are counted twice; memory once: pages wait for it (`waves`)."""
+OTHER_KERNELS = 4
+"""The console's, the projector's, and two that are ready before anybody asks."""
+CONNECTIONS_EACH = 7
+"""A browser opens six to one host, and a websocket beside them (Chromium, Firefox)."""
+BACK_WITHIN_S = 60.0
+"""Everybody is back so long after a restart (SECURITY §5)."""
+KEPT_MEMORY_MB = 500.0
+"""Chosen: for the browser with the console and the projector on the same laptop."""
+KEPT_DISK_MB = 100.0
+"""Chosen: for the database's log, the pages and a backup."""
+DISK_EACH_MB = 1.0
+"""A bot leaves 0.14 MB behind. A person writes more, and every edit leaves a line: seven times as much is chosen."""
+SERVER_FILES = 100
+"""Without people 27; fifteen connections to the database may take three each, and as many again are chosen."""
+SERVER_TASKS = 100
+"""Without people 10, and 64 threads that wait for the database."""
+
+
+@dataclass(frozen=True)
+class Host:
+    """What a room may take. `tasks`: threads on Linux, where they are counted so; processes elsewhere."""
+
+    memory_mb: float
+    open_files: float = inf
+    tasks: float = inf
+    cores: float = 1.0
+    disk_mb: float = inf
+    forks: bool = True
+    counts_threads: bool = True
+
+
+@dataclass(frozen=True)
+class Cost:
+    """MB of the server without people and of a person with one page; a kernel's files in the server and its threads;
+    and CPU seconds until a page stands, everything counted."""
+
+    server_mb: float
+    person_mb: float
+    kernel_files: int
+    kernel_threads: int
+    page_cpu_s: float
+
+
+FORKED = Cost(server_mb=160, person_mb=40, kernel_files=10, kernel_threads=8, page_cpu_s=0.4)
+ORDINARY = Cost(server_mb=110, person_mb=82, kernel_files=10, kernel_threads=12, page_cpu_s=1.6)
+
+
+class Carried(NamedTuple):
+    """How many people, by what it is limited, and how many each thing alone would allow."""
+
+    people: int
+    limited_by: Limit
+    each: dict[Limit, int]
+
+
+def carries(host: Host, room_holds: int) -> Carried:
+    """What `host` carries of a room that holds `room_holds` people at most. Never less on a greater host."""
+    cost = FORKED if host.forks else ORDINARY
+    tasks = cost.kernel_threads if host.counts_threads else 1
+    memory = host.memory_mb - KEPT_MEMORY_MB - cost.server_mb - OTHER_KERNELS * cost.person_mb
+    files = host.open_files - SERVER_FILES - OTHER_KERNELS * cost.kernel_files
+    left = host.tasks - SERVER_TASKS - OTHER_KERNELS * tasks
+    shares: dict[Limit, float] = {
+        "memory": memory / cost.person_mb,
+        "open files": files / (KERNELS_EACH * cost.kernel_files + CONNECTIONS_EACH),
+        "processes": left / (KERNELS_EACH * tasks),
+        "cores": host.cores * BACK_WITHIN_S / cost.page_cpu_s,
+        "disk space": (host.disk_mb - KEPT_DISK_MB) / DISK_EACH_MB,
+        "room": room_holds,
+    }
+    each = {limit: int(max(0.0, min(share, room_holds))) for limit, share in shares.items()}
+    least = min(shares, key=lambda limit: shares[limit])
+    return Carried(each[least], least, each)
+
+
+def sentence(carried: Carried) -> str:
+    """For whoever starts the room."""
+    if carried.limited_by == "room":
+        return f"This machine carries {carried.people} people, as many as a room holds."
+    return f"This machine carries about {carried.people} people ({carried.limited_by})."
