@@ -30,6 +30,7 @@ from actvo_kit.server.headers import HEADERS
 from actvo_kit.server.keeper import keep_promises
 from actvo_kit.server.limits import FailedTries
 from actvo_kit.server.links import links
+from actvo_kit.server.listener import Listener
 from actvo_kit.server.messages import MESSAGE_BYTES
 from actvo_kit.server.renderer import render_with_ours
 from actvo_kit.server.wires import PageConnection
@@ -118,6 +119,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             "words": Words(workshop.title, workshop.help, workshop.language),
             "join_url": links(self.room.keys, self.address)["participant"],
             "headers": HEADERS,
+            "names": self.address.names,
             "login_url": "/",
             "compress_response": True,
             "websocket_max_message_size": MESSAGE_BYTES,
@@ -181,7 +183,7 @@ class RoomServer(Voila):  # type: ignore[misc]
     def _application(self, side: str, port: int, routes: list[Any], settings: dict[str, Any]) -> web.Application:
         url = self.address.public_url if side == "room" else self.address.staff_url
         settings = settings | {"side": side, "side_port": port, "secure": url.startswith("https://")}
-        return web.Application(routes, **settings, default_handler_class=Nothing, log_function=_quiet)
+        return Listener(routes, **settings, default_handler_class=Nothing, log_function=_quiet)
 
     def _kernel_routes(self) -> list[Any]:
         return [

@@ -65,6 +65,8 @@ class DeskHandler(web.RequestHandler):
         """Runs one request; an ActvoError travels back as its sentence."""
         try:
             body = json.loads(self.request.body or b"{}")
+            if not isinstance(body, dict):
+                raise ValueError("a request is an object")
             result = await self.result(name, body)
         except ActvoError as error:
             self.refuse(str(error))
