@@ -1,6 +1,7 @@
 """Static files, from three closed places: our bundles, Voilà's own script, three labextensions."""
 
 import sys
+from posixpath import normpath
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,6 @@ class Labextensions(FileFindHandler):  # type: ignore[misc]
 
     async def get(self, path: str, include_body: bool = True) -> None:
         """404 for every other extension, and for what only an installer reads."""
-        if not path.startswith(tuple(f"{name}/static/" for name in self.allowed)):
+        if not normpath(path).startswith(tuple(f"{name}/static/" for name in self.allowed)):
             raise web.HTTPError(404)
         await super().get(path, include_body)

@@ -27,6 +27,8 @@ class Listener(web.Application):
             return self.get_handler_delegate(request, Stranger, {"status": MISDIRECTED})
         if request.method not in READING and not _comes_from_here(request):
             return self.get_handler_delegate(request, Stranger, {"status": 403})
+        if "%00" in request.path:  # files would be asked for by a name that no file can have
+            return self.get_handler_delegate(request, Stranger, {"status": 404})
         return super().find_handler(request, **kwargs)
 
 
