@@ -195,6 +195,7 @@ class ProjectorDesk(DeskHandler):
 class News(DeskHandler):
     """One JSON line for each thing that changed; an empty line now and then to notice a kernel that went away."""
 
+    SUPPORTED_METHODS = ("GET",)
     BEAT_S = 15
 
     async def get(self) -> None:

@@ -104,7 +104,8 @@ def hosts() -> Iterator[Attack]:
     """The room answers to its own names and bare addresses."""
     for host, verdict in {
         "evil.example": "421", "evil.example:{port}": "421", "127.0.0.1.evil.example:{port}": "421",
-        "localhost.evil.example": "421", "localhost.": "421", "0x7f.1": "421", "2130706433": "421", "user@127.0.0.1": "400",
+        "localhost.evil.example": "421", "localhost.": "421", "0x7f.1": "421", "2130706433": "421",
+        "user@127.0.0.1": "400",
         "LOCALHOST:{port}": "200", "127.0.0.1:{port}": "200", "[::1]:{port}": "200", "192.168.7.9": "200",
     }.items():  # fmt: skip
         yield Attack("nobody", "room", "GET", "/", verdict, {"Host": host}, note=f"Host {host}")
@@ -156,15 +157,17 @@ def apart() -> Iterator[Attack]:
 
 
 NOT_THERE = (
-    "/api", "/api/", "/api/kernels", "/api/kernels/", "/api/kernels/x", "/api/sessions", "/api/contents", "/api/spec.yaml",
-    "/api/contents/1_know_yourself.ipynb", "/api/terminals", "/api/status", "/api/me", "/api/config/x", "/api/events",
-    "/api/kernelspecs", "/api/kernelspecs/python3", "/kernelspecs/python3/logo-64x64.png", "/api/nbconvert", "/lab",
-    "/tree", "/login", "/logout", "/metrics", "/terminals/1", "/files/1_know_yourself.ipynb", "/view/x", "/edit/x",
-    "/voila", "/voila/tree", "/voila/render/1_know_yourself.ipynb", "/voila/files/1_know_yourself.ipynb", "/voila/query/x",
-    "/voila/api/contents", "/voila/execution/{ann}", "/voila/request_info/{ann}", "/voila/themes/x", "/voila/templates/x",
-    "/voila/files/room.sqlite", "/room.sqlite", "/room.sqlite-wal", "/secret", "/people.csv", "/1_know_yourself.ipynb",
-    "/workshop.yaml", "/static/base/js/main.min.js", "/.env", "/.git/config", "/debug", "/favicon.ico", "/robots.txt",
-    "/participant/here", "/facilitator/console", "/projector/view", "/news", "//evil.example", "/%2f%2fevil.example",
+    "/api", "/api/", "/api/kernels", "/api/kernels/", "/api/kernels/x", "/api/sessions", "/api/contents",
+    "/api/spec.yaml", "/api/contents/1_know_yourself.ipynb", "/api/terminals", "/api/status", "/api/me",
+    "/api/config/x", "/api/events", "/api/kernelspecs", "/api/kernelspecs/python3",
+    "/kernelspecs/python3/logo-64x64.png", "/api/nbconvert", "/lab", "/tree", "/login", "/logout", "/metrics",
+    "/terminals/1", "/files/1_know_yourself.ipynb", "/view/x", "/edit/x", "/voila", "/voila/tree",
+    "/voila/render/1_know_yourself.ipynb", "/voila/files/1_know_yourself.ipynb", "/voila/query/x",
+    "/voila/api/contents", "/voila/execution/{ann}", "/voila/request_info/{ann}", "/voila/themes/x",
+    "/voila/templates/x", "/voila/files/room.sqlite", "/room.sqlite", "/room.sqlite-wal", "/secret", "/people.csv",
+    "/1_know_yourself.ipynb", "/workshop.yaml", "/static/base/js/main.min.js", "/.env", "/.git/config", "/debug",
+    "/favicon.ico", "/robots.txt", "/participant/here", "/facilitator/console", "/projector/view", "/news",
+    "//evil.example", "/%2f%2fevil.example",
 )  # fmt: skip
 
 
@@ -182,7 +185,8 @@ def files() -> Iterator[Attack]:
     for path, verdict in {
         f"{kit}/../app.py": "403", f"{kit}/../../../../../../etc/passwd": "403", f"{kit}/%2e%2e/app.py": "403",
         f"{kit}/..%2f..%2fsettings.py": "403", f"{kit}//etc/passwd": "403", f"{kit}/": "403", f"{kit}/fonts": "403",
-        f"{kit}/nothing.js": "404", f"{kit}/..%5c..%5csettings.py": "404", f"{kit}/%00": "404", "/kit/x/values.js": "404",
+        f"{kit}/nothing.js": "404", f"{kit}/..%5c..%5csettings.py": "404", f"{kit}/%00": "404",
+        "/kit/x/values.js": "404",
         f"{static}/../../../../etc/passwd": "403", f"{static}/%2e%2e/%2e%2e/index.html.j2": "403", f"{static}/": "403",
         f"{static}/nothing.js": "404", f"{static}//etc/passwd": "403",
         f"{labs}/anywidget/static/../../../../../../etc/passwd": "404", f"{labs}/anywidget/package.json": "404",
@@ -212,7 +216,8 @@ def methods() -> Iterator[Attack]:
     for method, path in (("GET", "/join"), ("GET", "/leave"), ("GET", "/mine/code"), ("GET", "/mine/delete"),
                          ("GET", "/left/{ann}"), ("POST", "/alive/{ann}"), ("POST", "/room"), ("POST", "/health"),
                          ("POST", "/api/kernels/{ann}"), ("PUT", "/voila/static/voila.js"),
-                         ("DELETE", "/kit/000000000000/values.js"), ("POST", "/voila/labextensions/anywidget/x")):  # fmt: skip
+                         ("DELETE", "/kit/000000000000/values.js"),
+                         ("POST", "/voila/labextensions/anywidget/x")):  # fmt: skip
         yield Attack("ann", "room", method, path, "405")
     for method in ("GET", "PUT", "DELETE", "HEAD"):
         yield Attack("facilitator", "staff", method, "/enter", "405")

@@ -1,13 +1,10 @@
 """Every row of the attack table, against one room; afterwards everybody's page is as alive as before."""
 
-import asyncio
 import re
-from collections.abc import Iterator
 
 import pytest
 
 import actvo_kit
-from actvo_kit.rehearse.host import Host
 from tests.running import ROOT, RunningRoom
 from tests.server.attacks import TABLE, Attack
 from tests.server.stage import Reply, Stage
@@ -15,18 +12,6 @@ from tests.server.stage import Reply, Stage
 LEAST = 150
 VERSIONS = re.compile(rb"(?i)tornado|jupyter.server|python/\d|voila/\d|traceback|site-packages|\.py\b")
 FILES = ("text/javascript", "text/css", "font/woff2")
-
-
-@pytest.fixture(scope="module")
-def stage(room: RunningRoom) -> Iterator[Stage]:
-    async def start() -> None:
-        async with Host.enter(room.links["facilitator"]) as host:
-            await host.start()
-
-    asyncio.run(start())
-    found = Stage.set(room)
-    found.open_pages()
-    yield found
 
 
 def says_nothing_of_the_inside(reply: Reply, room: RunningRoom) -> None:
