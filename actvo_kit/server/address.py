@@ -37,6 +37,12 @@ class Address:
         found = urlsplit(self.public_url)
         return found.scheme == "https" or found.hostname in ("127.0.0.1", "localhost", "::1")
 
+    @property
+    def names(self) -> frozenset[str]:
+        """What browsers may call this room, beside its bare addresses."""
+        public = (urlsplit(url).hostname for url in (self.public_url, self.staff_url))
+        return frozenset({"localhost", *filter(None, public)})
+
 
 def free_ports(host: str, port: int) -> None:
     """Raises StartError naming the port in use and the next free pair."""

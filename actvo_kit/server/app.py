@@ -34,6 +34,7 @@ from actvo_kit.server.host import cores, free_mb
 from actvo_kit.server.keeper import keep_promises
 from actvo_kit.server.limits import FailedTries
 from actvo_kit.server.links import links
+from actvo_kit.server.listener import Listener
 from actvo_kit.server.messages import MESSAGE_BYTES
 from actvo_kit.server.renderer import render_with_ours
 from actvo_kit.server.waves import Waves
@@ -125,6 +126,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             "words": Words(workshop.title, workshop.help, workshop.language),
             "join_url": links(self.room.keys, self.address)["participant"],
             "headers": HEADERS,
+            "names": self.address.names,
             "login_url": "/",
             "compress_response": True,
             "websocket_max_message_size": MESSAGE_BYTES,
@@ -194,7 +196,7 @@ class RoomServer(Voila):  # type: ignore[misc]
     def _application(self, side: str, port: int, routes: list[Any], settings: dict[str, Any]) -> web.Application:
         url = self.address.public_url if side == "room" else self.address.staff_url
         settings = settings | {"side": side, "side_port": port, "secure": url.startswith("https://")}
-        return web.Application(routes, **settings, default_handler_class=Nothing, log_function=_quiet)
+        return Listener(routes, **settings, default_handler_class=Nothing, log_function=_quiet)
 
     def _kernel_routes(self) -> list[Any]:
         return [

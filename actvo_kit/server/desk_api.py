@@ -65,6 +65,8 @@ class DeskHandler(web.RequestHandler):
         """Runs one request; an ActvoError travels back as its sentence."""
         try:
             body = json.loads(self.request.body or b"{}")
+            if not isinstance(body, dict):
+                raise ValueError("a request is an object")
             result = await self.result(name, body)
         except ActvoError as error:
             self.refuse(str(error))
@@ -193,6 +195,7 @@ class ProjectorDesk(DeskHandler):
 class News(DeskHandler):
     """One JSON line for each thing that changed; an empty line now and then to notice a kernel that went away."""
 
+    SUPPORTED_METHODS = ("GET",)
     BEAT_S = 15
 
     async def get(self) -> None:

@@ -4,7 +4,6 @@ import asyncio
 import json
 from collections.abc import Callable
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
 from tornado import web
 from tornado.iostream import StreamClosedError
@@ -26,15 +25,10 @@ WRONG_RECOVERY = "This is not the recovery code. It stands in the terminal: twel
 
 
 class Door(Plain):
-    """Plain pages with their own words; forms come from this very site only."""
+    """Plain pages with their own words and small forms."""
 
     def prepare(self) -> None:
-        """Refuses a form that another site sent, and an oversized one."""
-        if self.request.method != "POST":
-            return
-        origin = self.request.headers.get("Origin", "")
-        if origin and origin != "null" and urlsplit(origin).netloc != self.request.host:
-            raise web.HTTPError(403)
+        """Refuses an oversized form."""
         if len(self.request.body) > MOST_BYTES:
             raise web.HTTPError(413)
 

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from posixpath import normpath
 from typing import Any
 
 from jupyter_server.base.handlers import FileFindHandler
@@ -41,6 +42,7 @@ class VoilaStatic(_Files):
 class Labextensions(FileFindHandler):  # type: ignore[misc]
     """The labextensions on the list, wherever this environment keeps them."""
 
+    SUPPORTED_METHODS = ("GET", "HEAD")
     PLACES = (SHARE / "labextensions", SHARE / "voila" / "labextensions")
     allowed: tuple[str, ...] = ()
 
@@ -59,11 +61,12 @@ class Labextensions(FileFindHandler):  # type: ignore[misc]
         super().set_headers()
         self.set_header("Cache-Control", "public, max-age=86400")
 
-    def check_xsrf_cookie(self) -> None:
-        """Reading a file changes nothing."""
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """The status says it all; Jupyter's page of it needs files that we do not have."""
+        self.finish()
 
     async def get(self, path: str, include_body: bool = True) -> None:
-        """404 for every other extension."""
-        if not path.startswith(tuple(f"{name}/" for name in self.allowed)):
+        """404 for every other extension, and for what only an installer reads."""
+        if not normpath(path).startswith(tuple(f"{name}/static/" for name in self.allowed)):
             raise web.HTTPError(404)
         await super().get(path, include_body)

@@ -17,6 +17,7 @@ from tornado import web
 from tornado.ioloop import IOLoop
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
+from actvo_kit.server.headers import HEADERS
 from actvo_kit.server.limits import Budget
 from actvo_kit.server.messages import is_widget_message
 from actvo_kit.server.pool import Pool
@@ -55,10 +56,10 @@ class OwnKernelsOnly(Authorizer):  # type: ignore[misc]
     """A kernel is its owner's: reading it, its websocket, and ending it."""
 
     def is_authorized(self, handler: Any, user: User, action: str, resource: str) -> bool:
-        """Whether `user` owns the kernel of the request's path."""
+        """Whether the kernel of the request's path serves `user`."""
         if resource != "kernels":
             return False
-        return bool(user.username == handler.kernel_manager.owner_of(handler.path_kwargs.get("kernel_id")))
+        return bool(handler.kernel_manager.serves(user.username, handler.path_kwargs.get("kernel_id")))
 
 
 class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
@@ -78,6 +79,11 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         """The seat name of a kernel's owner."""
         seat = self._owners.get(kernel_id or "")
         return seat.name if seat else None
+
+    def serves(self, seat: str, kernel_id: str | None) -> bool:
+        """Whether a kernel is for the seat of this name: its owner's, and the projector's for a facilitator too."""
+        owner = self.owner_of(kernel_id)
+        return owner == seat or (seat, owner) == ("facilitator:", "projector:")
 
     def seat_behind(self, capability: str) -> Seat | None:
         """Whose desk a capability opens."""
@@ -191,6 +197,17 @@ class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
     """The page's line to its kernel: only the widget protocol passes, at a person's pace."""
 
     _budget: Budget
+
+    def set_default_headers(self) -> None:
+        """A refusal carries them too."""
+        for name, value in HEADERS.items():
+            self.set_header(name, value)
+
+    async def pre_get(self) -> None:
+        """A browser always names its origin, and Tornado checks it; who names none is refused (SECURITY 33)."""
+        if not self.request.headers.get("Origin"):
+            raise web.HTTPError(403)
+        await super().pre_get()
 
     async def open(self, kernel_id: str) -> None:
         """The newest sockets of a seat stay; a phone that comes back is never turned away by its own old ones."""

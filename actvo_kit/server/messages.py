@@ -8,7 +8,7 @@ from jupyter_server.services.kernels.connection.base import deserialize_binary_m
 
 __all__ = ["MESSAGE_BYTES", "is_widget_message"]
 
-MESSAGE_BYTES = 1_000_000
+MESSAGE_BYTES = 262_144
 ALLOWED = ("comm_msg", "comm_close", "comm_info_request", "kernel_info_request")
 CONTROL = "jupyter.widget.control"
 """The one comm that a page may open: it asks for what the kernel shows. Any other would make a widget of its choice."""

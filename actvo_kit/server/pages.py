@@ -134,13 +134,8 @@ class Left(Plain):
         self.settings["kernel_manager"].end_soon(kernel_id)
         self.set_status(204)
 
-    def check_xsrf_cookie(self) -> None:
-        """A beacon has no header; the kernel's id is the secret and the cookie the right."""
-
 
 def _own_kernel(handler: web.RequestHandler, kernel_id: str) -> None:
     seat = seat_of(handler)
-    owner = handler.settings["kernel_manager"].owner_of(kernel_id)
-    staff_own = seat is not None and seat.role == "facilitator" and owner in ("projector:", "facilitator:")
-    if seat is None or not (owner == seat.name or staff_own):
+    if seat is None or not handler.settings["kernel_manager"].serves(seat.name, kernel_id):
         raise web.HTTPError(403)

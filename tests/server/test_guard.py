@@ -31,7 +31,7 @@ async def socket_of(
 ) -> websockets.ClientConnection:
     cookies = "; ".join(f"{name}={value}" for name, value in client.cookies.items())
     address = f"ws://127.0.0.1:{room.port}/api/kernels/{kernel}/channels?session_id={uuid.uuid4().hex}"
-    return await websockets.connect(address, additional_headers={"Cookie": cookies}, **more)  # type: ignore[arg-type]
+    return await websockets.connect(address, additional_headers={"Cookie": cookies}, origin=room.url, **more)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -193,7 +193,7 @@ def test_pages_carry_their_headers_and_nothing_from_elsewhere(room: RunningRoom)
     assert "unsafe-eval" not in policy
     assert "frame-ancestors 'none'" in policy
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
-    assert answer.headers["Referrer-Policy"] == "no-referrer"
+    assert answer.headers["Referrer-Policy"] == "same-origin"
     assert "http://" not in answer.text.replace(room.url, "")
     assert "https://" not in answer.text
 

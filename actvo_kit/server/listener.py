@@ -1,0 +1,59 @@
+"""What every request meets first: a name that is ours, and nothing sent by another site's page (SECURITY 33).
+
+A foreign name that points to this machine (DNS rebinding) would make a stranger's page ours in the browser's eyes.
+"""
+
+import ipaddress
+from typing import Any
+from urllib.parse import urlsplit
+
+from tornado import web
+from tornado.httputil import HTTPServerRequest
+
+from actvo_kit.server.doors import Door
+
+__all__ = ["Listener"]
+
+READING = ("GET", "HEAD", "OPTIONS")
+MISDIRECTED = 421
+
+
+class Listener(web.Application):
+    """A closed list of routes that answers to the names in its settings, and to itself only."""
+
+    def find_handler(self, request: HTTPServerRequest, **kwargs: Any) -> Any:
+        """The route's handler, or the sentence for a stranger."""
+        if not _is_address(request.host_name) and request.host_name not in self.settings["names"]:
+            return self.get_handler_delegate(request, Stranger, {"status": MISDIRECTED})
+        if request.method not in READING and not _comes_from_here(request):
+            return self.get_handler_delegate(request, Stranger, {"status": 403})
+        if "%00" in request.path:  # files would be asked for by a name that no file can have
+            return self.get_handler_delegate(request, Stranger, {"status": 404})
+        return super().find_handler(request, **kwargs)
+
+
+class Stranger(Door):
+    """Whoever asks under a name that is not ours, or sends what another site's page made."""
+
+    def initialize(self, status: int) -> None:
+        """With the status that says which."""
+        self.status = status
+
+    def prepare(self) -> None:
+        """Refuses whatever was asked."""
+        raise web.HTTPError(self.status)
+
+
+def _comes_from_here(request: HTTPServerRequest) -> bool:
+    """A browser names the origin of every form and beacon; who names none is no browser, so no stranger's page."""
+    origin = request.headers.get("Origin")
+    return origin is None or urlsplit(origin).netloc == request.host
+
+
+def _is_address(name: str) -> bool:
+    """A bare address: it cannot be pointed elsewhere, as a name can."""
+    try:
+        ipaddress.ip_address(name.strip("[]"))
+    except ValueError:
+        return False
+    return True
