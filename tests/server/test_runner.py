@@ -32,7 +32,9 @@ class OrdinarySpecs(ForkedKernelSpecs):
 async def kernel_in(folder: Path) -> AsyncIterator[AsyncIOLoopKernelManager]:
     file = str(folder / "kernel.json")
     specs = OrdinarySpecs(arguments=["--IPKernelApp.outstream_class=None", "--no-stdout", "--no-stderr"])
-    manager = AsyncIOLoopKernelManager(kernel_spec_manager=specs, transport="ipc", connection_file=file)
+    manager = AsyncIOLoopKernelManager(
+        kernel_spec_manager=specs, transport="ipc", connection_file=file, autorestart=False
+    )
     await manager.start_kernel(cwd=str(folder))
     try:
         yield manager
