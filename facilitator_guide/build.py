@@ -6,7 +6,7 @@ import mistune
 
 HERE = Path(__file__).parent
 ORDER = (
-    "run_sheet", "rehearsal", "doors", "pacing", "values", "strengths", "options", "pathways", "scoring",
+    "run_sheet", "laptop", "rehearsal", "doors", "pacing", "values", "strengths", "options", "pathways", "scoring",
     "language_model",
 )  # fmt: skip
 STYLE = """

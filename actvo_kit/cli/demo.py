@@ -46,7 +46,6 @@ def demo(
             hosting.clear(settings)
         helper = None if check else language_model(settings_of(), out)  # a check prints JSON alone
         room = hosting.open_room(found, settings, helper)
-        admit(room, settings, None if check else out)
         at = hosting.address(host, port, None)
         from actvo_kit.server.app import RoomServer  # after all that may refuse: loading it takes a second
 
@@ -56,6 +55,7 @@ def demo(
             "host": check, "pause_s": 0.0 if check else pause,
         }  # fmt: skip
         server.on_ready = lambda: _when_ready(server, asked, resume, report, out)
+        admit(room, settings, None if check else out)
         server.start()
     if check:
         _say_result(report, found, bots)

@@ -61,7 +61,6 @@ def serve(
         expected = read_roster(roster) if roster else ()
         helper = language_model(drafting, out)
         room, is_new = hosting.renew_if_over(hosting.open_room(found, settings, helper), found, settings, helper)
-        admit(room, settings, out)
         at = hosting.address(host, port, public_url, staff_url)
         if keep_days is not None:
             room.keeping.for_days(keep_days)
@@ -72,4 +71,5 @@ def serve(
         if is_new:
             out.print("The time of the room in this folder had passed: it is deleted, and this is a new one.")
         server.on_ready = lambda: hosting.print_links(room, at, out, sent)
+        admit(room, settings, out)
         server.start()

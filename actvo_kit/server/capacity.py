@@ -26,9 +26,9 @@ KEPT_DISK_MB = 100.0
 DISK_EACH_MB = 1.0
 """A bot leaves 0.14 MB behind. A person writes more, and every edit leaves a line: seven times as much is chosen."""
 SERVER_FILES = 100
-"""Without people 27; fifteen connections to the database may take three each, and as many again are chosen."""
+"""Without people 18; fifteen connections to the database may take three each, and as many again are chosen."""
 SERVER_TASKS = 100
-"""Without people 10, and 64 threads that wait for the database."""
+"""Measured at most 61: up to 64 of its threads wait for the database."""
 
 
 @dataclass(frozen=True)
@@ -56,8 +56,11 @@ class Cost:
     page_cpu_s: float
 
 
-FORKED = Cost(server_mb=160, person_mb=40, kernel_files=10, kernel_threads=8, page_cpu_s=0.4)
-ORDINARY = Cost(server_mb=110, person_mb=82, kernel_files=10, kernel_threads=12, page_cpu_s=1.6)
+FORKED = Cost(server_mb=160, person_mb=40, kernel_files=10, kernel_threads=8, page_cpu_s=0.12)
+ORDINARY = Cost(server_mb=110, person_mb=84, kernel_files=10, kernel_threads=13, page_cpu_s=0.62)
+"""Whole workshops, 40 bots forked and 20 ordinary, per kernel at the moment with the most; CPU from `join.py`, 60 and
+10 people. One page alone is 27 MB with 100 people, 30 MB with 40: what is shared is shared by more.
+"""
 
 
 class Carried(NamedTuple):

@@ -3,20 +3,25 @@
 import asyncio
 import secrets
 from collections import defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 
 from tornado import web
+
+from actvo_kit.server.capacity import FORKED, KEPT_MEMORY_MB
 
 __all__ = ["Waves", "come_back"]
 
 PER_CORE = 4
-"""Measured on 2 cores: fewer leave a core idle while kernels answer, more only share it (benchmarks/join.py)."""
+"""Measured on 2 cores, 40 people at once: with 4 half of them have a page after 1.5–2.4 s, with 1 after 2.8–4.1 s,
+without turns after 3.2–4.6 s; the last one is there no later than without (benchmarks/join.py).
+"""
 PATIENCE_S = 15.0
 """Then the browser gets a page that says so and tries again: nobody looks at an empty one for longer."""
-PAGE_MB = 40.0
+FLOOR_MB = KEPT_MEMORY_MB / 2
+"""Below it the machine itself gets slow; the other half is for what people's kernels still grow."""
 MOST_OF_ONE = 2
-"""Pages of one person that wait."""
+"""Pages of one person that wait or are being made."""
 SOON_S, SPREAD_S = 4, 8
 
 Gone = Callable[[], bool]
@@ -35,24 +40,25 @@ class Waves:
 
     def __init__(self, cores: float, free_mb: Callable[[], float], free_up: Callable[[Gone], Awaitable[None]]) -> None:
         self.width = max(PER_CORE, round(PER_CORE * cores))
-        self.floor_mb = self.width * PAGE_MB
         self._turns = asyncio.Semaphore(self.width)
         self._free_mb, self._free_up = free_mb, free_up
         self._easing = asyncio.Lock()
-        self._waiting: defaultdict[str, list[Gone]] = defaultdict(list)
+        self._inside = 0
+        self._asking: defaultdict[str, list[Gone]] = defaultdict(list)
 
     @asynccontextmanager
     async def turn(self, who: str, gone: Gone) -> AsyncIterator[bool]:
         """Waits; False when the browser is `gone` meanwhile. Raises 503 when it has to come back later."""
-        await self._wait(who, gone)
-        try:
-            if not gone():
-                await self.ease()
-                if self._is_short():
-                    raise web.HTTPError(503)
-            yield not gone()
-        finally:
-            self._turns.release()
+        with self._one_more_of(who, gone):
+            await self._wait()
+            try:
+                self._inside += 1
+                if not gone():
+                    await self._have_memory()
+                yield not gone()
+            finally:
+                self._inside -= 1
+                self._turns.release()
 
     async def ease(self) -> None:
         """Gives memory back while it is short."""
@@ -60,20 +66,31 @@ class Waves:
             if self._is_short():
                 await self._free_up(lambda: not self._is_short())
 
-    def _is_short(self) -> bool:
-        return self._free_mb() < self.floor_mb
-
-    async def _wait(self, who: str, gone: Gone) -> None:
-        mine = self._waiting[who] = [one for one in self._waiting[who] if not one()]
-        if len(mine) >= MOST_OF_ONE:
+    async def _have_memory(self) -> None:
+        await self.ease()
+        if self._is_short():
             raise web.HTTPError(503)
-        mine.append(gone)
+
+    def _is_short(self) -> bool:
+        """Pages that are being made have not taken all of theirs yet."""
+        return self._free_mb() < FLOOR_MB + self._inside * FORKED.person_mb
+
+    async def _wait(self) -> None:
         try:
             async with asyncio.timeout(PATIENCE_S):
                 await self._turns.acquire()
         except TimeoutError as error:
             raise web.HTTPError(503) from error
+
+    @contextmanager
+    def _one_more_of(self, who: str, gone: Gone) -> Iterator[None]:
+        """A page that was reloaded meanwhile does not count."""
+        if sum(not one() for one in self._asking[who]) >= MOST_OF_ONE:
+            raise web.HTTPError(503)
+        self._asking[who].append(gone)
+        try:
+            yield
         finally:
-            self._waiting[who] = [one for one in self._waiting[who] if one is not gone]
-            if not self._waiting[who]:
-                del self._waiting[who]
+            self._asking[who].remove(gone)
+            if not self._asking[who]:
+                del self._asking[who]

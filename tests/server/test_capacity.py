@@ -23,7 +23,7 @@ NUMBERS = [field.name for field in fields(Host) if field.name not in ("forks", "
         (replace(SERVER, open_files=256), "open files", 4),
         (replace(SERVER, open_files=1_024), "open files", 60),
         (replace(SERVER, tasks=500), "processes", 40),
-        (replace(SERVER, cores=0.5), "cores", 199),
+        (replace(SERVER, cores=0.2), "cores", 199),
         (replace(SERVER, disk_mb=110), "disk space", 40),
         (replace(SERVER, disk_mb=0, memory_mb=0), "memory", 0),
     ],

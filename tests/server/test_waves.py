@@ -78,7 +78,7 @@ def test_one_person_waits_with_two_pages_at_most(monkeypatch: pytest.MonkeyPatch
 
     async def greedy() -> list[int]:
         room = Waves(1, lambda: PLENTY, nothing)
-        turns = [room.turn("greedy", here) for _ in range(room.width)]
+        turns = [room.turn(f"other{number}", here) for number in range(room.width)]
         for one in turns:
             await one.__aenter__()
 
@@ -130,6 +130,7 @@ def test_memory_is_given_back_before_somebody_is_sent_away() -> None:
             async with room.turn("p", here):
                 opened += 1
         assert opened == 0
+        assert not room._asking
         async with room.turn("p", here):
             opened += 1
         await room.ease()
