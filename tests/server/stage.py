@@ -129,14 +129,16 @@ class Stage:
         return text.replace("{port}", str(self.room.port)).replace("{staff_port}", str(self.room.port + 1))
 
     def socket(self, who: str, framing: str | None = None, kernel: str = "") -> ClientConnection:
-        """The line of somebody's page to its kernel."""
+        """The line of somebody's page to its kernel; whoever asks for it closes it."""
         side = "staff" if who in ("facilitator", "projector") else "room"
         at = f"127.0.0.1:{self.ports[side]}"
-        return connect(
+        line = connect(
             f"ws://{at}/api/kernels/{kernel or self.kernels[who]}/channels?session_id={uuid.uuid4().hex}",
             additional_headers={"Cookie": self.cookies[who]}, origin=f"http://{at}",  # type: ignore[arg-type]
             subprotocols=[framing] if framing else None, max_size=2**24, close_timeout=1,  # type: ignore[list-item]
+            ping_interval=None, max_queue=None,
         )  # fmt: skip
+        return line.__enter__()
 
     def desk_socket(self) -> str:
         """The Unix socket between the server and its kernels."""
