@@ -21,14 +21,17 @@ MANAGER_HERE = "Somebody’s manager attends, so this picture is not shown."
 
 def states(connection: Connection, ground: Ground, flow: Flow) -> tuple[RevealState, ...]:
     """For each picture of an open step, in running order: whether it may be frozen now, or why not."""
-    return tuple(_state(connection, ground, flow, item) for item in _offered(ground) if slug_of(item) in flow.opened_at)
+    opened = [item for item in _offered(ground) if slug_of(item) in flow.opened_at]
+    outside = managers(connection, ground)
+    return tuple(_state(connection, ground, item, _draw(connection, ground, flow, item, outside)) for item in opened)
 
 
 def reveal(connection: Connection, ground: Ground, item: str) -> str:
     """Freezes a picture and puts it on the projector. Raises NotAllowed with the reason."""
     if item not in _offered(ground):
         raise NotAllowed("The room has no picture of this.")
-    drawn = _draw(connection, ground, rooms.flow(connection, ground.id), item)
+    flow, outside = rooms.flow(connection, ground.id), managers(connection, ground)
+    drawn = _draw(connection, ground, flow, item, outside)
     if isinstance(drawn, str):
         raise NotAllowed(drawn)
     reveals.keep(connection, ground.id, item, drawn, ground.clock())
@@ -66,8 +69,7 @@ def _offered(ground: Ground) -> tuple[str, ...]:
     return tuple(item for slug in order for item in OFFERED if slug_of(item) == slug)
 
 
-def _state(connection: Connection, ground: Ground, flow: Flow, item: str) -> RevealState:
-    drawn = _draw(connection, ground, flow, item)
+def _state(connection: Connection, ground: Ground, item: str, drawn: Revealed | str) -> RevealState:
     return RevealState(
         item=item,
         slug=slug_of(item),
@@ -78,14 +80,17 @@ def _state(connection: Connection, ground: Ground, flow: Flow, item: str) -> Rev
     )
 
 
-def _draw(connection: Connection, ground: Ground, flow: Flow, item: str) -> Revealed | str:
-    """The picture, or why there is none. Managers of people here are not in it."""
-    if _forbidden(connection, ground, flow, item):
+def _draw(connection: Connection, ground: Ground, flow: Flow, item: str, outside: frozenset[str]) -> Revealed | str:
+    """The picture, or why there is none; `outside` are managers of people here. Drawn again when something changed."""
+    if item in NOT_WITH_A_MANAGER and (flow.manager_present or outside):
         return MANAGER_HERE
-    outside = managers(connection, ground)
-    finished = answers.done(connection, ground.id, slug_of(item))
-    counted = {person: record for person, record in finished.items() if person not in outside}
-    return draw(item, ground.pack, counted, reveals.last(connection, ground.id, item))
+    slug, last = slug_of(item), reveals.last(connection, ground.id, item)
+    state = (answers.done_versions(connection, ground.id, slug), outside, last)
+    if ground.drawn.get(item, (None, ""))[0] != state:
+        finished = answers.done(connection, ground.id, slug)
+        counted = {person: record for person, record in finished.items() if person not in outside}
+        ground.drawn[item] = (state, draw(item, ground.pack, counted, last))
+    return ground.drawn[item][1]
 
 
 def _forbidden(connection: Connection, ground: Ground, flow: Flow, item: str) -> bool:

@@ -9,7 +9,9 @@ from actvo_kit.model.migrate import migrated, schema
 from actvo_kit.model.saved import Ack, Answer
 from actvo_kit.store.tables import answer, edit
 
-__all__ = ["Kept", "Paths", "Progress", "done", "given", "keep", "of_person", "one", "progress", "remember"]
+__all__ = [
+    "Kept", "Paths", "Progress", "done", "done_versions", "given", "keep", "of_person", "one", "progress", "remember",
+]  # fmt: skip
 
 Paths = dict[str, tuple[int, str]]
 """Field path → the version and the page of its last change."""
@@ -47,6 +49,13 @@ def done(connection: Connection, room_id: str, slug: str) -> dict[str, dict[str,
     columns = (answer.c.person, answer.c.record, answer.c.schema_version)
     rows = connection.execute(select(*columns).where(finished).order_by(answer.c.person))
     return {row.person: migrated(slug, row.record, row.schema_version) for row in rows}
+
+
+def done_versions(connection: Connection, room_id: str, slug: str) -> tuple[tuple[str, int], ...]:
+    """Who finished an exercise, and which state of their answer that is: whether `done` would give something new."""
+    finished = (answer.c.room == room_id) & (answer.c.slug == slug) & (answer.c.status == "done")
+    rows = connection.execute(select(answer.c.person, answer.c.version).where(finished).order_by(answer.c.person))
+    return tuple((person, version) for person, version in rows)
 
 
 def progress(connection: Connection, room_id: str) -> Progress:
