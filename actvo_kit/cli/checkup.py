@@ -20,6 +20,12 @@ Light = Literal["green", "amber", "red"]
 FEW, COMFORTABLE = 5, 25
 """Under five nobody sees a picture of the room; twenty-five is what the run sheet is for."""
 LITTLE_DISK_MB = 500
+WAY_ON: dict[Limit, str] = {
+    "memory": "Close other programs.",
+    "open files": "Allow more: ulimit -n 8192 in this terminal, or in the settings of the container or service.",
+    "processes": "Allow this account, container or service more of them.",
+    "cores": "Let people come in over a few minutes.",
+}
 SLACK_S = 120.0
 
 
@@ -59,7 +65,9 @@ def _shares(host: Host, carried: Carried) -> Iterator[Finding]:
     )
     for thing, limit, said in there:
         people = carried.each[limit]
-        yield Finding(thing, _light(people), f"{said}: {_enough(people, carried.each['room'])}")
+        light = _light(people)
+        way_on = "" if light == "green" else f" {WAY_ON[limit]}"
+        yield Finding(thing, light, f"{said}: {_enough(people, carried.each['room'])}{way_on}")
 
 
 def _light(people: int) -> Light:
@@ -81,7 +89,9 @@ def _disk(home: Path, database: Path | None, people: int, free_mb: float) -> Fin
         way_on = "set ACTVO_HOME to a folder on this machine's own disk"
         return Finding("Disk", "red", f"{home} is on a network disk ({kind}), where saves can be lost; {way_on}.")
     light: Light = "amber" if free_mb < LITTLE_DISK_MB and _light(people) == "green" else _light(people)
-    return Finding("Disk", light, f"{free_mb / 1000:.1f} GB free where the room is kept, on this machine's own disk.")
+    way_on = "" if light == "green" else " Free some."
+    free = f"{free_mb / 1000:.1f} GB free" if free_mb >= 1000 else f"{free_mb:.0f} MB free"
+    return Finding("Disk", light, f"{free} where the room is kept, on this machine's own disk.{way_on}")
 
 
 def _port(host: str, port: int) -> Finding:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import socket
 import time
 from collections.abc import Callable
@@ -70,7 +71,9 @@ def test_a_good_machine(doctor: Doctor) -> None:
 def test_what_limits(doctor: Doctor, host: Host, thing: str, limited_by: str, light: str) -> None:
     said = doctor(host)
     assert f"({limited_by})." in said.stdout.splitlines()[0]
-    assert line(said, thing)[0] == light
+    found, words = line(said, thing)
+    assert found == light
+    assert re.search(r"(Close|Allow|Free) [^.]+\.$", words), "it says what to do"
     assert said.exit_code == (light == "red")
     others = {line(said, other)[0] for other in THINGS if other != thing}
     assert others == {"green"}

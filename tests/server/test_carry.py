@@ -166,6 +166,33 @@ def test_while_memory_is_short_pages_wait_and_come_back(short: ShortRoom) -> Non
     asyncio.run(crowd())
 
 
+def test_while_memory_is_short_kernels_end_that_nobody_looks_at(short: ShortRoom) -> None:
+    async def crowd() -> None:
+        await begin(short)
+        (ann, _), (bob, _) = await ask(short, "Ann"), await ask(short, "Bob")
+        left, seen = await Page.open(ann, FIRST), await Page.open(bob, FIRST)
+        await saves(left, "Written before the phone was locked.")
+        left.drop()  # a locked phone: its line is gone, and it never said that it leaves
+        assert (await ann.get(f"/api/kernels/{left.kernel}")).status_code == 200
+        short.has_mb(10)
+        for _ in range(100):
+            if len(short.kernels()) == 1:
+                break  # only Bob's: the spare ones go too, and the console's was left before
+            await asyncio.sleep(0.2)
+        else:
+            raise AssertionError(short.kernels())
+        assert (await ann.get(f"/api/kernels/{left.kernel}")).status_code != 200
+        await saves(seen, "Nobody took my page away.")
+        short.has_mb(9_000)
+        again = await Page.open(ann, FIRST)
+        kept = again.states["values"]["restored"]["record"]["evidence"]
+        assert kept == {"V01": "Written before the phone was locked."}
+        await again.close()
+        await seen.close()
+
+    asyncio.run(crowd())
+
+
 def test_a_start_for_nobody_is_refused(tmp_path: Path) -> None:
     room = PoorRoom(tmp_path)
     room.command = lambda: ["100", *RunningRoom.command(room)]  # type: ignore[method-assign]
