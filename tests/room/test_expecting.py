@@ -89,9 +89,9 @@ def test_a_roster_does_not_take_the_place_of_somebody_here(early: Room) -> None:
 
 def test_a_full_room_is_full_for_links_too(early: Room) -> None:
     early.expecting.expect(PEOPLE)
-    early.door._most = 1
+    early.door.admit_at_most(1)
     early.own_door.by_link(tokens(early)["Ada"])
-    with pytest.raises(DoorError, match="holds 1 people"):
+    with pytest.raises(DoorError, match="carries 1 people"):
         early.own_door.by_link(tokens(early)["Rowan"])
     assert early.own_door.by_link(tokens(early)["Ada"]) is not None, "who is in already comes back"
 
