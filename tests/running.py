@@ -20,7 +20,9 @@ START_S = 60
 
 
 def two_free_ports() -> int:
-    for port in range(9300 + os.getpid() % 350 * 2, 10080, 2):  # a browser refuses 10080
+    for port in range(9300 + os.getpid() % 400 * 2, 12000, 2):
+        if port == 10080:  # a browser refuses it
+            continue
         with socket.socket() as one, socket.socket() as two:
             try:
                 one.bind(("127.0.0.1", port))
