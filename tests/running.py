@@ -19,9 +19,16 @@ ROOT = Path(__file__).parent.parent
 START_S = 60
 
 
+WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+PORTS = range(9300 + WORKER * 1300, 9300 + (WORKER + 1) * 1300, 2)
+"""Of this worker alone: between looking and listening a server takes a second or two."""
+_given: list[int] = []
+
+
 def two_free_ports() -> int:
-    for port in range(9300 + os.getpid() % 400 * 2, 12000, 2):
-        if port == 10080:  # a browser refuses it
+    first = os.getpid() % len(PORTS)
+    for port in (*PORTS[first:], *PORTS[:first]):
+        if port == 10080 or port in _given[-20:]:  # a browser refuses 10080
             continue
         with socket.socket() as one, socket.socket() as two:
             try:
@@ -29,6 +36,7 @@ def two_free_ports() -> int:
                 two.bind(("127.0.0.1", port + 1))
             except OSError:
                 continue
+            _given.append(port)
             return port
     raise AssertionError("no two free ports")
 
