@@ -55,6 +55,9 @@ def test_no_script_is_written_into_a_page(stage: Stage, who: str, side: str, pat
     for tag in re.findall(r"<script\b[^>]*>", html):
         assert "src=" in tag or re.search(r'type="application/[\w.+-]*json"', tag), tag
     assert not re.search(r"<[^>]+\son\w+=", html)
+    assert not re.search(r"\b0x[0-9a-f]{6,}|\b\d+\.\d+\.\d+\b(?!\.)", html.replace("127.0.0.1", "")), (
+        "an address or a version"
+    )
     assert not re.search(r"""(src|href)=["']?(https?:)?//""", html)
 
 

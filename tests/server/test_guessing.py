@@ -1,0 +1,113 @@
+"""Guessing codes and keys, GETs that nobody waits for, and the desk's socket: in a room of their own."""
+
+import http.client
+import json
+import re
+import socket
+import time
+from pathlib import Path
+
+import pytest
+
+from actvo_kit.server.limits import PER_ADDRESS
+from tests.server.stage import FIRST, Reply, Stage
+from tests.server.test_attacks import says_nothing_of_the_inside
+
+ROUTES = (
+    *(f"/participant/{name}" for name in ("open", "here", "save", "drafts", "undo", "letter", "sent", "stuck")),
+    "/participant/question", "/participant/drafting", "/facilitator/console", "/facilitator/do", "/projector/view",
+)  # fmt: skip
+CAPABILITIES = ("", "x", "' OR 1=1 --", "../", "null", "a" * 43, "\u00e9", "{ann}", "{join}", "{cookie}")
+
+
+class DeskLine(http.client.HTTPConnection):
+    """HTTP on the desk's Unix socket."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__("desk", timeout=10)
+        self.path = path
+
+    def connect(self) -> None:
+        self.sock = socket.socket(socket.AF_UNIX)
+        self.sock.settimeout(10)
+        self.sock.connect(self.path)
+
+
+def at_desk(stage: Stage, method: str, path: str, capability: str) -> Reply:
+    line = DeskLine(stage.desk_socket())
+    known = {"{join}": stage.room.keys.join_token, "{cookie}": stage.cookies["ann"]}
+    line.request(method, path, json.dumps({}), {"Capability": known.get(capability, stage.filled(capability))})
+    answer = line.getresponse()
+    reply = Reply(answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read())
+    line.close()
+    return reply
+
+
+@pytest.mark.parametrize("capability", CAPABILITIES)
+@pytest.mark.parametrize("path", ROUTES)
+def test_the_desk_opens_to_no_guess(stage: Stage, path: str, capability: str) -> None:
+    reply = at_desk(stage, "POST", path, capability)
+    assert reply.status == 403
+    says_nothing_of_the_inside(reply._replace(headers={}), stage.room)
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "HEAD", "PATCH"])
+def test_the_desk_has_one_method_and_news_is_for_those_within(stage: Stage, method: str) -> None:
+    assert at_desk(stage, method, "/participant/here", "x").status in (403, 405)
+    assert at_desk(stage, method, "/news", "x").status in (403, 405)
+    assert at_desk(stage, method, "/nothing", "x").status == 404
+
+
+def test_the_desk_is_its_users_alone(stage: Stage) -> None:
+    path = Path(stage.desk_socket())
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_gets_that_nobody_signed_or_waits_for_start_no_kernel(stage: Stage) -> None:
+    time.sleep(1)
+    before = {kernel.pid for kernel in stage.room.kernels()}
+    for number in range(100):
+        line = socket.create_connection(("127.0.0.1", stage.ports["room"]))
+        cookie = stage.cookies["forged"] if number % 2 else ""
+        line.sendall(f"GET {FIRST} HTTP/1.1\r\nHost: localhost\r\nCookie: {cookie}\r\n\r\n".encode())
+        line.close()
+    time.sleep(1)
+    new = {kernel.pid for kernel in stage.room.kernels()} - before
+    assert len(new) <= 2, "spare ones at most, for those who came before"
+
+
+def test_two_kernels_at_most_however_often_a_page_is_loaded(stage: Stage) -> None:
+    stage.cookies["max"] = stage.join("Max")
+    ids = [stage.kernel_of(stage.ask("room", "GET", FIRST, who="max")) for _ in range(8)]
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        living = [one for one in ids if stage.ask("room", "GET", f"/api/kernels/{one}", who="max").status == 200]
+        if len(living) == 2:
+            break
+        time.sleep(0.5)
+    assert living == ids[-2:]
+
+
+def said(reply: Reply) -> str:
+    found = re.search(r'role="alert">([^<]*)<', reply.body.decode())
+    return found[1] if found else ""
+
+
+def test_guessing_a_code_ends_after_ten_and_links_still_open(stage: Stage) -> None:
+    for number in range(PER_ADDRESS):
+        reply = stage.form("room", "/join", code=f"AAA{number:03}".replace("0", "X").replace("1", "Y"), name="Eve")
+        assert reply.status == 400
+        assert "too often" not in said(reply)
+    right = stage.form("room", "/join", code=stage.room.keys.join_code, name="Eve")
+    assert (right.status, "too often" in said(right)) == (400, True), "not even the right one, for a minute"
+    assert stage.form("room", "/own", code="AAAA-BBBB").status == 400
+    assert stage.form("room", "/join", token=stage.room.keys.join_token, name="Late").status == 303
+
+
+def test_guessing_a_staff_key_ends_after_ten_and_the_link_still_opens(stage: Stage) -> None:
+    for number in range(PER_ADDRESS):
+        assert stage.form("staff", "/enter", token=f"guess{number}").status == 403
+    assert stage.form("staff", "/enter", token="guess").status == 429
+    assert stage.form("staff", "/enter", token=stage.room.keys.join_token).status == 429
+    assert stage.form("staff", "/enter", token=stage.room.links["facilitator"].partition("=")[2]).status == 303

@@ -1,0 +1,225 @@
+"""Forty texts that would run if anybody took them for more than text, in every field and name, on every role's page."""
+
+import asyncio
+import threading
+import uuid
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+from playwright.sync_api import Page as Browser
+from playwright.sync_api import expect
+from tornado.web import decode_signed_value
+
+from actvo_kit.drafting.drafter import Writers
+from actvo_kit.drafting.template import TemplateDrafter
+from actvo_kit.model.saved import Change
+from actvo_kit.rehearse.host import staff_client
+from actvo_kit.rehearse.page import Page
+from actvo_kit.room.participant import Participant
+from actvo_kit.room.room import Room
+from actvo_kit.settings import Settings
+from actvo_kit.store.store import Store
+from tests.running import RunningRoom
+from tests.server.payloads import MARKER, PAYLOADS
+from tests.walk.answered import PACK, ROWAN, all_open, come_in_with
+from tests.walk.watched import check, watched
+
+NAMES_LEAST = 20
+PAUSE_S = 0.05
+TITLE, LINE, UNIT = 60, 140, 40
+WORKED_ON = ("OPT-007", "OPT-001", "OPT-013")
+PLACES = {
+    "values": ("evidence/1", "evidence/3", "reading"),
+    "strengths": ("rate/ST1", "reading"),
+    "options": ("gut", "gut/OPT-007", "second", "shortlist"),
+    "pathways": ("drafts", "drafts/PW-A"),
+    "scoring": ("fill/OPT-007/personal", "weigh/personal", "look"),
+}
+
+
+class Aside:
+    """Bots in a loop of their own, beside the browser's, for as long as the test runs."""
+
+    def __init__(self) -> None:
+        self.loop = asyncio.new_event_loop()
+        threading.Thread(target=self.loop.run_forever, daemon=True).start()
+
+    def do(self, work: Coroutine[Any, Any, Any], most_s: float = 60) -> Any:
+        return asyncio.run_coroutine_threadsafe(work, self.loop).result(most_s)
+
+    def end(self) -> None:
+        self.loop.call_soon_threadsafe(self.loop.stop)
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRoom]:
+    running = RunningRoom(tmp_path_factory.mktemp("room"))
+    running.start()
+    all_open(running)
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def bots() -> Iterator[Aside]:
+    aside = Aside()
+    yield aside
+    aside.end()
+
+
+def fields_of(slug: str, number: int, state: dict[str, Any]) -> dict[str, Any]:
+    """Every free-text field of an exercise, each with another payload; with each `number` all move on by one."""
+    sizes: dict[str, int] = {}
+    if slug == "values":
+        sizes = {f"evidence.{card}": 200 for card in ROWAN["values"]["top5"]}
+    elif slug == "strengths":
+        sizes = {f"rating.{one}.evidence": 240 for one in ROWAN["strengths"]["picked"]}
+    elif slug == "options":
+        sizes = {f"reaction.{option.id}.why": LINE for option in PACK.catalogue.options}
+        sizes |= {"own_option.title": TITLE, "own_option.summary": 240, "own_option.contact_role": 60}
+        sizes |= {"own_option.unit": UNIT}
+    elif slug == "scoring":
+        sizes = {
+            f"cell.{option}.{one}.note": LINE for option in WORKED_ON for one in ROWAN["scoring"]["cell"]["OPT-007"]
+        }
+    else:
+        for draft in state["content"]["drafts"]["pathways"]:
+            at = f"pathway.{draft['id']}"
+            sizes |= {f"{at}.title": TITLE, f"{at}.destination": 160, f"{at}.learn": 160, f"{at}.cost_to_me": 160}
+            sizes |= {f"{at}.gives_org": 160, f"{at}.open_door": 120, f"{at}.milestones": LINE, f"{at}.questions": 120}
+    return {path: _value(path, PAYLOADS[(number + at) % len(PAYLOADS)][:most]) for at, (path, most) in
+            enumerate(sizes.items())}  # fmt: skip
+
+
+def _value(path: str, text: str) -> Any:
+    """As the field's own shape."""
+    if path.endswith(".questions"):
+        return [text, text + "?"]
+    return {"m3": text, "m12": text, "m24": text} if path.endswith(".milestones") else text
+
+
+async def opened(room: RunningRoom, cookies: list[dict[str, str]], path: str) -> Page:
+    client = httpx.AsyncClient(base_url=room.url, timeout=60, cookies={one["name"]: one["value"] for one in cookies})
+    return await Page.open(client, path)
+
+
+async def begun(page: Page, slug: str) -> None:
+    """The exercise as it is for somebody who has done it: payloads then stand in what is read back too."""
+    if slug == "pathways":
+        await page.ask("pathways", want="drafts")
+        await page.until(lambda states: bool(states[slug]["content"]["drafts"]), "drafts")
+        for at, draft in enumerate(page.states[slug]["content"]["drafts"]["pathways"]):
+            start = f"pathway.{draft['id']}"
+            kept = {f"{start}.kind": draft["kind"], f"{start}.option_ids": [WORKED_ON[at % 3]]}
+            kept |= {
+                f"{start}.accepted.{one['id']}": {"text": PAYLOADS[n % 40][:240], "shareable": "x", "by": "me"}
+                for n, one in enumerate(draft["sentences"])
+            }
+            await saved(page, slug, kept)
+
+
+async def saved(page: Page, slug: str, fields: dict[str, Any], **more: Any) -> None:
+    ack = await page.save(slug, fields=fields, **more)
+    assert not ack["errors"], (slug, ack["errors"])
+
+
+def written_by(room: RunningRoom, cookies: list[dict[str, str]]) -> Participant:
+    """The same person's space, in the room's own store: a page to write from would be one too many."""
+    found = Room.at(PACK, Store(Settings(home=room.folder).database), room.keys, Writers(TemplateDrafter(), None))
+    name = f"actvo_room_{room.port}"
+    value = next(one["value"] for one in cookies if one["name"] == name)
+    session = decode_signed_value(room.keys.cookie_secret, name, value.strip(chr(34)))
+    assert session is not None
+    person = found.door.resume(session.decode())
+    assert person is not None
+    return found.participant(person)
+
+
+def drafts_of(person: Participant) -> dict[str, Any]:
+    """As a page of the pathways shows them."""
+    return {"content": {"drafts": person.drafts().plain()}}
+
+
+def keep(person: Participant, slug: str, fields: dict[str, Any], place: str) -> None:
+    """Writes fields and the place where the page is to open."""
+    version = person.here().answers[slug].version
+    change = {"slug": slug, "edit_id": uuid.uuid4().hex, "page": "other", "base_version": version}
+    ack = person.save(Change.read(change | {"fields": fields, "place": place}))
+    assert not ack.errors, (slug, ack.errors)
+
+
+async def all_forty(room: RunningRoom, cookies: list[dict[str, str]], path: str, slug: str) -> None:
+    """Every payload in every field, one after the other, while the browser's page of the same person follows."""
+    page = await opened(room, cookies, path)
+    await begun(page, slug)
+    for number in range(len(PAYLOADS)):
+        await saved(page, slug, fields_of(slug, number, page.states[slug]))
+        await asyncio.sleep(PAUSE_S)
+    await page.close()
+
+
+@pytest.mark.parametrize("page_of_pack", PACK.workshop.pages, ids=lambda page: page.id)
+def test_every_field_of_every_exercise(
+    room: RunningRoom, visit: Callable[..., Browser], bots: Aside, page_of_pack: Any
+) -> None:
+    answers = {slug: ROWAN[slug] for slug in ("values", "strengths", "options", "scoring")}
+    cookies = come_in_with(room, answers, f"Rowan {page_of_pack.id[:1]}")
+    path = f"/page/{page_of_pack.id}"
+    slugs = [step.slug for step in page_of_pack.steps]
+    page, dialogs = watched(visit, room.url + path, cookies)
+    expect(page.locator(".cell .actvo").first).to_be_visible()
+    written = written_by(room, cookies)
+    for slug in slugs:
+        page.goto(f"{room.url}{path}#{slug}")
+        bots.do(all_forty(room, cookies, path, slug))
+        seen = check(page, dialogs)
+        for number, place in enumerate(PLACES[slug]):
+            keep(written, slug, fields_of(slug, 7 * number, drafts_of(written)), place)
+            page.reload()
+            expect(page.locator(".cell .actvo").first).to_be_visible()
+            page.wait_for_timeout(200)
+            seen += check(page, dialogs)
+        assert MARKER in seen, f"no payload was to be seen in {slug}"
+
+
+async def tell_all(room: RunningRoom) -> None:
+    """The facilitator writes them to everybody."""
+    async with staff_client(room.links["facilitator"]) as client:
+        console = await Page.open(client, "/facilitator")
+        for payload in PAYLOADS:
+            await console.ask("console", want="tell", text=payload)
+            await asyncio.sleep(PAUSE_S)
+        await asyncio.sleep(1)
+        await console.close()
+
+
+def names_that_came_in(room: RunningRoom) -> list[str]:
+    """Those of the payloads that the door takes as a name, cut to what a name may be."""
+    key = urlsplit(room.links["participant"]).fragment.removeprefix("key=")
+    tried = {payload[:size].strip() for payload in PAYLOADS for size in (40, 30)}
+    return [
+        name for name in sorted(tried)
+        if httpx.post(f"{room.url}/join", data={"token": key, "name": name}).status_code == 303
+    ]  # fmt: skip
+
+
+def test_names_and_the_facilitators_sentences(room: RunningRoom, visit: Callable[..., Browser], bots: Aside) -> None:
+    console, console_dialogs = watched(visit, room.links["facilitator"])
+    projector, projector_dialogs = watched(visit, room.links["projector"])
+    names = names_that_came_in(room)
+    assert len(names) >= NAMES_LEAST, names
+    cookies = come_in_with(room, {}, "<svg onload=window.__pwned=1 id=pwn3d>")
+    waiting, dialogs = watched(visit, f"{room.url}/mine", cookies)
+    check(waiting, dialogs)
+    waiting.goto(f"{room.url}/page/1_know_yourself")
+    expect(waiting.locator(".cell .actvo").first).to_be_visible()
+    bots.do(tell_all(room))
+    waiting.wait_for_timeout(1000)
+    assert MARKER in check(waiting, dialogs), "a sentence of the facilitator is on the page"
+    for folded in console.locator("summary").all():
+        folded.click()
+    assert MARKER in check(console, console_dialogs), "names are on the console"
+    check(projector, projector_dialogs)
