@@ -35,7 +35,8 @@ async def fill_a_disk(play: Play) -> tuple[list[judge.Line], Found]:
                 judge.not_tried("full_disk", f"a {TRIED}", "this system lets only an administrator make one")
             ], Found()
         mount = f'mount -t tmpfs -o size={SIZE_MB}m tmpfs "$0" && exec "$@"'
-        before = (*OWN_MOUNTS, mount, str(home / "room"))
+        # So small a disk would be too small for anybody.
+        before = (*OWN_MOUNTS, mount, str(home / "room"), "env", f"ACTVO_PEOPLE={len(KINDS)}")
         async with Stage.set_up(replace(play, kinds=KINDS), home, len(KINDS), before=before) as stage:
             return await _play(stage)
 

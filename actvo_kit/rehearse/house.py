@@ -29,25 +29,13 @@ class HouseLost(Exception):
 
 
 class House:
-    """`actvo serve` of `pack` on `port` and the one after it, kept in `home`. `before` is put before the command.
+    """`actvo serve` of `pack` on `port` and the one after it, kept in `home`. `before` is put before the command."""
 
-    `people`: how many come in on a host that the room itself would call too small.
-    """
-
-    def __init__(
-        self,
-        pack: Path,
-        home: Path,
-        port: int,
-        public_url: str,
-        before: tuple[str, ...] = (),
-        people: int | None = None,
-    ) -> None:
+    def __init__(self, pack: Path, home: Path, port: int, public_url: str, before: tuple[str, ...] = ()) -> None:
         self.home, self.port = home, port
         self._words = [
             *before, sys.executable, "-m", "actvo_kit.cli", "serve", str(pack.resolve()),
             "--host=127.0.0.1", f"--port={port}", f"--public-url={public_url}",
-            *((f"--people={people}",) if people else ()),
         ]  # fmt: skip
         self.process: subprocess.Popen[bytes] | None = None
         self.links: dict[str, str] = {}

@@ -51,7 +51,7 @@ class Stage:
         port = free_port()
         wire = Wire(port)
         await wire.start()
-        house = House(play.folder, home, port, f"http://127.0.0.1:{wire.port}", before, size if before else None)
+        house = House(play.folder, home, port, f"http://127.0.0.1:{wire.port}", before)
         try:
             opened_s = await house.start()
             group = Group(
