@@ -4,6 +4,7 @@ import os
 import secrets
 import sys
 import uuid
+from collections import defaultdict
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
@@ -73,6 +74,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         self.replaced: set[str] = set()
         self.pool = Pool(self._start_spare)
         self.sockets: dict[str, list[WidgetSocket]] = {}
+        self.budgets: defaultdict[str, Budget] = defaultdict(lambda: Budget(PER_SECOND, BURST))
         self.desk_socket = str(Path(self.connection_dir) / "desk.sock")
 
     def owner_of(self, kernel_id: str | None) -> str | None:
@@ -196,8 +198,6 @@ class ReadKernel(KernelHandler):  # type: ignore[misc]
 class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
     """The page's line to its kernel: only the widget protocol passes, at a person's pace."""
 
-    _budget: Budget
-
     def set_default_headers(self) -> None:
         """A refusal carries them too."""
         for name, value in HEADERS.items():
@@ -211,7 +211,7 @@ class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
 
     async def open(self, kernel_id: str) -> None:
         """The newest sockets of a seat stay; a phone that comes back is never turned away by its own old ones."""
-        self._budget = Budget(PER_SECOND, BURST)
+        self.set_nodelay(True)  # else an acknowledgement waits 40 ms for that of the message before it
         mine = self.kernel_manager.sockets.setdefault(self.current_user.username, [])
         mine.append(self)
         for oldest in mine[:-MOST_SOCKETS]:
@@ -232,10 +232,10 @@ class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
             self.kernel_manager.get_kernel(self.kernel_id).last_activity = utcnow()
 
     def on_message(self, ws_message: str | bytes) -> None:
-        """Drops what is not a widget message, and ends a line that floods: neither is our page."""
+        """Drops what is not a widget message, and ends a seat's line that floods, however many it opens."""
         if self.ws_connection is None:  # closed by us; what came with the flood is still being read
             return
-        if not self._budget.spend():
+        if not self.kernel_manager.budgets[self.current_user.username].spend():
             self.close(TOO_MUCH, "too many messages")
         elif is_widget_message(ws_message, self.selected_subprotocol):
             super().on_message(ws_message)

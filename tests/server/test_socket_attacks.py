@@ -3,6 +3,7 @@
 import json
 import os
 import socket
+import time
 import uuid
 from collections.abc import Iterator
 from contextlib import suppress
@@ -13,10 +14,10 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection
 
-from actvo_kit.server.guard import BURST, MOST_SOCKETS
+from actvo_kit.server.guard import BURST, MOST_SOCKETS, PER_SECOND
 from actvo_kit.server.messages import MESSAGE_BYTES
 from tests.server.framed import CONTROL, FRAMINGS, agreed, framed, heard
-from tests.server.stage import Stage
+from tests.server.stage import FIRST, Stage
 
 PATIENCE_S = 10
 MARK = Path("/tmp") / f"actvo_attacked_{os.getpid()}"
@@ -60,25 +61,18 @@ class Line:
     """One socket of Ann's in one framing. `strays` are answers to what should have reached nobody."""
 
     def __init__(self, stage: Stage, framing: str, who: str = "ann") -> None:
-        self.stage, self.framing, self.who = stage, framing, who
+        self.stage, self.framing = stage, framing
         self.forbidden: set[str] = set()
         self.strays: list[str] = []
-        self.socket = self._open()
-
-    def _open(self) -> ClientConnection:
-        self.spent = 0
-        return self.stage.socket(self.who, agreed(self.framing))
+        self.socket = stage.socket(who, agreed(framing))
 
     def attack(self, kind: Any, channel: str, content: dict[str, Any]) -> None:
         """Sends what must not pass, and waits until the kernel has answered something that may."""
-        if self.spent > BURST - 20:
-            self.socket.close()
-            self.socket = self._open()
+        time.sleep(2 / PER_SECOND)  # two messages, at the pace that anybody may keep
         msg_id = uuid.uuid4().hex
         self.forbidden.add(msg_id)
         self.socket.send(framed(kind, channel, content, self.framing, msg_id))
         self.until_answered()
-        self.spent += 2
 
     def until_answered(self) -> None:
         """A kernel that answers this has had everything sent before it."""
@@ -175,7 +169,6 @@ def test_a_malformed_frame_ends_nothing_and_runs_nothing(lines: dict[str, Line],
     line.forbidden.add("t")
     line.socket.send(frame.replace("CODE", json.dumps(CODE)[1:-1]) if isinstance(frame, str) else frame)
     line.until_answered()
-    line.spent += 2
     nothing_happened(line)
 
 
@@ -190,11 +183,19 @@ def closed_with(line: ClientConnection) -> int:
 
 @pytest.mark.parametrize("framing", FRAMINGS)
 def test_a_flood_ends_its_own_line(stage: Stage, framing: str) -> None:
-    line, other = stage.socket("ann", agreed(framing)), Line(stage, "json", who="bob")
+    """And a new one of the same person is ended at once: so much is for a seat, not for a line."""
+    who = f"flood {framing}"
+    stage.cookies[who] = stage.join(who)
+    stage.kernels[who] = stage.kernel_of(stage.ask("room", "GET", FIRST, who=who))
+    line, again, other = stage.socket(who, agreed(framing)), stage.socket(who), Line(stage, "json", who="bob")
     with suppress(ConnectionClosed):
         for _ in range(2 * BURST):
             line.send(framed("comm_msg", "shell", {"comm_id": "x", "data": {}}, framing))
     assert closed_with(line) == 1008
+    with suppress(ConnectionClosed):
+        for _ in range(PER_SECOND):
+            again.send(framed("comm_msg", "shell", {"comm_id": "x", "data": {}}, "json"))
+    assert closed_with(again) == 1008
     other.until_answered()
     other.socket.close()
 
