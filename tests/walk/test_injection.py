@@ -223,3 +223,15 @@ def test_names_and_the_facilitators_sentences(room: RunningRoom, visit: Callable
         folded.click()
     assert MARKER in check(console, console_dialogs), "names are on the console"
     check(projector, projector_dialogs)
+
+
+def test_the_watch_would_see_it(room: RunningRoom, visit: Callable[..., Browser]) -> None:
+    """The counter-proof: the same texts, taken for HTML, are noted as elements, and their handlers as refused."""
+    page, _ = watched(visit, room.url)
+    page.evaluate(
+        "(all) => all.forEach((one) => { document.body.innerHTML = one; })", [*PAYLOADS[5:9], *PAYLOADS[10:12]]
+    )
+    page.wait_for_timeout(300)
+    assert len(page.evaluate("window.__made")) >= 5
+    assert page.evaluate("window.__broken"), "handlers in the page are refused by the policy"
+    assert page.evaluate("window.__pwned ?? null") is None
