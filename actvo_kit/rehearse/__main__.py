@@ -31,7 +31,7 @@ async def rehearse_all(links: dict[str, str], pack: Pack, size: int, pause_s: fl
         playing = asyncio.create_task(group.live())
         await host.start()
         for number, step in enumerate(pack.workshop.steps):
-            await host.until_moved_on(step.slug, size, playing)
+            await host.until_moved_on(step.slug, group.bots, playing)
             if step.slug == "values" and host.may_reveal("values"):
                 await host.reveal()
             if number + 1 < len(pack.workshop.steps):

@@ -1,13 +1,14 @@
 """A bot in the facilitator's place: reads the console's page and presses its buttons, over the same websocket."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Self
 from urllib.parse import urlsplit
 
 import httpx
 
+from actvo_kit.rehearse.bots import Bot
 from actvo_kit.rehearse.page import Page
 
 __all__ = ["Host", "staff_client"]
@@ -55,9 +56,9 @@ class Host:
         """Whether the room's picture may be shown."""
         return any(one["item"] == item and one["ready"] for one in self.view["reveals"])
 
-    async def until_moved_on(self, slug: str, people: int, playing: asyncio.Task[None]) -> None:
-        """Waits until `people` have done or skipped a step, or nobody plays any more."""
-        while self.moved_on(slug) < people and not playing.done():
+    async def until_moved_on(self, slug: str, bots: Sequence[Bot], playing: asyncio.Task[None]) -> None:
+        """Waits until `bots` have done or skipped a step, those in trouble left out; or until nobody plays any more."""
+        while self.moved_on(slug) < sum(not bot.report.trouble for bot in bots) and not playing.done():
             await self._page.next_change(LOOK_S)
 
     def moved_on(self, slug: str) -> int:

@@ -46,7 +46,7 @@ class Page:
 
         A `watched` page hears, as a browser's does, when its kernel is gone or the server away.
         """
-        answer = await client.get(path, timeout=OPEN_S)
+        answer = await _loaded(client, path)
         found = re.search(r'data-kernel="([^"]+)"', answer.raise_for_status().text)
         if found is None:
             raise PageLost(f"{path} names no kernel.")
@@ -156,6 +156,17 @@ class Page:
                 self.states[slug] |= data["state"]
                 if slug == "page" and "flow" in data["state"]:
                     self.opened_at.setdefault(data["state"]["flow"]["opened"], time.monotonic())
+
+
+async def _loaded(client: httpx.AsyncClient, path: str) -> httpx.Response:
+    """What a browser gets in the end: a page that has to wait says when to ask again."""
+    until = time.monotonic() + OPEN_S
+    while True:
+        answer = await client.get(path, timeout=OPEN_S)
+        wait_s = float(answer.headers.get("Retry-After", "inf"))
+        if answer.status_code != httpx.codes.SERVICE_UNAVAILABLE or time.monotonic() + wait_s > until:
+            return answer
+        await asyncio.sleep(wait_s)
 
 
 async def _line(client: httpx.AsyncClient, kernel: str) -> websockets.ClientConnection:

@@ -33,7 +33,7 @@ async def workshop(stage: Stage, host: Host) -> None:
     await host.start()
     pressed: dict[int, float] = {}
     for number, step in enumerate(steps):
-        await host.until_moved_on(step.slug, len(workers), playing)
+        await host.until_moved_on(step.slug, workers, playing)
         if step.slug == "values":
             await _picture(stage, host)
         if number + 1 < len(steps):
