@@ -12,7 +12,9 @@ from typing import NamedTuple
 
 import psutil
 from report import Row, report
-from server import ROOT, Server, free_port, is_kernel, running
+from server import ROOT, Server, is_kernel, running
+
+from actvo_kit.rehearse.house import free_port
 
 PEOPLE = int(sys.argv[sys.argv.index("--people") + 1]) if "--people" in sys.argv else 20
 ORDINARY = "import actvo_kit.kernels.fork_server as one; one.can_fork = lambda: False"

@@ -17,7 +17,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from report import Row, report
-from server import ROOT, free_port
+from server import ROOT
 from tornado import httpserver, ioloop, netutil, web
 
 from actvo_kit.desk.remote import RemoteParticipant
@@ -28,6 +28,7 @@ from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.model.drafting import Ask
 from actvo_kit.model.saved import Change
 from actvo_kit.packs import load_pack
+from actvo_kit.rehearse.house import free_port
 from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
 from actvo_kit.server.desk_api import desk_application

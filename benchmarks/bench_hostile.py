@@ -18,11 +18,12 @@ from typing import Any
 
 import httpx
 from report import report
-from server import ROOT, free_port, running
+from server import ROOT, running
 from websockets.exceptions import WebSocketException
 from websockets.sync.client import connect
 
 from actvo_kit.rehearse.host import Host
+from actvo_kit.rehearse.house import free_port
 from actvo_kit.rehearse.page import Page
 from actvo_kit.room.keys import Keys
 from actvo_kit.server.address import Address

@@ -18,10 +18,11 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from report import Row, report
-from server import ROOT, Server, free_port, running
+from server import ROOT, Server, running
 from visit import Visit, visit
 
 from actvo_kit.rehearse.host import Host
+from actvo_kit.rehearse.house import free_port
 from actvo_kit.room.keys import Keys
 from actvo_kit.server.address import Address
 from actvo_kit.server.links import links

@@ -16,10 +16,11 @@ from typing import Any
 import httpx
 from playwright.sync_api import sync_playwright
 from report import Row, report
-from server import ROOT, free_port, running
+from server import ROOT, running
 
 from actvo_kit.packs import load_pack
 from actvo_kit.rehearse.host import Host
+from actvo_kit.rehearse.house import free_port
 from actvo_kit.rehearse.page import Page
 from actvo_kit.room.keys import Keys
 from actvo_kit.server.address import Address

@@ -12,7 +12,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from report import report
-from server import ROOT, Server, free_port, running
+from server import ROOT, Server, running
+
+from actvo_kit.rehearse.house import free_port
 
 LATER = 3
 IMPORTS = "import actvo_kit.cli, actvo_kit.cli.hosting, actvo_kit.server.app"

@@ -23,10 +23,11 @@ from typing import Any
 import httpx
 import psutil
 import websockets
-from server import ROOT, Server, free_port, running
+from server import ROOT, Server, running
 from stock_page import write_notebook
 
 from actvo_kit.rehearse.host import Host
+from actvo_kit.rehearse.house import free_port
 from actvo_kit.rehearse.page import Page
 from actvo_kit.room.keys import Keys
 from actvo_kit.server.address import Address

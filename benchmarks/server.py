@@ -2,12 +2,11 @@
 
 import http.client
 import os
-import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,17 +25,6 @@ class Server:
     port: int
     seconds: float
     cpu_s: float
-
-
-def free_port() -> int:
-    """A port with a free one after it."""
-    with socket.socket() as one, socket.socket() as two:
-        one.bind(("127.0.0.1", 0))
-        port = int(one.getsockname()[1])
-        with suppress(OSError, OverflowError):
-            two.bind(("127.0.0.1", port + 1))
-            return port
-    return free_port()
 
 
 @contextmanager

@@ -32,7 +32,6 @@ class Flow(Record):
     opened: int = 0
     at: int = 0
     started_at: datetime | None = None
-    ended_at: datetime | None = None
     opened_at: dict[str, datetime] = {}
     added: dict[str, int] = {}
     rested: dict[str, float] = {}

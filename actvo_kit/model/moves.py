@@ -77,7 +77,7 @@ class ManagerPresent(Record):
 
 
 class MarkManager(Record):
-    """This person manages somebody here: their answers stay outside every picture."""
+    """This person manages somebody here: their answers stay outside every picture. Said before the start."""
 
     want: Literal["mark_manager"] = "mark_manager"
     person: Person

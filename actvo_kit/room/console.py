@@ -10,7 +10,7 @@ from actvo_kit.model.workshop import Step
 from actvo_kit.room import groups, showing
 from actvo_kit.room.door import WayIn
 from actvo_kit.room.ground import Ground
-from actvo_kit.room.lines import managers
+from actvo_kit.room.lines import is_manager_present, managers
 from actvo_kit.room.places import places
 from actvo_kit.store import answers, people, rooms
 from actvo_kit.store.answers import Progress
@@ -29,7 +29,7 @@ def console_of(connection: Connection, ground: Ground, way_in: WayIn) -> Console
         workshop=workshop.title,
         code=way_in.code,
         join_url=way_in.url,
-        flow=flow.model_copy(update={"manager_present": flow.manager_present or bool(manage)}),
+        flow=flow.model_copy(update={"manager_present": is_manager_present(flow, manage)}),
         people=tuple(
             Guest(key=ground.keys.alias(one.id), name=one.name, manages=one.id in manage) for one in everybody
         ),

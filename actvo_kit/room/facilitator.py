@@ -8,18 +8,21 @@ from actvo_kit.errors import NotAllowed
 from actvo_kit.model import moves
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.moves import Move
-from actvo_kit.model.room import Console
+from actvo_kit.model.room import Console, News
 from actvo_kit.room import flow as pacing
 from actvo_kit.room import groups, showing
 from actvo_kit.room.console import console_of, person_behind
 from actvo_kit.room.door import WayIn
 from actvo_kit.room.ground import Ground
 from actvo_kit.room.keeping import Keeping
-from actvo_kit.room.lines import declared
+from actvo_kit.room.lines import declared, managers
 from actvo_kit.store import notes, people, rooms
 
 __all__ = ["Facilitator"]
 
+MARKED_LATE = (
+    "Who manages somebody is said before the start: later, a picture would tell whether that person has finished."
+)
 OPEN_ALREADY = "It was open already: somebody was quicker."
 
 
@@ -52,19 +55,28 @@ class Facilitator:
 
     def do(self, move: Move) -> str:
         """Does what is asked, and says what came of it, or "". Raises NotAllowed with the reason."""
+        arranged = self._arranged(move)
+        if arranged is None:
+            return self._pace(move)
+        said, news = self._ground.store.write(arranged)
+        self._ground.bus.announce(news)
+        return said
+
+    def _arranged(self, move: Move) -> Callable[[Connection], tuple[str, News]] | None:
+        """What changes more than the flow: in one transaction, with a sentence about it and the news of it."""
+        ground = self._ground
         match move:
             case moves.Reveal():
-                return self._write("reveal", lambda connection: showing.reveal(connection, self._ground, move.item))
+                return lambda connection: (showing.reveal(connection, ground, move.item), {"kind": "reveal"})
             case moves.Show():
-                return self._write("reveal", lambda connection: showing.show(connection, self._ground, move.item))
+                return lambda connection: (showing.show(connection, ground, move.item), {"kind": "reveal"})
             case moves.FormTriads():
-                return self._write("triads", lambda connection: groups.form(connection, self._ground, move.anew))
-            case moves.MarkManager():
-                return self._write("people", lambda connection: self._mark(connection, move))
+                return lambda connection: (groups.form(connection, ground, move.anew), {"kind": "triads"})
+            case moves.ManagerPresent() | moves.MarkManager():
+                return lambda connection: (self._manages(connection, move), {"kind": "flow"})
             case moves.Tell():
-                return self._tell(move)
-            case _:
-                return self._pace(move)
+                return lambda connection: self._tell(connection, move)
+        return None
 
     def _pace(self, move: Move) -> str:
         """What moves the flow, by `room.flow`."""
@@ -97,8 +109,6 @@ class Facilitator:
                 return pacing.resume(flow, workshop, now)
             case moves.Call():
                 return pacing.call(flow, now)
-            case moves.ManagerPresent():
-                return flow.model_copy(update={"manager_present": move.on})
             case moves.End():
                 return pacing.end(flow, workshop, now)
         return pacing.reopen(flow)
@@ -109,26 +119,32 @@ class Facilitator:
             self._ground.bus.announce({"kind": "flow"})
         return moved
 
-    def _write(self, kind: str, work: Callable[[Connection], str]) -> str:
-        said = self._ground.store.write(work)
-        self._ground.bus.announce({"kind": kind})
-        return said
+    def _tell(self, connection: Connection, move: moves.Tell) -> tuple[str, News]:
+        person = None if move.person is None else self._person(connection, move.person)
+        notes.add(connection, self._ground.id, person, move.text, self._ground.clock())
+        where = "on everybody’s page now." if person is None else "on their page; nobody else sees it."
+        return f"It is {where}", {"kind": "note", "person": person}
 
-    def _tell(self, move: moves.Tell) -> str:
-        def work(connection: Connection) -> str | None:
-            person = None if move.person is None else self._person(connection, move.person)
-            notes.add(connection, self._ground.id, person, move.text, self._ground.clock())
-            return person
-
-        self._ground.bus.announce({"kind": "note", "person": self._ground.store.write(work)})
-        return "It is on everybody’s page now." if move.person is None else "It is on their page; nobody else sees it."
-
-    def _mark(self, connection: Connection, move: moves.MarkManager) -> str:
-        person = self._person(connection, move.person)
-        if not move.on and person in declared(connection, self._ground).values():
-            raise NotAllowed("The roster says that this person manages somebody here.")
-        people.mark_manager(connection, person, move.on)
+    def _manages(self, connection: Connection, move: moves.ManagerPresent | moves.MarkManager) -> str:
+        if isinstance(move, moves.ManagerPresent):
+            self._attends(connection, move.on)
+        else:
+            self._mark(connection, self._person(connection, move.person), move.on)
         return ""
+
+    def _attends(self, connection: Connection, on: bool) -> None:
+        if not on and managers(connection, self._ground):
+            raise NotAllowed("Somebody here manages others, so this stays ticked.")
+        update = {"manager_present": on}
+        rooms.move(connection, self._ground.id, lambda flow: flow.model_copy(update=update))
+
+    def _mark(self, connection: Connection, person: str, on: bool) -> None:
+        """Before the start only: a picture that closes with a mark would tell that the person has finished."""
+        if rooms.flow(connection, self._ground.id).phase != "waiting":
+            raise NotAllowed(MARKED_LATE)
+        if not on and person in declared(connection, self._ground).values():
+            raise NotAllowed("The roster says that this person manages somebody here.")
+        people.mark_manager(connection, person, on)
 
     def _person(self, connection: Connection, key: str) -> str:
         found = person_behind(connection, self._ground, key)

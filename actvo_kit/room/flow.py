@@ -83,13 +83,12 @@ def end(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
     if flow.phase == "ended":
         return flow
     _needs_running(flow)
-    over = {"phase": "ended", "ended_at": now, "showing": None}
-    return resume(flow, workshop, now).model_copy(update=over)
+    return resume(flow, workshop, now).model_copy(update={"phase": "ended", "showing": None})
 
 
 def reopen(flow: Flow) -> Flow:
     """It goes on after all."""
-    return flow.model_copy(update={"phase": "running", "ended_at": None}) if flow.phase == "ended" else flow
+    return flow.model_copy(update={"phase": "running"}) if flow.phase == "ended" else flow
 
 
 def opened_steps(flow: Flow, workshop: Workshop) -> tuple[Step, ...]:

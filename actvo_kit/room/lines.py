@@ -24,6 +24,6 @@ def managers(connection: Connection, ground: Ground) -> frozenset[str]:
     return frozenset(marked | set(declared(connection, ground).values()))
 
 
-def is_manager_present(connection: Connection, ground: Ground, flow: Flow) -> bool:
+def is_manager_present(flow: Flow, managers_here: frozenset[str]) -> bool:
     """Whether somebody's manager attends: said by the facilitator, or known."""
-    return flow.manager_present or bool(managers(connection, ground))
+    return flow.manager_present or bool(managers_here)

@@ -43,7 +43,7 @@ def show(connection: Connection, ground: Ground, item: str | None) -> str:
     flow = rooms.flow(connection, ground.id)
     if item is not None and (item not in _offered(ground) or reveals.last(connection, ground.id, item) is None):
         raise NotAllowed("There is no picture of this yet; reveal it first.")
-    if item is not None and _forbidden(connection, ground, flow, item):
+    if item is not None and _forbidden(flow, item, managers(connection, ground)):
         raise NotAllowed(MANAGER_HERE)
     rooms.move(connection, ground.id, lambda now: now.model_copy(update={"showing": item}))
     return "The picture is on the projector now." if item else "The projector shows no picture now."
@@ -51,7 +51,7 @@ def show(connection: Connection, ground: Ground, item: str | None) -> str:
 
 def on_projector(connection: Connection, ground: Ground, flow: Flow) -> GroupPicture | None:
     """The frozen picture that everybody sees, while they may."""
-    if flow.showing is None or _forbidden(connection, ground, flow, flow.showing):
+    if flow.showing is None or _forbidden(flow, flow.showing, managers(connection, ground)):
         return None
     found = reveals.last(connection, ground.id, flow.showing)
     return found.picture if found else None
@@ -82,7 +82,7 @@ def _state(connection: Connection, ground: Ground, item: str, drawn: Revealed | 
 
 def _draw(connection: Connection, ground: Ground, flow: Flow, item: str, outside: frozenset[str]) -> Revealed | str:
     """The picture, or why there is none; `outside` are managers of people here. Drawn again when something changed."""
-    if item in NOT_WITH_A_MANAGER and (flow.manager_present or outside):
+    if _forbidden(flow, item, outside):
         return MANAGER_HERE
     slug, last = slug_of(item), reveals.last(connection, ground.id, item)
     state = (answers.done_versions(connection, ground.id, slug), outside, last)
@@ -93,5 +93,5 @@ def _draw(connection: Connection, ground: Ground, flow: Flow, item: str, outside
     return ground.drawn[item][1]
 
 
-def _forbidden(connection: Connection, ground: Ground, flow: Flow, item: str) -> bool:
-    return item in NOT_WITH_A_MANAGER and is_manager_present(connection, ground, flow)
+def _forbidden(flow: Flow, item: str, managers_here: frozenset[str]) -> bool:
+    return item in NOT_WITH_A_MANAGER and is_manager_present(flow, managers_here)

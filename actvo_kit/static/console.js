@@ -701,6 +701,7 @@ function Groups({ view, connected, ask }) {
 }
 function Manager({ view, connected, ask }) {
   const present = view.flow.manager_present;
+  const waiting = view.flow.phase === "waiting";
   return html`<details>
     <summary>Managers in the room</summary>
     <label class="tickbox">
@@ -708,10 +709,10 @@ function Manager({ view, connected, ask }) {
       <span>Somebody’s manager attends</span>
     </label>
     ${present && html`<fieldset>
-      <legend>Who manages somebody here?</legend>
+      <legend>Who manages somebody here?${!waiting && html` <span class="muted small">Said before the start, or by the roster.</span>`}</legend>
       ${view.people.map(
     ({ key, name, manages }) => html`<label class="tickbox" key=${key}>
-          <input type="checkbox" checked=${manages} disabled=${!connected} onChange=${() => ask({ want: "mark_manager", person: key, on: !manages })} />
+          <input type="checkbox" checked=${manages} disabled=${!connected || !waiting} onChange=${() => ask({ want: "mark_manager", person: key, on: !manages })} />
           <bdi>${name}</bdi>
         </label>`
   )}

@@ -109,8 +109,9 @@ class TestGroups:
         with pytest.raises(NotAllowed, match="two people or more"):
             console.do(moves.FormTriads())
 
-    def test_nobody_sits_with_a_manager(self, room: Room, console: Facilitator) -> None:
-        (boss, *others) = join(room, "Boss", *"ABCDEF")
+    def test_nobody_sits_with_a_manager(self, early: Room) -> None:
+        (boss, *others) = join(early, "Boss", *"ABCDEF")
+        console = early.facilitator()
         console.do(moves.MarkManager(person=key_of(console, "Boss"), on=True))
         said = console.do(moves.FormTriads(anew=True))
         assert said == "Without a group, because nobody sits with their own manager: Boss."
@@ -129,8 +130,8 @@ class TestGroups:
             assert not {"Ada", "Bela"} & set(with_boss)
         assert [one.name for one in console.console().people if one.manages] == ["Boss"]
         assert console.console().flow.manager_present, "nobody has to tick what the roster says"
-        with pytest.raises(NotAllowed, match="roster says"):
-            console.do(moves.MarkManager(person=key_of(console, "Boss"), on=False))
+        with pytest.raises(NotAllowed, match="manages others"):
+            console.do(moves.ManagerPresent(on=False))
 
     def test_who_has_left_gets_no_group(self, room: Room, console: Facilitator) -> None:
         join(room, *"ABC")
@@ -140,17 +141,34 @@ class TestGroups:
 
 
 class TestManagerPresent:
-    def test_their_answers_stay_outside_every_picture(
-        self, room: Room, console: Facilitator, edit: Any, done_values: Any
-    ) -> None:
-        cards = [card.id for card in room.pack.values.shown("short30")]
-        for person in join(room, "Boss", *"ABCD"):
-            assert person.save(edit(fields=done_values(cards[:3]), status="done")).status == "done"
-        assert _state(console, "values").ready
+    def test_their_answers_stay_outside_every_picture(self, early: Room, edit: Any, done_values: Any) -> None:
+        console, cards = early.facilitator(), [card.id for card in early.pack.values.shown("short30")]
+        people = join(early, "Boss", *"ABCD")
         console.do(moves.MarkManager(person=key_of(console, "Boss"), on=True))
-        assert not _state(console, "values").ready, "four are left, and five are needed"
+        console.start()
+        for person in people:
+            assert person.save(edit(fields=done_values(cards[:3]), status="done")).status == "done"
         with pytest.raises(NotAllowed, match="from five"):
             console.reveal()
+        (late,) = join(early, "E")
+        late.save(edit(fields=done_values(cards[:3]), status="done"))
+        console.reveal()
+
+    def test_a_mark_cannot_tell_who_has_finished(self, room: Room, console: Facilitator) -> None:
+        """With five who finished, a mark on one of them would close the picture: so none is taken after the start."""
+        join(room, "Ada")
+        for on in (True, False):
+            with pytest.raises(NotAllowed, match="before the start"):
+                console.do(moves.MarkManager(person=key_of(console, "Ada"), on=on))
+
+    def test_who_is_known_to_manage_cannot_be_ticked_away(self, early: Room) -> None:
+        join(early, "Boss")
+        console = early.facilitator()
+        console.do(moves.MarkManager(person=key_of(console, "Boss"), on=True))
+        with pytest.raises(NotAllowed, match="manages others"):
+            console.do(moves.ManagerPresent(on=False))
+        console.do(moves.MarkManager(person=key_of(console, "Boss"), on=False))
+        assert not console.console().flow.manager_present
 
     def test_what_people_are_curious_about_stays_closed(self, console: Facilitator) -> None:
         console.do(moves.ManagerPresent(on=True))
@@ -233,9 +251,11 @@ class TestEnd:
         assert early.projector().view().pause is None
 
 
-def test_every_move_is_read_and_done(room: Room, console: Facilitator) -> None:
-    join(room, *"ABC")
+def test_every_move_is_read_and_done(early: Room) -> None:
+    join(early, *"ABC")
+    console = early.facilitator()
     key = key_of(console, "A")
+    console.do(read_move({"want": "mark_manager", "person": key, "on": False}))
     for request in (
         {"want": "start"},
         {"want": "open_next", "expected": 1},
@@ -246,7 +266,6 @@ def test_every_move_is_read_and_done(room: Room, console: Facilitator) -> None:
         {"want": "reset", "slug": "values"},
         {"want": "call"},
         {"want": "manager_present", "on": True},
-        {"want": "mark_manager", "person": key, "on": False},
         {"want": "form_triads"},
         {"want": "tell", "text": "Hello"},
         {"want": "show"},

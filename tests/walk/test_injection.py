@@ -24,8 +24,10 @@ from actvo_kit.settings import Settings
 from actvo_kit.store.store import Store
 from tests.running import RunningRoom
 from tests.server.payloads import MARKER, PAYLOADS
-from tests.walk.answered import PACK, ROWAN, all_open, come_in_with
+from tests.walk.answered import PACK, ROWAN, come_in_with
 from tests.walk.watched import check, watched
+
+pytestmark = pytest.mark.usefixtures("every_step_open")
 
 NAMES_LEAST = 20
 PAUSE_S = 0.05
@@ -52,15 +54,6 @@ class Aside:
 
     def end(self) -> None:
         self.loop.call_soon_threadsafe(self.loop.stop)
-
-
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRoom]:
-    running = RunningRoom(tmp_path_factory.mktemp("room"))
-    running.start()
-    all_open(running)
-    yield running
-    running.stop()
 
 
 @pytest.fixture

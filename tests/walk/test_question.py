@@ -1,7 +1,7 @@
 """A good question while somebody writes: asked for by keyboard alone on a phone, in every step where one writes."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -9,22 +9,15 @@ from playwright.sync_api import Page, expect
 
 from tests.running import RunningRoom
 from tests.walk import steps
-from tests.walk.answered import ROWAN, all_open, come_in_with
+from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
 from tests.walk.test_access import check_own, heading, press, tab_to
+
+pytestmark = pytest.mark.usefixtures("every_step_open")
 
 BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options")}
 ASK = "^Ask me a good question"
 SCHEMES: tuple[Any, ...] = ("light", "dark")
-
-
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRoom]:
-    running = RunningRoom(tmp_path_factory.mktemp("room"))
-    running.start()
-    all_open(running)
-    yield running
-    running.stop()
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Weighing options in a browser: by clicks alone and by keyboard alone, on a phone and on a laptop."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -9,9 +9,11 @@ from playwright.sync_api import Page, expect
 
 from tests.running import RunningRoom
 from tests.walk import steps
-from tests.walk.answered import ROWAN, all_open, come_in_with
+from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
 from tests.walk.test_access import check_own, heading, press, tab_to
+
+pytestmark = pytest.mark.usefixtures("every_step_open")
 
 BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options")}
 OPTIONS = ("Repeat-visit detective", "Own the exceptions desk", "Storm-day floor support")
@@ -21,15 +23,6 @@ FIRST = ("Values fit", "Growth", "Energy and motivators", "Life fit")
 FIRST_THERE = ("Value", "Need", "Readiness", "Light on cost and cover")
 SCHEMES: tuple[Any, ...] = ("dark", "light")
 SIZES = pytest.mark.parametrize("size", [LAPTOP, PHONE], ids=["laptop", "phone"])
-
-
-@pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRoom]:
-    running = RunningRoom(tmp_path_factory.mktemp("room"))
-    running.start()
-    all_open(running)
-    yield running
-    running.stop()
 
 
 @pytest.fixture
