@@ -36,7 +36,7 @@ class Facilitator:
     def console(self) -> Console:
         """The screen now."""
         view = self._ground.store.read(lambda connection: console_of(connection, self._ground, self._way_in))
-        return view.model_copy(update={"kept": Keeping(self._ground).sentence()})
+        return view.model_copy(update={"kept": Keeping(self._ground).sentence("people")})
 
     def start(self) -> None:
         """Starts the workshop and opens its first step; a second start does nothing."""

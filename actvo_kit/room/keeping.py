@@ -26,13 +26,13 @@ class Keeping:
             raise ValueError(f"a room is kept for 1 to {DAYS_MOST} days")
         self._ground.store.write(lambda connection: self._for_days(connection, days))
 
-    def sentence(self) -> str:
-        """What people are told."""
+    def sentence(self, who: str = "you") -> str:
+        """What people are told, and with `who` "people" the facilitator."""
         kept = self._ground.store.read(lambda connection: keeping.of_room(connection, self._ground.id))
         if kept.ended_at is None or kept.delete_after is None:
             days = "one day" if kept.keep_days == 1 else f"{kept.keep_days} days"
-            return f"What you write is kept for {days} after the workshop ends, then deleted."
-        return f"What you wrote is kept until {_day(kept.delete_after)}, then deleted."
+            return f"What {who} write is kept for {days} after the workshop ends, then deleted."
+        return f"What {who} wrote is kept until {_day(kept.delete_after)}, then deleted."
 
     def is_over(self) -> bool:
         """Whether everything of people was deleted."""

@@ -928,7 +928,7 @@ function Console(props) {
     view.flow.phase
   ]} ...${props} />
     </main>
-    <${Script} ...${props} />
+    ${view.flow.phase !== "ended" && html`<${Script} ...${props} />`}
     <aside class="day" aria-label="Agenda and people">
       <${Agenda} view=${view} now=${now} />
       ${view.people.length > 0 && html`<${People} ...${props} />`}

@@ -526,7 +526,7 @@ function Foot({ flow, told, step, onStuck }) {
     onStuck(!stuck);
     announce(stuck ? "Taken back" : "The room counts one more who is stuck. Nobody sees who");
   };
-  return html`${told.triad.length > 0 && html`<p><${Triad} told=${told} /></p>`}
+  return html`${told.triad.length > 0 && html`<p><span><${Triad} told=${told} /></span></p>`}
     ${step && flow.phase === "running" && html`<p>
       <button type="button" class="quiet" aria-pressed=${stuck} onClick=${ask}>${stuck ? "I’m going on" : "I’m stuck"}</button>
       <span>${stuck ? "You are counted; nobody sees who." : "Your facilitator sees a number, never who."}</span>

@@ -235,7 +235,7 @@ class TestEnd:
         assert ada.save(edit(fields={"pile.V01": "high"})).saved_at is not None
         assert room.projector().view().phase == "ended"
         room.keeping.settle()
-        assert "kept until" in console.console().kept
+        assert console.console().kept.startswith("What people wrote is kept until")
         console.do(moves.Reopen())
         room.door.join("Late")
 

@@ -20,7 +20,7 @@ function Console(props) {
       <p class="off" role="status">${props.connected ? "" : "Not connected. Trying again."}</p>
       <${STAGES[/** @type {keyof typeof STAGES} */ (view.flow.phase)]} ...${props} />
     </main>
-    <${Script} ...${props} />
+    ${view.flow.phase !== "ended" && html`<${Script} ...${props} />`}
     <aside class="day" aria-label="Agenda and people">
       <${Agenda} view=${view} now=${now} />
       ${view.people.length > 0 && html`<${People} ...${props} />`}

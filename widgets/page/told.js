@@ -36,7 +36,7 @@ export function Foot({ flow, told, step, onStuck }) {
     onStuck(!stuck);
     announce(stuck ? "Taken back" : "The room counts one more who is stuck. Nobody sees who");
   };
-  return html`${told.triad.length > 0 && html`<p><${Triad} told=${told} /></p>`}
+  return html`${told.triad.length > 0 && html`<p><span><${Triad} told=${told} /></span></p>`}
     ${step &&
     flow.phase === "running" &&
     html`<p>
