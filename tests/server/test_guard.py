@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 import uuid
 from urllib.parse import urlsplit
 
@@ -141,6 +142,38 @@ def test_a_third_page_ends_the_oldest(room: RunningRoom) -> None:
         await closing(second, third)
 
     asyncio.run(open_three())
+
+
+@pytest.mark.usefixtures("started")
+def test_two_hundred_refreshes_leave_two_pages(room: RunningRoom) -> None:
+    """A thumb on the reload key: two loads at once, again and again, and then one page that works."""
+
+    async def reload() -> None:
+        client = await join(room, "Thumb")
+        statuses = []
+        for _ in range(100):
+            both = await asyncio.gather(client.get(FIRST), client.get(FIRST))
+            statuses += [answer.status_code for answer in both]
+        assert set(statuses) == {200}
+        page = await Page.open(client, FIRST)
+        ack = await page.save("values", fields={"deck": "short30"}, place="piles")
+        assert ack["saved_at"]
+        await closing(page)
+
+    settle(room)
+    before = len(room.kernels())
+    asyncio.run(reload())
+    settle(room)
+    assert len(room.kernels()) <= before + 2
+
+
+def settle(room: RunningRoom) -> None:
+    """Until no kernel ends or is made ready any more."""
+    seen, since, until = -1, time.monotonic(), time.monotonic() + 40
+    while time.monotonic() - since < 8 and time.monotonic() < until:  # a replaced one ends after five seconds
+        if (now := len(room.kernels())) != seen:
+            seen, since = now, time.monotonic()
+        time.sleep(0.2)
 
 
 def test_a_get_without_a_seat_starts_nothing(room: RunningRoom) -> None:
