@@ -112,7 +112,10 @@ class Guest(Record):
 
 
 class Console(Record):
-    """The facilitator's screen. `triads` are names; `kept` says until when people's words are."""
+    """The facilitator's screen. `triads` are names; `kept` says until when people's words are.
+
+    `alarms`: what needs the facilitator now, a sentence each.
+    """
 
     workshop: str
     code: str
@@ -124,6 +127,7 @@ class Console(Record):
     scripts: dict[str, Script]
     reveals: tuple[RevealState, ...]
     kept: str = ""
+    alarms: tuple[str, ...] = ()
     now: datetime
 
 

@@ -14,9 +14,9 @@ log = logging.getLogger("actvo.room")
 class Bus:
     """News of one room, announced after COMMIT, from any thread and in that thread.
 
-    Kinds: `flow`, `triads`, `people`, `progress` (with slug), `reveal`; `note` (with person, None for everybody);
-    `saved` (with person, slug, page and version) for the other pages of the same person; `signed_out` and `gone` (of a
-    person, of everybody, of a role) end pages.
+    Kinds: `flow`, `triads`, `people`, `progress` (with slug), `reveal`, `alarm`; `note` (with person, None for
+    everybody); `saved` (with person, slug, page and version) for the other pages of the same person; `signed_out` and
+    `gone` (of a person, of everybody, of a role) end pages.
     """
 
     def __init__(self) -> None:

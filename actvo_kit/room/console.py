@@ -37,6 +37,7 @@ def console_of(connection: Connection, ground: Ground, way_in: WayIn) -> Console
         steps=tuple(_count(step, flow, progress, stuck) for step in workshop.steps),
         scripts={step.slug: step.script for step in workshop.steps},
         reveals=showing.states(connection, ground, flow),
+        alarms=ground.alarms.sentences(),
         now=ground.clock(),
     )
 

@@ -16,6 +16,7 @@ __all__ = ["Door", "Joined", "WayIn"]
 PEOPLE_MOST = 200
 EXPECTED = "This name has a personal link. If that is you, please use your link; otherwise add a letter to the name."
 ENDED = "This workshop is over, and nobody new can come in. Please ask the facilitator."
+TURNED_AWAY = "Somebody could not come in: {}. Pair them with somebody, or give them paper."
 OVER = "This room is over, and everything in it has been deleted. Please ask whoever invited you."
 
 
@@ -41,6 +42,7 @@ class Door:
         self._ground = ground
         self._most = most
         self._full = f"This room is full: it holds {most} people. Please tell the facilitator."
+        self._turned_away = TURNED_AWAY.format(f"the room holds {most} people")
         self.closed = False
         """Whether only personal links open the room."""
 
@@ -48,6 +50,7 @@ class Door:
         """What the machine carries; never more than a room holds."""
         self._most = min(most, self._most)
         self._full = f"This room is full for this machine: it carries {self._most} people. Please tell the facilitator."
+        self._turned_away = TURNED_AWAY.format(f"this machine carries {self._most} people")
 
     def admits(self, token_or_code: str) -> bool:
         """Whether this opens the room: the link's token or the short code."""
@@ -80,7 +83,9 @@ class Door:
         if rooms.flow(connection, ground.id).phase == "ended":
             raise DoorError(ENDED)
         if len(people.names(connection, ground.id)) >= self._most:
+            ground.alarms.ring("full", self._turned_away)
             raise DoorError(self._full)
+        ground.alarms.over("full")
         person_id = secrets.token_urlsafe(15)
         people.add(connection, ground.id, people.Newcomer(person_id, name, names.key(name), ground.clock()))
         return Joined(person_id, name, new_session(connection, person_id, ground.clock()))

@@ -1,28 +1,38 @@
 """What every façade of a room stands on. It knows nothing of roles."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.model.workshop import Pack
+from actvo_kit.room.alarms import Alarms
 from actvo_kit.room.bus import Bus
 from actvo_kit.room.keys import Keys
 from actvo_kit.store.reveals import Revealed
 from actvo_kit.store.store import Store
 
-__all__ = ["Ground", "now_utc"]
+__all__ = ["Ground", "steady_clock"]
+
+TICKS = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+"""Goes on while a laptop sleeps, and is set by nobody."""
 
 
-def now_utc() -> datetime:
-    """The clock of a real room."""
-    return datetime.now(UTC)
+def steady_clock() -> Callable[[], datetime]:
+    """A room's clock: this machine's time now, and from here on what has passed, whoever sets the machine's clock."""
+    began, ticks = datetime.now(UTC), _ticks()
+    return lambda: began + timedelta(seconds=_ticks() - ticks)
+
+
+def _ticks() -> float:
+    return time.monotonic() if TICKS is None else time.clock_gettime(TICKS)
 
 
 @dataclass(frozen=True)
 class Ground:
-    """One room's pack, store, keys, writers, clock and bus. `id` is its name in the store.
+    """One room's pack, store, keys, writers, clock, bus and alarms. `id` is its name in the store.
 
     `drawn` holds the last picture of each item, with what it was drawn from.
     """
@@ -34,4 +44,5 @@ class Ground:
     writers: Writers
     clock: Callable[[], datetime]
     bus: Bus
+    alarms: Alarms
     drawn: dict[str, tuple[Any, Revealed | str]] = field(default_factory=dict)

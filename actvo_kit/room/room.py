@@ -9,12 +9,13 @@ from sqlalchemy import Connection
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.errors import StartError
 from actvo_kit.model.workshop import Pack
+from actvo_kit.room.alarms import Alarms
 from actvo_kit.room.bus import Bus
 from actvo_kit.room.door import Door
 from actvo_kit.room.expecting import Expecting
 from actvo_kit.room.facilitator import Facilitator
 from actvo_kit.room.flow import opened_steps
-from actvo_kit.room.ground import Ground, now_utc
+from actvo_kit.room.ground import Ground, steady_clock
 from actvo_kit.room.keeping import Keeping
 from actvo_kit.room.keys import Keys
 from actvo_kit.room.own_door import OwnDoor
@@ -35,6 +36,7 @@ class Room:
         self.pack = ground.pack
         self.keys = ground.keys
         self.bus = ground.bus
+        self.alarms = ground.alarms
         self.door = Door(ground)
         self.own_door = OwnDoor(ground, self.door)
         self.expecting = Expecting(ground)
@@ -49,21 +51,21 @@ class Room:
 
     @classmethod
     def create(
-        cls, pack: Pack, store: Store, keys: Keys, writers: Writers, clock: Callable[[], datetime] = now_utc
+        cls, pack: Pack, store: Store, keys: Keys, writers: Writers, clock: Callable[[], datetime] | None = None
     ) -> Self:
         """A new room in `store`, waiting for people. Raises StartError when these keys have a room there already."""
-        ground = Ground(keys.room_id, pack, store, keys, writers, clock, Bus())
+        ground = _ground(pack, store, keys, writers, clock)
         if store.read(lambda connection: rooms.workshop(connection, ground.id)) is not None:
             raise StartError("There is a room in this folder already; go on with it, or choose another folder.")
-        store.write(lambda connection: rooms.add(connection, ground.id, pack.workshop.id, clock()))
+        store.write(lambda connection: rooms.add(connection, ground.id, pack.workshop.id, ground.clock()))
         return cls(ground)
 
     @classmethod
     def resume(
-        cls, pack: Pack, store: Store, keys: Keys, writers: Writers, clock: Callable[[], datetime] = now_utc
+        cls, pack: Pack, store: Store, keys: Keys, writers: Writers, clock: Callable[[], datetime] | None = None
     ) -> Self:
         """The room of these keys as it was left. Raises StartError when there is none, or of another workshop."""
-        ground = Ground(keys.room_id, pack, store, keys, writers, clock, Bus())
+        ground = _ground(pack, store, keys, writers, clock)
         held = store.read(lambda connection: rooms.workshop(connection, ground.id))
         if held is None:
             raise StartError("There is no room in this folder yet.")
@@ -103,3 +105,8 @@ class Room:
     def close(self) -> None:
         """Finishes what is being written, and lets the database go."""
         self._ground.store.close()
+
+
+def _ground(pack: Pack, store: Store, keys: Keys, writers: Writers, clock: Callable[[], datetime] | None) -> Ground:
+    bus = Bus()
+    return Ground(keys.room_id, pack, store, keys, writers, clock or steady_clock(), bus, Alarms(bus))

@@ -28,9 +28,10 @@ from actvo_kit.server import doors, guard, mine, own, pages
 from actvo_kit.server.address import STAFF_HOST, Address, free_ports
 from actvo_kit.server.culling import end_needless
 from actvo_kit.server.desk_api import desk_application
+from actvo_kit.server.disk import watch_disk
 from actvo_kit.server.files import Bundle, Labextensions, VoilaStatic
 from actvo_kit.server.headers import HEADERS
-from actvo_kit.server.host import cores, free_mb
+from actvo_kit.server.host import cores, free_disk_mb, free_mb
 from actvo_kit.server.keeper import keep_promises
 from actvo_kit.server.limits import FailedTries
 from actvo_kit.server.links import links
@@ -161,6 +162,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         PeriodicCallback(self.app.settings["waves"].ease, LOOK_AT_MEMORY_MS).start()
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda *_: loop.add_callback_from_signal(loop.stop))
+        watch_disk(self.room.alarms, partial(free_disk_mb, Path(self.root_dir)))
         keep_promises(self.room, self.kernel_manager, self.app.settings["pool"])
         if self.on_ready:
             loop.add_callback(self.on_ready)

@@ -12,7 +12,7 @@ from actvo_kit.kernels.fork_server import can_fork
 from actvo_kit.server.capacity import Host
 from actvo_kit.server.cgroup import own_group
 
-__all__ = ["cores", "free_mb", "read_host", "widen_limits"]
+__all__ = ["cores", "free_disk_mb", "free_mb", "read_host", "widen_limits"]
 
 MB = 1e6
 WANTED_FILES = 16_384
@@ -26,7 +26,7 @@ def read_host(folder: Path) -> Host:
         open_files=_limit("RLIMIT_NOFILE"),
         tasks=min(_tasks_left(), own_group().tasks),
         cores=cores(),
-        disk_mb=psutil.disk_usage(str(_existing(folder))).free / MB,
+        disk_mb=free_disk_mb(folder),
         forks=can_fork(),
         counts_threads=sys.platform == "linux",
     )
@@ -35,6 +35,11 @@ def read_host(folder: Path) -> Host:
 def free_mb() -> float:
     """Memory that can be had without swapping, the limit of a container respected."""
     return min(float(psutil.virtual_memory().available) / MB, own_group().memory_mb)
+
+
+def free_disk_mb(folder: Path) -> float:
+    """Space on the disk that holds `folder`, or will."""
+    return float(psutil.disk_usage(str(_existing(folder))).free) / MB
 
 
 def cores() -> float:

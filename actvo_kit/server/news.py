@@ -10,7 +10,7 @@ from actvo_kit.server.seats import Seat
 __all__ = ["Line"]
 
 MOST_WAITING = 200
-FOR_STAFF = ("people", "progress", "reveal")
+FOR_STAFF = ("people", "progress", "reveal", "alarm")
 FOR_ALL = ("flow", "triads")
 
 

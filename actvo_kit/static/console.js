@@ -923,6 +923,7 @@ function Console(props) {
     <${Room} view=${view} />
     <main class="stage">
       <p class="off" role="status">${props.connected ? "" : "Not connected. Trying again."}</p>
+      <div class="alarms" role="status">${view.alarms.map((one) => html`<p key=${one}>${one}</p>`)}</div>
       <${STAGES[
     /** @type {keyof typeof STAGES} */
     view.flow.phase

@@ -49,6 +49,8 @@ def test_a_page_waits_for_memory_and_opens_by_itself(short, visit, picture) -> N
     check(late, "full")
     shots(late, picture, "full")
 
+    console.get_by_text("Somebody could not come in: this machine carries 2 people.").wait_for()
+    shots(console, picture, "turned_away")
     console.get_by_role("button", name="Start the workshop").click()
     steps.sort_cards(rowan)
     steps.rank_values(rowan)

@@ -9,7 +9,7 @@
  * @typedef {{phase: string, opened: number, at: number, started_at: string|null, added: Record<string, number>, rested: Record<string, number>,
  *            pause: {at: string, minutes: number|null, planned: boolean}|null, showing: string|null, manager_present: boolean}} Flow
  * @typedef {{workshop: string, code: string, join_url: string, flow: Flow, people: Guest[], triads: string[][], steps: Step[],
- *            scripts: Record<string, Script>, now: string, reveals: RevealState[], kept: string}} View
+ *            scripts: Record<string, Script>, now: string, reveals: RevealState[], kept: string, alarms: string[]}} View
  */
 
 const MINUTE = 60_000;

@@ -18,6 +18,7 @@ function Console(props) {
     <${Room} view=${view} />
     <main class="stage">
       <p class="off" role="status">${props.connected ? "" : "Not connected. Trying again."}</p>
+      <div class="alarms" role="status">${view.alarms.map((/** @type {string} */ one) => html`<p key=${one}>${one}</p>`)}</div>
       <${STAGES[/** @type {keyof typeof STAGES} */ (view.flow.phase)]} ...${props} />
     </main>
     ${view.flow.phase !== "ended" && html`<${Script} ...${props} />`}

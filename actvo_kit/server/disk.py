@@ -1,0 +1,30 @@
+"""Tells the facilitator before the room's disk is full, while there is still time to do something (SECURITY §5)."""
+
+from collections.abc import Callable
+
+from tornado.ioloop import PeriodicCallback
+
+from actvo_kit.room.alarms import Alarms
+
+__all__ = ["watch_disk"]
+
+LOOK_MS = 10_000
+SHORT_MB = 500
+SHORT = (
+    "Only {:,.0f} MB are left on the disk of the room’s machine. Delete something large there now, or answers can soon"
+    " not be saved any more."
+)
+
+
+def watch_disk(alarms: Alarms, disk_mb: Callable[[], float]) -> None:
+    """From now on, for as long as this thread's loop runs."""
+
+    def look() -> None:
+        left = disk_mb()
+        if left < SHORT_MB:
+            alarms.ring("disk", SHORT.format(left // 10 * 10))
+        else:
+            alarms.over("disk")
+
+    look()
+    PeriodicCallback(look, LOOK_MS).start()
