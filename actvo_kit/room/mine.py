@@ -1,14 +1,14 @@
 """Everything of one person in one piece, to take along; and its deletion, from the disk too."""
 
-import secrets
 from typing import Any
 
 from sqlalchemy import Connection
 
-from actvo_kit.room import names
 from actvo_kit.room.coming_back import ComingBack
+from actvo_kit.room.erasing import erase
 from actvo_kit.room.ground import Ground
-from actvo_kit.store import answers, drafts, invitations, notes, people, reveals, sent
+from actvo_kit.room.own_keeping import OwnKeeping
+from actvo_kit.store import answers, drafts, invitations, notes, people, sent
 
 __all__ = ["Mine"]
 
@@ -27,13 +27,18 @@ class Mine:
         """Their codes and links."""
         return ComingBack(self._ground, self._id)
 
+    @property
+    def keeping(self) -> OwnKeeping:
+        """Until when it is kept."""
+        return OwnKeeping(self._ground, self._id)
+
     def everything(self) -> dict[str, Any]:
         """All the room keeps of them, as plain data."""
         return self._ground.store.read(self._everything)
 
     def erase(self) -> None:
-        """Deletes all of it. Who reads the room's numbers later finds that somebody is gone, not who."""
-        self._ground.store.write(self._erase)
+        """Deletes all of it."""
+        self._ground.store.write(lambda connection: erase(connection, self._ground, self._id))
         self._ground.bus.announce({"kind": "gone", "person": self._id})
         self._ground.bus.announce({"kind": "people"})
         self._ground.store.scrub()
@@ -47,6 +52,7 @@ class Mine:
             "workshop": self._ground.pack.workshop.title,
             "name": people.name_of(connection, room, me),
             "came_at": came_at.isoformat() if came_at else None,
+            "days_kept_after_the_end": people.kept_for(connection, room).get(me),
             "manager_named_by_your_facilitator": expected.manager if expected else None,
             "answers": {
                 step.slug: {"title": step.title} | {name: kept[step.slug].plain()[name] for name in ANSWER}
@@ -58,12 +64,3 @@ class Mine:
             "notes_from_your_facilitator": [note.text for note in notes.of_person(connection, room, me) if note.mine],
             "sent_to_a_language_model": [line.plain() for line in sent.of_person(connection, me)],
         }
-
-    def _erase(self, connection: Connection) -> None:
-        room = self._ground.id
-        name = names.key(people.name_of(connection, room, self._id) or "")
-        for line in invitations.of_room(connection, room):
-            if line.manager and names.key(line.manager) == name:
-                invitations.declare(connection, line.id, None)
-        reveals.forget(connection, room, self._id, f"gone {secrets.token_hex(8)}")
-        people.remove(connection, room, self._id)

@@ -234,6 +234,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             (r"/own", own.Own),
             (r"/mine", mine.Mine),
             (r"/mine/(code|link|others)", mine.Ways),
+            (r"/mine/keep", mine.Keep),
             (r"/mine/everything\.(json|html)", mine.Everything),
             (r"/mine/delete", mine.Delete),
             self._page(r"/page/([a-z0-9_]+)", pages.NotebookPage),

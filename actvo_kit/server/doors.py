@@ -121,8 +121,8 @@ class WaitingRoom(Door):
         if pages:
             self.redirect(f"/page/{pages[-1]}")
             return
-        here = await self.off_loop(room.participant(seat.person).here)
-        kept = await self.off_loop(room.keeping.sentence)
+        mine = await self.off_loop(lambda: room.participant(seat.person))
+        here, kept = await self.off_loop(mine.here), await self.off_loop(mine.mine.keeping.sentence)
         self.show("waiting.html", name=here.name, kept=kept, pages=room.pack.workshop.pages)
 
 
@@ -153,12 +153,14 @@ class Leave(Door):
 
     async def post(self) -> None:
         """The answers stay in the room; this browser forgets the way to them."""
-        room = self.settings["room"]
+        room, seat = self.settings["room"], seat_of(self)
+        keeping = room.participant(seat.person).mine.keeping if seat else room.keeping
+        kept = await self.off_loop(keeping.sentence)
         if before := self.session():
             await self.off_loop(lambda: room.door.leave(before))
         self.clear_cookie(cookie_name(self))
         self.set_header("Clear-Site-Data", '"storage"')
-        self.show("left.html", kept=await self.off_loop(room.keeping.sentence))
+        self.show("left.html", kept=kept)
 
 
 class StaffFront(Door):

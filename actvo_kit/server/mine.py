@@ -5,7 +5,7 @@ from typing import Any
 
 from tornado import web
 
-from actvo_kit.errors import NotSaved
+from actvo_kit.errors import NotAllowed, NotSaved
 from actvo_kit.room.participant import Participant
 from actvo_kit.room.square import square
 from actvo_kit.server.doors import Door
@@ -13,7 +13,7 @@ from actvo_kit.server.everything import readable
 from actvo_kit.server.links import personal_link
 from actvo_kit.server.seats import cookie_name, seat_of
 
-__all__ = ["Delete", "Everything", "Mine", "Ways"]
+__all__ = ["Delete", "Everything", "Keep", "Mine", "Ways"]
 
 
 class OwnPages(Door):
@@ -35,12 +35,14 @@ class OwnPages(Door):
         """The page, with what was made just now."""
         mine = await self.off_loop(self.facade)
         standing = await self.off_loop(mine.mine.coming_back.standing)
-        kept = await self.off_loop(self.settings["room"].keeping.sentence)
+        kept = await self.off_loop(mine.mine.keeping.sentence)
+        choices = await self.off_loop(mine.mine.keeping.choices)
         url = self.settings["address"].public_url
         nothing = {"code": "", "link": "", "said": "", "error": ""}
         self.show(
             "mine.html",
             kept=kept,
+            choices=choices,
             standing=standing,
             public_url=url,
             **nothing | made,
@@ -94,6 +96,25 @@ class Everything(OwnPages):
         self.finish(self.settings["words"].page("everything.html", name=found["name"], lines=lines))
 
 
+class Keep(OwnPages):
+    """`POST /mine/keep`: until when."""
+
+    async def post(self) -> None:
+        """What is not offered is refused, and the page shows what is."""
+        days = self.get_body_argument("days", "")
+        mine = await self.off_loop(self.facade)
+        try:
+            await self.off_loop(lambda: mine.mine.keeping.choose(_days(days)))
+        except NotAllowed as error:
+            self.set_status(400)
+            await self.show_mine(said=str(error))
+        except NotSaved:
+            self.set_status(503)
+            await self.show_mine(said="Nothing was changed: the room is busy. Please try again in a moment.")
+        else:
+            await self.show_mine(said="Changed. It can be changed again until that day.")
+
+
 class Delete(OwnPages):
     """`POST /mine/delete`: everything of theirs, at once."""
 
@@ -113,3 +134,8 @@ class Delete(OwnPages):
         self.clear_cookie(cookie_name(self))
         self.set_header("Clear-Site-Data", '"storage"')
         self.show("deleted.html", closed=self.settings["room"].door.closed)
+
+
+def _days(typed: str) -> int | None:
+    """Empty is as long as the room; anything else that is no number of days is none that is offered."""
+    return None if not typed else int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 4 else -1

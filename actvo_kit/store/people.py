@@ -9,8 +9,8 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from actvo_kit.store.tables import person, way
 
 __all__ = [
-    "Attendee", "Newcomer", "add", "everybody", "joined_at", "mark_manager", "mark_stuck", "name_of", "names", "remove",
-    "stuck", "stuck_of",
+    "Attendee", "Newcomer", "add", "everybody", "joined_at", "keep_for", "kept_for", "mark_manager", "mark_stuck",
+    "name_of", "names", "remove", "stuck", "stuck_of",
 ]  # fmt: skip
 
 
@@ -66,6 +66,17 @@ def joined_at(connection: Connection, person_id: str) -> datetime | None:
 def mark_manager(connection: Connection, person_id: str, on: bool) -> None:
     """Whether this person manages somebody here."""
     connection.execute(update(person).where(person.c.id == person_id).values(manages=on))
+
+
+def keep_for(connection: Connection, person_id: str, days: int | None) -> None:
+    """For how many days after the room's end; None: as long as the room."""
+    connection.execute(update(person).where(person.c.id == person_id).values(keep_days=days))
+
+
+def kept_for(connection: Connection, room_id: str) -> dict[str, int]:
+    """Everybody who chose so, with their days."""
+    chose = select(person.c.id, person.c.keep_days).where(person.c.room == room_id, person.c.keep_days.is_not(None))
+    return {str(row.id): int(row.keep_days) for row in connection.execute(chose)}
 
 
 def mark_stuck(connection: Connection, person_id: str, slug: str | None) -> None:

@@ -68,6 +68,7 @@ person = Table(
     Column("joined_at", Moment, nullable=False),
     Column("stuck", String(40)),  # the step they said they are stuck in
     Column("manages", Boolean, nullable=False, server_default=false()),  # somebody here: outside every picture
+    Column("keep_days", Integer),  # after the room's end, when they chose fewer than the room's
     UniqueConstraint("room", "name_key", name="one_name_in_a_room"),
 )
 way = Table(

@@ -131,6 +131,7 @@ def pages() -> Iterator[Attack]:
         yield Attack(who, "room", "GET", "/room/news", "403")
         yield Attack(who, "room", "GET", "/mine/everything.json", "403")
         yield Attack(who, "room", "POST", "/mine/link", "403")
+        yield Attack(who, "room", "POST", "/mine/keep", "403", FORM, b"days=7")
         yield Attack(who, "room", "POST", "/mine/delete", "403", FORM, b"sure=yes")
     for path, verdict in {
         "/page/3_where_you_could_go": "302 /room", "/page/facilitator": "404", "/page/staff": "404", "/page/": "404",
@@ -233,7 +234,13 @@ def forms() -> Iterator[Attack]:
         "http://localhost:{port}",
         "x",
     ):
-        for path, body in (("/leave", b""), ("/mine/delete", b"sure=yes"), ("/mine/others", b""), ("/left/{ann}", b"")):
+        for path, body in (
+            ("/leave", b""),
+            ("/mine/delete", b"sure=yes"),
+            ("/mine/keep", b"days=7"),
+            ("/mine/others", b""),
+            ("/left/{ann}", b""),
+        ):
             yield Attack("ann", "room", "POST", path, "403", FORM | {"Origin": origin}, body, f"Origin {origin}")
     for side, path in (("room", "/join"), ("room", "/own"), ("staff", "/enter")):
         for origin in ("null", "http://evil.example"):
@@ -244,6 +251,8 @@ def forms() -> Iterator[Attack]:
         yield Attack("nobody", side, "POST", path, "413", FORM, giant, "10 kB")
     yield Attack("ann", "room", "POST", "/mine/delete", "413", FORM, b"sure=yes&x=" + giant, "10 kB")
     yield Attack("ann", "room", "POST", "/mine/delete", "400", FORM, b"sure=on", "not ticked")
+    for days in (b"-1", b"0", b"6", b"8", b"365", b"9999", b"7.0", b"1e1", "٧".encode(), b"' OR 1=1", b"7&days=400"):
+        yield Attack("ann", "room", "POST", "/mine/keep", "400", FORM, b"days=" + days, f"{days!r} is not offered")
     yield Attack("ann", "room", "GET", "/room", "0", {"X-Long": "x" * 70_000}, note="70 kB of headers")
     yield Attack("ann", "room", "GET", "/room?" + "x" * 70_000, "0", note="70 kB of address")
     yield Attack("nobody", "room", "POST", "/join", "400", FORM | {"Content-Length": "2000000"}, note="2 MB announced")

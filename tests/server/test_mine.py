@@ -18,7 +18,7 @@ def come_in(room: RunningRoom, name: str) -> httpx.Client:
     return browser
 
 
-POSTS = ("/mine/code", "/mine/link", "/mine/others", "/mine/delete")
+POSTS = ("/mine/code", "/mine/link", "/mine/others", "/mine/keep", "/mine/delete")
 GETS = ("/mine/everything.json", "/mine/everything.html")
 
 
@@ -66,6 +66,20 @@ def test_a_code_moves_to_another_browser_and_stands_in_no_address(room: RunningR
     assert other.cookies[f"actvo_room_{room.port}"] != mine.cookies[f"actvo_room_{room.port}"]
     assert httpx.post(f"{room.url}/own", data={"code": code}).status_code == 400
     assert httpx.get(f"{room.url}/own", params={"key": code}).status_code == 200, "a key in an address opens nothing"
+
+
+def test_a_person_chooses_a_shorter_time(room: RunningRoom) -> None:
+    mine, other = come_in(room, "Chooser"), come_in(room, "Other")
+    page = mine.post("/mine/keep", data={"days": "7"})
+    said = "kept for 7 days after the room was last open, then deleted, as you chose."
+    assert said in page.text
+    assert "Changed." in page.text
+    assert re.search(r'value="7" checked', page.text)
+    assert said in mine.get("/mine").text
+    assert said not in other.get("/mine").text
+    refused = other.post("/mine/keep", data={"days": "3"})
+    assert (refused.status_code, "cannot be chosen any more" in refused.text) == (400, True)
+    assert said in mine.post("/leave").text
 
 
 def test_coming_in_ends_the_session_that_was_there(room: RunningRoom) -> None:

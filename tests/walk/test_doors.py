@@ -102,6 +102,13 @@ def test_a_code_for_the_other_device(room: RunningRoom, visit, picture) -> None:
     steps.come_in(phone, "Kit")
     phone.get_by_role("link", name=re.compile("^My place")).click()
     shots(phone, picture, "mine")
+    phone.get_by_label("As long as the room").focus()
+    phone.keyboard.press("ArrowDown")
+    phone.keyboard.press("Enter")
+    chosen = "is kept for 14 days after the room was last open, then deleted, as you chose."
+    expect(phone.get_by_text(chosen)).to_be_visible()
+    expect(phone.get_by_label("14 days after")).to_be_checked()
+    shots(phone, picture, "mine_shorter")
     phone.get_by_role("button", name="Show a code").click()
     first = phone.locator(".big-code").inner_text()
     phone.get_by_role("button", name="Make a new code").click()
