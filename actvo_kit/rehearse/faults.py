@@ -14,7 +14,7 @@ from actvo_kit.rehearse.house import HouseLost
 from actvo_kit.rehearse.page import PageLost
 from actvo_kit.rehearse.stage import Stage
 
-__all__ = ["all_faults", "kill_kernel", "kill_server"]
+__all__ = ["all_faults", "cut_network", "kill_kernel", "kill_server"]
 
 HELD_S = 4.0
 LOCKED_S = 8.0
@@ -59,14 +59,14 @@ async def hold_network(stage: Stage) -> None:
     stage.lines.append(judge.stood_still(HELD_S, waited))
 
 
-async def cut_network(stage: Stage) -> None:
-    """Every connection ends, and none can be made for some seconds."""
+async def cut_network(stage: Stage, seconds: float = CUT_S) -> None:
+    """Every connection ends, and none can be made for so long."""
     before = _lost_now(stage)
     stage.wire.cut()
-    await asyncio.sleep(CUT_S)
+    await asyncio.sleep(seconds)
     stage.wire.mend()
     returns = await _all_back(stage, before)
-    stage.lines.append(judge.came_back("cut", f"The network was cut for {judge.seconds(CUT_S)}", returns))
+    stage.lines.append(judge.came_back("cut", f"The network was cut for {judge.seconds(seconds)}", returns))
 
 
 async def hold_database(stage: Stage) -> None:
