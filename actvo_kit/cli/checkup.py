@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 import actvo_kit
 from actvo_kit.errors import StartError
+from actvo_kit.kernels.fence import can_fence
 from actvo_kit.server.address import free_ports
 from actvo_kit.server.capacity import Carried, Host, Limit
 from actvo_kit.store.disk import network_disk
@@ -45,6 +46,7 @@ def checkup(host: Host, carried: Carried, home: Path, database: Path | None, lis
         _port(*listen),
         _clock(database, time.time()),
         _kernels(host.forks),
+        _fence(host.forks and can_fence()),
         Finding("Browser", "green", "none is needed on this machine; people bring theirs."),
     ]
 
@@ -126,3 +128,11 @@ def _kernels(forks: bool) -> Finding:
         return Finding("Pages", "green", "forked from one process that has everything loaded.")
     said = f"{sys.platform} cannot fork, so each page starts a Python of its own: slower, and more than twice as big."
     return Finding("Pages", "amber", said)
+
+
+def _fence(is_there: bool) -> Finding:
+    if is_there:
+        return Finding("Fence", "green", "each page's process can open Python's own files, and none of the room's.")
+    said = "this system has none that a program can put around itself (Linux has, since 5.13)"
+    way_on = "keep the room on an account that has nothing else in it."
+    return Finding("Fence", "amber", f"{said}: pages run with the room's own rights; {way_on}")

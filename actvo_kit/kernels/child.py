@@ -5,8 +5,15 @@ import sys
 import threading
 from collections.abc import Iterable, Mapping
 from multiprocessing import connection, forkserver, parent_process
+from pathlib import Path
+
+import actvo_kit
+from actvo_kit.kernels.fence import fence
 
 __all__ = ["run"]
+
+SYSTEM = (Path("/usr"), Path("/lib"), Path("/lib64"), Path("/etc/localtime"), Path("/dev/urandom"))
+DEVICES = (Path(os.devnull),)
 
 
 def run(arguments: list[str], environment: Mapping[str, str], folder: str, needed: Iterable[str]) -> None:
@@ -19,6 +26,7 @@ def run(arguments: list[str], environment: Mapping[str, str], folder: str, neede
     os.environ.clear()
     os.environ.update(environment)
     _let_the_fork_server_go()
+    _stay_inside(Path(arguments[arguments.index("-f") + 1]))
     threading.Thread(target=_end_with_the_server, daemon=True).start()
     _become_a_kernel(arguments)
 
@@ -27,6 +35,12 @@ def _let_the_fork_server_go() -> None:
     """Every child is handed a copy of this descriptor; while one is open the fork server stays, and its children."""
     alive: int = forkserver._forkserver._forkserver_alive_fd  # type: ignore[attr-defined]
     os.close(alive)
+
+
+def _stay_inside(connection_file: Path) -> None:
+    """A kernel reads Python and its own connection, and makes its sockets; the room's folder is out of its reach."""
+    python = [Path(sys.prefix), Path(sys.base_prefix), *SYSTEM, Path(actvo_kit.__file__).parent]
+    fence([*python, connection_file], DEVICES, [connection_file.parent])
 
 
 def _end_with_the_server() -> None:

@@ -18,7 +18,7 @@ KEPT = ("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "PYTHONPATH")
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 """A process with threads may not be forked."""
 FIRST = ("actvo_kit.kernels.no_debugger", "actvo_kit.kernels.preload")
-LAST = ("actvo_kit.kernels.frozen",)
+LAST = ("actvo_kit.kernels.profile", "actvo_kit.kernels.frozen")
 
 _needed: list[str] = []
 """What a kernel looks for in vain when the fork server's imports failed."""
@@ -30,14 +30,15 @@ def can_fork() -> bool:
     return "forkserver" in multiprocessing.get_all_start_methods()
 
 
-def start(modules: tuple[str, ...], environment: Mapping[str, str] | None = None) -> None:
-    """Starts the fork server with `modules` imported, which may read `environment`: nothing secret.
+def start(modules: tuple[str, ...], environment: Mapping[str, str]) -> None:
+    """Starts the fork server with `modules` imported, which may read `environment`: nothing secret, and `IPYTHONDIR`,
+    the folder that all kernels will have as theirs.
 
     Call it before anything listens: it takes a second or two.
     """
     _needed[:] = [*FIRST, *modules, *LAST]
     _context().set_forkserver_preload(_needed)
-    with _only(_environment() | dict(environment or {})):
+    with _only(_environment() | dict(environment)):
         forkserver.ensure_running()
 
 

@@ -14,7 +14,7 @@ from types import SimpleNamespace
 import pytest
 from typer.testing import CliRunner, Result
 
-from actvo_kit.cli import app
+from actvo_kit.cli import app, checkup
 from actvo_kit.server import host as reader
 from actvo_kit.server.capacity import Host
 from actvo_kit.store import disk
@@ -22,7 +22,7 @@ from tests.cli.conftest import Run
 from tests.running import two_free_ports
 
 GOOD = Host(memory_mb=12_000, open_files=16_384, tasks=inf, cores=8, disk_mb=90_000)
-THINGS = ("Memory", "Open files", "Processes", "Cores", "Disk", "Port", "Clock", "Pages", "Browser")
+THINGS = ("Memory", "Open files", "Processes", "Cores", "Disk", "Port", "Clock", "Pages", "Fence", "Browser")
 Doctor = Callable[..., Result]
 
 
@@ -30,6 +30,7 @@ Doctor = Callable[..., Result]
 def doctor(home: Path, monkeypatch: pytest.MonkeyPatch) -> Doctor:
     """Runs `actvo doctor` on a host of that kind, in this very process."""
     monkeypatch.setenv("ACTVO_HOME", str(home))
+    monkeypatch.setattr(checkup, "can_fence", lambda: True)
 
     def run(host: Host, *words: str) -> Result:
         monkeypatch.setattr(reader, "read_host", lambda folder: host)
@@ -134,6 +135,14 @@ def test_ordinary_kernels(doctor: Doctor) -> None:
     said = doctor(replace(GOOD, forks=False))
     assert (said.exit_code, line(said, "Pages")[0]) == (0, "amber")
     assert "each page starts a Python of its own" in said.stdout
+    assert line(said, "Fence")[0] == "amber", "only forked ones put it around themselves"
+
+
+def test_a_system_without_a_fence(doctor: Doctor, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checkup, "can_fence", lambda: False)
+    said = doctor(GOOD)
+    assert (said.exit_code, line(said, "Fence")[0], line(said, "Pages")[0]) == (0, "amber", "green")
+    assert "pages run with the room's own rights" in said.stdout
 
 
 def test_json(doctor: Doctor) -> None:

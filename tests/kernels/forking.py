@@ -35,13 +35,13 @@ print(json.dumps({
 
 
 async def main(count: int) -> None:
-    fork_server.start(("email.mime.text",))
     home, specs = os.environ["HOME"], ForkedKernelSpecs()
+    fork_server.start(("email.mime.text",), {"IPYTHONDIR": home})
     managers = [
         AsyncKernelManager(kernel_spec_manager=specs, transport="ipc", connection_file=f"{home}/kernel-{number}.json")
         for number in range(count)
     ]
-    environment = {"PATH": os.environ["PATH"], "HOME": home, "ONE": "1"}
+    environment = {"PATH": os.environ["PATH"], "HOME": home, "IPYTHONDIR": home, "ONE": "1"}
     await asyncio.gather(*(manager.start_kernel(env=environment, cwd=home) for manager in managers))
     clients = [manager.client() for manager in managers]
     for client in clients:
