@@ -1,20 +1,33 @@
-"""A kernel without what nobody here uses: threads, descriptors, and a TCP port that its fence forbids."""
+"""A kernel without what nobody here uses: threads, descriptors, a TCP port, and a look at everybody's processes."""
+
+from typing import Any
 
 import zmq
 from ipykernel.iostream import IOPubThread
+from ipykernel.ipkernel import IPythonKernel
 from ipykernel.kernelapp import IPKernelApp
+from traitlets import Type
 
 __all__ = ["SmallKernelApp"]
+
+
+class SmallKernel(IPythonKernel):
+    """It starts no program, so that none is to be ended with it."""
+
+    def _process_children(self) -> list[Any]:
+        return []
 
 
 class SmallKernelApp(IPKernelApp):
     """Started in a forked child, whose end the provisioner sees."""
 
+    kernel_class = Type(SmallKernel)
+
     def init_heartbeat(self) -> None:
         """None: it is for who cannot see a process end."""
 
     def init_iopub(self, context: zmq.Context) -> None:  # type: ignore[type-arg]
-        """Without the pipe for what started programs print, which listens on TCP: a kernel starts no program."""
+        """Without the pipe for what started programs print, which listens on TCP."""
         self.iopub_socket = context.socket(zmq.XPUB)
         self.iopub_socket.linger = 1000
         self.iopub_port = self._bind_socket(self.iopub_socket, self.iopub_port)  # type: ignore[no-untyped-call]
