@@ -19,7 +19,9 @@ SIGNS = {"green": "[green]good[/green]", "red": "[red]red[/red]", "not tried": "
 def rehearse(
     pack: Annotated[Path, typer.Argument(help="The folder that holds workshop.yaml.")] = PACK,
     people: Annotated[int, typer.Option("-n", "--people", min=1, max=200, help="How many bots take part.")] = 30,
-    pause: Annotated[float, typer.Option(min=0, max=10, help="Seconds a bot thinks between two answers.")] = 0.5,
+    pause: Annotated[
+        float | None, typer.Option(min=0, max=10, help="Seconds a bot thinks between two answers; 0.5 up to 30 bots.")
+    ] = None,
     faults: Annotated[bool, typer.Option(help="Also kill, cut, fill and lock what a room stands on.")] = False,
     page: Annotated[Path | None, typer.Option(help="Where to write the page; in ACTVO_HOME by default.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON line and no table.")] = False,

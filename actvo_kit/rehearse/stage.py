@@ -9,7 +9,7 @@ from pathlib import Path
 
 from actvo_kit.model.workshop import Pack
 from actvo_kit.rehearse.bots import Bot, Group
-from actvo_kit.rehearse.cast import Kind, cast
+from actvo_kit.rehearse.cast import Kind, cast, pause_for
 from actvo_kit.rehearse.house import House, free_port
 from actvo_kit.rehearse.judge import Line
 from actvo_kit.rehearse.ledger import Found
@@ -17,18 +17,17 @@ from actvo_kit.rehearse.wire import Wire
 
 __all__ = ["Play", "Stage"]
 
-PAUSE_S = 0.5
 OPENING_AT_ONCE = 100
 AUDITS_AT_ONCE = 6
 
 
 @dataclass(frozen=True)
 class Play:
-    """What is played: the pack and its folder, how long people think, and who they are, if not the usual cast."""
+    """What is played: the pack and its folder, how long people think, and who they are; by default as `cast` says."""
 
     folder: Path
     pack: Pack
-    pause_s: float = PAUSE_S
+    pause_s: float | None = None
     kinds: tuple[Kind, ...] = ()
 
 
@@ -48,7 +47,7 @@ class Stage:
     @asynccontextmanager
     async def set_up(cls, play: Play, home: Path, size: int, *, before: tuple[str, ...] = ()) -> AsyncIterator["Stage"]:
         """A running room in `home` with `size` people before its door; all is ended afterwards. Raises HouseLost."""
-        port = free_port()
+        port, pause = free_port(), pause_for(size) if play.pause_s is None else play.pause_s
         wire = Wire(port)
         await wire.start()
         house = House(play.folder, home, port, f"http://127.0.0.1:{wire.port}", before)
@@ -56,7 +55,7 @@ class Stage:
             opened_s = await house.start()
             group = Group(
                 house.links["participant"], play.pack, size,
-                at_once=OPENING_AT_ONCE, pause_s=play.pause_s, kinds=play.kinds or cast(size),
+                at_once=OPENING_AT_ONCE, pause_s=pause, kinds=play.kinds or cast(size),
             )  # fmt: skip
             yield cls(play.pack, house, wire, group, opened_s)
         finally:
