@@ -16,9 +16,10 @@ test: .venv/ready-to-test widgets/node_modules/.ready browser
 	cd widgets && $(NODE) npm test --silent
 	$(BIN)/python -m pytest -n 2 --dist loadfile --nbval-lax tests workshops
 
-# What takes minutes: ten thousand broken packs.
+# What takes minutes: ten thousand broken packs, a million spoilt messages.
 long: .venv/ready-to-test
-	ACTVO_BROKEN_PACKS=10000 $(BIN)/python -m pytest -n 2 -q tests/packs/test_slips_of_all_kinds.py
+	ACTVO_BROKEN_PACKS=10000 ACTVO_SPOILT_MESSAGES=1000000 $(BIN)/python -m pytest -n 2 -q \
+	  tests/packs/test_slips_of_all_kinds.py tests/server/test_messages.py
 
 # A real model server, built in an environment of its own: about ten minutes the first time.
 LLM = .llm-real

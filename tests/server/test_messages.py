@@ -1,9 +1,16 @@
 """Every kind of message, in every framing: what may reach a kernel, and what may not."""
 
 import json
+import os
+import random
 
 import pytest
-from jupyter_server.services.kernels.connection.base import serialize_binary_message, serialize_msg_to_ws_v1
+from jupyter_server.services.kernels.connection.base import (
+    deserialize_binary_message,
+    deserialize_msg_from_ws_v1,
+    serialize_binary_message,
+    serialize_msg_to_ws_v1,
+)
 
 from actvo_kit.server.messages import MESSAGE_BYTES, V1, is_widget_message
 
@@ -54,3 +61,46 @@ def test_broken_ones_do_not_pass(message, framing) -> None:
 
 def test_giants_do_not_pass() -> None:
     assert is_widget_message(json.dumps({"channel": "shell", "x": "y" * MESSAGE_BYTES}), None) is False
+
+
+def spoilt(message: str | bytes, chance: random.Random) -> str | bytes:
+    """Flipped, cut, doubled, or with a number that is far too large somewhere."""
+    data = bytearray(message.encode() if isinstance(message, str) else message)
+    for _ in range(chance.choice((1, 1, 1, 2, 8))):
+        at = chance.randrange(len(data) + 1)
+        match chance.randrange(5):
+            case 0:
+                data[at : at + 1] = bytes([chance.randrange(256)])
+            case 1:
+                del data[at : at + chance.randint(1, 40)]
+            case 2:
+                data[at:at] = data[: chance.randint(0, 60)]
+            case 3:
+                data[at : at + 8] = chance.choice((b"\xff" * 8, b"\0" * 8, b"\x7f" + b"\0" * 7, b"1e999999"))
+            case _:
+                data[at:at] = chance.choice((b'"', b"{", b"]", b"null", b"\\ud800", b"\xc3\x28", b"NaN", b"-1"))
+    return data.decode("utf-8", "replace") if isinstance(message, str) else bytes(data)
+
+
+def test_a_spoilt_message_is_read_or_refused_and_never_runs_anything() -> None:
+    """What passes is still of the widget protocol, as the kernel's side reads it; nothing raises."""
+    chance = random.Random(20_261_128)
+    kinds, passed = [*KINDS], 0
+    for _ in range(int(os.environ.get("ACTVO_SPOILT_MESSAGES", "30000"))):
+        framing = chance.choice(FRAMINGS)
+        good, agreed = framed(
+            chance.choice(kinds), chance.choice(("shell", "control")), {"comm_id": "1", "data": "é" * 99}, framing
+        )
+        message = spoilt(good, chance)
+        if is_widget_message(message, agreed):
+            passed += 1
+            assert kind_of(message, agreed) in {kind for kind, passes in KINDS.items() if passes}
+    assert passed > 100, "some are hurt where it does not matter"
+
+
+def kind_of(message: str | bytes, framing: str | None) -> str:
+    """As Jupyter's own websocket handler reads it."""
+    if framing == V1:
+        return json.loads(deserialize_msg_from_ws_v1(message)[1][0])["msg_type"]
+    read = deserialize_binary_message(message) if isinstance(message, bytes) else json.loads(message)
+    return read["header"]["msg_type"]
