@@ -14,6 +14,12 @@ __all__ = ["SmallKernelApp"]
 class SmallKernel(IPythonKernel):
     """It starts no program, so that none is to be ended with it."""
 
+    @property
+    def kernel_info(self) -> dict[str, Any]:
+        """Without versions, which are nobody's business."""
+        language = {"name": "python", "version": "", "mimetype": "text/x-python", "file_extension": ".py"}
+        return {**super().kernel_info, "implementation_version": "", "banner": "", "language_info": language}
+
     def _process_children(self) -> list[Any]:
         return []
 

@@ -58,6 +58,8 @@ SHARED = (
 """What a page's kernel imports: done once, for all of them."""
 MOVES = ("people", "flow")
 SPARE = 2
+QUIET = "--IPKernelApp.log_level=50"
+"""Jupyter's own lines in a kernel repeat what a page sent; whoever likes could fill the facilitator's terminal."""
 KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
 
 
@@ -76,7 +78,7 @@ def room_config() -> Config:
     config.Voila.identity_provider_class = guard.SeatIdentity
     config.Voila.authorizer_class = guard.OwnKernelsOnly
     config.Voila.kernel_websocket_connection_class = PageConnection
-    config.ForkedKernelSpecs.arguments = ["--IPKernelApp.outstream_class=None", "--no-stdout", "--no-stderr"]
+    config.ForkedKernelSpecs.arguments = ["--IPKernelApp.outstream_class=None", "--no-stdout", "--no-stderr", QUIET]
     config.Kernels.cull_idle_timeout = 600
     config.Kernels.cull_interval = 60
     config.Kernels.buffer_offline_messages = False

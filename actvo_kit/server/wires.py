@@ -10,6 +10,7 @@ from zmq.eventloop.zmqstream import ZMQStream
 __all__ = ["PageConnection", "until_heard"]
 
 WELCOME_S = 0.5
+TOLD = ("status", "comm_open", "comm_msg", "comm_close", "comm_info_reply", "kernel_info_reply")
 
 
 async def until_heard(kernel: Any, shell: ZMQStream, iopub: ZMQStream) -> None:
@@ -50,6 +51,12 @@ class PageConnection(ZMQChannelsWebsocketConnection):  # type: ignore[misc]
             connect = getattr(self.kernel_manager, f"connect_{channel}")
             self.channels[channel] = stream = connect(identity=self.session.bsession)
             stream.channel = channel
+
+    def handle_outgoing_message(self, stream: str, outgoing_msg: list[Any]) -> None:
+        """A page hears of its widgets; never what was printed, and of no error: a traceback has paths and values."""
+        _, parts = self.session.feed_identities(outgoing_msg)
+        if self.session.unpack(parts[1])["msg_type"] in TOLD:
+            super().handle_outgoing_message(stream, outgoing_msg)
 
     def nudge(self) -> "asyncio.Future[None]":
         """Done when the page would hear everything, or when there is nothing to hear any more."""
