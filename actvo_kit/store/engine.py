@@ -23,6 +23,7 @@ PRAGMAS = (
     "foreign_keys = ON",
     "secure_delete = ON",  # what a person removes is overwritten, not only unlinked
 )
+DRIVER = "for PostgreSQL, pip install 'psycopg[binary]'"
 TROUBLE = {
     sqlite3.SQLITE_CANTOPEN: "cannot be opened or created; choose a folder you may write to",
     sqlite3.SQLITE_READONLY: "cannot be written; choose a folder you may write to",
@@ -43,7 +44,9 @@ def open_engine(url: str) -> Engine:
         if address.get_backend_name() != "sqlite":
             return create_engine(address, pool_pre_ping=True)
         engine = _sqlite(address)
-    except (ArgumentError, ImportError) as error:
+    except ImportError as error:
+        raise StartError(f"The database address {_shown(url)} needs {error.name}, which is not here: {DRIVER}.") from error
+    except ArgumentError as error:
         raise StartError(f"The database address {_shown(url)} cannot be used: {error}.") from error
     try:
         engine.connect().close()

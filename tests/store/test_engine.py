@@ -1,6 +1,7 @@
 import os
 import sqlite3
 import stat
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -98,3 +99,10 @@ def test_a_database_in_use_elsewhere(path: Path, monkeypatch: pytest.MonkeyPatch
 def test_an_address_that_leads_nowhere_keeps_its_password() -> None:
     assert "hunter2" not in start("nosuchdatabase://room:hunter2@db/rooms")
     start("not an address")
+
+
+def test_a_database_whose_driver_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    said = start("postgresql://room:secret@db/room")
+    assert said.endswith("needs psycopg, which is not here: for PostgreSQL, pip install 'psycopg[binary]'.")
+    assert "secret" not in said
