@@ -2,11 +2,9 @@
 
 import asyncio
 import logging
-import os
 import shutil
 import signal
 import subprocess
-import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -38,6 +36,7 @@ from actvo_kit.server.links import links
 from actvo_kit.server.listener import Listener
 from actvo_kit.server.messages import MESSAGE_BYTES
 from actvo_kit.server.renderer import render_with_ours
+from actvo_kit.server.scratch import private_folder
 from actvo_kit.server.waves import Waves
 from actvo_kit.server.wires import PageConnection
 from actvo_kit.server.words import TEMPLATES, Words
@@ -140,7 +139,7 @@ class RoomServer(Voila):  # type: ignore[misc]
 
     def start(self) -> None:
         """Starts listening and runs until a signal; then ends every kernel."""
-        self.connection_dir = _private_folder()
+        self.connection_dir = str(private_folder())
         settings = self.init_settings()
         if fork_server.can_fork():
             fork_server.start(SHARED, {"ACTVO_PACK_FILE": settings["pack_file"], "IPYTHONDIR": self.connection_dir})
@@ -261,9 +260,3 @@ class Nothing(doors.Door):
 
 def _quiet(handler: web.RequestHandler) -> None:
     """No request log: addresses and times of people are nobody's business."""
-
-
-def _private_folder() -> str:
-    folder = tempfile.mkdtemp(prefix="actvo_")
-    os.chmod(folder, 0o700)
-    return folder

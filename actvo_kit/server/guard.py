@@ -23,6 +23,7 @@ from actvo_kit.server.limits import Budget
 from actvo_kit.server.messages import is_widget_message
 from actvo_kit.server.pool import Pool
 from actvo_kit.server.runner import Runner
+from actvo_kit.server.scratch import DESK
 from actvo_kit.server.seats import Seat, seat_of
 
 __all__ = ["Kernels", "OwnKernelsOnly", "ReadKernel", "SeatIdentity", "WidgetSocket", "owner_of_request"]
@@ -75,7 +76,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         self.pool = Pool(self._start_spare)
         self.sockets: dict[str, list[WidgetSocket]] = {}
         self.budgets: defaultdict[str, Budget] = defaultdict(lambda: Budget(PER_SECOND, BURST))
-        self.desk_socket = str(Path(self.connection_dir) / "desk.sock")
+        self.desk_socket = str(Path(self.connection_dir) / DESK)
 
     def owner_of(self, kernel_id: str | None) -> str | None:
         """The seat name of a kernel's owner."""

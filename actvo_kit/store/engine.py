@@ -45,7 +45,9 @@ def open_engine(url: str) -> Engine:
             return create_engine(address, pool_pre_ping=True)
         engine = _sqlite(address)
     except ImportError as error:
-        raise StartError(f"The database address {_shown(url)} needs {error.name}, which is not here: {DRIVER}.") from error
+        raise StartError(
+            f"The database address {_shown(url)} needs {error.name}, which is not here: {DRIVER}."
+        ) from error
     except ArgumentError as error:
         raise StartError(f"The database address {_shown(url)} cannot be used: {error}.") from error
     try:
