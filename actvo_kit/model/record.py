@@ -39,7 +39,10 @@ class Problem(NamedTuple):
 class Record(BaseModel):
     """Base of all records."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, allow_inf_nan=False,
+        cache_strings="keys",  # else 16,384 short texts of people would stay in memory, after they were deleted too
+    )  # fmt: skip
 
     @classmethod
     def read(cls, data: Any) -> Self:

@@ -57,6 +57,9 @@ SHARED = (
 """What a page's kernel imports: done once, for all of them."""
 MOVES = ("people", "flow")
 SPARE = 2
+DIGESTS = 1024
+"""Messages of which is remembered that they were there; Jupyter's 65,536 would be 10 MB for each of two ends."""
+SHORT = f"--Session.digest_history_size={DIGESTS}"
 QUIET = "--IPKernelApp.log_level=50"
 """Jupyter's own lines in a kernel repeat what a page sent; whoever likes could fill the facilitator's terminal."""
 KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
@@ -77,13 +80,19 @@ def room_config() -> Config:
     config.Voila.identity_provider_class = guard.SeatIdentity
     config.Voila.authorizer_class = guard.OwnKernelsOnly
     config.Voila.kernel_websocket_connection_class = PageConnection
-    config.ForkedKernelSpecs.arguments = ["--IPKernelApp.outstream_class=None", "--no-stdout", "--no-stderr", QUIET]
+    config.ForkedKernelSpecs.arguments = [
+        "--IPKernelApp.outstream_class=None",
+        "--no-stdout",
+        "--no-stderr",
+        QUIET,
+        SHORT,
+    ]
     config.Kernels.cull_idle_timeout = 600
     config.Kernels.cull_interval = 60
     config.Kernels.buffer_offline_messages = False
     config.KernelManager.autorestart = False
     config.KernelManager.transport = "ipc"
-    config.Session.digest_history_size = 1024
+    config.Session.digest_history_size = DIGESTS
     return config
 
 

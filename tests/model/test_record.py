@@ -9,6 +9,7 @@ from pydantic import Field, ValidationError
 from actvo_kit.model.answers import ExperimentsAnswer, ScoringAnswer, StoryAnswer, ValuesAnswer
 from actvo_kit.model.ids import CRITERIA, TAGS
 from actvo_kit.model.record import Problem, Record, is_language, only, size
+from actvo_kit.model.saved import Change
 from tests.model.records import refused
 
 
@@ -164,3 +165,12 @@ def test_a_cell_takes_half_points_from_1_to_5_and_nothing_else(x):
         assert ScoringAnswer.read(data).cell["OPT-001"]["KP1"].x == x
     else:
         assert set(refused(ScoringAnswer, data)) <= {"cell.OPT-001.KP1.x", ""}
+
+
+def test_a_text_is_kept_by_its_record_alone() -> None:
+    """A parser that remembers short texts would hold what people wrote after they deleted it."""
+    said = {"slug": "values", "edit_id": "1", "page": "p", "base_version": 0, "fields": {"note": "The heron"}}
+    one, two = Change.read(said), Change.read(said)
+    assert one.fields["note"] == two.fields["note"]
+    assert one.fields["note"] is not two.fields["note"]
+    assert one.edit_id is not two.edit_id
