@@ -169,7 +169,7 @@ def test_a_cell_takes_half_points_from_1_to_5_and_nothing_else(x):
 
 def test_a_text_is_kept_by_its_record_alone() -> None:
     """A parser that remembers short texts would hold what people wrote after they deleted it."""
-    said = {"slug": "values", "edit_id": "1", "page": "p", "base_version": 0, "fields": {"note": "The heron"}}
+    said = {"slug": "values", "edit_id": "edit 1", "page": "p", "base_version": 0, "fields": {"note": "The heron"}}
     one, two = Change.read(said), Change.read(said)
     assert one.fields["note"] == two.fields["note"]
     assert one.fields["note"] is not two.fields["note"]
