@@ -124,11 +124,10 @@ class Kit:
                     await self._take({"kind": "away"})  # what was announced meanwhile was not heard
 
     async def _take(self, news: dict[str, Any]) -> None:
-        touched = [one for one in self._exercises if news["kind"] == "saved" and one.concerned(news)]
-        if not touched and news["kind"] == "saved":
-            return
-        self._here = await self._desk.here()
-        if news["kind"] != "saved" and self._frame is not None:
-            self._frame.refresh(self._here)
-        for exercise in touched:
-            exercise.heard(self._here, news)
+        if news["kind"] != "saved":
+            if self._frame is not None:
+                self._frame.refresh(await self._desk.told())
+        elif touched := [one for one in self._exercises if one.concerned(news)]:
+            self._here = await self._desk.here()
+            for exercise in touched:
+                exercise.heard(self._here, news)

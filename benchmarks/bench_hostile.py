@@ -5,6 +5,7 @@ frames over socket after socket, as fast as they are let. Run: python benchmarks
 """
 
 import asyncio
+import logging
 import multiprocessing
 import os
 import statistics
@@ -46,6 +47,7 @@ async def come_in(url: str, token: str, name: str) -> tuple[httpx.AsyncClient, P
 
 def attack(url: str, kernel: str, cookies: str, going: Any, sent: Any) -> None:
     """Socket after socket, while `going` is set; `sent` counts the messages."""
+    logging.disable(logging.CRITICAL)  # its own lines break off, as they should
     at = url.replace("http", "ws")
     while True:
         going.wait()

@@ -8,7 +8,7 @@ from actvo_kit.drafting.drafter import Writers
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.model.drafting import Ask, Letter, Progress, Reflection, Sent
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room import Here, News
+from actvo_kit.model.room import Here, News, Told
 from actvo_kit.model.saved import Ack, Change
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import find_pack, load_pack
@@ -57,6 +57,10 @@ class LocalParticipant:
     async def here(self) -> Here:
         """Where the person is now."""
         return self._mine.here()
+
+    async def told(self) -> Told:
+        """Where the room is now."""
+        return self._mine.told()
 
     async def save(self, change: Change) -> Ack:
         """Keeps a change until this process ends."""

@@ -6,7 +6,7 @@ from typing import Protocol
 from actvo_kit.model.drafting import Ask, Letter, Progress, Reflection, Sent
 from actvo_kit.model.moves import Move
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room import Console, Here, News, ProjectorView
+from actvo_kit.model.room import Console, Here, News, ProjectorView, Told
 from actvo_kit.model.saved import Ack, Change
 from actvo_kit.model.workshop import Pack
 
@@ -23,7 +23,10 @@ class ParticipantDesk(Protocol):
         """The pack and where the person is; blocks, for the first cell of a page."""
 
     async def here(self) -> Here:
-        """Where the person is now."""
+        """Where the person is now, with everything they answered."""
+
+    async def told(self) -> Told:
+        """Where the room is now: little, for everybody asks at the same moment."""
 
     async def save(self, change: Change) -> Ack:
         """Keeps a change; returns after it is committed."""

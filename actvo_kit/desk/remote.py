@@ -13,7 +13,7 @@ from actvo_kit.errors import NotAllowed
 from actvo_kit.model.drafting import Ask, Letter, Progress, Reflection, Sent
 from actvo_kit.model.moves import Move
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room import Console, Here, News, ProjectorView
+from actvo_kit.model.room import Console, Here, News, ProjectorView, Told
 from actvo_kit.model.saved import Ack, Change
 from actvo_kit.model.workshop import Pack
 
@@ -82,6 +82,10 @@ class RemoteParticipant(_Remote):
     async def here(self) -> Here:
         """Where the person is now."""
         return Here.read(await self._ask("here"))
+
+    async def told(self) -> Told:
+        """Where the room is now."""
+        return Told.read(await self._ask("told"))
 
     async def save(self, change: Change) -> Ack:
         """Keeps a change."""

@@ -11,7 +11,7 @@ import traitlets
 from actvo_kit import bundle
 from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
-from actvo_kit.model.room import Here
+from actvo_kit.model.room import Here, Told
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["Page"]
@@ -36,10 +36,10 @@ class Page(anywidget.AnyWidget):
         super().__init__(content=self._content(here), flow=here.flow.plain(), told=_told(here))
         self.on_msg(self._asked)
 
-    def refresh(self, here: Here) -> None:
+    def refresh(self, told: Told) -> None:
         """Takes in that the room moved on, or that somebody was told something."""
-        self.flow = here.flow.plain()
-        self.told = _told(here)
+        self.flow = told.flow.plain()
+        self.told = _told(told)
 
     def _asked(self, _widget: object, request: Any, _buffers: object) -> None:
         if isinstance(request, dict) and request.get("want") == "stuck":
@@ -80,5 +80,5 @@ class Page(anywidget.AnyWidget):
         }
 
 
-def _told(here: Here) -> dict[str, Any]:
-    return {"triad": list(here.triad), "notes": [note.plain() for note in here.notes], "stuck": here.stuck}
+def _told(told: Told) -> dict[str, Any]:
+    return {"triad": list(told.triad), "notes": [note.plain() for note in told.notes], "stuck": told.stuck}

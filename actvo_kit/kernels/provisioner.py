@@ -23,6 +23,8 @@ class Forked:
     def __init__(self, made: BaseProcess) -> None:
         self._made = made
         self.pid: int = made.pid or 0
+        self.sentinel = made.sentinel
+        """A descriptor that can be read as soon as the process has ended."""
 
     @property
     def returncode(self) -> int | None:

@@ -10,6 +10,9 @@ from traitlets import Type
 
 __all__ = ["SmallKernelApp"]
 
+SELDOM_S = 86_400.0
+"""Looking after pipes of threads that ended: a page has none, and a hundred that look every ten seconds are felt."""
+
 
 class SmallKernel(IPythonKernel):
     """It starts no program, so that none is to be ended with it."""
@@ -39,5 +42,6 @@ class SmallKernelApp(IPKernelApp):
         self.iopub_port = self._bind_socket(self.iopub_socket, self.iopub_port)  # type: ignore[no-untyped-call]
         self.configure_tornado_logger()  # type: ignore[no-untyped-call]
         self.iopub_thread = IOPubThread(self.iopub_socket, session=self.session)  # type: ignore[no-untyped-call]
+        self.iopub_thread._event_pipe_gc_seconds = SELDOM_S
         self.iopub_thread.start()
         self.iopub_socket = self.iopub_thread.background_socket

@@ -21,6 +21,7 @@ __all__ = [
     "ProjectorView",
     "RevealState",
     "StepCount",
+    "Told",
 ]
 
 
@@ -33,23 +34,30 @@ class Note(Record):
     mine: bool
 
 
-class Here(Record):
-    """What a participant's page needs to open: who they are, what they answered, where the room is.
+class Told(Record):
+    """What an open page hears of the room: where it is, and what the facilitator arranged for this person.
+
+    `triad` are the names of those the person talks with; `stuck` the step they said they are stuck in.
+    """
+
+    flow: Flow
+    triad: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+    stuck: str | None = None
+
+
+class Here(Told):
+    """What a participant's page needs to open: who they are and what they answered, too.
 
     `previous` are the drafts before the last ones. `offer` is the room's language model, when the host chose one.
-    `triad` are the names of those the person talks with; `stuck` the step they said they are stuck in.
     """
 
     name: str
     room_title: str
-    flow: Flow
     answers: dict[str, Answer]
     drafts: Drafts | None = None
     previous: Drafts | None = None
     offer: Offer | None = None
-    triad: tuple[str, ...] = ()
-    notes: tuple[Note, ...] = ()
-    stuck: str | None = None
 
 
 class GroupRow(Record):

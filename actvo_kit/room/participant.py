@@ -1,6 +1,6 @@
 """What one person may see and do: their own answers and drafts, and nobody else's."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -9,7 +9,7 @@ from actvo_kit.errors import NotAllowed
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.migrate import schema
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room import Here
+from actvo_kit.model.room import Here, Told
 from actvo_kit.model.saved import Ack, Answer, Change
 from actvo_kit.room import groups
 from actvo_kit.room.flow import opened_steps
@@ -45,6 +45,10 @@ class Participant:
     def here(self) -> Here:
         """Who they are, all they answered (every step of the workshop is in it), and where the room is."""
         return self._ground.store.read(self._here)
+
+    def told(self) -> Told:
+        """Where the room is, and what the facilitator arranged for them; every page asks when the room moves."""
+        return self._ground.store.read(lambda connection: Told(**self._told(connection)))
 
     def save(self, change: Change) -> Ack:
         """Keeps a change and replies after COMMIT; the same `edit_id` again gets the same reply and changes nothing.
@@ -112,15 +116,20 @@ class Participant:
         return Here(
             name=self._name,
             room_title=self._ground.pack.workshop.title,
-            flow=rooms.flow(connection, self._ground.id),
             answers={step.slug: kept.get(step.slug) or self._blank(step.slug) for step in steps},
             drafts=written.now,
             previous=written.before,
             offer=self.helper.offer(connection),
-            triad=groups.of_person(connection, self._ground, self._id),
-            notes=notes.of_person(connection, self._ground.id, self._id),
-            stuck=people.stuck_of(connection, self._id),
+            **self._told(connection),
         )
+
+    def _told(self, connection: Connection) -> dict[str, Any]:
+        return {
+            "flow": rooms.flow(connection, self._ground.id),
+            "triad": groups.of_person(connection, self._ground, self._id),
+            "notes": notes.of_person(connection, self._ground.id, self._id),
+            "stuck": people.stuck_of(connection, self._id),
+        }
 
     def _save(self, connection: Connection, change: Change) -> Saved:
         given = answers.given(connection, self._id, change.edit_id)

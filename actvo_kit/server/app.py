@@ -45,7 +45,7 @@ __all__ = ["RoomServer", "room_config"]
 
 ALLOWED_EXTENSIONS = ("@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager", "anywidget")
 BODY_BYTES = 1_000_000
-PING_MS = 10_000
+PING_MS = 20_000
 """A socket is given up after three pings without an answer; with equal figures it would be after the first."""
 LOOK_AT_MEMORY_MS = 5_000
 ROOM_THREADS = 64

@@ -28,7 +28,7 @@ log = logging.getLogger("actvo.desk")
 def desk_application(settings: dict[str, Any]) -> web.Application:
     """The routes behind the Unix socket; `settings` holds room, kernel_manager, pool and join_url."""
     routes = [
-        (r"/participant/(open|here|save|drafts|undo|letter|sent|stuck)", ParticipantDesk),
+        (r"/participant/(open|here|told|save|drafts|undo|letter|sent|stuck)", ParticipantDesk),
         (r"/participant/(question)", Question),
         (r"/participant/(drafting)", Drafting),
         (r"/facilitator/(console|do)", FacilitatorDesk),
@@ -100,21 +100,26 @@ class ParticipantDesk(DeskHandler):
 
     role = "participant"
 
-    def answer(self, name: str, body: dict[str, Any]) -> Any:
-        room = self.settings["room"]
-        mine = room.participant(self.seat.person)
-        if name == "save":
-            return mine.save(Change.read(body))
-        if name in ("drafts", "undo"):
-            return mine.undo() if name == "undo" else mine.drafts(again=bool(body.get("again")))
-        if name == "letter":
-            return mine.helper.letter(Ask.read(body))
-        if name == "stuck":
-            return mine.stuck(str(body["slug"]), body.get("on") is True)
-        if name == "sent":
-            return {"sent": [line.plain() for line in mine.helper.sent()]}
-        here = mine.here()
-        return {"pack": self._pack(body), "here": here.plain()} if name == "open" else here
+    def answer(self, name: str, body: dict[str, Any]) -> Any:  # noqa: PLR0911 - one line for each request
+        mine = self.settings["room"].participant(self.seat.person)
+        match name:
+            case "open":
+                return {"pack": self._pack(body), "here": mine.here().plain()}
+            case "here":
+                return mine.here()
+            case "told":
+                return mine.told()
+            case "save":
+                return mine.save(Change.read(body))
+            case "drafts":
+                return mine.drafts(again=bool(body.get("again")))
+            case "undo":
+                return mine.undo()
+            case "letter":
+                return mine.helper.letter(Ask.read(body))
+            case "sent":
+                return {"sent": [line.plain() for line in mine.helper.sent()]}
+        return mine.stuck(str(body["slug"]), body.get("on") is True)
 
     def _pack(self, body: dict[str, Any]) -> dict[str, Any] | None:
         """None when the kernel has it already, from its fork server."""
@@ -196,7 +201,7 @@ class News(DeskHandler):
     """One JSON line for each thing that changed; an empty line now and then to notice a kernel that went away."""
 
     SUPPORTED_METHODS = ("GET",)
-    BEAT_S = 15
+    BEAT_S = 30
 
     async def get(self) -> None:
         with Line(self.settings["room"].bus, self.seat) as line:

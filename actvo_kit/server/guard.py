@@ -1,5 +1,6 @@
 """Whose kernel, which messages, how many (DESIGN §5): a kernel answers its owner's cookie and nobody else."""
 
+import asyncio
 import os
 import secrets
 import sys
@@ -18,6 +19,7 @@ from tornado import web
 from tornado.ioloop import IOLoop
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
+from actvo_kit.server.ends import Ends
 from actvo_kit.server.headers import HEADERS
 from actvo_kit.server.limits import Budget
 from actvo_kit.server.messages import is_widget_message
@@ -74,6 +76,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         self._capabilities: dict[str, str] = {}
         self.replaced: set[str] = set()
         self.pool = Pool(self._start_spare)
+        self.ends = Ends()
         self.sockets: dict[str, list[WidgetSocket]] = {}
         self.budgets: defaultdict[str, Budget] = defaultdict(lambda: Budget(PER_SECOND, BURST))
         self.desk_socket = str(Path(self.connection_dir) / DESK)
@@ -130,6 +133,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         except BaseException:
             self._forget(kernel_id)
             raise
+        self.ends.watch(kernel_id, self.get_kernel(kernel_id).provisioner.process)
         return kernel_id
 
     def start_watching_activity(self, kernel_id: str) -> None:
@@ -165,11 +169,13 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         mine = [one for one, owner in self._owners.items() if owner == seat and one in self]
         for kernel_id in mine[:-MOST_PER_PERSON]:
             self.replaced.add(kernel_id)
+            self.ends.tell(kernel_id)
             self.end_soon(kernel_id)
 
     def _forget(self, kernel_id: str) -> None:
         self._owners.pop(kernel_id, None)
         self.pool.forget(kernel_id)
+        self.ends.tell(kernel_id)
         self._capabilities = {one: kernel for one, kernel in self._capabilities.items() if kernel != kernel_id}
 
     def _environment(self, capability: str) -> dict[str, str]:
@@ -209,6 +215,12 @@ class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
         if not self.request.headers.get("Origin"):
             raise web.HTTPError(403)
         await super().pre_get()
+
+    def write_message(self, message: Any, binary: bool = False) -> "asyncio.Future[None]":
+        """A page that leaves just now is no news for the terminal."""
+        sent: asyncio.Future[None] = super().write_message(message, binary)
+        sent.add_done_callback(lambda done: done.cancelled() or done.exception())
+        return sent
 
     async def open(self, kernel_id: str) -> None:
         """The newest sockets of a seat stay; a phone that comes back is never turned away by its own old ones."""

@@ -1,6 +1,5 @@
 """The notebook pages: a Voilà page for the seat that asks, and the line by which a page knows that it lives."""
 
-import asyncio
 import hashlib
 import hmac
 from pathlib import Path
@@ -98,8 +97,8 @@ class StaffPage(Page):
 class Alive(Plain):
     """`/alive/<kernel>`: an event stream that says at once when the page's kernel is gone."""
 
-    LOOK_S = 0.7
-    BEAT = 20
+    BEAT_S = 30.0
+    """A proxy gives a silent line up after sixty seconds."""
 
     async def get(self, kernel_id: str) -> None:
         """403 for a kernel that is not the asker's."""
@@ -112,14 +111,11 @@ class Alive(Plain):
             return
 
     async def _watch(self, kernel_id: str) -> None:
-        kernels = self.settings["kernel_manager"]
-        looks = 0
-        while kernel_id in kernels and kernel_id not in kernels.replaced and await kernels.is_alive(kernel_id):
-            if looks % self.BEAT == 0:
-                self.write(":\n\n")
-                await self.flush()
-            looks += 1
-            await asyncio.sleep(self.LOOK_S)
+        kernels, most_s = self.settings["kernel_manager"], 0.0
+        while not await kernels.ends.wait(kernel_id, most_s):
+            self.write(":\n\n")
+            await self.flush()
+            most_s = self.BEAT_S
         what = "replaced" if kernel_id in kernels.replaced else "gone"
         self.write(f"event: {what}\ndata: {what}\n\n")
         await self.flush()

@@ -12,7 +12,7 @@ import pytest
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room import Here, News
+from actvo_kit.model.room import Here, News, Told
 from actvo_kit.model.saved import Ack, Answer, Change
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.merge import merge
@@ -49,6 +49,9 @@ class FakeDesk:
         )
 
     async def here(self) -> Here:
+        return self.open()[1]
+
+    async def told(self) -> Told:
         return self.open()[1]
 
     async def save(self, change: Change) -> Ack:
