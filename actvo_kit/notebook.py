@@ -1,11 +1,7 @@
 """What a notebook cell calls. A table of contents: each name leads to its widget, imported when it is used."""
 
-import asyncio
-from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import httpx
+from typing import TYPE_CHECKING
 
 from actvo_kit.settings import KernelSettings
 
@@ -17,8 +13,6 @@ if TYPE_CHECKING:
     from actvo_kit.exercises.page import Page
 
 __all__ = ["Kit", "facilitator", "projector", "workshop"]
-
-AGAIN_S = 2.0
 
 
 def workshop(pack: str | Path | None = None) -> "Kit":
@@ -58,19 +52,19 @@ class Kit:
     """The exercises of one person, in one page."""
 
     def __init__(self, desk: "ParticipantDesk") -> None:
+        from actvo_kit.exercises.listening import Listening
+
         self._desk = desk
         self._pack, self._here = desk.open()
-        self._frame: Page | None = None
-        self._exercises: list[Exercise] = []
-        self._listening: asyncio.Task[None] | None = None
+        self._listening = Listening(desk)
 
     def page(self, page_id: str) -> "Page":
         """The frame; the first widget of a page."""
         from actvo_kit.exercises.page import Page
 
-        self._frame = Page(self._desk, self._pack, self._here, page_id)
-        self._listen()
-        return self._frame
+        frame = Page(self._desk, self._pack, self._here, page_id)
+        self._listening.frame(frame)
+        return frame
 
     def values(self) -> "Exercise":
         """METHOD E2."""
@@ -104,30 +98,5 @@ class Kit:
 
     def _add(self, kind: "type[Exercise]") -> "Exercise":
         exercise = kind(self._desk, self._pack, self._here)
-        self._exercises.append(exercise)
-        self._listen()
+        self._listening.exercise(exercise)
         return exercise
-
-    def _listen(self) -> None:
-        if self._listening is None:
-            self._listening = asyncio.get_event_loop().create_task(self._hear())
-
-    async def _hear(self) -> None:
-        """Follows the room for as long as the kernel lives; the page itself says when the line is down."""
-        while True:
-            try:
-                async for news in self._desk.news():
-                    await self._take(news)
-            except httpx.HTTPError:
-                await asyncio.sleep(AGAIN_S)
-                with suppress(httpx.HTTPError):
-                    await self._take({"kind": "away"})  # what was announced meanwhile was not heard
-
-    async def _take(self, news: dict[str, Any]) -> None:
-        if news["kind"] != "saved":
-            if self._frame is not None:
-                self._frame.refresh(await self._desk.told())
-        elif touched := [one for one in self._exercises if one.concerned(news)]:
-            self._here = await self._desk.here()
-            for exercise in touched:
-                exercise.heard(self._here, news)

@@ -21,12 +21,14 @@ class Page(anywidget.AnyWidget):
     """Not an exercise: it holds no answer. Python writes `content`, `flow` and `told`; the browser writes nothing.
 
     `told` is what the facilitator arranged: `triad` (names), `notes`, and the step this person is `stuck` in. The
-    browser may ask `{"want": "stuck", "slug": step, "on": bool}`.
+    browser may ask `{"want": "stuck", "slug": step, "on": bool}`, and says `{"want": "shown", "slug": step}` when a
+    step comes into view; before that `shown` is None.
     """
 
     content = traitlets.Dict().tag(sync=True)
     flow = traitlets.Dict().tag(sync=True)
     told = traitlets.Dict().tag(sync=True)
+    shown = traitlets.Unicode(None, allow_none=True)
 
     def __init__(self, desk: ParticipantDesk, pack: Pack, here: Here, page_id: str) -> None:
         self._esm = bundle.esm("page", desk.served)
@@ -42,7 +44,11 @@ class Page(anywidget.AnyWidget):
         self.told = _told(told)
 
     def _asked(self, _widget: object, request: Any, _buffers: object) -> None:
-        if isinstance(request, dict) and request.get("want") == "stuck":
+        if not isinstance(request, dict):
+            return
+        if request.get("want") == "shown":
+            self.shown = str(request.get("slug"))
+        elif request.get("want") == "stuck":
             task = asyncio.get_running_loop().create_task(
                 self._stuck(str(request.get("slug")), request.get("on") is True)
             )

@@ -115,6 +115,7 @@ class Bot:
         """Writes lines into an exercise of the open page until told to stop; what is refused is written again."""
         slug = slug or str(self._pack.workshop.pages[-1].steps[0].slug)
         try:
+            await self.visitor.show(slug)
             while not stop.is_set():
                 if self.works:
                     await self._scribble_once(slug, stop)
@@ -178,6 +179,7 @@ class Bot:
             await self.visitor.stay(LOOK_S)
 
     async def _do(self, slug: str) -> None:
+        await self.visitor.show(slug)
         page = self.visitor.page
         if page is not None and slug == "pathways":
             await page.ask(slug, want="drafts")

@@ -108,6 +108,10 @@ class Page:
         """Sends a widget's custom message, such as `want="drafts"`."""
         await self._tell(slug, {"method": "custom", "content": request})
 
+    async def show(self, step: str) -> None:
+        """Says which step is in view, as the frame does."""
+        await self._tell("page", {"method": "custom", "content": {"want": "shown", "slug": step}})
+
     async def _tell(self, slug: str, data: dict[str, Any]) -> None:
         await self._send("comm_msg", comm_id=self._comms[slug], data=data)
 

@@ -34,6 +34,7 @@ class Visitor:
         self.client, self.ledger, self._chance = client, ledger, chance
         self.page: Page | None = None
         self.path = ""
+        self._step: str | None = None
         self.saves: list[Save] = []
         self.returns: list[float] = []
         """Seconds from each lost page to a working one."""
@@ -59,7 +60,16 @@ class Visitor:
         """Loads a page. Raises PageLost."""
         self.path = path
         self.page = await Page.open(self.client, path, watched=True)
+        if self._step in self.page.states:
+            await self.page.show(self._step)
         return self.page
+
+    async def show(self, step: str) -> None:
+        """Brings a step of the open page into view; it is again when the page was lost and comes back."""
+        self._step = step
+        if self.page is not None:
+            with suppress(PageLost):
+                await self.page.show(step)
 
     async def leave(self) -> None:
         """Closes the page."""

@@ -52,6 +52,7 @@ export default {
     foot?.classList.add("told");
     const box = sessionBox(globalThis.document?.body?.dataset.seat ?? null);
     let before = model.get("flow");
+    let shown = "";
     let away = /** @type {string[]} */ (box.read("away") ?? []);
     let heard = (model.get("told").notes ?? []).map((/** @type {any} */ note) => note.id);
     let talksWith = model.get("told").triad.join();
@@ -68,6 +69,7 @@ export default {
       const here = stepsHere(content, flow);
       const step = content.live ? stepToShow(here, asked() || page.state.step || "", content.begun) : null;
       page.publish({ step, ahead: whatIsAhead(content, flow) });
+      if (step && step !== shown) model.send({ want: "shown", slug: (shown = step) });
       if (flow.opened > before.opened) announce(`${content.steps[flow.opened - 1].title} is open now`);
       if (flow.called_at && flow.called_at !== before.called_at) announce(`Everybody is called to ${content.steps[(flow.at || flow.opened) - 1].title} now`);
       before = flow;
