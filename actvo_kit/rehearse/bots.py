@@ -117,9 +117,9 @@ class Bot:
         try:
             await self.visitor.show(slug)
             while not stop.is_set():
-                await self.visitor.stay(self._pause())
-                if self.works and not stop.is_set():
+                if self.works:
                     await self._scribble_once(slug, stop)
+                await self.visitor.stay(self._pause())
         except (PageLost, httpx.HTTPError, OSError) as error:
             self._note(error)
 
@@ -191,10 +191,10 @@ class Bot:
                 await self._go_and_come_again(slug)
             if number % OTHER_TAB_EVERY == 1 and self.kind == "double":
                 await self._write_in_other_tab(slug)
-            await self.visitor.stay(self._pause())  # people look before they answer
             ack = await self.visitor.save(slug, **change)
             if ack["errors"] or ack["problems"] or not ack["saved_at"]:
                 raise PageLost(f"{slug} was not saved: {ack['errors'] | ack['problems']}")
+            await self.visitor.stay(self._pause())
         self.report.done.append(slug)
 
     async def _go_and_come_again(self, slug: str) -> None:
