@@ -14,7 +14,7 @@ from actvo_kit.rehearse.house import HouseLost
 from actvo_kit.rehearse.page import PageLost
 from actvo_kit.rehearse.stage import Stage
 
-__all__ = ["all_faults", "cut_network", "kill_kernel", "kill_server"]
+__all__ = ["all_faults", "cut_network", "hold_database", "kill_kernel", "kill_server"]
 
 HELD_S = 4.0
 LOCKED_S = 8.0
@@ -69,16 +69,16 @@ async def cut_network(stage: Stage, seconds: float = CUT_S) -> None:
     stage.lines.append(judge.came_back("cut", f"The network was cut for {judge.seconds(seconds)}", returns))
 
 
-async def hold_database(stage: Stage) -> None:
+async def hold_database(stage: Stage, seconds: float = LOCKED_S) -> None:
     """Another program writes in the room's database and does not end."""
     refused = sum(bot.refused for bot in stage.bots)
     with closing(sqlite3.connect(stage.house.database, isolation_level=None)) as other:
         other.execute("PRAGMA busy_timeout = 3000")
         other.execute("BEGIN IMMEDIATE")
-        await asyncio.sleep(LOCKED_S)
+        await asyncio.sleep(seconds)
         other.execute("ROLLBACK")
     waited = await stage.all_saved_since(time.monotonic(), MOST_S)
-    stage.lines.append(judge.locked(LOCKED_S, waited, sum(bot.refused for bot in stage.bots) - refused))
+    stage.lines.append(judge.locked(seconds, waited, sum(bot.refused for bot in stage.bots) - refused))
 
 
 async def kill_server(stage: Stage) -> None:
