@@ -11,7 +11,7 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +25,7 @@ from actvo_kit.packs import load_pack
 from actvo_kit.rehearse.faults import cut_network, hold_database, kill_kernel, kill_server
 from actvo_kit.rehearse.full_disk import fill_a_disk
 from actvo_kit.rehearse.host import Host
+from actvo_kit.rehearse.judge import Line
 from actvo_kit.rehearse.stage import Play, Stage
 
 PAUSE_S = 0.5
@@ -72,7 +73,19 @@ async def writing(participants: int, before: tuple[str, ...] = ()) -> AsyncItera
             stop.set()
             await asyncio.gather(*tasks)
             found = await compare(stage, slug)
-            what |= {"saves": found.acknowledged, "lost": found.acknowledged - found.there, "trouble": stage.troubles()}
+            trouble = [*stage.troubles(), *red(stage.lines)]
+            what |= {"saves": found.acknowledged, "lost": found.acknowledged - found.there, "trouble": trouble}
+
+
+def red(lines: Sequence[Line]) -> list[str]:
+    """What the rehearsal would show in red."""
+    return [line.text for line in lines if line.verdict == "red"]
+
+
+async def signed_out(stage: Stage) -> int:
+    """How many the door would ask for a name again."""
+    answers = await asyncio.gather(*(bot.client.get("/room") for bot in stage.bots))
+    return sum(answer.headers.get("Location") == "/" for answer in answers)
 
 
 async def felt(stage: Stage) -> float:
@@ -133,26 +146,29 @@ async def clock(participants: int) -> tuple[list[Row], dict[str, Any]]:
     rows = []
     with TemporaryDirectory() as name:
         file, program = Path(name) / "moved", Path(name) / "server.py"
-        file.write_text("0")
+        set_clock(file, 0)
         program.write_text(CLOCK.format(file=str(file)))
         async with writing(participants, (sys.executable, str(program))) as (stage, what):
             for words, offset in (("a day on", DAY_S), ("two days back", -DAY_S)):
                 before = await left_s(stage)
-                file.write_text(str(offset))
+                set_clock(file, offset)
                 moved = time.monotonic()
                 after = await felt(stage)
-                off = await left_s(stage) - before + (time.monotonic() - moved)
-                rows.append(
-                    Row(
-                        f"the clock set {words}",
-                        f"the step's timer is off by {abs(off):.1f} s; nobody is signed out",
-                        after,
-                    )
-                )
-            file.write_text(str(DAY_S))
+                off = abs(await left_s(stage) - before + (time.monotonic() - moved))
+                said = f"the step's timer is off by {off:.1f} s; {await signed_out(stage)} are signed out"
+                rows.append(Row(f"the clock set {words}", said, after))
+            set_clock(file, DAY_S)
             await kill_server(stage)
-            rows.append(Row("… and a restart a day ahead", stage.lines[-1].text, await felt(stage)))
+            said = f"{stage.lines[-1].text}; {await signed_out(stage)} are signed out"
+            rows.append(Row("… and a restart a day ahead", said, await felt(stage)))
     return rows, what
+
+
+def set_clock(file: Path, offset: int) -> None:
+    """In one piece: the server may read it at any moment."""
+    whole = file.with_suffix(".new")
+    whole.write_text(str(offset))
+    whole.replace(file)
 
 
 async def left_s(stage: Stage) -> float:
@@ -193,7 +209,7 @@ async def play(participants: int) -> dict[str, Any]:
         "rows": [row._asdict() for row in (*rows, *turned, few)],
         "saves": what["saves"] + clocked["saves"] + found.acknowledged,
         "lost": what["lost"] + clocked["lost"] + found.acknowledged - found.there,
-        "trouble": [*what["trouble"], *clocked["trouble"], *filed["trouble"]][:20],
+        "trouble": [*what["trouble"], *red(lines), *clocked["trouble"], *filed["trouble"]][:20],
     }
 
 

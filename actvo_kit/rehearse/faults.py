@@ -66,7 +66,8 @@ async def cut_network(stage: Stage, seconds: float = CUT_S) -> None:
     await asyncio.sleep(seconds)
     stage.wire.mend()
     returns = await _all_back(stage, before)
-    stage.lines.append(judge.came_back("cut", f"The network was cut for {judge.seconds(seconds)}", returns))
+    what = f"The network was cut for {judge.seconds(seconds)}"
+    stage.lines.append(judge.came_back("cut", what, returns, seconds + judge.BACK_S))
 
 
 async def hold_database(stage: Stage, seconds: float = LOCKED_S) -> None:

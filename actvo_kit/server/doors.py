@@ -153,14 +153,18 @@ class Leave(Door):
 
     async def post(self) -> None:
         """The answers stay in the room; this browser forgets the way to them."""
-        room, seat = self.settings["room"], seat_of(self)
-        keeping = room.participant(seat.person).mine.keeping if seat else room.keeping
-        kept = await self.off_loop(keeping.sentence)
+        room = self.settings["room"]
+        kept = await self.off_loop(self._kept)
         if before := self.session():
             await self.off_loop(lambda: room.door.leave(before))
         self.clear_cookie(cookie_name(self))
         self.set_header("Clear-Site-Data", '"storage"')
         self.show("left.html", kept=kept)
+
+    def _kept(self) -> str:
+        """Until when, for who leaves; not on the event loop."""
+        room, seat = self.settings["room"], seat_of(self)
+        return str((room.participant(seat.person).mine if seat else room).keeping.sentence())
 
 
 class StaffFront(Door):
