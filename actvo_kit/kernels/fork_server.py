@@ -31,8 +31,8 @@ def can_fork() -> bool:
 
 
 def start(modules: tuple[str, ...], environment: Mapping[str, str]) -> None:
-    """Starts the fork server with `modules` imported, which may read `environment`: nothing secret, and `IPYTHONDIR`,
-    the folder that all kernels will have as theirs.
+    """Starts the fork server with `modules` imported, which may read `environment`: nothing secret, whatever a module
+    reads when it is imported, and `IPYTHONDIR`, the folder that all kernels will have as theirs.
 
     Call it before anything listens: it takes a second or two.
     """

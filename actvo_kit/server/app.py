@@ -151,7 +151,8 @@ class RoomServer(Voila):  # type: ignore[misc]
         self.connection_dir = str(private_folder())
         settings = self.init_settings()
         if fork_server.can_fork():
-            fork_server.start(SHARED, {"ACTVO_PACK_FILE": settings["pack_file"], "IPYTHONDIR": self.connection_dir})
+            known = {"ACTVO_PACK_FILE": settings["pack_file"], "IPYTHONDIR": self.connection_dir}
+            fork_server.start(SHARED, known | guard.NO_ECHO)
         render_with_ours()
         self.app = self._application("room", self.address.port, self._room_routes(), settings)
         self.staff_app = self._application("staff", self.address.staff_port, self._staff_routes(), settings)

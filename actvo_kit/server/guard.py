@@ -28,7 +28,7 @@ from actvo_kit.server.runner import Runner
 from actvo_kit.server.scratch import DESK
 from actvo_kit.server.seats import Seat, seat_of
 
-__all__ = ["Kernels", "OwnKernelsOnly", "ReadKernel", "SeatIdentity", "WidgetSocket", "owner_of_request"]
+__all__ = ["NO_ECHO", "Kernels", "OwnKernelsOnly", "ReadKernel", "SeatIdentity", "WidgetSocket", "owner_of_request"]
 
 MOST_PER_PERSON = 2
 LEFT_S = 5.0
@@ -39,6 +39,8 @@ WARM_UP = "from actvo_kit.warm_up import warm_up\n\nwarm_up()"
 MOST_ZMQ_SOCKETS = 16_384
 """A page takes three; two pages of each of 200 people would be more than ZeroMQ's own limit of 1,023."""
 KEPT_ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT")
+NO_ECHO = {"JUPYTER_WIDGETS_ECHO": "0"}
+"""What a browser sends is not sent back to it. ipywidgets reads this when imported, so the fork server needs it too."""
 
 owner_of_request: ContextVar[Seat | None] = ContextVar("owner_of_request", default=None)
 
@@ -186,7 +188,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
             "PATH": os.pathsep.join([python, kept.get("PATH", "")]),
             "HOME": home,
             "IPYTHONDIR": home,
-            "JUPYTER_WIDGETS_ECHO": "0",
+            **NO_ECHO,
             "ACTVO_DESK_SOCKET": self.desk_socket,
             "ACTVO_DESK_CAPABILITY": capability,
         }

@@ -65,6 +65,7 @@ def test_nonsense_is_answered_with_nothing(room: RunningRoom, framing: str | Non
     for message in heard:
         text = message if isinstance(message, str) else message.decode("utf-8", "replace")
         assert not OURS.search(text), text[:400]
+        assert "echo_update" not in text, "what a browser sends is not sent back to it"
     assert (room.home / "err").read_text() == before, "nobody fills the facilitator's terminal"
 
 
