@@ -28,13 +28,12 @@ def lean(answer: ValuesAnswer, deck: ValuesDeck, language: str = "en") -> Pictur
 
 
 def _bars(found: dict[str, float]) -> dict[str, object]:
-    import plotly.graph_objects as go  # noqa: PLC0415
-
     scores = list(found.values())
     reach = 1.1 * max([abs(score) for score in scores], default=1) or 1
     colours = ["var(--pine)" if score > 0 else "var(--line-strong)" for score in scores]
     rows = list(range(len(found)))
-    bars = go.Bar(x=scores, y=rows, orientation="h", width=0.5, marker={"color": colours, "line": {"width": 0}})
+    marker = {"color": colours, "line": {"width": 0}}
+    bars = {"type": "bar", "x": scores, "y": rows, "orientation": "h", "width": 0.5, "marker": marker}
     return figure(
         [bars],
         ROW * len(found) + AXIS,

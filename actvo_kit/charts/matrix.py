@@ -9,7 +9,7 @@ from html import escape
 from typing import Any, NamedTuple
 
 from actvo_kit.charts.labels import LINE, Box, Place, lines, placed
-from actvo_kit.charts.picture import Picture, Table, figure, one_decimal
+from actvo_kit.charts.picture import Picture, Table, Trace, figure, one_decimal
 from actvo_kit.method.scoring import Matrix, Side, extents, totals
 from actvo_kit.method.scoring.matrix import Total
 
@@ -115,16 +115,15 @@ def _soft(spot: _Spot, shape: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _points(spots: list[_Spot], shapes: Mapping[str, str]) -> Any:
-    import plotly.graph_objects as go  # noqa: PLC0415
-
+def _points(spots: list[_Spot], shapes: Mapping[str, str]) -> Trace:
     colours = [f"var(--{COLOURS[shapes[spot.id]]})" for spot in spots]
-    return go.Scatter(
-        x=[spot.x for spot in spots],
-        y=[spot.y for spot in spots],
-        mode="markers",
-        cliponaxis=False,
-        marker={
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [spot.x for spot in spots],
+        "y": [spot.y for spot in spots],
+        "cliponaxis": False,
+        "marker": {
             "size": 17,
             "opacity": 1,
             "symbol": [SYMBOLS[shapes[spot.id]] + ("" if spot.sure else "-open") for spot in spots],
@@ -132,7 +131,7 @@ def _points(spots: list[_Spot], shapes: Mapping[str, str]) -> Any:
             "line": {"width": 2, "color": [colour if not spot.sure else "var(--surface)"
                                            for spot, colour in zip(spots, colours, strict=True)]},
         },
-    )  # fmt: skip
+    }  # fmt: skip
 
 
 def _zones() -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ Rows are laid out in pixels, because a name may take two lines; names start at t
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from actvo_kit.charts.picture import Picture, Table, figure, one_decimal, tick
+from actvo_kit.charts.picture import Picture, Table, Trace, figure, one_decimal, tick
 from actvo_kit.method.strengths import family_means
 from actvo_kit.model.answers import Rating, StrengthsAnswer
 from actvo_kit.model.decks import Strength, StrengthsDeck
@@ -77,13 +77,12 @@ def _rows(
 
 
 def _dots_figure(rows: list[_Row], height: float) -> dict[str, Any]:
-    import plotly.graph_objects as go  # noqa: PLC0415
-
     rated = [row for row in rows if row.mine.level is not None]
     lines = [
-        go.Scatter(x=[1, row.mine.level], y=[row.at] * 2, mode="lines", line={"color": row.colour, "width": 2.5})
+        {"type": "scatter", "mode": "lines", "x": [1, row.mine.level], "y": [row.at] * 2,
+         "line": {"color": row.colour, "width": 2.5}}
         for row in rated
-    ]
+    ]  # fmt: skip
     return figure(
         [*lines, _points(rated), _signs([row for row in rated if row.mine.energy])],
         round(height) + AXIS,
@@ -95,20 +94,19 @@ def _dots_figure(rows: list[_Row], height: float) -> dict[str, Any]:
     )  # fmt: skip
 
 
-def _marks(rows: list[_Row], **marker: Any) -> Any:
-    import plotly.graph_objects as go  # noqa: PLC0415
-
+def _marks(rows: list[_Row], **marker: Any) -> Trace:
     x, y = [row.mine.level for row in rows], [row.at for row in rows]
-    return go.Scatter(x=x, y=y, mode="markers", marker={"opacity": 1, **marker}, cliponaxis=False)
+    marker = {"opacity": 1, **marker}
+    return {"type": "scatter", "mode": "markers", "x": x, "y": y, "marker": marker, "cliponaxis": False}
 
 
-def _points(rated: list[_Row]) -> Any:
+def _points(rated: list[_Row]) -> Trace:
     """Full dots, hollow where level 4 or 5 has no example yet."""
     fill = [FILL if row.mine.unsupported else row.colour for row in rated]
     return _marks(rated, size=16, color=fill, line={"width": 2, "color": [row.colour for row in rated]})
 
 
-def _signs(rated: list[_Row]) -> Any:
+def _signs(rated: list[_Row]) -> Trace:
     """A plus or a minus in each dot, drawn as a shape so that it sits in the middle in any font."""
     ink = [row.colour if row.mine.unsupported else "var(--on-pine)" for row in rated]
     symbol = ["cross-thin" if (row.mine.energy or 0) > 0 else "line-ew" for row in rated]
@@ -159,19 +157,18 @@ def radar(answer: StrengthsAnswer, deck: StrengthsDeck, language: str = "en") ->
 
 
 def _radar_figure(means: list[float | None], said: dict[str, str]) -> dict[str, Any]:
-    import plotly.graph_objects as go  # noqa: PLC0415
-
     angles = [index * 360 / len(means) for index in range(len(means))]
-    outline = go.Scatterpolar(
-        r=[*means, means[0]],
-        theta=[*angles, angles[0]],
-        mode="lines+markers",
-        connectgaps=False,
-        fill="none",
-        line={"color": "var(--pine)", "width": 2.5},
-        marker={"color": "var(--pine)", "size": 10, "opacity": 1},
-        cliponaxis=False,
-    )
+    outline = {
+        "type": "scatterpolar",
+        "mode": "lines+markers",
+        "r": [*means, means[0]],
+        "theta": [*angles, angles[0]],
+        "connectgaps": False,
+        "fill": "none",
+        "line": {"color": "var(--pine)", "width": 2.5},
+        "marker": {"color": "var(--pine)", "size": 10, "opacity": 1},
+        "cliponaxis": False,
+    }
     axis = {"gridcolor": "var(--line)", "linecolor": "var(--line)", "ticks": ""}
     # The numbers of the levels stand between two axes, where no line passes.
     levels = {"range": [0, 5.4], "tickvals": [1, 2, 3, 4, 5], "angle": 60, "tickangle": 60, "showline": False,

@@ -4,6 +4,7 @@ import pytest
 
 from actvo_kit.charts.lean import CAPTION, lean
 from actvo_kit.model.answers import ValuesAnswer
+from tests.charts.judge import takes
 from tests.factories import ROWAN, toy_pack
 
 DECK = toy_pack().values
@@ -30,9 +31,8 @@ def test_the_sentence_and_the_table_say_the_same():
 
 
 def test_the_figure_is_plain_and_takes_its_colours_from_the_page():
-    text = json.dumps(PICTURE.plain())
-    assert "bdata" not in text
-    assert "template" not in PICTURE.figure["layout"]
+    assert takes(PICTURE.figure)
+    assert "#" not in json.dumps(PICTURE.plain())
     assert PICTURE.figure["data"][0]["marker"]["color"] == ["var(--pine)"] + ["var(--line-strong)"] * 3
     assert "width" not in PICTURE.figure["layout"]
 

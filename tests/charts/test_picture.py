@@ -16,7 +16,7 @@ def test_labels_are_escaped_and_wrapped():
     assert tick("Data & <b>Insight</b>") == "Data &amp;<br>&lt;b&gt;Insight&lt;/b&gt;"
 
 
-def test_plotly_is_not_imported_before_something_is_drawn():
-    modules = "actvo_kit.charts.lean, actvo_kit.charts.strengths"
+def test_nothing_loads_plotly():
+    modules = "actvo_kit.charts.lean, actvo_kit.charts.strengths, actvo_kit.charts.matrix, actvo_kit.exercises.chart"
     code = f"import sys, {modules}; sys.exit('plotly' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
