@@ -130,6 +130,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             "room": self.room,
             "pack_file": write_pack(self.room.pack, Path(self.connection_dir)),
             "pool": ThreadPoolExecutor(ROOM_THREADS, thread_name_prefix="room"),
+            "drafting": ThreadPoolExecutor(1, thread_name_prefix="drafting"),
             "tries": FailedTries(),
             "staff_tries": FailedTries(),
             "address": self.address,

@@ -56,10 +56,10 @@ class DeskHandler(web.RequestHandler):
             raise web.HTTPError(403)
         self.seat = seat
 
-    async def off_loop(self, work: Callable[[], T]) -> T:
-        """Runs blocking `work` on the pool: a locked database never freezes a socket."""
-        pool: Executor = self.settings["pool"]
-        return await asyncio.get_running_loop().run_in_executor(pool, work)
+    async def off_loop(self, work: Callable[[], T], pool: str = "pool") -> T:
+        """Runs blocking `work` on a pool: a locked database never freezes a socket."""
+        executor: Executor = self.settings[pool]
+        return await asyncio.get_running_loop().run_in_executor(executor, work)
 
     async def post(self, name: str) -> None:
         """Runs one request; an ActvoError travels back as its sentence."""
@@ -99,6 +99,10 @@ class ParticipantDesk(DeskHandler):
     """One person's desk."""
 
     role = "participant"
+
+    async def result(self, name: str, body: dict[str, Any]) -> Any:
+        """Drafts are written one after another: they compute, and many at once would leave a save no turn."""
+        return await self.off_loop(lambda: self.answer(name, body), "drafting" if name == "drafts" else "pool")
 
     def answer(self, name: str, body: dict[str, Any]) -> Any:  # noqa: PLR0911 - one line for each request
         mine = self.settings["room"].participant(self.seat.person)

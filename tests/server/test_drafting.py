@@ -61,7 +61,7 @@ class Desk:
     def _serve(self) -> None:
         asyncio.set_event_loop(asyncio.new_event_loop())
         app = desk_application(
-            {"room": self.room, "pool": ThreadPoolExecutor(16), "join_url": "",
+            {"room": self.room, "pool": ThreadPoolExecutor(16), "drafting": ThreadPoolExecutor(1), "join_url": "",
              "kernel_manager": SimpleNamespace(seat_behind=self._seats.get)},
         )  # fmt: skip
         server = httpserver.HTTPServer(app)
@@ -173,6 +173,30 @@ def test_thirty_people_within_ten_seconds(desk_of, endpoint) -> None:
             assert len(await mine.sent()) == 1
         assert KEY not in (Path(desk.socket).parent / "room.sqlite").read_bytes().decode("latin-1")
         assert {one["Authorization"] for one in endpoint.headers} == {f"Bearer {KEY}"}
+
+    asyncio.run(everybody())
+
+
+def test_nobody_waits_with_a_save_for_the_drafts_of_others(desk_of, monkeypatch) -> None:
+    go_on, write = threading.Event(), TemplateDrafter.write
+    monkeypatch.setattr(TemplateDrafter, "write", lambda self, brief: write(self, brief) if go_on.wait(20) else None)
+
+    async def everybody() -> None:
+        desk = desk_of()
+        people = [desk.comes_in(f"Person {number}") for number in range(20)]  # more than the desk has threads
+        asking = [asyncio.create_task(mine.drafts()) for mine in people]
+        await asyncio.sleep(0.5)
+        change = {
+            "slug": "options",
+            "edit_id": "now",
+            "page": "p",
+            "base_version": 0,
+            "fields": {"reaction.OPT-007.why": "Now."},
+        }
+        assert (await asyncio.wait_for(people[0].save(Change.read(change)), 5)).saved_at
+        assert not any(one.done() for one in asking)
+        go_on.set()
+        assert all(drafts.pathways for drafts in await asyncio.gather(*asking))
 
     asyncio.run(everybody())
 
