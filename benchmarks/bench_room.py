@@ -1,7 +1,8 @@
-"""A full room at work: a next step, counts on the console, everybody typing, and nobody doing anything.
+"""A full room at work: a next step, counts on the console, nobody doing anything, and everybody typing on each page.
 
-Each person has a page open as a browser has it, with its line that says whether the kernel lives. Times are those of
-the bots, which share the machine; CPU is that of the server and all kernels, the bots apart.
+Each person has a page open as a browser has it, with its line that says whether the kernel lives, and has answered the
+exercise before typing in it, so that its pictures are drawn. Times are those of the bots, which share the machine; CPU
+is that of the server and all kernels, the bots apart.
 
 Run: python benchmarks/bench_room.py [--participants N] [--json]
 """
@@ -18,12 +19,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import httpx
-from join import PAGE, WAIT_S, Started, a_room, cpu_s
+from join import WAIT_S, Started, a_room, cpu_s
 from report import Row, report
-from server import Server
+from server import ROOT, Server
 
+from actvo_kit.packs import load_pack
 from actvo_kit.rehearse.host import staff_client
 from actvo_kit.rehearse.page import Page
+from actvo_kit.rehearse.player import play
+from actvo_kit.rehearse.scribble import scribble
 from actvo_kit.room.keys import Keys
 from actvo_kit.server.address import Address
 from actvo_kit.server.links import links
@@ -31,7 +35,9 @@ from actvo_kit.server.links import links
 PEOPLE, AT_ONCE = 100, 10
 NEXT_ROUNDS, COUNTS = 4, 20
 TYPING_S, EVERY_S, IDLE_S = 20.0, 2.0, 20.0
-SETTLE_S = 3.0
+SETTLE_S, LEFT_S = 3.0, 6.0
+PACK = load_pack(ROOT / "workshops" / "career_design")
+PAGES = PACK.workshop.pages
 
 
 @dataclass
@@ -40,6 +46,7 @@ class Room:
 
     server: Server
     console: Page
+    clients: list[httpx.AsyncClient]
     pages: list[Page]
 
     @property
@@ -55,7 +62,7 @@ class Room:
 
 @asynccontextmanager
 async def full(started: Started, count: int) -> AsyncIterator[Room]:
-    """A running room with `count` people in it, each with a page open."""
+    """A running room with `count` people in it, each with the first page open."""
     server, url, folder = started
     port = int(url.rpartition(":")[2])
     keys = Keys.kept(Path(folder) / f"demo-{port}" / "secret")
@@ -63,23 +70,35 @@ async def full(started: Started, count: int) -> AsyncIterator[Room]:
         staff = await stack.enter_async_context(
             staff_client(links(keys, Address("127.0.0.1", port, url))["facilitator"])
         )
-        room = Room(server, await Page.open(staff, "/facilitator"), [])
+        room = Room(server, await Page.open(staff, "/facilitator"), [], [])
         await room.console.ask("console", want="start")
         await room.console.until(lambda _: room.opened > 0, "the workshop started")
-        gate = asyncio.Semaphore(AT_ONCE)
-
-        async def come(number: int) -> Page:
+        for number in range(count):
             client = await stack.enter_async_context(httpx.AsyncClient(base_url=url, timeout=WAIT_S))
             await client.post("/join", data={"token": keys.join_token, "name": f"Person {number}"})
-            async with gate:
-                page = await Page.open(client, PAGE)
-            await stack.enter_async_context(client.stream("GET", f"/alive/{page.kernel}"))
-            stack.push_async_callback(page.close)
-            return page
-
-        room.pages += await asyncio.gather(*(come(number) for number in range(count)))
+            room.clients.append(client)
+        await turn_to(room, PAGES[0].id, stack)
         yield room
-        await room.console.close()
+        for page in (*room.pages, room.console):
+            await page.close()
+
+
+async def turn_to(room: Room, page_id: str, stack: AsyncExitStack) -> list[float]:
+    """Milliseconds until each has another page, everybody at once; what was open is left before."""
+    for page in room.pages:
+        await page.close()
+    gate, began = asyncio.Semaphore(AT_ONCE), time.perf_counter()
+
+    async def open_it(client: httpx.AsyncClient) -> tuple[Page, float]:
+        async with gate:
+            page = await Page.open(client, f"/page/{page_id}")
+        took = 1000 * (time.perf_counter() - began)
+        await stack.enter_async_context(client.stream("GET", f"/alive/{page.kernel}"))
+        return page, took
+
+    opened = await asyncio.gather(*(open_it(client) for client in room.clients))
+    room.pages = [page for page, _ in opened]
+    return [took for _, took in opened]
 
 
 async def next_step(room: Room) -> list[float]:
@@ -112,20 +131,51 @@ async def counted(room: Room) -> list[float]:
     return took
 
 
-async def typing(room: Room) -> list[float]:
+async def answered(room: Room, slug: str) -> None:
+    """Everybody answers an exercise, a few at once."""
+    gate = asyncio.Semaphore(AT_ONCE)
+
+    async def answer(number: int, page: Page) -> None:
+        async with gate:
+            await page.show(slug)
+            if slug == "pathways":
+                await page.ask(slug, want="drafts")
+                await page.until(lambda states: bool(states[slug]["content"].get("drafts")), "the drafts")
+            if slug == "scoring":
+                await page.until(lambda states: len(states[slug]["content"]["options"]) > 1, "options to weigh")
+            for change in play(slug, PACK, random.Random(number), page.states[slug]):
+                await page.save(slug, **change)
+
+    await asyncio.gather(*(answer(number, page) for number, page in enumerate(room.pages)))
+
+
+async def typing(room: Room, slug: str) -> list[float]:
     """Milliseconds from a change until it is acknowledged, while everybody types."""
     took: list[float] = []
     end = time.perf_counter() + TYPING_S
 
-    async def types(page: Page) -> None:
-        await asyncio.sleep(random.uniform(0, EVERY_S))
+    async def types(page: Page, chance: random.Random) -> None:
+        await asyncio.sleep(chance.uniform(0, EVERY_S))
         while (began := time.perf_counter()) < end:
-            await page.save("values", fields={"evidence.V01": f"A line of {len(took)} words."})
+            await page.save(slug, fields=scribble(slug, PACK, chance, page.states[slug]))
             took.append(1000 * (time.perf_counter() - began))
             await asyncio.sleep(max(0.0, EVERY_S - (time.perf_counter() - began)))
 
-    await asyncio.gather(*(types(page) for page in room.pages))
+    await asyncio.gather(*(types(page, random.Random(number)) for number, page in enumerate(room.pages)))
     return took
+
+
+async def typed(room: Room, slug: str) -> list[Row]:
+    """The rows of one exercise, everybody typing in it."""
+    await answered(room, slug)
+    await asyncio.sleep(SETTLE_S)
+    before = cpu_s(room.server)
+    saves = await typing(room, slug)
+    each_ms = 1000 * (cpu_s(room.server) - before) / len(saves)
+    return [
+        *_times(f"save_{slug}", f"a change in {slug} acknowledged while all type, ms", saves),
+        (f"save_{slug}_cpu_ms", f"  CPU ms for each of {len(saves)} changes", round(each_ms, 1)),
+    ]
 
 
 async def idle(room: Room) -> float:
@@ -138,24 +188,29 @@ async def idle(room: Room) -> float:
 
 async def measured(count: int, started: Started) -> list[Row]:
     """The rows of the report."""
-    async with full(started, count) as room:
+    async with AsyncExitStack() as stack:
+        room = await stack.enter_async_context(full(started, count))
         before = cpu_s(room.server)
         nexts = await next_step(room)
         step_s = (cpu_s(room.server) - before) / NEXT_ROUNDS
         counts = await counted(room)
-        before = cpu_s(room.server)
-        saves = await typing(room)
-        save_ms = 1000 * (cpu_s(room.server) - before) / len(saves)
         share = await idle(room)
+        rows: list[Row] = []
+        for page in PAGES:
+            if page is not PAGES[0]:
+                rows += _times(
+                    f"turn_{page.id}", f"everybody turns to {page.id}, ms", await turn_to(room, page.id, stack)
+                )
+                await asyncio.sleep(LEFT_S)
+            for step in page.steps:
+                rows += await typed(room, step.slug)
     return [
         ("people", "people with a page open", count),
         *_times("next", "the next step on a page, ms", nexts),
         ("next_cpu_s", "  CPU seconds for all of them", round(step_s, 2)),
         *_times("count", "an action on the console, ms", counts),
-        *_times("save", "a change acknowledged while all type, ms", saves),
-        ("saves", "  changes", len(saves)),
-        ("save_cpu_ms", "  CPU ms for each", round(save_ms, 1)),
         ("idle_pct", "nobody does anything: % of one core", round(share, 1)),
+        *rows,
     ]
 
 
