@@ -57,7 +57,7 @@ class Asking:
             self._seen(await self._of.desk.here())
 
     def _seen(self, here: Here) -> None:
-        self._of.here = self._of.here.model_copy(update={"offer": here.offer})
+        self._of.take_over(offer=here.offer)
         self.show()
 
     async def wanted(self, request: Mapping[str, Any]) -> None:

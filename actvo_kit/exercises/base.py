@@ -54,6 +54,8 @@ class Exercise(anywidget.AnyWidget):
         self._esm = bundle.esm(self.slug, desk.served)
         self._css = bundle.css(desk.served)
         self.desk, self.pack, self.here = desk, pack, here
+        self.taken = 0
+        """How often it took over what the desk said: `here` may not know of what was taken while it was asked for."""
         self._pages: set[str] = set()
         self._waiting: Change | None = None
         self._saving: asyncio.Task[None] | None = None
@@ -92,6 +94,11 @@ class Exercise(anywidget.AnyWidget):
     def concerned(self, news: Mapping[str, Any]) -> bool:
         """Whether something was saved elsewhere: on another page of this person, or by another exercise."""
         return news["slug"] != self.slug or news["page"] not in self._pages
+
+    def take_over(self, **news: Any) -> None:
+        """Takes what the desk just said into what is known of the person, such as `drafts`."""
+        self.taken += 1
+        self.here = self.here.model_copy(update=news)
 
     def heard(self, here: Here, news: Mapping[str, Any]) -> None:
         """Takes in what was saved elsewhere."""
@@ -162,6 +169,7 @@ class Exercise(anywidget.AnyWidget):
         return None
 
     def _take(self, change: Change, ack: Ack) -> None:
+        self.taken += 1
         good = {path: value for path, value in change.fields.items() if path not in ack.errors | ack.conflicts}
         for news in (ack.elsewhere, good, ack.conflicts):
             self.record = apply(self.record, news)

@@ -70,10 +70,13 @@ class Listening:
         await self._tell(dict.fromkeys(touched - later, news))
 
     async def _tell(self, news: dict[Exercise, News]) -> None:
-        if news:
+        while news:
+            before = {exercise: exercise.taken for exercise in news}
             here = await self._desk.here()
-            for exercise, what in news.items():
-                exercise.heard(here, what)
+            late = {exercise: what for exercise, what in news.items() if exercise.taken != before[exercise]}
+            for exercise in news.keys() - late.keys():
+                exercise.heard(here, news[exercise])
+            news = late  # what they took meanwhile may be missing in `here`
 
     def _is_in_view(self, exercise: Exercise) -> bool:
         """Else each save of a page would make all its other exercises anew, which nobody sees."""

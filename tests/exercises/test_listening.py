@@ -19,7 +19,7 @@ class Deaf:
     """An exercise that only counts what it hears."""
 
     def __init__(self, slug: str) -> None:
-        self.slug, self.heard_of = slug, []
+        self.slug, self.heard_of, self.taken = slug, [], 0
 
     def concerned(self, news: dict[str, Any]) -> bool:
         return news["slug"] != self.slug or news["page"] != "mine"
@@ -122,6 +122,24 @@ def test_while_the_server_is_away_it_stays_behind(played) -> None:
         await room.show("scoring")
 
     assert played(scene).scoring.heard_of == [("options", 1)]
+
+
+def test_an_answer_that_is_older_than_what_was_taken_over_is_not_heard(played) -> None:
+    async def scene(room: Room) -> None:
+        await room.show("options")
+        await room.saved("options", 1)
+        working = room.desk.here
+
+        async def overtaken() -> Any:
+            old = await working()
+            room.scoring.taken += room.asked == 1
+            return old
+
+        room.desk.here = overtaken  # type: ignore[method-assign]
+        await room.show("scoring")
+
+    room = played(scene)
+    assert (room.asked, room.scoring.heard_of) == (2, [("options", 1)])
 
 
 def test_the_room_s_news_asks_for_little(played) -> None:

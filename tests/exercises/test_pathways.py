@@ -11,12 +11,15 @@ import pytest
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import NotAllowed
+from actvo_kit.exercises.listening import Listening
+from actvo_kit.exercises.page import Page
 from actvo_kit.exercises.pathways import Pathways
 from actvo_kit.exercises.pathways.reading import reading
 from actvo_kit.exercises.pathways.weighed import weighed_since
 from actvo_kit.model.answers import PathwaysAnswer
 from actvo_kit.model.ids import CRITERIA
 from actvo_kit.model.pathway import Drafts
+from actvo_kit.model.room import Here
 from actvo_kit.model.saved import Answer
 from actvo_kit.model.workshop import Pack
 
@@ -49,6 +52,31 @@ def asking(desk_of: Callable[..., Any], drafts: Drafts) -> tuple[Pathways, list[
 
 def want(widget: Pathways, **more: Any) -> None:
     asyncio.run(widget.wanted({"want": "drafts", **more}))
+
+
+def test_drafts_stay_when_the_page_hears_of_a_moment_before(
+    asking: tuple[Pathways, list[bool]], drafts: Drafts
+) -> None:
+    widget, _ = asking
+    desk, frame = widget.desk, Page(widget.desk, *widget.desk.open(), "3_where_you_could_go")
+    before = desk.open()[1]
+
+    async def slow() -> Here:
+        if widget.content["drafts"] is None:
+            await widget.wanted({"want": "drafts"})  # asked for after `here`, and there before it
+            return before
+        return before.model_copy(update={"drafts": drafts})
+
+    async def scene() -> None:
+        listening = Listening(desk)
+        listening.frame(frame)
+        listening.exercise(widget)
+        desk.queue.put_nowait({"kind": "saved", "slug": "options", "page": "another", "version": 1})
+        desk.here = slow
+        await asyncio.sleep(0.05)
+
+    asyncio.run(scene())
+    assert widget.content["drafts"] == drafts.plain()
 
 
 def test_drafts_come_when_they_are_asked_for(asking: tuple[Pathways, list[bool]], drafts: Drafts) -> None:

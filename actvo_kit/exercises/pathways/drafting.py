@@ -76,7 +76,7 @@ class AskingForDrafts(Asking):
 
     def _take(self, **news: Any) -> None:
         """Takes over what the desk has, and says it anew."""
-        self._of.here = self._of.here.model_copy(update=news)
+        self._of.take_over(**news)
         self._of.content = self._of.content_of()
         self._of.read_again()
         self.show()

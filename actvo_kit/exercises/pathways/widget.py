@@ -60,8 +60,8 @@ class Pathways(Exercise):
             await self._fetch(request)
 
     async def _fetch(self, request: Mapping[str, Any]) -> None:
-        before = drafts = self.here.drafts
-        again = bool(request.get("again")) or (drafts is not None and not drafts.pathways)
+        before, drafts = self.here.drafts, None
+        again = bool(request.get("again")) or (before is not None and not before.pathways)
         self._writing, self._trouble = True, None
         self.content = self.content_of()
         try:
@@ -71,9 +71,9 @@ class Pathways(Exercise):
         except httpx.HTTPError:
             self._trouble = AWAY
         self._writing = False
-        update = {"drafts": drafts}
-        if before is not None and before.pathways and drafts != before:
-            update["previous"] = before
-        self.here = self.here.model_copy(update=update)
+        if drafts is not None:
+            self.take_over(drafts=drafts)
+            if before is not None and before.pathways and drafts != before:
+                self.take_over(previous=before)
         self.content = self.content_of()
         self.read_again()
