@@ -1,7 +1,7 @@
 """What every exercise does: show its words, keep what is answered, say back what it heard."""
 
 import asyncio
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Set
 from typing import Any, ClassVar
 
 import anywidget
@@ -38,6 +38,8 @@ class Exercise(anywidget.AnyWidget):
     slug: ClassVar[Slug]
     reads_at_once: ClassVar[bool] = False
     """Whether the reading follows a change before it is saved: where a person moves something and looks."""
+    unread: ClassVar[frozenset[str]] = frozenset()
+    """Names of fields that no reading looks at, such as a note: nothing is made anew for them."""
     asks: ClassVar[type[Asking]] = Asking
     """What the page may ask of the room's language model."""
 
@@ -123,6 +125,11 @@ class Exercise(anywidget.AnyWidget):
         self._read_of = self.record if record is None else record
         self.reading = self._reading()
 
+    def _look_at(self, record: dict[str, Any]) -> None:
+        """Says back what `record` means, where that is something else than what was read last."""
+        if _without(record, self.unread) != _without(self._read_of, self.unread):
+            self.read_again(record)
+
     def show_tried(self, reading: dict[str, Any]) -> None:
         """Shows the reading of something that is only tried: the next save reads what is kept."""
         self._read_of, self.reading = {}, reading
@@ -142,7 +149,7 @@ class Exercise(anywidget.AnyWidget):
             self.ack = _refused(change["new"], "This could not be read; please type it again, a little shorter.")
             return
         if self.reads_at_once:
-            self.read_again(apply(self.record, self._waiting.fields))
+            self._look_at(apply(self.record, self._waiting.fields))
         if self._saving is None or self._saving.done():
             self._saving = _task(self._save_all())
 
@@ -173,10 +180,7 @@ class Exercise(anywidget.AnyWidget):
         good = {path: value for path, value in change.fields.items() if path not in ack.errors | ack.conflicts}
         for news in (ack.elsewhere, good, ack.conflicts):
             self.record = apply(self.record, news)
-        if not self.reads_at_once:
-            self.read_again()
-        elif (seen := apply(self.record, self._waiting.fields if self._waiting else {})) != self._read_of:
-            self.read_again(seen)
+        self._look_at(apply(self.record, self._waiting.fields if self._waiting and self.reads_at_once else {}))
         self.ack = ack.plain()
 
     def _asked(self, _widget: object, request: Any, _buffers: object) -> None:
@@ -193,6 +197,14 @@ class Exercise(anywidget.AnyWidget):
         await answer_question(self, request)
         if request.get("ask"):
             await self._asking.look()
+
+
+def _without(record: dict[str, Any], names: Set[str]) -> dict[str, Any]:
+    return {
+        name: _without(value, names) if isinstance(value, dict) else value
+        for name, value in record.items()
+        if name not in names
+    }
 
 
 _running: set[asyncio.Task[None]] = set()

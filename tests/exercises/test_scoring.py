@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from actvo_kit.exercises.scoring import Scoring
+from actvo_kit.model.answers import ScoringAnswer
 from actvo_kit.model.workshop import Pack
 from tests.factories import ORACLE
 from tests.method.scoring.examples import MINE, OURS, SCORES, UNSURE
@@ -164,6 +165,22 @@ def test_a_change_is_read_before_it_is_saved(pack: Pack, desk_of: Callable[..., 
 
     asyncio.run(change())
     assert widget.ack["saved_at"]
+
+
+def test_a_note_and_a_place_are_kept_and_nothing_is_computed_anew(
+    scoring: Scoring, answer_to: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_to(scoring, cells() | ORDERS)
+    read: list[ScoringAnswer] = []
+    before = scoring.reading
+    monkeypatch.setattr(Scoring, "reading_of", lambda self, record: read.append(record) or {"result": "new"})
+    note = {f"cell.{OPTIONS['OPT-A']}.KP1": {"x": 4, "conf": "medium", "source": "me", "note": "Said Ana."}}
+    assert answer_to(scoring, note)["saved_at"]
+    answer_to(scoring, {}, place="look")
+    assert (read, scoring.reading) == ([], before)
+    answer_to(scoring, {f"cell.{OPTIONS['OPT-A']}.KP1": {"x": 2, "conf": "high", "source": "me"}})
+    assert len(read) == 1
+    assert scoring.reading == {"result": "new"}
 
 
 def test_commercial_cells_arrive_from_the_catalogue(scoring: Scoring) -> None:

@@ -23,6 +23,7 @@ class Scoring(Exercise):
 
     slug: ClassVar[Slug] = "scoring"
     reads_at_once: ClassVar[bool] = True
+    unread: ClassVar[frozenset[str]] = frozenset({"note"})
 
     def content_of(self) -> dict[str, Any]:
         """The options with what arrives in their cells, the criteria with their anchors, the limits of the share."""

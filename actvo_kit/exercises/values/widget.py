@@ -17,6 +17,7 @@ class Values(Exercise):
     """METHOD E2."""
 
     slug = "values"
+    unread = frozenset({"evidence"})
 
     def content_of(self) -> dict[str, Any]:
         """The cards of all decks on offer in this person's order, the decks, and how many fit on top."""
