@@ -117,9 +117,9 @@ class Bot:
         try:
             await self.visitor.show(slug)
             while not stop.is_set():
+                await self.visitor.stay(self._pause())  # first: nobody begins in the same moment as everybody else
                 if self.works:
                     await self._scribble_once(slug, stop)
-                await self.visitor.stay(self._pause())
         except (PageLost, httpx.HTTPError, OSError) as error:
             self._note(error)
 
