@@ -28,7 +28,7 @@ DISK_EACH_MB = 1.0
 SERVER_FILES = 100
 """Without people 18; fifteen connections to the database may take three each, and as many again are chosen."""
 SERVER_TASKS = 100
-"""Measured at most 61: up to 64 of its threads wait for the database."""
+"""Measured at most 73: up to 64 of its threads wait for the database."""
 
 
 @dataclass(frozen=True)
@@ -56,10 +56,10 @@ class Cost:
     page_cpu_s: float
 
 
-FORKED = Cost(server_mb=160, person_mb=40, kernel_files=10, kernel_threads=8, page_cpu_s=0.12)
-ORDINARY = Cost(server_mb=110, person_mb=84, kernel_files=10, kernel_threads=13, page_cpu_s=0.62)
-"""Whole workshops, 40 bots forked and 20 ordinary, per kernel at the moment with the most; CPU from `join.py`, 60 and
-10 people. One page alone is 27 MB with 100 people, 30 MB with 40: what is shared is shared by more.
+FORKED = Cost(server_mb=160, person_mb=30, kernel_files=10, kernel_threads=8, page_cpu_s=0.12)
+ORDINARY = Cost(server_mb=110, person_mb=62, kernel_files=10, kernel_threads=13, page_cpu_s=0.62)
+"""Whole workshops, 40 bots forked and 20 ordinary, per kernel at the moment with the most: 26.5 and 58 MB, and a few
+more for what people write. CPU from `join.py`, 60 and 10 people.
 """
 
 
