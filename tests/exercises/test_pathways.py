@@ -59,13 +59,14 @@ def test_drafts_stay_when_the_page_hears_of_a_moment_before(
 ) -> None:
     widget, _ = asking
     desk, frame = widget.desk, Page(widget.desk, *widget.desk.open(), "3_where_you_could_go")
-    before = desk.open()[1]
+    before, asked_again = desk.open()[1], asyncio.Event()
 
     async def slow() -> Here:
-        if widget.content["drafts"] is None:
-            await widget.wanted({"want": "drafts"})  # asked for after `here`, and there before it
-            return before
-        return before.model_copy(update={"drafts": drafts})
+        if widget.taken:
+            asked_again.set()
+            return before.model_copy(update={"drafts": drafts})
+        await widget.wanted({"want": "drafts"})  # asked for after `here`, and there before it
+        return before
 
     async def scene() -> None:
         listening = Listening(desk)
@@ -73,7 +74,8 @@ def test_drafts_stay_when_the_page_hears_of_a_moment_before(
         listening.exercise(widget)
         desk.queue.put_nowait({"kind": "saved", "slug": "options", "page": "another", "version": 1})
         desk.here = slow
-        await asyncio.sleep(0.05)
+        await asyncio.wait_for(asked_again.wait(), 10)
+        await asyncio.sleep(0)
 
     asyncio.run(scene())
     assert widget.content["drafts"] == drafts.plain()

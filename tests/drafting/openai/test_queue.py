@@ -85,10 +85,13 @@ def test_cancelled_while_writing_is_on_record(model, endpoint, rowan, heard) -> 
 
     async def cancelled() -> None:
         task = asyncio.create_task(helper.draft(brief, heard))
-        await asyncio.sleep(0.5)
-        assert len(heard.sent) == 1
+        for _ in range(1000):
+            if heard.sent:
+                break
+            await asyncio.sleep(0.02)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
 
     asyncio.run(cancelled())
+    assert len(heard.sent) == 1
     assert heard.outcomes == ["Cancelled before all of it came."]
