@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import signal
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -36,6 +37,7 @@ def rehearse(
         found = load_pack(pack)
         target = page or Settings().home / "rehearsal.html"
         _can_write(target)
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # as by Ctrl+C: the room ends with its rehearsal
         outcome: Outcome = asyncio.run(
             rehearse(Play(pack, found, pause), people, faults=faults, say=(lambda _: None) if as_json else _say)
         )

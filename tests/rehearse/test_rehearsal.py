@@ -8,8 +8,10 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from actvo_kit.packs import load_pack
@@ -44,6 +46,21 @@ def test_four_people_play_the_whole_workshop(tmp_path: Path) -> None:
     html = (tmp_path / "rehearsal.html").read_text("utf-8")
     assert f"Every saved answer is there: {said['saves']['there']:,}" in html
     assert {one.name for one in tmp_path.iterdir()} == {"rehearsal.html"}, "the room of a rehearsal is gone"
+
+
+def test_whoever_ends_a_rehearsal_ends_its_room(tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "actvo_kit.cli", "rehearse", "-n", "4"]
+    quiet = subprocess.DEVNULL
+    with subprocess.Popen(words, cwd=ROOT, env=os.environ | {"ACTVO_HOME": str(tmp_path)}, stdout=quiet) as rehearsal:
+        mine = psutil.Process(rehearsal.pid)
+        for _ in range(600):
+            if len(room := mine.children(recursive=True)) > 2:  # the server, its fork server, a page's process
+                break
+            time.sleep(0.1)
+        rehearsal.terminate()
+        assert rehearsal.wait(30) != 0
+        assert len(room) > 2
+        assert psutil.wait_procs(room, timeout=10)[1] == []
 
 
 def test_a_killed_kernel_a_cut_network_a_killed_server_and_a_held_database_lose_nothing(tmp_path: Path) -> None:
