@@ -23,6 +23,8 @@ TOO_SMALL = """() => [...document.querySelectorAll("a, button, input:not([type=h
   .map((one) => ({ one, box: (one.closest("label") ?? one).getBoundingClientRect() }))
   .filter(({ one, box }) => box.height < 44 || box.width < (one.matches("a, summary") ? 24 : 44))
   .map(({ one, box }) => `${one.outerHTML.slice(0, 80)} ${Math.round(box.width)} x ${Math.round(box.height)}`)"""
+# What was pressed last may move the focus by itself, a moment later; a Tab in between would start from elsewhere.
+SETTLED = "() => new Promise((done) => setTimeout(done, 20))"
 FOCUSED = """() => {
   const one = document.activeElement;
   return one.getAttribute("aria-label") ?? one.labels?.[0]?.innerText ?? one.innerText;
@@ -70,6 +72,7 @@ def check_own(page: Page, screen: str) -> None:
 
 def tab_to(page: Page, name: str) -> None:
     """Tab until the focus stands on what is called so; wherever it stands, it can be seen."""
+    page.evaluate(SETTLED)
     for _ in range(MOST_TABS):
         if re.search(name, page.evaluate(FOCUSED) or ""):
             return

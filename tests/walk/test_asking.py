@@ -188,6 +188,7 @@ def test_by_keyboard_alone(drafts: Callable[..., Page], room: HelpedRoom) -> Non
     expect(page.get_by_role("button", name="Take: ", pressed=True)).to_be_focused()
     expect(page.locator(".draft").first).to_contain_text("2 of 4 sentences are in.")
     press(page, "^Leave out: ")
+    expect(page.get_by_role("button", name="Bring back: ")).to_be_focused()
     press(page, "^Bring back: ")
     expect(page.get_by_role("button", name="Take: ", pressed=True)).to_have_count(0)  # it is undecided again
     press(page, "^Keep Own the odd cases")
