@@ -14,8 +14,8 @@ import re
 import statistics
 import time
 import uuid
-from collections.abc import Iterator
-from contextlib import AsyncExitStack, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AsyncExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -41,6 +41,7 @@ LINE = (
 )
 Started = tuple[Server, str, str]
 WAIT_S = 600
+AGAIN_S = 15
 CELLS = [("stock", 1, False), ("actvo", 1, False), ("stock", 20, False), ("actvo", 20, False), ("actvo", 20, True),
          ("actvo", 100, False), ("actvo", 100, True)]  # fmt: skip
 
@@ -130,16 +131,21 @@ async def stock_people(url: str, count: int, stack: AsyncExitStack) -> list[Any]
             message = {"channel": "shell", "header": header, "parent_header": {}, "metadata": metadata}
             await socket.send(json.dumps(message | {"content": content}))
 
+        async def until(found: Callable[[str | bytes], str | bool], **content: Any) -> str | bool:
+            """Asks until the answer comes: one that a busy stock kernel gives before we listen is lost."""
+            while True:
+                await send("comm_msg", **content)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(AGAIN_S):
+                        while not (answer := found(await socket.recv())):
+                            pass
+                        return answer
+
         control = uuid.uuid4().hex
         await send("comm_open", comm_id=control, target_name="jupyter.widget.control", data={})
-        await send("comm_msg", comm_id=control, data={"method": "request_states"})
-        toggle = ""
-        while not toggle:
-            toggle = _toggle(await socket.recv())
+        toggle = await until(_toggle, comm_id=control, data={"method": "request_states"})
         moved = {"method": "update", "state": {"index": 0}, "buffer_paths": []}
-        await send("comm_msg", comm_id=toggle, data=moved)
-        while not _echo(await socket.recv(), toggle):
-            pass
+        await until(lambda raw: _echo(raw, str(toggle)), comm_id=toggle, data=moved)
         return time.perf_counter()
 
     return [opens() for _ in range(count)]
