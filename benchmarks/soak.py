@@ -1,7 +1,8 @@
 """A long workshop: people write for an hour, some load their page again; memory and descriptors each minute.
 
-Memory is proportional (PSS) and counted, like descriptors, over the server, the fork server and all kernels. At the
-end everybody leaves, and what runs is compared with what ran before anybody came.
+Memory is proportional (PSS) and counted, like descriptors, over the server, the fork server and all kernels; what is
+the server's alone and a kernel's alone (USS) stands beside it, to see who grows. At the end everybody leaves, and what
+runs is compared with what ran before anybody came.
 
 Run: python benchmarks/soak.py [--participants 50] [--minutes 60] [--json]
 """
@@ -31,6 +32,7 @@ RELOADS = 0.2
 """One in five loads the page again every ten minutes (SECURITY §6)."""
 MINUTE_S = 60.0
 GONE_S = 20.0
+GROWING = ("pss_mb", "server_mb", "kernel_mb", "descriptors")
 
 
 def processes(stage: Stage) -> list[psutil.Process]:
@@ -42,15 +44,21 @@ def processes(stage: Stage) -> list[psutil.Process]:
 
 def sample(stage: Stage) -> dict[str, Any]:
     """What the room takes now."""
-    pss = descriptors = kernels = 0
     there = processes(stage)
+    server, *_ = there
+    pss, descriptors, alone = 0, 0, []
     for one in there:
         try:
-            pss, descriptors = pss + one.memory_full_info().pss, descriptors + one.num_fds()
-            kernels += is_kernel(one)
+            memory = one.memory_full_info()
+            pss, descriptors = pss + memory.pss, descriptors + one.num_fds()
+            alone += [memory.uss] if is_kernel(one) else []
         except psutil.Error:
             continue  # it ended while we looked
-    return {"processes": len(there), "kernels": kernels, "pss_mb": round(pss / 1e6, 1), "descriptors": descriptors}
+    return {
+        "processes": len(there), "kernels": len(alone), "descriptors": descriptors, "pss_mb": round(pss / 1e6, 1),
+        "server_mb": round(server.memory_full_info().uss / 1e6, 1),
+        "kernel_mb": round(sum(alone) / len(alone) / 1e6, 2) if alone else None,
+    }  # fmt: skip
 
 
 async def reload_now_and_then(bot: Bot, stop: asyncio.Event) -> None:
@@ -91,7 +99,7 @@ async def soak(participants: int, minutes: float, quiet: bool) -> dict[str, Any]
         "lost": found.acknowledged - found.there, "saved_p95_s": round(at_95(saves), 3),
         "reloads": len(stage.returns()), "trouble": trouble[:20], "empty": empty, "samples": samples, "after": after,
         "back_to_the_start": after["processes"] <= empty["processes"],
-        "growth_mb_per_hour": growth(samples),
+        "growth_mb_per_hour": {name: growth([one[name] for one in samples]) for name in GROWING},
     }  # fmt: skip
 
 
@@ -106,9 +114,9 @@ async def left(stage: Stage, slug: str) -> Found:
     return found
 
 
-def growth(samples: list[dict[str, Any]]) -> float | None:
-    """The slope of memory over the second half of the samples; None for fewer than four."""
-    late = [one["pss_mb"] for one in samples[len(samples) // 2 :]]
+def growth(samples: list[float]) -> float | None:
+    """The slope an hour over the second half of the samples, a minute apart; None for fewer than four."""
+    late = samples[len(samples) // 2 :]
     if len(late) < 2:
         return None
     middle, mean = (len(late) - 1) / 2, sum(late) / len(late)

@@ -1,6 +1,7 @@
 """A bot in the facilitator's place: reads the console's page and presses its buttons, over the same websocket."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Self
@@ -14,6 +15,8 @@ from actvo_kit.rehearse.page import Page
 __all__ = ["Host", "staff_client"]
 
 LOOK_S = 0.5
+FOLLOW_S = 10.0
+"""Far more than counts may take to follow an action (1 s at p95): what is missing then is missing."""
 
 
 class Host:
@@ -57,9 +60,15 @@ class Host:
         return any(one["item"] == item and one["ready"] for one in self.view["reveals"])
 
     async def until_moved_on(self, slug: str, bots: Sequence[Bot], playing: asyncio.Task[None]) -> None:
-        """Waits until `bots` have done or skipped a step, those in trouble left out; or until nobody plays any more."""
-        while self.moved_on(slug) < sum(not bot.report.trouble for bot in bots) and not playing.done():
+        """Waits until the console counts all `bots` as having done or skipped a step, those in trouble left out.
+
+        Once nobody plays any more, the counts have `FOLLOW_S` left to follow what the last one did.
+        """
+        until = time.monotonic() + FOLLOW_S
+        while self.moved_on(slug) < sum(not bot.report.trouble for bot in bots) and time.monotonic() < until:
             await self._page.next_change(LOOK_S)
+            if not playing.done():
+                until = time.monotonic() + FOLLOW_S
 
     def moved_on(self, slug: str) -> int:
         """How many have done or skipped a step."""
