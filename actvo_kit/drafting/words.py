@@ -33,7 +33,7 @@ def title(kind: Kind, option: Option) -> str:
     """`Next door: Repeat-visit detective`: at most six words, losing last phrases first, then articles, then words."""
     prefix, name = f"{PREFIX[kind]}: ", verbatim(option.short_title)
     while not _fits(prefix + name) and (phrases := list(PHRASE.finditer(name))):
-        name = name[: phrases[-1].start()]
+        name = name[: phrases[-1].start()].rstrip(",")
     if not _fits(prefix + name):
         name = ARTICLE.sub("", name)
     return short(" ".join((prefix + name).split()[:MOST_WORDS]), MOST_LETTERS)

@@ -545,7 +545,9 @@ function phaseWords(view, step, now) {
 var breakNext = (view) => here(view) === view.flow.opened ? next(view)?.break_before ?? 0 : 0;
 var reveals = (view) => {
   const slug = current(view)?.slug;
-  return [...view.reveals].sort((a3, b) => Number(b.slug === slug) - Number(a3.slug === slug));
+  const [first, ...rest] = [...view.reveals].sort((a3, b) => Number(b.slug === slug) - Number(a3.slug === slug));
+  const isShown = (one) => one.item === view.flow.showing;
+  return { atHand: first ? [first, ...rest.filter(isShown)] : [], others: rest.filter((one) => !isShown(one)) };
 };
 var stuckWords = (count) => count === 1 ? "1 person is stuck" : `${count} people are stuck`;
 var withoutGroup = (view) => view.triads.length ? view.people.length - view.triads.flat().length : 0;
@@ -733,9 +735,8 @@ function spoken(url) {
 
 // console/reveal.js
 function Reveals(props) {
-  const [first, ...others] = reveals(props.view);
-  if (!first) return null;
-  return html`<${One} ...${props} state=${first} />
+  const { atHand, others } = reveals(props.view);
+  return html`${atHand.map((state) => html`<${One} key=${state.item} ...${props} state=${state} />`)}
     ${others.length > 0 && html`<details class="others">
       <summary>Other pictures</summary>
       ${others.map((state) => html`<${One} key=${state.item} ...${props} state=${state} />`)}

@@ -23,7 +23,7 @@ def ask(desk: FakeDesk, request: Any) -> dict[str, Any]:
         await until(lambda: board.said["seq"])
         return dict(board.said)
 
-    return asyncio.run(asyncio.wait_for(play(), 5))
+    return asyncio.run(asyncio.wait_for(play(), 30))
 
 
 @pytest.mark.parametrize(
@@ -99,4 +99,4 @@ def test_the_view_is_new_before_the_answer_is_there() -> None:
         await until(lambda: seen)
         assert seen == [1]
 
-    asyncio.run(asyncio.wait_for(play(), 5))
+    asyncio.run(asyncio.wait_for(play(), 30))

@@ -22,7 +22,7 @@ def home(tmp_path: Path) -> Path:
 def actvo(home: Path) -> Run:
     """Runs `actvo …` to its end; `home=` names another ACTVO_HOME."""
 
-    def run(*words: object, home: Path = home, most_s: float = 30) -> subprocess.CompletedProcess[str]:
+    def run(*words: object, home: Path = home, most_s: float = 120) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-m", "actvo_kit.cli", *map(str, words)],
             cwd=ROOT, env=os.environ | {"ACTVO_HOME": str(home)},

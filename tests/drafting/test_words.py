@@ -22,6 +22,7 @@ def called(name, **changes):
         ("across", "Product owner in training, repairs app", "Next door: Product owner in training"),
         ("across", "Host the monthly safety talk", "Next door: Host monthly safety talk"),
         ("surprise", "Shift lead, evening team", "What if: Shift lead, evening team"),
+        ("deepen", "My job, with one task changed", "Deepen: My job"),
         ("across", "Mentor: from expert to team lead", "Next door: from expert"),
         ("across", "one two three four five six seven", "Next door: one two three four"),
     ],

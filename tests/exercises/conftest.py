@@ -101,7 +101,7 @@ def answer_to() -> Callable[..., dict[str, Any]]:
 
         async def send() -> None:
             widget.answer = change
-            for _ in range(200):
+            for _ in range(2000):
                 if widget.ack.get("edit_id") == edit_id:
                     return
                 await asyncio.sleep(0.01)

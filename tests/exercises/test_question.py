@@ -134,7 +134,7 @@ def test_the_browsers_message_leads_here(asking: tuple[Exercise, list[Ask]]) -> 
 
     async def send() -> None:
         widget._asked(None, {"want": "question", "near": "", "number": "n9"}, [])
-        for _ in range(100):
+        for _ in range(2000):
             if widget.question:
                 return
             await asyncio.sleep(0.01)

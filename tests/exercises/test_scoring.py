@@ -130,7 +130,7 @@ def test_a_change_made_while_another_is_on_its_way_is_what_is_shown(pack: Pack, 
         widget.answer = {"edit_id": "first", "page": "p", "base_version": 0, "fields": fields}
         await asyncio.sleep(0.05)
         widget.answer = {"edit_id": "second", "page": "p", "base_version": 0, "fields": fields | {"alpha": 0.6}}
-        for _ in range(200):
+        for _ in range(1000):
             if widget.ack.get("edit_id") == "second":
                 return
             await asyncio.sleep(0.02)
@@ -158,7 +158,7 @@ def test_a_change_is_read_before_it_is_saved(pack: Pack, desk_of: Callable[..., 
         widget.answer = {"edit_id": "e", "page": "p", "base_version": 0, "fields": fields}
         assert widget.reading["result"] is not None, "at once"
         assert widget.ack == {}
-        for _ in range(200):
+        for _ in range(1000):
             if widget.ack:
                 return
             await asyncio.sleep(0.02)

@@ -46,7 +46,7 @@ async def main(count: int) -> None:
     clients = [manager.client() for manager in managers]
     for client in clients:
         client.start_channels()
-    await asyncio.gather(*(client.wait_for_ready(timeout=20) for client in clients))
+    await asyncio.gather(*(client.wait_for_ready(timeout=60) for client in clients))
     said: list[Any] = []
     await clients[0].execute_interactive(LOOK, output_hook=lambda one: said.append(one["content"].get("text", "")))
     pids = [manager.provisioner.pid for manager in managers]

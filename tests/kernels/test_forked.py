@@ -18,7 +18,7 @@ from actvo_kit.kernels.child import run
 from actvo_kit.kernels.spec import ForkedKernelSpecs
 
 ROOT = Path(__file__).parents[2]
-GONE_S = 10
+GONE_S = 30
 
 pytestmark = pytest.mark.skipif(not fork_server.can_fork(), reason="this system does not fork")
 

@@ -175,7 +175,7 @@ def test_while_memory_is_short_kernels_end_that_nobody_looks_at(short: ShortRoom
         left.drop()  # a locked phone: its line is gone, and it never said that it leaves
         assert (await ann.get(f"/api/kernels/{left.kernel}")).status_code == 200
         short.has_mb(10)
-        for _ in range(100):
+        for _ in range(300):
             if len(short.kernels()) == 1:
                 break  # only Bob's: the spare ones go too, and the console's was left before
             await asyncio.sleep(0.2)

@@ -34,7 +34,9 @@ def kept(monkeypatch: pytest.MonkeyPatch) -> Any:
                 keeper.keep_promises(room, kernels, pool)  # type: ignore[arg-type]
                 for one in news:
                     await asyncio.to_thread(bus.announce, one)
-                await asyncio.sleep(0.01 + seconds)
+                for _ in range(20):  # what was announced is on its way through the loop
+                    await asyncio.sleep(0)
+                await asyncio.sleep(seconds)
 
         monkeypatch.setattr(keeper, "HOUR_MS", 40 if seconds else 3_600_000)
         asyncio.run(play())

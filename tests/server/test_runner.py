@@ -16,7 +16,7 @@ from actvo_kit.server import runner
 from actvo_kit.server.runner import Runner
 from actvo_kit.server.wires import until_heard
 
-SOON_S = 20
+SOON_S = 60
 
 
 class OrdinarySpecs(ForkedKernelSpecs):

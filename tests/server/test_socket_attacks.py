@@ -19,7 +19,7 @@ from actvo_kit.server.messages import MESSAGE_BYTES
 from tests.server.framed import CONTROL, FRAMINGS, agreed, framed, heard
 from tests.server.stage import FIRST, Stage
 
-PATIENCE_S = 10
+PATIENCE_S = 30
 MARK = Path("/tmp") / f"actvo_attacked_{os.getpid()}"
 CODE = f"import os; open({str(MARK)!r}, 'w').close(); os._exit(7)"
 CONTENTS: dict[str, dict[str, Any]] = {

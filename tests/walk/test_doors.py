@@ -1,7 +1,6 @@
 """Ways in and out: a personal link on two devices, a code, leaving and coming back, and deleting everything."""
 
 import re
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -173,14 +172,12 @@ def test_delete_everything_of_mine(own_room: RunningRoom, visit, picture, tmp_pa
     kept.value.save_as(tmp_path / "mine.html")
     assert CANARY in (tmp_path / "mine.html").read_text(encoding="utf-8")
     laptop.get_by_label("Yes, delete everything of mine.").check()
-    since = time.monotonic()
     laptop.get_by_role("button", name="Delete everything of mine").click()
-    expect(laptop.get_by_role("heading", name="Everything of yours is deleted.")).to_be_visible(timeout=5_000)
+    expect(laptop.get_by_role("heading", name="Everything of yours is deleted.")).to_be_visible()
     assert not found(own_room.folder, CANARY)
     assert not found(own_room.folder, "Quillon")
-    expect(phone.get_by_role("heading", name="What shall we call you here?")).to_be_visible(timeout=10_000)
-    expect(console.get_by_text("Quillon")).not_to_be_visible(timeout=5_000)
-    assert time.monotonic() - since < 15
+    expect(phone.get_by_role("heading", name="What shall we call you here?")).to_be_visible()
+    expect(console.get_by_text("Quillon")).not_to_be_visible()
     shots(laptop, picture, "deleted")
 
 
@@ -200,10 +197,8 @@ def test_another_device_takes_over_the_console(room: RunningRoom, visit, picture
     second.get_by_role("button", name="Take over here").click()
     expect(second.get_by_text("This is not the recovery code.")).to_be_visible()
     second.get_by_label("Recovery code").fill(room.keys.recovery_code.lower())
-    since = time.monotonic()
     second.get_by_role("button", name="Take over here").click()
     expect(second.get_by_role("button", name="Start the workshop")).to_be_visible()
-    assert time.monotonic() - since < 60
     expect(lost.get_by_role("heading", name="This door is for facilitators.")).to_be_visible()
     screen.reload()
     expect(screen.get_by_text(room.keys.join_code)).to_be_visible()

@@ -210,6 +210,7 @@ def test_names_and_the_facilitators_sentences(room: RunningRoom, visit: Callable
     waiting.goto(f"{room.url}/page/1_know_yourself")
     expect(waiting.locator(".cell .actvo").first).to_be_visible()
     bots.do(tell_all(room))
+    expect(waiting.locator("body")).to_contain_text(MARKER)
     waiting.wait_for_timeout(1000)
     assert MARKER in check(waiting, dialogs), "a sentence of the facilitator is on the page"
     for folded in console.locator("summary").all():

@@ -125,10 +125,13 @@ export function phaseWords(view, step, now) {
 /** The break that the agenda has now: before the step that opens next, in minutes; 0 for none. @param {View} view */
 export const breakNext = (view) => (here(view) === view.flow.opened ? (next(view)?.break_before ?? 0) : 0);
 
-/** The pictures, that of the current step first. @param {View} view */
+/** The pictures at hand, the current step's first and then the one on the projector; and the others. @param {View} view */
 export const reveals = (view) => {
   const slug = current(view)?.slug;
-  return [...view.reveals].sort((a, b) => Number(b.slug === slug) - Number(a.slug === slug));
+  const [first, ...rest] = [...view.reveals].sort((a, b) => Number(b.slug === slug) - Number(a.slug === slug));
+  /** @param {RevealState} one */
+  const isShown = (one) => one.item === view.flow.showing;
+  return { atHand: first ? [first, ...rest.filter(isShown)] : [], others: rest.filter((one) => !isShown(one)) };
 };
 
 /** What is done about people who are stuck. @param {number} count */

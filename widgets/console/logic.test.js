@@ -103,9 +103,18 @@ describe("going back", () => {
 });
 
 describe("the room's pictures and people", () => {
+  const room = { ...view([0, 20]), reveals: [{ item: "values", slug: "values" }, { item: "strengths", slug: "strengths" }] };
+  /** @param {string|null} showing */
+  const items = (showing) => {
+    const { atHand, others } = reveals({ ...room, flow: { ...room.flow, showing } });
+    return [atHand, others].map((some) => some.map((one) => one.item));
+  };
   it("puts the current step's picture first", () => {
-    const room = { ...view([0, 20]), reveals: [{ item: "values", slug: "values" }, { item: "strengths", slug: "strengths" }] };
-    expect(reveals(room).map((one) => one.item)).toEqual(["strengths", "values"]);
+    expect(items(null)).toEqual([["strengths"], ["values"]]);
+    expect(items("strengths")).toEqual([["strengths"], ["values"]]);
+  });
+  it("keeps the one on the projector at hand, also in a later step", () => {
+    expect(items("values")).toEqual([["strengths", "values"], []]);
   });
   it("counts who is stuck, and who has no group", () => {
     expect([stuckWords(1), stuckWords(3)]).toEqual(["1 person is stuck", "3 people are stuck"]);

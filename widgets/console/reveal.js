@@ -6,9 +6,8 @@ import { reveals } from "./logic.js";
 
 /** @param {Props} props */
 export function Reveals(props) {
-  const [first, ...others] = reveals(props.view);
-  if (!first) return null;
-  return html`<${One} ...${props} state=${first} />
+  const { atHand, others } = reveals(props.view);
+  return html`${atHand.map((state) => html`<${One} key=${state.item} ...${props} state=${state} />`)}
     ${others.length > 0 &&
     html`<details class="others">
       <summary>Other pictures</summary>

@@ -35,7 +35,7 @@ function offerToContinue() {
   line.className = "notice sun line";
   line.setAttribute("role", "alert");
   const words = document.createElement("p");
-  words.textContent = "You have opened this page elsewhere. What you wrote is kept.";
+  words.textContent = "You have opened this page elsewhere. Nothing is lost.";
   const button = document.createElement("button");
   button.className = "button";
   button.textContent = "Continue here";

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from actvo_kit.exercises.counted import counted
 from actvo_kit.model.catalogue import Option, OptionType
 
 __all__ = ["KINDS", "card"]
@@ -37,8 +38,8 @@ def _time(option: Option) -> str:
     hours, weeks = option.time.hours_per_week, option.time.duration_weeks
     if hours is None:
         return "Hours not known yet"
-    often = f"{hours:g} {_plural(hours, 'hour')} a week" if hours else "No extra hours"
-    long = "permanent" if weeks is None else f"for {weeks} {_plural(weeks, 'week')}"
+    often = f"{counted(hours, 'hour')} a week" if hours else "No extra hours"
+    long = "permanent" if weeks is None else f"for {counted(weeks, 'week')}"
     extra = ", on top of your job" if option.time.on_top_of_job else ""
     return f"{often}, {long}{extra}"
 
@@ -46,7 +47,7 @@ def _time(option: Option) -> str:
 def _openings(option: Option) -> str:
     said: list[str] = [] if option.status == "open" else [option.status]
     if option.openings or (option.openings is not None and not said):
-        said.append(f"{option.openings} {_plural(option.openings, 'place')}")
+        said.append(counted(option.openings, "place"))
     return ", ".join(said).capitalize()
 
 
@@ -54,7 +55,3 @@ def _checked(last: date | None, as_of: date) -> str | None:
     if last is None or (as_of - last).days <= STALE_DAYS:
         return None
     return f"checked in {last:%B}" if last.year == as_of.year else f"checked in {last:%B %Y}"
-
-
-def _plural(count: float, noun: str) -> str:
-    return noun if count == 1 else f"{noun}s"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from actvo_kit.charts.matrix import SHAPES, both_sides
+from actvo_kit.exercises.counted import counted
 from actvo_kit.exercises.scoring.material import Material
 from actvo_kit.method.experiments import starters_for
 from actvo_kit.method.scoring import (
@@ -123,7 +124,7 @@ def _test(doubt: Doubt, material: Material) -> dict[str, Any]:
         "criterion": doubt.criterion,
         "text": (
             f"Most worth testing: *{material.criterion_titles[doubt.criterion]}* of *{material.titles[doubt.option]}*. "
-            f"It could move the whole by about {points} {'point' if points == 1 else 'points'} of 100."
+            f"It could move the whole by about {counted(points, 'point')} of 100."
         ),
-        "start": f"{start.title}, about {starters[0].hours:g} hours." if start else None,
+        "start": f"{start.title}, about {counted(starters[0].hours, 'hour')}." if start else None,
     }

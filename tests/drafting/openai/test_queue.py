@@ -43,7 +43,7 @@ def test_who_leaves_holds_nobody_up() -> None:
         tasks[0].cancel()
         tasks[2].cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await asyncio.wait_for(_served(queue, 9, log), 1)
+        await asyncio.wait_for(_served(queue, 9, log), 20)
 
     asyncio.run(leaving())
     assert [one for one in log if isinstance(one, int)] == [0, 1, 3, 4, 9]
