@@ -28,13 +28,16 @@ from actvo_kit.rehearse.stage import Play, Stage
 FOLDER = ROOT / "workshops" / "career_design"
 PAUSE_S = 0.1
 LEAST_S, MOST_S = 0.2, 3.0
+WAIT_S = 1.0
+"""A person; by then there is a kernel for each, as there is in a room where people wait for the start."""
 
 
 async def come_in(stage: Stage) -> str:
-    """Everybody on the page of the first step. Returns the step."""
+    """Everybody waits in the waiting room, then is on the page of the first step. Returns the step."""
     first = stage.pack.workshop.pages[0]
     for bot in stage.bots:
         await bot.join()
+    await asyncio.sleep(WAIT_S * len(stage.bots))
     async with Host.enter(stage.house.links["facilitator"]) as host:
         await host.start()
     await asyncio.gather(*(bot.visitor.open(f"/page/{first.id}") for bot in stage.bots))

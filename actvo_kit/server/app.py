@@ -57,8 +57,11 @@ SHARED = (
 """What a page's kernel imports: done once, for all of them."""
 MOVES = ("people", "flow")
 SPARE = 2
-DIGESTS = 1024
-"""Messages of which is remembered that they were there; Jupyter's 65,536 would be 10 MB for each of two ends."""
+DIGESTS = 128
+"""Messages of which is remembered that they were there; Jupyter's 65,536 would be 10 MB for each of two ends.
+
+It is full within minutes, so that what a page takes does not grow for the rest of a workshop (benchmarks/soak.py).
+"""
 SHORT = f"--Session.digest_history_size={DIGESTS}"
 QUIET = "--IPKernelApp.log_level=50"
 """Jupyter's own lines in a kernel repeat what a page sent; whoever likes could fill the facilitator's terminal."""

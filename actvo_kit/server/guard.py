@@ -177,6 +177,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
     def _forget(self, kernel_id: str) -> None:
         self._owners.pop(kernel_id, None)
         self.pool.forget(kernel_id)
+        self.replaced.discard(kernel_id)
         self.ends.tell(kernel_id)
         self._capabilities = {one: kernel for one, kernel in self._capabilities.items() if kernel != kernel_id}
 
