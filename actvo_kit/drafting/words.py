@@ -5,6 +5,7 @@ from datetime import date
 
 from actvo_kit.drafting.banned import UNSEEN
 from actvo_kit.model.catalogue import Option
+from actvo_kit.model.counted import counted
 from actvo_kit.model.pathway import Kind
 
 __all__ = ["FEELS", "day", "destination", "quote", "short", "title", "verbatim"]
@@ -44,16 +45,12 @@ def destination(option: Option) -> str:
     unit = "any unit" if option.unit == "any" else option.unit
     time = option.time
     parts = (
-        f"{_count(time.hours_per_week, 'hour')} a week" if time.hours_per_week else "",
-        f"for {_count(time.duration_weeks, 'week')}" if time.duration_weeks else "",
+        f"{counted(time.hours_per_week, 'hour')} a week" if time.hours_per_week else "",
+        f"for {counted(time.duration_weeks, 'week')}" if time.duration_weeks else "",
         "on top of the job" if time.on_top_of_job else "",
     )
     about = " ".join(part for part in parts if part)
     return f"{PLACE[option.type]} {unit}{': ' if about else ''}{about}."
-
-
-def _count(number: float, noun: str) -> str:
-    return f"{number:g} {noun}{'' if number == 1 else 's'}"
 
 
 def day(when: date) -> str:

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
-from actvo_kit.exercises.counted import counted
 from actvo_kit.model.catalogue import Option, OptionType
+from actvo_kit.model.counted import counted
 
 __all__ = ["KINDS", "card"]
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from actvo_kit.charts.matrix import SHAPES, both_sides
-from actvo_kit.exercises.counted import counted
 from actvo_kit.exercises.scoring.material import Material
 from actvo_kit.method.experiments import starters_for
 from actvo_kit.method.scoring import (
@@ -19,6 +18,7 @@ from actvo_kit.method.scoring import (
     totals,
 )
 from actvo_kit.model.answers import ScoringAnswer
+from actvo_kit.model.counted import counted
 
 __all__ = ["reading"]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from actvo_kit.exercises.counted import counted
+from actvo_kit.model.counted import counted
 
 
 @pytest.mark.parametrize(
