@@ -57,6 +57,8 @@ LIVES_IN = {
     "jinja2": {"server"},
     "pydantic_settings": {"settings"},
     "regex": {"room"},
+    "confusable_homoglyphs": {"room"},
+    "openpyxl": {"room"},
     "psutil": {"server", "store"},
 }
 

@@ -187,10 +187,10 @@ class Material:
         return ranked[0][0] if ranked else None
 
     def explore(self, option: Option) -> float:
-        """The score that orders options before they are weighed, METHOD E7."""
-        matches = learning.by_match(self.learning.needs, self.pack.learning, option.learning_formats)
-        best = matches[0][1] if matches else None
-        return explore_score(self.coverage(option), self.motivator_match(option), best)
+        """The score that orders options before they are weighed, METHOD E7: by the first of its formats."""
+        offers = {one.id: one.offers for one in self.pack.learning.formats}
+        first = [learning.match(self.learning.needs, offers[one]) for one in option.learning_formats[:1]]
+        return explore_score(self.coverage(option), self.motivator_match(option), *first)
 
     def unrated(self, option: Option) -> tuple[Requirement, ...]:
         """What the option asks for and the person has not rated, must first."""

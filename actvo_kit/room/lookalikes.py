@@ -1,21 +1,44 @@
-"""Letters that look like others: two names with one skeleton look the same (Unicode TS 39, in part)."""
+"""Names that look alike have one skeleton, after the Unicode data of confusable letters (TS 39)."""
 
 import unicodedata
+from functools import cache
 
-__all__ = ["skeleton"]
+from confusable_homoglyphs.utils import load  # type: ignore[import-untyped]
 
-PAIRS = (
-    ("АВЕЅІЈКМНОРСТУХҮԌԚԜҺ", "ABESIJKMHOPCTYXYGQWh"),  # Cyrillic capitals
-    ("аеѕіјорсухԁһԛԝӏүѵьгԍ", "aesijopcyxdhqwlyvbrg"),  # Cyrillic
-    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹϳ", "ABEZHIKMNOPTYXCj"),  # Greek capitals
-    ("αικνορτυχϲγ", "aikvoptuxcy"),  # Greek
-    ("ՏՍՕօոսցհ", "SUOonugh"),  # Armenian
-    ("ıȷɑɡɩʋʏᴏᴄꜱ", "ijagivyocs"),  # other Latin
-    ("01|Iǀ", "Ollll"),  # digits and strokes
-)
-TABLE = str.maketrans({odd: plain for odds, plains in PAIRS for odd, plain in zip(odds, plains, strict=True)})
+__all__ = ["looks", "reads"]
+
+NUMERALS = str.maketrans("0134578|lL", "oieastbiii")
+"""What figures and strokes stand for in a word; an l and an i are one here."""
 
 
-def skeleton(name: str) -> str:
-    """What the name looks like, in Latin letters where it does; capitals stay capitals."""
-    return unicodedata.normalize("NFKC", name).translate(TABLE).translate(TABLE)
+def looks(name: str) -> frozenset[str]:
+    """What the name looks like, as typed and in capitals: two names that share one of these look the same."""
+    plain = unicodedata.normalize("NFKC", name)
+    return frozenset((_skeleton(plain), _skeleton(plain.upper())))
+
+
+def reads(word: str) -> frozenset[str]:
+    """What the word may be read as when nobody looks closely: its looks in small letters, figures as letters."""
+    return frozenset(_skeleton(one.translate(NUMERALS).casefold()).translate(NUMERALS) for one in (word, *looks(word)))
+
+
+def _skeleton(text: str) -> str:
+    mapped = unicodedata.normalize("NFD", text).translate(_prototypes())
+    return unicodedata.normalize("NFD", mapped)
+
+
+@cache
+def _prototypes() -> dict[int, str]:
+    """Each letter → what stands for all that look like it. The data names, for each letter, all of its likes."""
+    alike = {_bare(letter): [_bare(one["c"]) for one in likes] for letter, likes in load("confusables.json").items()}
+    found = {}
+    for letter, likes in alike.items():
+        if len(letter) == 1 and len(likes) == 1:  # one that has several stands for them
+            mutual = alike.get(likes[0]) == [letter]
+            found[ord(letter)] = min(letter, likes[0]) if mutual else likes[0]
+    return found
+
+
+def _bare(letters: str) -> str:
+    """Without the marks that the data puts around letters written from right to left."""
+    return letters.strip("\u200e")

@@ -2,11 +2,12 @@
 
 import unicodedata
 from collections.abc import Collection
+from functools import cache
 
 import regex  # type: ignore[import-untyped]
 
 from actvo_kit.errors import DoorError
-from actvo_kit.room.lookalikes import skeleton
+from actvo_kit.room.lookalikes import looks, reads
 
 __all__ = ["clean", "key"]
 
@@ -43,7 +44,7 @@ def clean(raw: str, taken: Collection[str]) -> str:
         raise DoorError(f"This name is longer than {MOST} letters; a first name is enough.")
     if TWO_ALPHABETS.search(name):
         raise DoorError("This name mixes letters of two alphabets in one word; please type it in one of them.")
-    if RESERVED & set(regex.findall(r"\p{L}+", key(name))):
+    if _reads_like_staff(name):
         raise DoorError(STAFF_LIKE)
     _looks_like_nobody(name, taken)
     keys = {key(other) for other in taken}
@@ -63,12 +64,21 @@ def key(name: str) -> str:
     return " ".join(regex.sub(r"[\p{C}\p{Default_Ignorable_Code_Point}]", "", folded).split())
 
 
+def _reads_like_staff(name: str) -> bool:
+    """Whether a word of it is a reserved one, in whatever letters and figures it is written."""
+    words = regex.findall(r"[\p{L}\p{M}\p{N}|]+", name) + regex.findall(r"[\p{L}\p{M}]+", name)
+    return any(reads(word) & _reserved() for word in words)
+
+
+@cache
+def _reserved() -> frozenset[str]:
+    return frozenset().union(*map(reads, RESERVED))
+
+
 def _looks_like_nobody(name: str, taken: Collection[str]) -> None:
-    """Raises DoorError for a name of other letters that reads like a reserved or a taken one."""
-    seen = skeleton(name)
-    if RESERVED & set(regex.findall(r"\p{L}+", seen.casefold())):
-        raise DoorError(STAFF_LIKE)
-    twin = next((other for other in taken if skeleton(other) == seen and key(other) != key(name)), None)
+    """Raises DoorError for a name of other letters that reads like a taken one."""
+    seen = looks(name)
+    twin = next((other for other in taken if looks(other) & seen and key(other) != key(name)), None)
     if twin is not None:
         raise DoorError(
             f"This name looks the same as {twin}, who is in the room already. Please add a letter or the family name."

@@ -106,7 +106,8 @@ def test_before_it_is_scored_it_is_not_sure_and_tries_a_talk():
     assert early.confidence.level == "low"
     assert early.confidence.because.startswith("Not scored yet")
     assert [one.starter for one in early.trials] == ["TRY01"]
-    assert any("Data quality of job notes" in one.question for one in early.questions)
+    (option,) = map(PACK.catalogue.option, early.option_ids)
+    assert any(option.risks in one.question for one in early.questions)
 
 
 def test_a_value_that_is_fed_comes_first_and_says_its_place():
