@@ -12,7 +12,7 @@ def test_half_goes_up(value, shown):
 
 
 def test_labels_are_escaped_and_wrapped():
-    assert tick("Minding money, risk and standards") == "Minding money, risk<br>and standards"
+    assert tick("Watching money, risk and standards") == "Watching money, risk<br>and standards"
     assert tick("Data & <b>Insight</b>") == "Data &amp;<br>&lt;b&gt;Insight&lt;/b&gt;"
 
 

@@ -33,10 +33,10 @@ def words(picture):
 
 def test_rows_are_the_picked_ones_by_family():
     assert [row[0] for row in PICTURE.table.rows] == [
-        "Untangling problems",
-        "Ordering the work",
+        "Finding causes",
+        "Organising work",
         "Explaining clearly",
-        "Staying steady",
+        "Staying calm",
         "Working with data",
     ]
 

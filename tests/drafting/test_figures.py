@@ -4,21 +4,21 @@ from actvo_kit.drafting.figures import numbers, private_figure, wrong_figures
 from actvo_kit.model.pathway import Sentence
 
 LINES = (
-    "Untangling problems", "You chose level 4: I find the cause.", "You put it at number 2 of 5.",
-    "How much of it today: 3 of 5.", "Need 5 of 5, value 2 of 5", "Asks for: Untangling problems 3, Finishing 2",
+    "Finding causes", "You chose level 4: I find the cause.", "You put it at number 2 of 5.",
+    "How much of it today: 3 of 5.", "Need 5 of 5, value 2 of 5", "Asks for: Finding causes 3, Finishing 2",
     "6 hours a week, 8 weeks",
 )  # fmt: skip
 
 
 def wrong(text: str, short_by: int | None = None) -> list[str]:
     said = Sentence(id="s", mark="gap", text=text, shareable="", evidence=("ST1",), short_by=short_by)
-    return list(wrong_figures(said, text, LINES, ["Untangling problems"]))
+    return list(wrong_figures(said, text, LINES, ["Finding causes"]))
 
 
 @pytest.mark.parametrize(
     ("text", "short_by"),
     [
-        ("It uses Untangling problems (you: 4, needed: 3).", None),
+        ("It uses Finding causes (you: 4, needed: 3).", None),
         ("It feeds that, your no. 2.", None),
         ("You rate it 3/5 today.", None),
         ("The organisation rates need 5/5 and value 2/5.", None),
@@ -35,8 +35,8 @@ def test_figures_as_the_sources_have_them(text: str, short_by: int | None) -> No
 @pytest.mark.parametrize(
     ("text", "short_by"),
     [
-        ("It uses Untangling problems (you: 3).", None),  # 3 stands in the sources, as what it asks
-        ("It uses Untangling problems (needed: 2).", None),  # what it asks of another strength
+        ("It uses Finding causes (you: 3).", None),  # 3 stands in the sources, as what it asks
+        ("It uses Finding causes (needed: 2).", None),  # what it asks of another strength
         ("It feeds that, your no. 4.", None),
         ("You rate it 4/5 today.", None),
         ("The organisation rates need 2/5.", None),

@@ -15,9 +15,9 @@ DRAFTS = TemplateDrafter().write(Brief.of(PACK, answers(), MOMENT))
 GOOD = Sentence(
     id="OPT-007-uses-ST1",
     mark="strength",
-    text="It uses Untangling problems (you: 4, needed: 3).",
-    shareable="It uses Untangling problems, which I can show: “March: repeat visits to the north depot”.",
-    emphasis=("Untangling problems",),
+    text="It uses Finding causes (you: 4, needed: 3).",
+    shareable="It uses Finding causes, which I can show: “March: repeat visits to the north depot”.",
+    emphasis=("Finding causes",),
     evidence=("ST1", "EV-ST1", "OPT-007"),
 )
 
@@ -34,18 +34,18 @@ def test_a_good_sentence_stays():
         {"evidence": ("ST1", "EV-ST1", "OPT-007", "EV-SC1")},  # nothing was written
         {"evidence": ("ST1", "EV-ST1", "OPT-007", "ST2")},  # not rated
         {"evidence": ("ST1", "OPT-007")},  # quotes what it does not cite
-        {"shareable": "It uses Untangling problems, which I can show: “I led the depot”."},
-        {"shareable": "It uses Untangling problems, where I am at level 4."},
-        {"shareable": "It uses Untangling problems, my number 1."},
-        {"shareable": "It uses Untangling problems, 4 of 5."},
+        {"shareable": "It uses Finding causes, which I can show: “I led the depot”."},
+        {"shareable": "It uses Finding causes, where I am at level 4."},
+        {"shareable": "It uses Finding causes, my number 1."},
+        {"shareable": "It uses Finding causes, 4 of 5."},
         {"shareable": "Explaining clearly is 2 below."},
-        {"shareable": "It uses Untangling problems, as you do."},
-        {"text": "It uses Untangling problems: a perfect match."},
-        {"text": "Untangling problems: you are a detective."},
-        {"text": "Untangling problems suits your learning style."},
-        {"text": "Untangling problems is good for your family."},
-        {"text": "Untangling problems saves 95 EUR."},
-        {"text": "We promise you Untangling problems."},
+        {"shareable": "It uses Finding causes, as you do."},
+        {"text": "It uses Finding causes: a perfect match."},
+        {"text": "Finding causes: you are a detective."},
+        {"text": "Finding causes suits your learning style."},
+        {"text": "Finding causes is good for your family."},
+        {"text": "Finding causes saves 95 EUR."},
+        {"text": "We promise you Finding causes."},
         {"emphasis": ("Seeing patterns",)},
     ],
 )

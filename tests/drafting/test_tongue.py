@@ -9,7 +9,7 @@ TONGUE = Tongue(real_pack())
 
 
 @pytest.mark.parametrize("text", [
-    "It uses Untangling problems, which you do well, and it is close to the work that you already know.",
+    "It uses Finding causes, which you do well, and it is close to the work that you already know.",
     "You would spend six hours a week on a project in another unit and see how it feels to you.",
     "Short.",
     "",

@@ -82,8 +82,8 @@ def test_a_row_holds_words_and_no_figures(pack: Pack, ratings: dict[str, Rating]
         "id": "OPT-007",
         "band": "stretch",
         "words": "A stretch",
-        "uses": ["Untangling problems", "Working with data"],
-        "drains": ["Ordering the work"],
+        "uses": ["Finding causes", "Working with data"],
+        "drains": ["Organising work"],
         "gaps": ["Explaining clearly, two steps"],
         "unrated": ["Listening to understand"],
     }

@@ -19,7 +19,7 @@ NEAR = {"values": "V14", "strengths": "ST1", "options": "OPT-007"}
 
 
 def question(number: int) -> Reflection:
-    return Reflection(id=f"q_{number}:V14", question="What came first?", about="Doing it excellently", where="Values")
+    return Reflection(id=f"q_{number}:V14", question="What came first?", about="Excellent work", where="Values")
 
 
 @pytest.fixture(params=[Values, Strengths, Options], ids=NEAR)

@@ -54,20 +54,20 @@ class TestReading:
 
     def test_what_is_picked_is_in_the_picture_so_far_before_it_is_rated(self):
         found = said(picked=["ST1"])
-        assert found["so_far"]["table"]["rows"] == [["Untangling problems", "not rated yet", "–", "–"]]
+        assert found["so_far"]["table"]["rows"] == [["Finding causes", "not rated yet", "–", "–"]]
         assert found["dots"] is None
 
     def test_the_picture_to_keep_shows_what_is_rated(self):
         rating = {"ST1": {"level": 4, "energy": 2}, "SD2": {"energy": 1}}
         found = said(picked=["ST1", "SD2"], rating=rating)
-        assert [row[0] for row in found["dots"]["table"]["rows"]] == ["Untangling problems"]
+        assert [row[0] for row in found["dots"]["table"]["rows"]] == ["Finding causes"]
         assert len(found["so_far"]["table"]["rows"]) == 2
 
     def test_each_strength_stands_in_one_list_and_empty_lists_are_left_out(self):
         assert titles(said()) == {
-            "Play to": ["Untangling problems", "Working with data"],
+            "Play to": ["Finding causes", "Working with data"],
             "Grow": ["Explaining clearly"],
-            "Partner on": ["Ordering the work"],
+            "Partner on": ["Organising work"],
         }
 
     def test_partner_on_asks_who_covers_it(self):
@@ -75,7 +75,7 @@ class TestReading:
 
     @pytest.mark.parametrize("rating", [{}, {"level": 4}, {"energy": 2}])
     def test_unknown_stays_open_and_is_never_filled_in(self, rating):
-        assert titles(said(picked=["ST1"], rating={"ST1": rating})) == {"Left open": ["Untangling problems"]}
+        assert titles(said(picked=["ST1"], rating={"ST1": rating})) == {"Left open": ["Finding causes"]}
 
     def test_what_was_released_is_not_said_back(self):
         assert said(**{**MINE, "picked": ["SD2"]})["opening"] is None
@@ -83,8 +83,8 @@ class TestReading:
     @pytest.mark.parametrize(
         ("picked", "sentence"),
         [
-            (["SC1", "ST1"], "You play to *Untangling problems* and *Working with data*."),
-            (["ST1"], "You play to *Untangling problems*."),
+            (["SC1", "ST1"], "You play to *Finding causes* and *Working with data*."),
+            (["ST1"], "You play to *Finding causes*."),
             (["SI1", "SD2"], "You want to grow *Explaining clearly*."),
             (["SD2"], None),
         ],
@@ -94,7 +94,7 @@ class TestReading:
 
     def test_the_counts_are_those_of_the_method(self, pack):
         assert said(pack, **{**MINE, "picked": ["ST1", "SI1"]})["counts"] == (
-            "*Untangling problems* is asked for by 3 of 24 options, *Explaining clearly*, which you want to grow, by 9."
+            "*Finding causes* is asked for by 3 of 24 options, *Explaining clearly*, which you want to grow, by 9."
         )
 
     def test_several_to_grow_have_a_sentence_of_their_own(self):
@@ -114,7 +114,7 @@ class TestReading:
             one for one in plain["catalogue"]["options"] if one["id"] in ("OPT-002", "OPT-022")
         ]
         found = said(type(toy_pack()).read(plain), **{**MINE, "picked": ["ST1"]})
-        assert found["counts"] == "*Untangling problems* is asked for by none of 2 options."
+        assert found["counts"] == "*Finding causes* is asked for by none of 2 options."
 
 
 class TestSaving:
@@ -123,13 +123,13 @@ class TestSaving:
         ack = answer_to(widget, {"rating.ST1.level": 4, "rating.ST1.energy": 2}, place="rate/ST1")
         assert ack["saved_at"]
         assert ack["errors"] == {}
-        assert widget.reading["so_far"]["table"]["rows"] == [["Untangling problems", "4", "energised", "not yet"]]
+        assert widget.reading["so_far"]["table"]["rows"] == [["Finding causes", "4", "energised", "not yet"]]
         assert widget.desk.answers["strengths"].place == "rate/ST1"
 
     def test_a_level_can_be_left_open_again(self, widget_for, answer_to):
         widget = widget_for(answers={"strengths": MINE})
         answer_to(widget, {"rating.ST1.level": None})
-        assert titles(widget.reading)["Left open"] == ["Untangling problems"]
+        assert titles(widget.reading)["Left open"] == ["Finding causes"]
 
     def test_a_released_strength_takes_its_rating_along(self, widget_for, answer_to):
         widget = widget_for(answers={"strengths": {"picked": ["ST1"], "rating": {"ST1": {"level": 4}}}})

@@ -7,7 +7,8 @@ from actvo_kit.exercises.values.reading import reading
 from actvo_kit.exercises.values.widget import own_order
 from actvo_kit.model.answers import ValuesAnswer
 
-# V04 Free hand and V08 Fresh ground are OPEN, V27 Steady ground CONS, V48 Fair chances TRANS, V16 Being capable ENH.
+# V04 Freedom in how I work and V08 Doing new things are OPEN, V27 A secure job CONS, V48 Fair treatment TRANS,
+# V16 Being capable ENH.
 FIVE = ["V04", "V48", "V27", "V08", "V16"]
 
 
@@ -43,7 +44,10 @@ def test_every_card_is_sent_once_with_its_words(pack, widget_for):
     assert sorted(card["id"] for card in content["cards"]) == [card.id for card in pack.values.cards]
     assert sum(card["short"] for card in content["cards"]) == 30
     first = next(card for card in content["cards"] if card["id"] == "V04")
-    assert (first["title"], first["text"]) == ("Free hand", "Choosing how I get from the brief to the result.")
+    assert (first["title"], first["text"]) == (
+        "Freedom in how I work",
+        "Choosing how I get from the task to the result.",
+    )
     assert content["caps"] == {deck: {"full60": 15, "short30": 8}[deck] for deck in content["decks"]}
 
 
@@ -72,7 +76,7 @@ def test_nothing_is_said_back_before_three_cards_are_in_order(pack, sorted_recor
 def test_a_tension_is_something_to_look_for_not_a_contradiction(pack, sorted_record):
     said = reading(ValuesAnswer.read(sorted_record), pack)["tension"]
     assert said == (
-        "You want both “Free hand” and “Steady ground”. "
+        "You want both “Freedom in how I work” and “A secure job”. "
         "Good careers often find a role where both fit; look for it among the options."
     )
 
@@ -99,7 +103,7 @@ def test_a_change_is_kept_and_read_back(widget_for, answer_to, sorted_record):
     assert kept.record["top5"] == FIVE
     assert kept.record["evidence"] == {"V04": "In March I chose the open brief."}
     assert kept.place == "five/order"
-    assert "Free hand" in widget.reading["tension"]
+    assert "Freedom in how I work" in widget.reading["tension"]
 
 
 def test_not_recently_is_an_answer_and_blank_is_none(widget_for, answer_to, sorted_record):

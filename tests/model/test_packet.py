@@ -14,7 +14,7 @@ PACKET = {
     "kind": "proposal",
     "owner": "participant-1",
     "sections": dict.fromkeys(SECTIONS, "In my words."),
-    "extras": {"values": ["Questions to chase"]},
+    "extras": {"values": ["Questions to explore"]},
     "support": [{"what": "Two hours a week", "owner": "my team lead"}],
     "experiment_ids": ["EX-1"],
     "recipients": ["A. Manager"],

@@ -58,9 +58,9 @@ def test_a_deleted_notebook(desk: Desk) -> None:
         (WORKSHOP, "title: Strengths", "title: values ", "values", "title `values`"),
         (WORKSHOP, "id: 2_what_you_bring", "id: 1_know_yourself", "1_know", "id `1_know_yourself`"),
         (VALUES, "id: V60", "id: V59", "V59", "id `V59`"),
-        (VALUES, '"Being counted on"', '"own Mind"', '"own', "title `own Mind`"),
+        (VALUES, '"Being trusted"', '"my own Opinion"', '"my own', "title `my own Opinion`"),
         (STRENGTHS, "id: ST2", "id: ST1", "ST1", "id `ST1`"),
-        (STRENGTHS, '"Seeing patterns"', '"Untangling problems"', '"Untang', "title `Untangling problems`"),
+        (STRENGTHS, '"Seeing patterns"', '"Finding causes"', '"Finding', "title `Finding causes`"),
         (CATALOGUE, "id: OPT-024", "id: OPT-007", "OPT-007", "id `OPT-007`"),
         (
             CATALOGUE,
@@ -79,13 +79,13 @@ def test_a_name_used_twice(desk: Desk, file: str, old: str, new: str, at: str | 
 
 
 def test_the_same_title_in_two_languages_is_fine(desk: Desk) -> None:
-    old = '    en: {title: "Own mind"'
-    desk.change(VALUES, old, f"    de: {{title: Free hand, text: Ja}}\n{old}")
+    old = '    en: {title: "My own opinion"'
+    desk.change(VALUES, old, f"    de: {{title: Freedom in how I work, text: Ja}}\n{old}")
     assert desk.problems() == []
 
 
 def test_a_card_without_the_workshops_language(desk: Desk) -> None:
-    place = desk.change(VALUES, 'en: {title: "Free hand"', 'de: {title: "Free hand"', "id: V04")
+    place = desk.change(VALUES, 'en: {title: "Freedom in how I work"', 'de: {title: "Freedom in how I work"', "id: V04")
     assert desk.problems() == [f"{place}: `en`, the workshop's language, is missing on V04."]
 
 

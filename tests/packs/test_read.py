@@ -46,7 +46,7 @@ def test_broken_line(desk: Desk, new: str, at: str | None, sentence: str) -> Non
 
 
 def test_a_quote_that_is_not_closed_points_to_where_it_opens(desk: Desk) -> None:
-    place = desk.change("decks/values.yaml", '"Own mind"', '"Own mind', '"Own')
+    place = desk.change("decks/values.yaml", '"My own opinion"', '"My own opinion', '"My own')
     assert desk.problems()[0].startswith(f"{place.rsplit(':', 1)[0]}:")
 
 

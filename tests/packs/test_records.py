@@ -12,8 +12,8 @@ SLIPS = [
     (VALUES, "    short: true", "    shrt: true", "shrt", "`shrt` is not known here. Did you mean `short`?"),
     (
         VALUES,
-        'title: "Own mind",',
-        'title: "Own mind", txt: x,',
+        'title: "My own opinion",',
+        'title: "My own opinion", txt: x,',
         "txt",
         "`txt` is not known here. Did you mean `text`?",
     ),
@@ -126,7 +126,7 @@ SLIPS = [
         "`pathway` cannot stand here; expected arrive, story, values",
     ),
     # sizes
-    (VALUES, '"Reaching my own', '"' + "x" * 80, '"xxx', "`text` has 128 characters; at most 90 fit."),
+    (VALUES, '"Thinking things', '"' + "x" * 80, '"xxx', "`text` has 124 characters; at most 90 fit."),
     (WORKSHOP, "title: Values", "title: ''", "''", "`title` has 0 characters; it needs at least 1."),
     (CATALOGUE, "demand: 3", "demand: 7", "7", "`demand` is `7`; it must be at most 5."),
     (CATALOGUE, "openings: 1", "openings: -1", "-1", "`openings` is `-1`; it must be at least 0."),
@@ -141,9 +141,9 @@ SLIPS = [
     (WORKSHOP, "decks: [full60, short30]", "decks: []", "[]", "`decks` has too few entries: 0; it needs at least 1."),
     (
         STRENGTHS,
-        '        - "I notice links when shown"\n',
+        '        - "I notice links when somebody shows them to me"\n',
         "",
-        '- "I spot',
+        '- "I notice what repeats',
         "`anchors` has too few entries: 4; it needs at least 5.",
     ),
     (PERSONA, "top5: [V02,", "top5: [V01, V02,", "[V01", "`top5` has too many entries: 6; at most 5 fit."),
@@ -198,14 +198,14 @@ def test_a_slip_is_said_where_it_stands(desk: Desk, file: str, old: str, new: st
 def test_a_language_may_be_added_card_by_card(desk: Desk) -> None:
     desk.change(
         "decks/values.yaml",
-        '    en: {title: "Own mind"',
-        '    de: {title: Eigenes, text: Ja}\n    en: {title: "Own mind"',
+        '    en: {title: "My own opinion"',
+        '    de: {title: Eigenes, text: Ja}\n    en: {title: "My own opinion"',
     )
     assert desk.problems() == []
 
 
 def test_words_in_any_language_are_checked(desk: Desk) -> None:
-    old = '    en: {title: "Own mind"'
+    old = '    en: {title: "My own opinion"'
     place = desk.change("decks/values.yaml", old, f"    de: {{title: Eigenes}}\n{old}", "de")
     assert desk.problems() == [f"{place}: `text` is missing here."]
 

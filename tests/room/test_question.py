@@ -24,7 +24,7 @@ def test_it_rests_on_what_is_kept(rowan: Participant, edit: Any, done_values: Ca
         ask(rowan)
     rowan.save(edit(fields=done_values(TOP)))
     found = ask(rowan, near="V02")
-    assert (found.about, found.where, found.written_by) == ("Questions to chase", "Values", "pack")
+    assert (found.about, found.where, found.written_by) == ("Questions to explore", "Values", "pack")
     assert ask(rowan, near="V02", after=found.id).id != found.id
 
 

@@ -27,11 +27,11 @@ SYSTEM = "You help one person draft career pathways inside their organisation.\n
 LEFT_OUT = 2
 FIELDS = (
     ("thread.1", "A thread in your story", "Your story", "I keep finding the reason behind it.", "private free"),
-    ("values", "Your values, in order", "Values", "Questions to chase, Doing it excellently, Free hand", ""),
-    ("example.V02", "Your example for Questions to chase", "Values",
+    ("values", "Your values, in order", "Values", "Questions to explore, Excellent work, Freedom in how I work", ""),
+    ("example.V02", "Your example for Questions to explore", "Values",
      "I asked for the list while my back pain kept me at home.", "free"),
-    ("strengths", "Levels and energy", "Strengths", "Untangling problems 4, Working with data 4", ""),
-    ("example.ST1", "Your example for Untangling problems", "Strengths",
+    ("strengths", "Levels and energy", "Strengths", "Finding causes 4, Working with data 4", ""),
+    ("example.ST1", "Your example for Finding causes", "Strengths",
      "March: repeat visits to the north depot with Marta Kowalska. She is on 0170 555 0142.", "free"),
     ("limit.CN03", "Travel", "Constraints", "fixed: at most 2 days a month", "private"),
     ("shortlist", "Your shortlist", "Options", "Repeat-visit detective, Own the exceptions desk", ""),

@@ -153,7 +153,7 @@ def values(page: Page) -> Iterator[str]:
 
 
 def strengths(page: Page) -> Iterator[str]:
-    titles = ("Untangling problems", "Finishing")
+    titles = ("Finding causes", "Finishing")
     heading(page, "^Tap the ten")
     yield "the strengths"
     steps.pick_strengths(page, titles)

@@ -15,7 +15,7 @@ from tests.walk.helped import NASTY, NOTE, RECEIVED
 from tests.walk.test_access import check_own, heading, press, tab_to
 
 BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options")}
-EXAMPLE, LIST, PAIN = "Your example for Untangling problems", "Your shortlist", "Your example for Questions to chase"
+EXAMPLE, LIST, PAIN = "Your example for Finding causes", "Your shortlist", "Your example for Questions to explore"
 SEND = "Send to Northbeam's model"
 BADGE = "Draft by a language model from the fields you ticked. Edit before you use it."
 

@@ -56,7 +56,7 @@ def test_a_page_runs_in_jupyterlab(lab: str, visit: Callable[..., Page], picture
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     values = page.locator(".exercise-values")
-    title = re.compile("^You put .*Questions to chase.* first$")
+    title = re.compile("^You put .*Questions to explore.* first$")
     expect(values.get_by_role("heading", name=title)).to_be_visible(timeout=60_000)
     # The picture's library comes from the kernel: there is no route for it here.
     expect(values.locator(".plot svg.main-svg").first).to_be_visible()

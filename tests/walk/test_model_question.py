@@ -20,8 +20,8 @@ BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options")}
 LABEL = "Northbeam’s model"
 CHOOSE = f"^Ask {LABEL}"
 SEND = f"^Send to {LABEL}"
-GOOD = {"question": "What about Questions to chase would you miss first?", "evidence": ["V02"]}
-BAD = GOOD | {"question": "Why is Questions to chase so high?"}
+GOOD = {"question": "What about Questions to explore would you miss first?", "evidence": ["V02"]}
+BAD = GOOD | {"question": "Why is Questions to explore so high?"}
 SCHEMES: tuple[Any, ...] = ("light", "dark")
 LINE = "^Where did this show up"
 
@@ -93,7 +93,7 @@ def test_in_values_by_keyboard(writing: Callable[..., Page], endpoint: Scripted,
     check_own(page, "what it may read for a question")
     picture(page, "model_question_choosing_phone")
     press(page, "^Your values, in order", "Space")
-    press(page, "^Your example for Questions to chase", "Space")
+    press(page, "^Your example for Questions to explore", "Space")
     expect(page.get_by_text("One place in your texts needs a look first")).to_be_visible()
     press(page, "^Send “Name A” instead")
     tab_to(page, "^Exactly what would be sent")
@@ -102,7 +102,7 @@ def test_in_values_by_keyboard(writing: Callable[..., Page], endpoint: Scripted,
     shown = seen(page)
     assert "March: Name A and I read the repeat-visit list." in shown[1]
     assert '"near": "V02"' in shown[1]
-    assert "Untangling problems" not in shown[1]
+    assert "Finding causes" not in shown[1]
     check_own(page, "exactly what would be sent for a question")
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
@@ -115,7 +115,7 @@ def test_in_values_by_keyboard(writing: Callable[..., Page], endpoint: Scripted,
     assert len(endpoint.asked) == before + 1
     assert got(endpoint) == shown
     expect(page.locator(".question")).to_contain_text("Asked by a language model, from what you ticked")
-    expect(page.locator(".question .about")).to_have_text(re.compile("^About Questions to chase Values$"))
+    expect(page.locator(".question .about")).to_have_text(re.compile("^About Questions to explore Values$"))
     expect(page.locator(".actvo-announcer")).to_contain_text(GOOD["question"])
     expect(page.get_by_role("button", name="One from the workshop")).to_be_focused()
     check_own(page, "a question of a language model")
@@ -177,12 +177,12 @@ def test_after_words_of_distress_nothing_is_sent(
 
 def test_in_strengths(writing: Callable[..., Page], endpoint: Scripted) -> None:
     endpoint.behave = lambda body: says(
-        json.dumps({"question": "When did Untangling problems last change something for others?", "evidence": ["ST1"]})
+        json.dumps({"question": "When did Finding causes last change something for others?", "evidence": ["ST1"]})
     )
     page = writing("2_what_you_bring#strengths")
     heading(page, "^Tap the ten")
     press(page, "^Go on with 10")
-    heading(page, "^Untangling problems")
+    heading(page, "^Finding causes")
     choose(page)
     expect(page.locator(".may-read legend")).to_have_text(["Strengths"])
     press(page, "^Levels and energy", "Space")
@@ -230,7 +230,7 @@ def test_what_changed_meanwhile_is_looked_at_again(writing: Callable[..., Page],
     page = writing("1_know_yourself#values", LAPTOP)
     to_the_line(page)
     page.get_by_role("button", name=re.compile(CHOOSE)).click()
-    page.get_by_role("checkbox", name="Your example for Questions to chase").check()
+    page.get_by_role("checkbox", name="Your example for Questions to explore").check()
     expect(page.get_by_role("button", name=re.compile(SEND))).to_be_enabled()
     page.get_by_label(re.compile(LINE)).fill("In May I asked for the list.")
     steps.saved(page)

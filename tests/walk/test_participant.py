@@ -9,7 +9,7 @@ from tests.running import RunningRoom
 from tests.walk import steps
 from tests.walk.conftest import LAPTOP, PHONE
 
-STRENGTHS = ("Untangling problems", "Working with data", "Explaining clearly", "Ordering the work", "Finishing")
+STRENGTHS = ("Finding causes", "Working with data", "Explaining clearly", "Organising work", "Finishing")
 
 
 def open_next(console: Page, title: str) -> None:
@@ -48,8 +48,8 @@ def test_the_whole_way(own_room: RunningRoom, visit: Callable[..., Page], pictur
     laptop.context.add_cookies(phone.context.cookies())
     laptop.goto(f"{own_room.url}/page/2_what_you_bring")
     expect(laptop.get_by_text("Where this counts here")).to_be_visible()
-    laptop.get_by_role("button", name="Untangling problems: look again").click()
-    expect(laptop.get_by_role("heading", name="Untangling problems")).to_be_visible()
+    laptop.get_by_role("button", name="Finding causes: look again").click()
+    expect(laptop.get_by_role("heading", name="Finding causes")).to_be_visible()
     expect(laptop.locator(".plot svg.main-svg").first).to_be_visible()
     picture(laptop, "strengths")
 

@@ -71,7 +71,7 @@ def test_in_values(writing: Callable[..., Page], picture: Callable[..., None]) -
     tab_to(page, "^Where did this show up")
     line = page.get_by_label(re.compile("^Where did this show up"))
     before = line.input_value()
-    ask_twice_and_close(page, "Questions to chase", "values")
+    ask_twice_and_close(page, "Questions to explore", "values")
     expect(line).to_have_value(before)
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
@@ -85,9 +85,9 @@ def test_in_strengths(writing: Callable[..., Page]) -> None:
     page = writing("2_what_you_bring#strengths")
     heading(page, "^Tap the ten")
     press(page, "^Go on with 10")
-    heading(page, "^Untangling problems")
+    heading(page, "^Finding causes")
     tab_to(page, "^When did it last change something")
-    ask_twice_and_close(page, "Untangling problems", "strengths")
+    ask_twice_and_close(page, "Finding causes", "strengths")
 
 
 def open_why(page: Page) -> None:

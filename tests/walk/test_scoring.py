@@ -19,8 +19,8 @@ BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options")}
 OPTIONS = ("Repeat-visit detective", "Own the exceptions desk", "Storm-day floor support")
 FILLED = {"Repeat-visit detective": "4554", "Own the exceptions desk": "3325", "Storm-day floor support": "5434"}
 """For the person's own criteria in their order."""
-FIRST = ("Values fit", "Growth", "Energy and motivators", "Life fit")
-FIRST_THERE = ("Value", "Need", "Readiness", "Light on cost and cover")
+FIRST = ("Values fit", "Growth", "Energy and motivation", "Life fit")
+FIRST_THERE = ("Value", "Need", "Readiness", "Low cost and effort")
 SCHEMES: tuple[Any, ...] = ("dark", "light")
 SIZES = pytest.mark.parametrize("size", [LAPTOP, PHONE], ids=["laptop", "phone"])
 

@@ -12,9 +12,9 @@ const source = (id, where, lines, when = "2025-05-05T12:03:00Z") => ({ id, where
 const drafts = {
   written_at: "", pathways, blocked: [], not_enough: [],
   sources: [
-    source("ST1", "Strengths", ["Untangling problems", "You chose level 4."]),
-    source("EV-ST1", "Strengths", ["Untangling problems", "You wrote: “March.”"]),
-    source("V02", "Values", ["Questions to chase"]),
+    source("ST1", "Strengths", ["Finding causes", "You chose level 4."]),
+    source("EV-ST1", "Strengths", ["Finding causes", "You wrote: “March.”"]),
+    source("V02", "Values", ["Questions to explore"]),
     source("OPT-007", "The catalogue of Northbeam", ["Repeat-visit detective"], null),
   ],
 };
@@ -176,7 +176,7 @@ describe("drafts written anew", () => {
 describe("what a sentence rests on", () => {
   it("shows all of it, what belongs together in one", () => {
     const found = sourcesOf(drafts, sentence("s", ["ST1", "EV-ST1", "V02", "OPT-007", "gone"]));
-    expect(found.own.map((one) => one.lines)).toEqual([["Untangling problems", "You chose level 4.", "You wrote: “March.”"], ["Questions to chase"]]);
+    expect(found.own.map((one) => one.lines)).toEqual([["Finding causes", "You chose level 4.", "You wrote: “March.”"], ["Questions to explore"]]);
     expect(found.catalogue.map((one) => one.id)).toEqual(["OPT-007"]);
   });
   it("says where and when", () => {

@@ -1,4 +1,4 @@
-// Tells a screen reader what just happened ("Own mind, now 2 of 5").
+// Tells a screen reader what just happened ("My own opinion, now 2 of 5").
 
 /** @type {HTMLElement|null} */
 let region = null;

@@ -5,7 +5,7 @@ import { Question, aloud } from "./question.js";
 import { html, render } from "./view.js";
 
 const found = {
-  id: "values_gone:V14", question: "What would you notice first if “Doing it excellently” went missing?", about: "Doing it excellently",
+  id: "values_gone:V14", question: "What would you notice first if “Excellent work” went missing?", about: "Excellent work",
   where: "Values", help: "", written_by: "pack",
 };
 const help = { ...found, id: "help", question: "", about: "", where: "", help: "Ask your facilitator for a break." };
@@ -61,9 +61,9 @@ describe("a good question", () => {
     expect(model.sent).toEqual([{ want: "question", near: "V14", number: expect.any(String) }]);
     await reply({ found });
     expect(text()).toContain(found.question);
-    expect(text()).toContain("About Doing it excellently Values");
+    expect(text()).toContain("About Excellent work Values");
     expect(document.querySelector(".question")?.getAttribute("role")).toBe("group");
-    expect(live()).toBe(`${found.question} About Doing it excellently, Values.`);
+    expect(live()).toBe(`${found.question} About Excellent work, Values.`);
     expect(document.activeElement).toBe(button("Another one"));
   });
 
@@ -166,7 +166,7 @@ describe("a good question", () => {
 
 describe("a language model's question", () => {
   const offer = { label: "The model", place: "this computer", left: 3, seconds: 20 };
-  const field = { id: "values", title: "Your values, in order", where: "Values", text: "Doing it excellently", private: false, free: false };
+  const field = { id: "values", title: "Your values, in order", where: "Values", text: "Excellent work", private: false, free: false };
   const letter = { to: "The model", fields: [field], hits: [], system: "Rules.", user: "Data.", seal: "seal", trouble: null, help: false };
   const byModel = { ...found, id: "model-V14", written_by: "model" };
   const asking = (/** @type {any} */ more = {}) => model.set("asking", { offer, letter: null, number: 0, progress: null, sent: null, trouble: null, about: null, ...more });

@@ -1,6 +1,6 @@
 """What strengths say back, METHOD E4: pictures, four lists, and where they count here. Self-described, never a verdict.
 
-Sentences hold names of strengths between stars: `*Untangling problems* is asked for by 3 of 24 options.`
+Sentences hold names of strengths between stars: `*Finding causes* is asked for by 3 of 24 options.`
 """
 
 from collections.abc import Iterable, Mapping

@@ -102,7 +102,7 @@ def spoiled(answer: dict[str, Any], **change: Any) -> str:
 CLAIMS = {
     "an id that is not there": {"evidence": ["V02", "OPT-999"]},
     "an example nobody wrote": {"evidence": ["EV-ST3", "OPT-007"]},
-    "another strength": {"claim": "It uses Staying steady, which you show.", "evidence": ["ST1", "OPT-007"]},
+    "another strength": {"claim": "It uses Staying calm, which you show.", "evidence": ["ST1", "OPT-007"]},
     "an employer": {"claim": "You did this at Globex Industries before."},
     "a number": {"claim": "It has grown by 37 percent."},
     "words nobody said": {"claim": "You wrote: “I want to lead the whole company.”"},

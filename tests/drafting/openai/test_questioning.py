@@ -9,10 +9,10 @@ import pytest
 from actvo_kit.model.drafting import Ask
 from tests.scripted import as_json, says
 
-GOOD = {"question": "What about Questions to chase would you miss first?", "evidence": ["V02"]}
+GOOD = {"question": "What about Questions to explore would you miss first?", "evidence": ["V02"]}
 BAD = {
-    "no question": {"question": "Think about Questions to chase."},
-    "why": {"question": "Why is Questions to chase so high?"},
+    "no question": {"question": "Think about Questions to explore."},
+    "why": {"question": "Why is Questions to explore so high?"},
     "two": {"question": "What is it? What else?"},
     "too long": {"question": f"What {'really ' * 30}matters?"},
     "an id that is not there": {"evidence": ["V60"]},
@@ -20,7 +20,7 @@ BAD = {
     "only the catalogue": {"evidence": ["OPT-007"]},
     "advice": {"question": "When will you resign?"},
     "family": {"question": "How do your children see this?"},
-    "a name": {"question": "What would Globex say about Questions to chase?"},
+    "a name": {"question": "What would Globex say about Questions to explore?"},
     "a quotation nobody said": {"question": "What did you mean by “I hate it”?"},
     "a link": {"question": "What is at https://example.org?"},
     "another language": {
@@ -40,7 +40,7 @@ def test_a_good_one_is_asked(model, endpoint, rowan, heard) -> None:
     endpoint.behave = lambda body: says(json.dumps(GOOD))
     found = asked(model(), rowan, heard)
     assert (found.question, found.written_by) == (GOOD["question"], "model")
-    assert (found.about, found.where) == ("Questions to chase", "Values")
+    assert (found.about, found.where) == ("Questions to explore", "Values")
     assert heard.outcomes == ["A question came."]
     (body,) = endpoint.asked
     assert '"question_about": "values"' in body["messages"][1]["content"]
@@ -50,7 +50,7 @@ def test_a_good_one_is_asked(model, endpoint, rowan, heard) -> None:
 def test_what_somebody_wrote_stands_beside_it(model, endpoint, rowan, heard) -> None:
     endpoint.behave = lambda body: says(json.dumps(GOOD | {"evidence": ["EV-V02"]}))
     found = asked(model(), rowan, heard, "example.V02", near="V02")
-    assert found.where == "Values: Questions to chase"
+    assert found.where == "Values: Questions to explore"
     assert found.about.startswith("“")
     assert '"near": "V02"' in endpoint.asked[0]["messages"][1]["content"]
 

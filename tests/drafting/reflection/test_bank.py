@@ -147,10 +147,10 @@ def test_on_another_card_the_wording_goes_on() -> None:
 def test_what_it_is_about_is_shown() -> None:
     shown = {one.id: one for one in in_a_row(RICH, "values", 30)}
     name, line = shown["values_gone:V14"], shown["values_line_who:EV-V14"]
-    assert (name.about, name.where) == ("Doing it excellently", "Values")
-    assert name.question == "What would you notice first if “Doing it excellently” went missing from your work?"
+    assert (name.about, name.where) == ("Excellent work", "Values")
+    assert name.question == "What would you notice first if “Excellent work” was missing from your work?"
     assert line.about == "“March: I kept at the north depot until it held.”"
-    assert line.where == "Values: Doing it excellently"
+    assert line.where == "Values: Excellent work"
     assert "“March: I kept at the north depot until…”" in line.question
 
 

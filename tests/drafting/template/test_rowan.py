@@ -43,11 +43,11 @@ def test_the_title_has_four_words():
 
 def test_every_claim_and_what_it_rests_on():
     assert [(one.text, one.evidence) for one in DRAFT.sentences] == [
-        ("It gives more of Stretch, which you want and rate 2/5 today.", ("MC2", "OPT-007")),
-        ("It gives more of What: picking the problems, which you want and rate 3/5 today.", ("MA3", "OPT-007")),
-        ("It uses Untangling problems (you: 4, needed: 3).", ("ST1", "EV-ST1", "OPT-007")),
+        ("It gives more of Challenge, which you want and rate 2/5 today.", ("MC2", "OPT-007")),
+        ("It gives more of What: choosing the problems, which you want and rate 3/5 today.", ("MA3", "OPT-007")),
+        ("It uses Finding causes (you: 4, needed: 3).", ("ST1", "EV-ST1", "OPT-007")),
         ("It uses Working with data (you: 4, needed: 4).", ("SC1", "EV-SC1", "OPT-007")),
-        ("Explaining clearly is 2 below what it asks; practise by teach-back.", ("SI1", "OPT-007")),
+        ("Explaining clearly is 2 below what it asks; practise by explaining it to a colleague.", ("SI1", "OPT-007")),
         (
             "The organisation rates need 5/5 and value 5/5: "
             "“each avoided visit saves about 95 EUR (internal estimate)”.",
@@ -59,18 +59,18 @@ def test_every_claim_and_what_it_rests_on():
 def test_the_shareable_form_of_every_claim():
     first = "March: repeat visits to the north depot. I found a wrong part code behind eleven of them"
     assert [one.shareable for one in DRAFT.sentences][:5] == [
-        "It gives more of Stretch, which I want more of.",
-        "It gives more of What: picking the problems, which I want more of.",
-        f"It uses Untangling problems, which I can show: “{first}”.",
+        "It gives more of Challenge, which I want more of.",
+        "It gives more of What: choosing the problems, which I want more of.",
+        f"It uses Finding causes, which I can show: “{first}”.",
         "It uses Working with data, which I can show: "
         "“I joined job notes and rota data in one sheet; two planners now use it every Monday”.",
-        "Explaining clearly is what I need to build; I would practise by teach-back.",
+        "Explaining clearly is what I need to build; I would practise by explaining it to a colleague.",
     ]
 
 
 def test_no_strength_that_drains_and_no_loss():
     said = " ".join(one.text for one in DRAFT.sentences)
-    assert "Ordering the work" not in said, "level 3 meets 3, energy −1"
+    assert "Organising work" not in said, "level 3 meets 3, energy −1"
     assert "lose" not in said, "no motivator to protect has a negative supply"
 
 
@@ -113,10 +113,10 @@ def test_before_it_is_scored_it_is_not_sure_and_tries_a_talk():
 def test_a_value_that_is_fed_comes_first_and_says_its_place():
     fed = across(scoring=SCORED | {"value_ratings": {"OPT-007": {"V02": 2, "V14": 1, "V55": 0, "V04": -1}}})
     assert [one.text for one in fed.sentences[:2]] == [
-        "It feeds Questions to chase, your no. 1.",
-        "It feeds Doing it excellently, your no. 2.",
+        "It feeds Questions to explore, your no. 1.",
+        "It feeds Excellent work, your no. 2.",
     ]
-    assert fed.sentences[0].shareable == "It feeds Questions to chase, which matters most to me now."
+    assert fed.sentences[0].shareable == "It feeds Questions to explore, which matters most to me now."
 
 
 def test_what_would_be_lost_is_said_beside_what_would_be_gained():
@@ -124,14 +124,14 @@ def test_what_would_be_lost_is_said_beside_what_would_be_gained():
     protect["corrected_order"] = ["MW2", "MC2", "MA3", "MC1", "MC3", "MA1", "MA2", "MR1", "MR2", "MR3", "MW1", "MW3"]
     draft = across(scoring=SCORED, motivators=protect)
     (loss,) = (one for one in draft.sentences if one.mark == "trade-off")
-    assert loss.text == "You would gain Stretch; you may lose Stability."
+    assert loss.text == "You would gain Challenge; you may lose Stability."
     assert loss.evidence == ("MC2", "MW2", "OPT-007")
 
 
 def test_a_strained_limit_stays_on_the_page():
     limits = {"CN03": {"status": "flexible", "limit": {"max_days_month": 0}}}
     (strain,) = (one for one in across(scoring=SCORED, constraints=limits).sentences if one.mark == "limit")
-    assert strain.text == "You would gain Stretch; you may have to bend on Travel."
+    assert strain.text == "You would gain Challenge; you may have to bend on Travel."
     assert strain.shareable == ""
 
 

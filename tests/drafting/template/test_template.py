@@ -59,16 +59,16 @@ def test_rowan_has_three_drafts():
 
 def test_strengths_are_used_where_they_reach_and_do_not_drain():
     assert said(SEVEN, "strength") == [
-        "It uses Untangling problems (you: 4, needed: 3).",
+        "It uses Finding causes (you: 4, needed: 3).",
         "It uses Working with data (you: 4, needed: 4).",
     ]
     assert said(SEVEN, "trade-off") == [], "what drains is useful here, no must"
 
 
 def test_the_gap_and_how_to_practise():
-    assert said(SEVEN, "gap") == ["Explaining clearly is 2 below what it asks; practise by doing it."]
+    assert said(SEVEN, "gap") == ["Explaining clearly is 2 below what it asks; practise by taking on a short task."]
     (gap,) = (one for one in SEVEN.sentences if one.mark == "gap")
-    assert gap.shareable == "Explaining clearly is what I need to build; I would practise by doing it."
+    assert gap.shareable == "Explaining clearly is what I need to build; I would practise by taking on a short task."
     assert gap.emphasis == ("Explaining clearly",)
 
 
@@ -88,9 +88,9 @@ def test_the_gut_mark_and_why():
 
 def test_each_draft_asks_about_another_value():
     assert [said(one, "value") for one in ROWANS.pathways] == [
-        ["Your number 1 is Questions to chase. What here would feed it?"],
-        ["Your number 2 is Doing it excellently. Where would it show up in this?"],
-        ["Your number 3 is One person at a time. What would it need from this?"],
+        ["Your number 1 is Questions to explore. What here would feed it?"],
+        ["Your number 2 is Excellent work. Where would it show up in this?"],
+        ["Your number 3 is Helping one person at a time. What would it need from this?"],
     ]
 
 
@@ -113,11 +113,11 @@ def test_a_mark_opens_the_very_answer():
     (first, *_) = (one for one in SEVEN.sentences if one.mark == "strength")
     assert first.evidence == ("ST1", "EV-ST1", "OPT-007")
     assert sources["EV-ST1"].lines == (
-        "Untangling problems",
+        "Finding causes",
         "You wrote: “March: repeat visits to the north depot, wrong part code.”",
     )
     assert (sources["EV-ST1"].where, sources["EV-ST1"].when) == ("Strengths", MOMENT)
-    assert sources["V02"].lines == ("Questions to chase", "You put it at number 1 of 5.")
+    assert sources["V02"].lines == ("Questions to explore", "You put it at number 1 of 5.")
     assert sources["SI1"].lines[1:] == (
         "You chose level 2: sentence 2.",
         "After doing this, you usually feel a bit lifted.",
@@ -134,7 +134,7 @@ def test_a_mark_opens_the_very_answer():
 def test_the_shareable_form_shows_the_evidence_and_no_figure():
     first = next(one for one in SEVEN.sentences if one.mark == "strength")
     assert first.shareable == (
-        "It uses Untangling problems, which I can show: “March: repeat visits to the north depot, wrong part code”."
+        "It uses Finding causes, which I can show: “March: repeat visits to the north depot, wrong part code”."
     )
     for one in SEVEN.sentences:
         assert one.mark == "catalogue" or not re.search(r"\d", one.shareable), one.shareable
@@ -243,7 +243,7 @@ def test_a_format_without_practice_is_not_proposed():
     records = with_options(shortlist=["OPT-001", "OPT-013"])
     low = {"picked": ["SA1"], "rating": {"SA1": {"level": 1, "energy": 0}}}
     storm = pathway("across", draft(records | {"strengths": low}))
-    assert said(storm, "gap") == ["Staying steady is 2 below what it asks."]  # mentoring only
+    assert said(storm, "gap") == ["Staying calm is 2 below what it asks."]  # mentoring only
 
 
 def test_when_everything_is_rated_the_question_is_about_the_gap_and_then_about_the_contact():
@@ -270,7 +270,7 @@ def test_long_and_odd_words_stay_verbatim_and_fit():
     long = "I said “enough” and\nthen " + "explained the parts list again and again " * 5
     rating = ROWAN["strengths"]["rating"] | {"ST1": {"level": 5, "energy": 2, "evidence": long[:240]}}
     drafts = draft(ROWAN | {"strengths": {"picked": ["ST1"], "rating": rating}})
-    uses = next(one for one in pathway("across", drafts).sentences if "Untangling" in one.text)
+    uses = next(one for one in pathway("across", drafts).sentences if "Finding causes" in one.text)
     assert "I said ‘enough’ and then explained" in uses.shareable
     assert uses.shareable.endswith("…”.")
     assert faults(drafts, ROWAN | {"strengths": {"picked": ["ST1"], "rating": rating}}) == ()

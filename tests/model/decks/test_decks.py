@@ -195,7 +195,7 @@ def test_an_id_that_is_none(slug, field, ids):
         ("questions", "questions.0.about", "values"), ("questions", "questions", []), ("questions", "distress", []),
         ("questions", "distress.0.words.en.phrases", []), ("questions", "distress.0.words.en.phrases.0", "sad"),
         ("questions", "distress.0.words.en.harmless.0", "x" * 61), ("questions", "distress.0.id", "No hope"),
-        ("values", "cards.0.words.English", {"title": "Own mind", "text": "In a line."}),
+        ("values", "cards.0.words.English", {"title": "My own opinion", "text": "In a line."}),
     ],
 )  # fmt: skip
 def test_a_deck_refuses(slug, path, wrong):
