@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field
 
 from actvo_kit.model.record import Record, size
 
-__all__ = ["Ack", "Answer", "Change", "Status", "apply"]
+__all__ = ["Ack", "Answer", "Change", "Status", "apply", "value_at"]
 
 Status = Literal["draft", "done", "skipped"]
+VALUED = ("conflicts", "elsewhere")
 Path = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+){0,3}$", max_length=80)]
 
 
@@ -62,6 +63,15 @@ class Ack(Record):
     conflicts: dict[str, Any] = {}
     elsewhere: dict[str, Any] = {}
 
+    def without_values(self) -> Self:
+        """What is kept for the same change sent again: nothing that a person may have removed meanwhile."""
+        return self.with_values_of({})
+
+    def with_values_of(self, record: Mapping[str, Any]) -> Self:
+        """The reply with the values that `record` has now."""
+        told = {name: {path: value_at(record, path) for path in getattr(self, name)} for name in VALUED}
+        return self.model_copy(update=told)
+
 
 def apply(record: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
     """A new record with the dotted `fields` set; a value of None removes the field."""
@@ -78,3 +88,11 @@ def apply(record: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any
         else:
             result[head] = value
     return result
+
+
+def value_at(record: Mapping[str, Any], path: str) -> Any:
+    """The value at a dotted path; None when there is none."""
+    found: Any = record
+    for name in path.split("."):
+        found = found.get(name) if isinstance(found, Mapping) else None
+    return found

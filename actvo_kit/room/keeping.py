@@ -52,9 +52,14 @@ class Keeping:
         if deleted:
             bus.announce({"kind": "gone"})
             log.info("The time of the room has passed; everything of people was deleted.")
-        if gone or deleted or store.owes_scrub:
+        if gone or deleted:
             store.scrub()
         return deleted
+
+    def tidy(self) -> None:
+        """What people replaced or removed since the last time leaves the disk too."""
+        if self._ground.store.owes_scrub:
+            self._ground.store.scrub()
 
     def _for_days(self, connection: Connection, days: int) -> None:
         kept = keeping.of_room(connection, self._ground.id)

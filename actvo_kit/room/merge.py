@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from actvo_kit.model.answers import RECORDS
-from actvo_kit.model.saved import Ack, Answer, Change, Status, apply
+from actvo_kit.model.saved import Ack, Answer, Change, Status, apply, value_at
 from actvo_kit.model.workshop import Pack
 from actvo_kit.store.answers import Paths
 
@@ -16,6 +16,9 @@ __all__ = ["Merged", "merge"]
 
 MOST_BYTES = 64 * 1024
 """Size of one record as UTF-8 JSON."""
+
+MOST_PATHS = 500
+"""Fields whose last change is remembered, the newest: more than any exercise has."""
 
 TOO_MUCH = "There is no space for more in this step; please shorten something first."
 NOT_THIS = "This cannot be kept here."
@@ -66,7 +69,9 @@ def merge(kept: Answer, paths: Paths, change: Change, pack: Pack, now: datetime)
 def _sorted(kept: Answer, paths: Paths, change: Change, pack: Pack) -> tuple[Fields, dict[str, str], Fields]:
     """The fields to take, the sentence for each that cannot be kept, and the kept values of those in conflict."""
     good: Fields = change.plain()["fields"]
-    conflicts = {path: _at(kept.record, path) for path in good if _conflicts(kept, paths, change, path, good[path])}
+    conflicts = {
+        path: value_at(kept.record, path) for path in good if _conflicts(kept, paths, change, path, good[path])
+    }
     rest = {path: value for path, value in good.items() if path not in conflicts}
     # Every field of a draft may stand alone, so each is judged alone.
     judged = {path: _refusal(apply({}, {path: value}), kept.slug, pack) for path, value in rest.items()}
@@ -83,7 +88,7 @@ def _place(kept: Answer, change: Change) -> str:
 
 def _conflicts(kept: Answer, paths: Paths, change: Change, path: str, value: Any) -> bool:
     touched = any(_overlap(path, other) for other in _foreign(paths, change))
-    return touched and bool(_at(kept.record, path) != value)
+    return touched and bool(value_at(kept.record, path) != value)
 
 
 def _foreign(paths: Paths, change: Change) -> Iterator[str]:
@@ -93,19 +98,11 @@ def _foreign(paths: Paths, change: Change) -> Iterator[str]:
 
 def _elsewhere(kept: Answer, paths: Paths, change: Change) -> dict[str, Any]:
     unsent = (path for path in _foreign(paths, change) if not any(_overlap(path, sent) for sent in change.fields))
-    return {path: _at(kept.record, path) for path in unsent}
+    return {path: value_at(kept.record, path) for path in unsent}
 
 
 def _overlap(one: str, other: str) -> bool:
     return one == other or one.startswith(f"{other}.") or other.startswith(f"{one}.")
-
-
-def _at(record: Mapping[str, Any], path: str) -> Any:
-    """The value at a dotted path; None when there is none."""
-    found: Any = record
-    for name in path.split("."):
-        found = found.get(name) if isinstance(found, Mapping) else None
-    return found
 
 
 def _refusal(record: Mapping[str, Any], slug: str, pack: Pack) -> str | None:
@@ -137,10 +134,14 @@ def _status(
 
 
 def _story(kept: Answer, after: Answer, paths: Paths, page: str, good: Mapping[str, Any]) -> Paths:
-    """`paths` with the fields that really changed; a field that was set whole ends the stories of its parts."""
+    """`paths` with the fields that really changed; a field that was set whole ends the stories of its parts.
+
+    The oldest stories are forgotten, so that a page cannot fill the disk with fields it makes and removes.
+    """
     story = dict(paths)
     for path in good:
-        if _at(kept.record, path) != _at(after.record, path):
+        if value_at(kept.record, path) != value_at(after.record, path):
             story = {other: last for other, last in story.items() if not other.startswith(f"{path}.")}
             story[path] = (after.version, page)
-    return story
+    newest = sorted(story.items(), key=lambda one: one[1][0])[-MOST_PATHS:]
+    return dict(newest)

@@ -133,10 +133,10 @@ class Participant:
 
     def _save(self, connection: Connection, change: Change) -> Saved:
         given = answers.given(connection, self._id, change.edit_id)
-        if given is not None:
-            return Saved(given)
-        self._needs_open(rooms.flow(connection, self._ground.id), change.slug)
         found = answers.one(connection, self._ground.id, self._id, change.slug)
+        if given is not None:
+            return Saved(given.with_values_of(found.answer.record if found else {}))
+        self._needs_open(rooms.flow(connection, self._ground.id), change.slug)
         before, paths = found or (self._blank(change.slug), {})
         after, paths, ack = merge(before, paths, change, self._ground.pack, self._ground.clock())
         kept = after.version > before.version

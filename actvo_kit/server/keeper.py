@@ -12,6 +12,8 @@ from actvo_kit.server.seats import Seat
 __all__ = ["keep_promises"]
 
 HOUR_MS = 3_600_000
+TIDY_MS = 300_000
+"""So long, at most, text that somebody replaced or removed is still in the database's free space or its log."""
 
 
 def keep_promises(room: Room, kernels: Kernels, pool: Executor) -> None:
@@ -21,6 +23,9 @@ def keep_promises(room: Room, kernels: Kernels, pool: Executor) -> None:
     def settle() -> None:
         pool.submit(room.keeping.settle)
 
+    def tidy() -> None:
+        pool.submit(room.keeping.tidy)
+
     def hear(news: dict[str, Any]) -> None:
         if news["kind"] in ("gone", "signed_out"):
             loop.add_callback(kernels.end_of, Seat(news.get("role", "participant"), news.get("person", "")))
@@ -29,4 +34,6 @@ def keep_promises(room: Room, kernels: Kernels, pool: Executor) -> None:
 
     room.bus.listen(hear)
     settle()
+    tidy()
     PeriodicCallback(settle, HOUR_MS).start()
+    PeriodicCallback(tidy, TIDY_MS).start()

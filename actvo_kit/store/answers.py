@@ -19,6 +19,9 @@ Paths = dict[str, tuple[int, str]]
 Progress = Counter[tuple[str, str, str]]
 """How many people stand at (slug, status, place): what a room's counts are made of."""
 
+MOST_REPLIES = 32
+"""A page waits for the reply to a change before it sends the next one, and a person has few pages."""
+
 
 class Kept(NamedTuple):
     """An answer and the story of its fields."""
@@ -75,15 +78,19 @@ def keep(connection: Connection, room_id: str, person_id: str, kept: Answer, pat
 
 
 def given(connection: Connection, person_id: str, edit_id: str) -> Ack | None:
-    """The reply that a change got, when it comes a second time."""
+    """The reply that a change got, without values, when it comes a second time."""
     found = select(edit.c.ack).where(edit.c.person == person_id, edit.c.edit_id == edit_id)
     ack = connection.execute(found).scalar()
     return Ack.read(ack) if ack is not None else None
 
 
 def remember(connection: Connection, person_id: str, ack: Ack) -> None:
-    """Keeps a reply for the same change sent again."""
-    connection.execute(insert(edit).values(person=person_id, edit_id=ack.edit_id, ack=ack.plain()))
+    """Keeps a reply, without values, for the same change sent again; of each person the newest."""
+    mine = edit.c.person == person_id
+    number = (connection.execute(select(func.max(edit.c.number)).where(mine)).scalar() or 0) + 1
+    kept = {"number": number, "edit_id": ack.edit_id, "ack": ack.without_values().plain()}
+    connection.execute(insert(edit).values(person=person_id, **kept))
+    connection.execute(delete(edit).where(mine, edit.c.number <= number - MOST_REPLIES))
 
 
 def _answer(row: Any) -> Answer:

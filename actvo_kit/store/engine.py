@@ -21,6 +21,7 @@ PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",
     "foreign_keys = ON",
+    "temp_store = MEMORY",  # nothing that is sorted or copied on the way is on any disk
     "secure_delete = ON",  # what a person removes is overwritten, not only unlinked
 )
 DRIVER = "for PostgreSQL, pip install 'psycopg[binary]'"

@@ -14,7 +14,9 @@ PAUSE_S = 0.1
 
 
 def scrub(engine: Engine) -> None:
-    """Rewrites a SQLite file without its free pages, and cuts its log. Other databases clean up by themselves.
+    """Rewrites a SQLite file without its free pages, and cuts its log.
+
+    A database server does it in its own time: PostgreSQL's autovacuum, and its settings for the log.
 
     Raises sqlite3.OperationalError when another program holds the file.
     """
@@ -23,7 +25,6 @@ def scrub(engine: Engine) -> None:
     raw = engine.raw_connection()
     try:
         connection: Any = raw.driver_connection
-        connection.execute("PRAGMA temp_store = MEMORY")  # the copy that VACUUM makes on the way is on no disk
         connection.execute("VACUUM")
         _cut_log(connection)
     finally:

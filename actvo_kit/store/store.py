@@ -46,7 +46,7 @@ class Store:
             self._engine.dispose()
             raise
         self.owes_scrub = True
-        """Whether something deleted may still be on the disk: who was killed in between could not clean up."""
+        """Whether something replaced or deleted may still be on the disk: since a write, or since before this start."""
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="actvo-writer")
         self._places = threading.BoundedSemaphore(WAITING_MOST)
 
@@ -71,9 +71,9 @@ class Store:
         return _result(future)
 
     def scrub(self) -> bool:
-        """What was deleted is in no page of the file and not in its log any more. Waits for the writes before it.
+        """What was replaced or deleted is in no page of the file and not in its log. Waits for the writes before it.
 
-        False when somebody else holds the database just now: it is owed then, as it is from every start on.
+        False when somebody else holds the database just now: it is owed then.
         """
         try:
             _result(self._writer.submit(self._scrub))
@@ -96,7 +96,9 @@ class Store:
     def _commit(self, work: Callable[[Connection], T]) -> T:
         try:
             with self._engine.connect().execution_options(writes=True) as connection, connection.begin():
-                return work(connection)
+                done = work(connection)
+            self.owes_scrub = True
+            return done
         except OperationalError as error:
             sentence = _sentence(error)
             if sentence is None:

@@ -113,7 +113,8 @@ edit = Table(
     metadata,
     _of("person"),
     Column("edit_id", String(64), primary_key=True),
-    Column("ack", JSON, nullable=False),  # what was replied, for the same change sent again
+    Column("number", Integer, nullable=False, server_default="0"),  # the oldest go first
+    Column("ack", JSON, nullable=False),  # what was replied, without values, for the same change sent again
 )
 draft = Table(
     "draft",

@@ -112,6 +112,6 @@ def test_what_a_killed_server_had_deleted_is_cleaned_at_the_next_start(room: Roo
     store.write(lambda connection: keeping.delete_people(connection, room.keys.room_id))
     assert CANARY.encode() in files(tmp_path), "deleted, and killed before it cleaned up"
     again = Store(url)
-    Room.at(pack, again, room.keys, room._ground.writers).keeping.settle()
+    Room.at(pack, again, room.keys, room._ground.writers).keeping.tidy()
     again.close()
     assert CANARY.encode() not in files(tmp_path)
