@@ -91,6 +91,10 @@ class LocalParticipant:
         """One good question."""
         return await self._mine.helper.question(ask)
 
+    async def began(self, slug: str) -> None:
+        """A step came into view."""
+        self._mine.began(slug)
+
     async def stuck(self, slug: str, on: bool) -> None:
         """Nobody counts in a room of one."""
         self._mine.stuck(slug, on)

@@ -52,6 +52,9 @@ class ParticipantDesk(Protocol):
     async def question(self, ask: Ask) -> Reflection:
         """One good question for the exercise `ask.about`: of the pack, or with `ask.seal` of the language model."""
 
+    async def began(self, slug: str) -> None:
+        """Says that a step came into view."""
+
     async def stuck(self, slug: str, on: bool) -> None:
         """Says silently that the person is stuck in a step, or not any more."""
 

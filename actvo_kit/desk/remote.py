@@ -121,6 +121,10 @@ class RemoteParticipant(_Remote):
             _read(await self._client.post(f"/{self.role}/question", json=ask.plain(), timeout=limits))
         )
 
+    async def began(self, slug: str) -> None:
+        """Says that a step came into view."""
+        await self._ask("began", slug=slug)
+
     async def stuck(self, slug: str, on: bool) -> None:
         """Says that the person is stuck."""
         await self._ask("stuck", slug=slug, on=on)

@@ -1,6 +1,7 @@
 """The frame of a participant's page: its title and steps, where the room is, and whether everything is kept."""
 
 import asyncio
+from collections.abc import Coroutine
 from contextlib import suppress
 from typing import Any
 
@@ -48,12 +49,19 @@ class Page(anywidget.AnyWidget):
             return
         if request.get("want") == "shown":
             self.shown = str(request.get("slug"))
+            self._run(self._began(self.shown))
         elif request.get("want") == "stuck":
-            task = asyncio.get_running_loop().create_task(
-                self._stuck(str(request.get("slug")), request.get("on") is True)
-            )
-            self._work.add(task)
-            task.add_done_callback(self._work.discard)
+            self._run(self._stuck(str(request.get("slug")), request.get("on") is True))
+
+    def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)
+
+    async def _began(self, slug: str) -> None:
+        """Whoever skips at once has begun as well, and long before."""
+        with suppress(httpx.HTTPError, ActvoError):
+            await self.desk.began(slug)
 
     async def _stuck(self, slug: str, on: bool) -> None:
         """What did not arrive is not shown as said."""

@@ -1,49 +1,32 @@
-"""The words of a group picture, METHOD 11.3: what a room reads, or why there is nothing to read yet."""
+"""The words of a group picture, METHOD 11.3: what a room reads."""
 
-from actvo_kit.method.aggregate import FLOOR, Item, Refusal, Row, Snapshot
+from actvo_kit.method.aggregate import FLOOR, Item, Row, Snapshot
 from actvo_kit.model.room import GroupPicture, GroupRow
 
-__all__ = ["picture", "reason", "too_few_here"]
+__all__ = ["number", "picture", "too_few_here"]
 
 NUMBERS = ("nobody", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 SO_THAT = "so that nobody can be picked out."
 
 
-def picture(item: Item, outcome: Snapshot | Refusal, t: int = 3) -> GroupPicture:
-    """What the projector shows of `item`. `t` is the floor it was revealed under."""
-    shown = outcome if isinstance(outcome, Snapshot) else None
-    titles = item.categories(shown.level) if shown else {}
+def picture(item: Item, shown: Snapshot, t: int = FLOOR.t) -> GroupPicture:
+    """What the projector shows of `item`. `t` is the floor it was drawn under."""
+    titles = item.categories(shown.level)
     return GroupPicture(
         item=item.id,
         title=item.title,
         caption=item.caption,
-        rows=tuple(_row(row, titles[row.id], t) for row in shown.rows) if shown else (),
-        footnote=_footnote(shown) if shown else "",
-        reason=reason(outcome, t),
+        rows=tuple(_row(row, titles[row.id], t) for row in shown.rows),
+        footnote=_footnote(shown),
+        reason=None if shown.rows else f"Nothing here was chosen by {number(t)} people or more.",
     )
-
-
-def reason(outcome: Snapshot | Refusal, t: int = 3) -> str | None:
-    """Why nothing is shown, in one or two sentences; None when there is something to show."""
-    if isinstance(outcome, Snapshot):
-        return None if outcome.rows else f"Nothing here was chosen by {_number(t)} people or more."
-    needed = _number(outcome.needed)
-    match outcome.why:
-        case "private":
-            return "This stays with each person; no picture is made of it."
-        case "too_few":
-            return f"Fewer than {needed} people have finished. A picture appears from {needed}, {SO_THAT}"
-        case "too_few_for_detail":
-            return f"This picture needs {needed} people, {SO_THAT}"
-        case _:
-            return f"A new picture appears when {needed} people or more have changed or joined, {SO_THAT}"
 
 
 def too_few_here(here: int, k: int = FLOOR.k) -> str | None:
     """What a small room is told: that no picture will come, and why. Counts who came, not who answered."""
     if here >= k:
         return None
-    return f"With fewer than {_number(k)} people here no picture of the room is shown, {SO_THAT}"
+    return f"With fewer than {number(k)} people here no picture of the room is shown, {SO_THAT}"
 
 
 def _row(row: Row, title: str, t: int) -> GroupRow:
@@ -70,5 +53,6 @@ def _footnote(shown: Snapshot) -> str:
     return f"Numbers are rounded and small groups hidden, {SO_THAT}" if shown.rows else ""
 
 
-def _number(n: int) -> str:
+def number(n: int) -> str:
+    """A number in words, as far as sentences read better with them."""
     return NUMBERS[n] if n < len(NUMBERS) else str(n)

@@ -1,7 +1,5 @@
 """The console's view: numbers of people by step, names of who came, and nothing that anybody answered."""
 
-from collections import Counter
-
 from sqlalchemy import Connection
 
 from actvo_kit.model.flow import Flow
@@ -12,8 +10,8 @@ from actvo_kit.room.door import WayIn
 from actvo_kit.room.ground import Ground
 from actvo_kit.room.lines import is_manager_present, managers
 from actvo_kit.room.places import places
-from actvo_kit.store import answers, people, rooms
-from actvo_kit.store.answers import Progress
+from actvo_kit.store import people, progress, rooms
+from actvo_kit.store.progress import Progress
 
 __all__ = ["console_of", "person_behind"]
 
@@ -23,7 +21,8 @@ def console_of(connection: Connection, ground: Ground, way_in: WayIn) -> Console
     workshop = ground.pack.workshop
     flow = rooms.flow(connection, ground.id)
     manage = managers(connection, ground)
-    progress, stuck = answers.progress(connection, ground.id), people.stuck(connection, ground.id)
+    standing, now = progress.of_room(connection, ground.id), ground.clock()
+    seen = ground.stages.seen(now, standing)
     everybody = people.everybody(connection, ground.id)
     return Console(
         workshop=workshop.title,
@@ -34,11 +33,11 @@ def console_of(connection: Connection, ground: Ground, way_in: WayIn) -> Console
             Guest(key=ground.keys.alias(one.id), name=one.name, manages=one.id in manage) for one in everybody
         ),
         triads=groups.by_name(connection, ground),
-        steps=tuple(_count(step, flow, progress, stuck) for step in workshop.steps),
+        steps=tuple(_count(step, flow, standing, seen) for step in workshop.steps),
         scripts={step.slug: step.script for step in workshop.steps},
-        reveals=showing.states(connection, ground, flow),
+        reveals=showing.states(connection, ground, flow, standing),
         alarms=ground.alarms.sentences(),
-        now=ground.clock(),
+        now=now,
     )
 
 
@@ -48,8 +47,8 @@ def person_behind(connection: Connection, ground: Ground, key: str) -> str | Non
     return next((one.id for one in everybody if ground.keys.alias(one.id) == key), None)
 
 
-def _count(step: Step, flow: Flow, progress: Progress, stuck: Counter[str]) -> StepCount:
-    here = {(status, place): people for (slug, status, place), people in progress.items() if slug == step.slug}
+def _count(step: Step, flow: Flow, standing: Progress, seen: Progress) -> StepCount:
+    here = {one: people for one, people in standing.items() if one.slug == step.slug}
     return StepCount(
         slug=step.slug,
         title=step.title,
@@ -58,8 +57,8 @@ def _count(step: Step, flow: Flow, progress: Progress, stuck: Counter[str]) -> S
         break_before=step.break_before,
         opened=step.slug in flow.opened_at,
         opened_at=flow.opened_at.get(step.slug),
-        stuck=stuck[step.slug],
+        stuck=sum(people for one, people in here.items() if one.stuck),
         started=sum(here.values()),
-        moved_on=sum(people for (status, _), people in here.items() if status != "draft"),
-        places=places(step.slug, progress),
+        moved_on=sum(people for one, people in here.items() if one.moved_on),
+        places=places(step.slug, seen),
     )

@@ -16,7 +16,7 @@ from actvo_kit.room.door import WayIn
 from actvo_kit.room.ground import Ground
 from actvo_kit.room.keeping import Keeping
 from actvo_kit.room.lines import declared, managers
-from actvo_kit.store import notes, people, rooms
+from actvo_kit.store import notes, people, progress, rooms
 
 __all__ = ["Facilitator"]
 
@@ -47,7 +47,7 @@ class Facilitator:
         self.do(moves.OpenNext(expected=expected))
 
     def reveal(self, item: str = "values") -> None:
-        """Freezes the room's picture of `item` and shows it on the projector.
+        """Draws the room's picture of `item`, once, and shows it on the projector; pressed again it is the same.
 
         Raises NotAllowed with the reason when the aggregation rule (METHOD 11.3) does not allow it.
         """
@@ -55,6 +55,8 @@ class Facilitator:
 
     def do(self, move: Move) -> str:
         """Does what is asked, and says what came of it, or "". Raises NotAllowed with the reason."""
+        if isinstance(move, moves.Reveal):
+            return self._reveal(move)
         arranged = self._arranged(move)
         if arranged is None:
             return self._pace(move)
@@ -66,8 +68,6 @@ class Facilitator:
         """What changes more than the flow: in one transaction, with a sentence about it and the news of it."""
         ground = self._ground
         match move:
-            case moves.Reveal():
-                return lambda connection: (showing.reveal(connection, ground, move.item), {"kind": "reveal"})
             case moves.Show():
                 return lambda connection: (showing.show(connection, ground, move.item), {"kind": "reveal"})
             case moves.FormTriads():
@@ -77,6 +77,14 @@ class Facilitator:
             case moves.Tell():
                 return lambda connection: self._tell(connection, move)
         return None
+
+    def _reveal(self, move: moves.Reveal) -> str:
+        """An attempt that found too few answers is kept, and said."""
+        said, drawn = self._ground.store.write(lambda connection: showing.reveal(connection, self._ground, move.item))
+        self._ground.bus.announce({"kind": "reveal"})
+        if not drawn:
+            raise NotAllowed(said)
+        return said
 
     def _pace(self, move: Move) -> str:
         """What moves the flow, by `room.flow`."""
@@ -114,9 +122,17 @@ class Facilitator:
         return pacing.reopen(flow)
 
     def _move(self, step: Callable[[Flow], Flow]) -> bool:
-        moved = self._ground.store.write(lambda connection: rooms.move(connection, self._ground.id, step))
+        moved = self._ground.store.write(lambda connection: self._step(connection, step))
         if moved:
             self._ground.bus.announce({"kind": "flow"})
+        return moved
+
+    def _step(self, connection: Connection, step: Callable[[Flow], Flow]) -> bool:
+        """Another step opens with nobody stuck: a count that only the gone keep up would tell of them."""
+        opened = rooms.flow(connection, self._ground.id).opened
+        moved = rooms.move(connection, self._ground.id, step)
+        if rooms.flow(connection, self._ground.id).opened > opened:
+            progress.unstick(connection, self._ground.id)
         return moved
 
     def _tell(self, connection: Connection, move: moves.Tell) -> tuple[str, News]:

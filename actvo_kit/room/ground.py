@@ -4,14 +4,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.alarms import Alarms
 from actvo_kit.room.bus import Bus
 from actvo_kit.room.keys import Keys
-from actvo_kit.store.reveals import Revealed
+from actvo_kit.room.places import Stages
 from actvo_kit.store.store import Store
 
 __all__ = ["Ground", "steady_clock"]
@@ -32,10 +31,7 @@ def _ticks() -> float:
 
 @dataclass(frozen=True)
 class Ground:
-    """One room's pack, store, keys, writers, clock, bus and alarms. `id` is its name in the store.
-
-    `drawn` holds the last picture of each item, with what it was drawn from.
-    """
+    """One room's pack, store, keys, writers, clock, bus, alarms and stages. `id` is its name in the store."""
 
     id: str
     pack: Pack
@@ -45,4 +41,4 @@ class Ground:
     clock: Callable[[], datetime]
     bus: Bus
     alarms: Alarms
-    drawn: dict[str, tuple[Any, Revealed | str]] = field(default_factory=dict)
+    stages: Stages = field(default_factory=Stages)

@@ -18,7 +18,7 @@ from actvo_kit.room.helper import PersonalHelper
 from actvo_kit.room.merge import merge
 from actvo_kit.room.mine import Mine
 from actvo_kit.room.written import keep_drafts, undo_drafts
-from actvo_kit.store import answers, drafts, notes, people, rooms
+from actvo_kit.store import answers, drafts, notes, people, progress, rooms
 
 __all__ = ["Participant"]
 
@@ -91,10 +91,21 @@ class Participant:
 
         def work(connection: Connection) -> None:
             self._needs_open(rooms.flow(connection, self._ground.id), slug)
+            progress.begin(connection, self._id, slug)
             people.mark_stuck(connection, self._id, slug if on else None)
 
         self._ground.store.write(work)
         self._ground.bus.announce({"kind": "progress", "slug": slug})
+
+    def began(self, slug: str) -> None:
+        """Says that a step came into view: the room counts who began, whatever they do next."""
+
+        def work(connection: Connection) -> bool:
+            self._needs_open(rooms.flow(connection, self._ground.id), slug)
+            return progress.begin(connection, self._id, slug)
+
+        if self._ground.store.write(work):
+            self._ground.bus.announce({"kind": "progress", "slug": slug})
 
     @property
     def helper(self) -> PersonalHelper:
@@ -143,10 +154,18 @@ class Participant:
         if kept:
             after = after.model_copy(update={"deck_version": self._blank(change.slug).deck_version})
             answers.keep(connection, self._ground.id, self._id, after, paths)
-            if after.status != "draft" and people.stuck_of(connection, self._id) == change.slug:
-                people.mark_stuck(connection, self._id, None)
+        moved = self._moved(connection, change, after)
         answers.remember(connection, self._id, ack)
-        return Saved(ack, kept, kept and _standing(before) != _standing(after))
+        return Saved(ack, kept, moved)
+
+    def _moved(self, connection: Connection, change: Change, after: Answer) -> bool:
+        """Takes down what the room may count. Done and skipped are one thing here, and so is asking for it again."""
+        moves_on = change.status is not None and after.status != "draft"
+        began = after.version > 0 and progress.begin(connection, self._id, change.slug, moves_on)
+        was_stuck = moves_on and people.stuck_of(connection, self._id) == change.slug
+        if was_stuck:
+            people.mark_stuck(connection, self._id, None)
+        return began or was_stuck
 
     def _needs_open(self, flow: Flow, slug: str) -> None:
         if slug not in {step.slug for step in opened_steps(flow, self._ground.pack.workshop)}:
@@ -154,8 +173,3 @@ class Participant:
 
     def _blank(self, slug: str) -> Answer:
         return Answer(slug=slug, deck_version=self._ground.pack.deck_version(slug), schema_version=schema(slug))
-
-
-def _standing(answer: Answer) -> tuple[bool, str, str]:
-    """What the room's counts are made of: begun, status and stage."""
-    return answer.version > 0, answer.status, answer.place.partition("/")[0]

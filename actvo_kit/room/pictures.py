@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from actvo_kit.method.aggregate import Chosen, Refusal, Snapshot, reveal
-from actvo_kit.method.group_picture import picture, reason
+from actvo_kit.method.aggregate import FLOOR, Chosen, Refusal, reveal
+from actvo_kit.method.group_picture import picture
 from actvo_kit.method.group_view import VIEWS, chosen, room_items
 from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.room import GroupPicture
 from actvo_kit.model.workshop import Pack
-from actvo_kit.store.reveals import Revealed
 
-__all__ = ["OFFERED", "draw", "slug_of", "title"]
+__all__ = ["OFFERED", "draw", "needed", "slug_of", "title"]
 
 OFFERED = tuple(VIEWS)
 """What the console can reveal."""
@@ -26,17 +26,19 @@ def title(item: str, pack: Pack) -> str:
     return room_items(pack)[item].title
 
 
-def draw(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]], last: Revealed | None) -> Revealed | str:
-    """The picture that may be shown now, or why there is none, in a sentence for the facilitator.
+def needed(item: str, pack: Pack) -> int:
+    """People a picture takes."""
+    return room_items(pack)[item].needed(FLOOR)
 
-    `finished` maps person ids to done records; `last` is the last reveal of the item.
+
+def draw(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> GroupPicture | None:
+    """The picture of the room, or None when too few have an answer to count.
+
+    `finished` maps person ids to done records.
     """
-    shown = room_items(pack)[item]
-    previous = Snapshot.read(last.snapshot) if last else None
-    outcome = reveal(shown, _respondents(item, pack, finished), previous=previous)
-    if isinstance(outcome, Refusal):
-        return reason(outcome) or ""
-    return Revealed(picture(shown, outcome), outcome.plain())
+    drawn = room_items(pack)[item]
+    outcome = reveal(drawn, _respondents(item, pack, finished))
+    return None if isinstance(outcome, Refusal) else picture(drawn, outcome)
 
 
 def _respondents(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> dict[str, Chosen]:

@@ -1,8 +1,11 @@
 """The stages of an exercise that a facilitator may count people in; finer places stay with the person."""
 
-from actvo_kit.store.answers import Progress
+from collections import Counter
+from datetime import datetime
 
-__all__ = ["STAGES", "places"]
+from actvo_kit.store.progress import Progress
+
+__all__ = ["STAGES", "Stages", "places"]
 
 STAGES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "values": (
@@ -18,18 +21,37 @@ STAGES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 """Slug → labels in order, each with the stages it counts. A place is `<stage>` or `<stage>/<detail>`."""
 
 
+FROM = 5
+"""People inside a step before it is said where they are: of fewer, everybody would see who goes where."""
+BEAT_S = 15
+
+
+class Stages:
+    """Where people are, as it was when somebody first looked in this beat: who follows one person meets a delay."""
+
+    def __init__(self) -> None:
+        self._beat = -1
+        self._then: Progress = Counter()
+
+    def seen(self, now: datetime, progress: Progress) -> Progress:
+        """What may be counted now of `progress`: together, every fifteen seconds."""
+        beat = int(now.timestamp()) // BEAT_S
+        if beat != self._beat:
+            self._beat, self._then = beat, progress
+        return self._then
+
+
 def places(slug: str, progress: Progress) -> tuple[tuple[str, int], ...]:
-    """How many people are inside the step, by label. Whoever moved on, by finishing or skipping, is in none of them,
-    so that the sum is started minus moved on.
+    """How many people are inside the step, by label; nothing of fewer than five. Whoever moved on, by finishing or
+    skipping, is in none of them.
     """
     counts = dict.fromkeys((label for label, _ in STAGES[slug]), 0)
-    for (at, status, place), people in progress.items():
-        if at == slug and status == "draft":
-            counts[_label(slug, place)] += people
-    return tuple(counts.items())
+    for standing, people in progress.items():
+        if standing.slug == slug and not standing.moved_on:
+            counts[_label(slug, standing.stage)] += people
+    return tuple(counts.items()) if sum(counts.values()) >= FROM else ()
 
 
-def _label(slug: str, place: str) -> str:
-    """The label of a place; a place that nobody knows is the beginning."""
-    stage = place.partition("/")[0]
+def _label(slug: str, stage: str) -> str:
+    """The label of a stage; one that nobody knows is the beginning."""
     return next((label for label, stages in STAGES[slug] if stage in stages), STAGES[slug][0][0])

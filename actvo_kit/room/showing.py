@@ -1,47 +1,88 @@
-"""Pictures of the room: which may be frozen now, which is on the projector, and what a manager's presence forbids."""
+"""Pictures of the room: which may be drawn now, which is on the projector, and what a manager's presence forbids.
+
+Whether a picture is offered depends on how many moved on, which the console shows anyway, and never on an answer.
+"""
+
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from actvo_kit.errors import NotAllowed
+from actvo_kit.method.aggregate import FLOOR
+from actvo_kit.method.group_picture import number
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.room import GroupPicture, RevealState
 from actvo_kit.room.ground import Ground
 from actvo_kit.room.lines import is_manager_present, managers
-from actvo_kit.room.pictures import OFFERED, draw, slug_of, title
-from actvo_kit.store import answers, reveals, rooms
-from actvo_kit.store.reveals import Revealed
+from actvo_kit.room.pictures import OFFERED, draw, needed, slug_of, title
+from actvo_kit.store import answers, progress, reveals, rooms
+from actvo_kit.store.progress import Progress
 
 __all__ = ["hidden", "on_projector", "reveal", "show", "states"]
 
-READY = "Ready. Shares are rounded to 5 %, small counts stay hidden, and the picture is frozen."
+WAITS = "A picture can be drawn when {} people or more have moved on."
+OFFERED_NOW = "The picture can be drawn now. It is drawn once, and then it stays as it is."
+TOO_FEW = (
+    f"Too few people have finished this step, so no picture was drawn. Try again when {number(FLOOR.t)} more people"
+    " have moved on."
+)
+DRAWN = "The picture is drawn. It stays as it is, whatever people change."
 NOT_WITH_A_MANAGER = ("motivators", "options")
 """What people pursue, and what they are curious about, stays unseen while somebody's manager attends (METHOD 9.1)."""
-MANAGER_HERE = "Somebody’s manager attends, so this picture is not shown."
+MANAGER_HERE = "Somebody’s manager is here, so this picture is not shown."
 
 
-def states(connection: Connection, ground: Ground, flow: Flow) -> tuple[RevealState, ...]:
-    """For each picture of an open step, in running order: whether it may be frozen now, or why not."""
-    opened = [item for item in _offered(ground) if slug_of(item) in flow.opened_at]
-    outside = managers(connection, ground)
-    return tuple(_state(connection, ground, item, _draw(connection, ground, flow, item, outside)) for item in opened)
+class Outcome(NamedTuple):
+    """What came of a press: the sentence about it, and whether there is a picture."""
+
+    said: str
+    drawn: bool
 
 
-def reveal(connection: Connection, ground: Ground, item: str) -> str:
-    """Freezes a picture and puts it on the projector. Raises NotAllowed with the reason."""
-    if item not in _offered(ground):
+def states(connection: Connection, ground: Ground, flow: Flow, standing: Progress) -> tuple[RevealState, ...]:
+    """For each picture of an open step, in running order: whether it may be drawn now, or why not."""
+    drawn, tried = reveals.drawn(connection, ground.id), reveals.attempts(connection, ground.id)
+    outside, found = managers(connection, ground), []
+    for item in (one for one in _offered(ground) if slug_of(one) in flow.opened_at):
+        why = _why(needed(item, ground.pack), _moved_on(item, standing), tried.get(item))
+        found.append(
+            RevealState(
+                item=item,
+                slug=slug_of(item),
+                title=title(item, ground.pack),
+                ready=why == OFFERED_NOW and item not in drawn and not _forbidden(flow, item, outside),
+                reason=MANAGER_HERE if _forbidden(flow, item, outside) else DRAWN if item in drawn else why,
+                revealed=item in drawn,
+            )
+        )
+    return tuple(found)
+
+
+def reveal(connection: Connection, ground: Ground, item: str) -> Outcome:
+    """Draws a picture, once, and puts it on the projector; pressed again it is the same picture.
+
+    Too few answers are kept as an attempt. Raises NotAllowed with the reason while nothing is offered.
+    """
+    flow = rooms.flow(connection, ground.id)
+    standing = progress.of_room(connection, ground.id)
+    state = next((one for one in states(connection, ground, flow, standing) if one.item == item), None)
+    if state is None:
         raise NotAllowed("The room has no picture of this.")
-    flow, outside = rooms.flow(connection, ground.id), managers(connection, ground)
-    drawn = _draw(connection, ground, flow, item, outside)
-    if isinstance(drawn, str):
-        raise NotAllowed(drawn)
-    reveals.keep(connection, ground.id, item, drawn, ground.clock())
-    return show(connection, ground, item)
+    if not state.revealed:
+        if not state.ready:
+            raise NotAllowed(state.reason)
+        picture = draw(item, ground.pack, _finished(connection, ground, item))
+        if picture is None:
+            reveals.tried(connection, ground.id, item, _moved_on(item, standing))
+            return Outcome(TOO_FEW, drawn=False)
+        reveals.keep(connection, ground.id, picture, ground.clock())
+    return Outcome(show(connection, ground, item), drawn=True)
 
 
 def show(connection: Connection, ground: Ground, item: str | None) -> str:
-    """Puts a frozen picture on the projector, or none. Raises NotAllowed."""
+    """Puts a picture that was drawn on the projector, or none. Raises NotAllowed."""
     flow = rooms.flow(connection, ground.id)
-    if item is not None and (item not in _offered(ground) or reveals.last(connection, ground.id, item) is None):
+    if item is not None and (item not in _offered(ground) or reveals.one(connection, ground.id, item) is None):
         raise NotAllowed("There is no picture of this yet; reveal it first.")
     if item is not None and _forbidden(flow, item, managers(connection, ground)):
         raise NotAllowed(MANAGER_HERE)
@@ -50,15 +91,14 @@ def show(connection: Connection, ground: Ground, item: str | None) -> str:
 
 
 def on_projector(connection: Connection, ground: Ground, flow: Flow) -> GroupPicture | None:
-    """The frozen picture that everybody sees, while they may."""
+    """The picture that everybody sees, while they may."""
     if flow.showing is None or _forbidden(flow, flow.showing, managers(connection, ground)):
         return None
-    found = reveals.last(connection, ground.id, flow.showing)
-    return found.picture if found else None
+    return reveals.one(connection, ground.id, flow.showing)
 
 
 def hidden(flow: Flow, slug: str) -> Flow:
-    """No picture of the step `slug` is on the projector. What was frozen keeps counting."""
+    """No picture of the step `slug` is on the projector."""
     shown = flow.showing is not None and slug_of(flow.showing) == slug
     return flow.model_copy(update={"showing": None}) if shown else flow
 
@@ -69,28 +109,25 @@ def _offered(ground: Ground) -> tuple[str, ...]:
     return tuple(item for slug in order for item in OFFERED if slug_of(item) == slug)
 
 
-def _state(connection: Connection, ground: Ground, item: str, drawn: Revealed | str) -> RevealState:
-    return RevealState(
-        item=item,
-        slug=slug_of(item),
-        title=title(item, ground.pack),
-        ready=not isinstance(drawn, str),
-        reason=drawn if isinstance(drawn, str) else READY,
-        revealed=reveals.last(connection, ground.id, item) is not None,
-    )
+def _why(least: int, moved_on: int, tried: int | None) -> str:
+    """The fixed sentence about a picture that is not drawn yet."""
+    if moved_on < least:
+        return WAITS.format(number(least))
+    if tried is not None and moved_on < tried + FLOOR.t:
+        return TOO_FEW
+    return OFFERED_NOW
 
 
-def _draw(connection: Connection, ground: Ground, flow: Flow, item: str, outside: frozenset[str]) -> Revealed | str:
-    """The picture, or why there is none; `outside` are managers of people here. Drawn again when something changed."""
-    if _forbidden(flow, item, outside):
-        return MANAGER_HERE
-    slug, last = slug_of(item), reveals.last(connection, ground.id, item)
-    state = (answers.done_versions(connection, ground.id, slug), outside, last)
-    if ground.drawn.get(item, (None, ""))[0] != state:
-        finished = answers.done(connection, ground.id, slug)
-        counted = {person: record for person, record in finished.items() if person not in outside}
-        ground.drawn[item] = (state, draw(item, ground.pack, counted, last))
-    return ground.drawn[item][1]
+def _moved_on(item: str, standing: Progress) -> int:
+    """Done and skipped together, managers too: the number that the console shows."""
+    slug = slug_of(item)
+    return sum(people for one, people in standing.items() if one.slug == slug and one.moved_on)
+
+
+def _finished(connection: Connection, ground: Ground, item: str) -> dict[str, dict[str, Any]]:
+    """The answers that count; those of managers of people here do not."""
+    outside, done = managers(connection, ground), answers.done(connection, ground.id, slug_of(item))
+    return {person: record for person, record in done.items() if person not in outside}
 
 
 def _forbidden(flow: Flow, item: str, managers_here: frozenset[str]) -> bool:

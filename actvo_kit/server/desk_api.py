@@ -28,7 +28,7 @@ log = logging.getLogger("actvo.desk")
 def desk_application(settings: dict[str, Any]) -> web.Application:
     """The routes behind the Unix socket; `settings` holds room, kernel_manager, pool and join_url."""
     routes = [
-        (r"/participant/(open|here|told|save|drafts|undo|letter|sent|stuck)", ParticipantDesk),
+        (r"/participant/(open|here|told|save|drafts|undo|letter|sent|began|stuck)", ParticipantDesk),
         (r"/participant/(question)", Question),
         (r"/participant/(drafting)", Drafting),
         (r"/facilitator/(console|do)", FacilitatorDesk),
@@ -123,6 +123,8 @@ class ParticipantDesk(DeskHandler):
                 return mine.helper.letter(Ask.read(body))
             case "sent":
                 return {"sent": [line.plain() for line in mine.helper.sent()]}
+            case "began":
+                return mine.began(str(body["slug"]))
         return mine.stuck(str(body["slug"]), body.get("on") is True)
 
     def _pack(self, body: dict[str, Any]) -> dict[str, Any] | None:

@@ -561,7 +561,7 @@ var places = (step, all) => step.places.map(([label, count]) => ({
 function roomWords(step, all) {
   if (all === 0) return "Nobody has joined yet.";
   if (step.started === 0) return "Nobody has begun yet.";
-  return step.moved_on >= all ? "Everybody here has moved on." : "";
+  return step.started >= all && step.moved_on >= step.started ? "Everybody who opened this step has moved on." : "";
 }
 
 // shared/parts.js
@@ -754,9 +754,7 @@ function One({ view, connected, ask, state }) {
     <div class="row">
       ${shown && html`<button type="button" class="button" disabled=${!connected} onClick=${() => ask({ want: "show", item: null })}>Take it off</button>`}
       ${revealed && !shown && html`<button type="button" class="button" disabled=${!connected} onClick=${() => ask({ want: "show", item })}>Show it again</button>`}
-      ${(ready || !revealed) && html`<button type="button" class="button" disabled=${!ready || !connected} aria-describedby=${why} onClick=${() => ask({ want: "reveal", item })}>
-        ${revealed ? "Reveal anew" : "Reveal"}
-      </button>`}
+      ${!revealed && html`<button type="button" class="button" disabled=${!ready || !connected} aria-describedby=${why} onClick=${() => ask({ want: "reveal", item })}>Reveal</button>`}
     </div>
   </section>`;
 }
@@ -904,6 +902,7 @@ var Places = ({ step, here: here2 }) => html`<section aria-labelledby="console-p
     <h3 id="console-places">Where the room is</h3>
     <p>${roomWords(step, here2)}</p>
   </div>
+  ${step.places.length === 0 && step.started > 0 && html`<p class="muted small">From five people in the step on, you see how many are in each part.</p>`}
   <ul class="places">
     ${places(step, here2).map(
   ({ label, words, share }) => html`<li key=${label}>

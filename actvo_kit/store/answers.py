@@ -1,6 +1,5 @@
 """Answers, one row for a person and an exercise, and the replies already given."""
 
-from collections import Counter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, func, insert, select
@@ -9,15 +8,10 @@ from actvo_kit.model.migrate import migrated, schema
 from actvo_kit.model.saved import Ack, Answer
 from actvo_kit.store.tables import answer, edit
 
-__all__ = [
-    "Kept", "Paths", "Progress", "done", "done_versions", "given", "keep", "of_person", "one", "progress", "remember",
-]  # fmt: skip
+__all__ = ["Kept", "Paths", "done", "given", "keep", "of_person", "one", "remember"]
 
 Paths = dict[str, tuple[int, str]]
 """Field path → the version and the page of its last change."""
-
-Progress = Counter[tuple[str, str, str]]
-"""How many people stand at (slug, status, place): what a room's counts are made of."""
 
 MOST_REPLIES = 32
 """A page waits for the reply to a change before it sends the next one, and a person has few pages."""
@@ -52,20 +46,6 @@ def done(connection: Connection, room_id: str, slug: str) -> dict[str, dict[str,
     columns = (answer.c.person, answer.c.record, answer.c.schema_version)
     rows = connection.execute(select(*columns).where(finished).order_by(answer.c.person))
     return {row.person: migrated(slug, row.record, row.schema_version) for row in rows}
-
-
-def done_versions(connection: Connection, room_id: str, slug: str) -> tuple[tuple[str, int], ...]:
-    """Who finished an exercise, and which state of their answer that is: whether `done` would give something new."""
-    finished = (answer.c.room == room_id) & (answer.c.slug == slug) & (answer.c.status == "done")
-    rows = connection.execute(select(answer.c.person, answer.c.version).where(finished).order_by(answer.c.person))
-    return tuple((person, version) for person, version in rows)
-
-
-def progress(connection: Connection, room_id: str) -> Progress:
-    """Where people are, without who and without what."""
-    where = (answer.c.slug, answer.c.status, answer.c.place)
-    rows = connection.execute(select(*where, func.count()).where(answer.c.room == room_id).group_by(*where))
-    return Counter({(slug, status, place): people for slug, status, place, people in rows})
 
 
 def keep(connection: Connection, room_id: str, person_id: str, kept: Answer, paths: Paths) -> None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, select, update
 
-from actvo_kit.store import invitations, notes, people, reveals, rooms
+from actvo_kit.store import invitations, notes, people, progress, reveals, rooms
 from actvo_kit.store.tables import room
 
 __all__ = ["Keeping", "delete_people", "of_room", "write"]
@@ -37,4 +37,5 @@ def delete_people(connection: Connection, room_id: str) -> None:
     invitations.remove(connection, room_id)
     reveals.remove(connection, room_id)
     notes.remove(connection, room_id)
+    progress.remove(connection, room_id)
     rooms.keep_triads(connection, room_id, ())

@@ -1,16 +1,15 @@
 """People of a room: a random id and a name. What opens their place is in `ways`."""
 
-from collections import Counter
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from actvo_kit.store.tables import person, way
 
 __all__ = [
     "Attendee", "Newcomer", "add", "everybody", "joined_at", "keep_for", "kept_for", "mark_manager", "mark_stuck",
-    "name_of", "names", "remove", "stuck", "stuck_of",
+    "name_of", "names", "remove", "stuck_of",
 ]  # fmt: skip
 
 
@@ -87,16 +86,6 @@ def mark_stuck(connection: Connection, person_id: str, slug: str | None) -> None
 def stuck_of(connection: Connection, person_id: str) -> str | None:
     """The step this person said they are stuck in."""
     return connection.execute(select(person.c.stuck).where(person.c.id == person_id)).scalar()
-
-
-def stuck(connection: Connection, room_id: str) -> Counter[str]:
-    """How many said so, by step."""
-    rows = connection.execute(
-        select(person.c.stuck, func.count())
-        .where(person.c.room == room_id, person.c.stuck.is_not(None))
-        .group_by(person.c.stuck)
-    )
-    return Counter({str(slug): people for slug, people in rows})
 
 
 def remove(connection: Connection, room_id: str, person_id: str | None = None) -> None:

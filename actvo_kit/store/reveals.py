@@ -1,47 +1,45 @@
-"""Pictures the room was shown, frozen, each with what the next reveal of it is compared with."""
+"""Pictures the room was shown, each drawn once, and attempts that found too few answers. Never who stood in one."""
 
 from datetime import datetime
-from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select
 
 from actvo_kit.model.room import GroupPicture
-from actvo_kit.store.tables import reveal
+from actvo_kit.store.tables import attempt, reveal
 
-__all__ = ["Revealed", "forget", "keep", "last", "remove"]
-
-
-class Revealed(NamedTuple):
-    """A picture as it was shown, and its snapshot, which no view ever holds."""
-
-    picture: GroupPicture
-    snapshot: Any
+__all__ = ["attempts", "drawn", "keep", "one", "remove", "tried"]
 
 
-def last(connection: Connection, room_id: str, item: str) -> Revealed | None:
-    """The last reveal of an item."""
-    found = connection.execute(select(reveal).where(reveal.c.room == room_id, reveal.c.item == item)).one_or_none()
-    return Revealed(GroupPicture.read(found.shown), found.snapshot) if found else None
+def one(connection: Connection, room_id: str, item: str) -> GroupPicture | None:
+    """The picture of an item, as it was drawn."""
+    shown = connection.execute(select(reveal.c.shown).where(reveal.c.room == room_id, reveal.c.item == item)).scalar()
+    return GroupPicture.read(shown) if shown is not None else None
 
 
-def keep(connection: Connection, room_id: str, item: str, revealed: Revealed, now: datetime) -> None:
-    """Writes a reveal in place of the item's last one."""
-    connection.execute(delete(reveal).where(reveal.c.room == room_id, reveal.c.item == item))
-    row = {"room": room_id, "item": item, "snapshot": revealed.snapshot, "shown": revealed.picture.plain()}
-    connection.execute(insert(reveal).values(row | {"revealed_at": now}))
+def drawn(connection: Connection, room_id: str) -> frozenset[str]:
+    """The items that have their picture."""
+    return frozenset(connection.execute(select(reveal.c.item).where(reveal.c.room == room_id)).scalars())
 
 
-def forget(connection: Connection, room_id: str, person_id: str, instead: str) -> None:
-    """Marks know the person as `instead` from now on: that somebody is gone still counts, who it was is not kept."""
-    rows = connection.execute(select(reveal.c.item, reveal.c.snapshot).where(reveal.c.room == room_id)).all()
-    for item, snapshot in rows:
-        for mark in snapshot["marks"]:
-            if person_id in mark["people"]:
-                mark["people"][instead] = mark["people"].pop(person_id)
-        mine = (reveal.c.room == room_id) & (reveal.c.item == item)
-        connection.execute(update(reveal).where(mine).values(snapshot=snapshot))
+def keep(connection: Connection, room_id: str, picture: GroupPicture, now: datetime) -> None:
+    """Writes an item's one picture."""
+    row = {"room": room_id, "item": picture.item, "shown": picture.plain(), "revealed_at": now}
+    connection.execute(insert(reveal).values(row))
+
+
+def attempts(connection: Connection, room_id: str) -> dict[str, int]:
+    """How many had moved on when an item's last attempt found too few answers."""
+    rows = connection.execute(select(attempt.c.item, attempt.c.moved_on).where(attempt.c.room == room_id))
+    return {str(item): int(moved_on) for item, moved_on in rows}
+
+
+def tried(connection: Connection, room_id: str, item: str, moved_on: int) -> None:
+    """An attempt found too few."""
+    connection.execute(delete(attempt).where(attempt.c.room == room_id, attempt.c.item == item))
+    connection.execute(insert(attempt).values(room=room_id, item=item, moved_on=moved_on))
 
 
 def remove(connection: Connection, room_id: str) -> None:
-    """Every picture of the room, and what they were compared with."""
-    connection.execute(delete(reveal).where(reveal.c.room == room_id))
+    """Every picture of the room, and every attempt."""
+    for table in (reveal, attempt):
+        connection.execute(delete(table).where(table.c.room == room_id))

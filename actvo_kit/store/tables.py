@@ -20,7 +20,8 @@ from sqlalchemy import (
 )
 
 __all__ = [
-    "answer", "draft", "edit", "invitation", "metadata", "note", "person", "reveal", "room", "sent", "way",
+    "answer", "attempt", "draft", "edit", "gone", "invitation", "metadata", "note", "person", "progress", "reveal",
+    "room", "sent", "way",
 ]  # fmt: skip
 
 
@@ -149,7 +150,30 @@ reveal = Table(
     metadata,
     _of("room"),
     Column("item", String(40), primary_key=True),
-    Column("snapshot", JSON, nullable=False),  # what the next reveal is compared with; never shown
     Column("shown", JSON, nullable=False),
     Column("revealed_at", Moment, nullable=False),
+)
+attempt = Table(
+    "attempt",
+    metadata,
+    _of("room"),
+    Column("item", String(40), primary_key=True),
+    Column("moved_on", Integer, nullable=False),  # people, when too few answers were there to draw a picture
+)
+progress = Table(
+    "progress",
+    metadata,
+    _of("person"),
+    Column("slug", String(40), primary_key=True),
+    Column("moved_on", Boolean, nullable=False),  # once done or skipped: never again not
+)
+gone = Table(
+    "gone",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("room", String(40), ForeignKey("room.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("slug", String(40), nullable=False),
+    Column("moved_on", Boolean, nullable=False),
+    Column("stage", String(80), nullable=False),
+    Column("stuck", Boolean, nullable=False),
 )

@@ -13,6 +13,6 @@ LOGIC = Path(__file__).parents[2] / "widgets" / "projector" / "logic.js"
 @pytest.mark.parametrize(("kind", "constant"), [("present", "SEVERAL"), ("almost_all", "NEARLY_ALL")])
 def test_the_words_of_the_picture_are_those_the_screen_knows(kind: RowKind, constant: str) -> None:
     item = Item(id="values", title="Values", caption="", sensitivity=1, coarse={"OPEN": "Open to change"})
-    shown = Snapshot(item="values", level="coarse", respondents=12, rows=(Row(id="OPEN", kind=kind),), marks=())
+    shown = Snapshot(item="values", level="coarse", rows=(Row(id="OPEN", kind=kind),))
     words = picture(item, shown).rows[0].words
     assert f'const {constant} = "{words}";' in LOGIC.read_text(encoding="utf-8")

@@ -1,4 +1,3 @@
-import json
 import math
 from collections import Counter
 from fractions import Fraction
@@ -45,7 +44,6 @@ def token(value):
 def test_oracle():
     outcome = reveal(item(), room(12, {"OPEN": 9, "TRANS": 7, "CONS": 4, "ENH": 2}))
     assert {one: token(value) for one, value in shown(outcome).items()} == ORACLE["aggregate"]
-    assert outcome.respondents == 12
 
 
 @pytest.mark.parametrize(("name", "n", "count"), [("N7c3", 7, 3), ("N12c11", 12, 11), ("N40c13", 40, 13)])
@@ -57,7 +55,7 @@ def test_oracle_at_the_edges(name, n, count):
 def test_oracle_below_five():
     assert ORACLE["aggregate_edge"]["N4"] is None
     refusal = reveal(item(), room(4, {"OPEN": 3}))
-    assert (refusal.why, refusal.respondents, refusal.needed) == ("too_few", 4, 5)
+    assert (refusal.why, refusal.needed) == ("too_few", 5)
 
 
 # ── the twelve rules, one by one
@@ -132,77 +130,9 @@ def test_the_finer_level_counts_its_own_categories():
     assert shown(reveal(item(fine=GROUPS), answers)) == {"a": 60, "b": 40, "c": "few", "d": "few", "e": "few"}
 
 
-def test_one_level_per_session():
-    first = reveal(item(fine=GROUPS), both(12))
-    assert reveal(item(fine=GROUPS), both(25), previous=first).level == "coarse"
-    fine = reveal(item(fine=GROUPS), both(25))
-    refusal = reveal(item(fine=GROUPS), both(19), previous=fine)
-    assert (refusal.why, refusal.needed) == ("too_few_for_detail", 20)
-    assert reveal(item(fine=GROUPS), both(21), previous=fine).level == "fine"
-
-
 def test_unknown_categories_are_nobody_s():
     outcome = reveal(item(), {f"p{index}": Chosen(frozenset({"LEFT"})) for index in range(12)})
     assert set(shown(outcome).values()) == {"few"}
-
-
-# ── rule 7: frozen pictures
-
-
-def test_fewer_than_three_changes_show_nothing_new():
-    before = room(12, {"OPEN": 6})
-    first = reveal(item(), before)
-    assert reveal(item(), before, previous=first).why == "too_few_changed"
-    joined = before | {f"new{index}": Chosen(frozenset()) for index in range(2)}
-    assert reveal(item(), joined, previous=first).why == "too_few_changed"
-    changed = joined | {"p0": Chosen(frozenset({"ENH"}))}
-    assert isinstance(reveal(item(), changed, previous=first), Snapshot)
-
-
-def test_people_who_left_count():
-    first = reveal(item(), room(12, {"OPEN": 6}))
-    assert isinstance(reveal(item(), room(9, {"OPEN": 6}), previous=first), Snapshot)
-    assert isinstance(reveal(item(), room(10, {"OPEN": 6}), previous=first), Refusal)
-
-
-def test_a_change_that_the_shown_level_does_not_see_is_no_change():
-    first = reveal(item(fine=GROUPS), both(12, fine="a"))
-    assert reveal(item(fine=GROUPS), both(12, fine="b"), previous=first).why == "too_few_changed"
-
-
-def test_changing_back_and_forth_singles_nobody_out():
-    start = room(12, {"OPEN": 6})
-    moved = start | {f"p{index}": Chosen(frozenset({"ENH"})) for index in range(3)}
-    first = reveal(item(), start)
-    second = reveal(item(), moved, previous=first)
-    # p0, p1 and p2 go back and p11 moves: four changes since the second picture, but one person apart from the first
-    third = start | {"p11": Chosen(frozenset({"CONS"}))}
-    assert reveal(item(), third, previous=second).why == "too_few_changed"
-    assert isinstance(reveal(item(), start, previous=second), Snapshot)
-
-
-def test_marks_tell_neither_person_nor_answer_and_survive_storage():
-    answers = {"rowan-7f3a9c": Chosen(frozenset({"OPEN"})), **room(11, {"OPEN": 6})}
-    first = reveal(item(), answers)
-    private = json.dumps(first.plain()["marks"])
-    assert "rowan" not in private
-    assert "OPEN" not in private
-    again = Snapshot.read(json.loads(json.dumps(first.plain())))
-    assert again == first
-    assert reveal(item(), answers, previous=again).why == "too_few_changed"
-
-
-def test_equal_answers_leave_unequal_marks():
-    (mark,) = reveal(item(), room(12, {"OPEN": 12, "ENH": 12})).marks
-    people = [set(mark.people), set(mark.people.values()), *map(set, mark.said.values())]
-    assert [len(one) for one in people] == [12, 12, 12, 12, 0, 0]
-    assert len(set().union(*people)) == 48
-
-
-def test_a_change_outside_the_item_is_no_change():
-    first = reveal(item(), room(12, {"OPEN": 6}))
-    moved = {person: Chosen(mine.coarse | {"LEFT"}) for person, mine in room(12, {"OPEN": 6}).items()}
-    assert reveal(item(), moved, previous=first).why == "too_few_changed"
 
 
 # ── rule 12: what excludes one another adds up

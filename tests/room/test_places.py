@@ -1,25 +1,41 @@
 from collections import Counter
+from datetime import UTC, datetime, timedelta
 
 from actvo_kit.model.workshop import SLUGS
-from actvo_kit.room.places import STAGES, places
+from actvo_kit.room.places import BEAT_S, STAGES, Stages, places
+from actvo_kit.store.progress import Progress, Standing
+
+
+def inside(slug: str, **stages: int) -> Progress:
+    return Counter({Standing(slug, False, stage, False): people for stage, people in stages.items()})
 
 
 def test_every_exercise_has_stages() -> None:
     assert set(STAGES) == set(SLUGS)
 
 
-def test_a_place_counts_in_its_stage_without_its_detail() -> None:
-    progress = Counter(
-        {("values", "draft", "ten"): 2, ("values", "draft", "five"): 1, ("values", "draft", "duels/V01-V02"): 3}
-    )
-    assert places("values", progress) == (("Three piles", 0), ("Ten, then five", 3), ("Duels, evidence", 3))
+def test_stages_count_under_their_label() -> None:
+    found = places("values", inside("values", ten=2, five=1, duels=3))
+    assert found == (("Three piles", 0), ("Ten, then five", 3), ("Duels, evidence", 3))
+
+
+def test_of_fewer_than_five_it_is_not_said_where_they_are() -> None:
+    assert places("values", inside("values", ten=3, five=1) + inside("options", gut=9)) == ()
 
 
 def test_whoever_moved_on_is_inside_no_stage() -> None:
-    progress = Counter({("strengths", "done", "reading"): 2, ("strengths", "skipped", "rate/ST1"): 1})
-    assert sum(people for _, people in places("strengths", progress)) == 0
+    progress = Counter({Standing("strengths", True, "reading", False): 9}) + inside("strengths", pick=5)
+    assert sum(people for _, people in places("strengths", progress)) == 5
 
 
-def test_a_place_nobody_knows_is_the_beginning() -> None:
-    progress = Counter({("options", "draft", ""): 1, ("options", "draft", "<b>"): 1, ("values", "draft", "piles"): 9})
-    assert places("options", progress) == (("First reactions", 2), ("Second look", 0), ("Shortlist", 0))
+def test_a_stage_nobody_knows_is_the_beginning() -> None:
+    progress = inside("options", **{"": 3, "<b>": 3}) + inside("values", piles=9)
+    assert places("options", progress) == (("First reactions", 6), ("Second look", 0), ("Shortlist", 0))
+
+
+def test_what_is_seen_changes_on_the_beat_and_not_between() -> None:
+    stages, began = Stages(), datetime(2026, 5, 4, 9, tzinfo=UTC)
+    first, second = inside("values", piles=5), inside("values", ten=5)
+    assert stages.seen(began, first) == first
+    assert stages.seen(began + timedelta(seconds=BEAT_S - 1), second) == first
+    assert stages.seen(began + timedelta(seconds=BEAT_S), second) == second

@@ -7,8 +7,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, event
 
-from actvo_kit.method.aggregate import Snapshot
-from actvo_kit.store import keeping, people, ways
+from actvo_kit.store import keeping, people, progress, reveals, ways
 from actvo_kit.store.engine import open_engine
 from actvo_kit.store.schema import upgrade
 from actvo_kit.store.store import Store
@@ -45,19 +44,32 @@ def _break_at(engine: Engine, statement: str) -> None:
             raise RuntimeError("power cut")
 
 
-def test_old_marks_of_a_reveal_are_kept(path: Path) -> None:
-    old = {"item": "values", "level": "coarse", "respondents": 5, "rows": [], "marks": [{"a": "1"}, {"b": "2"}]}
-    _at_revision(path, "0001")
+def test_pictures_are_kept_and_what_they_were_compared_with_is_gone(path: Path) -> None:
+    mark, when = {"people": {"digest-of-rowan": "digest-of-their-choice"}, "said": {}}, "2026-01-01T00:00:00+00:00"
+    snapshot = json.dumps({"item": "values", "marks": [mark] * 200})
+    _at_revision(path, "0007")
     with sqlite3.connect(path) as connection:
-        connection.execute("INSERT INTO room VALUES ('r', 'w', '{}', '2026-01-01T00:00:00+00:00')")
-        row = ("r", "values", json.dumps(old), "{}", "2026-01-01T00:00:00+00:00")
-        connection.execute("INSERT INTO reveal VALUES (?, ?, ?, ?, ?)", row)
+        connection.execute("INSERT INTO room (id, workshop, flow, created_at) VALUES ('r', 'w', '{}', ?)", (when,))
+        connection.execute("INSERT INTO reveal VALUES ('r', 'values', ?, ?, ?)", (snapshot, PICTURE, when))
+        connection.execute("INSERT INTO person (id, room, name, name_key, joined_at) VALUES ('p', 'r', 'A', 'a', 't')")
+        for slug, status in (("values", "skipped"), ("strengths", "draft")):
+            row = ("r", "p", slug, status)
+            connection.execute("INSERT INTO answer VALUES (?, ?, ?, '{}', '{}', 1, ?, 'piles', 1, 1, '', '')", row)
     connection.close()
-    Store(f"sqlite:///{path}").close()
-    with sqlite3.connect(path) as connection:
-        (kept,) = connection.execute("SELECT snapshot FROM reveal").fetchone()
-    connection.close()
-    assert [mark.people for mark in Snapshot.read(json.loads(kept)).marks] == [{"a": "1"}, {"b": "2"}]
+    assert b"digest-of-rowan" in path.read_bytes()
+    store = Store(f"sqlite:///{path}")
+    assert store.scrub(), "as at every start"
+    picture = store.read(lambda connection: reveals.one(connection, "r", "values"))
+    assert picture is not None
+    assert picture.plain() == json.loads(PICTURE)
+    standing = store.read(lambda connection: progress.of_room(connection, "r"))
+    assert {(one.slug, one.moved_on) for one in standing} == {("values", True), ("strengths", False)}
+    store.close()
+    left = b"".join(one.read_bytes() for one in path.parent.iterdir())
+    assert b"digest-of" not in left
+
+
+PICTURE = json.dumps({"item": "values", "title": "t", "caption": "c", "rows": [], "footnote": "f", "reason": "r"})
 
 
 def _at_revision(path: Path, revision: str) -> None:

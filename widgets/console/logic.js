@@ -161,5 +161,6 @@ export const places = (step, all) =>
 export function roomWords(step, all) {
   if (all === 0) return "Nobody has joined yet.";
   if (step.started === 0) return "Nobody has begun yet.";
-  return step.moved_on >= all ? "Everybody here has moved on." : "";
+  // Those who deleted everything still count, so this speaks of the step and not of who is here.
+  return step.started >= all && step.moved_on >= step.started ? "Everybody who opened this step has moved on." : "";
 }

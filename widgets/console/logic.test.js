@@ -149,7 +149,9 @@ describe("people", () => {
     expect(roomWords(step, 0)).toBe("Nobody has joined yet.");
     expect(roomWords(step, 12)).toBe("Nobody has begun yet.");
     expect(roomWords({ ...step, started: 12, moved_on: 11 }, 12)).toBe("");
-    expect(roomWords({ ...step, started: 12, moved_on: 12 }, 12)).toBe("Everybody here has moved on.");
+    expect(roomWords({ ...step, started: 12, moved_on: 12 }, 12)).toBe("Everybody who opened this step has moved on.");
+    expect(roomWords({ ...step, started: 11, moved_on: 11 }, 12)).toBe("");
+    expect(roomWords({ ...step, started: 13, moved_on: 12 }, 12)).toBe("");
   });
 });
 

@@ -1,4 +1,4 @@
-// The room's pictures: frozen when they are revealed, on the projector as long as the facilitator likes.
+// The room's pictures: each is drawn once, on the projector as long as the facilitator likes.
 import { html } from "../shared/view.js";
 import { reveals } from "./logic.js";
 
@@ -28,10 +28,8 @@ function One({ view, connected, ask, state }) {
     <div class="row">
       ${shown && html`<button type="button" class="button" disabled=${!connected} onClick=${() => ask({ want: "show", item: null })}>Take it off</button>`}
       ${revealed && !shown && html`<button type="button" class="button" disabled=${!connected} onClick=${() => ask({ want: "show", item })}>Show it again</button>`}
-      ${(ready || !revealed) &&
-      html`<button type="button" class="button" disabled=${!ready || !connected} aria-describedby=${why} onClick=${() => ask({ want: "reveal", item })}>
-        ${revealed ? "Reveal anew" : "Reveal"}
-      </button>`}
+      ${!revealed &&
+      html`<button type="button" class="button" disabled=${!ready || !connected} aria-describedby=${why} onClick=${() => ask({ want: "reveal", item })}>Reveal</button>`}
     </div>
   </section>`;
 }

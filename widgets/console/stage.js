@@ -103,6 +103,7 @@ const Places = ({ step, here }) => html`<section aria-labelledby="console-places
     <h3 id="console-places">Where the room is</h3>
     <p>${roomWords(step, here)}</p>
   </div>
+  ${step.places.length === 0 && step.started > 0 && html`<p class="muted small">From five people in the step on, you see how many are in each part.</p>`}
   <ul class="places">
     ${places(step, here).map(
       ({ label, words, share }) => html`<li key=${label}>

@@ -1,0 +1,82 @@
+"""How far people are: numbers of those who began a step and who moved on, alike for done and skipped.
+
+Whoever deletes everything of theirs leaves these numbers as they were, without a name: a count that fell in the moment
+a name goes would tell where that person was, or that they were stuck.
+"""
+
+import secrets
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Select, and_, delete, func, insert, select, update
+
+from actvo_kit.store.tables import answer, gone, person, progress
+
+__all__ = ["Progress", "Standing", "begin", "leave", "of_room", "remove", "unstick"]
+
+
+class Standing(NamedTuple):
+    """Where somebody is in a step they began. `stage` is the first part of their place."""
+
+    slug: str
+    moved_on: bool
+    stage: str
+    stuck: bool
+
+
+Progress = Counter[Standing]
+"""How many people stand where: what a room's counts are made of."""
+
+
+def begin(connection: Connection, person_id: str, slug: str, moved_on: bool = False) -> bool:
+    """The person began a step, or moved on from it; whether that is new. What once moved on stays so."""
+    mine = (progress.c.person == person_id) & (progress.c.slug == slug)
+    before = connection.execute(select(progress.c.moved_on).where(mine)).scalar()
+    if before is None:
+        connection.execute(insert(progress).values(person=person_id, slug=slug, moved_on=moved_on))
+    elif moved_on and not before:
+        connection.execute(update(progress).where(mine).values(moved_on=True))
+    return before is None or (moved_on and not before)
+
+
+def of_room(connection: Connection, room_id: str) -> Progress:
+    """Where people are, without who and without what; those who are gone as they were."""
+    before = select(gone.c.slug, gone.c.moved_on, gone.c.stage, gone.c.stuck).where(gone.c.room == room_id)
+    return Counter((*_standings(connection, _living().where(person.c.room == room_id)),
+                    *_standings(connection, before)))  # fmt: skip
+
+
+def leave(connection: Connection, room_id: str, person_id: str) -> None:
+    """The person goes, and the room's numbers stay."""
+    mine = _standings(connection, _living().where(person.c.id == person_id))
+    rows = [{"id": secrets.token_urlsafe(15), "room": room_id, **one._asdict()} for one in mine]
+    if rows:
+        connection.execute(insert(gone), rows)
+
+
+def unstick(connection: Connection, room_id: str) -> None:
+    """Nobody is stuck any more, whether they are here or gone: whoever still is says so again."""
+    connection.execute(update(person).where(person.c.room == room_id).values(stuck=None))
+    connection.execute(update(gone).where(gone.c.room == room_id).values(stuck=False))
+
+
+def remove(connection: Connection, room_id: str) -> None:
+    """The numbers of those who are gone; those of people go with the people."""
+    connection.execute(delete(gone).where(gone.c.room == room_id))
+
+
+def _living() -> Select[Any]:
+    same = and_(answer.c.person == progress.c.person, answer.c.slug == progress.c.slug)
+    columns = (
+        progress.c.slug,
+        progress.c.moved_on,
+        func.coalesce(answer.c.place, ""),
+        func.coalesce(person.c.stuck == progress.c.slug, False),
+    )
+    return select(*columns).join(person, person.c.id == progress.c.person).outerjoin(answer, same)
+
+
+def _standings(connection: Connection, rows: Select[Any]) -> Iterator[Standing]:
+    for slug, moved_on, place, stuck in connection.execute(rows):
+        yield Standing(slug, bool(moved_on), place.partition("/")[0], bool(stuck))
