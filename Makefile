@@ -16,10 +16,12 @@ test: .venv/ready-to-test widgets/node_modules/.ready browser
 	cd widgets && $(NODE) npm test --silent
 	$(BIN)/python -m pytest -n 2 --dist loadfile --nbval-lax tests workshops
 
-# What takes minutes: ten thousand broken packs, a million spoilt frames, ten thousand odd messages to each exercise.
+# What takes minutes: ten thousand broken packs, a million spoilt frames, ten thousand odd messages to each exercise, and twenty thousand
+# histories of a room before an exact observer (some hours).
 long: .venv/ready-to-test
-	ACTVO_BROKEN_PACKS=10000 ACTVO_SPOILT_MESSAGES=1000000 ACTVO_ANY_MESSAGES=10000 $(BIN)/python -m pytest -n 2 -q \
-	  tests/packs/test_slips_of_all_kinds.py tests/server/test_messages.py tests/exercises/test_any_message.py
+	ACTVO_BROKEN_PACKS=10000 ACTVO_SPOILT_MESSAGES=1000000 ACTVO_ANY_MESSAGES=10000 ACTVO_HISTORIES=20000 \
+	  $(BIN)/python -m pytest -n 2 -q \
+	  tests/packs/test_slips_of_all_kinds.py tests/server/test_messages.py tests/exercises/test_any_message.py tests/room/test_exact_observer.py
 
 # A real model server, built in an environment of its own: about ten minutes the first time.
 LLM = .llm-real

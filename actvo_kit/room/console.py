@@ -35,7 +35,7 @@ def console_of(connection: Connection, ground: Ground, way_in: WayIn) -> Console
         triads=groups.by_name(connection, ground),
         steps=tuple(_count(step, flow, standing, seen) for step in workshop.steps),
         scripts={step.slug: step.script for step in workshop.steps},
-        reveals=showing.states(connection, ground, flow, standing),
+        reveals=showing.states(connection, ground, flow, standing, manage),
         alarms=ground.alarms.sentences(),
         now=now,
     )

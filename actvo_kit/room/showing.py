@@ -39,10 +39,15 @@ class Outcome(NamedTuple):
     drawn: bool
 
 
-def states(connection: Connection, ground: Ground, flow: Flow, standing: Progress) -> tuple[RevealState, ...]:
-    """For each picture of an open step, in running order: whether it may be drawn now, or why not."""
+def states(
+    connection: Connection, ground: Ground, flow: Flow, standing: Progress, outside: frozenset[str]
+) -> tuple[RevealState, ...]:
+    """For each picture of an open step, in running order: whether it may be drawn now, or why not.
+
+    `outside` are managers of people here.
+    """
     drawn, tried = reveals.drawn(connection, ground.id), reveals.attempts(connection, ground.id)
-    outside, found = managers(connection, ground), []
+    found = []
     for item in (one for one in _offered(ground) if slug_of(one) in flow.opened_at):
         why = _why(needed(item, ground.pack), _moved_on(item, standing), tried.get(item))
         found.append(
@@ -64,14 +69,14 @@ def reveal(connection: Connection, ground: Ground, item: str) -> Outcome:
     Too few answers are kept as an attempt. Raises NotAllowed with the reason while nothing is offered.
     """
     flow = rooms.flow(connection, ground.id)
-    standing = progress.of_room(connection, ground.id)
-    state = next((one for one in states(connection, ground, flow, standing) if one.item == item), None)
+    standing, outside = progress.of_room(connection, ground.id), managers(connection, ground)
+    state = next((one for one in states(connection, ground, flow, standing, outside) if one.item == item), None)
     if state is None:
         raise NotAllowed("The room has no picture of this.")
     if not state.revealed:
         if not state.ready:
             raise NotAllowed(state.reason)
-        picture = draw(item, ground.pack, _finished(connection, ground, item))
+        picture = draw(item, ground.pack, _finished(connection, ground, item, outside))
         if picture is None:
             reveals.tried(connection, ground.id, item, _moved_on(item, standing))
             return Outcome(TOO_FEW, drawn=False)
@@ -124,9 +129,9 @@ def _moved_on(item: str, standing: Progress) -> int:
     return sum(people for one, people in standing.items() if one.slug == slug and one.moved_on)
 
 
-def _finished(connection: Connection, ground: Ground, item: str) -> dict[str, dict[str, Any]]:
+def _finished(connection: Connection, ground: Ground, item: str, outside: frozenset[str]) -> dict[str, dict[str, Any]]:
     """The answers that count; those of managers of people here do not."""
-    outside, done = managers(connection, ground), answers.done(connection, ground.id, slug_of(item))
+    done = answers.done(connection, ground.id, slug_of(item))
     return {person: record for person, record in done.items() if person not in outside}
 
 

@@ -1,0 +1,237 @@
+"""Random histories of a room, and worlds in which they happen that differ in one or two people's answers alone."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any, NamedTuple
+
+from actvo_kit.drafting.drafter import Writers
+from actvo_kit.drafting.template import TemplateDrafter
+from actvo_kit.errors import NotAllowed
+from actvo_kit.model import moves
+from actvo_kit.model.room import News
+from actvo_kit.model.saved import Change
+from actvo_kit.room.keys import Keys
+from actvo_kit.room.room import Room
+from actvo_kit.server.news import FOR_ALL, FOR_STAFF
+from actvo_kit.store.store import Store
+from tests.factories import toy_pack
+
+__all__ = ["ITEMS", "SKIP", "Act", "History", "NoThread", "Seen", "World", "fields_of", "history"]
+
+SLUGS = ("values", "strengths", "options")
+ITEMS = SLUGS
+"""In the small pack each of these steps has one picture, of the same name."""
+SKIP = -1
+CHOICES = 6
+PLACES = {"values": ("piles", "ten", "duels"), "strengths": ("pick", "rate"), "options": ("gut", "second", "shortlist")}
+
+
+class NoThread(Store):
+    """A store in memory that writes where it is asked to: a test waits for nobody."""
+
+    def __init__(self) -> None:
+        super().__init__("sqlite://")
+
+    def write(self, work: Any) -> Any:
+        return self._commit(work)
+
+    def scrub(self) -> bool:
+        return True
+
+
+class Act(NamedTuple):
+    """One thing that happens. `choice` is what is chosen, or `SKIP`, and `instead` what it is in the other world."""
+
+    what: str
+    seconds: int
+    who: int = 0
+    slug: str = ""
+    choice: int = 0
+    instead: int | None = None
+    place: str = ""
+    on: bool = False
+
+
+class Seen(NamedTuple):
+    """What an observer has after an act: what was said to the console, news with their kind, and both screens."""
+
+    said: str
+    news: tuple[str, ...]
+    console: dict[str, Any]
+    projector: dict[str, Any]
+
+
+History = list[Act]
+
+
+def history(chance: random.Random) -> History:
+    """5 to 22 people who come, work, skip, change, go; a facilitator who does everything. One or two are unknown."""
+    people = chance.randint(5, 22)
+    secret = set(chance.sample(range(people), chance.choice((1, 1, 2))))
+    acts = [Act("join", 1, who) for who in range(people)]
+    acts += [Act("manager", 1, who) for who in range(people) if chance.random() < 0.03]
+    acts += [Act("start", 1)]
+    acts += [Act("open", 1) for _ in SLUGS[1:]]
+    slugs = chance.sample(SLUGS, chance.choice((1, 1, 2)))
+    work = [one for slug in slugs for who in range(people) for one in _work(chance, who, slug, who in secret)]
+    chance.shuffle(work)
+    later = [one for one in _room(chance, people, slugs, secret) if one]
+    for one in later:
+        work.insert(chance.randint(len(work) // 3, len(work)), one)
+    # somebody's own acts keep their order by the nature of each: a change after nothing is a first answer
+    return acts + work + [Act("press", 2, slug=slug) for slug in slugs for _ in range(2)]
+
+
+def _work(chance: random.Random, who: int, slug: str, secret: bool) -> Iterator[Act]:
+    if chance.random() < 0.25:
+        yield _act(chance, "draft", who, slug, secret)
+    if chance.random() < 0.9:
+        yield _act(chance, "move", who, slug, secret)
+    if chance.random() < (0.6 if secret else 0.1):
+        yield _act(chance, chance.choice(("move", "edit")), who, slug, secret)
+
+
+def _act(chance: random.Random, what: str, who: int, slug: str, secret: bool) -> Act:
+    may_skip = what == "move"
+    choice = SKIP if may_skip and chance.random() < 0.1 else _choice(chance)
+    instead = (SKIP if may_skip and chance.random() < 0.6 else _choice(chance)) if secret else None
+    return Act(what, chance.randint(0, 9), who, slug, choice, instead, chance.choice(PLACES[slug]))
+
+
+def _choice(chance: random.Random) -> int:
+    return min(chance.randrange(CHOICES), chance.randrange(CHOICES))  # many choose alike
+
+
+def _room(chance: random.Random, people: int, slugs: list[str], secret: set[int]) -> Iterator[Act]:
+    for _ in range(chance.randint(2, 6)):
+        yield Act("press", chance.randint(0, 9), slug=chance.choice(slugs))
+    for who in range(people):
+        if chance.random() < 0.06:
+            yield Act("delete", 1, who)
+        if chance.random() < 0.08 or who in secret:
+            yield Act("stuck", 1, who, chance.choice(slugs), on=chance.random() < 0.8)
+    for late in range(chance.choice((0, 0, 1, 3))):
+        who = people + late
+        yield Act("come", chance.randint(1, 9), who, chance.choice(slugs), _choice(chance))
+    for what in ("reset", "end", "reopen", "restart", "present", "show", "off", "open"):
+        if chance.random() < 0.25:
+            yield Act(what, chance.randint(0, 9), slug=chance.choice(slugs), on=chance.random() < 0.5)
+
+
+@dataclass
+class World:
+    """A history as it happens: `other` takes what the unknown people did instead."""
+
+    store: Store
+    keys: Keys
+    other: bool = False
+    ids: dict[int, str] = field(default_factory=dict)
+    now: datetime = datetime(2026, 5, 4, 9, tzinfo=UTC)
+    news: list[str] = field(default_factory=list)
+    numbers: Iterator[int] = field(default_factory=count)
+
+    def __post_init__(self) -> None:
+        self.pack, self.writers = toy_pack(), Writers(TemplateDrafter())
+        self._enter(Room.create(self.pack, self.store, self.keys, self.writers, lambda: self.now))
+
+    def _enter(self, room: Room) -> None:
+        self.room, self.console, self.projector = room, room.facilitator("http://x/"), room.projector()
+        room.bus.listen(self._hear)
+
+    def _hear(self, news: News) -> None:
+        if news["kind"] in FOR_STAFF + FOR_ALL:
+            self.news.append(f"{news['kind']} {news.get('slug', '')}")
+
+    def happens(self, act: Act) -> str:
+        """What is said to whoever did it."""
+        self.now += timedelta(seconds=act.seconds)
+        self.news.clear()
+        try:
+            return self._do(act)
+        except NotAllowed as error:
+            return str(error)
+
+    def after(self, act: Act) -> Seen:
+        """What is to be seen when `act` has happened."""
+        said = self.happens(act)
+        console = self.console.console().plain()
+        for guest in console["people"]:
+            del guest["key"]
+        view = self.projector.view().plain()
+        del view["qr_svg"]
+        return Seen(said, tuple(self.news), console, view)
+
+    def _do(self, act: Act) -> str:
+        flow = self.console.console().flow if act.what == "open" else None
+        match act.what:
+            case "join":
+                self.ids[act.who] = self.room.door.join(f"Person {act.who}").person_id
+            case "come" if self._phase() != "ended":
+                self.ids[act.who] = self.room.door.join(f"Person {act.who}").person_id
+                self._work(act._replace(what="move"))
+            case "draft" | "move" | "edit" if act.who in self.ids:
+                self._work(act)
+            case "delete" if act.who in self.ids:
+                self.room.participant(self.ids.pop(act.who)).erase()
+            case "stuck" if act.who in self.ids:
+                self.room.participant(self.ids[act.who]).stuck(act.slug, act.on)
+            case "manager":
+                alias = self.keys.alias(self.ids[act.who])
+                return self.console.do(moves.MarkManager(person=alias, on=True))
+            case "present":
+                return self.console.do(moves.ManagerPresent(on=act.on))
+            case "press":
+                return self.console.do(moves.Reveal(item=act.slug))
+            case "show":
+                return self.console.do(moves.Show(item=act.slug))
+            case "off":
+                return self.console.do(moves.Show())
+            case "start":
+                return self.console.do(moves.Start())
+            case "open" if flow is not None:
+                return self.console.do(moves.OpenNext(expected=flow.opened))
+            case "reset":
+                return self.console.do(moves.Reset(slug=act.slug))
+            case "end":
+                return self.console.do(moves.End())
+            case "reopen":
+                return self.console.do(moves.Reopen())
+            case "restart":
+                self._enter(Room.resume(self.pack, self.store, self.keys, self.writers, lambda: self.now))
+        return ""
+
+    def _phase(self) -> str:
+        return self.projector.view().phase
+
+    def _work(self, act: Act) -> None:
+        person = self.room.participant(self.ids[act.who])
+        person.began(act.slug)
+        choice = act.instead if self.other and act.instead is not None else act.choice
+        status = None if act.what != "move" else "skipped" if choice == SKIP else "done"
+        fields = {} if choice == SKIP else fields_of(act.slug, choice)
+        base = person.here().answers[act.slug].version
+        change = {"slug": act.slug, "edit_id": f"e{next(self.numbers)}", "page": "p", "base_version": base}
+        ack = person.save(Change.read(change | {"fields": fields, "status": status, "place": act.place}))
+        assert status in (None, ack.status), ack
+
+
+def fields_of(slug: str, choice: int) -> dict[str, Any]:
+    """A finished answer; neighbours share some of it."""
+    pack = toy_pack()
+    match slug:
+        case "values":
+            cards = [card.id for card in pack.values.shown("short30")]
+            top = [cards[(choice + step) % len(cards)] for step in (0, 1, 4)]
+            pile = {card: "high" if card in top else "some" for card in cards}
+            return {"deck": "short30", "pile": pile, "top10": top, "top5": top}
+        case "strengths":
+            ids = [one.id for one in pack.strengths.strengths]
+            picked = [ids[choice], ids[(choice + 3) % len(ids)]]
+            return {"picked": picked, "rating": {one: {"level": 4, "energy": 2} for one in picked}}
+    ids = [one.id for one in pack.catalogue.options]
+    curious = {ids[choice], ids[(choice + 2) % len(ids)]}
+    reaction = {one: {"gut": "curious" if one in curious else "no"} for one in ids}
+    return {"reaction": reaction, "shortlist": ["OPT-001", "OPT-007"]}
