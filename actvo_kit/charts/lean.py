@@ -5,9 +5,8 @@ from actvo_kit.method.values import quadrant_scores
 from actvo_kit.model.answers import ValuesAnswer
 from actvo_kit.model.decks import ValuesDeck
 
-__all__ = ["CAPTION", "lean"]
+__all__ = ["lean"]
 
-CAPTION = "how your choices lean today"
 ROW = 48
 AXIS = 32
 
@@ -71,10 +70,10 @@ def _summary(found: dict[str, float]) -> str:
     rounded = {name: round(score, 9) for name, score in found.items()}
     most, least = max(rounded.values()), min(rounded.values())
     if most == least:
-        return "Today your choices lean to no side more than to another."
+        return "Today your choices come from all directions alike."
     towards = _and([name for name, score in rounded.items() if score == most])
     away = _and([name for name, score in rounded.items() if score == least])
-    return f"This is {CAPTION}: most towards {towards}, least towards {away}."
+    return f"Today more of your choices come from {towards}, fewer from {away}."
 
 
 def _and(names: list[str]) -> str:

@@ -22,9 +22,9 @@ COLOURS = {"circle": "pine", "triangle": "plum", "square": "sky", "diamond": "cl
 WIDTH, HEIGHT = 560, 500
 """Pixels of the field for which labels are placed; on a wider one they only have more room."""
 ZONES = (
-    (1, 99, "left", "top", "Only if it grows on you"),
+    (1, 99, "left", "top", "Good here, less for me"),
     (99, 99, "right", "top", "Go and test"),
-    (1, 1, "left", "bottom", "Park"),
+    (1, 1, "left", "bottom", "Not now"),
     (99, 1, "right", "bottom", "Build the case"),
 )
 

@@ -31,7 +31,7 @@ TYPE_TITLES = {
     "project": "Projects",
     "mentoring": "Mentoring",
     "secondment": "Secondments",
-    "reshape": "Today’s job, reshaped",
+    "reshape": "Your job with one change",
 }
 ACTIVITIES = TAGS[:6]
 OWN = "own"
@@ -132,8 +132,8 @@ def _motivators(answer: MotivatorsAnswer, _pack: Pack) -> Chosen | None:
 def _strengths_item(pack: Pack) -> Item:
     return Item(
         id="strengths",
-        title="What this room plays to",
-        caption="Share of people who do it well and gain energy from it",
+        title="What this room does well and likes",
+        caption="Share of people who do this well and gain energy",
         sensitivity=1,
         coarse=_titles(pack.strengths.families, pack),
         fine=_titles(pack.strengths.strengths, pack),
@@ -185,7 +185,7 @@ def _first_item(pack: Pack) -> Item:
     return Item(
         id="scoring_first",
         title="What this room would improve first",
-        caption="Share of people who would lift it first, of their own four",
+        caption="Share of people who would improve this first, of their own four",
         sensitivity=2,
         coarse=_titles((one for one in pack.criteria.criteria if one.id in PERSONAL), pack),
         exclusive=True,

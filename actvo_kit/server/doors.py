@@ -18,10 +18,10 @@ __all__ = ["Front", "Health", "Join", "Leave", "RoomNews", "StaffEnter", "StaffF
 
 T = TypeVar("T")
 MOST_BYTES = 8_192
-WRONG_CODE = "This code does not open the room. Look at the screen: six signs, like 7KQ-42F."
+WRONG_CODE = "This code does not open the room. Look at the screen: six characters, like 7KQ-42F."
 ONLY_LINKS = "This room opens by personal links only. Please use the one that was sent to you."
 WRONG_STAFF_LINK = "This link opens nothing here. Use the facilitator link from the terminal."
-WRONG_RECOVERY = "This is not the recovery code. It stands in the terminal: twelve signs, like 7KQ4-2FMX-9PTB."
+WRONG_RECOVERY = "This is not the recovery code. It stands in the terminal: twelve characters, like 7KQ4-2FMX-9PTB."
 
 
 class Door(Plain):

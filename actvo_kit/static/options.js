@@ -1390,7 +1390,7 @@ function Card({ content, record, answer, place, model }) {
     if (shown) announce(`${card.title} marked. Next: ${shown.title}. ${shown.summary}`);
   };
   return html`<div class="screen one">
-    <${Heading} title="What does your gut say to this?" lede=${`Card ${at + 1} of ${content.options.length}. Curious is enough.`} screen="card" />
+    <${Heading} title="What is your first reaction to this option?" lede=${`Card ${at + 1} of ${content.options.length}. Being curious is enough.`} screen="card" />
     <div class="card option" role="group" tabindex="0" aria-label=${`${kindOf(content, card.type)}: ${card.title}`} aria-keyshortcuts="1 2 3" onKeyDown=${keys(choose)}>
       <${Facts} content=${content} card=${card} />
     </div>
@@ -1419,7 +1419,7 @@ function List({ content, record, answer, phone, model }) {
   };
   const place = phone ? "gut/list" : "gut";
   return html`<div class="screen">
-    <${Heading} over=${`${count} of ${all} marked`} title="What does your gut say to these?" lede=${`This is what exists at ${content.organisation} today. Nobody is applying for anything. Curious is enough.`} screen="list" />
+    <${Heading} over=${`${count} of ${all} marked`} title="What is your first reaction to these options?" lede=${`This is what exists at ${content.organisation} today. You are not applying for anything. Being curious is enough.`} screen="list" />
     <div class="filter" role="group" aria-label="Which kinds to show">
       ${[{ id: null, name: "All kinds" }, ...content.kinds].map(
     ({ id, name }) => html`<button type="button" class="chip" key=${id} aria-pressed=${kind === id} onClick=${() => filter(id, name)}>
@@ -1454,7 +1454,7 @@ function Second({ content, record, answer, reading, cardOf, phone }) {
   const rows = reading.rows ?? [];
   const [quiet, setQuiet] = d2(() => rows.map((row) => row.id).filter((id) => gutOf(record, id) === "no"));
   const title = looks.length ? "Worth a second look" : "What each of these asks for";
-  const lede = looks.length ? "Here your gut and what you rated say different things. Both may be right." : "Your marks stand beside what you rated. Nothing here is a grade.";
+  const lede = looks.length ? "Here your first reactions and your ratings say different things. Both may be right." : "Your marks stand beside what you rated. Nothing here is a grade.";
   return html`<div class="screen">
     <${Heading} title=${title} lede=${lede} screen="second" />
     ${looks.length > 0 && html`<div class="looks">${looks.map((look) => html`<${Lifted} ...${{ content, record, answer, look }} card=${cardOf(look.id)} key=${look.id} />`)}</div>`}
@@ -1471,7 +1471,7 @@ function Second({ content, record, answer, reading, cardOf, phone }) {
   </div>`;
 }
 var Quietly = ({ rated, href }) => html`<${Notice}>
-    ${rated ? html`<p>Nothing stands out today: where enough is rated, it does not argue with your marks.</p>` : html`<p>You rated nothing in Strengths yet, so there is nothing to lay beside your marks. You can go on without it.</p>
+    ${rated ? html`<p>Nothing stands out. Your ratings and your first reactions agree.</p>` : html`<p>You rated nothing in Strengths yet, so there is nothing to compare with your marks. You can go on without ratings.</p>
           ${href && html`<p><a href=${href}>Rate a few strengths</a></p>`}`}
   <//>`;
 function Lifted({ content, record, answer, look, card }) {
@@ -1552,7 +1552,7 @@ function Shortlist({ content, record, answer, reading }) {
     ));
   };
   return html`<div class="screen" ref=${box}>
-    <${Heading} over=${`${ids.length} of ${MOST}`} title="Which few would you look at closer?" lede="Nobody is applying for anything. Curious is enough. Pick two to six; three are better." screen="shortlist" />
+    <${Heading} over=${`${ids.length} of ${MOST}`} title="Which few would you look at closer?" lede="You are not applying for anything. Being curious is enough. Pick two to six options; three are better." screen="shortlist" />
     <div class="choosing">
       <section class="screen mine" aria-labelledby="options-mine">
         <h3 id="options-mine" tabindex="-1">Your shortlist</h3>
@@ -1585,11 +1585,11 @@ function Rules({ content, record, answer, toggle }) {
     ${says && !error && html`<p class="muted">${says}</p>`}
     ${error && html`<p class="error" role="alert">${error}</p>`}
     ${lacks === "reshape" && html`<${Reshape} ...${{ content, answer, toggle }} />`}
-    ${record.reshape_refused && html`<p class="muted small">You would rather not change your job from the inside. That is noted. <${Quiet} label="Undo" name="Undo: I would rather not" onClick=${undo} /></p>`}
+    ${record.reshape_refused && html`<p class="muted small">You do not want to change your present job. That is fine. <${Quiet} label="Undo" name="Undo: I would rather not" onClick=${undo} /></p>`}
   </div>`;
 }
 var Reshape = ({ content, answer, toggle }) => html`<${Notice} tone="sun">
-    <p><b>Add a version where you stay and change the job?</b> It is a real option like the others, and a good one to compare with.</p>
+    <p><b>Add a version where you stay and change the job?</b> Staying is a real option like the others, and good to compare with.</p>
     <div class="stack">
       ${content.options.filter((one) => one.type === "reshape").map((one) => html`<${Plain} label=${one.title} name=${`Add ${one.title}`} onClick=${() => toggle(one)} key=${one.id} />`)}
       <${Quiet} label="I would rather not" onClick=${() => {
@@ -1604,7 +1604,7 @@ var Pick = ({ content, record, card, chosen: chosen2, full, onPick }) => html`<b
     ${!SHOWN.includes(gutOf(record, card.id) ?? "") && html`<span class="sr">Your mark: </span><${Mark} gut=${gutOf(record, card.id)} />`}
   </button>`;
 var Kept = ({ content, record, answer, ahead }) => html`<div class="screen narrow">
-    <${Heading} title="Your shortlist, for now" lede="Nobody is applying for anything. You can change it while the room is open." screen="kept" />
+    <${Heading} title="Your shortlist, for now" lede="You are not applying for anything. You can change your shortlist while the room is open." screen="kept" />
     <ol class="kept">
       ${chosen(content, record).map((card) => html`<li key=${card.id}><b class="serif">${card.title}</b><span>${kindOf(content, card.type)} · ${card.time}</span></li>`)}
     </ol>

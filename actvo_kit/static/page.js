@@ -517,7 +517,7 @@ function Told({ flow, told, away, onAway }) {
 }
 var Line = ({ children, onAway }) => html`<div class="line note">
   <p>${children}</p>
-  <button type="button" class="quiet" onClick=${onAway}>Put away</button>
+  <button type="button" class="quiet" onClick=${onAway}>Close</button>
 </div>`;
 var Triad = ({ told }) => html`You talk with <bdi>${spokenNames(told.triad)}</bdi>.`;
 function Foot({ flow, told, step, onStuck }) {

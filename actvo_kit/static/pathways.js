@@ -993,10 +993,10 @@ var Line = ({ line }) => html`<li>
   </li>`;
 
 // pathways/logic.js
-var KINDS2 = { deepen: "Deepen", across: "Move across", surprise: "Surprise" };
+var KINDS2 = { deepen: "Stay and change", across: "Sideways", surprise: "Something different" };
 var CONFIDENCE = { low: "Low", medium: "Medium", high: "High" };
 var WHOM = { me: "For you", manager: "For your manager", option_owner: "For whoever offers it", peer: "For a colleague" };
-var OK_FROM = { none: "", manager: "Ask your manager first.", option_owner: "Ask whoever offers it first.", other: "Ask whoever it touches first." };
+var OK_FROM = { none: "", manager: "Ask your manager first.", option_owner: "Ask whoever offers it first.", other: "Ask the people concerned first." };
 var BADGES = { template: "Written on this machine, no language model", model: "Draft by a language model from the fields you ticked. Edit before you use it." };
 var isByModel = (draft) => draft.written_by === "model";
 var ENOUGH = 2;
@@ -1111,7 +1111,7 @@ function noticesOf({ fell_back, left_out }) {
 function standing(record, drafts) {
   const count = pathwaysOf(record, drafts).length;
   if (count >= ENOUGH) return `You keep ${count === ENOUGH ? "two" : "three"} of them.`;
-  return count ? "Keep one more, so that choosing is comparing." : "Keep at least two, so that choosing is comparing.";
+  return count ? "Keep one more, so that you can compare." : "Keep at least two, so that you can compare.";
 }
 function sourcesOf(drafts, sentence) {
   const found = sentence.evidence.flatMap((id) => drafts.sources.find((one) => one.id === id) ?? []);
@@ -1278,7 +1278,7 @@ function Behind({ drafts, sentence }) {
     ${catalogue.map(
     (source) => own.length ? html`<details key=${source.id}><summary>${whence(source, clock)}: ${source.lines[0]}</summary><${Lines} lines=${source.lines.slice(1)} /></details>` : html`<${Shown} source=${source} key=${source.id} />`
   )}
-    <p class="leaves">${sentence.mine ? "" : sentence.shareable ? html`In a proposal it would read: “${sentence.shareable}”` : "This sentence stays on this page."}</p>
+    <p class="leaves">${sentence.mine ? "" : sentence.shareable ? html`If you tell somebody: “${sentence.shareable}”` : "This sentence stays on this page."}</p>
     ${!own.length && !catalogue.length && html`<p>The answer behind this has changed since the draft was written.</p>`}
   </div>`;
 }
@@ -1474,7 +1474,7 @@ function View(given) {
   return screen === "trouble" ? html`<${Trouble} ...${props} />` : html`<${Waiting} answer=${answer} />`;
 }
 var Waiting = ({ answer }) => html`<div class="screen narrow">
-    <${Heading} title="Your drafts are on their way" lede="They are made only from what you answered and from the catalogue. This takes a moment." screen="waiting" />
+    <${Heading} title="Your drafts are being written" lede="They are made only from what you answered and from the catalogue. This takes a moment." screen="waiting" />
     <${Way} answer=${answer} />
   </div>`;
 var Empty = ({ content, answer, model }) => html`<div class="screen narrow">
@@ -1512,7 +1512,7 @@ function Drafts(props) {
   };
   return html`<div class="screen">
     <div class="top">
-      <${Heading} title=${heading(pathways)} lede="Tap any mark to see the answer it rests on. Nothing is kept until you keep it." screen="drafts" />
+      <${Heading} title=${heading(pathways)} lede="Tap a mark to see the answer behind a sentence. Nothing is kept until you choose Keep." screen="drafts" />
       ${!pathways.some(isByModel) && html`<p class="writer">${BADGES.template}</p>`}
     </div>
     ${noticesOf(drafts).map((line) => html`<${Notice} key=${line}><p>${line}</p><//>`)}

@@ -866,11 +866,11 @@ var SURE = [
 ];
 var SOURCES = { me: "Your own", catalogue: "From the catalogue", manager: "From a manager", suggested: "Taken from your answers" };
 var TREATS = [
-  { value: -2, label: "Works against it" },
+  { value: -2, label: "Works against" },
   { value: -1, label: "A little against" },
   { value: 0, label: "Neither" },
-  { value: 1, label: "Feeds it a little" },
-  { value: 2, label: "Feeds it strongly" }
+  { value: 1, label: "Helps a little" },
+  { value: 2, label: "Helps a lot" }
 ];
 var ASKED_WHEN_SHORT = 2;
 var NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six"];
@@ -1020,7 +1020,7 @@ function Values({ content, record, answer, option }) {
   const given = record.value_ratings?.[option.id] ?? {};
   const [open, setOpen] = d2(false);
   const count = Object.keys(given).length;
-  const label = open ? "Close" : count ? `How it treats your five: ${count} said` : "How does it treat each of your five?";
+  const label = open ? "Close" : count ? `Your five values here: ${count} said` : "What does this option do for each of your five values?";
   return html`<div class="values">
     <${Quiet} label=${label} onClick=${() => setOpen(!open)} />
     ${open && content.values.map(
@@ -1088,7 +1088,7 @@ function Column(props) {
   )}
   </section>`;
 }
-var Blocked = ({ blocked }) => html`<${Notice}><p>Not possible now, and so not weighed: ${blocked.map((one) => one.title).join(", ")}. If one of your fixed limits changed, it would come back here.</p><//>`;
+var Blocked = ({ blocked }) => html`<${Notice}><p>Not possible now, and so not weighed: ${blocked.map((one) => one.title).join(", ")}. If one of your fixed limits changed, the option would come back here.</p><//>`;
 
 // shared/chart.js
 var KEY2 = /* @__PURE__ */ Symbol.for("actvo.plotly");
@@ -1243,7 +1243,7 @@ var Bars = ({ bars }) => html`<ol class="bars">
           <p class="name"><${Sign} shape=${bar.shape} /><b>${bar.title}</b></p>
           <p class="numbers"><span class="sr">For you </span>${bar.sides[0]}<span aria-hidden="true"> · </span><span class="sr">, for the organisation </span>${bar.sides[1]}</p>
           <div class="bar" aria-hidden="true"><i class="me" style=${{ width: `${bar.lengths[0]}%` }}></i><i class="us" style=${{ width: `${bar.lengths[1]}%` }}></i></div>
-          <p class="muted small">${bar.zone}. Your gut: ${bar.gut}</p>
+          <p class="muted small">${bar.zone}. Your first reaction: ${bar.gut}</p>
         </li>`
 )}
     </ol>
@@ -1292,7 +1292,7 @@ function Look(props) {
   const bars = html`<section class="card" aria-labelledby="scoring-bars"><h3 id="scoring-bars">Side by side</h3><${Bars} bars=${result.bars} /></section>`;
   const says = html`<${Says} result=${result} answer=${answer} content=${content} />`;
   const share = html`<${Share} ...${props} />`;
-  const gut = html`<p class="gut">Do you dislike the order? Then you just learned something: change a cell, and say why.</p>`;
+  const gut = html`<p class="gut">Do you dislike the order? Then change a number, and say why.</p>`;
   return html`<div class="screen">
     <${Heading} screen="look" title=${heading(result.bars.length)} lede=${phone ? "Nothing here is a verdict: change a cell and look again." : "Right is better for you. Up is better for the organisation. Nothing here is a verdict: change a cell and look again."} />
     <div class="looking">
@@ -1340,7 +1340,7 @@ function Share({ content, record, answer, model }) {
     <label for="scoring-share"><span class="label">How much does your side count?</span></label>
     <input id="scoring-share" type="range" min=${low} max=${high} step="0.05" value=${tried} aria-valuetext=${`${me} for you, ${us} for the organisation`} onInput=${move} onChange=${rest} />
     <p class="ends"><span>you ${me}</span><span>organisation ${us}</span></p>
-    <p class="muted small">Here it may lie between ${Math.round(low * 100)} and ${Math.round(high * 100)}, for everybody.</p>
+    <p class="muted small">Your organisation allows ${Math.round(low * 100)} to ${Math.round(high * 100)}, for everyone.</p>
   </section>`;
 }
 function Missing({ content, record, answer, phone }) {
@@ -1351,7 +1351,7 @@ function Missing({ content, record, answer, phone }) {
   );
   const to = side ? `weigh/${side}` : all[0];
   return html`<div class="screen narrow">
-    <${Heading} screen="look" title="Not enough to look at yet" lede=${side ? "Say first what you would improve first." : "Fill in two options, and they appear side by side."} />
+    <${Heading} screen="look" title="Not enough to look at yet" lede=${side ? "Say first what you would improve first." : "Fill in two options; then you see them side by side."} />
     <div class="row"><${Loud} label=${side ? "Order what counts" : "Fill one in"} onClick=${() => answer.go(to)} /></div>
     <${Foot} left=${html`<${Quiet} label="Back" onClick=${() => answer.go(all[0])} />`} />
   </div>`;
@@ -1359,8 +1359,8 @@ function Missing({ content, record, answer, phone }) {
 
 // scoring/weigh.js
 var WORDS = {
-  personal: { title: "Which would you improve first?", lede: "Imagine an option that is worst in all of these, for you. You may lift one of them from worst to best. Which first, and which next?" },
-  commercial: { title: "And if you were running the unit?", lede: "Imagine the same for the organisation: worst in all of these. Which one would you lift first, and which next?" }
+  personal: { title: "Which would you improve first?", lede: "Imagine an option that is worst in all of these, for you. You can improve one to its best. Which first, and which next?" },
+  commercial: { title: "And if you led the unit?", lede: "Imagine the same for the organisation: worst in all of these. You can improve one to its best. Which first, and which next?" }
 };
 function Weigh({ content, record, answer, screen, phone }) {
   const { side } = screen;
@@ -1381,7 +1381,7 @@ function Weigh({ content, record, answer, screen, phone }) {
   };
   const byId = Object.fromEntries(criteria.map((one) => [one.id, one]));
   return html`<div class="screen narrow">
-    <${Heading} screen=${`weigh/${side}/${whole}`} title=${whole ? "Does this order look right?" : words.title} lede=${whole ? "The one you would lift first stands first. Move what does not fit." : words.lede} />
+    <${Heading} screen=${`weigh/${side}/${whole}`} title=${whole ? "Does this order look right?" : words.title} lede=${whole ? "What you would improve first stands first. Move what does not fit." : words.lede} />
     ${whole ? html`<${RankList} label=${words.title} items=${order.map((id) => ({ id, title: byId[id].title, text: byId[id].text }))} onMove=${(ids) => answer.set({ [path]: ids })} />
           <div class="row"><${Loud} label=${side === "personal" ? "Go on to the organisation's side" : "Look at them"} onClick=${() => answer.go(all[at + 1])} /><${Quiet} label="Order them anew" onClick=${() => answer.set({ [path]: null })} /></div>` : html`<ul class="swings">${criteria.map((one) => html`<${Swing} criterion=${one} place=${order.indexOf(one.id) + 1} onTap=${() => tap(one)} key=${one.id} />`)}</ul>
           ${order.length > 0 && html`<div class="row"><${Quiet} label="Undo" name="Undo the last one" onClick=${() => answer.set({ [path]: order.length > 1 ? order.slice(0, -1) : null })} /></div>`}`}

@@ -864,7 +864,7 @@ function Pick({ content, answer, record, rated }) {
   const tap = (strength) => {
     const fields = tapped(record, strength.id, most);
     if (!fields) setWanted(strength);
-    else change(fields, strength, strength, `${strength.title} ${picked.includes(strength.id) ? "released" : "taken"}`);
+    else change(fields, strength, strength, `${strength.title} ${picked.includes(strength.id) ? "taken out" : "chosen"}`);
   };
   const swap = (out, into) => {
     change(swapped(record, out.id, into.id), out, into, `${into.title} taken, ${out.title} released`);
@@ -883,7 +883,7 @@ function Pick({ content, answer, record, rated }) {
     }} />`;
   };
   return html`<div class="screen">
-    <${Heading} screen="pick" title=${`Tap the ${inWords(most)} you use most`} lede="The ones a normal week asks of you, whether you like them or not. Fewer is fine." />
+    <${Heading} screen="pick" title=${`Tap the ${inWords(most)} you use most`} lede="Choose what a normal week asks of you, whether you like doing that or not. Fewer is fine." />
     <div class="families">
       ${content.families.map((family) => html`<${Family} ...${{ family, picked, tap, below }} key=${family.id} />`)}
     </div>
@@ -910,7 +910,7 @@ var Family = ({ family, picked, tap, below }) => html`<section class="family" ar
 </section>
 ${family.strengths.map(below)}`;
 var Released = ({ strength, takeBack }) => html`<${Notice}>
-  <p><b class="serif">${strength.title}</b> is released, and what you said about it with it.</p>
+  <p><b class="serif">${strength.title}</b> is taken out, with what you said about this strength.</p>
   <div><${Quiet} label="Bring it back" onClick=${takeBack} /></div>
 <//>`;
 function Swap({ rated, wanted, most, swap, keep }) {
@@ -923,9 +923,9 @@ function Swap({ rated, wanted, most, swap, keep }) {
     ref.current?.parentElement?.scrollIntoView({ block: "nearest" });
   }, [wanted]);
   return html`<div class="notice sun">
-    <p tabindex="-1" ref=${ref}>All ${inWords(most)} are taken. Which one makes room for <b class="serif">${wanted.title}</b>?</p>
+    <p tabindex="-1" ref=${ref}>You have chosen all ${inWords(most)}. Which strength would you take out for <b class="serif">${wanted.title}</b>?</p>
     <div class="chips">
-      ${rated.map((one) => html`<button type="button" class="chip" key=${one.id} aria-label=${`Release ${one.title}`} onClick=${() => swap(one, wanted)}>${one.title}</button>`)}
+      ${rated.map((one) => html`<button type="button" class="chip" key=${one.id} aria-label=${`Take out ${one.title}`} onClick=${() => swap(one, wanted)}>${one.title}</button>`)}
     </div>
     <div><${Quiet} label=${`None, keep my ${inWords(most)}`} onClick=${keep} /></div>
   </div>`;
@@ -1442,7 +1442,7 @@ function Rate({ answer, record, reading, rated, at, model }) {
   return html`<div class="screen rate">
     <div class="screen" key=${strength.id}>
       <${Heading} screen=${strength.id} over=${`${at + 1} of ${rated.length}`} title=${strength.title}
-        lede="Which sentence is true on a normal week? Choose the one that would survive a colleague reading it." />
+        lede="Which sentence is true on a normal week? Choose the sentence a close colleague would agree with." />
       <${Unsure} chosen=${rating.level} clear=${() => answer.set({ [`${path}.level`]: null })}>
         <${Choice} legend=${`${strength.title}: which sentence is true on a normal week?`} quietLegend name=${`level-${strength.id}`} value=${rating.level}
           choices=${strength.anchors.map((label, index) => ({ value: index + 1, label }))}
@@ -1488,7 +1488,7 @@ function Example({ id, model, answer, rating, near, error, onType }) {
       setTimeout(() => document.getElementById(id)?.focus());
     }} /></div>`;
   return html`<div class="stack">
-    <${Field} id=${id} label="When did it last change something?" hint="One line, optional" value=${rating.evidence ?? ""} most=${240} lines=${2} error=${error} onType=${onType} />
+    <${Field} id=${id} label="When did you last use this, and what was different afterwards?" hint="One line, optional" value=${rating.evidence ?? ""} most=${240} lines=${2} error=${error} onType=${onType} />
     <${Question} model=${model} answer=${answer} near=${near} />
   </div>`;
 }

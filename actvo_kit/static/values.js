@@ -964,7 +964,7 @@ function Ten({ content, record, answer, keep, screen }) {
     keep({ top10 }, "ten");
   };
   return html`<div class="screen">
-    <${Heading} over=${`${ten.length} of ${TEN}`} title="Which ten would you keep?" lede=${full ? "That is ten. Take one out to make room for another." : "Tap up to ten. The others stay where they are."} screen=${screen} />
+    <${Heading} over=${`${ten.length} of ${TEN}`} title="Which ten would you keep?" lede=${full ? "That is ten. To choose another card, take one out first." : "Tap up to ten. The others stay where they are."} screen=${screen} />
     <div class="picks">
       ${pileOf(content, record, "high").map((card) => {
     const chosen = ten.includes(card.id);
@@ -986,7 +986,7 @@ function Five({ content, record, answer, keep, screen }) {
   };
   const back = pileOf(content, record, "high").length > TEN ? "ten" : "piles/review";
   return html`<div class="screen">
-    <${Heading} over=${`${five.length} of ${most}`} title="What comes first, second, third?" lede="Tap them in order, the most important one first. Tap again to take one back." screen=${screen} />
+    <${Heading} over=${`${five.length} of ${most}`} title="What comes first, second, third?" lede="Tap the cards in order, the most important card first. Tap a card again to take that card back." screen=${screen} />
     <div class="picks">
       ${content.cards.filter((card) => ten.includes(card.id)).map((card) => {
     const at = five.indexOf(card.id);
@@ -1003,7 +1003,7 @@ function Five({ content, record, answer, keep, screen }) {
 function Order({ record, answer, keep, titleOf, screen }) {
   const items = (record.top5 ?? []).map((id) => ({ id, title: titleOf(id) }));
   return html`<div class="screen narrow">
-    <${Heading} title="Is this the order, for now?" lede=${html`Move one up or down with its buttons<span class="by-keys">, or with Alt and an arrow key</span>.`} screen=${screen} />
+    <${Heading} title="Is this the order, for now?" lede=${html`Move a card up or down with its buttons<span class="by-keys">, or with Alt and an arrow key</span>.`} screen=${screen} />
     <${RankList} items=${items} label="What comes first" onMove=${(top5) => keep({ top5 }, "five/order")} />
     <div class="row"><${Loud} label="Keep this order" onClick=${() => answer.go("duels")} /></div>
     <${Way} answer=${answer} left=${html`<${Quiet} label="Back" onClick=${() => answer.go("five")} />`} />
@@ -1022,7 +1022,7 @@ function Duels({ content, record, answer, keep, titleOf }) {
   const last = unduelled(record);
   const back = () => last ? keep(last, "duels") : answer.go("five/order");
   return html`<div class="screen narrow">
-    <${Heading} over=${`${number} of ${of}`} title="If your next role gave you only one of these two, which?" screen=${`duels/${number}`} />
+    <${Heading} over=${`${number} of ${of}`} title="If your next role gave you only one of these two, which would you choose?" screen=${`duels/${number}`} />
     <div class="pair">
       ${pair.map((card) => html`<button type="button" class="card" key=${card.id} onClick=${() => choose(card.id)}><b class="serif">${card.title}</b><span>${card.text}</span></button>`)}
     </div>
@@ -1035,7 +1035,7 @@ function Duels({ content, record, answer, keep, titleOf }) {
 var DECKS = { full60: ["60 cards", "about 15 minutes"], short30: ["30 cards", "about 10 minutes"] };
 var GLIMPSE = 4;
 var ChooseDeck = ({ content, answer, keep, screen }) => html`<div class="screen narrow">
-    <${Heading} title="How many cards would you like to sort?" lede="More cards give more choice, fewer are quicker. Both end with the five that come first for you now." screen=${screen} />
+    <${Heading} title="How many cards would you like to sort?" lede="More cards give more choice, fewer are quicker. Both end with the five cards that come first for you now." screen=${screen} />
     <div class="stack">
       ${content.decks.map((id) => {
   const [count, time] = DECKS[
@@ -1084,10 +1084,10 @@ function Sort({ content, record, answer, keep, screen }) {
     event.preventDefault();
     file(pile.id);
   };
-  const lede = halfway ? `Card ${number} of ${of}. Halfway. Look up for a moment if you like; it is all kept.` : `Card ${number} of ${of}. Good things will have to wait. That’s the point.`;
+  const lede = halfway ? `Card ${number} of ${of}. You are halfway. Take a short rest if you like; everything is kept.` : `Card ${number} of ${of}. You will leave good things out. The exercise works that way.`;
   const left = back ? html`<${Quiet} label="Undo" name="Undo the last card" onClick=${undo} />` : content.decks.length > 1 && html`<${Quiet} label="Back" onClick=${undo} />`;
   return html`<div class="screen sort" ref=${box}>
-    <${Heading} title="Where does this one belong, for you, now?" lede=${lede} screen=${screen} />
+    <${Heading} title="How much does this card matter to you now?" lede=${lede} screen=${screen} />
     <div class="table">
       <div class=${`deck left-${Math.min(of - number, 2)}`}>
         <div class="card face" role="group" tabindex="0" aria-label=${`${card.title}. ${card.text}`} aria-keyshortcuts="1 2 3" onKeyDown=${keys}>
@@ -1134,10 +1134,10 @@ function Full({ content, record, answer, keep, screen }) {
     keep(exchanged(content, record, out.id, card.id), "piles");
   };
   return html`<div class="screen">
-    <${Heading} over=${`Matters most now holds ${high.length}`} title=${`What makes room for “${card.title}”?`} lede="The one you tap moves to Matters some. Or this one goes there." screen=${screen} />
+    <${Heading} over=${`Matters most now holds ${high.length}`} title=${`Which card would you move out for “${card.title}”?`} lede="The card you tap moves to Matters some. Or you put the new card there." screen=${screen} />
     <div class="row"><${Plain} label=${`Put “${card.title}” in Matters some`} onClick=${stay} /></div>
     <div class="picks">
-      ${high.map((one) => html`<${Pick} card=${one} name=${`Release ${one.title}`} onPick=${() => release(one)} key=${one.id} />`)}
+      ${high.map((one) => html`<${Pick} card=${one} name=${`Move out ${one.title}`} onPick=${() => release(one)} key=${one.id} />`)}
     </div>
     <${Way} answer=${answer} left=${html`<${Quiet} label="Back" onClick=${() => answer.go("piles")} />`} />
   </div>`;
@@ -1664,7 +1664,7 @@ function Evidence({ content, record, answer, model, screen }) {
   return html`<div class="screen beside">
     <div class="screen">
       <${Heading} over=${`${at} of ${five.length}`} title=${card?.title ?? ""} lede=${card?.text} screen=${screen} />
-      <${Field} id="evidence" label="Where did this show up in a real decision in the last six months?" hint="Optional" value=${said ?? ""} most=${LINE} lines=${3} error=${answer.errorOf(path)} onType=${(text) => answer.type({ [path]: text || null })} />
+      <${Field} id="evidence" label="When did this help you decide something real in the last six months?" hint="Optional" value=${said ?? ""} most=${LINE} lines=${3} error=${answer.errorOf(path)} onType=${(text) => answer.type({ [path]: text || null })} />
       <${Question} model=${model} answer=${answer} near=${id} key=${id} />
       <div class="row">
         <button type="button" class=${never ? "button toggle chosen" : "button toggle"} aria-pressed=${never} disabled=${Boolean(said)} onClick=${toggle}>
@@ -1701,7 +1701,7 @@ function Reading({ content, record, answer, reading, ahead, model, titleOf, scre
   return html`<div class="screen">
     <div class="screen beside">
       <div class="screen">
-        <${Heading} over=${done ? "Kept. You can change it at any time." : "What you chose today"} title=${`You put “${titleOf(first)}” first`} screen=${done ? "reading/done" : screen} />
+        <${Heading} over=${done ? "Kept. You can change this at any time." : "What you chose today"} title=${`You put “${titleOf(first)}” first`} screen=${done ? "reading/done" : screen} />
         <${Ranked} content=${content} record=${record} />
       </div>
       <div class="screen">
@@ -1741,7 +1741,7 @@ function Again({ content, record, answer, keep, screen }) {
     keep(filed(content, record, card.id, "high"));
   };
   return html`<div class="screen">
-    <${Heading} over=${`Matters most now: ${high}`} title="Which of these would you miss?" lede=${`An order needs at least ${LEAST} cards. Here is ${name} again; tap what belongs on top.`} screen=${screen} />
+    <${Heading} over=${`Matters most now: ${high}`} title="Which of these would you miss?" lede=${`An order needs at least ${LEAST} cards. Here is ${name} again; tap what matters most.`} screen=${screen} />
     <div class="picks">${cards.map((card) => html`<${Pick} card=${card} name=${`Move ${card.title} to Matters most now`} onPick=${() => raise(card)} key=${card.id} />`)}</div>
     <${Way} answer=${answer} left=${html`<${Quiet} label="All piles" onClick=${() => answer.go("piles/review")} />`} />
   </div>`;

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from actvo_kit.charts.lean import CAPTION, lean
+from actvo_kit.charts.lean import lean
 from actvo_kit.model.answers import ValuesAnswer
 from tests.charts.judge import takes
 from tests.factories import ROWAN, toy_pack
@@ -21,7 +21,7 @@ def test_bars_stand_in_the_order_of_the_deck():
 
 
 def test_the_sentence_and_the_table_say_the_same():
-    assert PICTURE.summary == f"This is {CAPTION}: most towards Explore, least towards Achieve, Keep and Care."
+    assert PICTURE.summary == "Today more of your choices come from Explore, fewer from Achieve, Keep and Care."
     assert PICTURE.table.rows == (
         ("Explore", "1.8 above"),
         ("Achieve", "0.7 below"),
@@ -39,7 +39,7 @@ def test_the_figure_is_plain_and_takes_its_colours_from_the_page():
 
 def test_a_level_answer_has_no_side():
     level = lean(ValuesAnswer.read({"pile": {"V02": "some", "V14": "some"}}), DECK)
-    assert level.summary == "Today your choices lean to no side more than to another."
+    assert level.summary == "Today your choices come from all directions alike."
     assert level.table.rows == (("Explore", "in the middle"), ("Achieve", "in the middle"))
     assert level.figure["layout"]["xaxis"]["range"][1] > 0
 

@@ -81,7 +81,7 @@ def test_a_row_holds_words_and_no_figures(pack: Pack, ratings: dict[str, Rating]
     assert found == {
         "id": "OPT-007",
         "band": "stretch",
-        "words": "A stretch",
+        "words": "One step away",
         "uses": ["Finding causes", "Working with data"],
         "drains": ["Organising work"],
         "gaps": ["Explaining clearly, two steps"],
@@ -94,7 +94,7 @@ def test_a_no_to_a_strong_match_is_worth_a_second_look(pack: Pack, ratings: dict
     found = said(pack, ratings, o012="no", o007="no")["second"]
     assert [one["id"] for one in found] == ["OPT-012"]
     assert found[0]["said"] + " " + found[0]["but"] == (
-        "You said No to this one. It uses Working with data, which you play to."
+        "You said No here. It uses Working with data: you do this well, and this gives you energy."
     )
     assert found[0]["emphasis"] == ["Working with data"]
     assert said(pack, ratings, o012="curious")["second"] == []
@@ -104,7 +104,7 @@ def test_curious_about_a_big_stretch_is_worth_one_too(pack: Pack) -> None:
     low = {need.strength: Rating(level=1, energy=1) for need in pack.catalogue.option("OPT-020").requires}
     (found,) = said(pack, low, o020="curious")["second"]
     assert (found["id"], found["gut"]) == ("OPT-020", "curious")
-    assert "big stretch" in found["but"]
+    assert "big step" in found["but"]
 
 
 def test_without_ratings_nothing_is_claimed(pack: Pack) -> None:

@@ -59,7 +59,7 @@ def test_the_worked_matrix_through_the_widget(scoring: Scoring, answer_to: Calla
     assert sum(found["bars"][0]["lengths"]) == pytest.approx(75)
     assert [bar["gut"] for bar in found["bars"]] == ["Curious", "Curious", "Maybe", "Maybe"]
     assert found["zones"] == dict.fromkeys(["OPT-007", "OPT-001", "OPT-013"], "Go and test") | {
-        "OPT-012": "Only if it grows on you"
+        "OPT-012": "Good here, less for me"
     }
 
 
@@ -71,7 +71,7 @@ def test_its_sentences(scoring: Scoring, answer_to: Callable[..., Any]) -> None:
     assert int(first[1]) == pytest.approx(83, abs=2)
     assert said[0].startswith("*Repeat-visit detective* usually comes first")
     assert "84 for you and 66 for the organisation, *Storm-day floor support* to 85 and 61" in said[1]
-    assert said[2] == "Whatever exact weights you use in this order, *Dashboard in two weeks* stays behind."
+    assert said[2] == "With your order and your numbers, *Dashboard in two weeks* never comes first."
     assert said[3] == "*Storm-day floor support* would lead if Value in *Storm-day floor support* were a 4.5, not a 4."
     assert result(scoring)["removal"] == "Taking any one of them away changes nothing in the order of the others."
 

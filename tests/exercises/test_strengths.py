@@ -65,13 +65,13 @@ class TestReading:
 
     def test_each_strength_stands_in_one_list_and_empty_lists_are_left_out(self):
         assert titles(said()) == {
-            "Play to": ["Finding causes", "Working with data"],
+            "Use": ["Finding causes", "Working with data"],
             "Grow": ["Explaining clearly"],
-            "Partner on": ["Organising work"],
+            "Share": ["Organising work"],
         }
 
     def test_partner_on_asks_who_covers_it(self):
-        assert {one["title"]: one["hint"] for one in said()["lists"]}["Partner on"] == "Who or what covers it?"
+        assert {one["title"]: one["hint"] for one in said()["lists"]}["Share"] == "Who could do this with you?"
 
     @pytest.mark.parametrize("rating", [{}, {"level": 4}, {"energy": 2}])
     def test_unknown_stays_open_and_is_never_filled_in(self, rating):
@@ -83,8 +83,8 @@ class TestReading:
     @pytest.mark.parametrize(
         ("picked", "sentence"),
         [
-            (["SC1", "ST1"], "You play to *Finding causes* and *Working with data*."),
-            (["ST1"], "You play to *Finding causes*."),
+            (["SC1", "ST1"], "*Finding causes* and *Working with data*: you do both well, and both give you energy."),
+            (["ST1"], "*Finding causes*: you do this well, and this gives you energy."),
             (["SI1", "SD2"], "You want to grow *Explaining clearly*."),
             (["SD2"], None),
         ],

@@ -59,7 +59,7 @@ def test_an_old_record_is_a_legal_draft_that_has_to_be_kept_again():
     record = now(OLD)
     assert record.strangers(real_pack()) == []
     assert record.pathways == {}
-    assert record.problems(real_pack()) == [("pathway", "Keep at least two pathways, so that choosing is comparing.")]
+    assert record.problems(real_pack()) == [("pathway", "Keep at least two pathways, so that you can compare.")]
 
 
 @pytest.mark.parametrize("part", OLD)

@@ -35,7 +35,7 @@ def test_link_and_code_open_the_room(room: RunningRoom, visitor: httpx.Client) -
 def test_a_wrong_code_keeps_the_name_and_says_what_to_do(visitor: httpx.Client) -> None:
     answer = visitor.post("/join", data={"code": "AAA-AAA", "name": "Hal"})
     assert answer.status_code == 400
-    assert sentence(answer) == "This code does not open the room. Look at the screen: six signs, like 7KQ-42F."
+    assert sentence(answer) == "This code does not open the room. Look at the screen: six characters, like 7KQ-42F."
     assert 'value="Hal"' in answer.text
 
 

@@ -48,7 +48,9 @@ def rank_values(page: Page) -> None:
 
 def write_lines(page: Page) -> None:
     """A line for the first value, the others left open."""
-    page.get_by_label(re.compile("Where did this show up")).fill("March: I kept at the north depot until it held.")
+    page.get_by_label(re.compile("When did this help you decide")).fill(
+        "March: I kept at the north depot until it held."
+    )
     saved(page)
     for _ in range(4):
         page.get_by_role("button", name=re.compile("^Next: ")).click()
@@ -71,6 +73,6 @@ def rate(page: Page, level: int, energy: str, line: str = "") -> None:
     page.locator("fieldset.choice").first.locator("label.option").nth(level - 1).click()
     page.locator("label.option", has_text=re.compile(f"^{energy}$")).click()
     if line:
-        page.get_by_label(re.compile("When did it last change something")).fill(line)
+        page.get_by_label(re.compile("When did you last use this")).fill(line)
     saved(page)
     page.locator("button.loud", has_text=re.compile("^(Next: |See your picture)")).click()

@@ -135,7 +135,7 @@ def values(page: Page) -> Iterator[str]:
         page.keyboard.press("Tab")
         page.keyboard.press("Enter")
     expect(page.get_by_text("1 of 5", exact=True)).to_be_visible()
-    tab_to(page, "^Where did this show up")
+    tab_to(page, "^When did this help you decide")
     page.keyboard.type("March: I kept at the north depot until it held.")
     steps.saved(page)
     yield "a line of evidence"
@@ -169,7 +169,7 @@ def strengths(page: Page) -> Iterator[str]:
 
 def options(page: Page) -> Iterator[str]:
     """One mark by keyboard on the phone; the others by clicks on all of them."""
-    heading(page, "^What does your gut say to this")
+    heading(page, "^What is your first reaction to this option")
     yield "an option"
     title = page.locator(".card.option h3").inner_text()
     tab_to(page, f": {re.escape(title)}$")
@@ -177,7 +177,7 @@ def options(page: Page) -> Iterator[str]:
     expect(page.locator(".card.option h3")).not_to_have_text(title)
     steps.saved(page)
     page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
-    heading(page, "^What does your gut say to these")
+    heading(page, "^What is your first reaction to these options")
     expect(page.get_by_role("button", name="Curious", pressed=True)).to_have_count(1)
     reshape = page.locator("article.card.option:not(.marked)", has_text="Reshape: ").first
     reshape.get_by_role("button", name="Curious").click()

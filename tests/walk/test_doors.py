@@ -60,7 +60,7 @@ def test_a_personal_link_is_one_person_on_two_devices(served, visit, picture) ->
     shots(phone, picture, "waiting")
     laptop = visit(link)
     expect(laptop.get_by_text("You are in, Rowan.")).to_be_visible()
-    phone.get_by_role("link", name=re.compile("^My place")).click()
+    phone.get_by_role("link", name=re.compile("^My data and devices")).click()
     expect(phone.get_by_text("You are signed in on 2 devices.")).to_be_visible()
     shots(phone, picture, "mine_sent")
 
@@ -81,12 +81,12 @@ def test_a_sent_link_on_a_shared_device_opens_its_own_person(served, visit) -> N
 def test_a_link_that_only_they_know_ends_the_sent_one(served, visit, picture) -> None:
     sent = served.personal_links()["Ida"]
     phone = visit(sent, PHONE)
-    phone.get_by_role("link", name=re.compile("^My place")).click()
+    phone.get_by_role("link", name=re.compile("^My data and devices")).click()
     phone.get_by_role("button", name="Make a new link").click()
     own = phone.get_by_label(re.compile("^Your own link")).input_value()
     shots(phone, picture, "mine_link")
     wide_enough(phone)
-    phone.get_by_role("button", name="Leave this device").click()
+    phone.get_by_role("button", name="Sign out here").click()
     expect(phone.get_by_role("heading", name="This device has forgotten you.")).to_be_visible()
     shots(phone, picture, "left")
     phone.goto(sent)
@@ -99,7 +99,7 @@ def test_a_code_for_the_other_device(room: RunningRoom, visit, picture) -> None:
     phone = visit(room.links["participant"], PHONE)
     shots(phone, picture, "join")
     steps.come_in(phone, "Kit")
-    phone.get_by_role("link", name=re.compile("^My place")).click()
+    phone.get_by_role("link", name=re.compile("^My data and devices")).click()
     shots(phone, picture, "mine")
     phone.get_by_label("As long as the room").focus()
     phone.keyboard.press("ArrowDown")
@@ -118,7 +118,7 @@ def test_a_code_for_the_other_device(room: RunningRoom, visit, picture) -> None:
     wide_enough(phone)
 
     laptop = visit(room.url)
-    laptop.get_by_role("link", name="I was here before").click()
+    laptop.get_by_role("link", name="I joined before").click()
     shots(laptop, picture, "own")
     type_code(laptop, first)
     expect(laptop.get_by_text("This code opens nothing.")).to_be_visible()
@@ -138,7 +138,7 @@ def type_code(page: Page, code: str) -> None:
 def test_who_guesses_codes_has_to_wait_and_a_link_still_opens(own_room: RunningRoom, visit) -> None:
     phone = visit(own_room.links["participant"], PHONE)
     steps.come_in(phone, "Lea")
-    phone.get_by_role("link", name=re.compile("^My place")).click()
+    phone.get_by_role("link", name=re.compile("^My data and devices")).click()
     phone.get_by_role("button", name="Make my link").click()
     own = phone.get_by_label(re.compile("^Your own link")).input_value()
     guesser = visit(f"{own_room.url}/own")
@@ -159,7 +159,7 @@ def test_delete_everything_of_mine(own_room: RunningRoom, visit, picture, tmp_pa
     console.get_by_role("button", name="Start the workshop").click()
     steps.sort_cards(phone)
     steps.rank_values(phone)
-    phone.get_by_label(re.compile("Where did this show up")).fill(CANARY)
+    phone.get_by_label(re.compile("When did this help you decide")).fill(CANARY)
     steps.saved(phone)
     shots(phone, picture, "page_foot")
     assert found(own_room.folder, CANARY), "the canary has to be there before"

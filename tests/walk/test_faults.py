@@ -22,7 +22,7 @@ def writing(own_room: RunningRoom, visit: Callable[..., Page]) -> Page:
     console.get_by_role("button", name="Start the workshop").click()
     steps.sort_cards(phone)
     steps.rank_values(phone)
-    line = phone.get_by_label(re.compile("Where did this show up"))
+    line = phone.get_by_label(re.compile("When did this help you decide"))
     line.fill(KEPT)
     steps.saved(phone)
     phone.get_by_role("button", name=re.compile("^Next: ")).click()
@@ -35,14 +35,14 @@ def writing(own_room: RunningRoom, visit: Callable[..., Page]) -> Page:
 def is_back(phone: Page) -> None:
     """On the same screen, with the half-typed text, and then saved."""
     expect(phone.get_by_text("2 of 5", exact=True)).to_be_visible()
-    expect(phone.get_by_label(re.compile("Where did this show up"))).to_have_value(HALF)
+    expect(phone.get_by_label(re.compile("When did this help you decide"))).to_have_value(HALF)
     steps.saved(phone)
     phone.get_by_role("button", name="Back", exact=True).click()
-    expect(phone.get_by_label(re.compile("Where did this show up"))).to_have_value(KEPT)
+    expect(phone.get_by_label(re.compile("When did this help you decide"))).to_have_value(KEPT)
 
 
 def type_half(phone: Page) -> None:
-    phone.get_by_label(re.compile("Where did this show up")).press_sequentially(HALF, delay=10)
+    phone.get_by_label(re.compile("When did this help you decide")).press_sequentially(HALF, delay=10)
 
 
 NOTED = """new MutationObserver(() => {
@@ -70,7 +70,7 @@ def test_a_killed_server_in_the_middle_of_typing(own_room: RunningRoom, visit: C
     type_half(phone)
     own_room.kill()
     expect(phone.locator(".corner")).to_contain_text("Not connected")
-    expect(phone.get_by_label(re.compile("Where did this show up"))).to_have_value(HALF)
+    expect(phone.get_by_label(re.compile("When did this help you decide"))).to_have_value(HALF)
     own_room.start(resume=True)
     is_back(phone)
 
@@ -80,7 +80,7 @@ def test_two_pages_of_one_person_meet(own_room: RunningRoom, visit: Callable[...
     laptop = visit("about:blank")
     laptop.context.add_cookies(phone.context.cookies())
     laptop.goto(phone.url)
-    field = re.compile("Where did this show up")
+    field = re.compile("When did this help you decide")
     expect(laptop.get_by_label(field)).to_be_visible()
     laptop.get_by_label(field).fill("Written on the laptop.")
     steps.saved(laptop)

@@ -23,7 +23,7 @@ SEND = f"^Send to {LABEL}"
 GOOD = {"question": "What about Questions to explore would you miss first?", "evidence": ["V02"]}
 BAD = GOOD | {"question": "Why is Questions to explore so high?"}
 SCHEMES: tuple[Any, ...] = ("light", "dark")
-LINE = "^Where did this show up"
+LINE = "^When did this help you decide"
 
 
 @pytest.fixture(scope="module")

@@ -56,7 +56,7 @@ def test_the_whole_way(own_room: RunningRoom, visit: Callable[..., Page], pictur
     open_next(console, "Options")
     expect(console.get_by_role("button", name="Open Pathways for everyone")).to_be_visible()
     phone.goto(f"{own_room.url}/room")
-    expect(phone.get_by_role("heading", name="What does your gut say to this?")).to_be_visible()
+    expect(phone.get_by_role("heading", name="What is your first reaction to this option?")).to_be_visible()
     picture(phone, "options_phone")
     phone.goto("about:blank")
     laptop.goto(f"{own_room.url}/room")

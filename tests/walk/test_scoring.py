@@ -69,7 +69,7 @@ def looks_right(page: Page) -> None:
     expect(says).to_contain_text("Most worth testing")
     bars = scoring(page).locator(".bars li")
     expect(bars).to_have_count(3)
-    expect(bars.filter(has_text="Own the exceptions desk")).to_contain_text("Your gut: Maybe")
+    expect(bars.filter(has_text="Own the exceptions desk")).to_contain_text("Your first reaction: Maybe")
     if not is_phone(page):
         expect(scoring(page).locator(".plot svg.main-svg").first).to_be_visible()
         expect(scoring(page).locator("table th[scope=row]")).to_have_text(list(OPTIONS))

@@ -27,7 +27,7 @@ def test_a_session(own_room: RunningRoom, visit: Callable[..., Page], picture: C
     for phone in (ada, bela):
         expect(told(phone, "Six minutes are enough.")).to_be_visible()
     picture(ada, "note_phone")
-    ada.get_by_role("button", name="Put away").click()
+    ada.get_by_role("button", name="Close").click()
     expect(told(ada, "Six minutes are enough.")).to_be_hidden()
     ada.get_by_role("button", name="I’m going on").click()
     expect(console.get_by_text("1 person is stuck")).to_be_hidden()

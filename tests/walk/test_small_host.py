@@ -54,7 +54,7 @@ def test_a_page_waits_for_memory_and_opens_by_itself(short, visit, picture) -> N
     console.get_by_role("button", name="Start the workshop").click()
     steps.sort_cards(rowan)
     steps.rank_values(rowan)
-    line = re.compile("Where did this show up")
+    line = re.compile("When did this help you decide")
     rowan.get_by_label(line).fill(KEPT)
     steps.saved(rowan)
     short.has_mb(10)

@@ -22,7 +22,7 @@ export function Card({ content, record, answer, place, model }) {
     if (shown) announce(`${card.title} marked. Next: ${shown.title}. ${shown.summary}`);
   };
   return html`<div class="screen one">
-    <${Heading} title="What does your gut say to this?" lede=${`Card ${at + 1} of ${content.options.length}. Curious is enough.`} screen="card" />
+    <${Heading} title="What is your first reaction to this option?" lede=${`Card ${at + 1} of ${content.options.length}. Being curious is enough.`} screen="card" />
     <div class="card option" role="group" tabindex="0" aria-label=${`${kindOf(content, card.type)}: ${card.title}`} aria-keyshortcuts="1 2 3" onKeyDown=${keys(choose)}>
       <${Facts} content=${content} card=${card} />
     </div>
@@ -53,7 +53,7 @@ export function List({ content, record, answer, phone, model }) {
   };
   const place = phone ? "gut/list" : "gut";
   return html`<div class="screen">
-    <${Heading} over=${`${count} of ${all} marked`} title="What does your gut say to these?" lede=${`This is what exists at ${content.organisation} today. Nobody is applying for anything. Curious is enough.`} screen="list" />
+    <${Heading} over=${`${count} of ${all} marked`} title="What is your first reaction to these options?" lede=${`This is what exists at ${content.organisation} today. You are not applying for anything. Being curious is enough.`} screen="list" />
     <div class="filter" role="group" aria-label="Which kinds to show">
       ${[{ id: null, name: "All kinds" }, ...content.kinds].map(
         ({ id, name }) => html`<button type="button" class="chip" key=${id} aria-pressed=${kind === id} onClick=${() => filter(id, name)}>

@@ -40,14 +40,14 @@ describe("the gut", () => {
 });
 
 describe("the second look", () => {
-  const look = (id) => ({ id, gut: "no", said: "You said No to this one.", but: "", emphasis: [] });
+  const look = (id) => ({ id, gut: "no", said: "You said No here.", but: "", emphasis: [] });
   it("keeps what was lifted out, and never shows more than three", () => {
     const first = looksOf([], [look("a"), look("b")]);
     const ids = looksOf(first, [look("b"), look("c"), look("d")]).map((one) => one.id);
     expect(ids).toEqual(["a", "b", "c"]);
   });
   it("says what the mark was when it has changed", () => {
-    expect(said(look("a"), "no")).toBe("You said No to this one.");
+    expect(said(look("a"), "no")).toBe("You said No here.");
     expect(said(look("a"), "curious")).toBe("You said No first, now Curious.");
     expect(said(look("a"), null)).toBe("You said No first.");
   });

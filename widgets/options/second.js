@@ -18,7 +18,7 @@ export function Second({ content, record, answer, reading, cardOf, phone }) {
   const [quiet, setQuiet] = useState(() => rows.map((/** @type {any} */ row) => row.id).filter((/** @type {string} */ id) => gutOf(record, id) === "no"));
   const title = looks.length ? "Worth a second look" : "What each of these asks for";
   const lede = looks.length
-    ? "Here your gut and what you rated say different things. Both may be right."
+    ? "Here your first reactions and your ratings say different things. Both may be right."
     : "Your marks stand beside what you rated. Nothing here is a grade.";
   return html`<div class="screen">
     <${Heading} title=${title} lede=${lede} screen="second" />
@@ -42,8 +42,8 @@ export function Second({ content, record, answer, reading, cardOf, phone }) {
 const Quietly = ({ rated, href }) =>
   html`<${Notice}>
     ${rated
-      ? html`<p>Nothing stands out today: where enough is rated, it does not argue with your marks.</p>`
-      : html`<p>You rated nothing in Strengths yet, so there is nothing to lay beside your marks. You can go on without it.</p>
+      ? html`<p>Nothing stands out. Your ratings and your first reactions agree.</p>`
+      : html`<p>You rated nothing in Strengths yet, so there is nothing to compare with your marks. You can go on without ratings.</p>
           ${href && html`<p><a href=${href}>Rate a few strengths</a></p>`}`}
   <//>`;
 

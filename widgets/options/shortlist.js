@@ -31,7 +31,7 @@ export function Shortlist({ content, record, answer, reading }) {
     setTimeout(() => /** @type {HTMLElement|null} */ (box.current?.querySelector("h3") ?? null)?.focus());
   };
   return html`<div class="screen" ref=${box}>
-    <${Heading} over=${`${ids.length} of ${MOST}`} title="Which few would you look at closer?" lede="Nobody is applying for anything. Curious is enough. Pick two to six; three are better." screen="shortlist" />
+    <${Heading} over=${`${ids.length} of ${MOST}`} title="Which few would you look at closer?" lede="You are not applying for anything. Being curious is enough. Pick two to six options; three are better." screen="shortlist" />
     <div class="choosing">
       <section class="screen mine" aria-labelledby="options-mine">
         <h3 id="options-mine" tabindex="-1">Your shortlist</h3>
@@ -70,14 +70,14 @@ function Rules({ content, record, answer, toggle }) {
     ${says && !error && html`<p class="muted">${says}</p>`}
     ${error && html`<p class="error" role="alert">${error}</p>`}
     ${lacks === "reshape" && html`<${Reshape} ...${{ content, answer, toggle }} />`}
-    ${record.reshape_refused && html`<p class="muted small">You would rather not change your job from the inside. That is noted. <${Quiet} label="Undo" name="Undo: I would rather not" onClick=${undo} /></p>`}
+    ${record.reshape_refused && html`<p class="muted small">You do not want to change your present job. That is fine. <${Quiet} label="Undo" name="Undo: I would rather not" onClick=${undo} /></p>`}
   </div>`;
 }
 
 /** @param {{content: any, answer: any, toggle: (card: Card) => void}} props */
 const Reshape = ({ content, answer, toggle }) =>
   html`<${Notice} tone="sun">
-    <p><b>Add a version where you stay and change the job?</b> It is a real option like the others, and a good one to compare with.</p>
+    <p><b>Add a version where you stay and change the job?</b> Staying is a real option like the others, and good to compare with.</p>
     <div class="stack">
       ${content.options
         .filter((/** @type {Card} */ one) => one.type === "reshape")
@@ -100,7 +100,7 @@ const Pick = ({ content, record, card, chosen, full, onPick }) =>
 /** @param {Screen} props */
 export const Kept = ({ content, record, answer, ahead }) =>
   html`<div class="screen narrow">
-    <${Heading} title="Your shortlist, for now" lede="Nobody is applying for anything. You can change it while the room is open." screen="kept" />
+    <${Heading} title="Your shortlist, for now" lede="You are not applying for anything. You can change your shortlist while the room is open." screen="kept" />
     <ol class="kept">
       ${chosen(content, record).map((card) => html`<li key=${card.id}><b class="serif">${card.title}</b><span>${kindOf(content, card.type)} · ${card.time}</span></li>`)}
     </ol>

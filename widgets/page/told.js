@@ -23,7 +23,7 @@ export function Told({ flow, told, away, onAway }) {
 /** @param {{children?: any, onAway: () => void}} props */
 const Line = ({ children, onAway }) => html`<div class="line note">
   <p>${children}</p>
-  <button type="button" class="quiet" onClick=${onAway}>Put away</button>
+  <button type="button" class="quiet" onClick=${onAway}>Close</button>
 </div>`;
 
 /** @param {{told: import("./logic.js").Told}} props */

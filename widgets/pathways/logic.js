@@ -20,13 +20,13 @@
  */
 
 /** @type {Record<string, string>} */
-export const KINDS = { deepen: "Deepen", across: "Move across", surprise: "Surprise" };
+export const KINDS = { deepen: "Stay and change", across: "Sideways", surprise: "Something different" };
 /** @type {Record<string, string>} */
 export const CONFIDENCE = { low: "Low", medium: "Medium", high: "High" };
 /** Whom a question goes to. @type {Record<string, string>} */
 export const WHOM = { me: "For you", manager: "For your manager", option_owner: "For whoever offers it", peer: "For a colleague" };
 /** Whose yes a try needs. @type {Record<string, string>} */
-export const OK_FROM = { none: "", manager: "Ask your manager first.", option_owner: "Ask whoever offers it first.", other: "Ask whoever it touches first." };
+export const OK_FROM = { none: "", manager: "Ask your manager first.", option_owner: "Ask whoever offers it first.", other: "Ask the people concerned first." };
 /** Who wrote a draft; it stands on each when a language model wrote one of them. @type {Record<string, string>} */
 export const BADGES = { template: "Written on this machine, no language model", model: "Draft by a language model from the fields you ticked. Edit before you use it." };
 /** Whether a language model wrote it: then each sentence is taken, changed or left out by itself. @param {Draft} draft */
@@ -216,7 +216,7 @@ export function noticesOf({ fell_back, left_out }) {
 export function standing(record, drafts) {
   const count = pathwaysOf(record, drafts).length;
   if (count >= ENOUGH) return `You keep ${count === ENOUGH ? "two" : "three"} of them.`;
-  return count ? "Keep one more, so that choosing is comparing." : "Keep at least two, so that choosing is comparing.";
+  return count ? "Keep one more, so that you can compare." : "Keep at least two, so that you can compare.";
 }
 
 /** The answers behind a sentence, those about one thing together; what the catalogue says stands apart. @param {Drafts} drafts @param {Sentence} sentence @returns {{own: Source[], catalogue: Source[]}} */

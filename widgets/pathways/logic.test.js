@@ -104,7 +104,7 @@ describe("keeping", () => {
     const back = said(record, pathways[0], pathways[0].sentences[0], "Sentence PW-A-one.");
     expect(back["pathway.PW-A.accepted.PW-A-one"].by).toBe("template");
   });
-  it("takes two, so that choosing is comparing", () => {
+  it("takes two, so that you can compare", () => {
     const one = keep({}, pathways[0]);
     expect(standing({}, pathways)).toContain("at least two");
     expect(standing(after(one, { "set_aside.PW-B": true }), pathways)).toContain("one more");

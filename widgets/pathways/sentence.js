@@ -42,7 +42,7 @@ function Behind({ drafts, sentence }) {
         ? html`<details key=${source.id}><summary>${whence(source, clock)}: ${source.lines[0]}</summary><${Lines} lines=${source.lines.slice(1)} /></details>`
         : html`<${Shown} source=${source} key=${source.id} />`,
     )}
-    <p class="leaves">${sentence.mine ? "" : sentence.shareable ? html`In a proposal it would read: “${sentence.shareable}”` : "This sentence stays on this page."}</p>
+    <p class="leaves">${sentence.mine ? "" : sentence.shareable ? html`If you tell somebody: “${sentence.shareable}”` : "This sentence stays on this page."}</p>
     ${!own.length && !catalogue.length && html`<p>The answer behind this has changed since the draft was written.</p>`}
   </div>`;
 }

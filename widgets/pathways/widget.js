@@ -42,7 +42,7 @@ function View(given) {
 /** @param {{answer: any}} props */
 const Waiting = ({ answer }) =>
   html`<div class="screen narrow">
-    <${Heading} title="Your drafts are on their way" lede="They are made only from what you answered and from the catalogue. This takes a moment." screen="waiting" />
+    <${Heading} title="Your drafts are being written" lede="They are made only from what you answered and from the catalogue. This takes a moment." screen="waiting" />
     <${Way} answer=${answer} />
   </div>`;
 
@@ -89,7 +89,7 @@ function Drafts(props) {
   };
   return html`<div class="screen">
     <div class="top">
-      <${Heading} title=${heading(pathways)} lede="Tap any mark to see the answer it rests on. Nothing is kept until you keep it." screen="drafts" />
+      <${Heading} title=${heading(pathways)} lede="Tap a mark to see the answer behind a sentence. Nothing is kept until you choose Keep." screen="drafts" />
       ${!pathways.some(isByModel) && html`<p class="writer">${BADGES.template}</p>`}
     </div>
     ${noticesOf(drafts).map((line) => html`<${Notice} key=${line}><p>${line}</p><//>`)}

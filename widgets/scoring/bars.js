@@ -22,7 +22,7 @@ export const Bars = ({ bars }) =>
           <p class="name"><${Sign} shape=${bar.shape} /><b>${bar.title}</b></p>
           <p class="numbers"><span class="sr">For you </span>${bar.sides[0]}<span aria-hidden="true"> · </span><span class="sr">, for the organisation </span>${bar.sides[1]}</p>
           <div class="bar" aria-hidden="true"><i class="me" style=${{ width: `${bar.lengths[0]}%` }}></i><i class="us" style=${{ width: `${bar.lengths[1]}%` }}></i></div>
-          <p class="muted small">${bar.zone}. Your gut: ${bar.gut}</p>
+          <p class="muted small">${bar.zone}. Your first reaction: ${bar.gut}</p>
         </li>`,
       )}
     </ol>

@@ -104,7 +104,7 @@ function Values({ content, record, answer, option }) {
   const given = record.value_ratings?.[option.id] ?? {};
   const [open, setOpen] = useState(false);
   const count = Object.keys(given).length;
-  const label = open ? "Close" : count ? `How it treats your five: ${count} said` : "How does it treat each of your five?";
+  const label = open ? "Close" : count ? `Your five values here: ${count} said` : "What does this option do for each of your five values?";
   return html`<div class="values">
     <${Quiet} label=${label} onClick=${() => setOpen(!open)} />
     ${open && content.values.map(

@@ -63,4 +63,4 @@ function Column(props) {
 
 /** @param {{blocked: {id: string, title: string}[]}} props */
 const Blocked = ({ blocked }) =>
-  html`<${Notice}><p>Not possible now, and so not weighed: ${blocked.map((one) => one.title).join(", ")}. If one of your fixed limits changed, it would come back here.</p><//>`;
+  html`<${Notice}><p>Not possible now, and so not weighed: ${blocked.map((one) => one.title).join(", ")}. If one of your fixed limits changed, the option would come back here.</p><//>`;

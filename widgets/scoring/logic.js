@@ -25,11 +25,11 @@ export const SURE = [
 export const SOURCES = { me: "Your own", catalogue: "From the catalogue", manager: "From a manager", suggested: "Taken from your answers" };
 /** How an option may treat a value; the middle one is neither. */
 export const TREATS = [
-  { value: -2, label: "Works against it" },
+  { value: -2, label: "Works against" },
   { value: -1, label: "A little against" },
   { value: 0, label: "Neither" },
-  { value: 1, label: "Feeds it a little" },
-  { value: 2, label: "Feeds it strongly" },
+  { value: 1, label: "Helps a little" },
+  { value: 2, label: "Helps a lot" },
 ];
 const ASKED_WHEN_SHORT = 2;
 const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six"];

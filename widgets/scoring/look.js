@@ -20,7 +20,7 @@ export function Look(props) {
   const bars = html`<section class="card" aria-labelledby="scoring-bars"><h3 id="scoring-bars">Side by side</h3><${Bars} bars=${result.bars} /></section>`;
   const says = html`<${Says} result=${result} answer=${answer} content=${content} />`;
   const share = html`<${Share} ...${props} />`;
-  const gut = html`<p class="gut">Do you dislike the order? Then you just learned something: change a cell, and say why.</p>`;
+  const gut = html`<p class="gut">Do you dislike the order? Then change a number, and say why.</p>`;
   return html`<div class="screen">
     <${Heading} screen="look" title=${heading(result.bars.length)} lede=${phone ? "Nothing here is a verdict: change a cell and look again." : "Right is better for you. Up is better for the organisation. Nothing here is a verdict: change a cell and look again."} />
     <div class="looking">
@@ -82,7 +82,7 @@ function Share({ content, record, answer, model }) {
     <label for="scoring-share"><span class="label">How much does your side count?</span></label>
     <input id="scoring-share" type="range" min=${low} max=${high} step="0.05" value=${tried} aria-valuetext=${`${me} for you, ${us} for the organisation`} onInput=${move} onChange=${rest} />
     <p class="ends"><span>you ${me}</span><span>organisation ${us}</span></p>
-    <p class="muted small">Here it may lie between ${Math.round(low * 100)} and ${Math.round(high * 100)}, for everybody.</p>
+    <p class="muted small">Your organisation allows ${Math.round(low * 100)} to ${Math.round(high * 100)}, for everyone.</p>
   </section>`;
 }
 
@@ -92,7 +92,7 @@ function Missing({ content, record, answer, phone }) {
   const side = /** @type {const} */ (["personal", "commercial"]).find((one) => !isOrdered(content, record, one));
   const to = side ? `weigh/${side}` : all[0];
   return html`<div class="screen narrow">
-    <${Heading} screen="look" title="Not enough to look at yet" lede=${side ? "Say first what you would improve first." : "Fill in two options, and they appear side by side."} />
+    <${Heading} screen="look" title="Not enough to look at yet" lede=${side ? "Say first what you would improve first." : "Fill in two options; then you see them side by side."} />
     <div class="row"><${Loud} label=${side ? "Order what counts" : "Fill one in"} onClick=${() => answer.go(to)} /></div>
     <${Foot} left=${html`<${Quiet} label="Back" onClick=${() => answer.go(all[0])} />`} />
   </div>`;

@@ -6,8 +6,8 @@ import { criteriaOf, indexOf, isOrdered, orderOf, orderPath, places, tapped } fr
 
 /** @type {Record<import("./logic.js").Side, {title: string, lede: string}>} */
 const WORDS = {
-  personal: { title: "Which would you improve first?", lede: "Imagine an option that is worst in all of these, for you. You may lift one of them from worst to best. Which first, and which next?" },
-  commercial: { title: "And if you were running the unit?", lede: "Imagine the same for the organisation: worst in all of these. Which one would you lift first, and which next?" },
+  personal: { title: "Which would you improve first?", lede: "Imagine an option that is worst in all of these, for you. You can improve one to its best. Which first, and which next?" },
+  commercial: { title: "And if you led the unit?", lede: "Imagine the same for the organisation: worst in all of these. You can improve one to its best. Which first, and which next?" },
 };
 
 /** @param {any} props */
@@ -28,7 +28,7 @@ export function Weigh({ content, record, answer, screen, phone }) {
   };
   const byId = Object.fromEntries(criteria.map((one) => [one.id, one]));
   return html`<div class="screen narrow">
-    <${Heading} screen=${`weigh/${side}/${whole}`} title=${whole ? "Does this order look right?" : words.title} lede=${whole ? "The one you would lift first stands first. Move what does not fit." : words.lede} />
+    <${Heading} screen=${`weigh/${side}/${whole}`} title=${whole ? "Does this order look right?" : words.title} lede=${whole ? "What you would improve first stands first. Move what does not fit." : words.lede} />
     ${whole
       ? html`<${RankList} label=${words.title} items=${order.map((id) => ({ id, title: byId[id].title, text: byId[id].text }))} onMove=${(/** @type {string[]} */ ids) => answer.set({ [path]: ids })} />
           <div class="row"><${Loud} label=${side === "personal" ? "Go on to the organisation's side" : "Look at them"} onClick=${() => answer.go(all[at + 1])} /><${Quiet} label="Order them anew" onClick=${() => answer.set({ [path]: null })} /></div>`

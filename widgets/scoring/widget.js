@@ -1,4 +1,4 @@
-// Weighing options (METHOD E9): fill in both sides, say what counts first, look at them. A torch, not a judge.
+// Weighing options (METHOD E9): fill in both sides, say what counts first, look at them. The number shows where to look; it does not decide.
 import { exercise } from "../shared/exercise.js";
 import { Ahead, Foot, Heading, Notice, Plain } from "../shared/parts.js";
 import { html } from "../shared/view.js";

@@ -24,7 +24,7 @@ export function Pick({ content, answer, record, rated }) {
   const tap = (strength) => {
     const fields = tapped(record, strength.id, most);
     if (!fields) setWanted(strength);
-    else change(fields, strength, strength, `${strength.title} ${picked.includes(strength.id) ? "released" : "taken"}`);
+    else change(fields, strength, strength, `${strength.title} ${picked.includes(strength.id) ? "taken out" : "chosen"}`);
   };
   /** @param {Strength} out @param {Strength} into */
   const swap = (out, into) => {
@@ -45,7 +45,7 @@ export function Pick({ content, answer, record, rated }) {
     }} />`;
   };
   return html`<div class="screen">
-    <${Heading} screen="pick" title=${`Tap the ${inWords(most)} you use most`} lede="The ones a normal week asks of you, whether you like them or not. Fewer is fine." />
+    <${Heading} screen="pick" title=${`Tap the ${inWords(most)} you use most`} lede="Choose what a normal week asks of you, whether you like doing that or not. Fewer is fine." />
     <div class="families">
       ${content.families.map((/** @type {any} */ family) => html`<${Family} ...${{ family, picked, tap, below }} key=${family.id} />`)}
     </div>
@@ -75,7 +75,7 @@ ${family.strengths.map(below)}`;
 
 /** What was said about a strength went with it, and can come back. @param {{strength: Strength, takeBack: () => void}} props */
 const Released = ({ strength, takeBack }) => html`<${Notice}>
-  <p><b class="serif">${strength.title}</b> is released, and what you said about it with it.</p>
+  <p><b class="serif">${strength.title}</b> is taken out, with what you said about this strength.</p>
   <div><${Quiet} label="Bring it back" onClick=${takeBack} /></div>
 <//>`;
 
@@ -87,9 +87,9 @@ function Swap({ rated, wanted, most, swap, keep }) {
     ref.current?.parentElement?.scrollIntoView({ block: "nearest" });
   }, [wanted]);
   return html`<div class="notice sun">
-    <p tabindex="-1" ref=${ref}>All ${inWords(most)} are taken. Which one makes room for <b class="serif">${wanted.title}</b>?</p>
+    <p tabindex="-1" ref=${ref}>You have chosen all ${inWords(most)}. Which strength would you take out for <b class="serif">${wanted.title}</b>?</p>
     <div class="chips">
-      ${rated.map((one) => html`<button type="button" class="chip" key=${one.id} aria-label=${`Release ${one.title}`} onClick=${() => swap(one, wanted)}>${one.title}</button>`)}
+      ${rated.map((one) => html`<button type="button" class="chip" key=${one.id} aria-label=${`Take out ${one.title}`} onClick=${() => swap(one, wanted)}>${one.title}</button>`)}
     </div>
     <div><${Quiet} label=${`None, keep my ${inWords(most)}`} onClick=${keep} /></div>
   </div>`;

@@ -15,7 +15,7 @@ export function Rate({ answer, record, reading, rated, at, model }) {
   return html`<div class="screen rate">
     <div class="screen" key=${strength.id}>
       <${Heading} screen=${strength.id} over=${`${at + 1} of ${rated.length}`} title=${strength.title}
-        lede="Which sentence is true on a normal week? Choose the one that would survive a colleague reading it." />
+        lede="Which sentence is true on a normal week? Choose the sentence a close colleague would agree with." />
       <${Unsure} chosen=${rating.level} clear=${() => answer.set({ [`${path}.level`]: null })}>
         <${Choice} legend=${`${strength.title}: which sentence is true on a normal week?`} quietLegend name=${`level-${strength.id}`} value=${rating.level}
           choices=${strength.anchors.map((/** @type {string} */ label, /** @type {number} */ index) => ({ value: index + 1, label }))}
@@ -62,7 +62,7 @@ function Example({ id, model, answer, rating, near, error, onType }) {
       setTimeout(() => document.getElementById(id)?.focus());
     }} /></div>`;
   return html`<div class="stack">
-    <${Field} id=${id} label="When did it last change something?" hint="One line, optional" value=${rating.evidence ?? ""} most=${240} lines=${2} error=${error} onType=${onType} />
+    <${Field} id=${id} label="When did you last use this, and what was different afterwards?" hint="One line, optional" value=${rating.evidence ?? ""} most=${240} lines=${2} error=${error} onType=${onType} />
     <${Question} model=${model} answer=${answer} near=${near} />
   </div>`;
 }

@@ -28,7 +28,7 @@ export function Ten({ content, record, answer, keep, screen }) {
     keep({ top10 }, "ten");
   };
   return html`<div class="screen">
-    <${Heading} over=${`${ten.length} of ${TEN}`} title="Which ten would you keep?" lede=${full ? "That is ten. Take one out to make room for another." : "Tap up to ten. The others stay where they are."} screen=${screen} />
+    <${Heading} over=${`${ten.length} of ${TEN}`} title="Which ten would you keep?" lede=${full ? "That is ten. To choose another card, take one out first." : "Tap up to ten. The others stay where they are."} screen=${screen} />
     <div class="picks">
       ${pileOf(content, record, "high").map((card) => {
         const chosen = ten.includes(card.id);
@@ -53,7 +53,7 @@ export function Five({ content, record, answer, keep, screen }) {
   };
   const back = pileOf(content, record, "high").length > TEN ? "ten" : "piles/review";
   return html`<div class="screen">
-    <${Heading} over=${`${five.length} of ${most}`} title="What comes first, second, third?" lede="Tap them in order, the most important one first. Tap again to take one back." screen=${screen} />
+    <${Heading} over=${`${five.length} of ${most}`} title="What comes first, second, third?" lede="Tap the cards in order, the most important card first. Tap a card again to take that card back." screen=${screen} />
     <div class="picks">
       ${content.cards
         .filter((card) => ten.includes(card.id))
@@ -74,7 +74,7 @@ export function Five({ content, record, answer, keep, screen }) {
 export function Order({ record, answer, keep, titleOf, screen }) {
   const items = (record.top5 ?? []).map((id) => ({ id, title: titleOf(id) }));
   return html`<div class="screen narrow">
-    <${Heading} title="Is this the order, for now?" lede=${html`Move one up or down with its buttons<span class="by-keys">, or with Alt and an arrow key</span>.`} screen=${screen} />
+    <${Heading} title="Is this the order, for now?" lede=${html`Move a card up or down with its buttons<span class="by-keys">, or with Alt and an arrow key</span>.`} screen=${screen} />
     <${RankList} items=${items} label="What comes first" onMove=${(/** @type {string[]} */ top5) => keep({ top5 }, "five/order")} />
     <div class="row"><${Loud} label="Keep this order" onClick=${() => answer.go("duels")} /></div>
     <${Way} answer=${answer} left=${html`<${Quiet} label="Back" onClick=${() => answer.go("five")} />`} />
@@ -94,7 +94,7 @@ export function Duels({ content, record, answer, keep, titleOf }) {
   const last = unduelled(record);
   const back = () => (last ? keep(last, "duels") : answer.go("five/order"));
   return html`<div class="screen narrow">
-    <${Heading} over=${`${number} of ${of}`} title="If your next role gave you only one of these two, which?" screen=${`duels/${number}`} />
+    <${Heading} over=${`${number} of ${of}`} title="If your next role gave you only one of these two, which would you choose?" screen=${`duels/${number}`} />
     <div class="pair">
       ${pair.map((card) => html`<button type="button" class="card" key=${card.id} onClick=${() => choose(card.id)}><b class="serif">${card.title}</b><span>${card.text}</span></button>`)}
     </div>

@@ -15,7 +15,7 @@ const GLIMPSE = 4;
 /** @param {Screen} props */
 export const ChooseDeck = ({ content, answer, keep, screen }) =>
   html`<div class="screen narrow">
-    <${Heading} title="How many cards would you like to sort?" lede="More cards give more choice, fewer are quicker. Both end with the five that come first for you now." screen=${screen} />
+    <${Heading} title="How many cards would you like to sort?" lede="More cards give more choice, fewer are quicker. Both end with the five cards that come first for you now." screen=${screen} />
     <div class="stack">
       ${content.decks.map((id) => {
         const [count, time] = DECKS[/** @type {keyof typeof DECKS} */ (id)];
@@ -57,13 +57,13 @@ export function Sort({ content, record, answer, keep, screen }) {
     file(pile.id);
   };
   const lede = halfway
-    ? `Card ${number} of ${of}. Halfway. Look up for a moment if you like; it is all kept.`
-    : `Card ${number} of ${of}. Good things will have to wait. That’s the point.`;
+    ? `Card ${number} of ${of}. You are halfway. Take a short rest if you like; everything is kept.`
+    : `Card ${number} of ${of}. You will leave good things out. The exercise works that way.`;
   const left = back
     ? html`<${Quiet} label="Undo" name="Undo the last card" onClick=${undo} />`
     : content.decks.length > 1 && html`<${Quiet} label="Back" onClick=${undo} />`;
   return html`<div class="screen sort" ref=${box}>
-    <${Heading} title="Where does this one belong, for you, now?" lede=${lede} screen=${screen} />
+    <${Heading} title="How much does this card matter to you now?" lede=${lede} screen=${screen} />
     <div class="table">
       <div class=${`deck left-${Math.min(of - number, 2)}`}>
         <div class="card face" role="group" tabindex="0" aria-label=${`${card.title}. ${card.text}`} aria-keyshortcuts="1 2 3" onKeyDown=${keys}>
@@ -114,10 +114,10 @@ export function Full({ content, record, answer, keep, screen }) {
     keep(exchanged(content, record, out.id, card.id), "piles");
   };
   return html`<div class="screen">
-    <${Heading} over=${`Matters most now holds ${high.length}`} title=${`What makes room for “${card.title}”?`} lede="The one you tap moves to Matters some. Or this one goes there." screen=${screen} />
+    <${Heading} over=${`Matters most now holds ${high.length}`} title=${`Which card would you move out for “${card.title}”?`} lede="The card you tap moves to Matters some. Or you put the new card there." screen=${screen} />
     <div class="row"><${Plain} label=${`Put “${card.title}” in Matters some`} onClick=${stay} /></div>
     <div class="picks">
-      ${high.map((one) => html`<${Pick} card=${one} name=${`Release ${one.title}`} onPick=${() => release(one)} key=${one.id} />`)}
+      ${high.map((one) => html`<${Pick} card=${one} name=${`Move out ${one.title}`} onPick=${() => release(one)} key=${one.id} />`)}
     </div>
     <${Way} answer=${answer} left=${html`<${Quiet} label="Back" onClick=${() => answer.go("piles")} />`} />
   </div>`;

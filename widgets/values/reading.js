@@ -29,7 +29,7 @@ export function Evidence({ content, record, answer, model, screen }) {
   return html`<div class="screen beside">
     <div class="screen">
       <${Heading} over=${`${at} of ${five.length}`} title=${card?.title ?? ""} lede=${card?.text} screen=${screen} />
-      <${Field} id="evidence" label="Where did this show up in a real decision in the last six months?" hint="Optional" value=${said ?? ""} most=${LINE} lines=${3} error=${answer.errorOf(path)} onType=${(/** @type {string} */ text) => answer.type({ [path]: text || null })} />
+      <${Field} id="evidence" label="When did this help you decide something real in the last six months?" hint="Optional" value=${said ?? ""} most=${LINE} lines=${3} error=${answer.errorOf(path)} onType=${(/** @type {string} */ text) => answer.type({ [path]: text || null })} />
       <${Question} model=${model} answer=${answer} near=${id} key=${id} />
       <div class="row">
         <button type="button" class=${never ? "button toggle chosen" : "button toggle"} aria-pressed=${never} disabled=${Boolean(said)} onClick=${toggle}>
@@ -71,7 +71,7 @@ export function Reading({ content, record, answer, reading, ahead, model, titleO
   return html`<div class="screen">
     <div class="screen beside">
       <div class="screen">
-        <${Heading} over=${done ? "Kept. You can change it at any time." : "What you chose today"} title=${`You put “${titleOf(first)}” first`} screen=${done ? "reading/done" : screen} />
+        <${Heading} over=${done ? "Kept. You can change this at any time." : "What you chose today"} title=${`You put “${titleOf(first)}” first`} screen=${done ? "reading/done" : screen} />
         <${Ranked} content=${content} record=${record} />
       </div>
       <div class="screen">

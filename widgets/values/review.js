@@ -21,7 +21,7 @@ export function Again({ content, record, answer, keep, screen }) {
     keep(filed(content, record, card.id, "high"));
   };
   return html`<div class="screen">
-    <${Heading} over=${`Matters most now: ${high}`} title="Which of these would you miss?" lede=${`An order needs at least ${LEAST} cards. Here is ${name} again; tap what belongs on top.`} screen=${screen} />
+    <${Heading} over=${`Matters most now: ${high}`} title="Which of these would you miss?" lede=${`An order needs at least ${LEAST} cards. Here is ${name} again; tap what matters most.`} screen=${screen} />
     <div class="picks">${cards.map((card) => html`<${Pick} card=${card} name=${`Move ${card.title} to Matters most now`} onPick=${() => raise(card)} key=${card.id} />`)}</div>
     <${Way} answer=${answer} left=${html`<${Quiet} label="All piles" onClick=${() => answer.go("piles/review")} />`} />
   </div>`;

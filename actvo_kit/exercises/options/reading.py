@@ -13,8 +13,8 @@ __all__ = ["reading"]
 
 BANDS: dict[Band | None, str] = {
     "ready_now": "Ready now",
-    "stretch": "A stretch",
-    "long_reach": "A big stretch",
+    "stretch": "One step away",
+    "long_reach": "A big step",
     None: "Too little rated to say",
 }
 ASKS_NOTHING = "You say what changes"
@@ -44,9 +44,10 @@ def _look(look: SecondLook, title: Mapping[str, str]) -> dict[str, Any]:
     names = [title[one] for one in look.strengths[:MOST_NAMED]]
     listed = " and ".join(names)
     if look.kind == "strong_match":
-        said, but = "You said No to this one.", f"It uses {listed}, which you play to."
+        these, they = ("this", "this gives") if len(names) == 1 else ("both", "both give")
+        said, but = "You said No here.", f"It uses {listed}: you do {these} well, and {they} you energy."
     else:
-        said, but = "You are curious about this one.", f"It is a big stretch today: {listed} would have to grow."
+        said, but = "You are curious here.", f"It is a big step today: you would need more of {listed}."
     gut = "no" if look.kind == "strong_match" else "curious"
     return {"id": look.option, "gut": gut, "said": said, "but": but, "emphasis": names}
 

@@ -27,8 +27,8 @@ QUICK_DRAWS = 5_000
 ZONES = {
     "go_and_test": "Go and test",
     "build_the_case": "Build the case",
-    "only_if_it_grows": "Only if it grows on you",
-    "park": "Park",
+    "only_if_it_grows": "Good here, less for me",
+    "park": "Not now",
     None: "Too open to say",
 }
 GUTS = {"curious": "Curious", "maybe": "Maybe", "no": "No", None: "Not marked"}

@@ -14,10 +14,10 @@ from actvo_kit.model.workshop import Pack
 __all__ = ["reading"]
 
 LISTS = {
-    "play_to": ("Play to", "Done well, and it gives energy."),
-    "ration": ("Use sparingly", "Done well, no energy from it."),
-    "grow": ("Grow", "Gives energy, can still grow."),
-    "partner_on": ("Partner on", "Who or what covers it?"),
+    "play_to": ("Use", "You do this well, and it gives you energy."),
+    "ration": ("Use in small amounts", "You do this well, and it gives you no energy."),
+    "grow": ("Grow", "It gives you energy, and you can still get better."),
+    "partner_on": ("Share", "Who could do this with you?"),
     None: ("Left open", "Level or energy is still open."),
 }
 MOST_NAMED = 3
@@ -61,9 +61,11 @@ def _lists(record: StrengthsAnswer, deck: Iterable[str]) -> Lists:
 
 
 def _opening(lists: Lists, title: Mapping[str, str]) -> str | None:
-    for key, words in (("play_to", "You play to"), ("grow", "You want to grow")):
-        if lists[key]:
-            return f"{words} {_and([f'*{title[one]}*' for one in lists[key]])}."
+    if played := lists["play_to"]:
+        these, gives = {1: ("this", "this gives"), 2: ("both", "both give")}.get(len(played), ("these", "they give"))
+        return f"{_and([f'*{title[one]}*' for one in played])}: you do {these} well, and {gives} you energy."
+    if growing := lists["grow"]:
+        return f"You want to grow {_and([f'*{title[one]}*' for one in growing])}."
     return None
 
 

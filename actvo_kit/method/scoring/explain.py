@@ -1,4 +1,4 @@
-"""The result in at most four plain sentences, built from its numbers: a torch, not a judge (METHOD E9)."""
+"""The result in at most four plain sentences: its numbers show where to look, and decide nothing (METHOD E9)."""
 
 from collections.abc import Mapping
 
@@ -46,14 +46,14 @@ def explanation(matrix: Matrix, acceptability: Mapping[str, tuple[float, ...]], 
 
 def _first(first: str, second: str, acceptability: Mapping[str, tuple[float, ...]], words: Words) -> str:
     often, next_often = acceptability[first][0], acceptability[second][0]
-    name, ways = _name(first, words), "ways of weighing these in your order"
+    name, tried = _name(first, words), "With your order we tried many weights"
     match sureness(often):
         case "clearly":
-            return f"{name} clearly comes first: in {_hundred(often)} of 100 {ways}."
+            return f"{name} clearly comes first. {tried}; it came first in {_hundred(often)} of 100."
         case "usually":
-            return f"{name} usually comes first: in {_hundred(often)} of 100 {ways}."
+            return f"{name} usually comes first. {tried}; it came first in {_hundred(often)} of 100."
     rest = f"{_name(second, words)} in {_hundred(next_often)}"
-    return f"It is too close to call: {name} comes first in {_hundred(often)} of 100 {ways}, {rest}."
+    return f"No option is clearly first. {tried}; {name} came first in {_hundred(often)} of 100, {rest}."
 
 
 def _hundred(share: float) -> str:
@@ -84,8 +84,8 @@ def _points(side: Side | None) -> str:
 def _behind(options: tuple[str, ...], words: Words) -> str | None:
     if not options:
         return None
-    names, stay = _listed([_name(one, words) for one in options]), "stays" if len(options) == 1 else "stay"
-    return f"Whatever exact weights you use in this order, {names} {stay} behind."
+    names, come = _listed([_name(one, words) for one in options]), "comes" if len(options) == 1 else "come"
+    return f"With your order and your numbers, {names} never {come} first."
 
 
 def _what_if(found: WhatIf | None, words: Words) -> str | None:

@@ -105,7 +105,7 @@ class PathwaysAnswer(AnswerRecord):
 
     def _enough(self) -> Iterator[Problem]:
         if len(self.pathways) < ENOUGH:
-            yield Problem("pathway", "Keep at least two pathways, so that choosing is comparing.")
+            yield Problem("pathway", "Keep at least two pathways, so that you can compare.")
 
     def _different(self) -> Iterator[Problem]:
         sets = Counter(frozenset(pathway.option_ids) for pathway in self.pathways.values())

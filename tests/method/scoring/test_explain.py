@@ -16,7 +16,7 @@ WORDS = Words(
     criteria=TITLES,
 )  # fmt: skip
 NEVER = ("winner", "best fit", "you are a", "personality type", "guarantee", "rejected", "loser", "!")
-WAYS = "ways of weighing these in your order"
+TRIED = "With your order we tried many weights"
 
 
 def said(table, acceptability=None):
@@ -28,9 +28,9 @@ def said(table, acceptability=None):
 
 def test_the_worked_matrix():
     assert said(METHOD) == (
-        f"*Detective* usually comes first: in about 83 of 100 {WAYS}.",
+        f"*Detective* usually comes first. {TRIED}; it came first in about 83 of 100.",
         "*Detective* comes to 84 for you and 66 for the organisation, *Exceptions desk* to 85 and 61.",
-        "Whatever exact weights you use in this order, *Rota* stays behind.",
+        "With your order and your numbers, *Rota* never comes first.",
         f"*Exceptions desk* would lead if {TITLES['KC2']} in *Exceptions desk* were a 4.5, not a 4.",
     )
 
@@ -41,15 +41,15 @@ def test_the_worked_matrix():
 @pytest.mark.parametrize(
     ("a", "c", "sentence"),
     [
-        (1, 0, f"*Detective* clearly comes first: in more than 99 of 100 {WAYS}."),
-        (0.996, 0, f"*Detective* clearly comes first: in more than 99 of 100 {WAYS}."),
-        (0.994, 0, f"*Detective* clearly comes first: in about 99 of 100 {WAYS}."),
-        (0.9, 0.1, f"*Detective* clearly comes first: in about 90 of 100 {WAYS}."),
-        (0.845, 0.155, f"*Detective* usually comes first: in about 85 of 100 {WAYS}."),
-        (0.6, 0.4, f"*Detective* usually comes first: in about 60 of 100 {WAYS}."),
-        (0.5, 0.49, f"It is too close to call: *Detective* comes first in about 50 of 100 {WAYS}, "
+        (1, 0, f"*Detective* clearly comes first. {TRIED}; it came first in more than 99 of 100."),
+        (0.996, 0, f"*Detective* clearly comes first. {TRIED}; it came first in more than 99 of 100."),
+        (0.994, 0, f"*Detective* clearly comes first. {TRIED}; it came first in about 99 of 100."),
+        (0.9, 0.1, f"*Detective* clearly comes first. {TRIED}; it came first in about 90 of 100."),
+        (0.845, 0.155, f"*Detective* usually comes first. {TRIED}; it came first in about 85 of 100."),
+        (0.6, 0.4, f"*Detective* usually comes first. {TRIED}; it came first in about 60 of 100."),
+        (0.5, 0.49, f"No option is clearly first. {TRIED}; *Detective* came first in about 50 of 100, "
                     "*Exceptions desk* in about 49."),
-        (0.59, 0.004, f"It is too close to call: *Detective* comes first in about 59 of 100 {WAYS}, "
+        (0.59, 0.004, f"No option is clearly first. {TRIED}; *Detective* came first in about 59 of 100, "
                       "*Exceptions desk* in fewer than 1."),
     ],
 )  # fmt: skip
@@ -84,8 +84,8 @@ def test_ranges():
 
 def test_one_side_alone_is_not_split():
     assert said(mine_only(X=[4, 3], Y=[3, 3])) == (
-        f"*Ex* clearly comes first: in more than 99 of 100 {WAYS}.",
-        "Whatever exact weights you use in this order, *Why* stays behind.",
+        f"*Ex* clearly comes first. {TRIED}; it came first in more than 99 of 100.",
+        "With your order and your numbers, *Why* never comes first.",
         f"*Why* would lead if {TITLES['KP1']} in *Why* were a 4.5, not a 3.",
     )
 
@@ -95,9 +95,9 @@ def test_one_side_alone_is_not_split():
 
 def test_several_stay_behind():
     table = mine_only(X=[5, 5], Y=[3, 3], Z=[2, 2])
-    assert said(table)[1] == "Whatever exact weights you use in this order, *Why* and *Zed* stay behind."
+    assert said(table)[1] == "With your order and your numbers, *Why* and *Zed* never come first."
     more = matrix({"OPT-A": (5,), "X": (4,), "Y": (3,), "Z": (2,)}, personal=("KP1",), commercial=())
-    assert said(more)[1] == "Whatever exact weights you use in this order, *Ex*, *Why* and *Zed* stay behind."
+    assert said(more)[1] == "With your order and your numbers, *Ex*, *Why* and *Zed* never come first."
 
 
 def test_nobody_stays_behind():
@@ -174,5 +174,5 @@ def test_sentences(table):
         assert not any(never in sentence.casefold() for never in NEVER)
         assert set(re.findall(r"\*([^*]*)\*", sentence)) <= names
         assert not re.search("|".join((*CRITERIA, "OPT", "None", "_")), sentence)
-        numbers = re.findall(r"\d+(?:\.\d+)?", sentence.replace(" of 100 ways", ""))
+        numbers = re.findall(r"\d+(?:\.\d+)?", sentence.replace(" of 100", ""))
         assert all(len(number.replace(".", "")) <= 2 for number in numbers)

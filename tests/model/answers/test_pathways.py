@@ -4,7 +4,7 @@ from actvo_kit.model.answers import PathwaysAnswer
 from tests.model.records import GONE, PATHWAYS, problems, sentences
 
 BROKEN = [
-    ({"pathway.PW-B": GONE}, "pathway", "Keep at least two pathways, so that choosing is comparing."),
+    ({"pathway.PW-B": GONE}, "pathway", "Keep at least two pathways, so that you can compare."),
     (
         {"pathway.PW-B.option_ids": ["OPT-001"]},
         "pathway",
