@@ -42,7 +42,7 @@ def test_twelve_people(
     reveal = console.get_by_role("button", name="Reveal")
     expect(reveal).to_be_enabled(timeout=120_000)
     picture(console, "console")
-    expect(console.get_by_text("Everybody here has moved on.")).to_be_visible(timeout=120_000)
+    expect(console.get_by_text("Everybody who opened this step has moved on.")).to_be_visible(timeout=120_000)
     reveal.click()
     shown = projector.get_by_role("heading", name="What matters most in this room")
     expect(shown).to_be_visible()
@@ -63,9 +63,9 @@ def test_four_people_see_nothing_and_the_reason(
     console = visit(room.links["facilitator"])
     projector = visit(room.links["projector"])
     start_with(console, 4)
-    expect(console.get_by_text("Everybody here has moved on.")).to_be_visible(timeout=90_000)
+    expect(console.get_by_text("Everybody who opened this step has moved on.")).to_be_visible(timeout=90_000)
     expect(console.get_by_role("button", name="Reveal")).to_be_disabled()
-    reason = "A picture appears from five"
+    reason = "A picture can be drawn when five people or more have moved on."
     expect(console.get_by_text(reason)).to_be_visible()
     picture(console, "console_few")
     expect(projector.get_by_text("no picture of the room is shown, so that nobody can be picked out")).to_be_visible()
