@@ -1,7 +1,6 @@
 """The rule that stood before "a picture is final", kept so that the exact observer can be seen to find something.
 
-Another picture came after three changes, a category that fewer than three people entered or left was not shown, and the
-button followed what people had answered.
+Another picture came after three changes, and a category that fewer than three people entered or left was not shown.
 """
 
 from collections.abc import Mapping
@@ -21,11 +20,6 @@ class FormerItem:
         self._item = item
         self._marks: list[dict[str, frozenset[str]]] = []
         self._spoken: list[dict[str, frozenset[str]]] = []
-
-    def state(self, answers: Mapping[str, Chosen]) -> str:
-        """What the console said beside the button."""
-        outcome, _ = self._outcome(answers)
-        return outcome if outcome in ("too_few", "too_few_changed") else "ready"
 
     def press(self, answers: Mapping[str, Chosen]) -> str:
         """The picture, or why there was none."""
