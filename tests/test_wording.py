@@ -16,6 +16,38 @@ ALLOWED = ("not guaranteed",)
 LISTS_OF_FORBIDDEN_WORDS = {ROOT / "actvo_kit/drafting/banned.py", ROOT / "actvo_kit/evaluate/people/attacks.py"}
 
 
+NOT_PLAIN = {
+    # idioms and pictures that a reader of English as a second language has to guess
+    r"torch": "a number that points is said as: it shows where to look",
+    r"next door\b": "sideways",
+    r"\b(?:it|they|changes|deliveries) lands?\b": "say what happens: people accept it, it is finished",
+    r"seat at the table": "being part of decisions",
+    r"calling the shots": "having the final word",
+    r"free hand\b": "freedom in how I work",
+    r"craft lineage|adding weight": "a picture, not a thing",
+    r"play(?:s|ed)? to (?:your|my|a strength|\*|\{)": "you do it well, and it gives you energy",
+    r"dumping ground|under your wing": "say what people do",
+    r"that’s the point": "sounds like a reproach",
+    r"argue with (?:your|a) ": "numbers do not argue",
+    r"grows on you": "good here, less for me",
+    # a weekday is a day off somewhere
+    r"by (?:mon|tues|wednes|thurs|fri|satur|sun)day": "this week",
+    # heard as praise, blame, a verdict or a group of people
+    r"making (?:new )?things up": "reads as lying",
+    r"ordering the work": "reads as buying",
+    r"wait for my turn|pressure throws me|stops me for long": "the lowest sentence is one a decent person would choose",
+    r"senior crews": "age is not a trade",
+    r"least towards": "felt as a verdict",
+    r"surviv\w+ a colleague": "sounds like an examination",
+    r"good values (?:will )?lose": "nothing of anybody's loses",
+    # what the product cannot do, or nobody knows
+    r"unless you send": "this product sends nothing",
+    r"(?:six|eight|twelve) signs\b": "characters",
+    r"practise by teach-back": "explaining it to a colleague",
+}
+"""What no text says, each with what to say instead, or why."""
+
+
 def python_texts(path: Path) -> Iterator[str]:
     """Every string of a module but its docstrings and the strings below an assignment."""
     tree = ast.parse(path.read_text("utf-8"))
@@ -45,6 +77,25 @@ def test_no_text_types_judges_or_promises(words: str) -> None:
             plain = plain.replace(allowed, "")
         if words in plain:
             found.append(path.relative_to(ROOT).as_posix())
+    assert found == []
+
+
+def readable() -> Iterator[tuple[Path, str]]:
+    """The texts for people, without the comments of their sources."""
+    for path, source in texts():
+        text = source
+        if path.suffix == ".js" and not path.name.endswith(".test.js"):
+            text = "\n".join(line for line in text.splitlines() if not line.lstrip().startswith(("//", "/**", "*")))
+        yield path, re.sub(r"\s+", " ", text)
+
+
+@pytest.mark.parametrize("pattern", NOT_PLAIN)
+def test_every_text_is_plain(pattern: str) -> None:
+    found = [
+        f"{path.relative_to(ROOT).as_posix()}: {hit.group()} ({NOT_PLAIN[pattern]})"
+        for path, text in readable()
+        for hit in re.finditer(pattern, text, re.IGNORECASE)
+    ]
     assert found == []
 
 

@@ -21,11 +21,13 @@ SAID = (
 NEEDED = re.compile(r"\bneeded: (\d)")
 COUNT = {"one": "1", "two": "2", "three": "3", "four": "4"}
 HOW_MANY = rf"(\d+|{'|'.join(COUNT)})"
-GAP = re.compile(rf"\b{HOW_MANY} (?:levels? (?:below|short|under)|below)\b|\bshort by {HOW_MANY}\b", re.IGNORECASE)
+GAP = re.compile(
+    rf"\b{HOW_MANY} (?:levels? (?:below|short|under)|below|steps? more)\b|\bshort by {HOW_MANY}\b", re.IGNORECASE
+)
 PRIVATE = re.compile(
     r"\b(?:levels?|rank(?:ed)?|number|no\.|top|rated?|rating|scored?|me:|mine:)\W{0,2}(?:\w+ )?\d|"
-    r"\d\s*(?:/|of|out of)\s*\d|\d+ ?%|\d+ (?:levels?|points?|below|above)\b|"
-    r"\b(?:one|two|three|four|five) (?:(?:of|out of) five|levels?|below)\b|"
+    r"\d\s*(?:/|of|out of)\s*\d|\d+ ?%|\d+ (?:levels?|steps?|points?|below|above)\b|"
+    r"\b(?:one|two|three|four|five) (?:(?:of|out of) five|levels?|steps?|below)\b|"
     r"\b(?:first|second|third|fourth|fifth) (?:of|in|among) my\b",
     re.IGNORECASE,
 )

@@ -14,8 +14,8 @@ from actvo_kit.model.pathway import Source
 
 __all__ = ["cited", "source"]
 
-TREATS = {-2: "works against", -1: "works a little against", 0: "neither feeds nor hurts", 1: "feeds a little",
-          2: "strongly feeds"}  # fmt: skip
+TREATS = {-2: "works against", -1: "works a little against", 0: "neither helps nor hurts", 1: "is a little good for",
+          2: "is very good for"}  # fmt: skip
 NEEDS = {0: "not needed", 1: "helpful", 2: "essential"}
 SURE = {"high": "sure", "medium": "fairly sure", "low": "a guess"}
 
@@ -50,7 +50,7 @@ def _value(material: Material, card: str) -> Source:
     lines = [material.titles[card], f"You put it at number {place} of {len(material.values.top5)}."]
     for option in material.shortlist:
         if (rating := material.treats(option, card)) is not None:
-            lines.append(f"You said that {option.short_title} {TREATS[rating]} it.")
+            lines.append(f"You said that {option.short_title} {TREATS[rating]} this value.")
     return _source(material, card, "values", "Values", lines)
 
 

@@ -8,18 +8,18 @@ from actvo_kit.model.catalogue import Option
 from actvo_kit.model.counted import counted
 from actvo_kit.model.pathway import Kind
 
-__all__ = ["FEELS", "day", "destination", "quote", "short", "title", "verbatim"]
+__all__ = ["FEELS", "day", "destination", "quote", "short", "steps_more", "title", "verbatim"]
 
 FEELS = {-2: "drained", -1: "a bit flat", 0: "neither drained nor lifted", 1: "a bit lifted", 2: "energised"}
 
-PREFIX: dict[Kind, str] = {"deepen": "Deepen", "across": "Next door", "surprise": "What if"}
+PREFIX: dict[Kind, str] = {"deepen": "Stay", "across": "Sideways", "surprise": "Something different"}
+RESHAPED = "Your job with one change"
 PLACE = {
     "role": "A role in",
     "gig": "A gig in",
     "project": "A project in",
     "mentoring": "Mentoring in",
     "secondment": "A secondment to",
-    "reshape": "Today’s job, reshaped, in",
 }
 MOST_WORDS, MOST_LETTERS = 6, 60
 PHRASE = re.compile(r",| (?:and|at|by|for|from|in|of|on|or|to|with)(?= )")
@@ -31,7 +31,7 @@ def _fits(text: str) -> bool:
 
 
 def title(kind: Kind, option: Option) -> str:
-    """`Next door: Repeat-visit detective`: at most six words, losing last phrases first, then articles, then words."""
+    """`Sideways: Repeat-visit detective`: at most six words, losing last phrases first, then articles, then words."""
     prefix, name = f"{PREFIX[kind]}: ", verbatim(option.short_title)
     while not _fits(prefix + name) and (phrases := list(PHRASE.finditer(name))):
         name = name[: phrases[-1].start()].rstrip(",")
@@ -42,15 +42,23 @@ def title(kind: Kind, option: Option) -> str:
 
 def destination(option: Option) -> str:
     """`A project in Data & Insight: 6 hours a week for 8 weeks.`"""
+    time, reshaped = option.time, option.type == "reshape"
+    given = time.hours_per_week or 0
     unit = "any unit" if option.unit == "any" else option.unit
-    time = option.time
+    where = RESHAPED if reshaped else f"{PLACE[option.type]} {unit}"
+    hours = f"about {given:g} of your hours" if reshaped else counted(given, "hour")
     parts = (
-        f"{counted(time.hours_per_week, 'hour')} a week" if time.hours_per_week else "",
+        f"{hours} a week" if given else "",
         f"for {counted(time.duration_weeks, 'week')}" if time.duration_weeks else "",
         "on top of the job" if time.on_top_of_job else "",
     )
     about = " ".join(part for part in parts if part)
-    return f"{PLACE[option.type]} {unit}{': ' if about else ''}{about}."
+    return f"{where}{': ' if about else ''}{about}."
+
+
+def steps_more(name: str, steps: int) -> str:
+    """`It asks for 2 steps more of Explaining clearly than you have today`: how a gap is said."""
+    return f"It asks for {counted(steps, 'step')} more of {name} than you have today"
 
 
 def day(when: date) -> str:

@@ -922,7 +922,7 @@ function standing(content, record) {
   if (lacks === "kinds") return `These are all of one kind: ${kind}. Add one of another kind, so that there is a real choice.`;
   if (lacks === "reshape") return "";
   if (count === LEAST) return "Two are enough to go on. A third makes comparing easier.";
-  return count === MOST ? "Six are as many as fit. Take one out to make room for another." : "";
+  return count === MOST ? "Six is the most. To choose another option, take one out first." : "";
 }
 function byMark(content, record, rows) {
   const order = Object.fromEntries(rows.map((row, index) => [row.id, index]));
@@ -1303,7 +1303,7 @@ var Dot = ({ gut }) => html`<svg class="dot" viewBox="0 0 20 20" aria-hidden="tr
   ${gut === "maybe" && html`<path class="full" d="M10 2.5a7.5 7.5 0 0 1 0 15z" />`}
 </svg>`;
 var Mark = ({ gut }) => html`<span class=${`mark ${gut ?? "open"}`}><${Dot} gut=${gut} />${nameOf(gut)}</span>`;
-var Marks = ({ card, gut, onMark, label }) => html`<div class="marks" role="group" aria-label=${`${card.title}: ${label ?? "what your gut says"}`}>
+var Marks = ({ card, gut, onMark, label }) => html`<div class="marks" role="group" aria-label=${`${card.title}: ${label ?? "your first reaction"}`}>
     ${MARKS.map(
   ({ id, name }) => html`<button type="button" class="button" key=${id} aria-pressed=${gut === id} onClick=${() => onMark(gut === id ? null : id)}>
         <${Dot} gut=${id} /><span>${name}</span>

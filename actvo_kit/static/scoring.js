@@ -1299,7 +1299,7 @@ function Look(props) {
       ${phone ? [bars, says, share, gut] : html`<div class="column">${map}${share}${gut}</div><div class="column">${says}${bars}</div>`}
     </div>
     <${Table} ...${props} />
-    ${answer.status === "done" ? html`<div class="stack"><p>Kept. You can change it at any time.</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>` : html`<${Problems} answer=${answer} /><div class="row"><${Loud} label="Keep this picture" onClick=${() => answer.mark("done", "look")} /></div>`}
+    ${answer.status === "done" ? html`<div class="stack"><p>Kept. You can change this at any time.</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>` : html`<${Problems} answer=${answer} /><div class="row"><${Loud} label="Keep this picture" onClick=${() => answer.mark("done", "look")} /></div>`}
     <${Foot} left=${back} right=${answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`} />
   </div>`;
 }

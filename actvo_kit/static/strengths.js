@@ -1541,7 +1541,7 @@ function Keep({ answer, reading, rated, ahead }) {
     null
   );
   if (answer.status === "done")
-    return html`<div class="stack" tabindex="-1" ref=${kept}><p>Kept. You can change it at any time.</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`;
+    return html`<div class="stack" tabindex="-1" ref=${kept}><p>Kept. You can change this at any time.</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`;
   const keep = () => {
     answer.mark("done");
     setTimeout(() => kept.current?.focus());

@@ -19,11 +19,12 @@ def wrong(text: str, short_by: int | None = None) -> list[str]:
     ("text", "short_by"),
     [
         ("It uses Finding causes (you: 4, needed: 3).", None),
-        ("It feeds that, your no. 2.", None),
+        ("It is good for that, number 2 of your values.", None),
         ("You rate it 3/5 today.", None),
         ("The organisation rates need 5/5 and value 2/5.", None),
         ("It takes 6 hours a week for 8 weeks.", None),
         ("It is 2 below what it asks.", 2),
+        ("It asks for 1 step more of that than you have today.", 1),
         ("It is two levels below.", 2),
         ("Plan three short talks below the stairs.", None),
     ],
@@ -37,11 +38,12 @@ def test_figures_as_the_sources_have_them(text: str, short_by: int | None) -> No
     [
         ("It uses Finding causes (you: 3).", None),  # 3 stands in the sources, as what it asks
         ("It uses Finding causes (needed: 2).", None),  # what it asks of another strength
-        ("It feeds that, your no. 4.", None),
+        ("It is good for that, number 4 of your values.", None),
         ("You rate it 4/5 today.", None),
         ("The organisation rates need 2/5.", None),
         ("The organisation rates value 5/5.", None),
         ("It is 3 below what it asks.", 2),
+        ("It asks for 3 steps more of that than you have today.", 2),
         ("It is three levels below.", 2),
         ("You are short by 1.", 2),
         ("It is 2 below what it asks.", None),

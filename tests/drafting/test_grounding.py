@@ -76,7 +76,7 @@ def changed(**changes):
 @pytest.mark.parametrize(
     ("changes", "fault"),
     [
-        ({"title": "Deepen: one two three four five six"}, "more than 6 words"),
+        ({"title": "Stay: one two three four five six"}, "more than 6 words"),
         ({"questions": asked("What now?", "What now?")}, "fewer than two"),
         ({"questions": asked("The risk is “rain”?", "What now?")}, "not verbatim"),
         ({"change_my_mind": ("Prove that you are a leader.",)}, "may not say"),

@@ -15,16 +15,16 @@ def called(name, **changes):
 @pytest.mark.parametrize(
     ("kind", "name", "expected"),
     [
-        ("across", "Repeat-visit detective", "Next door: Repeat-visit detective"),
-        ("deepen", "Reshape: own the exceptions desk", "Deepen: own the exceptions desk"),
-        ("deepen", "Reshape: two no-meeting mornings for deep work", "Deepen: two no-meeting mornings"),
-        ("deepen", "Reshape: training buddy for new starters", "Deepen: training buddy for new starters"),
-        ("across", "Product owner in training, repairs app", "Next door: Product owner in training"),
-        ("across", "Host the monthly safety talk", "Next door: Host monthly safety talk"),
-        ("surprise", "Shift lead, evening team", "What if: Shift lead, evening team"),
-        ("deepen", "My job, with one task changed", "Deepen: My job"),
-        ("across", "Mentor: from expert to team lead", "Next door: from expert"),
-        ("across", "one two three four five six seven", "Next door: one two three four"),
+        ("across", "Repeat-visit detective", "Sideways: Repeat-visit detective"),
+        ("deepen", "Reshape: own the exceptions desk", "Stay: own the exceptions desk"),
+        ("deepen", "Reshape: two no-meeting mornings for deep work", "Stay: two no-meeting mornings"),
+        ("deepen", "Reshape: training buddy for new starters", "Stay: training buddy for new starters"),
+        ("across", "Product owner in training, repairs app", "Sideways: Product owner in training"),
+        ("across", "Host the monthly safety talk", "Sideways: Host the monthly safety talk"),
+        ("surprise", "Shift lead, evening team", "Something different: Shift lead, evening team"),
+        ("deepen", "My job, with one task changed", "Stay: My job"),
+        ("across", "With a mentor: from expert to team lead", "Sideways: from expert to team lead"),
+        ("across", "one two three four five six seven", "Sideways: one two three four five"),
     ],
 )
 def test_titles_have_six_words_at_most(kind, name, expected):
@@ -40,7 +40,7 @@ def test_titles_of_long_words_fit_too():
     [
         ({}, "A project in Data & Insight: 6 hours a week for 8 weeks."),
         ({"type": "secondment", "unit": "Digital"}, "A secondment to Digital: 6 hours a week for 8 weeks."),
-        ({"type": "reshape", "unit": "any"}, "Today’s job, reshaped, in any unit: 6 hours a week for 8 weeks."),
+        ({"type": "reshape", "unit": "any"}, "Your job with one change: about 6 of your hours a week for 8 weeks."),
     ],
 )
 def test_destination(changes, expected):

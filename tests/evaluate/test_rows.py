@@ -132,7 +132,7 @@ def test_useful_questions_would_move_a_cell() -> None:
         asked = tuple(Question(to="me", question=one) for one in questions)
         return ROWS["useful_questions"](changed("unsure-1", questions=asked))
 
-    assert score("What would tell us Readiness?", "And then?") == 2
+    assert score("What could tell us more about Readiness?", "And then?") == 2
     assert score("What now?", "And then?") == 1
     assert score("What now?") == 0
 

@@ -148,7 +148,7 @@ def values(page: Page) -> Iterator[str]:
     expect(page.locator(".five .line")).to_have_css("position", "static")
     yield "the values read back"
     press(page, "^Keep these five")
-    expect(page.get_by_text("Kept. You can change it")).to_be_visible()
+    expect(page.get_by_text("Kept. You can change this")).to_be_visible()
     steps.saved(page)
 
 

@@ -122,7 +122,7 @@ def test_by_clicks_alone(drafts: Callable[..., Page], room: HelpedRoom, picture:
     expect(page.locator(".draft.kept")).to_contain_text("1 of 4 sentences is in.")
 
     page.get_by_text("What stood here before").click()
-    expect(page.locator(".before h3").first).to_have_text("Deepen: own the exceptions desk")
+    expect(page.locator(".before h3").first).to_have_text("Stay: own the exceptions desk")
     check_own(page, "what stood there before")
     page.get_by_role("button", name="Go back to the drafts before").click()
     expect(page.get_by_text(BADGE)).to_have_count(1)

@@ -78,10 +78,10 @@ def light_and_dark(page: Page, picture: Callable[[Page, str], None], name: str) 
 
 def go_through_options(page: Page) -> None:
     for title in ("Repeat-visit detective", "Storm-day floor support", "Reshape: own the exceptions desk"):
-        page.get_by_role("group", name=re.compile(f"^{title}: what your gut says")).get_by_role(
+        page.get_by_role("group", name=re.compile(f"^{title}: your first reaction")).get_by_role(
             "button", name="Curious"
         ).click()
-    no = page.get_by_role("group", name=re.compile("^Stock-count automation: what")).get_by_role("button", name="No")
+    no = page.get_by_role("group", name=re.compile("^Stock-count automation: your")).get_by_role("button", name="No")
     no.click()
     page.get_by_role("button", name=re.compile("^Go on with 4")).click()
     expect(page.get_by_role("button", name="Choose a few of them")).to_be_visible()
@@ -94,7 +94,7 @@ def go_through_options(page: Page) -> None:
 
 def go_through_drafts(page: Page, picture: Callable[[Page, str], None]) -> None:
     expect(page.get_by_role("heading", name=re.compile("^Three drafts"))).to_be_visible()
-    expect(page.get_by_role("heading", name="Next door: Repeat-visit detective")).to_be_visible()
+    expect(page.get_by_role("heading", name="Sideways: Repeat-visit detective")).to_be_visible()
     mark = page.get_by_role("button", name=re.compile("strength")).first
     mark.click()
     expect(page.get_by_text("March: repeat visits to the north depot.").first).to_be_visible()

@@ -95,7 +95,7 @@ def test_by_clicks_alone(weighing: Callable[..., Page], size: dict[str, int], pi
     heading(page, "^Does this order look right")
     expect(scoring(page).locator(".rank li b")).to_have_text(list(FIRST))
     onward(page)
-    heading(page, "^And if you were running the unit")
+    heading(page, "^And if you led the unit")
     for title in FIRST_THERE[:3]:
         scoring(page).get_by_role("button", name=re.compile(f"{title}\\b.*from", re.DOTALL)).click()
     onward(page)
@@ -112,7 +112,7 @@ def test_by_clicks_alone(weighing: Callable[..., Page], size: dict[str, int], pi
         page.evaluate("scrollTo(0, 0)")
         picture(page, f"scoring_{kind}_{scheme}")
     steps.keep(page, "Keep this picture")
-    expect(page.get_by_text("Kept. You can change it")).to_be_visible()
+    expect(page.get_by_text("Kept. You can change this")).to_be_visible()
     page.reload()
     looks_right(page)
 
@@ -141,7 +141,7 @@ def test_by_keyboard_alone(weighing: Callable[..., Page], size: dict[str, int]) 
         if is_phone(page):
             heading(page, f"^And what is {option} for the organisation")
             press(page, "^(Go on to|Leave \\d open)")
-    for title, chosen in (("^Which would you", FIRST), ("^And if you were", FIRST_THERE)):
+    for title, chosen in (("^Which would you", FIRST), ("^And if you led", FIRST_THERE)):
         heading(page, title)
         for one in chosen[:3]:
             press(page, f"^\\s*{one}\\b")
@@ -159,4 +159,4 @@ def test_by_keyboard_alone(weighing: Callable[..., Page], size: dict[str, int]) 
     page.keyboard.press("ArrowRight")
     expect(scoring(page).locator(".bar i").first).not_to_have_attribute("style", length or "")
     press(page, "^Keep this picture")
-    expect(page.get_by_text("Kept. You can change it")).to_be_visible()
+    expect(page.get_by_text("Kept. You can change this")).to_be_visible()

@@ -128,7 +128,7 @@ export function standing(content, record) {
   if (lacks === "kinds") return `These are all of one kind: ${kind}. Add one of another kind, so that there is a real choice.`;
   if (lacks === "reshape") return "";
   if (count === LEAST) return "Two are enough to go on. A third makes comparing easier.";
-  return count === MOST ? "Six are as many as fit. Take one out to make room for another." : "";
+  return count === MOST ? "Six is the most. To choose another option, take one out first." : "";
 }
 
 /** The options by gut mark, each group in reading order. @param {Content} content @param {OptionsRecord} record @param {Row[]} rows @returns {{id: string, name: string, cards: Card[]}[]} */

@@ -23,7 +23,7 @@ export const Mark = ({ gut }) => html`<span class=${`mark ${gut ?? "open"}`}><${
  * @param {{card: Card, gut: Gut|null, onMark: (gut: Gut|null) => void, label?: string}} props
  */
 export const Marks = ({ card, gut, onMark, label }) =>
-  html`<div class="marks" role="group" aria-label=${`${card.title}: ${label ?? "what your gut says"}`}>
+  html`<div class="marks" role="group" aria-label=${`${card.title}: ${label ?? "your first reaction"}`}>
     ${MARKS.map(
       ({ id, name }) => html`<button type="button" class="button" key=${id} aria-pressed=${gut === id} onClick=${() => onMark(gut === id ? null : id)}>
         <${Dot} gut=${id} /><span>${name}</span>

@@ -8,6 +8,7 @@ from typing import Any
 from actvo_kit.drafting.grounding import Known
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.openai.wire import GapOut, PathwayOut, TradeOff
+from actvo_kit.drafting.words import steps_more
 from actvo_kit.model.pathway import Draft, Mark, Sentence
 
 __all__ = ["Make", "Maker"]
@@ -68,11 +69,11 @@ class Maker:
             phrases: dict[str, str] = {
                 one.id: one.words[self.mine.language].practise for one in self.mine.pack.learning.formats
             }
-            how = f"; I would practise by {phrases[gap.format]}" if gap.format else ""
+            how = f" I could practise by {phrases[gap.format]}." if gap.format else ""
             return self._sentence(
-                pathway.id, "gap", f"{name} is {gap.short_by} below what it asks: {gap.how_to_close}",
+                pathway.id, "gap", f"{steps_more(name, gap.short_by)}: {gap.how_to_close}",
                 [gap.strength_id, *pathway.option_ids[:1]],
-                shareable=f"{name} is what I need to build{how}.", short_by=gap.short_by,
+                shareable=f"I want to build {name}.{how}", short_by=gap.short_by,
             )  # fmt: skip
 
         return make

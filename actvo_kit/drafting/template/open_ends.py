@@ -55,22 +55,23 @@ def _cells(material: Material, option: Option) -> Iterator[Question]:
     for doubt in doubtful(material, option):
         if doubt.criterion in open_:
             to = WHO_KNOWS.get(doubt.criterion, "me")
-            yield Question(to=to, question=f"What would tell us {material.titles[doubt.criterion]}?")
+            yield Question(to=to, question=f"What could tell us more about {material.titles[doubt.criterion]}?")
             return
 
 
 def _risk(option: Option) -> Question:
     if option.risks is None or not repeatable(option.risks):
-        return Question(to="option_owner", question="What could go wrong with this, and how would you notice it early?")
-    after = ". How would you notice it early?"
-    text = quote("The catalogue names a risk:", option.risks, after, most=QUESTION)
-    return Question(to="option_owner", question=text)
+        return Question(to="option_owner", question="What could go wrong here, and how would people notice early?")
+    text = quote("The catalogue says what is hard:", option.risks, ". Could you accept that?", most=QUESTION)
+    return Question(to="me", question=text)
 
 
 def _about_me(material: Material, option: Option) -> Question:
     if unrated := material.unrated(option):
         name = material.titles[unrated[0].strength]
-        return Question(to="me", question=f"{name} is asked for and not rated yet. When did you last do it?")
+        return Question(
+            to="me", question=f"You have not rated {name} yet, and it is needed here. When did you last do that?"
+        )
     if gaps := material.coverage(option).gaps:
         name = material.titles[gaps[0].strength]
         return Question(to="peer", question=f"Who does {name} well, and could show you how?")
@@ -83,26 +84,31 @@ def _about_me(material: Material, option: Option) -> Question:
 def _stale(option: Option, now: datetime) -> Iterator[Question]:
     checked = option.last_verified
     if checked is not None and (now.date() - checked).days > STALE_DAYS:
-        text = f"The catalogue last checked this on {day(checked)}. Is it still true?"
+        text = f"The catalogue was last checked on {day(checked)}. Is what it says still true?"
         yield Question(to="option_owner", question=text)
 
 
 def change_my_mind(material: Material, option: Option, tries: Iterable[Trial]) -> tuple[str, ...]:
     """T9: the signal that would speak against it, and the must strength that is furthest from what it asks."""
-    signals = dict.fromkeys(f"If this is what I see: {short(one.signal_no, 170)}" for one in tries)
+    signals = dict.fromkeys(f"If I notice this: {short(_inside(one.signal_no), 170)}" for one in tries)
     return (*list(signals)[:2], *_weakest(material, option))
+
+
+def _inside(signal: str) -> str:
+    """A signal in the middle of a sentence."""
+    return signal if signal.split(" ", 1)[0] == "I" else f"{signal[:1].lower()}{signal[1:]}"
 
 
 def _weakest(material: Material, option: Option) -> Iterator[str]:
     must = {need.strength for need in option.requires if need.weight == "must"}
     for gap in material.coverage(option).gaps:
         if gap.strength in must:
-            yield f"If {material.titles[gap.strength]} would take longer to build than {_soon(material, option)}."
+            yield f"If I need more time to learn {material.titles[gap.strength]} than {_soon(material, option)}."
             return
     for need in material.unrated(option):
         if need.weight == "must":
             name = material.titles[need.strength]
-            yield f"If it turns out to need a lot of {name}, and that is not what I want to do."
+            yield f"If a lot of {name} is needed, and I do not want to do that."
             return
 
 
@@ -111,7 +117,7 @@ def _soon(material: Material, option: Option) -> str:
     cell = material.scored.matrix.cells.get(option.id, {}).get("KC3") if material.scored else None
     if cell is None or cell.x is None:
         return "I have"
-    return f"I think, which is {material.anchors('KC3')[int(cell.x) - 1].lower()}"
+    return f"I think today: {material.anchors('KC3')[int(cell.x) - 1].lower()}"
 
 
 def confidence(material: Material, option: Option) -> Confidence:
@@ -119,7 +125,7 @@ def confidence(material: Material, option: Option) -> Confidence:
     lacks = missing(material, option)
     first = material.scored.first.get(option.id) if material.scored else None
     if material.scored is None or option.id not in material.scored.matrix.cells:
-        because = "Not scored yet: it rests on your answers so far and on the catalogue."
+        because = "Not weighed yet: this draft uses your answers so far and the catalogue."
         return Confidence(level="low", because=because, missing=lacks)
     if first is None:
         because = "More than half of one side is open, so nothing can be said of its place yet."
@@ -138,6 +144,6 @@ def confidence(material: Material, option: Option) -> Confidence:
 
 def _because(first: float, completeness: float) -> str:
     of_hundred = min(99, int(100 * first + 0.5))
-    place = f"It comes first in about {of_hundred} of 100 ways" if of_hundred else "It comes first in hardly any way"
+    often = f"in about {of_hundred} of 100 tries" if of_hundred else "in hardly any try"
     rated = f"{int(100 * completeness + 0.5)} % of what it asks for is rated"
-    return short(f"{place} of weighing in your order; {rated}.", REASON)
+    return short(f"With your order, it came first {often}; {rated}.", REASON)

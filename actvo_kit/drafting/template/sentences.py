@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from actvo_kit.drafting.banned import repeatable
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.words import FEELS, quote
+from actvo_kit.drafting.words import FEELS, quote, steps_more
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.pathway import Sentence
 
@@ -18,7 +18,11 @@ STATUS = {
     "paused": "The catalogue says it is paused at the moment.",
     "filled": "The catalogue says it is filled at the moment.",
 }
-ASK = ("What would it need from this?", "What here would feed it?", "Where would it show up in this?")
+ASK = (
+    "What would you need from this option?",
+    "What here would be good for that?",
+    "Where in this option could you find that?",
+)
 PLENTY = 4
 """From so many sentences on, the gut mark and the catalogue's outcome are left to their sources."""
 FEEDS, GIVES, LOSES = 1, 1, 0
@@ -51,8 +55,8 @@ def _feeds(material: Material, option: Option) -> Iterator[Sentence]:
         yield Sentence(
             id=f"{option.id}-feeds-{card}",
             mark="value",
-            text=f"It feeds {name}, your no. {rank}.",
-            shareable=f"It feeds {name}, which matters most to me now.",
+            text=f"It is good for {name}, number {rank} of your values.",
+            shareable=f"It is good for {name}, one of the things that matter most to me now.",
             emphasis=(name,),
             evidence=(card, option.id),
         )
@@ -84,7 +88,7 @@ def _asks(material: Material, option: Option, card: str | None) -> Iterator[Sent
         id=f"{option.id}-value-{card}",
         mark="value",
         text=f"Your number {place} is {name}. {ASK[place % len(ASK)]}",
-        shareable=f"{name} is among what matters most to me now. I want to find out what here would feed it.",
+        shareable=f"{name} is among what matters most to me now. I want to find out what here would be good for that.",
         emphasis=(name,),
         evidence=(card, *([f"EV-{card}"] if wrote else []), option.id),
     )
@@ -116,12 +120,12 @@ def _gaps(material: Material, option: Option) -> Iterator[Sentence]:
     how = f"by {formats[found]}" if found else ""
     for gap in material.coverage(option).gaps:
         name = material.titles[gap.strength]
-        below, build = f"{name} is {gap.short_by} below what it asks", f"{name} is what I need to build"
+        steps = steps_more(name, gap.short_by)
         yield Sentence(
             id=f"{option.id}-gap-{gap.strength}",
             mark="gap",
-            text=f"{below}; practise {how}." if how else f"{below}.",
-            shareable=f"{build}; I would practise {how}." if how else f"{build}.",
+            text=f"{steps}. You could practise {how}." if how else f"{steps}.",
+            shareable=f"I want to build {name}.{f' I could practise {how}.' if how else ''}",
             emphasis=(name,),
             evidence=(gap.strength, option.id),
             short_by=gap.short_by,
@@ -148,7 +152,7 @@ def _costs(material: Material, option: Option, gains: list[Sentence]) -> Iterato
     for one in [*lost, *strained]:
         name, start = material.titles[one], f"You would gain {gain.emphasis[0]}; you may" if gain else "You may"
         begin = f"I would gain {gain.emphasis[0]}; I may" if gain else "I may"
-        what = f"lose {name}" if one in lost else f"have to bend on {name}"
+        what = f"lose {name}" if one in lost else f"need a solution for {name}"
         private = one in strained  # a limit leaves the page only in the words the person gave it
         yield Sentence(
             id=f"{option.id}-costs-{one}",

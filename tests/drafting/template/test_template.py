@@ -49,9 +49,9 @@ SEVEN = pathway("across", ROWANS)
 
 def test_rowan_has_three_drafts():
     assert [(one.id, one.kind, one.title, one.option_ids) for one in ROWANS.pathways] == [
-        ("PW-A", "deepen", "Deepen: own the exceptions desk", ("OPT-001",)),
-        ("PW-B", "across", "Next door: Repeat-visit detective", ("OPT-007",)),
-        ("PW-C", "surprise", "What if: customer research", ("OPT-022",)),
+        ("PW-A", "deepen", "Stay: own the exceptions desk", ("OPT-001",)),
+        ("PW-B", "across", "Sideways: Repeat-visit detective", ("OPT-007",)),
+        ("PW-C", "surprise", "Something different: customer research", ("OPT-022",)),
     ]
     assert ROWANS.not_enough == ()
     assert faults(ROWANS) == ()
@@ -66,9 +66,12 @@ def test_strengths_are_used_where_they_reach_and_do_not_drain():
 
 
 def test_the_gap_and_how_to_practise():
-    assert said(SEVEN, "gap") == ["Explaining clearly is 2 below what it asks; practise by taking on a short task."]
+    assert said(SEVEN, "gap") == [
+        "It asks for 2 steps more of Explaining clearly than you have today. "
+        "You could practise by taking on a short task."
+    ]
     (gap,) = (one for one in SEVEN.sentences if one.mark == "gap")
-    assert gap.shareable == "Explaining clearly is what I need to build; I would practise by taking on a short task."
+    assert gap.shareable == "I want to build Explaining clearly. I could practise by taking on a short task."
     assert gap.emphasis == ("Explaining clearly",)
 
 
@@ -88,24 +91,24 @@ def test_the_gut_mark_and_why():
 
 def test_each_draft_asks_about_another_value():
     assert [said(one, "value") for one in ROWANS.pathways] == [
-        ["Your number 1 is Questions to explore. What here would feed it?"],
-        ["Your number 2 is Excellent work. Where would it show up in this?"],
-        ["Your number 3 is Helping one person at a time. What would it need from this?"],
+        ["Your number 1 is Questions to explore. What here would be good for that?"],
+        ["Your number 2 is Excellent work. Where in this option could you find that?"],
+        ["Your number 3 is Helping one person at a time. What would you need from this option?"],
     ]
 
 
 def test_what_is_missing_becomes_a_question():
     assert [one.text for one in SEVEN.confidence.missing] == ["Listening to understand: not rated yet"]
     assert asked(SEVEN) == [
-        "The catalogue names a risk: “Data quality of job notes”. How would you notice it early?",
-        "Listening to understand is asked for and not rated yet. When did you last do it?",
+        "The catalogue says what is hard: “Data quality of job notes”. Could you accept that?",
+        "You have not rated Listening to understand yet, and it is needed here. When did you last do that?",
     ]
     assert [one.title for one in SEVEN.trials] == ["Talk for 20 minutes with someone in the role"]
     assert SEVEN.change_my_mind == (
-        "If this is what I see: Most of what they describe is what tires me today.",
-        "If Explaining clearly would take longer to build than I have.",
+        "If I notice this: most of what they describe is what tires me today.",
+        "If I need more time to learn Explaining clearly than I have.",
     )
-    assert (SEVEN.confidence.level, SEVEN.confidence.because[:14]) == ("low", "Not scored yet")
+    assert (SEVEN.confidence.level, SEVEN.confidence.because[:15]) == ("low", "Not weighed yet")
 
 
 def test_a_mark_opens_the_very_answer():
@@ -222,7 +225,7 @@ def test_what_the_catalogue_does_not_know_is_not_said():
     assert said(storm, "catalogue")[0] == "The organisation rates value 3/5."
     assert said(storm, "limit") == ["The catalogue says it is planned, not open yet."]
     assert "The organisation’s need: not in the catalogue" in missing(storm)
-    assert asked(storm)[-1] == "The catalogue last checked this on 2 January 2025. Is it still true?"
+    assert asked(storm)[-1] == "The catalogue was last checked on 2 January 2025. Is what it says still true?"
 
 
 def test_a_row_without_figures_or_note_says_nothing_about_its_worth():
@@ -243,7 +246,7 @@ def test_a_format_without_practice_is_not_proposed():
     records = with_options(shortlist=["OPT-001", "OPT-013"])
     low = {"picked": ["SA1"], "rating": {"SA1": {"level": 1, "energy": 0}}}
     storm = pathway("across", draft(records | {"strengths": low}))
-    assert said(storm, "gap") == ["Staying calm is 2 below what it asks."]  # mentoring only
+    assert said(storm, "gap") == ["It asks for 2 steps more of Staying calm than you have today."]  # mentoring only
 
 
 def test_when_everything_is_rated_the_question_is_about_the_gap_and_then_about_the_contact():
@@ -282,7 +285,7 @@ def test_a_name_with_a_banned_word_is_still_a_name():
     cards = (*PACK.values.cards[:-1], PACK.values.cards[-1].model_copy(update={"words": words}))
     pack = PACK.model_copy(update={"values": PACK.values.model_copy(update={"cards": cards})})
     assert said(draft(records, pack).pathways[0], "value") == [
-        "Your number 1 is Health and family. What here would feed it?"
+        "Your number 1 is Health and family. What here would be good for that?"
     ]
 
 
@@ -362,6 +365,6 @@ def test_gaps_are_the_computed_ones(records):
         rating = records.get("strengths", {}).get("rating", {})
         short = {need.strength: need.level - rating[need.strength]["level"] for need in option.requires
                  if rating.get(need.strength, {}).get("level") is not None}  # fmt: skip
-        below = {sentence.evidence[0]: int(re.search(r"is (\d) below", sentence.text)[1])
+        below = {sentence.evidence[0]: int(re.search(r"asks for (\d) steps? more", sentence.text)[1])
                  for sentence in one.sentences if sentence.mark == "gap"}  # fmt: skip
         assert below == {strength: by for strength, by in short.items() if by > 0}
