@@ -1,34 +1,81 @@
-"""`make guide`: the run sheet and the exercises' pages as one HTML file to print."""
+"""`make guide`: the guide, the cards to read ahead and the paper sheets of a pack, as HTML files to print.
 
+python facilitator_guide/build.py [PACK] [--write]: `--write` also writes what the pages repeat of the pack into them.
+"""
+
+import sys
 from pathlib import Path
 
 import mistune
 
 HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent))  # so that it runs as a script too
+
+from actvo_kit.model.workshop import Pack  # noqa: E402 - after the path
+from actvo_kit.packs import load_pack  # noqa: E402
+from facilitator_guide import facts, paper  # noqa: E402
+
+PACK = HERE.parent / "workshops" / "career_design"
 ORDER = (
-    "run_sheet", "laptop", "rehearsal", "doors", "pacing", "values", "strengths", "options", "pathways", "scoring",
-    "language_model",
+    "run_sheet", "before", "invitation", "laptop", "rehearsal", "doors", "welcome", "pacing", "values", "strengths",
+    "options", "pathways", "scoring", "close", "language_model",
 )  # fmt: skip
 STYLE = """
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.5 Georgia, serif; color: #1d2a2c; }
-h1 { break-before: page; line-height: 1.15; } h1:first-of-type { break-before: auto; } h2, h3 { line-height: 1.2; }
+h1 { break-before: page; line-height: 1.15; } h1:first-of-type { break-before: auto; }
+h2, h3 { line-height: 1.2; break-after: avoid; } li { break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; font-size: 0.92rem; } tr { break-inside: avoid; }
 th, td { border-bottom: 1px solid #8d8271; padding: 0.4rem 0.6rem 0.4rem 0; text-align: start; vertical-align: top; }
+.sheet { break-after: page; } .sheet td { height: 1.9rem; border: 1px solid #8d8271; padding: 0.3rem; }
 code { font-size: 0.9em; }
 blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid #125b55; }
 """
 
 
-def guide() -> str:
-    """The whole guide as one HTML page."""
+def pages() -> dict[str, Path]:
+    """Every page of the guide by name, in the order in which they are printed."""
+    return {name: HERE / f"{name}.md" for name in ORDER}
+
+
+def guide(pack: Pack) -> str:
+    """The whole guide for a pack, as HTML."""
     markdown = mistune.create_markdown(plugins=["table"])
-    body = "\n".join(str(markdown((HERE / f"{name}.md").read_text(encoding="utf-8"))) for name in ORDER)
-    head = f'<meta charset="utf-8"><title>Facilitator guide</title><style>{STYLE}</style>'
-    return f'<!doctype html><html lang="en"><head>{head}</head><body>{body}</body></html>\n'
+    written = (facts.plain(facts.filled(path.read_text("utf-8"), pack)) for path in pages().values())
+    return "\n".join(str(markdown(page)) for page in written)
+
+
+def whole(title: str, body: str) -> str:
+    """A file of its own: no font, picture or script from elsewhere."""
+    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>'
+    return f'<!doctype html><html lang="en"><head>{head}<style>{STYLE}</style></head><body>{body}</body></html>\n'
+
+
+def write(folder: Path) -> None:
+    """Writes what the pages repeat of the pack in `folder` into them."""
+    pack = load_pack(folder)
+    for path in pages().values():
+        path.write_text(facts.filled(path.read_text("utf-8"), pack), encoding="utf-8")
+
+
+def build(folder: Path, target: Path) -> tuple[Path, ...]:
+    """Makes the files in `target` and names them. Raises PackError."""
+    pack = load_pack(folder)
+    target.mkdir(exist_ok=True)
+    made = {
+        "guide": whole("Facilitator guide", guide(pack)),
+        "cards_to_read_ahead": whole("The cards", paper.cards(pack)),
+        "paper_sheets": whole("On paper", paper.sheets(pack)),
+        "read_aloud": whole(pack.persona.name, paper.persona(folder)),
+    }
+    for name, text in made.items():
+        (target / f"{name}.html").write_text(text, encoding="utf-8")
+    return tuple(target / f"{name}.html" for name in made)
 
 
 if __name__ == "__main__":
-    target = HERE / "dist" / "guide.html"
-    target.parent.mkdir(exist_ok=True)
-    target.write_text(guide(), encoding="utf-8")
-    print(f"Print {target.relative_to(HERE.parent)} from a browser.")  # noqa: T201
+    given = [one for one in sys.argv[1:] if not one.startswith("--")]
+    chosen = Path(given[0]) if given else PACK
+    if "--write" in sys.argv:
+        write(chosen)
+    for file in build(chosen, HERE / "dist"):
+        print(f"Print {file.relative_to(HERE.parent)} from a browser.")  # noqa: T201

@@ -1,0 +1,152 @@
+"""The workshop on paper: every card to read ahead, a sheet to fill for each step, what the made-up colleague says."""
+
+from collections.abc import Callable, Iterator
+from html import escape
+from pathlib import Path
+
+from actvo_kit.desk.local import LocalParticipant
+from actvo_kit.model.catalogue import Option
+from actvo_kit.model.decks.base import CardWords
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["cards", "persona", "sheets"]
+
+
+def cards(pack: Pack) -> str:
+    """Every card as HTML, for people who like to read before they choose."""
+    return "\n".join(
+        [
+            f"<h1>{escape(pack.workshop.title)}: the cards, to read ahead</h1>",
+            "<p>Nothing here is to be filled in. Read what you like, or nothing. You choose in the workshop.</p>",
+            *_values(pack), *_strengths(pack), *_options(pack),
+        ]
+    )  # fmt: skip
+
+
+def sheets(pack: Pack) -> str:
+    """A sheet of paper for each step, for somebody without a device, or for a room without a network."""
+    found = [SHEETS[step.slug](pack) for step in pack.workshop.steps if step.slug in SHEETS]
+    return "\n".join(found)
+
+
+def persona(folder: Path) -> str:
+    """What the made-up colleague of the pack in `folder` answered, as HTML, to read aloud in place of one's own."""
+    pack, here = LocalParticipant.as_persona(folder).open()
+    language, values, strengths = (
+        pack.workshop.language,
+        here.answers["values"].record,
+        here.answers["strengths"].record,
+    )
+    value = {one.id: one.words[language].title for one in pack.values.cards}
+    strength = {one.id: one.words[language] for one in pack.strengths.strengths}
+    option = {one.id: one.title for one in pack.catalogue.options}
+    found = [f"<h1>{escape(pack.persona.name)}, made up, to read aloud</h1>", f"<p>{escape(pack.persona.about)}</p>"]
+    found += ["<h2>Five values, in order</h2>", "<ol>"]
+    found += [_item(value[one], values["evidence"].get(one) or "not recently") for one in values["top5"]]
+    found += ["</ol>", "<h2>Strengths</h2>", "<ul>"]
+    for one, rated in strengths["rating"].items():
+        if rated.get("level"):
+            sentence = strength[one].anchors[rated["level"] - 1]
+            found.append(_item(strength[one].title, f"{sentence}. {rated.get('evidence') or ''}"))
+    found += ["</ul>", "<h2>Shortlist</h2>", "<ul>"]
+    found += [_item(option[one], "") for one in here.answers["options"].record["shortlist"] if one in option]
+    return "\n".join([*found, "</ul>"])
+
+
+def _item(title: str, text: str) -> str:
+    return f"<li><b>{escape(title)}</b> {escape(text).strip()}</li>"
+
+
+def _card(words: CardWords) -> str:
+    return f"<li><b>{escape(words.title)}.</b> {escape(words.text)}</li>"
+
+
+def _values(pack: Pack) -> Iterator[str]:
+    yield "<h2>Values</h2><p>Which of these matter most to you now?</p><ul>"
+    yield from (_card(one.words[pack.workshop.language]) for one in pack.values.cards)
+    yield "</ul>"
+
+
+def _strengths(pack: Pack) -> Iterator[str]:
+    yield "<h2>Strengths</h2><p>For each, five sentences. Which one is true in a normal week?</p>"
+    for one in pack.strengths.strengths:
+        words = one.words[pack.workshop.language]
+        yield f"<h3>{escape(words.title)}</h3><ol>{''.join(f'<li>{escape(line)}</li>' for line in words.anchors)}</ol>"
+
+
+def _options(pack: Pack) -> Iterator[str]:
+    yield "<h2>Options</h2><p>What exists here. Nobody is applying for anything.</p>"
+    for one in pack.catalogue.offered:
+        yield f"<h3>{escape(one.title)}</h3><p>{escape(one.summary)}</p><p>{escape(_facts(one))}</p>"
+
+
+def _facts(option: Option) -> str:
+    hours, weeks = option.time.hours_per_week, option.time.duration_weeks
+    time = "" if hours is None else f"{hours:g} hours a week{'' if weeks is None else f' for {weeks} weeks'}. "
+    return f"{option.unit}. {time}{option.risks or ''}".strip()
+
+
+def _sheet(title: str, lead: str, body: str) -> str:
+    return f'<section class="sheet"><h1>{escape(title)}</h1><p>{escape(lead)}</p>{body}</section>'
+
+
+def _rows(heads: tuple[str, ...], many: int, first: tuple[str, ...] = ()) -> str:
+    head = "".join(f"<th>{escape(one)}</th>" for one in heads)
+    rows = [f"<tr><td>{escape(first[n]) if n < len(first) else ''}</td>{'<td></td>' * (len(heads) - 1)}</tr>"
+            for n in range(max(many, len(first)))]  # fmt: skip
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+
+
+def _title_of(pack: Pack, slug: str) -> str:
+    return next(step.title for step in pack.workshop.steps if step.slug == slug)
+
+
+def _values_sheet(pack: Pack) -> str:
+    lead = "Take the cards to read ahead. Mark up to fifteen that matter most now. Write five of them in order."
+    body = _rows(("Value", "Where did this show up in the last six months?"), 5, tuple(f"{n}." for n in range(1, 6)))
+    return _sheet(_title_of(pack, "values"), lead, body)
+
+
+def _strengths_sheet(pack: Pack) -> str:
+    lead = (
+        "Up to ten strengths that you use most. Number of the sentence that is true in a normal week; energy −2 to +2."
+    )
+    return _sheet(_title_of(pack, "strengths"), lead, _rows(("Strength", "Sentence", "Energy", "One example"), 10))
+
+
+def _options_sheet(pack: Pack) -> str:
+    titles = tuple(one.title for one in pack.catalogue.offered)
+    lead = "Curious, maybe or no? First what you feel, then read on. Then put a ring around three to six."
+    return _sheet(_title_of(pack, "options"), lead, _rows(("Option", "Curious", "Maybe", "No"), 0, titles))
+
+
+def _pathways_sheet(pack: Pack) -> str:
+    lead = (
+        "Three different stories of the next two years. Stay and change one thing, move sideways, something different."
+    )
+    first = ("A title of six words", "Which options", "First three months", "Up to a year", "Up to two years",
+             "What it costs me", "What it gives here", "What I would need to find out")  # fmt: skip
+    return _sheet(_title_of(pack, "pathways"), lead, _rows(("", "Stay", "Sideways", "Different"), 0, first))
+
+
+def _scoring_sheet(pack: Pack) -> str:
+    lead = (
+        "1 to 5 for up to four options; a question mark where you are not sure. The sentences for 1 and 5 stand beside."
+    )
+    language = pack.workshop.language
+    first = tuple(
+        f"{(said := one.words[language]).title} (1: {said.anchors[0]}; 5: {said.anchors[-1]})"
+        for one in pack.criteria.criteria
+    )
+    return _sheet(
+        _title_of(pack, "scoring"), lead, _rows(("", "Option 1", "Option 2", "Option 3", "Option 4"), 0, first)
+    )
+
+
+SHEETS: dict[str, Callable[[Pack], str]] = {
+    "values": _values_sheet,
+    "strengths": _strengths_sheet,
+    "options": _options_sheet,
+    "pathways": _pathways_sheet,
+    "scoring": _scoring_sheet,
+}

@@ -1,0 +1,142 @@
+"""Every sentence that the product says about itself is true of the product of today: guide, door and console.
+
+A façade that can do something makes sentences that deny it untrue; one that cannot makes those that promise it untrue.
+A number in a sentence is the number in the code.
+"""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from typer.main import get_command
+
+from actvo_kit.cli import app
+from actvo_kit.method.aggregate import FLOOR
+from actvo_kit.model.workshop import Step
+from actvo_kit.room.coming_back import CODE_LASTS
+from actvo_kit.room.facilitator import Facilitator
+from actvo_kit.room.keys import Keys
+from actvo_kit.room.mine import Mine
+from actvo_kit.room.participant import Participant
+from facilitator_guide import facts
+from facilitator_guide.build import pages
+
+ROOT = Path(__file__).parent.parent.parent
+WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+NUMBERS = {word: number for number, word in enumerate(WORDS, 2)}
+
+
+class Claim(NamedTuple):
+    """Whether the product can do something, and the sentences that say it can or cannot."""
+
+    can: Callable[[], bool]
+    promises: str
+    denials: str
+
+
+def names(facade: type[Any]) -> set[str]:
+    return {name for name in dir(facade) if not name.startswith("_")}
+
+
+CLAIMS = {
+    "taking everything along": Claim(
+        lambda: "everything" in names(Mine), r"take everything along",
+        r"cannot be taken home|cannot take (it|them) along",
+    ),
+    "deleting one person's words": Claim(
+        lambda: "erase" in names(Mine), r"delete everything", r"cannot be deleted alone|cannot delete"
+    ),
+    "coming back on another device": Claim(
+        lambda: "coming_back" in names(Mine), r"on any device|brings? (you|them|people) (back|to their place)",
+        r"new device starts afresh|answers belong to the browser",
+    ),
+    "sending something to a manager": Claim(
+        lambda: bool({"send", "share", "grant"} & names(Participant)),
+        r"unless you (send|share)|what you send to your manager",
+        r"cannot send anything|Nothing is sent to",
+    ),
+    "breaks that the clock knows": Claim(
+        lambda: "break_before" in Step.model_fields, r"knows? the breaks", r"does not know the break"
+    ),
+    "opening somebody's answers": Claim(
+        lambda: any("answer" in name or "record" in name for name in names(Facilitator)),
+        r"you can open (their|an) answer",
+        r"No screen of yours can open|I cannot open your answers",
+    ),
+    "a second picture of one thing": Claim(
+        lambda: False, r"can be drawn again|drawn anew|A new (picture|one) (appears|needs)|Reveal anew", r"drawn once"
+    ),
+    "pairs": Claim(lambda: False, r"\b(in|of|another) pairs?\b", r"groups? of three|in threes"),
+}  # fmt: skip
+
+
+def texts() -> dict[str, str]:
+    """What people read: the guide, README, SECURITY, every page of the server, the screens and the pack."""
+    scripts = [path for path in (ROOT / "widgets").rglob("*.js")
+               if "node_modules" not in path.parts and ".test." not in path.name]  # fmt: skip
+    files = [
+        *pages().values(), ROOT / "README.md", ROOT / "SECURITY.md",
+        *(ROOT / "actvo_kit/server/template").glob("*.html"),
+        *scripts, *(ROOT / "workshops").glob("*/workshop.yaml"),
+    ]  # fmt: skip
+    return {path.relative_to(ROOT).as_posix(): said(path) for path in files}
+
+
+def said(path: Path) -> str:
+    return re.sub(r"\s+", " ", facts.plain(path.read_text("utf-8")).replace("’", "'"))
+
+
+@pytest.mark.parametrize("what", CLAIMS)
+def test_no_sentence_contradicts_a_facade(what: str) -> None:
+    claim = CLAIMS[what]
+    untrue = re.compile(claim.denials if claim.can() else claim.promises, re.IGNORECASE)
+    assert {name: found.group() for name, text in texts().items() if (found := untrue.search(text))} == {}
+
+
+@pytest.mark.parametrize("what", CLAIMS)
+def test_the_sentences_are_looked_for(what: str) -> None:
+    claim = CLAIMS[what]
+    true = re.compile(claim.promises if claim.can() else claim.denials, re.IGNORECASE)
+    assert any(true.search(text) for text in texts().values())
+
+
+FIGURES: dict[str, Callable[[], int]] = {
+    r"grouped results, from (\w+) people on": lambda: FLOOR.k,
+    r"(?:type the|code of|screen: the|screen: )\s?(six|\d+) characters": lambda: letters(Keys.new().join_code),
+    r"recovery code\*\* of (\w+) characters": lambda: letters(Keys.new().recovery_code),
+    r"a code works once, for (\w+) minutes": lambda: int(CODE_LASTS.total_seconds() // 60),
+}
+
+
+def letters(code: str) -> int:
+    return sum(sign.isalnum() for sign in code)
+
+
+@pytest.mark.parametrize("sentence", FIGURES)
+def test_a_number_in_a_sentence_is_the_number_in_the_code(sentence: str) -> None:
+    found = [word for text in texts().values() for word in re.findall(sentence, text, re.IGNORECASE)]
+    assert found
+    assert {NUMBERS.get(word.lower(), word) for word in found} == {FIGURES[sentence]()}
+
+
+COMMAND = re.compile(r"`(?:\.venv/bin/|\.venv\\Scripts\\)?actvo ([a-z]+)([^`]*)`")
+
+
+@pytest.mark.parametrize("name", [*pages(), "README"])
+def test_every_command_is_there_with_its_options(name: str) -> None:
+    path = pages().get(name, ROOT / "README.md")
+    commands: Any = get_command(app)
+    for command, rest in COMMAND.findall(path.read_text("utf-8")):
+        assert command in commands.commands, command
+        known = {option for one in commands.commands[command].params for option in one.opts}
+        assert set(re.findall(r"(?<!\S)--?[a-z-]+", rest)) <= known, (command, rest)
+
+
+def test_every_file_that_the_guide_names_is_made_or_there() -> None:
+    made = {"guide.html", "cards_to_read_ahead.html", "paper_sheets.html", "read_aloud.html"}
+    for path in pages().values():
+        text = path.read_text("utf-8")
+        assert set(re.findall(r"`(\w+\.html)`", text)) <= made
+        assert all((path.parent / link).is_file() for link in re.findall(r"\]\((\w+\.md)\)", text))
