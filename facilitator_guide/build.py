@@ -26,7 +26,8 @@ h1 { break-before: page; line-height: 1.15; } h1:first-of-type { break-before: a
 h2, h3 { line-height: 1.2; break-after: avoid; } li { break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; font-size: 0.92rem; } tr { break-inside: avoid; }
 th, td { border-bottom: 1px solid #8d8271; padding: 0.4rem 0.6rem 0.4rem 0; text-align: start; vertical-align: top; }
-.sheet { break-after: page; } .sheet td { height: 1.9rem; border: 1px solid #8d8271; padding: 0.3rem; }
+.sheet { break-after: page; } .sheet table { table-layout: fixed; } .sheet th:first-child { width: 36%; }
+.sheet td { height: 1.6rem; border: 1px solid #8d8271; padding: 0.3rem; }
 code { font-size: 0.9em; }
 blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid #125b55; }
 """
