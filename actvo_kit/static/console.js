@@ -474,7 +474,7 @@ var GIVE_UP_MS = 8e3;
 var PARTS = [
   { id: "instruct", now: "Now, you explain", label: "Explain" },
   { id: "solo", now: "Now, working alone", label: "Alone" },
-  { id: "pair", now: "Now, in pairs", label: "In pairs" },
+  { id: "pair", now: "Now, in threes", label: "In threes" },
   { id: "room", now: "Now, all together", label: "Together" }
 ];
 var here = ({ flow }) => flow.at || flow.opened;

@@ -106,7 +106,7 @@ FIGURES: dict[str, Callable[[], int]] = {
     r"grouped results, from (\w+) people on": lambda: FLOOR.k,
     r"(?:type the|code of|screen: the|screen: )\s?(six|\d+) characters": lambda: letters(Keys.new().join_code),
     r"recovery code\*\* of (\w+) characters": lambda: letters(Keys.new().recovery_code),
-    r"a code works once, for (\w+) minutes": lambda: int(CODE_LASTS.total_seconds() // 60),
+    r"works once, for (\w+) minutes": lambda: int(CODE_LASTS.total_seconds() // 60),
 }
 
 

@@ -18,7 +18,7 @@ const GIVE_UP_MS = 8000;
 const PARTS = [
   { id: "instruct", now: "Now, you explain", label: "Explain" },
   { id: "solo", now: "Now, working alone", label: "Alone" },
-  { id: "pair", now: "Now, in pairs", label: "In pairs" },
+  { id: "pair", now: "Now, in threes", label: "In threes" },
   { id: "room", now: "Now, all together", label: "Together" },
 ];
 

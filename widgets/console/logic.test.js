@@ -128,7 +128,7 @@ describe("parts", () => {
   const [values, strengths] = room.steps;
   it("says what people do now", () => {
     expect([1, 10, 16, 18, 25].map((minute) => phaseWords(room, values, at(minute)))).toEqual(
-      ["Now, you explain", "Now, working alone", "Now, in pairs", "Now, all together", "Now"]);
+      ["Now, you explain", "Now, working alone", "Now, in threes", "Now, all together", "Now"]);
   });
   it("leaves out what has no minutes", () => expect(parts(room, strengths, at(20)).map((part) => part.id)).toEqual(["instruct", "solo", "room"]));
   it("fills each part in turn", () => expect(parts(room, values, at(9)).map((part) => part.filled)).toEqual([1, 0.5, 0, 0]));
