@@ -1,6 +1,6 @@
 """The organisation's options, METHOD §6.7: what exists here, with its demands and its commercial facts."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Annotated, Literal, Self
 
@@ -11,6 +11,7 @@ from actvo_kit.model.record import Record, size
 
 __all__ = [
     "OPTION_TYPES",
+    "STALE_DAYS",
     "Catalogue",
     "Conditions",
     "Cost",
@@ -23,6 +24,8 @@ __all__ = [
 
 OptionType = Literal["role", "gig", "project", "mentoring", "secondment", "reshape"]
 OPTION_TYPES: tuple[OptionType, ...] = ("role", "gig", "project", "mentoring", "secondment", "reshape")
+STALE_DAYS = 90
+"""Days after which an option that nobody asked about is marked, METHOD E7."""
 Five = Annotated[int, Field(ge=1, le=5)]
 Count = Annotated[int, Field(ge=0)]
 
@@ -126,6 +129,17 @@ class Option(Record):
             raise ValueError("requires: a gig may ask for level 4 at most")
         return self
 
+    def moved(self, by: timedelta) -> Self:
+        """The same option with its dates moved."""
+        window = self.time.start_window and tuple(day + by for day in self.time.start_window)
+        verified = self.last_verified and self.last_verified + by
+        time = self.time.model_copy(update={"start_window": window})
+        return self.model_copy(update={"time": time, "last_verified": verified})
+
+    def is_fresh(self, today: date) -> bool:
+        """Whether somebody asked its owner in the last 90 days, METHOD E7."""
+        return self.last_verified is not None and (today - self.last_verified).days <= STALE_DAYS
+
     @property
     def blank(self) -> bool:
         """Whether this is "my job, with one thing changed": a reshape that asks for nothing, to be filled in."""
@@ -138,13 +152,17 @@ class Option(Record):
 
 
 class Catalogue(Record):
-    """All options of one organisation."""
+    """All options of one organisation, as they stood on the day `as_of`.
+
+    The dates of a `demonstration` were written for a room that opens on that day, and move with the room.
+    """
 
     id: str
     version: Annotated[int, Field(ge=1)]
     organisation: Annotated[str, size(80)]
     about: Annotated[str, size(240)]
     as_of: date
+    demonstration: bool = False
     options: tuple[Option, ...]
 
     @cached_property
@@ -154,6 +172,12 @@ class Catalogue(Record):
     def option(self, option_id: str) -> Option:
         """The option with this id. Raises KeyError."""
         return self._by_id[option_id]
+
+    def on(self, day: date) -> "Catalogue":
+        """The catalogue as a room that opens on `day` has it."""
+        move = day - self.as_of
+        options = tuple(one.moved(move) for one in self.options) if self.demonstration else self.options
+        return Catalogue.model_construct(**dict(self) | {"as_of": day, "options": options})
 
     @property
     def offered(self) -> tuple[Option, ...]:

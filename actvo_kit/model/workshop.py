@@ -1,6 +1,7 @@
 """A workshop: its pages in order, the steps on each, their minutes and the facilitator's words."""
 
-from typing import Annotated, Any, Literal, TypeVar, get_args
+from datetime import date
+from typing import Annotated, Any, Literal, Self, TypeVar, get_args
 
 from pydantic import Field
 
@@ -119,6 +120,10 @@ class Pack(Record):
     questions: QuestionsDeck
     catalogue: Catalogue
     persona: Persona
+
+    def on(self, day: date) -> Self:
+        """The pack as a room that opens on `day` has it: its catalogue is seen on that day."""
+        return self.model_copy(update={"catalogue": self.catalogue.on(day)})
 
     def settings_of(self, slug: str, kind: type[S]) -> S:
         """The settings of a step; the usual ones when the workshop has no such step or sets nothing."""

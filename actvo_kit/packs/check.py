@@ -1,11 +1,12 @@
 """Rules between the files of a pack. They look at plain data, so that one wrong file hides nothing in another."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from actvo_kit.model.record import is_language
+from actvo_kit.packs.cells import check_cells
+from actvo_kit.packs.each import each
 from actvo_kit.packs.files import (
     CATALOGUE,
     CONSTRAINTS,
@@ -21,7 +22,7 @@ from actvo_kit.packs.files import (
 from actvo_kit.packs.sentences import nearest, short
 from actvo_kit.packs.source import Source, Where
 
-__all__ = ["check_files", "each"]
+__all__ = ["check_files"]
 
 
 class Reference(NamedTuple):
@@ -86,18 +87,8 @@ def check_files(sources: Sources, folder: Path) -> None:
     _families_of_ids(sources[STRENGTHS])
     _languages(sources)
     _order(sources[WORKSHOP])
+    _breaks(sources[WORKSHOP])
     _notebooks(sources[WORKSHOP], folder)
-
-
-def each(data: Any, pattern: Where, so_far: Where = ()) -> Iterator[tuple[Where, Any]]:
-    """Everything at `pattern`, where `*` stands for any item or key; what is not there is skipped."""
-    if not pattern:
-        yield so_far, data
-        return
-    items = enumerate(data) if isinstance(data, list) else data.items() if isinstance(data, dict) else ()
-    for key, inside in items:
-        if pattern[0] in ("*", key):
-            yield from each(inside, pattern[1:], (*so_far, key))
 
 
 def _known_names(sources: Sources, reference: Reference) -> None:
@@ -163,9 +154,21 @@ def _order(workshop: Source) -> None:
         before.add(str(slug))
 
 
+def _breaks(workshop: Source) -> None:
+    """A break stands between two steps; before the first one the console would open on it."""
+    first = next(each(workshop.data, ("pages", "*", "steps", "*")), None)
+    if first and isinstance(first[1], dict) and first[1].get("break_before"):
+        sentence = "Nothing comes before the first step; put this break on another step, or take the line away."
+        workshop.find(workshop.key_at((*first[0], "break_before")), sentence)
+
+
 def _notebooks(workshop: Source, folder: Path) -> None:
     there = sorted(file.stem for file in folder.glob("*.ipynb"))
     for where, page in each(workshop.data, ("pages", "*", "id")):
-        if isinstance(page, str) and re.fullmatch(r"[a-z0-9_]+", page) and page not in there:
+        if not (isinstance(page, str) and re.fullmatch(r"[a-z0-9_]+", page)):
+            continue
+        if page not in there:
             sentence = f"The notebook {page}.ipynb of this page is missing beside workshop.yaml.{nearest(page, there)}"
             workshop.find(workshop.at(where), sentence)
+        else:
+            check_cells(workshop, where[:-1], folder / f"{page}.ipynb")

@@ -4,7 +4,7 @@ from actvo_kit.model.answers import RECORDS, AnswerRecord
 from actvo_kit.model.record import Problem
 from actvo_kit.model.step_settings import SETTINGS
 from actvo_kit.model.workshop import Pack
-from actvo_kit.packs.check import each
+from actvo_kit.packs.each import each
 from actvo_kit.packs.files import PERSONA, WORKSHOP, Sources
 from actvo_kit.packs.records import read_record
 from actvo_kit.packs.sentences import nearest

@@ -1,18 +1,21 @@
 """A pack is read whole or not at all: every problem of every file is said at once, each with its place."""
 
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 from actvo_kit.errors import PackError
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs.check import check_files
+from actvo_kit.packs.dates import check_dates
 from actvo_kit.packs.enough import check_enough
-from actvo_kit.packs.files import FILES, PERSONA, QUESTIONS, WORKSHOP, Sources
+from actvo_kit.packs.files import CATALOGUE, FILES, PERSONA, QUESTIONS, WORKSHOP, Sources
 from actvo_kit.packs.fit import check_inner_records, check_persona
 from actvo_kit.packs.questions import check_questions
 from actvo_kit.packs.read import read_source
 from actvo_kit.packs.records import read_record
 
-__all__ = ["find_pack", "load_pack"]
+__all__ = ["find_pack", "load_pack", "look_over"]
 
 
 def find_pack(start: Path) -> Path:
@@ -27,19 +30,35 @@ def load_pack(folder: Path) -> Pack:
     """The pack in `folder`, checked.
 
     Raises PackError with one line `file:line:column: what is wrong, what was expected` for each problem. Whether
-    there is enough to choose from, and whether the persona's answers fit, is asked once each file is sound by itself.
+    there is enough to choose from is asked of each file that is sound by itself, whether the persona's answers fit
+    once all are.
     """
+    return _load(folder)[0]
+
+
+def look_over(folder: Path, today: date) -> tuple[Pack, list[str]]:
+    """The pack, and a line for each thing that may be good and that somebody should look at. Raises PackError."""
+    pack, sources = _load(folder)
+    check_dates(pack.catalogue, sources[CATALOGUE], today)
+    return pack, _lines(sources)
+
+
+def _load(folder: Path) -> tuple[Pack, Sources]:
     _must_be_pack(folder)
     sources = {file: read_source(folder / file, _shown(folder, file)) for file in FILES}
     check_files(sources, folder)
-    pack = _records(sources)
-    if pack and not _lines(sources):
-        check_enough(pack, sources)
-        check_questions(pack.questions, sources[QUESTIONS])
-        check_persona(pack, sources[PERSONA])
-    if pack is None or _lines(sources):
+    records = _records(sources)
+    sound = {field: None if sources[file].findings else records[field] for file, (field, _) in FILES.items()}
+    check_enough(sound, sources)
+    if sound["questions"]:
+        check_questions(sound["questions"], sources[QUESTIONS])
+    if _lines(sources) or None in records.values():
         raise PackError(_lines(sources))
-    return pack
+    pack = Pack.model_validate(records)
+    check_persona(pack, sources[PERSONA])
+    if lines := _lines(sources):
+        raise PackError(lines)
+    return pack, sources
 
 
 def _must_be_pack(folder: Path) -> None:
@@ -56,14 +75,15 @@ def _shown(folder: Path, file: str) -> str:
     return whole.relative_to(here if whole.is_relative_to(here) else folder.absolute().parent).as_posix()
 
 
-def _records(sources: Sources) -> Pack | None:
+def _records(sources: Sources) -> dict[str, Any]:
+    """The record of each file by its field; None where it cannot be one."""
     data = sources[WORKSHOP].data or {}
     language = str(data.get("language", "en"))
     records = {
         field: read_record(sources[file], kind, language, sources[file].data) for file, (field, kind) in FILES.items()
     }
     check_inner_records(sources, language)
-    return None if None in records.values() else Pack.model_validate(records)
+    return records
 
 
 def _lines(sources: Sources) -> list[str]:

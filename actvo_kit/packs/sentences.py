@@ -83,8 +83,13 @@ def sentence(error: ErrorDetails, model: type[Record], language: str) -> str:
         return f"{limits['error']}."
     length = len(given) if isinstance(given, str) else 0
     known = SENTENCES.get(kind, f"`{{name}}` cannot be used as it is: {error['msg']}.")
-    in_quotes = " Put it in quotes." if kind == "string_type" and isinstance(given, int | float) else ""
+    in_quotes = " Put it in quotes." if kind == "string_type" and _lost_its_quotes(given) else ""
     return known.format(**limits | {"name": name, "given": _said(given), "length": length}) + in_quotes
+
+
+def _lost_its_quotes(given: object) -> bool:
+    """Whether it may be a text that reads as something else: a number, or a line with a colon in it."""
+    return isinstance(given, int | float) or (isinstance(given, dict) and len(given) == 1)
 
 
 def _name(where: tuple[str | int, ...]) -> str:

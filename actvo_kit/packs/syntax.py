@@ -7,8 +7,12 @@ from ruamel.yaml.error import MarkedYAMLError
 __all__ = ["syntax_sentence"]
 
 TAB = "There is a tab on this line; indent with spaces."
+COLON = 'There is a second colon here. Put the text in quotes: "…".'
+NO_KEY = 'This reads as a key inside the text above. Indent it like the keys there, or put that text in quotes: "…".'
+SECOND = re.compile(r"""[\w-]+:\s+[^\s"'{\[,][^"',{}\[\]]*?(:)\s""")
+"""A colon inside a text that stands without quotes."""
 SENTENCES: tuple[tuple[str, str], ...] = (
-    ("mapping values are not allowed", 'There is a second colon here. Put the text in quotes: "…".'),
+    ("mapping values are not allowed", COLON),
     ("could not find expected ':'", "A line `key: value` was expected here; the colon is missing."),
     ("expected a single document", "A line `---` starts a second document here; remove it."),
     ("scanning a quoted scalar", "The quote that opens here is not closed."),
@@ -37,5 +41,9 @@ def syntax_sentence(error: MarkedYAMLError, text: str) -> tuple[int, int, str]:
     here = text.split("\n")[line : line + 1] or [""]
     if re.match(r" *\t", here[0]):
         return line + 1, here[0].index("\t") + 1, TAB
+    if "parsing a flow" in said and (second := SECOND.search(here[0])):
+        return line + 1, second.start(1) + 1, COLON
+    if "mapping values are not allowed" in said and re.fullmatch(r"[\s-]*[^:]*", here[0][:column]):
+        return line + 1, column + 1, NO_KEY if line and here[0].startswith(" ") else COLON
     sentence = next((sentence for words, sentence in SENTENCES if words in said), None)
     return line + 1, column + 1, sentence or f"This cannot be read: {error.problem or error}."

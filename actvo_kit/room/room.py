@@ -1,6 +1,7 @@
 """A room: one workshop, held once, with a façade for each role. What a role may not see, its façade cannot say."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Self
 
@@ -57,8 +58,9 @@ class Room:
         ground = _ground(pack, store, keys, writers, clock)
         if store.read(lambda connection: rooms.workshop(connection, ground.id)) is not None:
             raise StartError("There is a room in this folder already; go on with it, or choose another folder.")
-        store.write(lambda connection: rooms.add(connection, ground.id, pack.workshop.id, ground.clock()))
-        return cls(ground)
+        now = ground.clock()
+        store.write(lambda connection: rooms.add(connection, ground.id, pack.workshop.id, now))
+        return cls(replace(ground, pack=pack.on(now.date())))
 
     @classmethod
     def resume(
@@ -73,7 +75,8 @@ class Room:
             raise StartError(
                 f"The room in this folder holds the workshop {held}, not {pack.workshop.id}; choose another folder."
             )
-        return cls(ground)
+        opened = store.read(lambda connection: rooms.opened_at(connection, ground.id))
+        return cls(replace(ground, pack=pack.on(opened.date())))
 
     def open_pages(self) -> tuple[str, ...]:
         """The ids of the pages with an open step, in running order."""

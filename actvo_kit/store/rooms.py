@@ -8,12 +8,18 @@ from sqlalchemy import Connection, delete, insert, select, update
 from actvo_kit.model.flow import Flow
 from actvo_kit.store.tables import room
 
-__all__ = ["add", "begin_watch", "flow", "keep_triads", "move", "remove", "triads", "watch", "workshop"]
+__all__ = ["add", "begin_watch", "flow", "keep_triads", "move", "opened_at", "remove", "triads", "watch", "workshop"]
 
 
 def add(connection: Connection, room_id: str, workshop_id: str, now: datetime) -> None:
     """A new room, waiting."""
     connection.execute(insert(room).values(id=room_id, workshop=workshop_id, flow=Flow().plain(), created_at=now))
+
+
+def opened_at(connection: Connection, room_id: str) -> datetime:
+    """When the room was made."""
+    opened: datetime = connection.execute(select(room.c.created_at).where(room.c.id == room_id)).scalar_one()
+    return opened
 
 
 def workshop(connection: Connection, room_id: str) -> str | None:

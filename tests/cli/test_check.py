@@ -24,7 +24,8 @@ def slipped(tmp_path: Path) -> Path:
 def test_a_good_pack(actvo: Run) -> None:
     done = actvo("check", PACK)
     assert (done.returncode, done.stderr) == (0, "")
-    assert re.fullmatch(r"Career design: 5 steps, \d+ value cards, \d+ options\. All good\.\n", done.stdout)
+    assert re.search(r"^Career design: 5 steps, \d+ value cards, \d+ options\. All good\.\n", done.stdout, re.MULTILINE)
+    assert "The dates of this catalogue move with each room" in done.stdout
 
 
 def test_a_slip_is_shown_where_it_is_with_the_nearest_name(actvo: Run, slipped: Path) -> None:

@@ -22,7 +22,12 @@ TITLE = "title: Career design"
         ("title: %home", "%", "A text cannot start with this character; put it in quotes."),
         ("title: a\n---\nid: b", "---", "A line `---` starts a second document here; remove it."),
         ("title\nlanguage: en", "title", "A line `key: value` was expected here; the colon is missing."),
-        ("title: Home\n   indented: no", ": no", 'There is a second colon here. Put the text in quotes: "…".'),
+        (
+            "title: Home\n   indented: no",
+            ": no",
+            "This reads as a key inside the text above. Indent it like the keys there,",
+        ),
+        ("title: Home: sweet", ": sweet", 'There is a second colon here. Put the text in quotes: "…".'),
         (
             "title: &name Career design",
             "&",

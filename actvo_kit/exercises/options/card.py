@@ -17,8 +17,6 @@ KINDS: dict[OptionType, str] = {
     "secondment": "Secondment",
 }
 """The types in words, in the order a filter shows them."""
-STALE_DAYS = 90
-"""Days after which an option that nobody looked at is marked, METHOD E7."""
 
 
 def card(option: Option, as_of: date) -> dict[str, Any]:
@@ -30,7 +28,7 @@ def card(option: Option, as_of: date) -> dict[str, Any]:
         "summary": option.summary,
         "time": _time(option),
         "openings": _openings(option),
-        "checked": _checked(option.last_verified, as_of),
+        "checked": _checked(option, as_of),
     }
 
 
@@ -51,7 +49,8 @@ def _openings(option: Option) -> str:
     return ", ".join(said).capitalize()
 
 
-def _checked(last: date | None, as_of: date) -> str | None:
-    if last is None or (as_of - last).days <= STALE_DAYS:
+def _checked(option: Option, as_of: date) -> str | None:
+    last = option.last_verified
+    if last is None or option.is_fresh(as_of):
         return None
     return f"checked in {last:%B}" if last.year == as_of.year else f"checked in {last:%B %Y}"

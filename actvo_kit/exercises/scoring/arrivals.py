@@ -11,15 +11,13 @@ from actvo_kit.model.catalogue import Option
 
 __all__ = ["arrivals"]
 
-STALE_DAYS = 90
-
 
 def arrivals(option: Option, ratings: Mapping[str, Rating], as_of: date) -> dict[str, dict[str, Any]]:
     """Cells of the organisation's criteria as `{"x", "conf", "source"}`, and `why` in words; x None is unknown.
 
     A row that nobody looked at for 90 days is a guess; readiness rests on the person's own rating, and is fairly sure.
     """
-    fresh = option.last_verified is not None and (as_of - option.last_verified).days <= STALE_DAYS
+    fresh = option.is_fresh(as_of)
     figures = commercial(option, coverage(option.requires, ratings))
     said = {
         "KC1": _of_five(option.demand, "how much it is needed"),
