@@ -68,23 +68,23 @@ class LanguageModel:
     async def draft(self, brief: Brief, listener: Listener) -> Drafts:
         """The model's drafts as far as they hold, a template's in place of those that do not."""
         writing = Writing(self._conversation, await asyncio.to_thread(self._sealed, brief), brief.alias, listener)
-        why = await self._within(writing, listener)
+        why = await self._within(brief.alias, writing, listener)
         template = await asyncio.to_thread(self._template.write, brief)
         return merged(writing.best, template, brief.material, why)
 
     async def question(self, brief: Brief, listener: Listener) -> Reflection | None:
         """One question, when one comes that holds."""
         asking = Questioning(self._conversation, await asyncio.to_thread(self._sealed, brief), brief.alias, listener)
-        await self._within(asking, listener)
+        await self._within(brief.alias, asking, listener)
         return asking.found
 
-    async def _within(self, work: Writing | Questioning, listener: Listener) -> str:
+    async def _within(self, who: str, work: Writing | Questioning, listener: Listener) -> str:
         """Does the work in its turn and within the time. Returns why it went wrong, for the person, or nothing."""
         if self._breaker.is_open:
             return RESTING.format(self.label)
         try:
             async with asyncio.timeout(self.seconds) as limit:
-                async with self._queue.turn(lambda ahead: _tell_ahead(listener, ahead)):
+                async with self._queue.turn(who, lambda ahead: _tell_ahead(listener, ahead)):
                     _needs_time(limit)
                     await work.write()
         except asyncio.CancelledError:

@@ -1,39 +1,57 @@
-"""Who is asking now, and who is next: first come, first served, and everybody sees how many are before them."""
+"""Who is asking now, and who is next: people in turn, so that many asks of one keep nobody else waiting."""
 
 import asyncio
-from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from typing import NamedTuple
 
 __all__ = ["Queue"]
 
 Tell = Callable[[int], None]
 
 
+class _Place(NamedTuple):
+    """One ask that waits; `round` is how many asks of the same person have their turn before it."""
+
+    round: int
+    who: str
+    turn: "asyncio.Future[None]"
+    tell: Tell
+
+
 class Queue:
-    """At most `at_once` are served at the same time. Belongs to one event loop."""
+    """At most `at_once` are served at the same time. Belongs to one event loop.
+
+    Everybody's first ask comes before anybody's second, and so on; among those, first come, first served. Everybody
+    sees how many are before them.
+    """
 
     def __init__(self, at_once: int) -> None:
         self._free = at_once
-        self._waiting: deque[tuple[asyncio.Future[None], Tell]] = deque()
+        self._waiting: list[_Place] = []
+        self._served: list[str] = []
 
     @asynccontextmanager
-    async def turn(self, tell: Tell) -> AsyncIterator[None]:
+    async def turn(self, who: str, tell: Tell) -> AsyncIterator[None]:
         """Waits for a turn and holds it; `tell` hears how many are before, each time that changes."""
         if self._free:
             self._free -= 1
         else:
-            await self._wait(tell)
+            await self._wait(who, tell)
+        self._served.append(who)
         try:
             yield
         finally:
+            self._served.remove(who)
             self._next()
 
-    async def _wait(self, tell: Tell) -> None:
+    async def _wait(self, who: str, tell: Tell) -> None:
         mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        place = (mine, tell)
+        rounds = sum(one.who == who for one in self._waiting) + self._served.count(who)
+        place = _Place(rounds, who, mine, tell)
         self._waiting.append(place)
-        tell(len(self._waiting))
+        self._waiting.sort(key=lambda one: one.round)
+        self._say()
         try:
             await mine
         except asyncio.CancelledError:
@@ -46,13 +64,13 @@ class Queue:
 
     def _next(self) -> None:
         while self._waiting:
-            future, _ = self._waiting.popleft()
-            if not future.done():
-                future.set_result(None)
+            place = self._waiting.pop(0)
+            if not place.turn.done():
+                place.turn.set_result(None)
                 self._say()
                 return
         self._free += 1
 
     def _say(self) -> None:
-        for ahead, (_, tell) in enumerate(self._waiting, 1):
-            tell(ahead)
+        for ahead, place in enumerate(self._waiting, 1):
+            place.tell(ahead)

@@ -1,4 +1,4 @@
-"""First come, first served; everybody sees how many are before them."""
+"""People in turn, first come, first served; everybody sees how many are before them."""
 
 import asyncio
 import json
@@ -16,7 +16,7 @@ def silent(endpoint: Scripted) -> Response:
 
 
 async def _served(queue: Queue, number: int, log: list, seconds: float = 0.01) -> None:
-    async with queue.turn(lambda ahead: log.append((number, ahead))):
+    async with queue.turn(f"person {number}", lambda ahead: log.append((number, ahead))):
         log.append(number)
         await asyncio.sleep(seconds)
 
@@ -31,6 +31,26 @@ def test_turns_come_in_order_and_places_are_told() -> None:
     asyncio.run(many())
     assert [one for one in log if isinstance(one, int)] == [0, 1, 2, 3]
     assert [ahead for number, ahead in (one for one in log if isinstance(one, tuple)) if number == 3] == [3, 2, 1]
+
+
+def test_ten_asks_of_one_do_not_delay_the_first_of_another() -> None:
+    log: list = []
+
+    async def served(queue: Queue, who: str, told: list) -> None:
+        async with queue.turn(who, told.append):
+            log.append(who)
+            await asyncio.sleep(0.01)
+
+    async def many() -> list:
+        queue, told = Queue(1), [[] for _ in range(13)]
+        people = [*["ann"] * 10, "ben", "cleo", "ben"]
+        await asyncio.gather(*(served(queue, who, one) for who, one in zip(people, told, strict=True)))
+        return told
+
+    told = asyncio.run(many())
+    assert log[:6] == ["ann", "ben", "cleo", "ann", "ben", "ann"]
+    assert len(log) == 13
+    assert told[10][0] == 1, "and each hears how many really are before them"
 
 
 def test_who_leaves_holds_nobody_up() -> None:
@@ -70,7 +90,9 @@ def test_no_turn_in_time_is_said(model, rowan, heard) -> None:
     brief = with_all(helper, rowan)
 
     async def late():
-        async with helper._queue.turn(lambda ahead: None):  # somebody else's, until after this one has given up
+        async with helper._queue.turn(
+            "somebody else", lambda ahead: None
+        ):  # somebody else's, until after this one has given up
             return await helper.draft(brief, heard)
 
     drafts = asyncio.run(late())
