@@ -16,6 +16,8 @@ from actvo_kit.room.participant import Participant
 from actvo_kit.room.room import Room
 from actvo_kit.store import rooms
 from actvo_kit.store.answers import MOST_REPLIES
+from actvo_kit.store.engine import open_engine
+from actvo_kit.store.schema import upgrade
 from actvo_kit.store.store import Store
 
 CANARY = "Kestrel over Umbra"
@@ -106,16 +108,17 @@ def test_whoever_is_deleted(
 def test_a_room_that_was_kept_before(pack: Pack, drafter, edit, tmp_path: Path) -> None:
     """Replies of an older kit, values and all, are gone after its first minutes under this one."""
     url, keys = f"sqlite:///{tmp_path / 'room.sqlite'}", Keys(bytes(32))
-    store = Store(url)
-    room = Room.at(pack, store, keys, Writers(drafter))
-    room.facilitator().start()
-    person_id = room.door.join("Rowan").person_id
-    room.close()
+    engine = open_engine(url)
+    upgrade(engine, "0006")
+    engine.dispose()
     with sqlite3.connect(tmp_path / "room.sqlite") as old:
-        old.execute("ALTER TABLE edit DROP COLUMN number")
-        old.execute("UPDATE alembic_version SET version_num = '0006'")
+        when, room_id, name = "2026-01-01T00:00:00+00:00", keys.room_id, pack.workshop.id
+        old.execute("INSERT INTO room (id, workshop, flow, created_at) VALUES (?, ?, '{}', ?)", (room_id, name, when))
+        old.execute(
+            "INSERT INTO person (id, room, name, name_key, joined_at) VALUES ('p', ?, 'A', 'a', ?)", (room_id, when)
+        )
         reply = json.dumps({"edit_id": "e", "version": 1, "conflicts": {"evidence.V01": CANARY}})
-        old.execute("INSERT INTO edit VALUES (?, 'e', ?)", (person_id, reply))
+        old.execute("INSERT INTO edit VALUES ('p', 'e', ?)", (reply,))
     old.close()
     assert on_disk(tmp_path)
     room = Room.at(pack, Store(url), keys, Writers(drafter))

@@ -13,6 +13,7 @@ from actvo_kit.drafting.drafter import Writers
 from actvo_kit.model.saved import Change
 from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
+from actvo_kit.store.answers import MOST_REPLIES
 from actvo_kit.store.store import Store
 
 ROUNDS, LEAST = 3, 40
@@ -27,6 +28,7 @@ from actvo_kit.model.saved import Change
 from actvo_kit.packs import load_pack
 from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
+from actvo_kit.store.answers import MOST_REPLIES
 from actvo_kit.store.store import Store
 
 url, folder, person, begin = sys.argv[1:]
@@ -60,10 +62,11 @@ def test_after_kill_9_every_acknowledged_edit_is_there(room: Room, store: Store,
     def version_of(number: int) -> int:
         return rowan.save(Change(slug="values", edit_id=str(number), page="p", base_version=0)).version
 
+    newest = sorted(acked, key=acked.__getitem__)[-MOST_REPLIES // 2 :]
+    assert [version_of(number) for number in newest] == [acked[number] for number in newest], "the same reply again"
     for number, version in acked.items():
         kept = int(answer.record["evidence"][room.pack.values.cards[number % 60].id])
         assert version_of(kept) >= version, "nothing older than what was acknowledged"
-        assert version_of(number) == version, "sent again, it gets the same reply"
     assert rowan.here().answers["values"] == answer, "replays changed nothing"
     assert again.read(lambda connection: connection.execute(text("PRAGMA integrity_check")).scalar()) == "ok"
     again.close()
