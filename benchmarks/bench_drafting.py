@@ -31,6 +31,7 @@ from actvo_kit.packs import load_pack
 from actvo_kit.rehearse.house import free_port
 from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
+from actvo_kit.room.sessions import hashed
 from actvo_kit.server.desk_api import desk_application
 from actvo_kit.server.seats import Seat
 from actvo_kit.settings import DraftingSettings
@@ -76,12 +77,12 @@ def desk(folder: str, port: int, ready: "Queue[Any]") -> None:
         room.facilitator().open_next(opened)
     seats = {}
     for number in range(PEOPLE):
-        person = room.door.join(f"Person {number}").person_id
+        person, _, session = room.door.join(f"Person {number}")
         mine = room.participant(person)
         for step in PACK.workshop.steps:
             change = {"slug": step.slug, "edit_id": f"{number}-{step.slug}", "page": "p", "base_version": 0}
             mine.save(Change.read(change | {"fields": PACK.persona.answers[step.slug], "status": "done"}))
-        seats[f"of {number}"] = Seat("participant", person)
+        seats[f"of {number}"] = Seat("participant", person, hashed(session))
     brief = Brief.of(PACK, room.participant(person).here().answers, room.participant(person).here().flow.started_at)
     app = desk_application(
         {"room": room, "pool": ThreadPoolExecutor(64), "join_url": "",

@@ -15,8 +15,8 @@ class Bus:
     """News of one room, announced after COMMIT, from any thread and in that thread.
 
     Kinds: `flow`, `triads`, `people`, `progress` (with slug), `reveal`, `alarm`; `note` (with person, None for
-    everybody); `saved` (with person, slug, page and version) for the other pages of the same person; `signed_out` and
-    `gone` (of a person, of everybody, of a role) end pages.
+    everybody); `saved` (with person, slug, page and version) for the other pages of the same person; `gone` (of a
+    person, of everybody) and `signed_out` (of a role; of a person's one session, or of all `but` one) end pages.
     """
 
     def __init__(self) -> None:

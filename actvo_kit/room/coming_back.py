@@ -1,6 +1,5 @@
 """How a person gets to their place from another device, or later: without an account, by something only they hold."""
 
-import secrets
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -55,9 +54,9 @@ class ComingBack:
         return token
 
     def sign_out_others(self, session_token: str) -> None:
-        """Only the browser with this session stays signed in; codes end too."""
+        """Only the browser with this session stays signed in; every link and code ends too."""
         self._ground.store.write(lambda connection: self._sign_out(connection, session_token))
-        self._ground.bus.announce({"kind": "signed_out", "person": self._id})
+        self._ground.bus.announce({"kind": "signed_out", "person": self._id, "but": hashed(session_token)})
 
     def _standing(self, connection: Connection) -> Standing:
         expected = invitations.of_person(connection, self._id)
@@ -67,8 +66,10 @@ class ComingBack:
 
     def _keep_link(self, connection: Connection, token: str) -> None:
         ways.add(connection, ways.Way(hashed(token), self._id, "link", self._ground.clock()))
-        invitations.end_link(connection, self._id, hashed(secrets.token_hex()))
+        invitations.end_link(connection, self._id, hashed(new_token()))
 
     def _sign_out(self, connection: Connection, session_token: str) -> None:
-        ways.remove_kind(connection, self._id, "code")
+        for kind in ("code", "link"):
+            ways.remove_kind(connection, self._id, kind)
+        invitations.end_link(connection, self._id, hashed(new_token()))
         ways.remove_kind(connection, self._id, "session", but=hashed(session_token))

@@ -73,7 +73,10 @@ class Door:
 
     def leave(self, session_token: str) -> None:
         """This browser's session opens nothing any more; the answers stay in the room."""
-        self._ground.store.write(lambda connection: ways.remove(connection, hashed(session_token)))
+        session = hashed(session_token)
+        person = self._ground.store.write(lambda connection: self._leave(connection, session))
+        if person is not None:
+            self._ground.bus.announce({"kind": "signed_out", "person": person, "session": session})
 
     def admit(self, connection: Connection, name: str) -> Joined:
         """A new person under a name that is clean and free, and their first session. Raises DoorError."""
@@ -89,6 +92,11 @@ class Door:
         person_id = secrets.token_urlsafe(15)
         people.add(connection, ground.id, people.Newcomer(person_id, name, names.key(name), ground.clock()))
         return Joined(person_id, name, new_session(connection, person_id, ground.clock()))
+
+    def _leave(self, connection: Connection, session: str) -> str | None:
+        person = ways.opens(connection, self._ground.id, "session", session)
+        ways.remove(connection, session)
+        return person
 
     def _join(self, connection: Connection, raw: str) -> Joined:
         expected = invitations.names(connection, self._ground.id)

@@ -1,6 +1,7 @@
 """What one person may see and do: their own answers and drafts, and nobody else's."""
 
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
@@ -18,9 +19,11 @@ from actvo_kit.room.helper import PersonalHelper
 from actvo_kit.room.merge import merge
 from actvo_kit.room.mine import Mine
 from actvo_kit.room.written import keep_drafts, undo_drafts
-from actvo_kit.store import answers, drafts, notes, people, progress, rooms
+from actvo_kit.store import answers, drafts, notes, people, progress, rooms, ways
 
 __all__ = ["Participant"]
+
+T = TypeVar("T")
 
 
 class Saved(NamedTuple):
@@ -32,15 +35,13 @@ class Saved(NamedTuple):
 
 
 class Participant:
-    """One person's space in a room. Raises NotAllowed when nobody has this id."""
+    """One person's space in a room. Raises NotAllowed when nobody has this id, or the session has ended."""
 
-    def __init__(self, ground: Ground, person_id: str) -> None:
-        name = ground.store.read(lambda connection: people.name_of(connection, ground.id, person_id))
-        if name is None:
-            raise NotAllowed("This place in the room does not exist; please come in by the door.")
+    def __init__(self, ground: Ground, person_id: str, session: str | None = None) -> None:
         self._ground = ground
         self._id = person_id
-        self._name = name
+        self._session = session
+        self._name = ground.store.read(self._named)
 
     def here(self) -> Here:
         """Who they are, all they answered (every step of the workshop is in it), and where the room is."""
@@ -55,7 +56,7 @@ class Participant:
 
         Raises NotAllowed when the step is not open, NotSaved when the store cannot take it now.
         """
-        saved = self._ground.store.write(lambda connection: self._save(connection, change))
+        saved = self._write(lambda connection: self._save(connection, change))
         if saved.kept:
             news = {"slug": change.slug, "page": change.page, "version": saved.ack.version}
             self._ground.bus.announce({"kind": "saved", "person": self._id, **news})
@@ -75,16 +76,14 @@ class Participant:
             return here.drafts
         # Drafting may take its time, so it happens outside the transaction; what stands there by then wins.
         fresh = self._ground.writers.template.write(Brief.of(self._ground.pack, here.answers, self._ground.clock()))
-        return self._ground.store.write(
-            lambda connection: keep_drafts(connection, self._ground.id, self._id, fresh, again)
-        )
+        return self._write(lambda connection: keep_drafts(connection, self._ground.id, self._id, fresh, again))
 
     def undo(self) -> Drafts:
         """The drafts before the last ones, and the last ones in their place; what was worked on stays.
 
         Raises NotAllowed when there are none before.
         """
-        return self._ground.store.write(lambda connection: undo_drafts(connection, self._ground.id, self._id))
+        return self._write(lambda connection: undo_drafts(connection, self._ground.id, self._id))
 
     def stuck(self, slug: str, on: bool) -> None:
         """Says silently that they are stuck in a step, or are not any more: the room counts it and learns no name."""
@@ -94,7 +93,7 @@ class Participant:
             progress.begin(connection, self._id, slug)
             people.mark_stuck(connection, self._id, slug if on else None)
 
-        self._ground.store.write(work)
+        self._write(work)
         self._ground.bus.announce({"kind": "progress", "slug": slug})
 
     def began(self, slug: str) -> None:
@@ -104,7 +103,7 @@ class Participant:
             self._needs_open(rooms.flow(connection, self._ground.id), slug)
             return progress.begin(connection, self._id, slug)
 
-        if self._ground.store.write(work):
+        if self._write(work):
             self._ground.bus.announce({"kind": "progress", "slug": slug})
 
     @property
@@ -120,6 +119,25 @@ class Participant:
     def erase(self) -> None:
         """Deletes everything of this person, from the disk too."""
         self.mine.erase()
+
+    def _write(self, work: Callable[[Connection], T]) -> T:
+        """Runs `work` unless this browser was signed out: asked in the same transaction, nothing comes in between."""
+
+        def while_signed_in(connection: Connection) -> T:
+            self._named(connection)
+            return work(connection)
+
+        return self._ground.store.write(while_signed_in)
+
+    def _named(self, connection: Connection) -> str:
+        """Their name. Raises NotAllowed when the session has ended, or nobody is there."""
+        name = people.name_of(connection, self._ground.id, self._id)
+        if name is None:
+            raise NotAllowed("This place in the room does not exist; please come in by the door.")
+        held = self._session
+        if held is not None and ways.opens(connection, self._ground.id, "session", held) != self._id:
+            raise NotAllowed("This device is signed out; nothing more is saved from here.")
+        return name
 
     def _here(self, connection: Connection) -> Here:
         steps = self._ground.pack.workshop.steps

@@ -93,9 +93,12 @@ class Room:
 
         return self._ground.store.read(count)
 
-    def participant(self, person_id: str) -> Participant:
-        """One person's façade. Raises NotAllowed when nobody in this room has the id."""
-        return Participant(self._ground, person_id)
+    def participant(self, person_id: str, session: str | None = None) -> Participant:
+        """One person's façade, for as long as the browser with this `session` (its hash) is signed in.
+
+        Without one it is for whoever runs the room's code, and ends never. Raises NotAllowed when nobody has the id.
+        """
+        return Participant(self._ground, person_id, session)
 
     def facilitator(self, join_url: str = "") -> Facilitator:
         """The console's façade; `join_url` is the link it shows."""

@@ -105,7 +105,7 @@ class ParticipantDesk(DeskHandler):
         return await self.off_loop(lambda: self.answer(name, body), "drafting" if name == "drafts" else "pool")
 
     def answer(self, name: str, body: dict[str, Any]) -> Any:  # noqa: PLR0911 - one line for each request
-        mine = self.settings["room"].participant(self.seat.person)
+        mine = self.settings["room"].participant(self.seat.person, self.seat.session)
         match name:
             case "open":
                 return {"pack": self._pack(body), "here": mine.here().plain()}
@@ -139,7 +139,7 @@ class Question(DeskHandler):
     role = "participant"
 
     async def result(self, name: str, body: dict[str, Any]) -> Any:
-        mine = await self.off_loop(lambda: self.settings["room"].participant(self.seat.person))
+        mine = await self.off_loop(lambda: self.settings["room"].participant(self.seat.person, self.seat.session))
         return await mine.helper.question(Ask.read(body))
 
 
@@ -171,7 +171,7 @@ class Drafting(DeskHandler):
 
         try:
             ask = Ask.read(json.loads(self.request.body or b"{}"))
-            mine = await self.off_loop(lambda: self.settings["room"].participant(self.seat.person))
+            mine = await self.off_loop(lambda: self.settings["room"].participant(self.seat.person, self.seat.session))
             tell(Progress(stage="done", drafts=await mine.helper.draft(ask, tell)))
         except ActvoError as error:
             lines.put_nowait({"sentence": str(error)})

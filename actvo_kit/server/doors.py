@@ -143,7 +143,11 @@ class RoomNews(Door):
                 while True:
                     await self.flush()
                     news = await line.next(15)
+                    if seat_of(self) is None:  # this browser was signed out meanwhile
+                        news = {"kind": "signed_out"}
                     self.write(f"data: {json.dumps(news)}\n\n" if news else ":\n\n")
+                    if news and news["kind"] in ("signed_out", "gone"):
+                        return
             except StreamClosedError:
                 return
 

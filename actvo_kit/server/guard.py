@@ -19,6 +19,7 @@ from tornado import web
 from tornado.ioloop import IOLoop
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
+from actvo_kit.model.room import News
 from actvo_kit.server.ends import Ends
 from actvo_kit.server.headers import HEADERS
 from actvo_kit.server.limits import Budget
@@ -35,6 +36,7 @@ LEFT_S = 5.0
 MOST_SOCKETS = 4
 PER_SECOND, BURST = 50, 250
 TOO_MUCH = 1008
+SIGNED_OUT = 4001
 WARM_UP = "from actvo_kit.warm_up import warm_up\n\nwarm_up()"
 MOST_ZMQ_SOCKETS = 16_384
 """A page takes three; two pages of each of 200 people would be more than ZeroMQ's own limit of 1,023."""
@@ -51,7 +53,7 @@ class SeatIdentity(IdentityProvider):  # type: ignore[misc]
     def get_user(self, handler: web.RequestHandler) -> User | None:
         """The seat of the request as a user."""
         seat = seat_of(handler)
-        return User(seat.name) if seat else None
+        return User(seat.name, name=seat.whose) if seat else None
 
     def get_handlers(self) -> list[Any]:
         """No routes."""
@@ -77,6 +79,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         self._owners: dict[str, Seat] = {}
         self._capabilities: dict[str, str] = {}
         self.replaced: set[str] = set()
+        self.signed_out: set[str] = set()
         self.pool = Pool(self._start_spare)
         self.ends = Ends()
         self.sockets: dict[str, list[WidgetSocket]] = {}
@@ -92,6 +95,12 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         """Whether a kernel is for the seat of this name: its owner's, and the projector's for a facilitator too."""
         owner = self.owner_of(kernel_id)
         return owner == seat or (seat, owner) == ("facilitator:", "projector:")
+
+    def why_ended(self, kernel_id: str) -> str:
+        """What its page is told."""
+        if kernel_id in self.signed_out:
+            return "signed_out"
+        return "replaced" if kernel_id in self.replaced else "gone"
 
     def seat_behind(self, capability: str) -> Seat | None:
         """Whose desk a capability opens."""
@@ -157,18 +166,23 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         """Ends a kernel whose page was left, after the seconds a reload may take to save."""
         IOLoop.current().call_later(LEFT_S, self._end_if_there, kernel_id)
 
-    async def end_of(self, seat: Seat) -> None:
-        """Ends what a seat has open, at once; of a role when the seat names no person."""
-        for kernel_id, owner in list(self._owners.items()):
-            if owner.role == seat.role and seat.person in ("", owner.person):
-                await self._end_if_there(kernel_id)
+    async def end_of(self, news: News) -> None:
+        """Ends what the seats that `news` ends have open: their lines first, so that nothing of theirs comes in."""
+        ended = {kernel_id: owner for kernel_id, owner in self._owners.items() if owner.ended_by(news)}
+        for name in {owner.name for owner in ended.values()}:
+            for line in list(self.sockets.get(name, ())):
+                line.close(SIGNED_OUT, "signed out")
+        self.signed_out |= ended.keys()
+        for kernel_id in ended:
+            self.ends.tell(kernel_id)
+        await asyncio.gather(*(self._end_if_there(kernel_id) for kernel_id in ended))
 
     async def _end_if_there(self, kernel_id: str) -> None:
         if kernel_id in self:
             await self.shutdown_kernel(kernel_id)
 
     async def _end_surplus(self, seat: Seat) -> None:
-        mine = [one for one, owner in self._owners.items() if owner == seat and one in self]
+        mine = [one for one, owner in self._owners.items() if owner.whose == seat.whose and one in self]
         for kernel_id in mine[:-MOST_PER_PERSON]:
             self.replaced.add(kernel_id)
             self.ends.tell(kernel_id)
@@ -177,9 +191,13 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
     def _forget(self, kernel_id: str) -> None:
         self._owners.pop(kernel_id, None)
         self.pool.forget(kernel_id)
-        self.replaced.discard(kernel_id)
         self.ends.tell(kernel_id)
+        IOLoop.current().call_later(LEFT_S, self._forget_why, kernel_id)
         self._capabilities = {one: kernel for one, kernel in self._capabilities.items() if kernel != kernel_id}
+
+    def _forget_why(self, kernel_id: str) -> None:
+        self.replaced.discard(kernel_id)
+        self.signed_out.discard(kernel_id)
 
     def _environment(self, capability: str) -> dict[str, str]:
         kept = {name: os.environ[name] for name in KEPT_ENVIRONMENT if name in os.environ}
@@ -251,7 +269,7 @@ class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
         """Drops what is not a widget message, and ends a seat's line that floods, however many it opens."""
         if self.ws_connection is None:  # closed by us; what came with the flood is still being read
             return
-        if not self.kernel_manager.budgets[self.current_user.username].spend():
+        if not self.kernel_manager.budgets[self.current_user.name].spend():
             self.close(TOO_MUCH, "too many messages")
         elif is_widget_message(ws_message, self.selected_subprotocol):
             super().on_message(ws_message)

@@ -7,7 +7,6 @@ from tornado.ioloop import IOLoop, PeriodicCallback
 
 from actvo_kit.room.room import Room
 from actvo_kit.server.guard import Kernels
-from actvo_kit.server.seats import Seat
 
 __all__ = ["keep_promises"]
 
@@ -28,7 +27,7 @@ def keep_promises(room: Room, kernels: Kernels, pool: Executor) -> None:
 
     def hear(news: dict[str, Any]) -> None:
         if news["kind"] in ("gone", "signed_out"):
-            loop.add_callback(kernels.end_of, Seat(news.get("role", "participant"), news.get("person", "")))
+            loop.add_callback(kernels.end_of, news)
         elif news["kind"] == "flow":
             settle()
 

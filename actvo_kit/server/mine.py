@@ -15,20 +15,21 @@ from actvo_kit.server.seats import cookie_name, seat_of
 
 __all__ = ["Delete", "Everything", "Keep", "Mine", "Ways"]
 
+ONLY_HERE = (
+    "You are signed in on this device only. Every link and code that opened your place is ended. "
+    "If you want a link for later, make a new one below."
+)
+
 
 class OwnPages(Door):
     """For the person whose cookie it is, and for nobody else."""
 
-    def person(self) -> str:
-        """Who asks. Raises 403 without a seat."""
+    def facade(self) -> Participant:
+        """Their side of the room; not on the event loop. Raises 403 without a seat."""
         seat = seat_of(self)
         if seat is None:
             raise web.HTTPError(403)
-        return seat.person
-
-    def facade(self) -> Participant:
-        """Their side of the room; not on the event loop."""
-        found: Participant = self.settings["room"].participant(self.person())
+        found: Participant = self.settings["room"].participant(seat.person, seat.session)
         return found
 
     async def show_mine(self, **made: Any) -> None:
@@ -76,7 +77,7 @@ class Ways(OwnPages):
         else:
             session = self.session()
             await self.off_loop(lambda: ways.sign_out_others(session))
-            await self.show_mine(said="You are signed in on this device only.")
+            await self.show_mine(said=ONLY_HERE)
 
 
 class Everything(OwnPages):

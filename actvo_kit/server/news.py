@@ -12,11 +12,12 @@ __all__ = ["Line"]
 MOST_WAITING = 200
 FOR_STAFF = ("people", "progress", "reveal", "alarm")
 FOR_ALL = ("flow", "triads")
+PRIVATE = ("person", "session", "but")
 
 
 def _is_for(seat: Seat, news: News) -> bool:
     if news["kind"] in ("gone", "signed_out"):
-        return (news.get("role", "participant"), news.get("person", seat.person)) == seat
+        return seat.ended_by(news)
     if news["kind"] in ("saved", "note"):
         return seat.role == "participant" and news["person"] in (None, seat.person)
     return news["kind"] in FOR_ALL or (seat.role != "participant" and news["kind"] in FOR_STAFF)
@@ -46,7 +47,7 @@ class Line:
 
     def _hear(self, news: dict[str, Any]) -> None:
         if _is_for(self._seat, news) and not self._loop.is_closed():
-            told = {key: value for key, value in news.items() if key != "person"}
+            told = {key: value for key, value in news.items() if key not in PRIVATE}
             self._loop.call_soon_threadsafe(self._put, told)
 
     def _put(self, news: News) -> None:

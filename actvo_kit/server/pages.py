@@ -76,7 +76,7 @@ class NotebookPage(Page):
         if page_id not in room.open_pages():
             self.redirect(self.base_url + "room")
             return
-        async with self.settings["waves"].turn(self.owner.name, self.request.connection.stream.closed) as is_there:
+        async with self.settings["waves"].turn(self.owner.whose, self.request.connection.stream.closed) as is_there:
             if is_there:
                 await self.render_notebook(f"{page_id}.ipynb")
 
@@ -116,7 +116,7 @@ class Alive(Plain):
             self.write(":\n\n")
             await self.flush()
             most_s = self.BEAT_S
-        what = "replaced" if kernel_id in kernels.replaced else "gone"
+        what = kernels.why_ended(kernel_id)
         self.write(f"event: {what}\ndata: {what}\n\n")
         await self.flush()
 

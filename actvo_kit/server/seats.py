@@ -4,7 +4,9 @@ from typing import Any, Literal, NamedTuple
 
 from tornado.web import RequestHandler
 
+from actvo_kit.model.room import News
 from actvo_kit.room.room import Room
+from actvo_kit.room.sessions import hashed
 
 __all__ = ["DAY_S", "Role", "Seat", "cookie_name", "seat_of"]
 
@@ -13,15 +15,28 @@ DAY_S = 86_400
 
 
 class Seat(NamedTuple):
-    """A role, and the person for a participant's."""
+    """A role; and for a participant's, the person and the session of one browser: what ends when it is left."""
 
     role: Role
     person: str = ""
+    session: str = ""
 
     @property
     def name(self) -> str:
-        """One string for the owner of a kernel."""
+        """One string for the owner of a kernel: another browser of the same person is another one."""
+        return f"{self.whose}:{self.session}" if self.session else self.whose
+
+    @property
+    def whose(self) -> str:
+        """The same for all browsers of a person: they share what one person may use."""
         return f"{self.role}:{self.person}"
+
+    def ended_by(self, news: News) -> bool:
+        """Whether this news of the room ends the seat: of its role, its person and its session where they are named."""
+        role, person = news.get("role", "participant"), news.get("person", self.person)
+        if (role, person, news.get("session", self.session)) != tuple(self):
+            return False
+        return "but" not in news or news["but"] != self.session
 
 
 def cookie_name(handler: RequestHandler) -> str:
@@ -41,4 +56,4 @@ def seat_of(handler: RequestHandler) -> Seat | None:
         role = room.staff_door.role_of(value)
         return Seat(role) if role else None
     person = room.door.resume(value)
-    return Seat("participant", person) if person else None
+    return Seat("participant", person, hashed(value)) if person else None

@@ -54,4 +54,4 @@ function waitForNews() {
   line.onerror = () => state && (state.textContent = "Not connected. This page tries again by itself.");
   line.onmessage = () => setTimeout(() => location.assign("/room"), Math.random() * 600);
 }
-if (door === "left") sessionStorage.clear();
+if (door === "left" || door === "join") sessionStorage.clear();

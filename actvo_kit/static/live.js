@@ -44,6 +44,16 @@ function lose(what) {
   if (what === "replaced") offerToContinue();
   else reloadWhenBack();
 }
+function leave() {
+  if (over) return;
+  over = true;
+  sessionStorage.clear();
+  location.replace(base ?? "/");
+}
+function forgetOthers() {
+  const mine = `actvo:${document.body.dataset.seat}:`;
+  for (const name of Object.keys(sessionStorage)) if (name.startsWith("actvo:") && !name.startsWith(mine)) sessionStorage.removeItem(name);
+}
 function offerToContinue() {
   const line = document.createElement("div");
   line.className = "notice sun line";
@@ -78,6 +88,7 @@ function guardLeaving() {
     if (button) button.textContent = "Not everything is saved yet. Try again in a moment.";
   });
 }
+forgetOthers();
 watchOpening();
 guardLeaving();
 if (kernel) {
@@ -87,6 +98,10 @@ if (kernel) {
     lose(what);
   };
   line.addEventListener("gone", end("gone"));
+  line.addEventListener("signed_out", () => {
+    line.close();
+    leave();
+  });
   line.addEventListener("replaced", end("replaced"));
   line.addEventListener("error", end("away"));
   globalThis.addEventListener("pagehide", () => {

@@ -3,10 +3,12 @@ from pathlib import Path
 
 import pytest
 
+from actvo_kit.errors import NotAllowed
 from actvo_kit.room.coming_back import CODE_LASTS, ComingBack
 from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
 from actvo_kit.room.roster import Expected
+from actvo_kit.room.sessions import hashed
 
 
 def ways(room: Room, person_id: str) -> ComingBack:
@@ -95,7 +97,7 @@ def test_signing_out_the_others(room: Room) -> None:
     assert room.door.resume(other.session_token) is None
     assert room.door.resume(rowan.session_token) == rowan.person_id
     assert room.own_door.by_code(code) is None
-    assert heard == [{"kind": "signed_out", "person": rowan.person_id}]
+    assert [(news["kind"], news["person"]) for news in heard] == [("signed_out", rowan.person_id)]
 
 
 def test_of_many_devices_the_newest_ten_stay(room: Room) -> None:
@@ -105,3 +107,33 @@ def test_of_many_devices_the_newest_ten_stay(room: Room) -> None:
     standing = [room.door.resume(token) is not None for token in sessions]
     assert standing == [False] * 2 + [True] * 10
     assert ways(room, rowan.person_id).standing().devices == 10
+
+
+def test_signing_out_the_others_ends_every_link_too(room: Room) -> None:
+    room.expecting.expect([Expected("Noor", None)])
+    (guest,) = room.expecting.guests()
+    noor = room.own_door.by_link(guest.token)
+    ways(room, noor.person_id).sign_out_others(noor.session_token)
+    assert room.own_door.by_link(guest.token) is None, "the one that was sent"
+    kept = ways(room, noor.person_id).new_link()
+    ways(room, noor.person_id).sign_out_others(noor.session_token)
+    assert room.own_door.by_link(kept) is None, "the one they kept"
+    assert not ways(room, noor.person_id).standing().has_link
+
+
+def test_a_browser_that_was_signed_out_saves_nothing_more(room: Room, edit) -> None:
+    rowan = room.door.join("Rowan")
+    other = room.own_door.by_code(ways(room, rowan.person_id).new_code().code)
+    here, there = (room.participant(one.person_id, hashed(one.session_token)) for one in (rowan, other))
+    there.save(edit(fields={"deck": "short30"}))
+    ways(room, rowan.person_id).sign_out_others(rowan.session_token)
+    for act in (lambda: there.save(edit(fields={"top5": ["V01"]})), there.undo, lambda: there.stuck("values", True)):
+        with pytest.raises(NotAllowed, match="signed out"):
+            act()
+    assert "top5" not in here.here().answers["values"].record
+    assert here.told().stuck is None
+    room.door.leave(rowan.session_token)
+    with pytest.raises(NotAllowed, match="signed out"):
+        here.save(edit(fields={"top5": ["V01"]}))
+    with pytest.raises(NotAllowed, match="signed out"):
+        room.participant(rowan.person_id, hashed(rowan.session_token))

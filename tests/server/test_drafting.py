@@ -24,6 +24,7 @@ from actvo_kit.model.drafting import Ask, Progress
 from actvo_kit.model.saved import Change
 from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
+from actvo_kit.room.sessions import hashed
 from actvo_kit.server.desk_api import desk_application
 from actvo_kit.server.seats import Seat
 from actvo_kit.settings import DraftingSettings
@@ -71,12 +72,12 @@ class Desk:
         self._loop.start()
 
     def comes_in(self, name: str) -> RemoteParticipant:
-        person = self.room.door.join(name).person_id
+        person, _, session = self.room.door.join(name)
         mine = self.room.participant(person)
         for slug, record in ROWAN.items():
             change = {"slug": slug, "edit_id": f"{name}-{slug}", "page": "p", "base_version": 0, "status": "done"}
             mine.save(Change.read(change | {"fields": record}))
-        self._seats[f"of {name}"] = Seat("participant", person)
+        self._seats[f"of {name}"] = Seat("participant", person, hashed(session))
         return RemoteParticipant(self.socket, f"of {name}")
 
     def close(self) -> None:

@@ -56,4 +56,4 @@ function waitForNews() {
   line.onmessage = () => setTimeout(() => location.assign("/room"), Math.random() * 600);
 }
 
-if (door === "left") sessionStorage.clear();
+if (door === "left" || door === "join") sessionStorage.clear(); // nobody sits in this browser

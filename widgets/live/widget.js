@@ -29,6 +29,20 @@ function lose(what) {
   else reloadWhenBack();
 }
 
+/** This browser was signed out, perhaps in another tab: nothing of the person stays here, and nothing is sent any more. */
+function leave() {
+  if (over) return;
+  over = true;
+  sessionStorage.clear();
+  location.replace(base ?? "/");
+}
+
+/** What somebody else left in this tab is nobody's business. */
+function forgetOthers() {
+  const mine = `actvo:${document.body.dataset.seat}:`;
+  for (const name of Object.keys(sessionStorage)) if (name.startsWith("actvo:") && !name.startsWith(mine)) sessionStorage.removeItem(name);
+}
+
 /** The person opened the page on other devices too; this one lets them, and comes back when asked. */
 function offerToContinue() {
   const line = document.createElement("div");
@@ -69,6 +83,7 @@ function guardLeaving() {
   });
 }
 
+forgetOthers();
 watchOpening();
 guardLeaving();
 if (kernel) {
@@ -78,6 +93,10 @@ if (kernel) {
     lose(what);
   };
   line.addEventListener("gone", end("gone"));
+  line.addEventListener("signed_out", () => {
+    line.close();
+    leave();
+  });
   line.addEventListener("replaced", end("replaced"));
   line.addEventListener("error", end("away"));
   globalThis.addEventListener("pagehide", () => {
