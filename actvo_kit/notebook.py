@@ -24,7 +24,7 @@ def workshop(pack: str | Path | None = None) -> "Kit":
     if seat.served:
         from actvo_kit.desk.remote import RemoteParticipant
 
-        return Kit(RemoteParticipant(seat.desk_socket, seat.desk_capability))
+        return Kit(RemoteParticipant(*seat.desk))
     from actvo_kit.desk.local import LocalParticipant
 
     return Kit(LocalParticipant.as_persona(Path(pack) if pack else Path.cwd()))
@@ -36,7 +36,7 @@ def facilitator() -> "Console":
     from actvo_kit.desk.remote import RemoteFacilitator
 
     seat = KernelSettings()
-    return Console(RemoteFacilitator(seat.desk_socket, seat.desk_capability))
+    return Console(RemoteFacilitator(*seat.desk))
 
 
 def projector() -> "Projector":
@@ -45,7 +45,7 @@ def projector() -> "Projector":
     from actvo_kit.desk.remote import RemoteProjector
 
     seat = KernelSettings()
-    return Projector(RemoteProjector(seat.desk_socket, seat.desk_capability))
+    return Projector(RemoteProjector(*seat.desk))
 
 
 class Kit:

@@ -59,9 +59,15 @@ class KernelSettings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="ACTVO_", env_ignore_empty=True, extra="ignore")
 
     desk_socket: str = ""
+    desk_line: int | None = None
     desk_capability: str = ""
     pack_file: str = ""
     """What a fork server reads for all its kernels."""
+
+    @property
+    def desk(self) -> tuple[str, str, int | None]:
+        """What a remote desk is made of."""
+        return self.desk_socket, self.desk_capability, self.desk_line
 
     @property
     def served(self) -> bool:

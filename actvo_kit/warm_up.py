@@ -38,7 +38,7 @@ def warm_up() -> None:
     seat = KernelSettings()
     if seat.served:
         with suppress(httpx.HTTPError):
-            RemoteParticipant(seat.desk_socket, seat.desk_capability).open()
+            RemoteParticipant(*seat.desk).open()
     if at_hand.PACK is not None:
         _make(at_hand.PACK)
 

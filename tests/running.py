@@ -57,6 +57,8 @@ class RunningRoom:
     """`actvo demo` on two ports of its own; `home` keeps the room. `module` is what is run as `actvo`."""
 
     module = "actvo_kit.cli"
+    run_by: tuple[str, ...] = ()
+    """A program that runs it as somebody else."""
 
     def __init__(self, home: Path, bots: int = 0) -> None:
         self.home, self.bots, self.port = home, bots, two_free_ports()
@@ -64,7 +66,7 @@ class RunningRoom:
 
     def start(self, resume: bool = False) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", self.module, *self.command(), *self.again(resume)],
+            [*self.run_by, sys.executable, "-m", self.module, *self.command(), *self.again(resume)],
             cwd=ROOT, env=os.environ | {"ACTVO_HOME": str(self.home)}, text=True,
             stdout=(self.home / "out").open("a"), stderr=(self.home / "err").open("a"),
         )  # fmt: skip

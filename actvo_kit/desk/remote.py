@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 
 from actvo_kit.desk import at_hand
+from actvo_kit.desk.line import AsyncLine, Line
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.drafting import Ask, Letter, Progress, Reflection, Sent
 from actvo_kit.model.moves import Move
@@ -27,23 +28,29 @@ QUIET_S = 45.0
 
 
 class _Remote:
-    """One connection to the server. `role` is the first part of every address."""
+    """One connection to the server, over the kernel's `line` where it has one, else to `socket`. `role` is the first
+    part of every address.
+    """
 
     role: str
     served = True
 
-    def __init__(self, socket: str, capability: str) -> None:
-        self._socket = socket
+    def __init__(self, socket: str, capability: str, line: int | None = None) -> None:
+        self._socket, self._line = socket, line
         self._common: dict[str, Any] = {"base_url": "http://desk", "headers": {"Capability": capability}}
 
     @cached_property
     def _client(self) -> httpx.AsyncClient:
         transport = httpx.AsyncHTTPTransport(uds=self._socket, verify=NO_TLS)
+        if self._line is not None:  # httpx has no parameter for it
+            transport._pool._network_backend = AsyncLine(self._line)
         return httpx.AsyncClient(transport=transport, timeout=TIMEOUT_S, **self._common)
 
     def _ask_now(self, name: str, **body: Any) -> dict[str, Any]:
         """Blocks: for the first cell of a page, before anything is shown."""
         transport = httpx.HTTPTransport(uds=self._socket, verify=NO_TLS)
+        if self._line is not None:
+            transport._pool._network_backend = Line(self._line)
         with httpx.Client(transport=transport, timeout=TIMEOUT_S, **self._common) as client:
             return _read(client.post(f"/{self.role}/{name}", json=body))
 

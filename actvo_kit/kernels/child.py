@@ -1,40 +1,61 @@
 """What a forked kernel does: it makes itself a process of its own, and becomes a kernel."""
 
 import os
+import socket
 import sys
 import threading
 from collections.abc import Iterable, Mapping
-from multiprocessing import connection, forkserver, parent_process
+from contextlib import suppress
+from multiprocessing import connection, parent_process
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import cast
 
 import actvo_kit
 from actvo_kit.kernels.fence import fence
+from actvo_kit.kernels.seccomp import give_up_calls
 
-__all__ = ["run"]
+__all__ = ["LINE", "run"]
 
 SYSTEM = (Path("/usr"), Path("/lib"), Path("/lib64"), Path("/etc/localtime"), Path("/dev/urandom"))
 DEVICES = (Path(os.devnull),)
+USUAL = range(3)
+"""stdin, stdout and stderr."""
+LINE = "ACTVO_DESK_LINE"
 
 
-def run(arguments: list[str], environment: Mapping[str, str], folder: str, needed: Iterable[str]) -> None:
-    """Runs until the kernel ends. Raises ImportError when the fork server could not import what is `needed`."""
+def run(
+    arguments: list[str], environment: Mapping[str, str], folder: str, needed: Iterable[str], line: socket.socket
+) -> None:
+    """Runs until the kernel ends. `line` leads to the server; its number stands in the environment as `LINE`.
+
+    Raises ImportError when the fork server could not import what is `needed`.
+    """
     missing = [name for name in needed if name not in sys.modules]
     if missing:  # the fork server swallows errors of its preload
         raise ImportError(f"the fork server did not import {', '.join(missing)}")
+    sentinel = cast(BaseProcess, parent_process()).sentinel
     os.setsid()
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(environment)
-    _let_the_fork_server_go()
+    _let_go([sentinel, line.fileno(), sys.stdin.fileno()])
+    os.environ[LINE] = str(line.detach())
     _stay_inside(Path(arguments[arguments.index("-f") + 1]))
-    threading.Thread(target=_end_with_the_server, daemon=True).start()
+    threading.Thread(target=_end_with, args=(sentinel,), daemon=True).start()
     _become_a_kernel(arguments)
 
 
-def _let_the_fork_server_go() -> None:
-    """Every child is handed a copy of this descriptor; while one is open the fork server stays, and its children."""
-    alive: int = forkserver._forkserver._forkserver_alive_fd  # type: ignore[attr-defined]
-    os.close(alive)
+def _let_go(kept: Iterable[int]) -> None:
+    """Of all that was inherited and is not `kept`: the terminal, the standard library's list of things to remove at the
+    end, and what keeps the fork server alive (while one is open it stays, and its children).
+    """
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for usual in USUAL:
+        os.dup2(nothing, usual)
+    for number in set(map(int, os.listdir("/dev/fd"))) - {*USUAL, *kept}:
+        with suppress(OSError):  # it was the list's own
+            os.close(number)
 
 
 def _stay_inside(connection_file: Path) -> None:
@@ -43,11 +64,9 @@ def _stay_inside(connection_file: Path) -> None:
     fence([*python, connection_file], DEVICES, [connection_file.parent])
 
 
-def _end_with_the_server() -> None:
-    parent = parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])  # ready when the server is gone, however it went
-        os._exit(0)
+def _end_with(sentinel: int) -> None:
+    connection.wait([sentinel])  # ready when the server is gone, however it went
+    os._exit(0)
 
 
 def _become_a_kernel(arguments: list[str]) -> None:
@@ -60,4 +79,5 @@ def _become_a_kernel(arguments: list[str]) -> None:
     app = SmallKernelApp.instance(parent_handle=1)
     app.initialize(arguments)
     ipywidgets.register_comm_target()  # done at import only inside IPython, and our import was before it
+    give_up_calls()  # all sockets are made by now, and all threads are bound by it
     app.start()

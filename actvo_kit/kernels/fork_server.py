@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import socket
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -22,6 +23,8 @@ LAST = ("actvo_kit.kernels.profile", "actvo_kit.kernels.frozen")
 
 _needed: list[str] = []
 """What a kernel looks for in vain when the fork server's imports failed."""
+_known: dict[str, str] = {}
+"""The fork server's environment, now and when it is started again."""
 _starting = Lock()
 
 
@@ -37,21 +40,48 @@ def start(modules: tuple[str, ...], environment: Mapping[str, str]) -> None:
     Call it before anything listens: it takes a second or two.
     """
     _needed[:] = [*FIRST, *modules, *LAST]
+    _known.clear()
+    _known.update(_environment() | dict(environment))
     _context().set_forkserver_preload(_needed)
-    with _only(_environment() | dict(environment)):
-        forkserver.ensure_running()
+    _ensure_running()
 
 
-def fork(arguments: list[str], environment: Mapping[str, str], folder: str) -> process.BaseProcess:
-    """A new kernel with these arguments of `ipykernel_launcher`, environment and working folder."""
-    made = _context().Process(target=run, args=(arguments, dict(environment), folder, tuple(_needed)), daemon=True)
-    with _starting, _main_out_of_sight():
-        made.start()
-    return made
+def fork(
+    arguments: list[str], environment: Mapping[str, str], folder: str
+) -> tuple[process.BaseProcess, socket.socket]:
+    """A new kernel with these arguments of `ipykernel_launcher`, environment and working folder; and our end of the
+    line it has to us, the only socket that it can ever send through.
+    """
+    ours, its = socket.socketpair()
+    made = _context().Process(target=run, args=(arguments, dict(environment), folder, tuple(_needed), its), daemon=True)
+    with its, _starting:
+        _ensure_running()
+        with _main_out_of_sight():
+            made.start()
+    return made, ours
 
 
 def _context() -> ForkServerContext:
     return multiprocessing.get_context("forkserver")
+
+
+def _ensure_running() -> None:
+    """Also after it was killed. Whoever reaches its socket has any code run outside of every fence, so the socket loses
+    its name: on Linux a descriptor of this process is the one way left to it.
+    """
+    server: Any = forkserver._forkserver
+    if not _is_running(server._forkserver_pid):
+        with _only(_known):
+            forkserver.ensure_running()
+        if sys.platform == "linux":
+            held = os.open(server._forkserver_address, os.O_PATH | os.O_CLOEXEC)
+            os.unlink(server._forkserver_address)
+            server._forkserver_address = f"/proc/self/fd/{held}"
+
+
+def _is_running(pid: int | None) -> bool:
+    """Whether it has not ended; its end is left for the standard library to see."""
+    return pid is not None and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
 
 
 def _environment() -> dict[str, str]:

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import socket
 from multiprocessing.process import BaseProcess
 from typing import Any
 
@@ -20,8 +21,10 @@ class Forked:
 
     stdin = stdout = stderr = None
 
-    def __init__(self, made: BaseProcess) -> None:
+    def __init__(self, made: BaseProcess, line: socket.socket) -> None:
         self._made = made
+        self.line = line
+        """Our end of what connects it with us; whoever listens to it closes it."""
         self.pid: int = made.pid or 0
         self.sentinel = made.sentinel
         """A descriptor that can be read as soon as the process has ended."""
@@ -64,7 +67,6 @@ class ForkProvisioner(LocalProvisioner):  # type: ignore[misc]
         environment = {str.__str__(name): str.__str__(value) for name, value in kwargs["env"].items()}
         folder = str(kwargs.get("cwd") or os.getcwd())
         loop = asyncio.get_running_loop()
-        made = await loop.run_in_executor(None, fork, arguments, environment, folder)
-        self.process = Forked(made)
+        self.process = Forked(*await loop.run_in_executor(None, fork, arguments, environment, folder))
         self.pid = self.pgid = self.process.pid
         return self.connection_info

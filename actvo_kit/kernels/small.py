@@ -3,9 +3,11 @@
 from typing import Any
 
 import zmq
+from ipykernel.control import ControlThread
 from ipykernel.iostream import IOPubThread
 from ipykernel.ipkernel import IPythonKernel
 from ipykernel.kernelapp import IPKernelApp
+from ipykernel.shellchannel import ShellChannelThread
 from traitlets import Type
 
 __all__ = ["SmallKernelApp"]
@@ -32,6 +34,20 @@ class SmallKernelApp(IPKernelApp):
 
     kernel_class = Type(SmallKernel)
 
+    def write_connection_file(self, **kwargs: Any) -> None:
+        """The server wrote it, and it is not ours to change."""
+
+    def init_control(self, context: zmq.Context) -> None:  # type: ignore[type-arg]
+        """Without the debugger's line from a kernel to itself."""
+        self.control_socket = context.socket(zmq.ROUTER)
+        self.control_socket.linger = 1000
+        self._apply_curve_server_options(self.control_socket)
+        self.control_port = self._bind_socket(self.control_socket, self.control_port)  # type: ignore[no-untyped-call]
+        self.control_socket.router_handover = 1
+        self.debugpy_socket = context.socket(zmq.STREAM)  # connected to nothing; Jupyter wants to listen to it
+        self.control_thread = ControlThread(daemon=True)  # type: ignore[no-untyped-call]
+        self.shell_channel_thread = ShellChannelThread(context, daemon=True)
+
     def init_heartbeat(self) -> None:
         """None: it is for who cannot see a process end."""
 
@@ -39,6 +55,7 @@ class SmallKernelApp(IPKernelApp):
         """Without the pipe for what started programs print, which listens on TCP."""
         self.iopub_socket = context.socket(zmq.XPUB)
         self.iopub_socket.linger = 1000
+        self._apply_curve_server_options(self.iopub_socket)
         self.iopub_port = self._bind_socket(self.iopub_socket, self.iopub_port)  # type: ignore[no-untyped-call]
         self.configure_tornado_logger()  # type: ignore[no-untyped-call]
         self.iopub_thread = IOPubThread(self.iopub_socket, session=self.session)  # type: ignore[no-untyped-call]

@@ -34,7 +34,9 @@ class ForkedKernelSpecs(KernelSpecManager):  # type: ignore[misc]
 
 
 def _spec(arguments: list[str]) -> KernelSpec:
-    metadata = {"kernel_provisioner": {"provisioner_name": PROVISIONER}} if can_fork() else {}
+    metadata: dict[str, Any] = {"supported_encryption": "curve"}
+    if can_fork():
+        metadata["kernel_provisioner"] = {"provisioner_name": PROVISIONER}
     return KernelSpec(
         argv=[sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}", *NO_HISTORY, *arguments],
         display_name="Python", language="python", metadata=metadata,

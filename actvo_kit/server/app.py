@@ -95,6 +95,7 @@ def room_config() -> Config:
     config.Kernels.buffer_offline_messages = False
     config.KernelManager.autorestart = False
     config.KernelManager.transport = "ipc"
+    config.KernelManager.transport_encryption = "required"  # who has not the kernel's keys hears and says nothing
     config.Session.digest_history_size = DIGESTS
     return config
 
@@ -171,6 +172,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         ]
         desk = httpserver.HTTPServer(self.desk_app, max_body_size=BODY_BYTES)
         desk.add_socket(netutil.bind_unix_socket(self.kernel_manager.desk_socket, 0o600))
+        self.kernel_manager.lines.lead_to(desk)
         loop = IOLoop.current()
         self.room.bus.listen(lambda news: loop.add_callback(self._make_ready) if news["kind"] in MOVES else None)
         loop.add_callback(self._make_ready)

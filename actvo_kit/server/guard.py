@@ -23,6 +23,7 @@ from actvo_kit.model.room import News
 from actvo_kit.server.ends import Ends
 from actvo_kit.server.headers import HEADERS
 from actvo_kit.server.limits import Budget
+from actvo_kit.server.lines import Lines
 from actvo_kit.server.messages import is_widget_message
 from actvo_kit.server.pool import Pool
 from actvo_kit.server.runner import Runner
@@ -82,6 +83,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         self.signed_out: set[str] = set()
         self.pool = Pool(self._start_spare)
         self.ends = Ends()
+        self.lines = Lines()
         self.sockets: dict[str, list[WidgetSocket]] = {}
         self.budgets: defaultdict[str, Budget] = defaultdict(lambda: Budget(PER_SECOND, BURST))
         self.desk_socket = str(Path(self.connection_dir) / DESK)
@@ -144,7 +146,9 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         except BaseException:
             self._forget(kernel_id)
             raise
-        self.ends.watch(kernel_id, self.get_kernel(kernel_id).provisioner.process)
+        process = self.get_kernel(kernel_id).provisioner.process
+        self.ends.watch(kernel_id, process)
+        self.lines.watch(process)
         return kernel_id
 
     def start_watching_activity(self, kernel_id: str) -> None:

@@ -38,7 +38,12 @@ async def main(count: int) -> None:
     home, specs = os.environ["HOME"], ForkedKernelSpecs()
     fork_server.start(("email.mime.text",), {"IPYTHONDIR": home})
     managers = [
-        AsyncKernelManager(kernel_spec_manager=specs, transport="ipc", connection_file=f"{home}/kernel-{number}.json")
+        AsyncKernelManager(
+            kernel_spec_manager=specs,
+            transport="ipc",
+            transport_encryption="required",
+            connection_file=f"{home}/kernel-{number}.json",
+        )
         for number in range(count)
     ]
     environment = {"PATH": os.environ["PATH"], "HOME": home, "IPYTHONDIR": home, "ONE": "1"}

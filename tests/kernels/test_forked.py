@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -79,7 +80,7 @@ def test_none_is_left_when_the_server_is_gone(number: signal.Signals, tmp_path: 
 
 def test_what_the_fork_server_could_not_import_is_said() -> None:
     with pytest.raises(ImportError, match="did not import not_there"):
-        run([], {}, ".", ("sys", "not_there"))
+        run([], {}, ".", ("sys", "not_there"), socket.socket())
 
 
 def test_one_spec_for_every_notebook() -> None:
