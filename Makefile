@@ -79,13 +79,16 @@ widgets/node_modules/.ready: .venv/ready-to-test widgets/package-lock.json
 	@cd widgets && $(NODE) npm ci --silent --no-fund --no-audit
 	@touch $@
 
-# A real Chromium for the walks: Debian's when we may install it, else the one that is there; never a skipped test.
+# A real Chromium and a real nginx for the walks: Debian's when we may install them; never a skipped test.
 .PHONY: browser
 browser:
 	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || \
 	  { [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } || \
 	  $(BIN)/python -m playwright install chromium || \
 	  { echo "The tests need Chromium, and this account may not install it. Run: sudo apt-get install chromium"; exit 1; }
+	@command -v nginx >/dev/null || test -x /usr/sbin/nginx || \
+	  { [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq nginx-light >/dev/null; } || \
+	  { echo "The tests need nginx, and this account may not install it. Run: sudo apt-get install nginx-light"; exit 1; }
 
 clean:
 	rm -rf .venv .actvo widgets/node_modules

@@ -18,7 +18,7 @@ from actvo_kit.errors import StartError
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
-from actvo_kit.server.address import Address
+from actvo_kit.server.address import Address, origin
 from actvo_kit.server.links import links
 from actvo_kit.settings import Settings
 from actvo_kit.store import rooms
@@ -33,11 +33,16 @@ STAFF = Path(__file__).parent.parent / "staff"
 
 
 def address(host: str, port: int, public_url: str | None, staff_url: str | None = None) -> Address:
-    """Where to listen, and the addresses in the links: those given, else this machine's."""
+    """Where to listen, and the addresses in the links: those given, else this machine's. Raises StartError."""
     if public_url is None:
         name = _own_address() if host == "0.0.0.0" else host  # noqa: S104
         public_url = f"http://{name}:{port}"
-    return Address(host, port, public_url.rstrip("/"), (staff_url or "").rstrip("/"))
+    public, staff = origin(public_url, "--public-url"), origin(staff_url, "--staff-url") if staff_url else ""
+    if staff == public:
+        raise StartError(
+            f"--staff-url and --public-url are both {public}; give the console a host name or port of its own."
+        )
+    return Address(host, port, public, staff)
 
 
 def _own_address() -> str:

@@ -54,6 +54,7 @@ def serve(
     with sentences():
         settings = room_settings(db_url=db, people=people)
         found = load_pack(pack)
+        at = hosting.address(host, port, public_url, staff_url)
         free_ports(host, port)
         drafting = settings_of(
             model=model, url=url, key_file=key_file, azure_version=azure_version, seconds=seconds
@@ -61,7 +62,6 @@ def serve(
         expected = read_roster(roster) if roster else ()
         helper = language_model(drafting, out)
         room, is_new = hosting.renew_if_over(hosting.open_room(found, settings, helper), found, settings, helper)
-        at = hosting.address(host, port, public_url, staff_url)
         if keep_days is not None:
             room.keeping.for_days(keep_days)
         sent = personal_links.expect(room, at, settings.home / hosting.LINKS_FILE, expected, closed)

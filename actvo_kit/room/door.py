@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from actvo_kit.errors import DoorError
 from actvo_kit.room import names
 from actvo_kit.room.ground import Ground
+from actvo_kit.room.offers import Offers
 from actvo_kit.room.sessions import hashed, new_session
 from actvo_kit.store import invitations, keeping, people, rooms, ways
 
@@ -43,6 +44,7 @@ class Door:
         self._most = most
         self._full = f"This room is full: it holds {most} people. Please tell the facilitator."
         self._turned_away = TURNED_AWAY.format(f"the room holds {most} people")
+        self._offers = Offers()
         self.closed = False
         """Whether only personal links open the room."""
 
@@ -102,4 +104,11 @@ class Door:
         expected = invitations.names(connection, self._ground.id)
         if names.key(raw) in {names.key(name) for name in expected}:
             raise DoorError(EXPECTED)
-        return self.admit(connection, names.clean(raw, [*people.names(connection, self._ground.id), *expected]))
+        taken = [*people.names(connection, self._ground.id), *expected]
+        try:
+            name = names.clean(raw, taken, self._offers.held())
+        except DoorError as error:
+            if error.suggestion:
+                self._offers.add(error.suggestion)
+            raise
+        return self.admit(connection, name)

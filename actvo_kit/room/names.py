@@ -32,10 +32,10 @@ VISIBLE = regex.compile(r"[\p{L}\p{N}\p{Extended_Pictographic}]")
 TWO_ALPHABETS = regex.compile(r"\p{Latin}\p{M}*[\p{Cyrillic}\p{Greek}]|[\p{Cyrillic}\p{Greek}]\p{M}*\p{Latin}")
 
 
-def clean(raw: str, taken: Collection[str]) -> str:
+def clean(raw: str, taken: Collection[str], offered: Collection[str] = ()) -> str:
     """The name as the room will show it, of 1 to 40 graphemes; `taken` are the names in the room already.
 
-    Raises DoorError with a sentence, and with a free name when this one is taken.
+    Raises DoorError with a sentence, and with a free name when this one is taken: none of those `offered` to others.
     """
     name = _tidy(raw[:READ_MOST])
     if not VISIBLE.search(name):
@@ -49,7 +49,7 @@ def clean(raw: str, taken: Collection[str]) -> str:
     _looks_like_nobody(name, taken)
     keys = {key(other) for other in taken}
     if key(name) in keys:
-        free = _free(name, keys)
+        free = _free(name, keys | {key(other) for other in offered})
         raise DoorError(
             f"There is a {name} in the room already. If that is you on this device, go back; "
             f"otherwise try “{free}”, or add a letter.",
@@ -96,8 +96,8 @@ def _length(name: str) -> int:
 
 
 def _free(name: str, keys: Collection[str]) -> str:
-    """`name` with the first number that is free, cut so that it fits."""
-    signs = regex.findall(r"\X", name)
+    """`name` with the first number that is free in place of its own, cut so that it fits."""
+    signs = regex.findall(r"\X", regex.sub(r"(?<=\S) [0-9]+$", "", name))
     number = 2
     while True:
         end = f" {number}"

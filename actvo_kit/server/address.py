@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 
 from actvo_kit.errors import StartError
 
-__all__ = ["STAFF_HOST", "Address", "free_ports"]
+__all__ = ["STAFF_HOST", "Address", "free_ports", "origin"]
 
 STAFF_HOST = "127.0.0.1"
+USUAL_PORTS = {"http": 80, "https": 443}
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,30 @@ class Address:
         """What browsers may call this room, beside its bare addresses."""
         public = (urlsplit(url).hostname for url in (self.public_url, self.staff_url))
         return frozenset({"localhost", *filter(None, public)})
+
+
+def origin(given: str, option: str) -> str:
+    """An address as browsers name an origin. Raises StartError for what a room cannot be served under."""
+    like = f"Write {option} like https://workshop.example.org."
+    try:
+        found = urlsplit(given.strip())
+        port = found.port
+    except ValueError as error:
+        raise StartError(f"{option} {given} is no address of the web. {like}") from error
+    if found.scheme not in USUAL_PORTS:
+        raise StartError(f"{option} {given} does not begin with https:// or http://. {like}")
+    if not found.hostname or found.hostname in ("0.0.0.0", "::") or any(sign.isspace() for sign in given.strip()):  # noqa: S104
+        raise StartError(f"{option} {given} names no machine that a browser can open. {like}")
+    if found.username is not None or found.password is not None:
+        raise StartError(f"{option} holds a name or password, which would stand in every link. {like}")
+    rest = given.strip()[len(f"{found.scheme}://{found.netloc}") :]
+    if rest.strip("/"):
+        raise StartError(
+            f"A room is served at the top of an address, not below it: {option} ends with {rest}. "
+            f"Give the room a host name or a port of its own, such as {found.scheme}://{found.netloc}."
+        )
+    host = f"[{found.hostname}]" if ":" in found.hostname else found.hostname
+    return f"{found.scheme}://{host}" + (f":{port}" if port not in (None, USUAL_PORTS[found.scheme]) else "")
 
 
 def free_ports(host: str, port: int) -> None:

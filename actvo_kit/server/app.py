@@ -214,7 +214,7 @@ class RoomServer(Voila):  # type: ignore[misc]
 
     def _application(self, side: str, port: int, routes: list[Any], settings: dict[str, Any]) -> web.Application:
         url = self.address.public_url if side == "room" else self.address.staff_url
-        settings = settings | {"side": side, "side_port": port, "secure": url.startswith("https://")}
+        settings = settings | {"side": side, "side_port": port, "secure": url.startswith("https://"), "origin": url}
         return Listener(routes, **settings, default_handler_class=Nothing, log_function=_quiet)
 
     def _kernel_routes(self) -> list[Any]:
@@ -247,6 +247,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             (r"/join", doors.Join),
             (r"/room", doors.WaitingRoom),
             (r"/room/news", doors.RoomNews),
+            (r"/room/state", doors.RoomState),
             (r"/leave", doors.Leave),
             (r"/own", own.Own),
             (r"/mine", mine.Mine),

@@ -12,14 +12,20 @@ from actvo_kit.errors import DoorError
 from actvo_kit.room.door import Joined
 from actvo_kit.server.headers import Plain
 from actvo_kit.server.news import Line
-from actvo_kit.server.seats import DAY_S, cookie_name, seat_of
+from actvo_kit.server.seats import DAY_S, cookie_name, seat_of, trial_name
 
-__all__ = ["Front", "Health", "Join", "Leave", "RoomNews", "StaffEnter", "StaffFront", "WaitingRoom"]
+__all__ = ["Front", "Health", "Join", "Leave", "RoomNews", "RoomState", "StaffEnter", "StaffFront", "WaitingRoom"]
 
 T = TypeVar("T")
+BEAT = "event: beat\ndata:\n\n"
+"""At once, and whenever nothing happened: by it a page knows that it would hear."""
 MOST_BYTES = 8_192
 WRONG_CODE = "This code does not open the room. Look at the screen: six characters, like 7KQ-42F."
 ONLY_LINKS = "This room opens by personal links only. Please use the one that was sent to you."
+NO_COOKIES = (
+    "This browser does not keep this page’s cookie, so the room could not know you again. Nobody was let in. "
+    "Allow cookies for this page in the browser’s settings, or open the link in another browser; then try again."
+)
 WRONG_STAFF_LINK = "This link opens nothing here. Use the facilitator link from the terminal."
 WRONG_RECOVERY = "This is not the recovery code. It stands in the terminal: twelve characters, like 7KQ4-2FMX-9PTB."
 
@@ -43,6 +49,16 @@ class Door(Plain):
         self.set_signed_cookie(
             cookie_name(self), value, expires_days=DAY_S / 86_400, httponly=True, samesite=strict, secure=secure
         )
+
+    def show_door(self, template: str, **words: Any) -> None:
+        """Renders a door, and leaves a cookie by which the next step sees that a seat would be kept too."""
+        self.set_cookie(trial_name(self), "1", httponly=True, samesite="Lax", secure=self.settings["secure"])
+        self.show(template, **words)
+
+    def needs_cookies(self) -> None:
+        """Raises DoorError when the door's cookie did not come back; who names no origin is no browser."""
+        if self.request.headers.get("Origin") and not (self.get_cookie(trial_name(self)) or self.session()):
+            raise DoorError(NO_COOKIES)
 
     def session(self) -> str:
         """What this browser holds of a seat; empty without one."""
@@ -75,9 +91,9 @@ class Front(Door):
             self.redirect("/room")
             return
         if self.settings["room"].door.closed:
-            self.show("own.html", error="", closed=True)
+            self.show_door("own.html", error="", closed=True)
             return
-        self.show("join.html", name="", code="", token="", error="", suggestion="")
+        self.show_door("join.html", name="", code="", token="", error="", suggestion="")
 
 
 class Join(Door):
@@ -88,12 +104,14 @@ class Join(Door):
         token, code = self.get_body_argument("token", ""), self.get_body_argument("code", "")
         name = self.get_body_argument("name", "", strip=False)
         try:
+            self.needs_cookies()
             self._needs_key(token, code)
             joined = await self.off_loop(lambda: self.settings["room"].door.join(name))
         except DoorError as error:
             self.set_status(400)
             suggestion = getattr(error, "suggestion", None) or ""
-            self.show("join.html", name=name[:80], code=code[:80], token=token, error=str(error), suggestion=suggestion)
+            typed = {"name": name[:80], "code": code[:80], "token": token}
+            self.show_door("join.html", **typed, error=str(error), suggestion=suggestion)
             return
         await self.come_in(joined)
 
@@ -134,10 +152,10 @@ class RoomNews(Door):
         seat = seat_of(self)
         if seat is None:
             raise web.HTTPError(403)
-        self.set_header("Content-Type", "text/event-stream")
-        self.set_header("Cache-Control", "no-store")
+        self.begin_stream()
         with Line(self.settings["room"].bus, seat) as line:
             try:
+                self.write(BEAT)
                 if await self.off_loop(self.settings["room"].open_pages):
                     self.write(f"data: {json.dumps({'kind': 'flow'})}\n\n")
                 while True:
@@ -145,11 +163,22 @@ class RoomNews(Door):
                     news = await line.next(15)
                     if seat_of(self) is None:  # this browser was signed out meanwhile
                         news = {"kind": "signed_out"}
-                    self.write(f"data: {json.dumps(news)}\n\n" if news else ":\n\n")
+                    self.write(f"data: {json.dumps(news)}\n\n" if news else BEAT)
                     if news and news["kind"] in ("signed_out", "gone"):
                         return
             except StreamClosedError:
                 return
+
+
+class RoomState(Door):
+    """`/room/state`: the same for a waiting room that hears nothing, because a proxy holds the stream back."""
+
+    async def get(self) -> None:
+        """Whether there is a page to go to."""
+        if seat_of(self) is None:
+            raise web.HTTPError(403)
+        self.set_header("Cache-Control", "no-store")
+        self.write({"open": bool(await self.off_loop(self.settings["room"].open_pages))})
 
 
 class Leave(Door):
@@ -180,7 +209,7 @@ class StaffFront(Door):
         if seat:
             self.redirect(f"/{seat.role}")
             return
-        self.show("staff.html", error="")
+        self.show_door("staff.html", error="")
 
 
 class StaffEnter(Door):
@@ -190,14 +219,15 @@ class StaffEnter(Door):
         """Links always open; codes can be guessed, so tries are counted, apart from those at the room's door."""
         token, code = self.get_body_argument("token", ""), self.get_body_argument("code", "")
         door, tries = self.settings["room"].staff_door, self.settings["staff_tries"]
-        held = await self.off_loop(lambda: door.by_link(token))
         try:
+            self.needs_cookies()
+            held = await self.off_loop(lambda: door.by_link(token))
             if held is None:
                 with tries.counted(self.request.remote_ip or ""):
                     held = await self._recovered(code)
         except DoorError as error:
-            self.set_status(403 if str(error) in (WRONG_RECOVERY, WRONG_STAFF_LINK) else 429)
-            self.show("staff.html", error=str(error))
+            self.set_status(403 if str(error) in (WRONG_RECOVERY, WRONG_STAFF_LINK, NO_COOKIES) else 429)
+            self.show_door("staff.html", error=str(error))
             return
         self.seat_with(held)
         self.redirect("/projector" if held == "projector" else "/facilitator", status=303)

@@ -38,6 +38,10 @@ MOST_SOCKETS = 4
 PER_SECOND, BURST = 50, 250
 TOO_MUCH = 1008
 SIGNED_OUT = 4001
+NOT_PASSED_ON = (
+    "Pages cannot connect: the proxy in front of the room does not pass websockets on. "
+    "The lines it needs are in the facilitator guide, “Behind a proxy”."
+)
 WARM_UP = "from actvo_kit.warm_up import warm_up\n\nwarm_up()"
 MOST_ZMQ_SOCKETS = 16_384
 """A page takes three; two pages of each of 200 people would be more than ZeroMQ's own limit of 1,023."""
@@ -236,10 +240,21 @@ class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
             self.set_header(name, value)
 
     async def pre_get(self) -> None:
-        """A browser always names its origin, and Tornado checks it; who names none is refused (SECURITY 33)."""
+        """A browser always names its origin, and Tornado checks it; who names none is refused (SECURITY 33).
+
+        An owner's browser always asks for a websocket: when that is gone on the way, the facilitator has to know.
+        """
         if not self.request.headers.get("Origin"):
             raise web.HTTPError(403)
+        if self.request.headers.get("Upgrade", "").lower() != "websocket":
+            if self.kernel_manager.serves(self.current_user.username, self.kernel_id):
+                self.settings["room"].alarms.ring("websocket", NOT_PASSED_ON)
+            raise web.HTTPError(400)
         await super().pre_get()
+
+    def check_origin(self, origin: str | None = None) -> bool:
+        """The room's public origin is ours too when a proxy puts another host in its place."""
+        return (origin or self.get_origin()) == self.settings["origin"] or bool(super().check_origin(origin))
 
     def write_message(self, message: Any, binary: bool = False) -> "asyncio.Future[None]":
         """A page that leaves just now is no news for the terminal."""
@@ -249,6 +264,7 @@ class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
 
     async def open(self, kernel_id: str) -> None:
         """The newest sockets of a seat stay; a phone that comes back is never turned away by its own old ones."""
+        self.settings["room"].alarms.over("websocket")
         self.set_nodelay(True)  # else an acknowledgement waits 40 ms for that of the message before it
         mine = self.kernel_manager.sockets.setdefault(self.current_user.username, [])
         mine.append(self)

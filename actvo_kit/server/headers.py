@@ -5,7 +5,7 @@ With `no-referrer` a browser would call our own forms' origin "null", as it does
 
 from tornado import web
 
-__all__ = ["HEADERS", "Plain"]
+__all__ = ["HEADERS", "PAGE_POLICY", "Plain"]
 
 PAGE_POLICY = "; ".join(
     (
@@ -31,6 +31,9 @@ HEADERS = {
     "Server": "room",
 }
 
+STREAM = {"Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+"""Of an event stream: nginx and its kin pass it on as it comes, unless somebody told them otherwise."""
+
 
 class Plain(web.RequestHandler):
     """Base of the handlers that are not Jupyter's."""
@@ -38,4 +41,9 @@ class Plain(web.RequestHandler):
     def set_default_headers(self) -> None:
         """Jupyter's handlers take the same from the settings."""
         for name, value in HEADERS.items():
+            self.set_header(name, value)
+
+    def begin_stream(self) -> None:
+        """What follows are events, one by one."""
+        for name, value in STREAM.items():
             self.set_header(name, value)

@@ -11,6 +11,7 @@ from tornado import web
 from tornado.httputil import HTTPServerRequest
 
 from actvo_kit.server.doors import Door
+from actvo_kit.server.framed import Framed, is_framed
 
 __all__ = ["Listener"]
 
@@ -25,11 +26,21 @@ class Listener(web.Application):
         """The route's handler, or the sentence for a stranger."""
         if not _is_address(request.host_name) and request.host_name not in self.settings["names"]:
             return self.get_handler_delegate(request, Stranger, {"status": MISDIRECTED})
-        if request.method not in READING and not _comes_from_here(request):
+        if request.method not in READING and not self._comes_from_here(request):
             return self.get_handler_delegate(request, Stranger, {"status": 403})
+        if is_framed(request):
+            return self.get_handler_delegate(request, Framed)
         if "%00" in request.path:  # files would be asked for by a name that no file can have
             return self.get_handler_delegate(request, Stranger, {"status": 404})
         return super().find_handler(request, **kwargs)
+
+    def _comes_from_here(self, request: HTTPServerRequest) -> bool:
+        """A browser names the origin of every form and beacon; who names none is no browser, so no stranger's page.
+
+        A proxy may pass the name on that the browser asked for, or put the room's own address in its place.
+        """
+        origin = request.headers.get("Origin")
+        return origin is None or origin == self.settings["origin"] or urlsplit(origin).netloc == request.host
 
 
 class Stranger(Door):
@@ -42,12 +53,6 @@ class Stranger(Door):
     def prepare(self) -> None:
         """Refuses whatever was asked."""
         raise web.HTTPError(self.status)
-
-
-def _comes_from_here(request: HTTPServerRequest) -> bool:
-    """A browser names the origin of every form and beacon; who names none is no browser, so no stranger's page."""
-    origin = request.headers.get("Origin")
-    return origin is None or urlsplit(origin).netloc == request.host
 
 
 def _is_address(name: str) -> bool:

@@ -17,16 +17,17 @@ class Own(Door):
 
     def get(self) -> None:
         """The form. Whoever sits in this browser already is not asked: a link on a shared device is its owner's."""
-        self.show("own.html", error="", closed=False)
+        self.show_door("own.html", error="", closed=False)
 
     async def post(self) -> None:
         """A link or code that opens nothing: the form again, with one sentence."""
         key = self.get_body_argument("token", "") or self.get_body_argument("code", "")
         try:
+            self.needs_cookies()
             joined = await self._joined(key)
         except DoorError as error:
             self.set_status(400)
-            self.show("own.html", error=str(error), closed=False)
+            self.show_door("own.html", error=str(error), closed=False)
             return
         await self.come_in(joined)
 

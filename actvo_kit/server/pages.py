@@ -103,8 +103,7 @@ class Alive(Plain):
     async def get(self, kernel_id: str) -> None:
         """403 for a kernel that is not the asker's."""
         _own_kernel(self, kernel_id)
-        self.set_header("Content-Type", "text/event-stream")
-        self.set_header("Cache-Control", "no-store")
+        self.begin_stream()
         try:
             await self._watch(kernel_id)
         except StreamClosedError:

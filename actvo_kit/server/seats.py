@@ -8,7 +8,7 @@ from actvo_kit.model.room import News
 from actvo_kit.room.room import Room
 from actvo_kit.room.sessions import hashed
 
-__all__ = ["DAY_S", "Role", "Seat", "cookie_name", "seat_of"]
+__all__ = ["DAY_S", "Role", "Seat", "cookie_name", "seat_of", "trial_name"]
 
 Role = Literal["participant", "facilitator", "projector"]
 DAY_S = 86_400
@@ -43,6 +43,11 @@ def cookie_name(handler: RequestHandler) -> str:
     """Cookies ignore ports; the name does not. Over https, browsers keep it to this very host and path."""
     prefix = "__Host-" if handler.settings["secure"] else ""
     return f"{prefix}actvo_{handler.settings['side']}_{handler.settings['side_port']}"
+
+
+def trial_name(handler: RequestHandler) -> str:
+    """The cookie by which a door sees whether this browser keeps any; it says nothing else."""
+    return cookie_name(handler).replace("actvo_", "actvo_try_")
 
 
 def seat_of(handler: RequestHandler) -> Seat | None:

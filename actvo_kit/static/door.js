@@ -1,4 +1,6 @@
 // door/widget.js
+var BEAT_MS = 15e3;
+var ASK_MS = 5e3;
 var door = document.body.dataset.door;
 var form = document.querySelector("form");
 var token = new URLSearchParams(location.hash.slice(1)).get("key");
@@ -25,12 +27,14 @@ if ((door === "staff" || door === "own") && token) {
   if (state) state.textContent = "Opening your page.";
   form?.submit();
 }
+if (door === "framed") document.querySelector("main a").href = location.href;
 if (door === "own" && !token) document.getElementById("code")?.focus();
 if (door === "mine") {
   document.querySelector(".made")?.scrollIntoView({ block: "center" });
   offerCopy();
 }
 if (door === "waiting") waitForNews();
+addEventListener("pageshow", (event) => event.persisted && location.reload());
 function offerCopy() {
   const field = (
     /** @type {HTMLInputElement|null} */
@@ -50,8 +54,18 @@ function waitForNews() {
   const state = document.getElementById("state");
   const waiting = state?.textContent ?? "";
   const line = new EventSource("/room/news");
+  let heard = Date.now() - BEAT_MS;
+  const goOn = () => setTimeout(() => location.assign("/room"), Math.random() * 600);
   line.onopen = () => state && (state.textContent = waiting);
   line.onerror = () => state && (state.textContent = "Not connected. This page tries again by itself.");
-  line.onmessage = () => setTimeout(() => location.assign("/room"), Math.random() * 600);
+  line.onmessage = goOn;
+  line.addEventListener("beat", () => heard = Date.now());
+  setInterval(async () => {
+    if (Date.now() - heard < BEAT_MS + ASK_MS) return;
+    const answer = await fetch("/room/state", { cache: "no-store" }).catch(() => null);
+    if (!answer) return;
+    if (state) state.textContent = waiting;
+    if (answer.status === 403 || answer.ok && (await answer.json()).open) goOn();
+  }, ASK_MS);
 }
 if (door === "left" || door === "join") sessionStorage.clear();

@@ -25,6 +25,9 @@ var page = shared[KEY] ??= new PageBus();
 // live/widget.js
 var SOON_MS = 400;
 var SPREAD_MS = 1500;
+var FIRST_MS = 8e3;
+var BLOCKED = "This page cannot connect to the room. The network, or a proxy in front of the room, blocks the connection that it needs (a WebSocket). Please try another network, or show this sentence to your facilitator. Nothing is lost.";
+var SILENT = "This page has a connection, but nothing came from the room. Please try again; if it stays, tell your facilitator. Nothing is lost.";
 var { base, kernel } = document.body.dataset;
 async function reloadWhenBack() {
   for (; ; ) {
@@ -54,18 +57,20 @@ function forgetOthers() {
   const mine = `actvo:${document.body.dataset.seat}:`;
   for (const name of Object.keys(sessionStorage)) if (name.startsWith("actvo:") && !name.startsWith(mine)) sessionStorage.removeItem(name);
 }
-function offerToContinue() {
+var offerToContinue = () => say("You have opened this page elsewhere. Nothing is lost.", "Continue here");
+function say(sentence, wayOn) {
   const line = document.createElement("div");
   line.className = "notice sun line";
   line.setAttribute("role", "alert");
   const words = document.createElement("p");
-  words.textContent = "You have opened this page elsewhere. Nothing is lost.";
+  words.textContent = sentence;
   const button = document.createElement("button");
   button.className = "button";
-  button.textContent = "Continue here";
+  button.textContent = wayOn;
   button.onclick = () => location.reload();
   line.append(words, button);
   document.body.append(line);
+  return line;
 }
 function watchOpening() {
   const opening = document.getElementById("opening");
@@ -76,9 +81,39 @@ function watchOpening() {
     return opening.hidden;
   };
   if (look()) return;
-  const observer = new MutationObserver(() => look() && observer.disconnect());
+  const limit = limitOpening();
+  const observer = new MutationObserver(() => {
+    if (!look()) return;
+    observer.disconnect();
+    limit.end();
+  });
   observer.observe(cells, { childList: true, subtree: true });
 }
+function limitOpening() {
+  let line;
+  let asked = 0;
+  const beat = setInterval(async () => {
+    const lines = (
+      /** @type {any} */
+      globalThis.actvo_lines
+    );
+    asked += lines.asked ? 1e3 : 0;
+    const late = lines.opened ? 3 * FIRST_MS : FIRST_MS;
+    if (over || line || asked < late || !await isThere()) return;
+    document.body.classList.add("blocked");
+    line = say(lines.opened ? SILENT : BLOCKED, "Try again");
+  }, 1e3);
+  const end = () => {
+    clearInterval(beat);
+    line?.remove();
+    document.body.classList.remove("blocked");
+  };
+  return { end };
+}
+var isThere = () => fetch(`${base}health`, { cache: "no-store" }).then(
+  (answer) => answer.ok,
+  () => false
+);
 function guardLeaving() {
   const form = document.querySelector("form[action$=leave]");
   form?.addEventListener("submit", (event) => {
@@ -91,6 +126,7 @@ function guardLeaving() {
 forgetOthers();
 watchOpening();
 guardLeaving();
+globalThis.addEventListener("pageshow", (event) => event.persisted && location.reload());
 if (kernel) {
   const line = new EventSource(`${base}alive/${kernel}`);
   const end = (what) => () => {

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from actvo_kit.errors import StartError
-from actvo_kit.server.address import free_ports
+from actvo_kit.server.address import free_ports, origin
 from tests.cli.conftest import ROOT, Run
 from tests.running import two_free_ports
 
@@ -39,6 +39,40 @@ def test_a_port_in_use(actvo: Run, taken: int) -> None:
         free_ports("127.0.0.1", int(offer[1]))  # raises StartError unless both are free
         with pytest.raises(StartError):
             free_ports("127.0.0.1", port)
+
+
+@pytest.mark.parametrize(
+    ("option", "given", "says"),
+    [
+        ("--public-url", "https://host.example/workshop/", "at the top of an address"),
+        ("--public-url", "https://host.example/?room=1", "at the top of an address"),
+        ("--public-url", "https://host.example/#key", "at the top of an address"),
+        ("--staff-url", "https://host.example/console", "at the top of an address"),
+        ("--public-url", "host.example", "does not begin with https:// or http://"),
+        ("--public-url", "host.example:8866", "does not begin with https:// or http://"),
+        ("--public-url", "ftp://host.example", "does not begin with https:// or http://"),
+        ("--public-url", "https://", "names no machine"),
+        ("--public-url", "https://a b.example", "names no machine"),
+        ("--public-url", "http://0.0.0.0:8866", "names no machine"),
+        ("--public-url", "https://ada:secret@host.example", "holds a name or password"),
+        ("--public-url", "https://host.example:88660", "is no address of the web"),
+        ("--public-url", "https://[host.example", "is no address of the web"),
+        ("--staff-url", "https://Host.example:443/", "give the console a host name or port of its own"),
+    ],
+)
+def test_an_address_that_cannot_be_served(actvo: Run, home: Path, option: str, given: str, says: str) -> None:
+    more = [] if option == "--public-url" else ["--public-url=https://host.example"]
+    said = refusal(actvo("serve", PACK, f"--port={two_free_ports()}", f"{option}={given}", *more))
+    assert says in said
+    assert option in said
+    assert "secret" not in said
+    assert not home.exists() or not any(home.iterdir()), "nothing is created first"
+
+
+def test_an_address_is_named_as_browsers_name_it() -> None:
+    for given in ("HTTPS://Host.example:443/", " https://host.example ", "https://host.example"):
+        assert origin(given, "--public-url") == "https://host.example"
+    assert origin("http://[2001:DB8::1]:8866", "--public-url") == "http://[2001:db8::1]:8866"
 
 
 def test_a_port_in_use_leaves_the_last_demo_alone(actvo: Run, home: Path) -> None:

@@ -120,3 +120,27 @@ def test_who_comes_late_finds_every_open_step_and_disturbs_nobody(early: Room, e
     assert again is not None
     assert early.participant(again.person_id).here().answers["values"].record == {"pile": {"V01": "low"}}
     assert [one.name for one in early.facilitator().console().people] == ["Noor", "Rowan"], "nobody twice"
+
+
+def test_a_hundred_people_of_one_name_are_proposed_different_ones(room: Room) -> None:
+    """Everybody presses once, then everybody presses again with what was proposed, in whatever order."""
+
+    def press(name: str) -> str | None:
+        try:
+            room.door.join(name)
+        except DoorError as error:
+            return error.suggestion
+        return None
+
+    with ThreadPoolExecutor(16) as many:
+        proposed = [name for name in many.map(press, ["Ana"] * 100) if name is not None]
+        assert len(set(proposed)) == len(proposed) == 99
+        assert set(many.map(press, reversed(proposed))) == {None}
+
+
+def test_a_proposed_name_that_is_gone_leads_to_another_number(room: Room) -> None:
+    for name in ("Ana", "Ana 2"):
+        room.door.join(name)
+    with pytest.raises(DoorError) as caught:
+        room.door.join("ana 2")
+    assert caught.value.suggestion == "ana 3"

@@ -1,5 +1,8 @@
 // The plain pages: takes the key out of a link's fragment, and leaves the waiting room when something opens.
 
+/** The waiting room hears a beat from the server this often; a proxy may hold it back, then the page asks. */
+const BEAT_MS = 15_000;
+const ASK_MS = 5_000;
 const door = document.body.dataset.door;
 const form = document.querySelector("form");
 const token = new URLSearchParams(location.hash.slice(1)).get("key");
@@ -26,6 +29,9 @@ if ((door === "staff" || door === "own") && token) {
   form?.submit();
 }
 
+// In somebody else's page: the link opens the same address, with its key, in a tab of its own.
+if (door === "framed") /** @type {HTMLAnchorElement} */ (document.querySelector("main a")).href = location.href;
+
 if (door === "own" && !token) document.getElementById("code")?.focus();
 if (door === "mine") {
   document.querySelector(".made")?.scrollIntoView({ block: "center" });
@@ -33,6 +39,9 @@ if (door === "mine") {
 }
 
 if (door === "waiting") waitForNews();
+
+// A page that a browser kept and shows again may be of another time: the server knows who sits here now.
+addEventListener("pageshow", (event) => event.persisted && location.reload());
 
 /** A button where the browser lets a page copy; a link in a field everywhere. */
 function offerCopy() {
@@ -50,10 +59,21 @@ function waitForNews() {
   const state = document.getElementById("state");
   const waiting = state?.textContent ?? "";
   const line = new EventSource("/room/news");
+  let heard = Date.now() - BEAT_MS;
+  // Each phone at its own moment: a hundred pages at once are a storm.
+  const goOn = () => setTimeout(() => location.assign("/room"), Math.random() * 600);
   line.onopen = () => state && (state.textContent = waiting);
   line.onerror = () => state && (state.textContent = "Not connected. This page tries again by itself.");
-  // Each phone at its own moment: a hundred pages at once are a storm.
-  line.onmessage = () => setTimeout(() => location.assign("/room"), Math.random() * 600);
+  line.onmessage = goOn;
+  line.addEventListener("beat", () => (heard = Date.now()));
+  setInterval(async () => {
+    if (Date.now() - heard < BEAT_MS + ASK_MS) return;
+    const answer = await fetch("/room/state", { cache: "no-store" }).catch(() => null);
+    if (!answer) return;
+    if (state) state.textContent = waiting;
+    // Who is signed out meets the door.
+    if (answer.status === 403 || (answer.ok && (await answer.json()).open)) goOn();
+  }, ASK_MS);
 }
 
 if (door === "left" || door === "join") sessionStorage.clear(); // nobody sits in this browser

@@ -5,3 +5,14 @@ voila.voila_process = () => {};
 voila.voila_finish = () => {};
 voila.update_loading_text = () => {};
 voila.display_cells = () => {};
+
+// Which lines to the kernel were asked for and which came to be: only so can a page tell a slow room from a blocked one.
+voila.actvo_lines = { asked: 0, opened: 0 };
+voila.WebSocket = class extends WebSocket {
+  /** @param {string | URL} url @param {string | string[]} [protocols] */
+  constructor(url, protocols) {
+    super(url, protocols);
+    voila.actvo_lines.asked += 1;
+    this.addEventListener("open", () => (voila.actvo_lines.opened += 1));
+  }
+};

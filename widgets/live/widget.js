@@ -3,6 +3,11 @@ import { page } from "../shared/bus.js";
 
 const SOON_MS = 400;
 const SPREAD_MS = 1500;
+const FIRST_MS = 8000;
+const BLOCKED =
+  "This page cannot connect to the room. The network, or a proxy in front of the room, blocks the connection that it needs (a WebSocket). " +
+  "Please try another network, or show this sentence to your facilitator. Nothing is lost.";
+const SILENT = "This page has a connection, but nothing came from the room. Please try again; if it stays, tell your facilitator. Nothing is lost.";
 const { base, kernel } = document.body.dataset;
 
 /** Reloads once the server answers again, each page at its own moment. */
@@ -44,18 +49,22 @@ function forgetOthers() {
 }
 
 /** The person opened the page on other devices too; this one lets them, and comes back when asked. */
-function offerToContinue() {
+const offerToContinue = () => say("You have opened this page elsewhere. Nothing is lost.", "Continue here");
+
+/** A sentence at the foot of the page, and the way on: to load it again. @param {string} sentence @param {string} wayOn */
+function say(sentence, wayOn) {
   const line = document.createElement("div");
   line.className = "notice sun line";
   line.setAttribute("role", "alert");
   const words = document.createElement("p");
-  words.textContent = "You have opened this page elsewhere. Nothing is lost.";
+  words.textContent = sentence;
   const button = document.createElement("button");
   button.className = "button";
-  button.textContent = "Continue here";
+  button.textContent = wayOn;
   button.onclick = () => location.reload();
   line.append(words, button);
   document.body.append(line);
+  return line;
 }
 
 /** Hides the opening words when the first widget stands. */
@@ -68,9 +77,41 @@ function watchOpening() {
     return opening.hidden;
   };
   if (look()) return;
-  const observer = new MutationObserver(() => look() && observer.disconnect());
+  const limit = limitOpening();
+  const observer = new MutationObserver(() => {
+    if (!look()) return;
+    observer.disconnect();
+    limit.end();
+  });
   observer.observe(cells, { childList: true, subtree: true });
 }
+
+/** Names what is blocked when no widget stands in time; while scripts are still on their way, the line is only slow. */
+function limitOpening() {
+  /** @type {HTMLElement|undefined} */
+  let line;
+  let asked = 0;
+  const beat = setInterval(async () => {
+    const lines = /** @type {any} */ (globalThis).actvo_lines;
+    asked += lines.asked ? 1000 : 0;
+    const late = lines.opened ? 3 * FIRST_MS : FIRST_MS;
+    if (over || line || asked < late || !(await isThere())) return;
+    document.body.classList.add("blocked");
+    line = say(lines.opened ? SILENT : BLOCKED, "Try again");
+  }, 1000);
+  const end = () => {
+    clearInterval(beat);
+    line?.remove();
+    document.body.classList.remove("blocked");
+  };
+  return { end };
+}
+
+/** Whether the server answers: when it does not, the line to the kernel is not what is missing. */
+const isThere = () => fetch(`${base}health`, { cache: "no-store" }).then(
+  (answer) => answer.ok,
+  () => false,
+);
 
 /** Leaving clears what this device keeps, so it waits until the server has it. */
 function guardLeaving() {
@@ -86,6 +127,8 @@ function guardLeaving() {
 forgetOthers();
 watchOpening();
 guardLeaving();
+// A page that a browser kept and shows again has let its kernel go.
+globalThis.addEventListener("pageshow", (event) => event.persisted && location.reload());
 if (kernel) {
   const line = new EventSource(`${base}alive/${kernel}`);
   const end = (/** @type {string} */ what) => () => {
