@@ -17,8 +17,8 @@ from facilitator_guide import facts, paper  # noqa: E402
 
 PACK = HERE.parent / "workshops" / "career_design"
 ORDER = (
-    "run_sheet", "before", "invitation", "laptop", "rehearsal", "doors", "behind_a_proxy", "welcome", "pacing", "values",
-    "strengths", "options", "pathways", "scoring", "close", "language_model",
+    "run_sheet", "before", "invitation", "laptop", "rehearsal", "doors", "behind_a_proxy", "welcome", "pacing",
+    "values", "strengths", "options", "pathways", "scoring", "close", "language_model",
 )  # fmt: skip
 STYLE = """
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.5 Georgia, serif; color: #1d2a2c; }
