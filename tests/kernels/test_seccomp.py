@@ -53,6 +53,7 @@ TRIED = {
     "wake by file": lambda: raw({inotify}, 0),
     "clone3": lambda: raw(435, None, 0),
     "newer than we know": lambda: raw(463),
+    "a usual turn": lambda: os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0)),
     "pair": lambda: [one.close() for one in socket.socketpair()],
     "own limits": lambda: resource.setrlimit(resource.RLIMIT_CORE, (0, 0)),
     "own signal": lambda: os.kill(own, 0),
@@ -77,7 +78,7 @@ wait.set()
 thread.join()
 print(json.dumps([outcomes(), answers]))
 """
-OPEN = {"pair", "own limits", "own signal", "abort", "thread", "read", "sleep"}
+OPEN = {"a usual turn", "pair", "own limits", "own signal", "abort", "thread", "read", "sleep"}
 
 linux = pytest.mark.skipif(not seccomp.can_give_up_calls(), reason="this system has no seccomp, or another processor")
 accounts = pytest.mark.parametrize("account", [[], [NOBODY]] if os.geteuid() == 0 else [[]], ids=str)
@@ -116,7 +117,7 @@ def test_the_numbers_are_those_of_the_system_calls() -> None:
     except OSError:
         pytest.skip("this system has no libseccomp to compare with")
     resolved = library.seccomp_syscall_resolve_name_arch
-    closer = ("seccomp", "clone", "socketpair", "fcntl", "ioctl", "prlimit64")
+    closer = ("seccomp", "clone", "socketpair", "fcntl", "ioctl", "prlimit64", "sched_setscheduler")
     signals = ("kill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo")
     for machine in seccomp.MACHINES.values():
         ours = {name: number[machine.column] for name, number in FORBIDDEN.items()}
