@@ -564,6 +564,20 @@ function roomWords(step, all) {
   return step.started >= all && step.moved_on >= step.started ? "Everybody who opened this step has moved on." : "";
 }
 
+// shared/within.js
+function within(text, most, caret = text.length) {
+  const over = text.length - most;
+  if (over <= 0) return text;
+  const end = Math.max(caret, over);
+  return text.slice(0, end - over).replace(/[\ud800-\udbff]$/, "") + text.slice(end).replace(/^[\udc00-\udfff]/, "");
+}
+var cutTo = (most) => `Cut to ${most} letters.`;
+function shorten(box, kept) {
+  const at = Math.max(0, (box.selectionStart ?? box.value.length) - (box.value.length - kept.length));
+  box.value = kept;
+  box.setSelectionRange(at, at);
+}
+
 // shared/parts.js
 var Loud = ({ label, onClick, disabled, note }) => html`<button type="button" class="button loud" disabled=${disabled} onClick=${onClick}>
     <span>${label}</span>${note && html`<span class="note">${note}</span>`}
@@ -572,13 +586,27 @@ var Plain = ({ label, onClick, disabled, note, name }) => html`<button type="but
     <span>${label}</span>${note && html`<span class="note">${note}</span>`}
   </button>`;
 var Quiet = ({ label, onClick, disabled, name }) => html`<button type="button" class="quiet" disabled=${disabled} aria-label=${name} onClick=${onClick}>${label}</button>`;
-var cut = (text, most) => text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
   const left = most - value.length;
   const describedBy = `${id}-says`;
-  const says = error || (left < 30 ? `${left} characters left.` : "");
-  const typed = (event) => onType(cut(event.currentTarget.value, most));
-  const common = { id, value, maxlength: most, onInput: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : void 0 };
+  const [shortened, setShortened] = d2(
+    /** @type {string|null} */
+    null
+  );
+  const room = left < 30 && !error ? `${left} characters left.` : "";
+  const says = [shortened === value ? cutTo(most) : room, error].filter(Boolean).join(" ");
+  const typed = (event) => {
+    const box = event.currentTarget;
+    const kept = within(box.value, most, box.selectionStart);
+    if (kept !== box.value) {
+      if (event.isComposing) return;
+      shorten(box, kept);
+      setShortened(kept);
+      announce(cutTo(most));
+    }
+    onType(kept);
+  };
+  const common = { id, value, onInput: typed, onCompositionEnd: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : void 0 };
   return html`<div class="field">
     <label for=${id}><span class="label">${label}</span>${hint && html` <span class="hint">${hint}</span>`}</label>
     ${lines > 1 ? html`<textarea ...${common} rows=${lines}></textarea>` : html`<input type="text" ...${common} autocomplete="off" />`}

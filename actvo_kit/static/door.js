@@ -1,3 +1,17 @@
+// shared/within.js
+var cutTo = (most) => `Cut to ${most} letters.`;
+function shorten(box, kept) {
+  const at = Math.max(0, (box.selectionStart ?? box.value.length) - (box.value.length - kept.length));
+  box.value = kept;
+  box.setSelectionRange(at, at);
+}
+function signs(text, most) {
+  if (text.length <= most) return text;
+  const start = text.slice(0, most * 25);
+  if (!globalThis.Intl?.Segmenter) return Array.from(start).slice(0, most).join("");
+  return Array.from(new Intl.Segmenter().segment(start), (one) => one.segment).slice(0, most).join("");
+}
+
 // door/widget.js
 var BEAT_MS = 15e3;
 var ASK_MS = 5e3;
@@ -35,6 +49,24 @@ if (door === "mine") {
 }
 if (door === "waiting") waitForNews();
 addEventListener("pageshow", (event) => event.persisted && location.reload());
+for (
+  const box of
+  /** @type {NodeListOf<HTMLInputElement>} */
+  document.querySelectorAll("input[data-most]")
+) sayWhenCut(box);
+function sayWhenCut(box) {
+  const most = Number(box.dataset.most);
+  const says = Object.assign(document.createElement("p"), { className: "says cut", role: "status" });
+  box.after(says);
+  const typed = (event) => {
+    const kept = signs(box.value, most);
+    if (kept !== box.value && event.isComposing) return;
+    says.textContent = kept === box.value ? "" : cutTo(most);
+    if (kept !== box.value) shorten(box, kept);
+  };
+  box.oninput = typed;
+  box.addEventListener("compositionend", typed);
+}
 function offerCopy() {
   const field = (
     /** @type {HTMLInputElement|null} */

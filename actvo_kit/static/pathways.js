@@ -695,6 +695,20 @@ function G2(n3, t4) {
 // shared/view.js
 var html = htm_module_default.bind(k);
 
+// shared/within.js
+function within(text, most, caret = text.length) {
+  const over = text.length - most;
+  if (over <= 0) return text;
+  const end = Math.max(caret, over);
+  return text.slice(0, end - over).replace(/[\ud800-\udbff]$/, "") + text.slice(end).replace(/^[\udc00-\udfff]/, "");
+}
+var cutTo = (most) => `Cut to ${most} letters.`;
+function shorten(box, kept2) {
+  const at = Math.max(0, (box.selectionStart ?? box.value.length) - (box.value.length - kept2.length));
+  box.value = kept2;
+  box.setSelectionRange(at, at);
+}
+
 // shared/parts.js
 var shownBefore = "";
 function Heading({ title, lede, over, screen }) {
@@ -724,13 +738,27 @@ var Quiet = ({ label, onClick, disabled, name }) => html`<button type="button" c
 var Foot = ({ left, right }) => html`<footer class="foot">
     <span>${left}</span><span class="promise">Only you can see this</span><span>${right}</span>
   </footer>`;
-var cut = (text, most) => text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
   const left = most - value.length;
   const describedBy = `${id}-says`;
-  const says = error || (left < 30 ? `${left} characters left.` : "");
-  const typed = (event) => onType(cut(event.currentTarget.value, most));
-  const common = { id, value, maxlength: most, onInput: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : void 0 };
+  const [shortened, setShortened] = d2(
+    /** @type {string|null} */
+    null
+  );
+  const room = left < 30 && !error ? `${left} characters left.` : "";
+  const says = [shortened === value ? cutTo(most) : room, error].filter(Boolean).join(" ");
+  const typed = (event) => {
+    const box = event.currentTarget;
+    const kept2 = within(box.value, most, box.selectionStart);
+    if (kept2 !== box.value) {
+      if (event.isComposing) return;
+      shorten(box, kept2);
+      setShortened(kept2);
+      announce(cutTo(most));
+    }
+    onType(kept2);
+  };
+  const common = { id, value, onInput: typed, onCompositionEnd: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : void 0 };
   return html`<div class="field">
     <label for=${id}><span class="label">${label}</span>${hint && html` <span class="hint">${hint}</span>`}</label>
     ${lines > 1 ? html`<textarea ...${common} rows=${lines}></textarea>` : html`<input type="text" ...${common} autocomplete="off" />`}
@@ -846,7 +874,7 @@ function leftToday(left) {
   if (left <= 0) return "You have asked as often as one can in a day.";
   return left === 1 ? "You can ask once more today." : `You can ask ${left} more times today.`;
 }
-function within(seconds) {
+function within2(seconds) {
   if (seconds < 90) return `${Math.round(seconds)} seconds`;
   const minutes = Math.round(seconds / 60);
   return minutes === 1 ? "a minute" : `${minutes} minutes`;
@@ -1204,7 +1232,7 @@ function Choosing({ asking, answer, model, wish, change, own }) {
 function Writing({ asking, answer, model, progress }) {
   const { offer } = asking;
   return html`<div class="screen">
-    <${Heading} over=${`Draft with ${offer?.label}`} title="It is writing your drafts" lede=${`This takes ${within(offer?.seconds ?? 60)} at most. Whatever does not hold against what you ticked is left out before you see it.`} screen="writing" />
+    <${Heading} over=${`Draft with ${offer?.label}`} title="It is writing your drafts" lede=${`This takes ${within2(offer?.seconds ?? 60)} at most. Whatever does not hold against what you ticked is left out before you see it.`} screen="writing" />
     <div class="going">
       <p class="stage serif">${stageOf(progress)}</p>
       <div class="row"><${Plain} label="Cancel" name="Cancel the writing" onClick=${() => model.send({ want: "cancel" })} /><${Quiet} label="Back to the drafts meanwhile" onClick=${() => answer.go("drafts")} /></div>

@@ -695,6 +695,20 @@ function G2(n3, t4) {
 // shared/view.js
 var html = htm_module_default.bind(k);
 
+// shared/within.js
+function within(text, most, caret = text.length) {
+  const over = text.length - most;
+  if (over <= 0) return text;
+  const end = Math.max(caret, over);
+  return text.slice(0, end - over).replace(/[\ud800-\udbff]$/, "") + text.slice(end).replace(/^[\udc00-\udfff]/, "");
+}
+var cutTo = (most) => `Cut to ${most} letters.`;
+function shorten(box, kept) {
+  const at = Math.max(0, (box.selectionStart ?? box.value.length) - (box.value.length - kept.length));
+  box.value = kept;
+  box.setSelectionRange(at, at);
+}
+
 // shared/parts.js
 var shownBefore = "";
 function Heading({ title, lede, over, screen }) {
@@ -724,13 +738,27 @@ var Quiet = ({ label, onClick, disabled, name }) => html`<button type="button" c
 var Foot = ({ left, right }) => html`<footer class="foot">
     <span>${left}</span><span class="promise">Only you can see this</span><span>${right}</span>
   </footer>`;
-var cut = (text, most) => text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
   const left = most - value.length;
   const describedBy = `${id}-says`;
-  const says = error || (left < 30 ? `${left} characters left.` : "");
-  const typed = (event) => onType(cut(event.currentTarget.value, most));
-  const common = { id, value, maxlength: most, onInput: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : void 0 };
+  const [shortened, setShortened] = d2(
+    /** @type {string|null} */
+    null
+  );
+  const room = left < 30 && !error ? `${left} characters left.` : "";
+  const says = [shortened === value ? cutTo(most) : room, error].filter(Boolean).join(" ");
+  const typed = (event) => {
+    const box = event.currentTarget;
+    const kept = within(box.value, most, box.selectionStart);
+    if (kept !== box.value) {
+      if (event.isComposing) return;
+      shorten(box, kept);
+      setShortened(kept);
+      announce(cutTo(most));
+    }
+    onType(kept);
+  };
+  const common = { id, value, onInput: typed, onCompositionEnd: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : void 0 };
   return html`<div class="field">
     <label for=${id}><span class="label">${label}</span>${hint && html` <span class="hint">${hint}</span>`}</label>
     ${lines > 1 ? html`<textarea ...${common} rows=${lines}></textarea>` : html`<input type="text" ...${common} autocomplete="off" />`}

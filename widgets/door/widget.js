@@ -1,4 +1,5 @@
 // The plain pages: takes the key out of a link's fragment, and leaves the waiting room when something opens.
+import { cutTo, shorten, signs } from "../shared/within.js";
 
 /** The waiting room hears a beat from the server this often; a proxy may hold it back, then the page asks. */
 const BEAT_MS = 15_000;
@@ -42,6 +43,23 @@ if (door === "waiting") waitForNews();
 
 // A page that a browser kept and shows again may be of another time: the server knows who sits here now.
 addEventListener("pageshow", (event) => event.persisted && location.reload());
+
+for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("input[data-most]"))) sayWhenCut(box);
+
+/** The field holds so many letters as people count them, and says so when it cut. @param {HTMLInputElement} box */
+function sayWhenCut(box) {
+  const most = Number(box.dataset.most);
+  const says = Object.assign(document.createElement("p"), { className: "says cut", role: "status" });
+  box.after(says);
+  const typed = (/** @type {any} */ event) => {
+    const kept = signs(box.value, most);
+    if (kept !== box.value && event.isComposing) return;
+    says.textContent = kept === box.value ? "" : cutTo(most);
+    if (kept !== box.value) shorten(box, kept);
+  };
+  box.oninput = typed;
+  box.addEventListener("compositionend", typed);
+}
 
 /** A button where the browser lets a page copy; a link in a field everywhere. */
 function offerCopy() {

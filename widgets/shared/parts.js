@@ -1,6 +1,7 @@
 // The parts every exercise is made of. Each is a function of its props; none holds an answer.
 import { announce } from "./announce.js";
-import { html, useEffect, useRef } from "./view.js";
+import { html, useEffect, useRef, useState } from "./view.js";
+import { cutTo, shorten, within } from "./within.js";
 
 /** The screen before this one: a page's first heading takes no focus, every later one does. */
 let shownBefore = "";
@@ -46,20 +47,29 @@ export const Foot = ({ left, right }) =>
     <span>${left}</span><span class="promise">Only you can see this</span><span>${right}</span>
   </footer>`;
 
-/** Text of at most `most` units, never ending in half a sign. @param {string} text @param {number} most */
-const cut = (text, most) => text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
-
 /**
- * One line or more of text with a label, an error and a count near the limit.
+ * One line or more of text with a label, an error and a count near the limit; it says when it cuts.
  * @param {{label: any, hint?: any, value: string, most: number, lines?: number, error?: string, onType: (text: string) => void, id: string}} props
  */
 export function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
   const left = most - value.length;
   const describedBy = `${id}-says`;
-  const says = error || (left < 30 ? `${left} characters left.` : "");
+  const [shortened, setShortened] = useState(/** @type {string|null} */ (null));
+  const room = left < 30 && !error ? `${left} characters left.` : "";
+  const says = [shortened === value ? cutTo(most) : room, error].filter(Boolean).join(" ");
   /** @param {any} event */
-  const typed = (event) => onType(cut(event.currentTarget.value, most));
-  const common = { id, value, maxlength: most, onInput: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : undefined };
+  const typed = (event) => {
+    const box = event.currentTarget;
+    const kept = within(box.value, most, box.selectionStart);
+    if (kept !== box.value) {
+      if (event.isComposing) return; // the letter is not finished; its end comes here too
+      shorten(box, kept);
+      setShortened(kept);
+      announce(cutTo(most));
+    }
+    onType(kept);
+  };
+  const common = { id, value, onInput: typed, onCompositionEnd: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : undefined };
   return html`<div class="field">
     <label for=${id}><span class="label">${label}</span>${hint && html` <span class="hint">${hint}</span>`}</label>
     ${lines > 1 ? html`<textarea ...${common} rows=${lines}></textarea>` : html`<input type="text" ...${common} autocomplete="off" />`}
