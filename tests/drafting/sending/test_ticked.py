@@ -43,7 +43,7 @@ def full() -> dict:
         "private_note": "canary note", "share_text": "canary share",
     }  # fmt: skip
     records["constraints"]["CN10"] = {"status": "fixed", "limit": {"units": ["canary avoid"]}}
-    records["constraints"]["CN07"] = {"status": "fixed", "limit": {"features": ["step-free"]}}
+    records["constraints"]["CN07"] = {"status": "fixed", "limit": {"features": ["canary feature"]}}
     records["learning"]["LP10"] = ["screen_reader"]
     records["scoring"] = records["scoring"] | {
         "cell": {one: {name: dict(cell) | {"note": "canary cell"} for name, cell in cells.items()}
@@ -56,7 +56,7 @@ WHOLE = Brief.of(PACK, answers(full()), MOMENT)
 OFFERED = fields(WHOLE.material)
 NEVER_SENT = (
     "canary moment", "canary doing", "canary role", "canary unit", "canary why", "canary note", "canary share",
-    "canary avoid", "canary cell", "step-free", "screen_reader",
+    "canary avoid", "canary cell", "canary feature", "screen_reader",
 )  # fmt: skip
 
 
