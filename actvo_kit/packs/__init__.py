@@ -1,5 +1,6 @@
 """Workshop packs: read, checked with file, line and column, or refused as a whole."""
 
+from actvo_kit.packs.code import code_cells
 from actvo_kit.packs.pack import find_pack, load_pack, look_over
 
-__all__ = ["find_pack", "load_pack", "look_over"]
+__all__ = ["code_cells", "find_pack", "load_pack", "look_over"]

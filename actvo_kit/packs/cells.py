@@ -1,11 +1,10 @@
 """What the cells of a page's notebook call, against the page's steps: people see what is called, and nothing else."""
 
-import json
 import re
 from pathlib import Path
-from typing import Any
 
 from actvo_kit.model.workshop import SLUGS
+from actvo_kit.packs.code import code_cells
 from actvo_kit.packs.each import each
 from actvo_kit.packs.source import Source, Where
 
@@ -16,12 +15,14 @@ CALL = re.compile(rf"^\s*\w+\.({'|'.join(SLUGS)})\(", re.MULTILINE)
 
 def check_cells(workshop: Source, where: Where, notebook: Path) -> None:
     """Notes on `workshop`, whose page stands at `where`, a step that no cell calls, and a call of another's step."""
+    page = workshop.at((*where, "id"))
+    if notebook.is_symlink():
+        workshop.find(page, f"{notebook.name} is a link to another file; put the notebook itself beside workshop.yaml.")
+        return
     try:
-        called = _called(json.loads(notebook.read_text("utf-8")))
+        called = _called(notebook)
     except (OSError, ValueError, RecursionError):
-        called = None
-    if called is None:
-        workshop.find(workshop.at((*where, "id")), f"{notebook.name} cannot be read as a notebook; copy it once more.")
+        workshop.find(page, f"{notebook.name} cannot be read as a notebook; copy it once more.")
         return
     there = {str(slug) for _, slug in each(workshop.data, ("pages", "*", "steps", "*", "slug"))}
     steps = {str(slug): way for way, slug in each(workshop.data, (*where, "steps", "*", "slug"))}
@@ -36,19 +37,13 @@ def check_cells(workshop: Source, where: Where, notebook: Path) -> None:
             sentence = (
                 f"Cell {cell} of {notebook.name} calls `kit.{slug}()`, a step of another page; take the cell away."
             )
-            workshop.find(workshop.at((*where, "id")), sentence)
+            workshop.find(page, sentence)
 
 
-def _called(notebook: Any) -> dict[str, int] | None:
-    """Each exercise that is called, and the cell, counted from 1; None for what is no notebook."""
-    cells = notebook.get("cells") if isinstance(notebook, dict) else None
-    if not isinstance(cells, list):
-        return None
+def _called(notebook: Path) -> dict[str, int]:
+    """Each exercise that is called, and the cell, counted from 1."""
     found: dict[str, int] = {}
-    for number, cell in enumerate(cells, 1):
-        if isinstance(cell, dict) and cell.get("cell_type") == "code":
-            source = cell.get("source", "")
-            text = source if isinstance(source, str) else "".join(map(str, source))
-            for slug in CALL.findall(text):
-                found.setdefault(slug, number)
+    for cell in code_cells(notebook):
+        for slug in CALL.findall(cell.text):
+            found.setdefault(slug, cell.number)
     return found

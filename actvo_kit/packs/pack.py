@@ -7,6 +7,7 @@ from typing import Any
 from actvo_kit.errors import PackError
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs.check import check_files
+from actvo_kit.packs.code import check_code
 from actvo_kit.packs.dates import check_dates
 from actvo_kit.packs.enough import check_enough
 from actvo_kit.packs.files import CATALOGUE, FILES, PERSONA, QUESTIONS, WORKSHOP, Sources
@@ -39,6 +40,7 @@ def load_pack(folder: Path) -> Pack:
 def look_over(folder: Path, today: date) -> tuple[Pack, list[str]]:
     """The pack, and a line for each thing that may be good and that somebody should look at. Raises PackError."""
     pack, sources = _load(folder)
+    check_code(sources[WORKSHOP], folder)
     check_dates(pack.catalogue, sources[CATALOGUE], today)
     return pack, _lines(sources)
 

@@ -26,6 +26,8 @@ def test_a_good_pack(actvo: Run) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert re.search(r"^Career design: 5 steps, \d+ value cards, \d+ options\. All good\.\n", done.stdout, re.MULTILINE)
     assert "The dates of this catalogue move with each room" in done.stdout
+    assert "\n1_know_yourself.ipynb, cell 3 runs: kit.values()\n" in done.stdout
+    assert "read it before" not in done.stdout
 
 
 def test_a_slip_is_shown_where_it_is_with_the_nearest_name(actvo: Run, slipped: Path) -> None:
