@@ -4,7 +4,7 @@ from sqlalchemy import Connection
 
 from actvo_kit.room import names
 from actvo_kit.room.ground import Ground
-from actvo_kit.store import invitations, people, progress
+from actvo_kit.store import invitations, people, progress, rooms
 
 __all__ = ["erase"]
 
@@ -15,5 +15,7 @@ def erase(connection: Connection, ground: Ground, person_id: str) -> None:
     for line in invitations.of_room(connection, ground.id):
         if line.manager and names.key(line.manager) == name:
             invitations.declare(connection, line.id, None)
+    groups = rooms.triads(connection, ground.id)
+    rooms.keep_triads(connection, ground.id, tuple(tuple(one for one in group if one != person_id) for group in groups))
     progress.leave(connection, ground.id, person_id)
     people.remove(connection, ground.id, person_id)

@@ -2,17 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import Connection
-
 from actvo_kit.room.coming_back import ComingBack
 from actvo_kit.room.erasing import erase
+from actvo_kit.room.everything import everything_of
 from actvo_kit.room.ground import Ground
 from actvo_kit.room.own_keeping import OwnKeeping
-from actvo_kit.store import answers, drafts, invitations, notes, people, sent
 
 __all__ = ["Mine"]
-
-ANSWER = ("status", "record", "created_at", "updated_at")
 
 
 class Mine:
@@ -34,7 +30,7 @@ class Mine:
 
     def everything(self) -> dict[str, Any]:
         """All the room keeps of them, as plain data."""
-        return self._ground.store.read(self._everything)
+        return self._ground.store.read(lambda connection: everything_of(connection, self._ground, self._id))
 
     def erase(self) -> None:
         """Deletes all of it."""
@@ -42,25 +38,3 @@ class Mine:
         self._ground.bus.announce({"kind": "gone", "person": self._id})
         self._ground.bus.announce({"kind": "people"})
         self._ground.store.scrub()
-
-    def _everything(self, connection: Connection) -> dict[str, Any]:
-        room, me = self._ground.id, self._id
-        kept, written = answers.of_person(connection, room, me), drafts.of_person(connection, me)
-        came_at, expected = people.joined_at(connection, me), invitations.of_person(connection, me)
-        steps = self._ground.pack.workshop.steps
-        return {
-            "workshop": self._ground.pack.workshop.title,
-            "name": people.name_of(connection, room, me),
-            "came_at": came_at.isoformat() if came_at else None,
-            "days_kept_after_the_end": people.kept_for(connection, room).get(me),
-            "manager_named_by_your_facilitator": expected.manager if expected else None,
-            "answers": {
-                step.slug: {"title": step.title} | {name: kept[step.slug].plain()[name] for name in ANSWER}
-                for step in steps
-                if step.slug in kept
-            },
-            "drafts": written.now.plain() if written.now else None,
-            "drafts_before": written.before.plain() if written.before else None,
-            "notes_from_your_facilitator": [note.text for note in notes.of_person(connection, room, me) if note.mine],
-            "sent_to_a_language_model": [line.plain() for line in sent.of_person(connection, me)],
-        }

@@ -17,9 +17,10 @@ class Line(NamedTuple):
 
 
 def readable(found: dict[str, Any], pack: Pack) -> list[Line]:
-    """The lines of `found`, empty ones left out."""
+    """The lines of `found`, empty ones left out, and numbers that only the room reads."""
     titles = dict(_titles(pack.plain(), pack.workshop.language))
-    return [line for key, value in found.items() for line in _lines(0, _words(key, titles), value, titles)]
+    told = {key: value for key, value in found.items() if key != "bookkeeping"}
+    return [line for key, value in told.items() for line in _lines(0, _words(key, titles), value, titles)]
 
 
 def _lines(depth: int, title: str, value: Any, titles: dict[str, str]) -> Iterator[Line]:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, insert, or_, select
 from actvo_kit.model.room import Note
 from actvo_kit.store.tables import note
 
-__all__ = ["add", "of_person", "remove"]
+__all__ = ["add", "of_person", "remove", "to_everybody"]
 
 NEWEST = 5
 
@@ -26,6 +26,12 @@ def of_person(connection: Connection, room_id: str, person_id: str) -> tuple[Not
     return tuple(
         Note(id=row.id, text=row.text, at=row.at, mine=row.person is not None) for row in connection.execute(found)
     )
+
+
+def to_everybody(connection: Connection, room_id: str) -> list[dict[str, str]]:
+    """All that was told to the whole room, newest first, as plain data."""
+    told = select(note.c.text, note.c.at).where(note.c.room == room_id, note.c.person.is_(None))
+    return [{"text": row.text, "at": row.at.isoformat()} for row in connection.execute(told.order_by(note.c.at.desc()))]
 
 
 def remove(connection: Connection, room_id: str) -> None:

@@ -42,7 +42,7 @@ def move(connection: Connection, room_id: str, step: Callable[[Flow], Flow]) -> 
 
 
 def triads(connection: Connection, room_id: str) -> tuple[tuple[str, ...], ...]:
-    """Who talks with whom, by person id; people who are gone may still stand in it."""
+    """Who talks with whom, by person id."""
     found = connection.execute(select(room.c.triads).where(room.c.id == room_id)).scalar_one()
     return tuple(tuple(group) for group in found)
 

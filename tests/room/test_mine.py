@@ -6,6 +6,7 @@ import pytest
 from actvo_kit.errors import DoorError, NotAllowed
 from actvo_kit.room.room import Room
 from actvo_kit.room.roster import Expected
+from actvo_kit.store import rooms
 
 CANARY = "The heron stood at the weir"
 
@@ -41,6 +42,8 @@ def test_deleting_leaves_nothing_on_the_disk(room: Room, edit, tmp_path: Path) -
     noor = room.door.join("Noor")
     write(room, wendeline.person_id, edit)
     write(room, noor.person_id, edit, "Noor keeps this")
+    groups = ((wendeline.person_id, noor.person_id),)
+    room._ground.store.write(lambda connection: rooms.keep_triads(connection, room.keys.room_id, groups))
     assert CANARY.encode() in files(tmp_path)
     room.participant(wendeline.person_id).erase()
     left = files(tmp_path)

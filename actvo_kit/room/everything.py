@@ -1,0 +1,61 @@
+"""All that a room keeps of one person, in words: what they wrote, what was told, and what was noted about them."""
+
+from typing import Any
+
+from sqlalchemy import Connection
+
+from actvo_kit.room import groups, names
+from actvo_kit.room.ground import Ground
+from actvo_kit.store import everything, invitations, notes
+
+__all__ = ["everything_of"]
+
+Rows = list[dict[str, Any]]
+
+
+def everything_of(connection: Connection, ground: Ground, person_id: str) -> dict[str, Any]:
+    """As plain data. `bookkeeping` is what keeps two pages of one person from overwriting each other."""
+    kept = everything.rows(connection, person_id)
+    (me,) = kept["person"]
+    titles: dict[str, str] = {step.slug: step.title for step in ground.pack.workshop.steps}
+    expected = next(iter(kept["invitation"]), {})
+    drafts = next(iter(kept["draft"]), {})
+    paths = {row["slug"]: row.pop("paths") for row in kept["answer"]}
+    return {
+        "workshop": ground.pack.workshop.title,
+        "name": me["name"],
+        "came_at": me["joined_at"],
+        "days_kept_after_the_end": me["keep_days"],
+        "expected_as": expected.get("name"),
+        "manager_named_by_your_facilitator": expected.get("manager"),
+        "a_manager_here": me["manages"],
+        "named_as_a_manager_on_the_list": _is_named(connection, ground, me["name"]),
+        "you_talk_with": list(groups.of_person(connection, ground, person_id)),
+        "stuck_in": titles.get(me["stuck"], me["stuck"]),
+        "ways_to_your_place": kept["way"],
+        "answers": _by_step(kept["answer"], titles),
+        "steps_you_began": _by_step(kept["progress"], titles),
+        "drafts": drafts.get("drafts"),
+        "drafts_before": drafts.get("previous"),
+        "notes_from_your_facilitator": kept["note"],
+        "notes_to_everybody": notes.to_everybody(connection, ground.id),
+        "sent_to_a_language_model": kept["sent"],
+        "bookkeeping": {"changes_of_fields": paths, "replies": kept["edit"]},
+    }
+
+
+def _by_step(rows: Rows, titles: dict[str, str]) -> dict[str, Any]:
+    """Steps in the order of the workshop; those that are not in the pack any more come last."""
+    order = {slug: number for number, slug in enumerate(titles)}
+    rows = sorted(rows, key=lambda row: order.get(row["slug"], len(order)))
+    return {row["slug"]: {"title": titles.get(row["slug"], row["slug"])} | _without_slug(row) for row in rows}
+
+
+def _without_slug(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name != "slug"}
+
+
+def _is_named(connection: Connection, ground: Ground, name: str) -> bool:
+    """Whether somebody's line on the list names them; whose line is not theirs to take."""
+    lines = invitations.of_room(connection, ground.id)
+    return any(line.manager and names.key(line.manager) == names.key(name) for line in lines)
