@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from actvo_kit.room import own_code
 from actvo_kit.room.ground import Ground
 from actvo_kit.room.sessions import hashed, new_token
 from actvo_kit.store import invitations, ways
@@ -40,6 +41,10 @@ class ComingBack:
         """How many devices and which links open this place now."""
         return self._ground.store.read(self._standing)
 
+    def own_code(self) -> str:
+        """What brings them back at any address, until they sign out their other devices."""
+        return self._ground.store.read(lambda connection: own_code.code_of(connection, self._ground, self._id))
+
     def new_code(self) -> Code:
         """A code for one other device, for ten minutes."""
         code, until = self._ground.keys.new_code(), self._ground.clock() + CODE_LASTS
@@ -54,7 +59,7 @@ class ComingBack:
         return token
 
     def sign_out_others(self, session_token: str) -> None:
-        """Only the browser with this session stays signed in; every link and code ends too."""
+        """Only the browser with this session stays signed in; every link and code ends, their own becomes another."""
         self._ground.store.write(lambda connection: self._sign_out(connection, session_token))
         self._ground.bus.announce({"kind": "signed_out", "person": self._id, "but": hashed(session_token)})
 
@@ -71,5 +76,6 @@ class ComingBack:
     def _sign_out(self, connection: Connection, session_token: str) -> None:
         for kind in ("code", "link"):
             ways.remove_kind(connection, self._id, kind)
+        own_code.renew(connection, self._ground, self._id)
         invitations.end_link(connection, self._id, hashed(new_token()))
         ways.remove_kind(connection, self._id, "session", but=hashed(session_token))

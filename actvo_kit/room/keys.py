@@ -21,6 +21,8 @@ CODE_LENGTH = 6
 PERSONAL_CODE_LENGTH = 8
 """Two hundred may be open at once, and there are seldom more than fourteen tries a minute."""
 RECOVERY_LENGTH = 12
+OWN_CODE_LENGTH = 12
+"""It is good for the whole room, and two hundred people have one."""
 
 
 class Keys:
@@ -106,6 +108,14 @@ class Keys:
     def new_code(self) -> str:
         """A one-time code for a person's other device, such as `7KQ4-2FMX`; behind a limit of tries."""
         return _signs(secrets.token_bytes(SECRET_BYTES), PERSONAL_CODE_LENGTH, 4)
+
+    def own_code(self, person_id: str, mark: str) -> str:
+        """What brings a person back, such as `7KQ4-2FMX-9PTB`: the same again until their `mark` is another."""
+        return _signs(self._digest(f"own {person_id} {mark}"), OWN_CODE_LENGTH, 4)
+
+    def is_own_code(self, code: str, person_id: str, mark: str) -> bool:
+        """Whether this is the person's own code, however it was typed."""
+        return _same(_bare(code), _bare(self.own_code(person_id, mark)))
 
     def sealed(self, code: str) -> str:
         """What is kept of a one-time code however it was typed: nobody tries all codes without the room's secret."""

@@ -1,10 +1,11 @@
-"""A person's own way in: a personal link, the link they keep, or a one-time code of their other device."""
+"""A person's own way in: a personal link, the link they keep, their code, or a one-time code of another device."""
 
 from collections.abc import Callable
 
 from sqlalchemy import Connection
 
 from actvo_kit.errors import DoorError
+from actvo_kit.room import own_code
 from actvo_kit.room.door import OVER, Door, Joined
 from actvo_kit.room.ground import Ground
 from actvo_kit.room.sessions import hashed, new_session
@@ -31,8 +32,8 @@ class OwnDoor:
         return self._come(lambda connection: self._by_link(connection, link))
 
     def by_code(self, code: str) -> Joined | None:
-        """Who comes in with a one-time code, however it was typed; None when it opens nothing, or no longer."""
-        return self._come(lambda connection: self._by_code(connection, self._ground.keys.sealed(code)))
+        """Who comes in with their own or a one-time code, however typed; None when it opens nothing, or no longer."""
+        return self._come(lambda connection: self._by_code(connection, code))
 
     def _come(self, work: Callable[[Connection], tuple[Joined | None, bool]]) -> Joined | None:
         joined, is_new = self._ground.store.write(work)
@@ -58,8 +59,8 @@ class OwnDoor:
         return joined, True
 
     def _by_code(self, connection: Connection, code: str) -> tuple[Joined | None, bool]:
-        taken = ways.take(connection, self._ground.id, code, self._ground.clock())
-        return self._again(connection, taken), False
+        taken = ways.take(connection, self._ground.id, self._ground.keys.sealed(code), self._ground.clock())
+        return self._again(connection, taken or own_code.person_of(connection, self._ground, code)), False
 
     def _again(self, connection: Connection, person_id: str | None) -> Joined | None:
         if person_id is None:

@@ -137,6 +137,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             "drafting": ThreadPoolExecutor(1, thread_name_prefix="drafting"),
             "tries": FailedTries(),
             "staff_tries": FailedTries(),
+            "arrivals": set(),  # sessions that have not been shown their person's own code
             "address": self.address,
             "waves": Waves(cores(), free_mb, partial(end_needless, settings["kernel_manager"])),
             "words": Words(workshop.title, workshop.help, workshop.language),

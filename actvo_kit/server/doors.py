@@ -10,6 +10,7 @@ from tornado.iostream import StreamClosedError
 
 from actvo_kit.errors import DoorError
 from actvo_kit.room.door import Joined
+from actvo_kit.room.sessions import hashed
 from actvo_kit.server.headers import Plain
 from actvo_kit.server.news import Line
 from actvo_kit.server.seats import DAY_S, cookie_name, seat_of, trial_name
@@ -70,6 +71,7 @@ class Door(Plain):
         if before := self.session():
             await self.off_loop(lambda: self.settings["room"].door.leave(before))
         self.seat_with(joined.session_token)
+        self.settings["arrivals"].add(hashed(joined.session_token))
         self.redirect("/room", status=303)
 
     def show(self, template: str, **words: Any) -> None:
@@ -141,7 +143,9 @@ class WaitingRoom(Door):
             return
         mine = await self.off_loop(lambda: room.participant(seat.person))
         here, kept = await self.off_loop(mine.here), await self.off_loop(mine.mine.keeping.sentence)
-        self.show("waiting.html", name=here.name, kept=kept, pages=room.pack.workshop.pages)
+        code = await self.off_loop(mine.mine.coming_back.own_code)
+        self.settings["arrivals"].discard(seat.session)
+        self.show("waiting.html", name=here.name, kept=kept, code=code, pages=room.pack.workshop.pages)
 
 
 class RoomNews(Door):

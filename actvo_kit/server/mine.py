@@ -16,8 +16,8 @@ from actvo_kit.server.seats import cookie_name, seat_of
 __all__ = ["Delete", "Everything", "Keep", "Mine", "Ways"]
 
 ONLY_HERE = (
-    "You are signed in on this device only. Every link and code that opened your place is ended. "
-    "If you want a link for later, make a new one below."
+    "You are signed in on this device only. Every link and code that opened your place is ended: "
+    "your code to come back is a new one, so please keep that. If you want a link for later, make a new one below."
 )
 
 
@@ -36,6 +36,7 @@ class OwnPages(Door):
         """The page, with what was made just now."""
         mine = await self.off_loop(self.facade)
         standing = await self.off_loop(mine.mine.coming_back.standing)
+        own_code = await self.off_loop(mine.mine.coming_back.own_code)
         kept = await self.off_loop(mine.mine.keeping.sentence)
         choices = await self.off_loop(mine.mine.keeping.choices)
         url = self.settings["address"].public_url
@@ -45,6 +46,7 @@ class OwnPages(Door):
             kept=kept,
             choices=choices,
             standing=standing,
+            own_code=own_code,
             public_url=url,
             **nothing | made,
         )

@@ -1,4 +1,4 @@
-"""`/own`: a person comes in as themselves, by a personal link, the link they keep, or a code of their other device."""
+"""`/own`: a person comes in as themselves, by a personal link, the link they keep, or a code of theirs."""
 
 from actvo_kit.errors import DoorError
 from actvo_kit.room.door import Joined
@@ -6,10 +6,13 @@ from actvo_kit.server.doors import Door
 
 __all__ = ["Own"]
 
-LINK_LEAST = 30
-"""Codes are shorter, however they are typed; links are longer."""
-DEAD_LINK = "This link opens nothing any more. Use a code of a device on which you are still signed in, or ask."
-DEAD_CODE = "This code opens nothing. A code works once, for ten minutes; make a new one on your other device."
+LINK_LEAST = 20
+"""Letters and figures: codes have fewer, however they are typed; links have more."""
+DEAD_LINK = "This link opens nothing any more. Type your code of twelve characters, or ask the facilitator."
+DEAD_CODE = (
+    "This code opens nothing. Please compare it with your note: your own has twelve characters. "
+    "One of eight works once, for ten minutes; then make a new one."
+)
 
 
 class Own(Door):
@@ -34,7 +37,7 @@ class Own(Door):
     async def _joined(self, key: str) -> Joined:
         """Links are too long to guess; codes are not, so tries are counted before they are made."""
         own_door = self.settings["room"].own_door
-        if len(key) >= LINK_LEAST:
+        if sum(sign.isalnum() for sign in key) >= LINK_LEAST:
             by_link: Joined | None = await self.off_loop(lambda: own_door.by_link(key))
             if by_link is None:
                 raise DoorError(DEAD_LINK)

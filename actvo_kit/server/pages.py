@@ -1,5 +1,6 @@
 """The notebook pages: a Voilà page for the seat that asks, and the line by which a page knows that it lives."""
 
+import asyncio
 import hashlib
 import hmac
 from pathlib import Path
@@ -10,6 +11,7 @@ from tornado.iostream import StreamClosedError
 from voila.handler import VoilaHandler
 
 from actvo_kit import bundle
+from actvo_kit.room.coming_back import ComingBack
 from actvo_kit.server.guard import owner_of_request
 from actvo_kit.server.headers import Plain
 from actvo_kit.server.seats import Role, seat_of
@@ -31,6 +33,7 @@ def remember_owner(handler: Any, notebook: Any, **_: object) -> None:
         "live": base + bundle.url("live.js"),
         "fonts": [base + bundle.url(f"fonts/{name}-latin.woff2") for name in ("fraunces", "atkinson")],
         # What a browser keeps is filed under this, so that two people on one device never meet.
+        "code": handler.code,
         "help": workshop.help,
         "language": workshop.language,
         "leave": handler.owner.role == "participant",
@@ -42,6 +45,8 @@ class Page(VoilaHandler):  # type: ignore[misc]
     """Renders one notebook of the room's folder for the owner of the request."""
 
     owner: Any = None
+    code = ""
+    """The person's own code, on the first page after they came in."""
 
     async def render_notebook(self, path: str) -> None:
         """Writes the page as it is made. Query arguments change nothing (no template, no theme, no path)."""
@@ -78,7 +83,18 @@ class NotebookPage(Page):
             return
         async with self.settings["waves"].turn(self.owner.whose, self.request.connection.stream.closed) as is_there:
             if is_there:
+                await self._greet()
                 await self.render_notebook(f"{page_id}.ipynb")
+
+    async def _greet(self) -> None:
+        """Who came in while the room was waiting has seen their code there."""
+        if self.owner.session in self.settings["arrivals"]:
+            self.code = await asyncio.get_running_loop().run_in_executor(self.settings["pool"], self._own_code)
+            self.settings["arrivals"].discard(self.owner.session)
+
+    def _own_code(self) -> str:
+        ways: ComingBack = self.settings["room"].participant(self.owner.person).mine.coming_back
+        return ways.own_code()
 
 
 class StaffPage(Page):

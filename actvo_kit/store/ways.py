@@ -1,4 +1,7 @@
-"""What opens a person's place: a browser's session, a link of their own, a one-time code. Only hashes are here."""
+"""What opens a person's place: a browser's session, a link of their own, a one-time code. Only hashes are here.
+
+A mark opens nothing by itself: it is what the person's own code is made of, once that was made anew.
+"""
 
 from datetime import datetime
 from typing import Literal, NamedTuple
@@ -7,9 +10,9 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from actvo_kit.store.tables import person, way
 
-__all__ = ["Kind", "Way", "add", "count", "opens", "remove", "remove_kind", "take"]
+__all__ = ["Kind", "Way", "add", "count", "marks", "opens", "remove", "remove_kind", "take"]
 
-Kind = Literal["session", "link", "code"]
+Kind = Literal["session", "link", "code", "mark"]
 MOST_SESSIONS = 10
 """Browsers of one person at once; with an eleventh the oldest is forgotten."""
 
@@ -57,6 +60,13 @@ def count(connection: Connection, person_id: str, kind: Kind) -> int:
     """How many of this kind the person has."""
     found = select(func.count()).select_from(way).where(way.c.person == person_id, way.c.kind == kind)
     return int(connection.execute(found).scalar_one())
+
+
+def marks(connection: Connection, room_id: str) -> dict[str, str]:
+    """The mark of everybody who has one, by the person's id."""
+    found = select(way.c.person, way.c.hash).join(person, way.c.person == person.c.id)
+    rows = connection.execute(found.where(person.c.room == room_id, way.c.kind == "mark"))
+    return {str(row.person): str(row.hash) for row in rows}
 
 
 def remove(connection: Connection, hashed: str) -> None:

@@ -57,7 +57,7 @@ def test_looking_changes_nothing(room: RunningRoom) -> None:
 def test_a_code_moves_to_another_browser_and_stands_in_no_address(room: RunningRoom) -> None:
     mine = come_in(room, "Mover")
     page = mine.post("/mine/code")
-    code = re.search(r'big-code">([^<]*)<', page.text)[1]  # type: ignore[index]
+    code = re.search(r'(?s)made".*?big-code" translate="no">([^<]*)<', page.text)[1]  # type: ignore[index]
     assert page.headers["Cache-Control"] == "no-store"
     other = httpx.Client(base_url=room.url, follow_redirects=False)
     answer = other.post("/own", data={"code": code})

@@ -23,16 +23,17 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedRoom]:
 
 
 def used(room: ServedRoom) -> dict[str, str]:
-    """A personal link, a session, a link of their own and a code, each used."""
+    """A personal link, a session, a link of their own and a code, each used, and the code they always have."""
     link = room.personal_links()["Rowan"].rpartition("=")[2]
     phone = httpx.Client(base_url=room.url, follow_redirects=True)
     assert phone.post("/own", data={"token": link}).status_code == 200
-    code = re.search(r'big-code">([^<]*)<', phone.post("/mine/code").text)[1]  # type: ignore[index]
+    code = re.search(r'(?s)made".*?big-code" translate="no">([^<]*)<', phone.post("/mine/code").text)[1]  # type: ignore[index]
     own = re.search(r"own#key=([\w-]+)", phone.post("/mine/link").text)[1]  # type: ignore[index]
     assert httpx.post(f"{room.url}/own", data={"code": code}).status_code == 303
     assert httpx.post(f"{room.url}/own", data={"token": own}).status_code == 303
     cookie = phone.cookies[f"actvo_room_{room.port}"]
-    return {"link": link, "code": code, "own": own, "cookie": cookie}
+    always = re.search(r'(?s)Show it.*?big-code" translate="no">([^<]*)<', phone.get("/mine").text)[1]  # type: ignore[index]
+    return {"link": link, "code": code, "own": own, "cookie": cookie, "always": always}
 
 
 def processes(room: ServedRoom) -> str:

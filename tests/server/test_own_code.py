@@ -1,0 +1,63 @@
+"""The code that everybody is shown as they come in, over HTTP: where it stands, and that another address takes it."""
+
+import asyncio
+import re
+
+import httpx
+
+from actvo_kit.rehearse.host import Host
+from tests.running import RunningRoom
+from tests.server.test_mine import come_in
+
+CODE = re.compile(r"\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b")
+
+
+def codes(text: str) -> set[str]:
+    return set(CODE.findall(re.sub(r'<span class="hint">.*?</span>', "", text)))
+
+
+async def start(room: RunningRoom) -> None:
+    async with Host.enter(room.links["facilitator"]) as host:
+        await host.start()
+
+
+def test_the_waiting_room_shows_it_and_it_opens_the_place_at_another_address(own_room: RunningRoom) -> None:
+    mine, other = come_in(own_room, "Rowan"), come_in(own_room, "Noor")
+    (code,) = codes(mine.get("/room").text)
+    assert codes(other.get("/room").text) - {code}
+    assert codes(mine.get("/mine").text) == {code}, "it can be looked up again"
+    moved = httpx.Client(base_url=f"http://localhost:{own_room.port}")  # no cookie of the old address comes along
+    assert moved.get("/room").headers["Location"] == "/"
+    for typed in (code.lower().replace("-", " "), " - ".join(code)):
+        assert moved.post("/own", data={"code": typed}).status_code == 303
+    assert "Rowan" in moved.get("/room").text
+
+
+def test_who_comes_late_sees_it_once_on_the_first_page(own_room: RunningRoom) -> None:
+    early = come_in(own_room, "Early")
+    (waited,) = codes(early.get("/room").text)
+    asyncio.run(start(own_room))
+    late = come_in(own_room, "Late")
+    page = late.get("/room").headers["Location"]
+    (code,) = codes(late.get(page).text)
+    assert not codes(late.get(page).text), "the second time the page is as it was"
+    assert not codes(early.get(page).text), "it was in the waiting room"
+    assert codes(early.get("/mine").text) == {waited}
+    assert httpx.post(f"{own_room.url}/own", data={"code": code}).status_code == 303
+
+
+def test_signing_out_the_others_shows_a_new_one_and_ends_the_old(own_room: RunningRoom) -> None:
+    mine = come_in(own_room, "Rowan")
+    (code,) = codes(mine.get("/room").text)
+    page = mine.post("/mine/others").text
+    (new,) = codes(page)
+    assert new != code
+    assert "is a new one" in page
+    assert httpx.post(f"{own_room.url}/own", data={"code": code}).status_code == 400
+    mine.post("/leave")
+    assert mine.post("/own", data={"code": new}).status_code == 303
+
+
+def test_wrong_ones_are_counted(own_room: RunningRoom) -> None:
+    said = [httpx.post(f"{own_room.url}/own", data={"code": f"AAAA-AAAA-{n:04}"}).text for n in range(12)]
+    assert ["tried too often" in text for text in said] == [False] * 10 + [True] * 2
