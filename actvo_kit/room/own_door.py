@@ -1,6 +1,7 @@
 """A person's own way in: a personal link, the link they keep, their code, or a one-time code of another device."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -11,7 +12,14 @@ from actvo_kit.room.ground import Ground
 from actvo_kit.room.sessions import hashed, new_session
 from actvo_kit.store import invitations, keeping, people, ways
 
-__all__ = ["OwnDoor"]
+__all__ = ["OwnDoor", "Whose"]
+
+
+class Whose(NamedTuple):
+    """A place that a link or code opens. `person_id` is None while its person has not come yet."""
+
+    person_id: str | None
+    name: str
 
 
 class OwnDoor:
@@ -21,14 +29,24 @@ class OwnDoor:
         self._ground = ground
         self._door = door
 
+    def whose_link(self, token: str) -> Whose | None:
+        """Whose place a link opens; None when it opens nothing. Looking makes and ends nothing."""
+        link = hashed(token.strip())
+        return self._ground.store.read(lambda connection: self._whose_link(connection, link))
+
+    def whose_code(self, code: str) -> Whose | None:
+        """The same for a one-time code, which still works afterwards."""
+        sealed, room, now = self._ground.keys.sealed(code), self._ground.id, self._ground.clock()
+        return self._ground.store.read(lambda c: self._whose(c, ways.of_code(c, room, sealed, now)))
+
     def by_link(self, token: str) -> Joined | None:
         """Who comes in with a link; None when it opens nothing. A personal link opens a place at its first use.
 
         Raises DoorError when the room is full or over.
         """
-        link = hashed(token.strip())
-        if not self._ground.store.read(lambda connection: self._knows(connection, link)):
+        if self.whose_link(token) is None:
             return None
+        link = hashed(token.strip())
         return self._come(lambda connection: self._by_link(connection, link))
 
     def by_code(self, code: str) -> Joined | None:
@@ -41,9 +59,15 @@ class OwnDoor:
             self._ground.bus.announce({"kind": "people"})
         return joined
 
-    def _knows(self, connection: Connection, link: str) -> bool:
+    def _whose_link(self, connection: Connection, link: str) -> Whose | None:
         expected = invitations.of_link(connection, self._ground.id, link)
-        return bool(expected or ways.opens(connection, self._ground.id, "link", link))
+        if expected is not None:
+            return Whose(expected.person, expected.name)
+        return self._whose(connection, ways.opens(connection, self._ground.id, "link", link))
+
+    def _whose(self, connection: Connection, person_id: str | None) -> Whose | None:
+        name = people.name_of(connection, self._ground.id, person_id) if person_id else None
+        return Whose(person_id, name) if name is not None else None
 
     def _by_link(self, connection: Connection, link: str) -> tuple[Joined | None, bool]:
         ground = self._ground

@@ -22,11 +22,11 @@ var hidden = (
   /** @type {HTMLInputElement|null} */
   form?.querySelector("input[name=token]") ?? null
 );
-if (token && hidden) {
+if (token && hidden && !hidden.value) {
   hidden.value = token;
   history.replaceState(null, "", location.pathname);
 }
-addEventListener("hashchange", () => location.hash.startsWith("#key=") && location.reload());
+addEventListener("hashchange", () => location.hash.startsWith("#key=") && location.replace(`${location.pathname}?${location.hash}`));
 if (door === "join") {
   const byLink = Boolean(hidden?.value);
   if (byLink) document.querySelector(".code-field")?.setAttribute("hidden", "");

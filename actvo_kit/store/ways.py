@@ -10,7 +10,11 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from actvo_kit.store.tables import person, way
 
+<<<<<<< HEAD
 __all__ = ["Kind", "Way", "add", "count", "marks", "opens", "remove", "remove_kind", "take"]
+=======
+__all__ = ["Kind", "Way", "add", "count", "of_code", "opens", "remove", "remove_kind", "take"]
+>>>>>>> fd00b47 (A link of somebody else asks before it signs anybody out: one press put a person into another's pages)
 
 Kind = Literal["session", "link", "code", "mark"]
 MOST_SESSIONS = 10
@@ -46,14 +50,17 @@ def opens(connection: Connection, room_id: str, kind: Kind, hashed: str) -> str 
     return connection.execute(found.where(here)).scalar()
 
 
-def take(connection: Connection, room_id: str, hashed: str, now: datetime) -> str | None:
-    """Whose place a code opens, until its time is over. It opens once: it is gone afterwards in every case."""
+def of_code(connection: Connection, room_id: str, hashed: str, now: datetime) -> str | None:
+    """Whose place a code opens, until its time is over."""
     until = connection.execute(select(way.c.until).where(way.c.hash == hashed, way.c.kind == "code")).scalar()
-    found = opens(connection, room_id, "code", hashed)
-    if found is None:
-        return None
+    return opens(connection, room_id, "code", hashed) if until is None or now <= until else None
+
+
+def take(connection: Connection, room_id: str, hashed: str, now: datetime) -> str | None:
+    """The same, once: the code is gone afterwards in every case."""
+    found = of_code(connection, room_id, hashed, now)
     remove(connection, hashed)
-    return found if until is None or now <= until else None
+    return found
 
 
 def count(connection: Connection, person_id: str, kind: Kind) -> int:

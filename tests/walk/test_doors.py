@@ -69,11 +69,22 @@ def test_a_personal_link_is_one_person_on_two_devices(served, visit, picture) ->
     expect(laptop.get_by_role("heading", name="This room opens with personal links.")).to_be_visible()
 
 
-def test_a_sent_link_on_a_shared_device_opens_its_own_person(served, visit) -> None:
+def test_a_sent_link_on_a_shared_device_asks_first(served, visit, picture) -> None:
     links = served.personal_links()
     shared = visit(links["Noor"])
     expect(shared.get_by_text("You are in, Noor.")).to_be_visible()
     shared.goto(links["Hal"])
+    expect(shared.get_by_role("heading", name="This opens the pages of Hal.")).to_be_visible()
+    assert "key=" not in shared.url
+    shots(shared, picture, "whose")
+    shared.goto(links["Ida"])  # the same page with another fragment
+    expect(shared.get_by_role("heading", name="This opens the pages of Ida.")).to_be_visible()
+    shared.get_by_role("link", name="Stay as Noor").click()
+    expect(shared.get_by_text("You are in, Noor.")).to_be_visible()
+    shared.goto(links["Noor"])
+    expect(shared.get_by_text("You are in, Noor.")).to_be_visible()
+    shared.goto(links["Hal"])
+    shared.get_by_role("button", name="Sign out Noor, go on as Hal").click()
     expect(shared.get_by_text("You are in, Hal.")).to_be_visible()
     expect(shared.get_by_text("Noor")).not_to_be_visible()
 

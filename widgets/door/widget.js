@@ -9,13 +9,14 @@ const form = document.querySelector("form");
 const token = new URLSearchParams(location.hash.slice(1)).get("key");
 const hidden = /** @type {HTMLInputElement|null} */ (form?.querySelector("input[name=token]") ?? null);
 
-if (token && hidden) {
+if (token && hidden && !hidden.value) {
   hidden.value = token;
   history.replaceState(null, "", location.pathname); // the key does not stay in the address bar
 }
 
-// A link opened from the page it leads to changes the fragment only.
-addEventListener("hashchange", () => location.hash.startsWith("#key=") && location.reload());
+// A link opened from the page it leads to changes the fragment only. The "?" asks for the page anew; a reload would send
+// the form before once more.
+addEventListener("hashchange", () => location.hash.startsWith("#key=") && location.replace(`${location.pathname}?${location.hash}`));
 
 if (door === "join") {
   const byLink = Boolean(hidden?.value);
