@@ -35,9 +35,8 @@ class OwnDoor:
         return self._ground.store.read(lambda connection: self._whose_link(connection, link))
 
     def whose_code(self, code: str) -> Whose | None:
-        """The same for a one-time code, which still works afterwards."""
-        sealed, room, now = self._ground.keys.sealed(code), self._ground.id, self._ground.clock()
-        return self._ground.store.read(lambda c: self._whose(c, ways.of_code(c, room, sealed, now)))
+        """The same for their own or a one-time code, which still works afterwards."""
+        return self._ground.store.read(lambda connection: self._whose_code(connection, code))
 
     def by_link(self, token: str) -> Joined | None:
         """Who comes in with a link; None when it opens nothing. A personal link opens a place at its first use.
@@ -64,6 +63,11 @@ class OwnDoor:
         if expected is not None:
             return Whose(expected.person, expected.name)
         return self._whose(connection, ways.opens(connection, self._ground.id, "link", link))
+
+    def _whose_code(self, connection: Connection, code: str) -> Whose | None:
+        ground = self._ground
+        sent = ways.of_code(connection, ground.id, ground.keys.sealed(code), ground.clock())
+        return self._whose(connection, sent or own_code.person_of(connection, ground, code))
 
     def _whose(self, connection: Connection, person_id: str | None) -> Whose | None:
         name = people.name_of(connection, self._ground.id, person_id) if person_id else None

@@ -10,7 +10,7 @@ from actvo_kit.server.seats import Seat, seat_of
 
 __all__ = ["Own"]
 
-<<<<<<< HEAD
+T = TypeVar("T")
 LINK_LEAST = 20
 """Letters and figures: codes have fewer, however they are typed; links have more."""
 DEAD_LINK = "This link opens nothing any more. Type your code of twelve characters, or ask the facilitator."
@@ -18,13 +18,6 @@ DEAD_CODE = (
     "This code opens nothing. Please compare it with your note: your own has twelve characters. "
     "One of eight works once, for ten minutes; then make a new one."
 )
-=======
-T = TypeVar("T")
-LINK_LEAST = 30
-"""Codes are shorter, however they are typed; links are longer."""
-DEAD_LINK = "This link opens nothing any more. Use a code of a device on which you are still signed in, or ask."
-DEAD_CODE = "This code opens nothing. A code works once, for ten minutes; make a new one on your other device."
->>>>>>> fd00b47 (A link of somebody else asks before it signs anybody out: one press put a person into another's pages)
 
 
 class Own(Door):
@@ -62,16 +55,9 @@ class Own(Door):
 
     async def _opened(self, key: str, by_link: Callable[[str], T | None], by_code: Callable[[str], T | None]) -> T:
         """Links are too long to guess; codes are not, so tries are counted before they are made."""
-<<<<<<< HEAD
-        own_door = self.settings["room"].own_door
         if sum(sign.isalnum() for sign in key) >= LINK_LEAST:
-            by_link: Joined | None = await self.off_loop(lambda: own_door.by_link(key))
-            if by_link is None:
-=======
-        if len(key) >= LINK_LEAST:
             found = await self.off_loop(lambda: by_link(key))
             if found is None:
->>>>>>> fd00b47 (A link of somebody else asks before it signs anybody out: one press put a person into another's pages)
                 raise DoorError(DEAD_LINK)
             return found
         with self.settings["tries"].counted(self.request.remote_ip or ""):

@@ -10,11 +10,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from actvo_kit.store.tables import person, way
 
-<<<<<<< HEAD
-__all__ = ["Kind", "Way", "add", "count", "marks", "opens", "remove", "remove_kind", "take"]
-=======
-__all__ = ["Kind", "Way", "add", "count", "of_code", "opens", "remove", "remove_kind", "take"]
->>>>>>> fd00b47 (A link of somebody else asks before it signs anybody out: one press put a person into another's pages)
+__all__ = ["Kind", "Way", "add", "count", "marks", "of_code", "opens", "remove", "remove_kind", "take"]
 
 Kind = Literal["session", "link", "code", "mark"]
 MOST_SESSIONS = 10
