@@ -73,6 +73,10 @@ class Door:
         session = hashed(session_token)
         return self._ground.store.read(lambda c: ways.opens(c, self._ground.id, "session", session))
 
+    def name_of(self, person_id: str) -> str:
+        """The name as the room shows it; empty for nobody's id."""
+        return self._ground.store.read(lambda c: people.name_of(c, self._ground.id, person_id)) or ""
+
     def leave(self, session_token: str) -> None:
         """This browser's session opens nothing any more; the answers stay in the room."""
         session = hashed(session_token)

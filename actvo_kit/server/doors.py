@@ -13,7 +13,7 @@ from actvo_kit.room.door import Joined
 from actvo_kit.room.sessions import hashed
 from actvo_kit.server.headers import Plain
 from actvo_kit.server.news import Line
-from actvo_kit.server.seats import DAY_S, cookie_name, seat_of, trial_name
+from actvo_kit.server.seats import DAY_S, cookie_name, place_of, seat_of, trial_name
 
 __all__ = ["Front", "Health", "Join", "Leave", "RoomNews", "RoomState", "StaffEnter", "StaffFront", "WaitingRoom"]
 
@@ -77,11 +77,11 @@ class Door(Plain):
     def show(self, template: str, **words: Any) -> None:
         """Renders one of our own pages."""
         self.set_header("Cache-Control", "no-store")
-        self.finish(self.settings["words"].page(template, **words))
+        self.finish(self.settings["words"].page(template, place=place_of(self), **words))
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """One sentence and a way on."""
-        self.finish(self.settings["words"].message(status_code))
+        self.finish(self.settings["words"].message(status_code, "" if status_code == 500 else place_of(self)))
 
 
 class Front(Door):

@@ -14,7 +14,7 @@ from actvo_kit import bundle
 from actvo_kit.room.coming_back import ComingBack
 from actvo_kit.server.guard import owner_of_request
 from actvo_kit.server.headers import Plain
-from actvo_kit.server.seats import Role, seat_of
+from actvo_kit.server.seats import Role, place_of, seat_of
 from actvo_kit.server.waves import come_back
 
 __all__ = ["Alive", "Left", "NotebookPage", "StaffPage", "remember_owner"]
@@ -36,6 +36,7 @@ def remember_owner(handler: Any, notebook: Any, **_: object) -> None:
         "code": handler.code,
         "help": workshop.help,
         "language": workshop.language,
+        "place": place_of(handler),
         "leave": handler.owner.role == "participant",
         "seat": hmac.digest(secret, handler.owner.name.encode(), hashlib.sha256).hex()[:16],
     }
@@ -63,7 +64,7 @@ class Page(VoilaHandler):  # type: ignore[misc]
         """One sentence and a way on; never a traceback. A page that has to wait comes back by itself."""
         if status_code == 503:
             come_back(self)
-        self.finish(self.settings["words"].message(status_code))
+        self.finish(self.settings["words"].message(status_code, "" if status_code == 500 else place_of(self)))
 
 
 class NotebookPage(Page):

@@ -8,7 +8,7 @@ from actvo_kit.model.room import News
 from actvo_kit.room.room import Room
 from actvo_kit.room.sessions import hashed
 
-__all__ = ["DAY_S", "Role", "Seat", "cookie_name", "seat_of", "trial_name"]
+__all__ = ["DAY_S", "Role", "Seat", "cookie_name", "place_of", "seat_of", "trial_name"]
 
 Role = Literal["participant", "facilitator", "projector"]
 DAY_S = 86_400
@@ -62,3 +62,10 @@ def seat_of(handler: RequestHandler) -> Seat | None:
         return Seat(role) if role else None
     person = room.door.resume(value)
     return Seat("participant", person, hashed(value)) if person else None
+
+
+def place_of(handler: RequestHandler) -> str:
+    """The name of whose pages the request opens; empty for nobody's and for staff."""
+    seat = seat_of(handler)
+    room: Room = handler.settings["room"]
+    return room.door.name_of(seat.person) if seat and seat.person else ""

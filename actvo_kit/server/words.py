@@ -33,7 +33,7 @@ class Words:
         """The HTML of one of our templates; every value is escaped."""
         return self._environment.get_template(template).render(**words)
 
-    def message(self, status: int) -> str:
-        """A whole page for an error."""
+    def message(self, status: int, place: str) -> str:
+        """A whole page for an error; `place` is the name of whose pages these are."""
         title, way_on = MESSAGES.get(status, OTHERWISE)
-        return self.page("message.html", title=title, way_on=way_on)
+        return self.page("message.html", title=title, way_on=way_on, place=place)
