@@ -19,7 +19,7 @@ CODE_SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """No 0 O, no 1 I L: a code is read aloud and typed from a screen."""
 CODE_LENGTH = 6
 PERSONAL_CODE_LENGTH = 8
-"""Two hundred may be open at once, and there are seldom more than fourteen tries a minute."""
+"""Two hundred may be open at once, and there are fourteen tries a minute."""
 RECOVERY_LENGTH = 12
 OWN_CODE_LENGTH = 12
 """It is good for the whole room, and two hundred people have one."""

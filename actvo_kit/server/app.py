@@ -31,7 +31,7 @@ from actvo_kit.server.files import Bundle, Labextensions, VoilaStatic
 from actvo_kit.server.headers import HEADERS
 from actvo_kit.server.host import cores, free_disk_mb, free_mb
 from actvo_kit.server.keeper import keep_promises
-from actvo_kit.server.limits import FailedTries
+from actvo_kit.server.limits import PER_STAFF_DOOR, Tries
 from actvo_kit.server.links import links
 from actvo_kit.server.listener import Listener
 from actvo_kit.server.messages import MESSAGE_BYTES
@@ -135,8 +135,8 @@ class RoomServer(Voila):  # type: ignore[misc]
             "pack_file": write_pack(self.room.pack, Path(self.connection_dir)),
             "pool": ThreadPoolExecutor(ROOM_THREADS, thread_name_prefix="room"),
             "drafting": ThreadPoolExecutor(1, thread_name_prefix="drafting"),
-            "tries": FailedTries(),
-            "staff_tries": FailedTries(),
+            "tries": Tries(),
+            "staff_tries": Tries(PER_STAFF_DOOR),
             "arrivals": set(),  # sessions that have not been shown their person's own code
             "address": self.address,
             "waves": Waves(cores(), free_mb, partial(end_needless, settings["kernel_manager"])),

@@ -107,7 +107,7 @@ class Join(Door):
         name = self.get_body_argument("name", "", strip=False)
         try:
             self.needs_cookies()
-            self._needs_key(token, code)
+            await self._needs_key(token, code)
             joined = await self.off_loop(lambda: self.settings["room"].door.join(name))
         except DoorError as error:
             self.set_status(400)
@@ -117,14 +117,13 @@ class Join(Door):
             return
         await self.come_in(joined)
 
-    def _needs_key(self, token: str, code: str) -> None:
-        """Links are too long to guess; codes are not, so wrong ones are counted, on the loop: one after the other."""
+    async def _needs_key(self, token: str, code: str) -> None:
+        """Links are too long to guess; codes are not, so each try needs a turn."""
         tries, door = self.settings["tries"], self.settings["room"].door
         if not (token and door.admits(token)):
-            tries.check(self.request.remote_ip or "")
-            if not door.admits(code):
-                tries.add(self.request.remote_ip or "")
-                raise DoorError(ONLY_LINKS if door.closed else WRONG_CODE)
+            async with tries.counted(self.request.remote_ip or ""):
+                if not door.admits(code):
+                    raise DoorError(ONLY_LINKS if door.closed else WRONG_CODE)
 
 
 class WaitingRoom(Door):
@@ -220,14 +219,14 @@ class StaffEnter(Door):
     """`POST /enter`: the secret of a staff link, or the recovery code, becomes a staff cookie."""
 
     async def post(self) -> None:
-        """Links always open; codes can be guessed, so tries are counted, apart from those at the room's door."""
+        """Links always open; codes need a turn, apart from those at the room's door."""
         token, code = self.get_body_argument("token", ""), self.get_body_argument("code", "")
         door, tries = self.settings["room"].staff_door, self.settings["staff_tries"]
         try:
             self.needs_cookies()
             held = await self.off_loop(lambda: door.by_link(token))
             if held is None:
-                with tries.counted(self.request.remote_ip or ""):
+                async with tries.counted(self.request.remote_ip or ""):
                     held = await self._recovered(code)
         except DoorError as error:
             self.set_status(403 if str(error) in (WRONG_RECOVERY, WRONG_STAFF_LINK, NO_COOKIES) else 429)

@@ -1,68 +1,25 @@
 """How often something may be done: a wrong code tried, a message sent (SECURITY §4)."""
 
+import asyncio
+import ipaddress
 import time
-from collections import defaultdict, deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import NamedTuple
 
 from actvo_kit.errors import DoorError
 
-__all__ = ["Budget", "FailedTries"]
+__all__ = ["PER_STAFF_DOOR", "Budget", "Tries"]
 
-MINUTE_S = 60.0
 PER_ADDRESS = 10
 PER_ROOM = 14
-"""31^6 codes at 14 tries a minute: one in a million guessed in an hour (SECURITY, control 22)."""
-ROOM = "*"
-
-
-class FailedTries:
-    """Counts wrong codes. A room behind one address is not slowed down by people who come in."""
-
-    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
-        self._now = now
-        self._at: dict[str, deque[float]] = defaultdict(deque)
-
-    def check(self, address: str) -> None:
-        """Raises DoorError while there were too many wrong codes in the last minute."""
-        if self._recent(address) >= PER_ADDRESS or self._recent(ROOM) >= PER_ROOM:
-            raise DoorError("That was tried too often. Wait a minute, then try again; a link opens at once.")
-
-    def add(self, address: str) -> None:
-        """Notes one wrong code."""
-        moment = self._now()
-        self._at[address].append(moment)
-        self._at[ROOM].append(moment)
-
-    @contextmanager
-    def counted(self, address: str) -> Iterator[None]:
-        """Counts a try before it is made, so that many at once are not one; what is no DoorError was no wrong one."""
-        self.check(address)
-        self.add(address)
-        mine = self._at[address][-1]
-        wrong = False
-        try:
-            yield
-        except DoorError:
-            wrong = True
-            raise
-        finally:
-            if not wrong:
-                self._forgive(address, mine)
-
-    def _forgive(self, address: str, moment: float) -> None:
-        for key in (address, ROOM):
-            with suppress(ValueError):
-                self._at[key].remove(moment)
-
-    def _recent(self, key: str) -> int:
-        moments = self._at[key]
-        while moments and moments[0] < self._now() - MINUTE_S:
-            moments.popleft()
-        if not moments:
-            del self._at[key]
-            return 0
-        return len(moments)
+"""31^6 codes, 14 tries at once and 14 a minute: in an hour less than one in a million is right."""
+PER_STAFF_DOOR = 600
+"""Recovery codes are 31^12: so many tries are nearer to none, and a flood of them is over in seconds."""
+PATIENCE_S = 15.0
+MOST_WAITING, MOST_OF_ONE = 1_000, 16
+LOOK_S = 0.25
+TOO_OFTEN = "That was tried too often. Wait a minute, then try again; a link opens at once."
 
 
 class Budget:
@@ -72,12 +29,109 @@ class Budget:
         self._per_second, self._burst, self._now = per_second, burst, now
         self._left, self._at = burst, now()
 
-    def spend(self) -> bool:
-        """One more; False when there is none left."""
+    @property
+    def left(self) -> float:
+        """How many there are now."""
         now = self._now()
         self._left = min(self._burst, self._left + (now - self._at) * self._per_second)
         self._at = now
-        if self._left < 1:
+        return self._left
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing was spent for a while."""
+        return self.left >= self._burst
+
+    def spend(self) -> bool:
+        """One more; False when there is none left."""
+        if self.left < 1:
             return False
         self._left -= 1
         return True
+
+    def give_back(self) -> None:
+        """The last one was none."""
+        self._left = min(self._burst, self._left + 1)
+
+
+class _Try(NamedTuple):
+    """One that waits."""
+
+    address: str
+    turn: "asyncio.Future[None]"
+
+
+class Tries:
+    """Turns for codes at one door. Wrong ones cost, right ones do not; belongs to one event loop.
+
+    So many are answered at once, from one address and in all; then each try waits for its turn, right or wrong, and
+    those go first from whose address the fewest wrong ones came. A stranger who guesses delays others by seconds and
+    shuts nobody out; a room behind one address is not slowed down by people who come in.
+    """
+
+    def __init__(self, most: int = PER_ROOM, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._all = Budget(most / 60, most, now)
+        self._of: dict[str, Budget] = {}
+        self._waiting: list[_Try] = []
+        self._look: asyncio.TimerHandle | None = None
+
+    @asynccontextmanager
+    async def counted(self, address: str) -> AsyncIterator[None]:
+        """Waits for a turn. A DoorError within is a wrong try. Raises DoorError when there is no turn in time."""
+        address = _neighbours(address)
+        await self._turn(address)
+        wrong = False
+        try:
+            yield
+        except DoorError:
+            wrong = True
+            raise
+        finally:
+            if not wrong:
+                self._all.give_back()
+                self._budget(address).give_back()
+            self._serve()
+
+    async def _turn(self, address: str) -> None:
+        if len(self._waiting) >= MOST_WAITING or sum(one.address == address for one in self._waiting) >= MOST_OF_ONE:
+            raise DoorError(TOO_OFTEN)
+        mine = _Try(address, asyncio.get_running_loop().create_future())
+        self._waiting.append(mine)
+        self._serve()
+        try:
+            await asyncio.wait_for(mine.turn, PATIENCE_S)
+        except TimeoutError as error:
+            raise DoorError(TOO_OFTEN) from error
+        finally:
+            if mine in self._waiting:
+                self._waiting.remove(mine)
+
+    def _serve(self) -> None:
+        """Gives turns to whoever may have one now, and looks again soon while somebody waits."""
+        self._of = {address: budget for address, budget in self._of.items() if not budget.is_whole}
+        while self._waiting and self._all.left >= 1:
+            first = max(self._waiting, key=lambda one: self._budget(one.address).left)
+            if not self._budget(first.address).spend():
+                break
+            self._all.spend()
+            self._waiting.remove(first)
+            first.turn.set_result(None)
+        if self._waiting and self._look is None:
+            self._look = asyncio.get_running_loop().call_later(LOOK_S, self._look_again)
+
+    def _look_again(self) -> None:
+        self._look = None
+        self._serve()
+
+    def _budget(self, address: str) -> Budget:
+        return self._of.setdefault(address, Budget(PER_ADDRESS / 60, PER_ADDRESS, self._now))
+
+
+def _neighbours(address: str) -> str:
+    """What one place has: an address, or the half of an IPv6 address that its network gave it."""
+    try:
+        found = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    return str(ipaddress.ip_network((found, 64), strict=False)) if found.version == 6 else address

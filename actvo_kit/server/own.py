@@ -54,13 +54,13 @@ class Own(Door):
         self.show_door("whose.html", whose=whose.name, name=mine.name, key=key)
 
     async def _opened(self, key: str, by_link: Callable[[str], T | None], by_code: Callable[[str], T | None]) -> T:
-        """Links are too long to guess; codes are not, so tries are counted before they are made."""
+        """Links are too long to guess; codes are not, so each try needs a turn."""
         if sum(sign.isalnum() for sign in key) >= LINK_LEAST:
             found = await self.off_loop(lambda: by_link(key))
             if found is None:
                 raise DoorError(DEAD_LINK)
             return found
-        with self.settings["tries"].counted(self.request.remote_ip or ""):
+        async with self.settings["tries"].counted(self.request.remote_ip or ""):
             found = await self.off_loop(lambda: by_code(key))
             if found is None:
                 raise DoorError(DEAD_CODE)

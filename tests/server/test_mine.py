@@ -2,12 +2,14 @@
 
 import json
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
 
+from actvo_kit.server.limits import PER_ADDRESS
 from tests.running import RunningRoom, ServedRoom
 
 
@@ -117,20 +119,23 @@ def test_many_guesses_at_once_are_many_guesses(own_room: RunningRoom) -> None:
     def guess(number: int) -> str:
         return httpx.post(f"{own_room.url}/own", data={"code": f"AAAA-{number:04}"}, timeout=30).text
 
-    with ThreadPoolExecutor(24) as threads:
+    began = time.monotonic()
+    with ThreadPoolExecutor(40) as threads:
         said = list(threads.map(guess, range(40)))
-    assert sum("opens nothing" in text for text in said) == 10
-    assert sum("tried too often" in text for text in said) == 30
+    answered = sum("opens nothing" in text for text in said)
+    assert PER_ADDRESS <= answered <= PER_ADDRESS + (time.monotonic() - began) * PER_ADDRESS / 60
+    assert answered + sum("tried too often" in text for text in said) == 40
     staff = f"http://127.0.0.1:{own_room.port + 1}"
     taken = httpx.post(f"{staff}/enter", data={"code": own_room.keys.recovery_code})
     assert (taken.status_code, taken.headers["Location"]) == (303, "/facilitator"), "guests lock out no facilitator"
 
 
-def test_recovery_codes_cannot_be_tried_for_long(own_room: RunningRoom) -> None:
+def test_a_recovery_code_opens_however_many_wrong_ones_came(own_room: RunningRoom) -> None:
     staff = f"http://127.0.0.1:{own_room.port + 1}"
-    answers = [httpx.post(f"{staff}/enter", data={"code": f"AAAA-AAAA-{number:04}"}) for number in range(11)]
-    assert [one.status_code for one in answers] == [403] * 10 + [429]
-    assert httpx.post(f"{staff}/enter", data={"code": own_room.keys.recovery_code}).status_code == 429
+    wrong = [f"AAAA-AAAA-{number:04}" for number in range(PER_ADDRESS + 1)]
+    said = [httpx.post(f"{staff}/enter", data={"code": code}, timeout=60).status_code for code in wrong]
+    assert said == [403] * len(wrong)
+    assert httpx.post(f"{staff}/enter", data={"code": own_room.keys.recovery_code}, timeout=60).status_code == 303
     for token in (own_room.keys.facilitator_token, own_room.keys.cofacilitator_token):
         assert httpx.post(f"{staff}/enter", data={"token": token}).status_code == 303, "a link still opens"
 

@@ -2,10 +2,12 @@
 
 import asyncio
 import re
+import time
 
 import httpx
 
 from actvo_kit.rehearse.host import Host
+from actvo_kit.server.limits import PER_ADDRESS
 from tests.running import RunningRoom
 from tests.server.test_mine import come_in
 
@@ -58,6 +60,9 @@ def test_signing_out_the_others_shows_a_new_one_and_ends_the_old(own_room: Runni
     assert mine.post("/own", data={"code": new}).status_code == 303
 
 
-def test_wrong_ones_are_counted(own_room: RunningRoom) -> None:
-    said = [httpx.post(f"{own_room.url}/own", data={"code": f"AAAA-AAAA-{n:04}"}).text for n in range(12)]
-    assert ["tried too often" in text for text in said] == [False] * 10 + [True] * 2
+def test_wrong_ones_are_counted_and_those_after_them_wait(own_room: RunningRoom) -> None:
+    began = time.monotonic()
+    wrong = [f"AAAA-AAAA-{number:04}" for number in range(PER_ADDRESS + 1)]
+    said = [httpx.post(f"{own_room.url}/own", data={"code": code}, timeout=60).text for code in wrong]
+    assert all("opens nothing" in text for text in said)
+    assert time.monotonic() - began >= 60 / PER_ADDRESS - 0.1
