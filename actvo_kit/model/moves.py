@@ -7,8 +7,8 @@ from pydantic import Field, TypeAdapter
 from actvo_kit.model.record import Record, size
 
 __all__ = [
-    "AddMinutes", "Call", "End", "FormTriads", "GoBack", "ManagerPresent", "MarkManager", "Move", "OpenNext", "Reopen",
-    "Reset", "Resume", "Reveal", "Show", "Start", "TakeBreak", "Tell", "read_move",
+    "AddMinutes", "Call", "End", "FormTriads", "GoBack", "LetIn", "ManagerPresent", "MarkManager", "Move", "OpenNext",
+    "Reopen", "Reset", "Resume", "Reveal", "Show", "Start", "TakeBreak", "Tell", "read_move",
 ]  # fmt: skip
 
 Person = Annotated[str, size(40)]
@@ -99,6 +99,13 @@ class Tell(Record):
     person: Person | None = None
 
 
+class LetIn(Record):
+    """A code by which this person comes back, once: somebody asked for their name first."""
+
+    want: Literal["let_in"] = "let_in"
+    person: Person
+
+
 class Reveal(Record):
     """Freezes the room's picture and puts it on the projector."""
 
@@ -127,7 +134,7 @@ class Reopen(Record):
 
 Move = (
     Start | OpenNext | GoBack | AddMinutes | TakeBreak | Resume | Reset | Call | ManagerPresent | MarkManager
-    | FormTriads | Tell | Reveal | Show | End | Reopen
+    | FormTriads | Tell | LetIn | Reveal | Show | End | Reopen
 )  # fmt: skip
 
 _MOVE: TypeAdapter[Move] = TypeAdapter(Annotated[Move, Field(discriminator="want")])

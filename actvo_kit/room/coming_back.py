@@ -13,6 +13,8 @@ from actvo_kit.store import invitations, ways
 __all__ = ["CODE_LASTS", "Code", "ComingBack", "Standing"]
 
 CODE_LASTS = timedelta(minutes=10)
+ONES: tuple[ways.Kind, ...] = ("code", "link", "let_in")
+"""What opens a place beside sessions and the own code."""
 
 
 class Code(NamedTuple):
@@ -23,11 +25,15 @@ class Code(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """What a person has: `devices` that are signed in, a link they keep, a link that the facilitator sent."""
+    """What a person has: `devices` that are signed in, a link they keep, a link that the facilitator sent.
+
+    `let_in_at`: when the facilitator's code last opened this place, if it ever did.
+    """
 
     devices: int
     has_link: bool
     was_sent_link: bool
+    let_in_at: datetime | None = None
 
 
 class ComingBack:
@@ -67,14 +73,15 @@ class ComingBack:
         expected = invitations.of_person(connection, self._id)
         sent = expected is not None and expected.link_hash == hashed(self._ground.keys.personal_token(expected.id))
         devices = ways.count(connection, self._id, "session")
-        return Standing(devices, bool(ways.count(connection, self._id, "link")), sent)
+        has_link = bool(ways.count(connection, self._id, "link"))
+        return Standing(devices, has_link, sent, ways.made_at(connection, self._id, "was_let_in"))
 
     def _keep_link(self, connection: Connection, token: str) -> None:
         ways.add(connection, ways.Way(hashed(token), self._id, "link", self._ground.clock()))
         invitations.end_link(connection, self._id, hashed(new_token()))
 
     def _sign_out(self, connection: Connection, session_token: str) -> None:
-        for kind in ("code", "link"):
+        for kind in ONES:
             ways.remove_kind(connection, self._id, kind)
         own_code.renew(connection, self._ground, self._id)
         invitations.end_link(connection, self._id, hashed(new_token()))

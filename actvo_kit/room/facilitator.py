@@ -10,7 +10,7 @@ from actvo_kit.model.flow import Flow
 from actvo_kit.model.moves import Move
 from actvo_kit.model.room import Console, News
 from actvo_kit.room import flow as pacing
-from actvo_kit.room import groups, showing
+from actvo_kit.room import groups, letting_in, showing
 from actvo_kit.room.console import console_of, person_behind
 from actvo_kit.room.door import WayIn
 from actvo_kit.room.ground import Ground
@@ -57,6 +57,8 @@ class Facilitator:
         """Does what is asked, and says what came of it, or "". Raises NotAllowed with the reason."""
         if isinstance(move, moves.Reveal):
             return self._reveal(move)
+        if isinstance(move, moves.LetIn):
+            return self._ground.store.write(lambda connection: self._let_in(connection, move))
         arranged = self._arranged(move)
         if arranged is None:
             return self._pace(move)
@@ -140,6 +142,9 @@ class Facilitator:
         notes.add(connection, self._ground.id, person, move.text, self._ground.clock())
         where = "on everybody’s page now." if person is None else "on their page; nobody else sees it."
         return f"It is {where}", {"kind": "note", "person": person}
+
+    def _let_in(self, connection: Connection, move: moves.LetIn) -> str:
+        return letting_in.let_in(connection, self._ground, self._person(connection, move.person))
 
     def _manages(self, connection: Connection, move: moves.ManagerPresent | moves.MarkManager) -> str:
         if isinstance(move, moves.ManagerPresent):

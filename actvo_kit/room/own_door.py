@@ -6,7 +6,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from actvo_kit.errors import DoorError
-from actvo_kit.room import own_code
+from actvo_kit.model.room import News
+from actvo_kit.room import letting_in, own_code
 from actvo_kit.room.door import OVER, Door, Joined
 from actvo_kit.room.ground import Ground
 from actvo_kit.room.sessions import hashed, new_session
@@ -52,10 +53,10 @@ class OwnDoor:
         """Who comes in with their own or a one-time code, however typed; None when it opens nothing, or no longer."""
         return self._come(lambda connection: self._by_code(connection, code))
 
-    def _come(self, work: Callable[[Connection], tuple[Joined | None, bool]]) -> Joined | None:
-        joined, is_new = self._ground.store.write(work)
-        if is_new:
-            self._ground.bus.announce({"kind": "people"})
+    def _come(self, work: Callable[[Connection], tuple[Joined | None, News | None]]) -> Joined | None:
+        joined, news = self._ground.store.write(work)
+        if news is not None:
+            self._ground.bus.announce(news)
         return joined
 
     def _whose_link(self, connection: Connection, link: str) -> Whose | None:
@@ -66,29 +67,33 @@ class OwnDoor:
 
     def _whose_code(self, connection: Connection, code: str) -> Whose | None:
         ground = self._ground
-        sent = ways.of_code(connection, ground.id, ground.keys.sealed(code), ground.clock())
+        kinds: tuple[ways.Kind, ...] = ("code", "let_in")
+        sealed, now = ground.keys.sealed(code), ground.clock()
+        sent = next(filter(None, (ways.of_code(connection, ground.id, sealed, now, kind) for kind in kinds)), None)
         return self._whose(connection, sent or own_code.person_of(connection, ground, code))
 
     def _whose(self, connection: Connection, person_id: str | None) -> Whose | None:
         name = people.name_of(connection, self._ground.id, person_id) if person_id else None
         return Whose(person_id, name) if name is not None else None
 
-    def _by_link(self, connection: Connection, link: str) -> tuple[Joined | None, bool]:
+    def _by_link(self, connection: Connection, link: str) -> tuple[Joined | None, News | None]:
         ground = self._ground
         if keeping.of_room(connection, ground.id).deleted_at is not None:
             raise DoorError(OVER)
         expected = invitations.of_link(connection, ground.id, link)
         if expected is None:
-            return self._again(connection, ways.opens(connection, ground.id, "link", link)), False
+            return self._again(connection, ways.opens(connection, ground.id, "link", link)), None
         if expected.person is not None:
-            return self._again(connection, expected.person), False
+            return self._again(connection, expected.person), None
         joined = self._door.admit(connection, expected.name)
         invitations.fill(connection, expected.id, joined.person_id)
-        return joined, True
+        return joined, {"kind": "people"}
 
-    def _by_code(self, connection: Connection, code: str) -> tuple[Joined | None, bool]:
+    def _by_code(self, connection: Connection, code: str) -> tuple[Joined | None, News | None]:
+        if let_in := letting_in.taken(connection, self._ground, code):
+            return self._again(connection, let_in), {"kind": "note", "person": let_in}
         taken = ways.take(connection, self._ground.id, self._ground.keys.sealed(code), self._ground.clock())
-        return self._again(connection, taken or own_code.person_of(connection, self._ground, code)), False
+        return self._again(connection, taken or own_code.person_of(connection, self._ground, code)), None
 
     def _again(self, connection: Connection, person_id: str | None) -> Joined | None:
         if person_id is None:

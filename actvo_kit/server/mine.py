@@ -6,6 +6,7 @@ from typing import Any
 from tornado import web
 
 from actvo_kit.errors import NotAllowed, NotSaved
+from actvo_kit.room.letting_in import at_clock
 from actvo_kit.room.participant import Participant
 from actvo_kit.room.square import square
 from actvo_kit.server.doors import Door
@@ -47,6 +48,7 @@ class OwnPages(Door):
             choices=choices,
             standing=standing,
             own_code=own_code,
+            let_in=at_clock(standing.let_in_at) if standing.let_in_at else "",
             public_url=url,
             **nothing | made,
         )

@@ -710,10 +710,11 @@ var Names = ({ view, connected, ask }) => html`<details>
           hint="It appears on their page. They cannot answer here." send="Send" connected=${connected}
           onSend=${(text) => ask({ want: "tell", person: key, text })}
         />
+        <${Quiet} label=${html`Let back in<span class="sr"> ${name}</span>`} disabled=${!connected} onClick=${() => ask({ want: "let_in", person: key })} />
       </li>`
 )}
   </ul>
-  <p class="muted small">A name says that somebody came, not where they are.</p>
+  <p class="muted small">A name says that somebody came, not where they are. “Let back in” makes a code for somebody who lost their page: ask for their name first. Their page says so.</p>
 </details>`;
 function Groups({ view, connected, ask }) {
   const formed = view.triads.length > 0;

@@ -1,6 +1,7 @@
 """What opens a person's place: a browser's session, a link of their own, a one-time code. Only hashes are here.
 
-A mark opens nothing by itself: it is what the person's own code is made of, once that was made anew.
+A mark opens nothing by itself: it is what the person's own code is made of, once that was made anew. `let_in` is a
+one-time code that the facilitator asked for, `was_let_in` says that it was used.
 """
 
 from datetime import datetime
@@ -10,9 +11,9 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from actvo_kit.store.tables import person, way
 
-__all__ = ["Kind", "Way", "add", "count", "marks", "of_code", "opens", "remove", "remove_kind", "take"]
+__all__ = ["Kind", "Way", "add", "count", "made_at", "marks", "of_code", "opens", "remove", "remove_kind", "take"]
 
-Kind = Literal["session", "link", "code", "mark"]
+Kind = Literal["session", "link", "code", "mark", "let_in", "was_let_in"]
 MOST_SESSIONS = 10
 """Browsers of one person at once; with an eleventh the oldest is forgotten."""
 
@@ -46,16 +47,16 @@ def opens(connection: Connection, room_id: str, kind: Kind, hashed: str) -> str 
     return connection.execute(found.where(here)).scalar()
 
 
-def of_code(connection: Connection, room_id: str, hashed: str, now: datetime) -> str | None:
+def of_code(connection: Connection, room_id: str, hashed: str, now: datetime, kind: Kind = "code") -> str | None:
     """Whose place a code opens, until its time is over."""
-    until = connection.execute(select(way.c.until).where(way.c.hash == hashed, way.c.kind == "code")).scalar()
-    return opens(connection, room_id, "code", hashed) if until is None or now <= until else None
+    until = connection.execute(select(way.c.until).where(way.c.hash == hashed, way.c.kind == kind)).scalar()
+    return opens(connection, room_id, kind, hashed) if until is None or now <= until else None
 
 
-def take(connection: Connection, room_id: str, hashed: str, now: datetime) -> str | None:
+def take(connection: Connection, room_id: str, hashed: str, now: datetime, kind: Kind = "code") -> str | None:
     """The same, once: the code is gone afterwards in every case."""
-    found = of_code(connection, room_id, hashed, now)
-    remove(connection, hashed)
+    found = of_code(connection, room_id, hashed, now, kind)
+    connection.execute(delete(way).where(way.c.hash == hashed, way.c.kind == kind))
     return found
 
 
@@ -63,6 +64,12 @@ def count(connection: Connection, person_id: str, kind: Kind) -> int:
     """How many of this kind the person has."""
     found = select(func.count()).select_from(way).where(way.c.person == person_id, way.c.kind == kind)
     return int(connection.execute(found).scalar_one())
+
+
+def made_at(connection: Connection, person_id: str, kind: Kind) -> datetime | None:
+    """When the one of this kind was made."""
+    found = select(way.c.made_at).where(way.c.person == person_id, way.c.kind == kind)
+    return connection.execute(found).scalar()
 
 
 def marks(connection: Connection, room_id: str) -> dict[str, str]:

@@ -1,5 +1,5 @@
 // Who came, who talks with whom, and whether somebody's manager attends. A name says that somebody came, not where they are.
-import { Plain } from "../shared/parts.js";
+import { Plain, Quiet } from "../shared/parts.js";
 import { html } from "../shared/view.js";
 import { Compose } from "./compose.js";
 import { people, withoutGroup } from "./logic.js";
@@ -25,10 +25,11 @@ const Names = ({ view, connected, ask }) => html`<details>
           hint="It appears on their page. They cannot answer here." send="Send" connected=${connected}
           onSend=${(/** @type {string} */ text) => ask({ want: "tell", person: key, text })}
         />
+        <${Quiet} label=${html`Let back in<span class="sr"> ${name}</span>`} disabled=${!connected} onClick=${() => ask({ want: "let_in", person: key })} />
       </li>`,
     )}
   </ul>
-  <p class="muted small">A name says that somebody came, not where they are.</p>
+  <p class="muted small">A name says that somebody came, not where they are. “Let back in” makes a code for somebody who lost their page: ask for their name first. Their page says so.</p>
 </details>`;
 
 /** @param {Props} props */
