@@ -15,7 +15,10 @@ from actvo_kit.store import invitations, keeping, people, rooms, ways
 __all__ = ["Door", "Joined", "WayIn"]
 
 PEOPLE_MOST = 200
-EXPECTED = "This name has a personal link. If that is you, please use your link; otherwise add a letter to the name."
+EXPECTED = (
+    "This name is on the facilitator’s list, so it opens with a personal link only. If that is you, please use your "
+    "link, or ask the facilitator for it; otherwise add a letter to the name."
+)
 ENDED = "This workshop is over, and nobody new can come in. Please ask the facilitator."
 TURNED_AWAY = "Somebody could not come in: {}. Pair them with somebody, or give them paper."
 OVER = "This room is over, and everything in it has been deleted. Please ask whoever invited you."
@@ -105,10 +108,11 @@ class Door:
         return person
 
     def _join(self, connection: Connection, raw: str) -> Joined:
-        expected = invitations.names(connection, self._ground.id)
-        if names.key(raw) in {names.key(name) for name in expected}:
+        here, listed = people.names(connection, self._ground.id), invitations.names(connection, self._ground.id)
+        kept = [name for name in listed if name not in here]
+        if any(names.alike(raw, name) for name in kept):
             raise DoorError(EXPECTED)
-        taken = [*people.names(connection, self._ground.id), *expected]
+        taken = [*here, *kept]
         try:
             name = names.clean(raw, taken, self._offers.held())
         except DoorError as error:

@@ -9,7 +9,7 @@ import regex  # type: ignore[import-untyped]
 from actvo_kit.errors import DoorError
 from actvo_kit.room.lookalikes import looks, reads
 
-__all__ = ["clean", "key"]
+__all__ = ["alike", "clean", "key"]
 
 MOST = 40
 """Signs of a name, as people count them: graphemes."""
@@ -62,6 +62,12 @@ def key(name: str) -> str:
     """The form in which two names that look the same are the same."""
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
     return " ".join(regex.sub(r"[\p{C}\p{Default_Ignorable_Code_Point}]", "", folded).split())
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two names are the same, or look the same, however they are typed."""
+    one, other = _tidy(one[:READ_MOST]), _tidy(other)
+    return key(one) == key(other) or bool(looks(one) & looks(other))
 
 
 def _reads_like_staff(name: str) -> bool:

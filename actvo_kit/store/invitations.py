@@ -48,9 +48,9 @@ def of_person(connection: Connection, person_id: str) -> Invitation | None:
 
 
 def names(connection: Connection, room_id: str) -> tuple[str, ...]:
-    """The names that are kept for people who have not come yet."""
-    waiting = (invitation.c.room == room_id) & invitation.c.person.is_(None)
-    return tuple(connection.execute(select(invitation.c.name).where(waiting)).scalars())
+    """Every name on the roster, managers' too: each is kept for whoever has its link."""
+    found = of_room(connection, room_id)
+    return tuple(dict.fromkeys([*(one.name for one in found), *(one.manager for one in found if one.manager)]))
 
 
 def fill(connection: Connection, invitation_id: str, person_id: str) -> None:

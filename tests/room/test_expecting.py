@@ -73,11 +73,32 @@ def test_a_made_up_link_opens_nothing(early: Room, token: str) -> None:
 
 def test_a_name_with_a_link_is_kept_for_its_person(early: Room) -> None:
     early.expecting.expect(PEOPLE)
-    with pytest.raises(DoorError, match="has a personal link"):
+    with pytest.raises(DoorError, match="with a personal link only"):
         early.door.join("ROWAN ")
     early.own_door.by_link(tokens(early)["Rowan"])
     with pytest.raises(DoorError, match="in the room already"):
         early.door.join("Rowan")
+
+
+@pytest.mark.parametrize("name", ["Ada", " aDA\u200b", "\u0410da", "Hal", "Ha\u04cf", "Ida", "Noor", "N\u043e\u043er"])
+def test_a_name_on_the_roster_or_like_one_is_for_its_link(early: Room, name: str) -> None:
+    early.expecting.expect([Expected("Noor", "Ada"), Expected("Hal", "Ida"), Expected("Ida", None)])
+    with pytest.raises(DoorError) as refused:
+        early.door.join(name)
+    assert "use your link" in str(refused.value) or "two alphabets" in str(refused.value)
+    assert early.facilitator().console().people == ()
+    assert early.own_door.by_link(tokens(early)["Hal"]).name == "Hal"
+
+
+def test_a_managers_deletion_leaves_the_roster(early: Room, store) -> None:
+    early.expecting.expect([Expected("Hal", "Ida"), Expected("Rowan", "Ada"), Expected("Ida", None)])
+    hal, ida = early.own_door.by_link(tokens(early)["Hal"]), early.own_door.by_link(tokens(early)["Ida"])
+    early.participant(ida.person_id).erase()
+    said = store.read(lambda connection: invitations.managers(connection, early.keys.room_id))
+    assert said == {hal.person_id: "Ida"}
+    for manager in ("Ida", "Ada"):
+        with pytest.raises(DoorError, match="use your link"):
+            early.door.join(manager)
 
 
 def test_a_roster_does_not_take_the_place_of_somebody_here(early: Room) -> None:

@@ -37,7 +37,7 @@ def test_everything_is_what_they_wrote_and_nothing_of_others(room: Room, edit) -
 
 
 def test_deleting_leaves_nothing_on_the_disk(room: Room, edit, tmp_path: Path) -> None:
-    room.expecting.expect([Expected("Wendeline", "Archibald"), Expected("Hal", "Wendeline")])
+    room.expecting.expect([Expected("Wendeline", "Archibald"), Expected("Hal", "Ada")])
     wendeline = room.own_door.by_link(next(one.token for one in room.expecting.guests() if one.name == "Wendeline"))
     noor = room.door.join("Noor")
     write(room, wendeline.person_id, edit)
