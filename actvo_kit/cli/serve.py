@@ -33,7 +33,9 @@ def serve(
     port: Annotated[int, typer.Option(min=1, max=65534, help="Participants' port; staff have the next one.")] = 8866,
     public_url: Annotated[str | None, typer.Option(help="The address people use, if it is another one.")] = None,
     staff_url: Annotated[str | None, typer.Option(help="The console's address, if a proxy gives it one.")] = None,
-    roster: Annotated[Path | None, typer.Option(help="A CSV file with a line for each person: name, manager.")] = None,
+    roster: Annotated[
+        Path | None, typer.Option(help="A table with a line for each person, .xlsx or .csv: name, manager.")
+    ] = None,
     closed: Annotated[bool, typer.Option("--closed", help="Only the roster's personal links open the room.")] = False,
     keep_days: Annotated[
         int | None, typer.Option(min=1, max=365, help="Days after its end until all is deleted; 30.")
@@ -59,15 +61,19 @@ def serve(
         drafting = settings_of(
             model=model, url=url, key_file=key_file, azure_version=azure_version, seconds=seconds
         )  # fmt: skip
-        expected = read_roster(roster) if roster else ()
+        expected = read_roster(roster) if roster else None
         helper = language_model(drafting, out)
         room, is_new = hosting.renew_if_over(hosting.open_room(found, settings, helper), found, settings, helper)
         if keep_days is not None:
             room.keeping.for_days(keep_days)
-        sent = personal_links.expect(room, at, settings.home / hosting.LINKS_FILE, expected, closed)
+        sent = personal_links.expect(
+            room, at, settings.home / hosting.LINKS_FILE, expected.people if expected else (), closed
+        )
         from actvo_kit.server.app import RoomServer  # after all that may refuse: loading it takes a second
 
         server = RoomServer.of(room, at, hosting.lay_out_notebooks(pack, found, settings.home))
+        if expected:
+            out.print(expected.said, markup=False, highlight=False, soft_wrap=True)
         if is_new:
             out.print("The time of the room in this folder had passed: it is deleted, and this is a new one.")
         server.on_ready = lambda: hosting.print_links(room, at, out, sent)

@@ -1,23 +1,24 @@
-"""Reads a roster: a CSV file with a name in each line. All that is wrong with it is said at once, with lines."""
+"""Reads a roster: a table with a name in each line. It says what it read, or all that is wrong at once, with lines."""
 
-import csv
-import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from actvo_kit.errors import DoorError, StartError
-from actvo_kit.room import names
+from actvo_kit.room import letters, names
+from actvo_kit.room.headings import Column, column_of
+from actvo_kit.room.sheets import Row, Sheet, sheets
 
-if TYPE_CHECKING:
-    from _csv import Reader
+__all__ = ["Expected", "Roster", "read"]
 
-__all__ = ["Expected", "read"]
-
-COLUMNS = ("name", "manager")
-LINES_MOST = 200
-BYTES_MOST = 200_000
+PEOPLE_MOST = 200
 FIELD_MOST = 200
+HEADER_WITHIN = 20
+"""Rows that hold something, a title and the like, among which the header is looked for."""
+
+NO_HEADER = "no line names the columns; write “name” above the names, and “manager” above their managers if you like."
+OF_OTHER_LETTERS = frozenset("¹²³£¥¿¡¼½¾ª¯×÷ŸŒœÆæ¬±¶§")
+"""Signs that the letters of Central Europe turn into when they are read as those of the West."""
 
 
 class Expected(NamedTuple):
@@ -27,97 +28,91 @@ class Expected(NamedTuple):
     manager: str | None
 
 
+class Roster(NamedTuple):
+    """Everybody who is expected, in the order of the file, and one sentence on what was read."""
+
+    people: tuple[Expected, ...]
+    said: str
+
+
 class _Table(NamedTuple):
-    """The lines below the header, each with its number in the file, and what is wrong so far."""
+    """A sheet with its header: which column stands where, and the rows below."""
 
-    columns: tuple[str, ...]
-    lines: list[tuple[int, list[str]]]
-    problems: list[str]
+    sheet: Sheet
+    header: Row
+    columns: dict[int, Column]
+    rows: list[Row]
 
 
-def read(path: Path) -> tuple[Expected, ...]:
-    """Everybody in the file, in its order. Raises StartError: one line for each problem, `people.csv, line 4: …`."""
-    table = _table(path.name, _text(path))
+def read(path: Path) -> Roster:
+    """Everybody in the file. Raises StartError: one line for each problem, `people.csv, line 4: …`."""
+    table = _best(path.name, [_table(one) for one in sheets(path)])
+    where = path.name if table.sheet.name is None else f"{path.name}, sheet “{table.sheet.name}”"
     expected: dict[str, tuple[int, Expected]] = {}
-    for number, cells in table.lines:
-        for problem in _take(number, dict(zip(table.columns, cells, strict=False)), cells, table.columns, expected):
-            table.problems.append(f"line {number}: {problem}")
-    if not expected and not table.problems:
-        table.problems.append("line 1: nobody is below the header; write one name in each line.")
-    if table.problems:
-        raise StartError("\n".join(f"{path.name}, {problem}" for problem in table.problems))
-    return tuple(one for _, one in expected.values())
-
-
-def _text(path: Path) -> str:
-    try:
-        if path.stat().st_size > BYTES_MOST:
-            raise StartError(f"{path.name} is larger than {BYTES_MOST // 1000} kB; a roster holds names only.")
-        return path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        raise StartError(f"The roster {path} cannot be read ({reason}).") from error
-    except UnicodeDecodeError as error:
-        number = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise StartError(f"{path.name}, line {number}: these are not UTF-8 letters; save it as “CSV UTF-8”.") from error
-
-
-def _table(name: str, text: str) -> _Table:
-    """The file as lines of cells. Raises StartError when its header or its quotes leave nothing to read."""
-    first = text.partition("\n")[0]
-    separator = ";" if ";" in first and "," not in first else ","  # many spreadsheets write it so
-    rows = _rows(name, csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
-    found = next(rows, (1, []))[1]
-    columns = tuple(cell.strip().casefold() for cell in found)
-    problems = [f"line 1: {one}" for one in _header(columns)]
+    problems = table.sheet.problems + [(table.header.number, one) for one in _header(table)]
+    for row in table.rows[:PEOPLE_MOST]:
+        problems += [(row.number, one) for one in _take(row, table, expected)]
+    if len(table.rows) > PEOPLE_MOST:
+        problems.append((table.rows[PEOPLE_MOST].number, f"a room holds {PEOPLE_MOST} people; split the file."))
+    if not expected and not problems:
+        problems.append((table.header.number, "nobody is below the header; write one name in each line."))
     if problems:
-        raise StartError("\n".join(f"{name}, {problem}" for problem in problems))
-    lines = [(number, cells) for number, cells in rows if any(cell.strip() for cell in cells)]
-    if len(lines) > LINES_MOST:
-        problems.append(f"line {lines[LINES_MOST][0]}: a room holds {LINES_MOST} people; split the file.")
-    return _Table(columns, lines[:LINES_MOST], problems)
+        raise StartError("\n".join(f"{where}, line {number}: {problem}" for number, problem in sorted(problems)))
+    people = tuple(one for _, one in expected.values())
+    return Roster(people, _said(path.name, table, people))
 
 
-def _rows(name: str, reader: "Reader") -> Iterator[tuple[int, list[str]]]:
-    """Each row with the number of the line it begins on."""
-    while True:
-        number = reader.line_num + 1
-        try:
-            yield number, next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            raise StartError(f"{name}, line {number}: the quotes or cells cannot be read ({error}).") from error
+def _table(sheet: Sheet) -> _Table:
+    """The sheet from its header on: the first of the rows that name the most columns."""
+    found = [(row, _columns(row)) for row in sheet.rows[:HEADER_WITHIN]] or [(Row(1, []), {})]
+    header, columns = max(found, key=lambda one: len(set(one[1].values())))
+    return _Table(sheet, header, columns, [row for row in sheet.rows if row.number > header.number])
 
 
-def _header(columns: tuple[str, ...]) -> Iterator[str]:
-    if "name" not in columns:
-        yield "the first line names the columns; one of them has to be “name”, the other may be “manager”."
-        return
-    for column in dict.fromkeys(columns):
-        if column not in COLUMNS:
-            yield f"the column “{column[:40]}” has no use here; please remove it. A room keeps names and nothing else."
-        elif columns.count(column) > 1:
-            yield f"there are two columns “{column}”; please remove one."
+def _columns(row: Row) -> dict[int, Column]:
+    """The columns this row names, where it can be a header at all."""
+    found = {at: column for at, cell in enumerate(row.cells) if (column := column_of(letters.mended(cell) or cell))}
+    if "family" not in found.values() and "first" in found.values():  # “Name, Vorname” and “Nom, Prénom”
+        found = {at: "family" if column == "name" else column for at, column in found.items()}
+    elif "first" not in found.values() and "family" in found.values():  # “Nombre, Apellidos” and “Nome, Cognome”
+        found = {at: "first" if column == "name" else column for at, column in found.items()}
+    return found if set(found.values()) & {"name", "first", "family"} else {}
 
 
-def _take(
-    number: int,
-    row: dict[str, str],
-    cells: list[str],
-    columns: tuple[str, ...],
-    expected: dict[str, tuple[int, Expected]],
-) -> Iterator[str]:
+def _best(name: str, tables: list[_Table]) -> _Table:
+    """The first of those whose header names the most columns. Raises StartError when none names any."""
+    best = max(tables, key=lambda one: len(set(one.columns.values())), default=None)
+    if best is None or not best.columns:
+        sheet = f", sheet “{tables[0].sheet.name}”" if tables and tables[0].sheet.name else ""
+        raise StartError(f"{name}{sheet}, line 1: {NO_HEADER}")
+    return best
+
+
+def _header(table: _Table) -> Iterator[str]:
+    given = [(column, _shown(table.header.cells[at])) for at, column in table.columns.items()]
+    for column in dict.fromkeys(column for column, _ in given):
+        same = [heading for other, heading in given if other == column]
+        if len(same) > 1:
+            yield f"there are two columns “{same[0]}” and “{same[1]}”; please remove one."
+
+
+def _take(row: Row, table: _Table, expected: dict[str, tuple[int, Expected]]) -> Iterator[str]:
     """Adds one line to `expected`; what is wrong with it, if anything."""
-    if len(cells) > len(columns):
-        yield f"there are {len(cells)} cells and {len(columns)} columns; put a text with a comma in quotes."
+    wide = len(table.header.cells)
+    if table.sheet.name is None and len(row.cells) > wide:
+        yield f"there are {len(row.cells)} cells and {wide} columns; put a text with the separator in it in quotes."
         return
-    if any(len(cell) > FIELD_MOST for cell in cells):
-        yield f"a cell is longer than {FIELD_MOST} letters."
+    cells: dict[Column, str] = {
+        column: row.cells[at].strip() if at < len(row.cells) else "" for at, column in table.columns.items()
+    }
+    spoilt = [why for cell in cells.values() if (why := _spoilt(cell, table.sheet.is_guess))]
+    if spoilt:
+        yield from spoilt
         return
+    whole = cells.get("name") or " ".join(filter(None, (cells.get("first"), cells.get("family"))))
     try:
-        name = _name(row["name"], "name")
-        manager = _name(row.get("manager", ""), "manager") if row.get("manager", "").strip() else None
+        name = _name(whole, "name")
+        manager = _name(cells["manager"], "manager") if cells.get("manager") else None
     except DoorError as error:
         yield str(error)
         return
@@ -127,7 +122,22 @@ def _take(
     elif manager and names.key(manager) == key:
         yield f"{name} is named as their own manager."
     else:
-        expected[key] = (number, Expected(name, manager))
+        expected[key] = (row.number, Expected(name, manager))
+
+
+def _spoilt(cell: str, is_guess: bool) -> str | None:
+    """Why a cell is not what somebody typed into it."""
+    if len(cell) > FIELD_MOST:
+        return f"a cell is longer than {FIELD_MOST} letters."
+    if cell.startswith(("=", "#")):
+        return f"“{_shown(cell)}” is a formula without its result, or an error; type the name there."
+    if better := letters.mended(cell):
+        return f"“{_shown(cell)}” was spoilt when the file was saved; write “{_shown(better)}”, or save as “CSV UTF-8”."
+    if "\ufffd" in cell or (is_guess and OF_OTHER_LETTERS & set(cell)):
+        return (
+            f"letters of “{_shown(cell)}” were lost; save the file as “CSV UTF-8” where it was made, or type the name."
+        )
+    return None
 
 
 def _name(raw: str, column: str) -> str:
@@ -136,4 +146,28 @@ def _name(raw: str, column: str) -> str:
     try:
         return names.clean(raw, ())
     except DoorError as error:
-        raise DoorError(f"“{raw.strip()[:40]}” cannot be the {column}. {error}") from error
+        raise DoorError(f"“{_shown(raw)}” cannot be the {column}. {error}") from error
+
+
+def _said(name: str, table: _Table, people: tuple[Expected, ...]) -> str:
+    """`12 people, 3 managers, from sheet “Team” of people.xlsx, columns Name and Manager.`"""
+    managers = len({names.key(one.manager) for one in people if one.manager})
+    from_where = name if table.sheet.name is None else f"sheet “{table.sheet.name}” of {name}"
+    headings = {at: _shown(cell) for at, cell in enumerate(table.header.cells) if cell.strip()}
+    used = [heading for at, heading in headings.items() if at in table.columns]
+    others = [f"“{heading}”" for at, heading in headings.items() if at not in table.columns]
+    said = f"{_many(len(people), 'person', 'people')}, {_many(managers, 'manager', 'managers')}, from {from_where}, "
+    said += f"{'column' if len(used) == 1 else 'columns'} {' and '.join(used)}."
+    if others:
+        said += f" Not read: {', '.join(others)}; a room keeps names and nothing else."
+    odd = [f"“{one.name}”" for one in people if table.sheet.is_guess and not one.name.isascii()]
+    return said + (f" The file does not say its letters; please look at {', '.join(odd)}." if odd else "")
+
+
+def _shown(cell: str) -> str:
+    """The beginning of a cell in one line."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in cell).split())[:40]
+
+
+def _many(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"

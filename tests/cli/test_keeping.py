@@ -35,15 +35,16 @@ def test_a_closed_room_needs_somebody(actvo: Run) -> None:
 
 def test_links_are_written_for_the_facilitator_alone_and_stay(tmp_path: Path) -> None:
     roster = tmp_path / "people.csv"
-    roster.write_text("name,manager\nRowan,Ada\n=1+Ida,\n", encoding="utf-8")
+    roster.write_text("name,manager\nRowan,Ada\n+1 Ida,\n", encoding="utf-8")
     room = ServedRoom(tmp_path, f"--roster={roster}", "--keep-days=7")
     room.start()
     first = room.personal_links()
     assert stat.S_IMODE((tmp_path / "links.csv").stat().st_mode) == 0o600
-    assert set(first) == {"Rowan", "'=1+Ida"}
+    assert set(first) == {"Rowan", "'+1 Ida"}
     assert all(re.fullmatch(rf"{room.url}/own#key=[\w-]{{32}}", link) for link in first.values())
     said = (tmp_path / "out").read_text()
     assert f"{tmp_path / 'links.csv'}   (2 links" in said
+    assert "2 people, 1 manager, from people.csv, columns name and manager." in said
     assert room.keys.recovery_code in said
     assert "kept for 7 days after the workshop ends" in said
     assert first["Rowan"].rpartition("=")[2] not in said
@@ -53,10 +54,10 @@ def test_links_are_written_for_the_facilitator_alone_and_stay(tmp_path: Path) ->
     roster.write_text("name,manager\nRowan,Ada\nNoor,\n", encoding="utf-8")
     room.start()
     again = room.personal_links()
-    assert set(again) == {"Rowan", "Noor", "'=1+Ida"}
+    assert set(again) == {"Rowan", "Noor", "'+1 Ida"}
     assert {name: again[name] for name in first} == first
     assert browser.post("/mine/delete", data={"sure": "yes"}).status_code == 200
-    assert set(room.personal_links()) == {"Noor", "'=1+Ida"}
+    assert set(room.personal_links()) == {"Noor", "'+1 Ida"}
     room.stop()
 
 
