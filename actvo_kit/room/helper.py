@@ -11,6 +11,7 @@ from actvo_kit.drafting.reflection import bank_question
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.drafting import Ask, Letter, Offer, Progress, Reflection, Sent
 from actvo_kit.model.pathway import Drafts
+from actvo_kit.room.aside import known_to
 from actvo_kit.room.flow import opened_steps
 from actvo_kit.room.ground import Ground
 from actvo_kit.room.sent_log import SentLog, left_today
@@ -84,7 +85,7 @@ class PersonalHelper:
         ground, slug = self._ground, ask.about or "pathways"
         if slug not in {step.slug for step in opened_steps(rooms.flow(connection, ground.id), ground.pack.workshop)}:
             raise NotAllowed("This step is not open yet; the facilitator opens it for everyone.")
-        kept = answers.of_person(connection, ground.id, self._id)
+        kept = known_to(ground.pack, answers.of_person(connection, ground.id, self._id))
         roster = people.names(connection, ground.id)
         alias = ground.keys.alias(self._id)
         return Brief.of(ground.pack, kept, ground.clock(), ask=ask, roster=roster, alias=alias)

@@ -13,6 +13,7 @@ from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room import Here, Told
 from actvo_kit.model.saved import Ack, Answer, Change
 from actvo_kit.room import groups
+from actvo_kit.room.aside import join, known_to, split
 from actvo_kit.room.flow import opened_steps
 from actvo_kit.room.ground import Ground
 from actvo_kit.room.helper import PersonalHelper
@@ -141,7 +142,8 @@ class Participant:
 
     def _here(self, connection: Connection) -> Here:
         steps = self._ground.pack.workshop.steps
-        kept, written = answers.of_person(connection, self._ground.id, self._id), drafts.of_person(connection, self._id)
+        kept = known_to(self._ground.pack, answers.of_person(connection, self._ground.id, self._id))
+        written = drafts.of_person(connection, self._id)
         return Here(
             name=self._name,
             room_title=self._ground.pack.workshop.title,
@@ -163,15 +165,20 @@ class Participant:
     def _save(self, connection: Connection, change: Change) -> Saved:
         given = answers.given(connection, self._id, change.edit_id)
         found = answers.one(connection, self._ground.id, self._id, change.slug)
+        if given is not None and found is None:
+            return Saved(given)
+        if given is None:
+            self._needs_open(rooms.flow(connection, self._ground.id), change.slug)
+        stored, paths = found or (self._blank(change.slug), {})
+        known, aside = split(stored.record, change.slug, self._ground.pack)
         if given is not None:
-            return Saved(given.with_values_of(found.answer.record if found else {}))
-        self._needs_open(rooms.flow(connection, self._ground.id), change.slug)
-        before, paths = found or (self._blank(change.slug), {})
+            return Saved(given.with_values_of(known))
+        before = stored.model_copy(update={"record": known})
         after, paths, ack = merge(before, paths, change, self._ground.pack, self._ground.clock())
         kept = after.version > before.version
         if kept:
-            after = after.model_copy(update={"deck_version": self._blank(change.slug).deck_version})
-            answers.keep(connection, self._ground.id, self._id, after, paths)
+            now = {"deck_version": self._blank(change.slug).deck_version, "record": join(after.record, aside)}
+            answers.keep(connection, self._ground.id, self._id, after.model_copy(update=now), paths)
         moved = self._moved(connection, change, after)
         answers.remember(connection, self._id, ack)
         return Saved(ack, kept, moved)

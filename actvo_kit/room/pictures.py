@@ -9,6 +9,7 @@ from actvo_kit.method.group_view import VIEWS, chosen, room_items
 from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.room import GroupPicture
 from actvo_kit.model.workshop import Pack
+from actvo_kit.room.aside import split
 
 __all__ = ["OFFERED", "draw", "needed", "slug_of", "title"]
 
@@ -43,7 +44,7 @@ def draw(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> Gr
 
 def _respondents(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> dict[str, Chosen]:
     """Who counts, and where. Answers with cards that the pack has no longer are left out."""
-    kind = RECORDS[slug_of(item)]
-    records = {person: kind.read(record) for person, record in finished.items()}
-    known = {person: chosen(item, record, pack) for person, record in records.items() if not record.strangers(pack)}
+    slug = slug_of(item)
+    whole = {person: record for person, record in finished.items() if not split(record, slug, pack).aside}
+    known = {person: chosen(item, RECORDS[slug].read(record), pack) for person, record in whole.items()}
     return {person: one for person, one in known.items() if one is not None}
