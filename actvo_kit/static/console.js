@@ -465,6 +465,17 @@ function G2(n3, t4) {
 }
 
 // shared/view.js
+var isText = (child) => ["string", "number"].includes(typeof child);
+var isNothing = (child) => child == null || typeof child === "boolean";
+n2.vnode = (vnode) => {
+  const { type, props } = vnode;
+  if (type === null && String(props).trim()) Object.assign(vnode, { type: "actvo-text", props: { textContent: String(props) } });
+  if (typeof type !== "string") return;
+  const { children, ...others } = props;
+  const parts2 = [children].flat(Infinity);
+  if (parts2.some(isText) && parts2.every((one) => isText(one) || isNothing(one)))
+    vnode.props = { ...others, textContent: parts2.filter(isText).join("") };
+};
 var html = htm_module_default.bind(k);
 
 // console/logic.js
@@ -640,7 +651,7 @@ function Room({ view }) {
   const minutes = view.steps.reduce((sum, step) => sum + step.minutes + step.break_before, 0);
   return html`<header class="room">
     <h1>${view.workshop}</h1>
-    <p>${view.code && html`Room <b>${view.code}</b> · `}${people(view.people.length)} · ${minutes} min</p>
+    <p>${view.code && html`Room <b translate=${false}>${view.code}</b> · `}${people(view.people.length)} · ${minutes} min</p>
   </header>`;
 }
 var STATE = { opened: "open", now: "now", ahead: "", rest: "", "rest opened": "over" };
@@ -704,9 +715,9 @@ var Names = ({ view, connected, ask }) => html`<details>
   <ul>
     ${view.people.map(
   ({ key, name }) => html`<li key=${key}>
-        <bdi>${name}</bdi>
+        <bdi translate=${false}>${name}</bdi>
         <${Compose}
-          id=${`note-${key}`} quiet open=${html`Write<span class="sr"> to ${name}</span>`} label=${html`To <bdi>${name}</bdi> alone`}
+          id=${`note-${key}`} quiet open=${html`Write<span class="sr"> to <bdi translate=${false}>${name}</bdi></span>`} label=${html`To <bdi translate=${false}>${name}</bdi> alone`}
           hint="It appears on their page. They cannot answer here." send="Send" connected=${connected}
           onSend=${(text) => ask({ want: "tell", person: key, text })}
         />
@@ -721,7 +732,7 @@ function Groups({ view, connected, ask }) {
   const left = withoutGroup(view);
   return html`<details>
     <summary>Groups of three</summary>
-    <ol class="groups">${view.triads.map((group) => html`<li key=${group.join("|")}>${group.map((name) => html`<bdi key=${name}>${name}</bdi>`)}</li>`)}</ol>
+    <ol class="groups">${view.triads.map((group) => html`<li key=${group.join("|")}>${group.map((name) => html`<bdi key=${name} translate=${false}>${name}</bdi>`)}</li>`)}</ol>
     ${left > 0 && html`<p class="small">${people(left)} ${left === 1 ? "has" : "have"} no group.</p>`}
     <div class="row">
       <${Plain} label=${formed ? "Fill up the groups" : "Form groups"} disabled=${!connected} onClick=${() => ask({ want: "form_triads", anew: false })} />
@@ -744,7 +755,7 @@ function Manager({ view, connected, ask }) {
       ${view.people.map(
     ({ key, name, manages }) => html`<label class="tickbox" key=${key}>
           <input type="checkbox" checked=${manages} disabled=${!connected || !waiting} onChange=${() => ask({ want: "mark_manager", person: key, on: !manages })} />
-          <bdi>${name}</bdi>
+          <bdi translate=${false}>${name}</bdi>
         </label>`
   )}
     </fieldset>`}
@@ -866,7 +877,7 @@ function Waiting({ view, said, connected, ask }) {
       <${Said} said=${said} />
     </div>`;
 }
-var Names2 = ({ names }) => names.length ? html`<ul class="names" aria-label="Who has joined">${names.map(({ key, name }) => html`<li key=${key}><bdi>${name}</bdi></li>`)}</ul>` : html`<p class="notice">Names appear here as people join. Put the projector up, or send the link.</p>`;
+var Names2 = ({ names }) => names.length ? html`<ul class="names" aria-label="Who has joined">${names.map(({ key, name }) => html`<li key=${key}><bdi translate=${false}>${name}</bdi></li>`)}</ul>` : html`<p class="notice">Names appear here as people join. Put the projector up, or send the link.</p>`;
 function Join({ view }) {
   const [copied, setCopied] = d2(false);
   const base = globalThis.document?.body?.dataset.base;
@@ -875,8 +886,8 @@ function Join({ view }) {
   return html`<section class="join card" aria-labelledby="console-join">
     <h3 id="console-join">How people come in</h3>
     <dl>
-      <div><dt>Code</dt><dd class="code">${view.code}</dd></div>
-      <div><dt>Address</dt><dd class="address">${spoken(view.join_url)}</dd></div>
+      <div><dt>Code</dt><dd class="code" translate=${false}>${view.code}</dd></div>
+      <div><dt>Address</dt><dd class="address" translate=${false}>${spoken(view.join_url)}</dd></div>
     </dl>
     <div class="row">
       ${base && html`<a class="button" href=${`${base}projector`} target="_blank" rel="noopener">Open the projector page</a>`}

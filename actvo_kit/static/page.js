@@ -429,6 +429,17 @@ function D2(n3) {
 }
 
 // shared/view.js
+var isText = (child) => ["string", "number"].includes(typeof child);
+var isNothing = (child) => child == null || typeof child === "boolean";
+n2.vnode = (vnode) => {
+  const { type, props } = vnode;
+  if (type === null && String(props).trim()) Object.assign(vnode, { type: "actvo-text", props: { textContent: String(props) } });
+  if (typeof type !== "string") return;
+  const { children, ...others } = props;
+  const parts = [children].flat(Infinity);
+  if (parts.some(isText) && parts.every((one) => isText(one) || isNothing(one)))
+    vnode.props = { ...others, textContent: parts.filter(isText).join("") };
+};
 var html = htm_module_default.bind(k);
 
 // shared/answer.js
@@ -519,7 +530,7 @@ var Line = ({ children, onAway }) => html`<div class="line note">
   <p>${children}</p>
   <button type="button" class="quiet" onClick=${onAway}>Close</button>
 </div>`;
-var Triad = ({ told }) => html`You talk with <bdi>${spokenNames(told.triad)}</bdi>.`;
+var Triad = ({ told }) => html`You talk with <bdi translate=${false}>${spokenNames(told.triad)}</bdi>.`;
 function Foot({ flow, told, step, onStuck }) {
   const stuck = told.stuck !== null && told.stuck === step;
   const ask = () => {

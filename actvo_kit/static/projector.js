@@ -439,6 +439,17 @@ function D2(n3) {
 }
 
 // shared/view.js
+var isText = (child) => ["string", "number"].includes(typeof child);
+var isNothing = (child) => child == null || typeof child === "boolean";
+n2.vnode = (vnode) => {
+  const { type, props } = vnode;
+  if (type === null && String(props).trim()) Object.assign(vnode, { type: "actvo-text", props: { textContent: String(props) } });
+  if (typeof type !== "string") return;
+  const { children, ...others } = props;
+  const parts = [children].flat(Infinity);
+  if (parts.some(isText) && parts.every((one) => isText(one) || isNothing(one)))
+    vnode.props = { ...others, textContent: parts.filter(isText).join("") };
+};
 var html = htm_module_default.bind(k);
 
 // projector/logic.js
@@ -511,15 +522,15 @@ var TICK_MS = 5e3;
 var Qr = ({ view }) => view.qr_svg && html`<img class="qr" src=${qrSource(view.qr_svg)} alt=${`QR code for ${spoken(view.join_url)}`} />`;
 var Corner = ({ view }) => view.code && html`<aside class="corner" aria-label="How to join">
   <${Qr} view=${view} />
-  <p class="code">${view.code}</p>
-  <p class="address">${spoken(view.join_url)}</p>
+  <p class="code" translate=${false}>${view.code}</p>
+  <p class="address" translate=${false}>${spoken(view.join_url)}</p>
 </aside>`;
 var Waiting = ({ view }) => html`<main class="waiting">
   <div class="way-in">
     <p class="over">${view.workshop}</p>
     <h1>Come in</h1>
-    ${view.code ? html`<p class="how">Scan the square, or open <b class="address">${spoken(view.join_url)}</b> and type this code.</p>
-          <p class="code" aria-label=${`Code ${view.code}`}>${view.code}</p>` : html`<p class="how">Please open your personal link.</p>`}
+    ${view.code ? html`<p class="how">Scan the square, or open <b class="address" translate=${false}>${spoken(view.join_url)}</b> and type this code.</p>
+          <p class="code" translate=${false} aria-label=${`Code ${view.code}`}>${view.code}</p>` : html`<p class="how">Please open your personal link.</p>`}
     <p class="here"><b>${view.here}</b> here</p>
   </div>
   <${Qr} view=${view} />

@@ -697,6 +697,17 @@ function G2(n3, t4) {
 }
 
 // shared/view.js
+var isText = (child) => ["string", "number"].includes(typeof child);
+var isNothing = (child) => child == null || typeof child === "boolean";
+n2.vnode = (vnode) => {
+  const { type, props } = vnode;
+  if (type === null && String(props).trim()) Object.assign(vnode, { type: "actvo-text", props: { textContent: String(props) } });
+  if (typeof type !== "string") return;
+  const { children, ...others } = props;
+  const parts = [children].flat(Infinity);
+  if (parts.some(isText) && parts.every((one) => isText(one) || isNothing(one)))
+    vnode.props = { ...others, textContent: parts.filter(isText).join("") };
+};
 var html = htm_module_default.bind(k);
 
 // shared/within.js

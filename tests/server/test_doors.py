@@ -29,7 +29,7 @@ def test_link_and_code_open_the_room(room: RunningRoom, visitor: httpx.Client) -
     answer = other.post("/join", data={"code": typed, "name": "Gus"})
     assert (answer.status_code, answer.headers["Location"]) == (303, "/room")
     waiting = other.get("/room")
-    assert "You are in, <bdi>Gus</bdi>." in waiting.text
+    assert 'You are in, <bdi translate="no">Gus</bdi>.' in waiting.text
 
 
 def test_a_wrong_code_keeps_the_name_and_says_what_to_do(visitor: httpx.Client) -> None:

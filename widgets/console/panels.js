@@ -10,7 +10,7 @@ export function Room({ view }) {
   const minutes = view.steps.reduce((sum, step) => sum + step.minutes + step.break_before, 0);
   return html`<header class="room">
     <h1>${view.workshop}</h1>
-    <p>${view.code && html`Room <b>${view.code}</b> · `}${people(view.people.length)} · ${minutes} min</p>
+    <p>${view.code && html`Room <b translate=${false}>${view.code}</b> · `}${people(view.people.length)} · ${minutes} min</p>
   </header>`;
 }
 

@@ -19,9 +19,9 @@ const Names = ({ view, connected, ask }) => html`<details>
   <ul>
     ${view.people.map(
       ({ key, name }) => html`<li key=${key}>
-        <bdi>${name}</bdi>
+        <bdi translate=${false}>${name}</bdi>
         <${Compose}
-          id=${`note-${key}`} quiet open=${html`Write<span class="sr"> to ${name}</span>`} label=${html`To <bdi>${name}</bdi> alone`}
+          id=${`note-${key}`} quiet open=${html`Write<span class="sr"> to <bdi translate=${false}>${name}</bdi></span>`} label=${html`To <bdi translate=${false}>${name}</bdi> alone`}
           hint="It appears on their page. They cannot answer here." send="Send" connected=${connected}
           onSend=${(/** @type {string} */ text) => ask({ want: "tell", person: key, text })}
         />
@@ -38,7 +38,7 @@ function Groups({ view, connected, ask }) {
   const left = withoutGroup(view);
   return html`<details>
     <summary>Groups of three</summary>
-    <ol class="groups">${view.triads.map((group) => html`<li key=${group.join("|")}>${group.map((name) => html`<bdi key=${name}>${name}</bdi>`)}</li>`)}</ol>
+    <ol class="groups">${view.triads.map((group) => html`<li key=${group.join("|")}>${group.map((name) => html`<bdi key=${name} translate=${false}>${name}</bdi>`)}</li>`)}</ol>
     ${left > 0 && html`<p class="small">${people(left)} ${left === 1 ? "has" : "have"} no group.</p>`}
     <div class="row">
       <${Plain} label=${formed ? "Fill up the groups" : "Form groups"} disabled=${!connected} onClick=${() => ask({ want: "form_triads", anew: false })} />
@@ -64,7 +64,7 @@ function Manager({ view, connected, ask }) {
       ${view.people.map(
         ({ key, name, manages }) => html`<label class="tickbox" key=${key}>
           <input type="checkbox" checked=${manages} disabled=${!connected || !waiting} onChange=${() => ask({ want: "mark_manager", person: key, on: !manages })} />
-          <bdi>${name}</bdi>
+          <bdi translate=${false}>${name}</bdi>
         </label>`,
       )}
     </fieldset>`}

@@ -29,7 +29,7 @@ export function Waiting({ view, said, connected, ask }) {
 /** @param {{names: import("./logic.js").Guest[]}} props */
 const Names = ({ names }) =>
   names.length
-    ? html`<ul class="names" aria-label="Who has joined">${names.map(({ key, name }) => html`<li key=${key}><bdi>${name}</bdi></li>`)}</ul>`
+    ? html`<ul class="names" aria-label="Who has joined">${names.map(({ key, name }) => html`<li key=${key}><bdi translate=${false}>${name}</bdi></li>`)}</ul>`
     : html`<p class="notice">Names appear here as people join. Put the projector up, or send the link.</p>`;
 
 /** The ways in. @param {{view: import("./logic.js").View}} props */
@@ -41,8 +41,8 @@ function Join({ view }) {
   return html`<section class="join card" aria-labelledby="console-join">
     <h3 id="console-join">How people come in</h3>
     <dl>
-      <div><dt>Code</dt><dd class="code">${view.code}</dd></div>
-      <div><dt>Address</dt><dd class="address">${spoken(view.join_url)}</dd></div>
+      <div><dt>Code</dt><dd class="code" translate=${false}>${view.code}</dd></div>
+      <div><dt>Address</dt><dd class="address" translate=${false}>${spoken(view.join_url)}</dd></div>
     </dl>
     <div class="row">
       ${base && html`<a class="button" href=${`${base}projector`} target="_blank" rel="noopener">Open the projector page</a>`}

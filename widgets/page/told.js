@@ -27,7 +27,7 @@ const Line = ({ children, onAway }) => html`<div class="line note">
 </div>`;
 
 /** @param {{told: import("./logic.js").Told}} props */
-const Triad = ({ told }) => html`You talk with <bdi>${spokenNames(told.triad)}</bdi>.`;
+const Triad = ({ told }) => html`You talk with <bdi translate=${false}>${spokenNames(told.triad)}</bdi>.`;
 
 /** At the foot of the page, for as long as it is open. @param {Room & {step: string|null, onStuck: (on: boolean) => void}} props */
 export function Foot({ flow, told, step, onStuck }) {

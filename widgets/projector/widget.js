@@ -16,8 +16,8 @@ const Qr = ({ view }) => view.qr_svg && html`<img class="qr" src=${qrSource(view
 /** The way in, in the corner of every other screen; none where everybody has a personal link. @param {{view: View}} props */
 const Corner = ({ view }) => view.code && html`<aside class="corner" aria-label="How to join">
   <${Qr} view=${view} />
-  <p class="code">${view.code}</p>
-  <p class="address">${spoken(view.join_url)}</p>
+  <p class="code" translate=${false}>${view.code}</p>
+  <p class="address" translate=${false}>${spoken(view.join_url)}</p>
 </aside>`;
 
 /** @param {{view: View}} props */
@@ -26,8 +26,8 @@ const Waiting = ({ view }) => html`<main class="waiting">
     <p class="over">${view.workshop}</p>
     <h1>Come in</h1>
     ${view.code
-      ? html`<p class="how">Scan the square, or open <b class="address">${spoken(view.join_url)}</b> and type this code.</p>
-          <p class="code" aria-label=${`Code ${view.code}`}>${view.code}</p>`
+      ? html`<p class="how">Scan the square, or open <b class="address" translate=${false}>${spoken(view.join_url)}</b> and type this code.</p>
+          <p class="code" translate=${false} aria-label=${`Code ${view.code}`}>${view.code}</p>`
       : html`<p class="how">Please open your personal link.</p>`}
     <p class="here"><b>${view.here}</b> here</p>
   </div>
