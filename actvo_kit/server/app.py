@@ -35,6 +35,7 @@ from actvo_kit.server.limits import PER_STAFF_DOOR, Tries
 from actvo_kit.server.links import links
 from actvo_kit.server.listener import Listener
 from actvo_kit.server.messages import MESSAGE_BYTES
+from actvo_kit.server.moved import watch_address
 from actvo_kit.server.renderer import render_with_ours
 from actvo_kit.server.scratch import private_folder
 from actvo_kit.server.waves import Waves
@@ -181,6 +182,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda *_: loop.add_callback_from_signal(loop.stop))
         watch_disk(self.room.alarms, partial(free_disk_mb, Path(self.root_dir)))
+        watch_address(self.room.alarms, self.address.public_url)
         keep_promises(self.room, self.kernel_manager, self.app.settings["pool"])
         if self.on_ready:
             loop.add_callback(self.on_ready)
