@@ -36,6 +36,7 @@ from actvo_kit.server.links import links
 from actvo_kit.server.listener import Listener
 from actvo_kit.server.messages import MESSAGE_BYTES
 from actvo_kit.server.moved import watch_address
+from actvo_kit.server.presses import Presses
 from actvo_kit.server.renderer import render_with_ours
 from actvo_kit.server.scratch import private_folder
 from actvo_kit.server.waves import Waves
@@ -136,6 +137,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             "pack_file": write_pack(self.room.pack, Path(self.connection_dir)),
             "pool": ThreadPoolExecutor(ROOM_THREADS, thread_name_prefix="room"),
             "drafting": ThreadPoolExecutor(1, thread_name_prefix="drafting"),
+            "presses": Presses(),
             "tries": Tries(),
             "staff_tries": Tries(PER_STAFF_DOOR),
             "arrivals": set(),  # sessions that have not been shown their person's own code

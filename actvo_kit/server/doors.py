@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 from tornado import web
@@ -10,7 +10,7 @@ from tornado.iostream import StreamClosedError
 
 from actvo_kit.errors import DoorError
 from actvo_kit.room.door import Joined
-from actvo_kit.room.sessions import hashed
+from actvo_kit.room.sessions import hashed, new_token
 from actvo_kit.server.headers import Plain
 from actvo_kit.server.news import Line
 from actvo_kit.server.seats import DAY_S, cookie_name, place_of, seat_of, trial_name
@@ -52,9 +52,33 @@ class Door(Plain):
         )
 
     def show_door(self, template: str, **words: Any) -> None:
-        """Renders a door, and leaves a cookie by which the next step sees that a seat would be kept too."""
-        self.set_cookie(trial_name(self), "1", httponly=True, samesite="Lax", secure=self.settings["secure"])
+        """Renders a door, and leaves a cookie by which the next step sees that a seat would be kept too, and which
+        browser it was that pressed.
+        """
+        mark = self.get_cookie(trial_name(self)) or new_token()
+        self.set_cookie(trial_name(self), mark, httponly=True, samesite="Lax", secure=self.settings["secure"])
         self.show(template, **words)
+
+    async def pressed(self, *sent: str) -> Joined | None:
+        """Who came in by the same press of this browser, just now or in this moment; nobody when another sits here."""
+        mark, here = self._mark(sent), seat_of(self)
+        joined = await self.settings["presses"].before(mark, self._opens) if mark else None
+        return joined if here is None or (joined and here.person == joined.person_id) else None
+
+    async def press(self, work: Callable[[], Awaitable[Joined]], *sent: str) -> Joined:
+        """Lets somebody in, once for each press."""
+        mark = self._mark(sent)
+        done: Joined = await (self.settings["presses"].first(mark, work) if mark else work())
+        return done
+
+    async def _opens(self, joined: Joined) -> bool:
+        door = self.settings["room"].door
+        return bool(await self.off_loop(lambda: door.resume(joined.session_token)) == joined.person_id)
+
+    def _mark(self, sent: tuple[str, ...]) -> tuple[str, ...] | None:
+        """Hashes: what was sent is a key. None for what is no browser."""
+        browser = self.get_cookie(trial_name(self))
+        return (hashed(browser), self.request.path, *map(hashed, sent)) if browser else None
 
     def needs_cookies(self) -> None:
         """Raises DoorError when the door's cookie did not come back; who names no origin is no browser."""
@@ -68,7 +92,8 @@ class Door(Plain):
 
     async def come_in(self, joined: Joined) -> None:
         """Seats a person in this browser; whoever sat here before has to come in again."""
-        if before := self.session():
+        before = self.session()
+        if before and before != joined.session_token:
             await self.off_loop(lambda: self.settings["room"].door.leave(before))
         self.seat_with(joined.session_token)
         self.settings["arrivals"].add(hashed(joined.session_token))
@@ -107,8 +132,9 @@ class Join(Door):
         name = self.get_body_argument("name", "", strip=False)
         try:
             self.needs_cookies()
-            await self._needs_key(token, code)
-            joined = await self.off_loop(lambda: self.settings["room"].door.join(name))
+            joined = await self.pressed(token, code, name)
+            if joined is None:
+                joined = await self.press(lambda: self._join(token, code, name), token, code, name)
         except DoorError as error:
             self.set_status(400)
             suggestion = getattr(error, "suggestion", None) or ""
@@ -116,6 +142,11 @@ class Join(Door):
             self.show_door("join.html", **typed, error=str(error), suggestion=suggestion)
             return
         await self.come_in(joined)
+
+    async def _join(self, token: str, code: str, name: str) -> Joined:
+        await self._needs_key(token, code)
+        joined: Joined = await self.off_loop(lambda: self.settings["room"].door.join(name))
+        return joined
 
     async def _needs_key(self, token: str, code: str) -> None:
         """Links are too long to guess; codes are not, so each try needs a turn."""
@@ -185,7 +216,16 @@ class RoomState(Door):
 
 
 class Leave(Door):
-    """`POST /leave`: signs this device out and clears what it kept."""
+    """`/leave`: asks, and then signs this device out and clears what it kept."""
+
+    async def get(self) -> None:
+        """What would happen, and what stays possible; looking at it changes nothing."""
+        seat = seat_of(self)
+        if seat is None:
+            self.redirect("/")
+            return
+        ways = self.settings["room"].participant(seat.person).mine.coming_back
+        self.show("leave.html", code=await self.off_loop(ways.own_code))
 
     async def post(self) -> None:
         """The answers stay in the room; this browser forgets the way to them."""

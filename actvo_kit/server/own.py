@@ -33,6 +33,10 @@ class Own(Door):
         own_door, here = self.settings["room"].own_door, seat_of(self)
         try:
             self.needs_cookies()
+            again = await self.pressed(key)
+            if again is not None:
+                await self.come_in(again)
+                return
             if here is not None:
                 whose = await self._opened(key, own_door.whose_link, own_door.whose_code)
                 if whose.person_id == here.person:
@@ -41,7 +45,7 @@ class Own(Door):
                 if self.get_body_argument("sure", "") != "yes":
                     await self._ask_first(here, whose, key)
                     return
-            joined = await self._opened(key, own_door.by_link, own_door.by_code)
+            joined = await self.press(lambda: self._opened(key, own_door.by_link, own_door.by_code), key)
         except DoorError as error:
             self.set_status(400)
             self.show_door("own.html", error=str(error), closed=False)

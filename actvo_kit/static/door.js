@@ -15,6 +15,7 @@ function signs(text, most) {
 // door/widget.js
 var BEAT_MS = 15e3;
 var ASK_MS = 5e3;
+var PRESSED_MS = 4e3;
 var door = document.body.dataset.door;
 var form = document.querySelector("form");
 var token = new URLSearchParams(location.hash.slice(1)).get("key");
@@ -49,6 +50,13 @@ if (door === "mine") {
 }
 if (door === "waiting") waitForNews();
 addEventListener("pageshow", (event) => event.persisted && location.reload());
+for (const one of document.forms) {
+  let pressed = -Infinity;
+  one.addEventListener("submit", (event) => {
+    if (performance.now() - pressed < PRESSED_MS) event.preventDefault();
+    else pressed = performance.now();
+  });
+}
 for (
   const box of
   /** @type {NodeListOf<HTMLInputElement>} */

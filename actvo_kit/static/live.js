@@ -72,12 +72,17 @@ function say(sentence, wayOn) {
   document.body.append(line);
   return line;
 }
+function footLast() {
+  const foot = document.querySelector(".page-foot");
+  if (foot && foot.nextElementSibling && !foot.contains(document.activeElement)) document.body.append(foot);
+}
 function watchOpening() {
   const opening = document.getElementById("opening");
   const cells = document.getElementById("rendered_cells");
   if (!opening || !cells) return;
   const look = () => {
     opening.hidden = cells.querySelector(".cell .actvo, .cell.notice") !== null;
+    if (opening.hidden) footLast();
     return opening.hidden;
   };
   if (look()) return;

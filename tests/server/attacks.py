@@ -214,7 +214,7 @@ def methods() -> Iterator[Attack]:
     for method in ("HEAD", "OPTIONS", "TRACE"):
         yield Attack("ann", "room", method, FIRST, "405")
         yield Attack("facilitator", "staff", method, "/facilitator", "405")
-    for method, path in (("GET", "/join"), ("GET", "/leave"), ("GET", "/mine/code"), ("GET", "/mine/delete"),
+    for method, path in (("GET", "/join"), ("GET", "/mine/code"), ("GET", "/mine/delete"),
                          ("GET", "/left/{ann}"), ("POST", "/alive/{ann}"), ("POST", "/room"), ("POST", "/health"),
                          ("POST", "/api/kernels/{ann}"), ("PUT", "/voila/static/voila.js"),
                          ("DELETE", "/kit/000000000000/values.js"),

@@ -4,6 +4,7 @@ import { cutTo, shorten, signs } from "../shared/within.js";
 /** The waiting room hears a beat from the server this often; a proxy may hold it back, then the page asks. */
 const BEAT_MS = 15_000;
 const ASK_MS = 5_000;
+const PRESSED_MS = 4_000;
 const door = document.body.dataset.door;
 const form = document.querySelector("form");
 const token = new URLSearchParams(location.hash.slice(1)).get("key");
@@ -44,6 +45,15 @@ if (door === "waiting") waitForNews();
 
 // A page that a browser kept and shows again may be of another time: the server knows who sits here now.
 addEventListener("pageshow", (event) => event.persisted && location.reload());
+
+// A second press while the first is on its way would be a second act; an answer that does not come can be asked for again.
+for (const one of document.forms) {
+  let pressed = -Infinity;
+  one.addEventListener("submit", (event) => {
+    if (performance.now() - pressed < PRESSED_MS) event.preventDefault();
+    else pressed = performance.now();
+  });
+}
 
 for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("input[data-most]"))) sayWhenCut(box);
 

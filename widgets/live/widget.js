@@ -67,6 +67,12 @@ function say(sentence, wayOn) {
   return line;
 }
 
+/** Voilà puts the cells into a box of its own, behind all else: who goes through the page by keyboard or ear meets the foot last. */
+function footLast() {
+  const foot = document.querySelector(".page-foot");
+  if (foot && foot.nextElementSibling && !foot.contains(document.activeElement)) document.body.append(foot);
+}
+
 /** Hides the opening words when the first widget stands. */
 function watchOpening() {
   const opening = document.getElementById("opening");
@@ -74,6 +80,7 @@ function watchOpening() {
   if (!opening || !cells) return;
   const look = () => {
     opening.hidden = cells.querySelector(".cell .actvo, .cell.notice") !== null;
+    if (opening.hidden) footLast();
     return opening.hidden;
   };
   if (look()) return;

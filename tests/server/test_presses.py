@@ -1,0 +1,151 @@
+"""A second press is the same act: in the same moment, or later because the answer to the first was lost."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from functools import wraps
+from typing import Any
+
+import httpx
+import pytest
+
+from actvo_kit.errors import DoorError
+from actvo_kit.room.door import Joined
+from actvo_kit.server import presses
+from actvo_kit.server.presses import Presses
+from tests.running import RunningRoom
+
+
+def plays(work: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
+    """A test that runs on a loop of its own."""
+
+    @wraps(work)
+    def test(**given: Any) -> None:
+        asyncio.run(work(**given))
+
+    return test
+
+
+def browser(room: RunningRoom) -> httpx.AsyncClient:
+    return httpx.AsyncClient(base_url=room.url, headers={"Origin": room.url}, timeout=60)
+
+
+@asynccontextmanager
+async def at_the_door(room: RunningRoom, path: str = "/") -> AsyncIterator[httpx.AsyncClient]:
+    async with browser(room) as one:
+        await one.get(path)
+        yield one
+
+
+async def who(phone: httpx.AsyncClient) -> int:
+    return (await phone.get("/mine")).status_code
+
+
+@plays
+async def test_enter_and_enter_again_is_one_person(room: RunningRoom) -> None:
+    async with at_the_door(room) as phone:
+        form = {"code": room.keys.join_code, "name": "Rowan"}
+        answers = await asyncio.gather(*(phone.post("/join", data=form) for _ in range(3)))
+        assert {one.status_code for one in answers} == {303}
+        assert len({one.headers["Set-Cookie"].partition("|")[0] for one in answers}) == 1
+        assert await who(phone) == 200
+        async with browser(room) as other:
+            await other.get("/")
+            refused = await other.post("/join", data=form)
+            assert refused.status_code == 400, "the name is taken once, for others"
+            assert "Rowan 2" in refused.text
+
+
+@plays
+async def test_a_lost_answer_is_given_again(room: RunningRoom) -> None:
+    async with at_the_door(room) as phone:
+        before, form = dict(phone.cookies), {"code": room.keys.join_code, "name": "Noor"}
+        first = await phone.post("/join", data=form)
+        phone.cookies.clear()
+        phone.cookies.update(before)
+        second = await phone.post("/join", data=form)
+        assert (first.status_code, second.status_code) == (303, 303)
+        assert await who(phone) == 200
+        third = await phone.post("/join", data=form)
+        assert third.status_code == 303, "pressed once more while signed in"
+        assert await who(phone) == 200, "and still signed in"
+
+
+@plays
+async def test_after_leaving_it_is_a_new_act(room: RunningRoom) -> None:
+    async with at_the_door(room) as phone:
+        form = {"code": room.keys.join_code, "name": "Lea"}
+        await phone.post("/join", data=form)
+        await phone.post("/leave")
+        assert (await phone.post("/join", data=form)).status_code == 400
+        assert await who(phone) != 200
+
+
+@plays
+async def test_a_code_for_once_opens_once_however_often_it_is_pressed(room: RunningRoom) -> None:
+    async with at_the_door(room) as phone:
+        await phone.post("/join", data={"code": room.keys.join_code, "name": "Kit"})
+        made = (await phone.post("/mine/code")).text
+        code = made.rpartition('<p class="big-code" translate="no">')[2].partition("<")[0]
+        assert len(code) == 9
+        async with browser(room) as other, browser(room) as stranger:
+            for one in (other, stranger):
+                await one.get("/own")
+            before = dict(other.cookies)
+            answers = await asyncio.gather(*(other.post("/own", data={"code": code}) for _ in range(2)))
+            assert {one.status_code for one in answers} == {303}
+            other.cookies.clear()
+            other.cookies.update(before)
+            assert (await other.post("/own", data={"code": code})).status_code == 303, "the answer was lost"
+            assert await who(other) == 200
+            assert (await stranger.post("/own", data={"code": code})).status_code == 400, "another browser"
+
+
+async def opens(_: Joined) -> bool:
+    return True
+
+
+@plays
+async def test_what_failed_may_be_tried_again_and_old_presses_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    now, made = 0.0, []
+    marked = Presses(lambda: now)
+
+    async def fails() -> Joined:
+        raise DoorError("no")
+
+    async def works() -> Joined:
+        made.append(1)
+        return Joined("p", "Rowan", "token")
+
+    with pytest.raises(DoorError):
+        await marked.first(("a",), fails)
+    assert await marked.before(("a",), opens) is None
+    await marked.first(("a",), works)
+    assert await marked.before(("a",), opens) is not None
+    assert await marked.before(("b",), opens) is None, "another browser"
+    now = presses.KEPT_S + 1
+    assert await marked.before(("a",), opens) is None
+    monkeypatch.setattr(presses, "MOST", 3)
+    for number in range(9):
+        await marked.first((str(number),), works)
+    await marked.before(("x",), opens)
+    assert len(marked._made) == 3
+
+
+@plays
+async def test_who_goes_away_meanwhile_stops_nothing() -> None:
+    marked, go, done = Presses(), asyncio.Event(), []
+
+    async def slow() -> Joined:
+        await go.wait()
+        done.append(1)
+        return Joined("p", "Rowan", "token")
+
+    first = asyncio.create_task(marked.first(("a",), slow))
+    await asyncio.sleep(0)
+    second = asyncio.create_task(marked.before(("a",), opens))
+    await asyncio.sleep(0)
+    first.cancel()
+    go.set()
+    assert (await second) == Joined("p", "Rowan", "token")
+    assert done == [1]

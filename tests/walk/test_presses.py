@@ -1,0 +1,59 @@
+"""A second press at the door, and a way through a page by keyboard that never signs out by accident."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.running import RunningRoom
+from tests.walk import steps
+from tests.walk.conftest import PHONE
+
+
+@pytest.mark.parametrize("pause_ms", [0, 80, 400])
+def test_enter_twice(room: RunningRoom, visit: Callable[..., Page], pause_ms: int) -> None:
+    phone, name = visit(room.links["participant"], PHONE), f"Rowan {pause_ms}"
+    phone.get_by_label("Your name").fill(name)
+    phone.keyboard.press("Enter")
+    phone.wait_for_timeout(pause_ms)
+    phone.keyboard.press("Enter")
+    expect(phone.get_by_text(f"You are in, {name}.")).to_be_visible()
+
+
+def test_an_answer_that_got_lost_is_asked_for_again(room: RunningRoom, visit: Callable[..., Page]) -> None:
+    phone = visit(room.links["participant"], PHONE)
+
+    def lose(route: Route) -> None:
+        route.fetch(max_redirects=0)
+        route.abort("connectionreset")
+
+    phone.route("**/join", lose)
+    steps.come_in(phone, "Noor")
+    phone.wait_for_timeout(500)
+    phone.unroute("**/join")
+    phone.goto(room.links["participant"])
+    steps.come_in(phone, "Noor")
+    expect(phone.get_by_text("You are in, Noor.")).to_be_visible()
+
+
+def test_the_foot_comes_last_and_signing_out_asks(
+    room: RunningRoom, visit: Callable[..., Page], every_step_open: None
+) -> None:
+    phone = visit(room.links["participant"], PHONE)
+    steps.come_in(phone, "Lea")
+    expect(phone.get_by_role("heading", level=1).first).to_be_visible()
+    out = phone.get_by_role("link", name="Sign out here")
+    expect(out).to_be_visible()
+    for _ in range(3):
+        phone.keyboard.press("Tab")
+        expect(out).not_to_be_focused()
+    after = "(foot) => !!(document.querySelector('.cell .actvo').compareDocumentPosition(foot) & 4)"
+    expect(phone.locator(".page-foot")).to_have_count(1)
+    assert phone.locator(".page-foot").evaluate(after)
+    out.focus()
+    phone.keyboard.press("Enter")
+    expect(phone.get_by_role("heading", name="Sign out here?")).to_be_visible()
+    expect(phone.get_by_text(re.compile(r"^\w{4}-\w{4}-\w{4}$"))).to_be_visible()
+    phone.get_by_role("link", name="Back to my page").click()
+    expect(out).to_be_visible()
