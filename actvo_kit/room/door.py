@@ -57,9 +57,13 @@ class Door:
         self._full = f"This room is full for this machine: it carries {self._most} people. Please tell the facilitator."
         self._turned_away = TURNED_AWAY.format(f"this machine carries {self._most} people")
 
-    def admits(self, token_or_code: str) -> bool:
-        """Whether this opens the room: the link's token or the short code."""
-        return not self.closed and self._ground.keys.admits(token_or_code)
+    def admits_link(self, key: str) -> bool:
+        """Whether this link opens the room; too long to guess."""
+        return not self.closed and self._ground.keys.admits_link(key)
+
+    def admits_code(self, code: str) -> bool:
+        """Whether the short code opens the room; ask only behind a limit of tries."""
+        return not self.closed and self._ground.keys.admits_code(code)
 
     def way_in(self, join_url: str) -> WayIn:
         """The link and the code, as a screen shows them."""

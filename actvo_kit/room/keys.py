@@ -125,11 +125,13 @@ class Keys:
         """Whether this is the recovery code, however it was typed."""
         return _same(_bare(code), _bare(self.recovery_code))
 
-    def admits(self, token_or_code: str) -> bool:
-        """Whether this is the join link's token, or the code however it was typed."""
-        by_token = _same(token_or_code.strip(), self.join_token)
-        by_code = _same(_bare(token_or_code), _bare(self.join_code))
-        return by_token | by_code
+    def admits_link(self, key: str) -> bool:
+        """Whether this is the join link's token."""
+        return _same(key, self.join_token)
+
+    def admits_code(self, code: str) -> bool:
+        """Whether this is the short code, however it was typed. It can be guessed, so tries are counted."""
+        return _same(_bare(code), _bare(self.join_code))
 
     def role_of(self, token: str) -> Literal["facilitator", "projector"] | None:
         """The staff role whose link holds this token."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
@@ -21,7 +22,9 @@ T = TypeVar("T")
 BEAT = "event: beat\ndata:\n\n"
 """At once, and whenever nothing happened: by it a page knows that it would hear."""
 MOST_BYTES = 8_192
+KEY = re.compile(r"[A-Za-z0-9_-]+")
 WRONG_CODE = "This code does not open the room. Look at the screen: six characters, like 7KQ-42F."
+SPOILT_LINK = "This link is not whole any more. Type the code on the screen instead: six characters, like 7KQ-42F."
 ONLY_LINKS = "This room opens by personal links only. Please use the one that was sent to you."
 NO_COOKIES = (
     "This browser does not keep this page’s cookie, so the room could not know you again. Nobody was let in. "
@@ -85,6 +88,11 @@ class Door(Plain):
         if self.request.headers.get("Origin") and not (self.get_cookie(trial_name(self)) or self.session()):
             raise DoorError(NO_COOKIES)
 
+    def link_key(self) -> str:
+        """The key of the link that was opened. What a mail program or a sentence hung on behind it is no part of it."""
+        found = KEY.match(self.get_body_argument("token", ""))
+        return found[0] if found else ""
+
     def session(self) -> str:
         """What this browser holds of a seat; empty without one."""
         cookie = self.get_signed_cookie(cookie_name(self), max_age_days=2)
@@ -128,7 +136,7 @@ class Join(Door):
 
     async def post(self) -> None:
         """Wrong code or unusable name: the form again, with what was typed and one sentence."""
-        token, code = self.get_body_argument("token", ""), self.get_body_argument("code", "")
+        token, code = self.link_key(), self.get_body_argument("code", "")
         name = self.get_body_argument("name", "", strip=False)
         try:
             self.needs_cookies()
@@ -138,7 +146,9 @@ class Join(Door):
         except DoorError as error:
             self.set_status(400)
             suggestion = getattr(error, "suggestion", None) or ""
-            typed = {"name": name[:80], "code": code[:80], "token": token}
+            # A link that opens nothing is forgotten, so that the field for the code is shown.
+            typed = {"name": name[:80], "code": code[:80]}
+            typed["token"] = token if self.settings["room"].door.admits_link(token) else ""
             self.show_door("join.html", **typed, error=str(error), suggestion=suggestion)
             return
         await self.come_in(joined)
@@ -149,12 +159,15 @@ class Join(Door):
         return joined
 
     async def _needs_key(self, token: str, code: str) -> None:
-        """Links are too long to guess; codes are not, so each try needs a turn."""
+        """Links are too long to guess; codes are not, so each try needs a turn. A spoilt link is no guess."""
         tries, door = self.settings["tries"], self.settings["room"].door
-        if not (token and door.admits(token)):
-            async with tries.counted(self.request.remote_ip or ""):
-                if not door.admits(code):
-                    raise DoorError(ONLY_LINKS if door.closed else WRONG_CODE)
+        if door.admits_link(token):
+            return
+        if token and not code:
+            raise DoorError(ONLY_LINKS if door.closed else SPOILT_LINK)
+        async with tries.counted(self.request.remote_ip or ""):
+            if not door.admits_code(code):
+                raise DoorError(ONLY_LINKS if door.closed else WRONG_CODE)
 
 
 class WaitingRoom(Door):
@@ -260,7 +273,7 @@ class StaffEnter(Door):
 
     async def post(self) -> None:
         """Links always open; codes need a turn, apart from those at the room's door."""
-        token, code = self.get_body_argument("token", ""), self.get_body_argument("code", "")
+        token, code = self.link_key(), self.get_body_argument("code", "")
         door, tries = self.settings["room"].staff_door, self.settings["staff_tries"]
         try:
             self.needs_cookies()

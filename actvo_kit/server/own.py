@@ -29,7 +29,7 @@ class Own(Door):
 
     async def post(self) -> None:
         """Comes in; asks first when somebody else is signed in here. What opens nothing: the form and one sentence."""
-        key = self.get_body_argument("token", "") or self.get_body_argument("code", "")
+        key = self.link_key() or self.get_body_argument("code", "")
         own_door, here = self.settings["room"].own_door, seat_of(self)
         try:
             self.needs_cookies()

@@ -95,9 +95,9 @@ def _busy(_: object) -> None:
 
 
 def test_the_door_opens_by_link_or_code(room: Room) -> None:
-    assert room.door.admits(room.keys.join_code)
-    assert room.door.admits(room.keys.join_token)
-    assert not room.door.admits(room.keys.facilitator_token)
+    assert room.door.admits_code(room.keys.join_code)
+    assert room.door.admits_link(room.keys.join_token)
+    assert not room.door.admits_link(room.keys.facilitator_token)
 
 
 def test_who_comes_late_finds_every_open_step_and_disturbs_nobody(early: Room, edit) -> None:

@@ -68,7 +68,7 @@ def test_a_made_up_link_opens_nothing(early: Room, token: str) -> None:
     early.expecting.expect(PEOPLE)
     assert early.own_door.by_link(token) is None
     assert early.own_door.by_link(early.keys.join_token) is None
-    assert not early.door.admits(tokens(early)["Rowan"]), "it is no key to the room's door"
+    assert not early.door.admits_link(tokens(early)["Rowan"]), "it is no key to the room's door"
 
 
 def test_a_name_with_a_link_is_kept_for_its_person(early: Room) -> None:
@@ -120,8 +120,8 @@ def test_a_full_room_is_full_for_links_too(early: Room) -> None:
 def test_a_closed_room_opens_by_links_only(early: Room) -> None:
     early.expecting.expect(PEOPLE)
     early.door.closed = True
-    assert not early.door.admits(early.keys.join_token)
-    assert not early.door.admits(early.keys.join_code)
+    assert not early.door.admits_link(early.keys.join_token)
+    assert not early.door.admits_code(early.keys.join_code)
     assert early.own_door.by_link(tokens(early)["Rowan"]) is not None
 
 

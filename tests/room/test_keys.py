@@ -33,11 +33,11 @@ def test_a_code_is_easy_to_read_aloud() -> None:
     "typed", [str, str.lower, lambda code: code.replace("-", ""), lambda code: f" {code[:2]} {code[2:]} "]
 )
 def test_a_code_opens_however_it_is_typed(typed) -> None:
-    assert KEYS.admits(typed(KEYS.join_code))
+    assert KEYS.admits_code(typed(KEYS.join_code))
 
 
 def test_the_link_opens_and_nothing_else_does() -> None:
-    assert KEYS.admits(KEYS.join_token)
+    assert KEYS.admits_link(KEYS.join_token)
     wrong = [
         "",
         "-",
@@ -48,7 +48,10 @@ def test_the_link_opens_and_nothing_else_does() -> None:
         "é\ud800",
         "x" * 10_000,
     ]
-    assert not any(KEYS.admits(one) for one in [*wrong, KEYS.facilitator_token, KEYS.projector_token])
+    wrong += [KEYS.facilitator_token, KEYS.projector_token]
+    assert not any(KEYS.admits_link(one) or KEYS.admits_code(one) for one in wrong)
+    assert not KEYS.admits_link(KEYS.join_code), "a code in a link's place would be tried without a limit"
+    assert not KEYS.admits_code(KEYS.join_token)
 
 
 def test_a_staff_link_names_its_role() -> None:

@@ -32,6 +32,32 @@ def test_link_and_code_open_the_room(room: RunningRoom, visitor: httpx.Client) -
     assert 'You are in, <bdi translate="no">Gus</bdi>.' in waiting.text
 
 
+@pytest.mark.parametrize(
+    "behind", ["?utm_source=mail&utm_medium=x", ".", ")", "]", ",", "…", " ", "%20", "&key=x", "\u200b"]
+)
+def test_what_hangs_behind_a_link_is_no_part_of_it(room: RunningRoom, behind: str) -> None:
+    one = httpx.Client(base_url=room.url)
+    answer = one.post("/join", data={"token": key(room) + behind, "name": f"Spoilt {ord(behind[0])}"})
+    assert answer.status_code == 303
+    kept = one.post("/mine/link").text.partition('id="link"')[2].partition("#key=")[2].partition('"')[0]
+    assert httpx.Client(base_url=room.url).post("/own", data={"token": kept + behind}).status_code == 303
+
+
+def test_a_link_that_was_cut_off_shows_the_field_for_the_code_and_is_no_guess(room: RunningRoom) -> None:
+    for _ in range(30):
+        answer = httpx.Client(base_url=room.url).post("/join", data={"token": key(room)[:-4], "name": "Cut"})
+        assert answer.status_code == 400
+        assert sentence(answer).startswith("This link is not whole any more.")
+        assert 'name="token" value=""' in answer.text, "so the field for the code is shown"
+    typed = httpx.Client(base_url=room.url).post("/join", data={"code": room.keys.join_code, "name": "Cut"})
+    assert typed.status_code == 303, "no try was counted"
+
+
+def test_the_short_code_is_no_link(room: RunningRoom) -> None:
+    answer = httpx.Client(base_url=room.url).post("/join", data={"token": room.keys.join_code, "name": "Sly"})
+    assert answer.status_code == 400, "in a link's place it could be tried without a limit"
+
+
 def test_a_wrong_code_keeps_the_name_and_says_what_to_do(visitor: httpx.Client) -> None:
     answer = visitor.post("/join", data={"code": "AAA-AAA", "name": "Hal"})
     assert answer.status_code == 400
