@@ -4,12 +4,15 @@ Counts what the browser received, compressed as it came, over HTTP and over the 
 which stock Voilà's page asks for, are not found and not counted. Stock Voilà has no room, so its page holds the demo
 persona's answers; ours is a new participant's.
 
-Run: python benchmarks/bench_page.py [--json]
+`--kbit 400` asks instead how long our page takes on such a line: at once, and after its person waited for the start.
+
+Run: python benchmarks/bench_page.py [--kbit N] [--json]
 """
 
 import asyncio
 import shutil
 import statistics
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -33,8 +36,8 @@ ROUNDS = 3
 
 
 @contextmanager
-def our_room(context: BrowserContext) -> Iterator[tuple[str, Server]]:
-    """A room with its first step open, entered by its door as one person."""
+def our_room(context: BrowserContext, wait: bool = False) -> Iterator[tuple[str, Server]]:
+    """A room with its first step open, entered by its door as one person, who may have waited for the start."""
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     with TemporaryDirectory() as folder:
@@ -42,9 +45,14 @@ def our_room(context: BrowserContext) -> Iterator[tuple[str, Server]]:
         with running(command, port, "/", {"ACTVO_HOME": folder}) as server:
             keys = Keys.kept(Path(folder) / f"demo-{port}" / "secret")
             start = start_workshop(links(keys, Address("127.0.0.1", port, url))["facilitator"])
+            context.request.post(f"{url}/join", form={"token": keys.join_token, "name": "Ada"}, max_redirects=0)
+            if wait:
+                page = context.new_page()
+                page.goto(f"{url}/room")
+                page.locator("body[data-ahead='']").wait_for()
+                page.close()
             with ThreadPoolExecutor(1) as aside:  # the browser's own event loop runs in this thread
                 aside.submit(asyncio.run, start).result()
-            context.request.post(f"{url}/join", form={"token": keys.join_token, "name": "Ada"}, max_redirects=0)
             yield f"{url}/page/{NOTEBOOK}", server
 
 
@@ -71,6 +79,19 @@ def measured(browser: Browser) -> list[tuple[Visit, ...]]:
         return [(visit(us, *ours), visit(them, *stock)) for _ in range(ROUNDS)]
 
 
+def slow(browser: Browser, kbit: int) -> list[Row]:
+    """Our page on a line of so many kbit/s."""
+    found: list[Row] = []
+    for wait, how in ((False, "at once"), (True, "after the waiting room")):
+        context = browser.new_context()
+        with our_room(context, wait) as ours:
+            seen = visit(context, *ours, kbit)
+        key = "waited" if wait else "cold"
+        found.append((f"{key}_bytes", f"At {kbit} kbit/s, {how}: bytes over HTTP", seen.http_bytes))
+        found.append((f"{key}_shown_s", "  from GET to the exercise on screen, s", round(seen.shown_s, 2)))
+    return found
+
+
 def rows(key: str, name: str, cold: Visit, *warm: Visit) -> list[Row]:
     """Weights of the first and the second visit, and the middle one of all times."""
     states = statistics.median(one.states_s for one in (cold, *warm))
@@ -88,5 +109,9 @@ def rows(key: str, name: str, cold: Visit, *warm: Visit) -> list[Row]:
 if __name__ == "__main__":
     with sync_playwright() as play:
         chromium = shutil.which("chromium") or shutil.which("google-chrome")
-        ours, stock = zip(*measured(play.chromium.launch(executable_path=chromium, args=ALONE)), strict=True)
-    report("Page", [*rows("kit", "This kit", *ours), *rows("stock", "Stock Voilà", *stock)])
+        browser = play.chromium.launch(executable_path=chromium, args=ALONE)
+        if "--kbit" in sys.argv:
+            report("Page on a slow line", slow(browser, int(sys.argv[sys.argv.index("--kbit") + 1])))
+        else:
+            ours, stock = zip(*measured(browser), strict=True)
+            report("Page", [*rows("kit", "This kit", *ours), *rows("stock", "Stock Voilà", *stock)])

@@ -11,6 +11,8 @@ from server import Server, kernel_mb
 SHOWN = ".exercise-values"
 STATES = b"update_states"
 BINARY = 2
+LATENCY_MS = 100
+PATIENCE_MS = 180_000
 
 
 @dataclass
@@ -24,11 +26,15 @@ class Visit:
     memory_mb: float | str = 0
 
 
-def visit(context: BrowserContext, url: str, server: Server) -> Visit:
-    """Opens `url` in a new tab, looks at the exercise, and closes the tab."""
+def visit(context: BrowserContext, url: str, server: Server, kbit: int = 0) -> Visit:
+    """Opens `url` in a new tab, on a line of `kbit` kbit/s if given, looks at the exercise, and closes the tab."""
     page, seen = context.new_page(), Visit()
     network = context.new_cdp_session(page)
     network.send("Network.enable")
+    if kbit:
+        rate = kbit * 1000 / 8
+        line = {"offline": False, "latency": LATENCY_MS, "downloadThroughput": rate, "uploadThroughput": rate}
+        network.send("Network.emulateNetworkConditions", line)
     began = time.perf_counter()
 
     def frame(event: dict[str, Any]) -> None:
@@ -43,8 +49,8 @@ def visit(context: BrowserContext, url: str, server: Server) -> Visit:
 
     network.on("Network.webSocketFrameReceived", frame)
     network.on("Network.loadingFinished", finished)
-    page.goto(url)
-    page.locator(SHOWN).first.wait_for()
+    page.goto(url, timeout=PATIENCE_MS)
+    page.locator(SHOWN).first.wait_for(timeout=PATIENCE_MS)
     seen.shown_s = time.perf_counter() - began
     page.wait_for_timeout(1000)
     seen.memory_mb = kernel_mb(server)

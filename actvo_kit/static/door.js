@@ -48,7 +48,10 @@ if (door === "mine") {
   document.querySelector(".made")?.scrollIntoView({ block: "center" });
   offerCopy();
 }
-if (door === "waiting") waitForNews();
+if (door === "waiting") {
+  waitForNews();
+  fetchAhead((document.body.dataset.ahead ?? "").split(" ").filter(Boolean));
+}
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 for (const one of document.forms) {
   let pressed = -Infinity;
@@ -89,6 +92,20 @@ function offerCopy() {
   if (!navigator.clipboard) return;
   button.hidden = false;
   button.onclick = () => navigator.clipboard.writeText(field.value).then(() => button.textContent = "Copied");
+}
+async function fetchAhead(paths) {
+  const next = async () => {
+    for (let path = paths.shift(); path; path = paths.shift()) {
+      const answer = await fetch(
+        `/${path}`,
+        /** @type {any} */
+        { priority: "low" }
+      ).catch(() => null);
+      await answer?.arrayBuffer().catch(() => null);
+    }
+  };
+  await Promise.all([next(), next(), next()]);
+  document.body.dataset.ahead = "";
 }
 function waitForNews() {
   const state = document.getElementById("state");

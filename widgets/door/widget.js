@@ -41,7 +41,10 @@ if (door === "mine") {
   offerCopy();
 }
 
-if (door === "waiting") waitForNews();
+if (door === "waiting") {
+  waitForNews();
+  fetchAhead((document.body.dataset.ahead ?? "").split(" ").filter(Boolean));
+}
 
 // A page that a browser kept and shows again may be of another time: the server knows who sits here now.
 addEventListener("pageshow", (event) => event.persisted && location.reload());
@@ -81,6 +84,18 @@ function offerCopy() {
   if (!navigator.clipboard) return;
   button.hidden = false;
   button.onclick = () => navigator.clipboard.writeText(field.value).then(() => (button.textContent = "Copied"));
+}
+
+/** Fills the browser's cache with what the first page needs: few at a time, so that the news come through. @param {string[]} paths */
+async function fetchAhead(paths) {
+  const next = async () => {
+    for (let path = paths.shift(); path; path = paths.shift()) {
+      const answer = await fetch(`/${path}`, /** @type {any} */ ({ priority: "low" })).catch(() => null);
+      await answer?.arrayBuffer().catch(() => null);
+    }
+  };
+  await Promise.all([next(), next(), next()]);
+  document.body.dataset.ahead = "";
 }
 
 /** Goes on at the first news of the room; says so while the server is away, and tries again by itself. */
