@@ -23,6 +23,7 @@ T = TypeVar("T")
 BEAT = "event: beat\ndata:\n\n"
 """At once, and whenever nothing happened: by it a page knows that it would hear."""
 MOST_BYTES = 8_192
+LEAST_MARK = 30
 KEY = re.compile(r"[A-Za-z0-9_-]+")
 WRONG_CODE = "This code does not open the room. Look at the screen: six characters, like 7KQ-42F."
 SPOILT_LINK = "This link is not whole any more. Type the code on the screen instead: six characters, like 7KQ-42F."
@@ -59,7 +60,7 @@ class Door(Plain):
         """Renders a door, and leaves a cookie by which the next step sees that a seat would be kept too, and which
         browser it was that pressed.
         """
-        mark = self.get_cookie(trial_name(self)) or new_token()
+        mark = self._browser() or new_token()
         self.set_cookie(trial_name(self), mark, httponly=True, samesite="Lax", secure=self.settings["secure"])
         self.show(template, **words)
 
@@ -79,9 +80,14 @@ class Door(Plain):
         door = self.settings["room"].door
         return bool(await self.off_loop(lambda: door.resume(joined.session_token)) == joined.person_id)
 
+    def _browser(self) -> str:
+        """What one browser alone has; empty for a cookie that could be anybody's."""
+        cookie = self.get_cookie(trial_name(self)) or ""
+        return cookie if len(cookie) >= LEAST_MARK else ""
+
     def _mark(self, sent: tuple[str, ...]) -> tuple[str, ...] | None:
         """Hashes: what was sent is a key. None for what is no browser."""
-        browser = self.get_cookie(trial_name(self))
+        browser = self._browser()
         return (hashed(browser), self.request.path, *map(hashed, sent)) if browser else None
 
     def needs_cookies(self) -> None:

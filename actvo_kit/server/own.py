@@ -37,14 +37,13 @@ class Own(Door):
             if again is not None:
                 await self.come_in(again)
                 return
-            if here is not None:
+            if here is not None and self.get_body_argument("sure", "") != "yes":
                 whose = await self._opened(key, own_door.whose_link, own_door.whose_code)
                 if whose.person_id == here.person:
                     self.redirect("/room", status=303)
-                    return
-                if self.get_body_argument("sure", "") != "yes":
+                else:
                     await self._ask_first(here, whose, key)
-                    return
+                return
             joined = await self.press(lambda: self._opened(key, own_door.by_link, own_door.by_code), key)
         except DoorError as error:
             self.set_status(400)

@@ -41,7 +41,11 @@ class Presses:
         return None
 
     async def first(self, mark: tuple[str, ...], work: Callable[[], Awaitable[Joined]]) -> Joined:
-        """Does it. A browser that goes away meanwhile changes nothing; what failed may be tried again at once."""
+        """Does it, unless it is done already. A browser that goes away meanwhile changes nothing; what failed may be
+        tried again at once.
+        """
+        if mark in self._made:
+            return await asyncio.shield(self._made[mark].act)
         act = asyncio.ensure_future(work())
         self._made[mark] = _Press(self._now(), act)
         act.add_done_callback(lambda done: done.exception() and self._made.pop(mark, None))

@@ -120,12 +120,11 @@ var isThere = () => fetch(`${base}health`, { cache: "no-store" }).then(
   () => false
 );
 function guardLeaving() {
-  const form = document.querySelector("form[action$=leave]");
-  form?.addEventListener("submit", (event) => {
+  const out = document.querySelector(".page-foot a[href$=leave]");
+  out?.addEventListener("click", (event) => {
     if (!Object.values(page.state.saves).some((one) => one.kind === "waiting" || one.kind === "refused")) return;
     event.preventDefault();
-    const button = form.querySelector("button");
-    if (button) button.textContent = "Not everything is saved yet. Try again in a moment.";
+    out.textContent = "Not everything is saved yet. Try again in a moment.";
   });
 }
 forgetOthers();

@@ -101,6 +101,31 @@ async def test_a_code_for_once_opens_once_however_often_it_is_pressed(room: Runn
             assert (await stranger.post("/own", data={"code": code})).status_code == 400, "another browser"
 
 
+@plays
+async def test_saying_yes_twice_is_one_act(room: RunningRoom) -> None:
+    async with at_the_door(room) as phone, at_the_door(room) as shared:
+        await phone.post("/join", data={"code": room.keys.join_code, "name": "Ida"})
+        await shared.post("/join", data={"code": room.keys.join_code, "name": "Hal"})
+        made = (await phone.post("/mine/code")).text
+        code = made.rpartition('<p class="big-code" translate="no">')[2].partition("<")[0]
+        form = {"code": code, "sure": "yes"}
+        answers = await asyncio.gather(*(shared.post("/own", data=form) for _ in range(3)))
+        assert {one.status_code for one in answers} == {303}
+        assert "Ida" in (await shared.get("/mine")).text
+
+
+@plays
+async def test_a_cookie_that_everybody_has_is_nobodys_mark(room: RunningRoom) -> None:
+    form = {"code": room.keys.join_code, "name": "Ann"}
+    async with at_the_door(room) as one, at_the_door(room) as two:
+        for phone in (one, two):
+            name = next(name for name in phone.cookies if "try" in name)
+            phone.cookies.clear()
+            phone.cookies.set(name, "1")
+        assert (await one.post("/join", data=form)).status_code == 303
+        assert (await two.post("/join", data=form)).status_code == 400
+
+
 async def opens(_: Joined) -> bool:
     return True
 
