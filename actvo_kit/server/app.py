@@ -22,7 +22,7 @@ from actvo_kit.errors import StartError
 from actvo_kit.kernels import fork_server
 from actvo_kit.kernels.spec import ForkedKernelSpecs
 from actvo_kit.room.room import Room
-from actvo_kit.server import doors, guard, mine, own, pages
+from actvo_kit.server import doors, guard, mine, own, pages, staff_doors
 from actvo_kit.server.address import STAFF_HOST, Address, free_ports
 from actvo_kit.server.culling import end_needless
 from actvo_kit.server.desk_api import desk_application
@@ -266,8 +266,8 @@ class RoomServer(Voila):  # type: ignore[misc]
     def _staff_routes(self) -> list[Any]:
         return [
             *self._kernel_routes(),
-            (r"/", doors.StaffFront),
-            (r"/enter", doors.StaffEnter),
+            (r"/", staff_doors.StaffFront),
+            (r"/enter", staff_doors.StaffEnter),
             self._page(r"/(facilitator|projector)", pages.StaffPage),
         ]
 

@@ -1,4 +1,4 @@
-"""How people come in and go out: by link or code and a name, by a staff link, and by leaving a device."""
+"""How people come in and go out: by link or code and a name, and by leaving a device."""
 
 import asyncio
 import json
@@ -17,7 +17,7 @@ from actvo_kit.server.headers import Plain
 from actvo_kit.server.news import Line
 from actvo_kit.server.seats import DAY_S, cookie_name, place_of, seat_of, trial_name
 
-__all__ = ["Front", "Health", "Join", "Leave", "RoomNews", "RoomState", "StaffEnter", "StaffFront", "WaitingRoom"]
+__all__ = ["Front", "Health", "Join", "Leave", "RoomNews", "RoomState", "WaitingRoom"]
 
 T = TypeVar("T")
 BEAT = "event: beat\ndata:\n\n"
@@ -32,8 +32,6 @@ NO_COOKIES = (
     "This browser does not keep this page’s cookie, so the room could not know you again. Nobody was let in. "
     "Allow cookies for this page in the browser’s settings, or open the link in another browser; then try again."
 )
-WRONG_STAFF_LINK = "This link opens nothing here. Use the facilitator link from the terminal."
-WRONG_RECOVERY = "This is not the recovery code. It stands in the terminal: twelve characters, like 7KQ4-2FMX-9PTB."
 
 
 class Door(Plain):
@@ -117,7 +115,9 @@ class Door(Plain):
     def show(self, template: str, **words: Any) -> None:
         """Renders one of our own pages."""
         self.set_header("Cache-Control", "no-store")
-        self.finish(self.settings["words"].page(template, place=place_of(self), **words))
+        if "place" not in words:
+            words["place"] = place_of(self)
+        self.finish(self.settings["words"].page(template, **words))
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """One sentence and a way on."""
@@ -264,46 +264,6 @@ class Leave(Door):
         """Until when, for who leaves; not on the event loop."""
         room, seat = self.settings["room"], seat_of(self)
         return str((room.participant(seat.person).mine if seat else room).keeping.sentence())
-
-
-class StaffFront(Door):
-    """`/` of the staff listener: takes the secret from the link's fragment."""
-
-    def get(self) -> None:
-        """Who has a staff seat goes to its page."""
-        seat = seat_of(self)
-        if seat:
-            self.redirect(f"/{seat.role}")
-            return
-        self.show_door("staff.html", error="")
-
-
-class StaffEnter(Door):
-    """`POST /enter`: the secret of a staff link, or the recovery code, becomes a staff cookie."""
-
-    async def post(self) -> None:
-        """Links always open; codes need a turn, apart from those at the room's door."""
-        token, code = self.link_key(), self.get_body_argument("code", "")
-        door, tries = self.settings["room"].staff_door, self.settings["staff_tries"]
-        try:
-            self.needs_cookies()
-            held = await self.off_loop(lambda: door.by_link(token))
-            if held is None:
-                async with tries.counted(self.request.remote_ip or ""):
-                    held = await self._recovered(code)
-        except DoorError as error:
-            self.set_status(403 if str(error) in (WRONG_RECOVERY, WRONG_STAFF_LINK, NO_COOKIES) else 429)
-            self.show_door("staff.html", error=str(error))
-            return
-        self.seat_with(held)
-        self.redirect("/projector" if held == "projector" else "/facilitator", status=303)
-
-    async def _recovered(self, code: str) -> str:
-        alone = self.get_body_argument("alone", "") == "yes"
-        held: str | None = await self.off_loop(lambda: self.settings["room"].staff_door.by_recovery(code, alone))
-        if held is None:
-            raise DoorError(WRONG_RECOVERY if code else WRONG_STAFF_LINK)
-        return held
 
 
 class Health(Plain):

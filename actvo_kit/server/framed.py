@@ -27,4 +27,4 @@ class Framed(Door):
     def prepare(self) -> None:
         """The same for everybody."""
         self.set_header("Content-Security-Policy", FRAMED_POLICY)
-        self.show("framed.html")
+        self.show("framed.html", place="")
