@@ -13,8 +13,8 @@ from actvo_kit.store import invitations, ways
 __all__ = ["CODE_LASTS", "Code", "ComingBack", "Standing"]
 
 CODE_LASTS = timedelta(minutes=10)
-ONES: tuple[ways.Kind, ...] = ("code", "link", "let_in")
-"""What opens a place beside sessions and the own code."""
+MADE: tuple[ways.Kind, ...] = ("code", "link", "let_in")
+"""What was made to open a place again: it ends when the other devices are signed out."""
 
 
 class Code(NamedTuple):
@@ -81,7 +81,7 @@ class ComingBack:
         invitations.end_link(connection, self._id, hashed(new_token()))
 
     def _sign_out(self, connection: Connection, session_token: str) -> None:
-        for kind in ONES:
+        for kind in MADE:
             ways.remove_kind(connection, self._id, kind)
         own_code.renew(connection, self._ground, self._id)
         invitations.end_link(connection, self._id, hashed(new_token()))

@@ -24,6 +24,7 @@ from actvo_kit.kernels.spec import ForkedKernelSpecs
 from actvo_kit.room.room import Room
 from actvo_kit.server import doors, guard, mine, own, pages, staff_doors
 from actvo_kit.server.address import STAFF_HOST, Address, free_ports
+from actvo_kit.server.ahead import ahead
 from actvo_kit.server.culling import end_needless
 from actvo_kit.server.desk_api import desk_application
 from actvo_kit.server.disk import watch_disk
@@ -141,6 +142,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             "tries": Tries(),
             "staff_tries": Tries(PER_STAFF_DOOR),
             "arrivals": set(),  # sessions that have not been shown their person's own code
+            "ahead": ahead(self.room.pack),
             "address": self.address,
             "waves": Waves(cores(), free_mb, partial(end_needless, settings["kernel_manager"])),
             "words": Words(workshop.title, workshop.help, workshop.language),

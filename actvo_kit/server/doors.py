@@ -12,7 +12,6 @@ from tornado.iostream import StreamClosedError
 from actvo_kit.errors import DoorError
 from actvo_kit.room.door import Joined
 from actvo_kit.room.sessions import hashed, new_token
-from actvo_kit.server.ahead import ahead
 from actvo_kit.server.headers import Plain
 from actvo_kit.server.news import Line
 from actvo_kit.server.seats import DAY_S, cookie_name, place_of, seat_of, trial_name
@@ -195,10 +194,8 @@ class WaitingRoom(Door):
         here, kept = await self.off_loop(mine.here), await self.off_loop(mine.mine.keeping.sentence)
         code = await self.off_loop(mine.mine.coming_back.own_code)
         self.settings["arrivals"].discard(seat.session)
-        pack = room.pack
-        self.show(
-            "waiting.html", name=here.name, kept=kept, code=code, pages=pack.workshop.pages, ahead=" ".join(ahead(pack))
-        )
+        ahead, coming = " ".join(self.settings["ahead"]), room.pack.workshop.pages
+        self.show("waiting.html", name=here.name, kept=kept, code=code, pages=coming, ahead=ahead)
 
 
 class RoomNews(Door):

@@ -32,12 +32,12 @@ def remember_owner(handler: Any, notebook: Any, **_: object) -> None:
         "hooks": base + bundle.url("hooks.js"),
         "live": base + bundle.url("live.js"),
         "fonts": [base + bundle.url(f"fonts/{name}-latin.woff2") for name in ("fraunces", "atkinson")],
-        # What a browser keeps is filed under this, so that two people on one device never meet.
         "code": handler.code,
         "help": workshop.help,
         "language": workshop.language,
         "place": place_of(handler),
         "leave": handler.owner.role == "participant",
+        # What a browser keeps is filed under this, so that two people on one device never meet.
         "seat": hmac.digest(secret, handler.owner.name.encode(), hashlib.sha256).hex()[:16],
     }
 

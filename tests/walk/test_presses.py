@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, Route, WebSocketRoute, expect
 
 from tests.running import RunningRoom
 from tests.walk import steps
@@ -58,3 +58,26 @@ def test_the_foot_comes_last_and_signing_out_asks(
     expect(phone.get_by_text(re.compile(r"^\w{4}-\w{4}-\w{4}$"))).to_be_visible()
     phone.get_by_role("link", name="Back to my page").click()
     expect(out).to_be_visible()
+
+
+def test_signing_out_waits_for_what_is_not_saved(
+    room: RunningRoom, visit: Callable[..., Page], every_step_open: None
+) -> None:
+    phone, held = visit("about:blank", PHONE), [False]
+
+    def line(socket: WebSocketRoute) -> None:
+        server = socket.connect_to_server()
+        socket.on_message(lambda message: None if held[0] else server.send(message))
+
+    phone.route_web_socket(re.compile("/channels"), line)
+    phone.goto(room.links["participant"])
+    steps.come_in(phone, "Ida")
+    expect(phone.locator(".page-foot")).to_be_visible()
+    phone.goto(f"{room.url}/page/1_know_yourself")
+    begin = phone.get_by_role("button", name=re.compile("^60 cards"))
+    expect(begin).to_be_visible()
+    held[0] = True
+    begin.click()
+    phone.get_by_role("link", name="Sign out here").click()
+    expect(phone.get_by_role("link", name="Not everything is saved yet. Try again in a moment.")).to_be_visible()
+    expect(phone.get_by_role("heading", name="Sign out here?")).not_to_be_visible()
