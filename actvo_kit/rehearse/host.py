@@ -55,6 +55,17 @@ class Host:
         await self._page.ask("console", want="reveal", item=item)
         await self._page.until(lambda _: self.view["flow"]["showing"] == item, "the picture revealed")
 
+    async def tell(self, text: str) -> None:
+        """Puts a sentence on everybody's page."""
+        before = self._said
+        await self._page.ask("console", want="tell", text=text)
+        await self._page.until(lambda _: self._said > before, "the sentence told")
+
+    @property
+    def _said(self) -> int:
+        """How many presses were answered."""
+        return int(self._page.states["console"]["said"]["seq"])
+
     def may_reveal(self, item: str) -> bool:
         """Whether the room's picture may be shown."""
         return any(one["item"] == item and one["ready"] for one in self.view["reveals"])
