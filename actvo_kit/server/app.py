@@ -29,7 +29,7 @@ from actvo_kit.server.culling import end_needless
 from actvo_kit.server.desk_api import desk_application
 from actvo_kit.server.disk import watch_disk
 from actvo_kit.server.files import Bundle, Labextensions, VoilaStatic
-from actvo_kit.server.headers import HEADERS
+from actvo_kit.server.headers import headers
 from actvo_kit.server.host import cores, free_disk_mb, free_mb
 from actvo_kit.server.keeper import keep_promises
 from actvo_kit.server.limits import PER_STAFF_DOOR, Tries
@@ -147,7 +147,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             "waves": Waves(cores(), free_mb, partial(end_needless, settings["kernel_manager"])),
             "words": Words(workshop.title, workshop.help, workshop.language),
             "join_url": links(self.room.keys, self.address)["participant"],
-            "headers": HEADERS,
+            "headers": headers(secure=False),
             "names": self.address.names,
             "login_url": "/",
             "compress_response": True,
@@ -221,7 +221,9 @@ class RoomServer(Voila):  # type: ignore[misc]
 
     def _application(self, side: str, port: int, routes: list[Any], settings: dict[str, Any]) -> web.Application:
         url = self.address.public_url if side == "room" else self.address.staff_url
-        settings = settings | {"side": side, "side_port": port, "secure": url.startswith("https://"), "origin": url}
+        secure = url.startswith("https://")
+        settings = settings | {"side": side, "side_port": port, "secure": secure, "origin": url}
+        settings["headers"] = headers(secure)
         return Listener(routes, **settings, default_handler_class=Nothing, log_function=_quiet)
 
     def _kernel_routes(self) -> list[Any]:

@@ -41,6 +41,10 @@ class Door(Plain):
         if len(self.request.body) > MOST_BYTES:
             raise web.HTTPError(413)
 
+    def decode_argument(self, value: bytes, name: str | None = None) -> str:
+        """What is no UTF-8 is read with U+FFFD in its place, so that the form comes back with what was typed."""
+        return value.decode("utf-8", "replace")
+
     async def off_loop(self, work: Callable[[], T]) -> T:
         """Runs blocking `work` on the pool."""
         return await asyncio.get_running_loop().run_in_executor(self.settings["pool"], work)

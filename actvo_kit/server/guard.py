@@ -21,10 +21,10 @@ from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from actvo_kit.model.room import News
 from actvo_kit.server.ends import Ends
-from actvo_kit.server.headers import HEADERS
+from actvo_kit.server.headers import is_ours
 from actvo_kit.server.limits import Budget
 from actvo_kit.server.lines import Lines
-from actvo_kit.server.messages import is_widget_message
+from actvo_kit.server.messages import is_widget_message, mended
 from actvo_kit.server.pool import Pool
 from actvo_kit.server.runner import Runner
 from actvo_kit.server.scratch import DESK
@@ -236,7 +236,7 @@ class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
 
     def set_default_headers(self) -> None:
         """A refusal carries them too."""
-        for name, value in HEADERS.items():
+        for name, value in self.settings["headers"].items():
             self.set_header(name, value)
 
     async def pre_get(self) -> None:
@@ -253,8 +253,8 @@ class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
         await super().pre_get()
 
     def check_origin(self, origin: str | None = None) -> bool:
-        """The room's public origin is ours too when a proxy puts another host in its place."""
-        return (origin or self.get_origin()) == self.settings["origin"] or bool(super().check_origin(origin))
+        """As for forms; `pre_get` refused who names none."""
+        return is_ours(origin or self.get_origin() or "", self.request.host, self.settings)
 
     def write_message(self, message: Any, binary: bool = False) -> "asyncio.Future[None]":
         """A page that leaves just now is no news for the terminal."""
@@ -292,4 +292,4 @@ class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
         if not self.kernel_manager.budgets[self.current_user.name].spend():
             self.close(TOO_MUCH, "too many messages")
         elif is_widget_message(ws_message, self.selected_subprotocol):
-            super().on_message(ws_message)
+            super().on_message(mended(ws_message))

@@ -3,9 +3,12 @@
 With `no-referrer` a browser would call our own forms' origin "null", as it does a stranger's hidden frame's.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 from tornado import web
 
-__all__ = ["HEADERS", "PAGE_POLICY", "Plain"]
+__all__ = ["PAGE_POLICY", "Plain", "headers", "is_ours"]
 
 PAGE_POLICY = "; ".join(
     (
@@ -30,9 +33,25 @@ HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Server": "room",
 }
+ONLY_HTTPS = {"Strict-Transport-Security": "max-age=86400"}
+"""As long as a seat; nobody's name is held to https after the workshop."""
 
 STREAM = {"Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 """Of an event stream: nginx and its kin pass it on as it comes, unless somebody told them otherwise."""
+
+
+def headers(secure: bool) -> dict[str, str]:
+    """Of a room that is reached by https, or of one that is not."""
+    return HEADERS | ONLY_HTTPS if secure else HEADERS
+
+
+def is_ours(origin: str, host: str, settings: Mapping[str, Any]) -> bool:
+    """Whether a page of this `origin` is the room's: by name and scheme; a room on https has no page on http.
+
+    A proxy may pass the name on that the browser asked for, or put the room's own address in its place.
+    """
+    ours = {settings["origin"], f"https://{host}"}
+    return origin in ours or (origin == f"http://{host}" and not settings["secure"])
 
 
 class Plain(web.RequestHandler):
@@ -40,7 +59,7 @@ class Plain(web.RequestHandler):
 
     def set_default_headers(self) -> None:
         """Jupyter's handlers take the same from the settings."""
-        for name, value in HEADERS.items():
+        for name, value in self.settings["headers"].items():
             self.set_header(name, value)
 
     def begin_stream(self) -> None:

@@ -5,13 +5,13 @@ A foreign name that points to this machine (DNS rebinding) would make a stranger
 
 import ipaddress
 from typing import Any
-from urllib.parse import urlsplit
 
 from tornado import web
 from tornado.httputil import HTTPServerRequest
 
 from actvo_kit.server.doors import Door
 from actvo_kit.server.framed import Framed, is_framed
+from actvo_kit.server.headers import is_ours
 
 __all__ = ["Listener"]
 
@@ -35,12 +35,9 @@ class Listener(web.Application):
         return super().find_handler(request, **kwargs)
 
     def _comes_from_here(self, request: HTTPServerRequest) -> bool:
-        """A browser names the origin of every form and beacon; who names none is no browser, so no stranger's page.
-
-        A proxy may pass the name on that the browser asked for, or put the room's own address in its place.
-        """
+        """A browser names the origin of every form and beacon; who names none is no browser, so no stranger's page."""
         origin = request.headers.get("Origin")
-        return origin is None or origin == self.settings["origin"] or urlsplit(origin).netloc == request.host
+        return origin is None or is_ours(origin, request.host, self.settings)
 
 
 class Stranger(Door):

@@ -1,18 +1,22 @@
 """Which messages of a browser reach a kernel: the widget protocol, in every framing, and nothing else (SECURITY 9)."""
 
 import json
+import re
 import struct
 from typing import Any
 
 from jupyter_server.services.kernels.connection.base import deserialize_binary_message, deserialize_msg_from_ws_v1
 
-__all__ = ["MESSAGE_BYTES", "is_widget_message"]
+__all__ = ["MESSAGE_BYTES", "is_widget_message", "mended"]
 
 MESSAGE_BYTES = 262_144
 ALLOWED = ("comm_msg", "comm_close", "comm_info_request", "kernel_info_request")
 CONTROL = "jupyter.widget.control"
 """The one comm that a page may open: it asks for what the kernel shows. Any other would make a widget of its choice."""
 V1 = "v1.kernel.websocket.jupyter.org"
+ESCAPE = r"\\(?:u[dD][89abAB]HH\\u[dD][c-fC-F]HH|(u[dD][89a-fA-F]HH)|.)".replace("H", "[0-9a-fA-F]")
+"""One escape of JSON; the group is half a letter, which no text can hold."""
+ESCAPES, ESCAPES_IN_BYTES = re.compile(ESCAPE, re.DOTALL), re.compile(ESCAPE.encode(), re.DOTALL)
 MOST_PARTS = 64
 """A message says first of how many parts it is; jupyter_server would count to any number it is told."""
 
@@ -29,6 +33,13 @@ def is_widget_message(ws_message: str | bytes, framing: str | None) -> bool:
         return kind in ALLOWED or (kind == "comm_open" and content["target_name"] == CONTROL)
     except (ValueError, KeyError, TypeError, IndexError, RecursionError, struct.error):
         return False
+
+
+def mended(ws_message: str | bytes) -> str | bytes:
+    """The same with U+FFFD in place of half a letter, as long as before: parts stay where the frame says."""
+    if isinstance(ws_message, bytes):
+        return ESCAPES_IN_BYTES.sub(lambda found: b"\\ufffd" if found[1] else found[0], ws_message)
+    return ESCAPES.sub(lambda found: "\\ufffd" if found[1] else found[0], ws_message)
 
 
 def _read(ws_message: str | bytes, framing: str | None) -> tuple[Any, Any, Any]:

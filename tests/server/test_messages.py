@@ -12,7 +12,7 @@ from jupyter_server.services.kernels.connection.base import (
     serialize_msg_to_ws_v1,
 )
 
-from actvo_kit.server.messages import MESSAGE_BYTES, V1, is_widget_message
+from actvo_kit.server.messages import MESSAGE_BYTES, V1, is_widget_message, mended
 
 KINDS = {
     "comm_msg": True, "comm_close": True, "comm_info_request": True, "kernel_info_request": True, "comm_open": False,
@@ -104,3 +104,15 @@ def kind_of(message: str | bytes, framing: str | None) -> str:
         return json.loads(deserialize_msg_from_ws_v1(message)[1][0])["msg_type"]
     read = deserialize_binary_message(message) if isinstance(message, bytes) else json.loads(message)
     return read["header"]["msg_type"]
+
+
+@pytest.mark.parametrize("framing", FRAMINGS)
+def test_half_a_letter_is_replaced_and_nothing_else(framing: str) -> None:
+    message, _ = framed("comm_msg", "shell", {"a": "\ud800 \udc00 \ud83d\ude00 \\ud800", "\udfff": '"\u00e9'}, framing)
+    one = mended(message)
+    assert len(one) == len(message)
+    if framing == "v1":
+        content = json.loads(deserialize_msg_from_ws_v1(one)[1][3])
+    else:
+        content = (deserialize_binary_message(one) if framing == "binary" else json.loads(one))["content"]
+    assert content == {"a": "\ufffd \ufffd \U0001f600 \\ud800", "\ufffd": '"\u00e9'}

@@ -160,3 +160,22 @@ def test_behind_https_cookies_are_of_this_host_alone(secure: ServedRoom) -> None
     assert staff.startswith("__Host-actvo_staff_")
     assert "https://staff.example/#key=" in (secure.home / "out").read_text()
     assert "plain http" not in (secure.home / "out").read_text()
+
+
+def test_behind_https_a_page_on_http_is_not_ours(secure: ServedRoom) -> None:
+    host = f"127.0.0.1:{secure.port}"
+    trial = {"Cookie": f"__Host-actvo_try_room_{secure.port}=1"}
+    said = {
+        origin: httpx.post(
+            f"{secure.url}/join", data={"code": secure.keys.join_code, "name": f"Of {number}"},
+            headers=trial | {"Origin": origin},
+        ).status_code
+        for number, origin in enumerate(("https://room.example", f"https://{host}", "http://room.example", f"http://{host}"))
+    }  # fmt: skip
+    assert list(said.values()) == [303, 303, 403, 403]
+
+
+def test_https_alone_is_remembered_by_browsers(secure: ServedRoom, room: RunningRoom) -> None:
+    for url in (secure.url, f"http://127.0.0.1:{secure.port + 1}", f"{secure.url}/nothing", f"{secure.url}/health"):
+        assert httpx.get(url).headers["Strict-Transport-Security"] == "max-age=86400"
+    assert "Strict-Transport-Security" not in httpx.get(room.url).headers
