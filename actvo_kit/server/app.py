@@ -5,6 +5,7 @@ import logging
 import shutil
 import signal
 import subprocess
+from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -32,7 +33,7 @@ from actvo_kit.server.files import Bundle, Labextensions, VoilaStatic
 from actvo_kit.server.headers import headers
 from actvo_kit.server.host import cores, free_disk_mb, free_mb
 from actvo_kit.server.keeper import keep_promises
-from actvo_kit.server.limits import PER_STAFF_DOOR, Tries
+from actvo_kit.server.limits import OWN_AT_ONCE, OWN_BURST, OWN_PER_SECOND, PER_STAFF_DOOR, Budget, Tries
 from actvo_kit.server.links import links
 from actvo_kit.server.listener import Listener
 from actvo_kit.server.messages import MESSAGE_BYTES
@@ -141,6 +142,8 @@ class RoomServer(Voila):  # type: ignore[misc]
             "presses": Presses(),
             "tries": Tries(),
             "staff_tries": Tries(PER_STAFF_DOOR),
+            "own_budgets": defaultdict(lambda: Budget(OWN_PER_SECOND, OWN_BURST)),  # by person
+            "own_turns": asyncio.Semaphore(OWN_AT_ONCE),
             "arrivals": set(),  # sessions that have not been shown their person's own code
             "ahead": ahead(self.room.pack),
             "address": self.address,

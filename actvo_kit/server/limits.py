@@ -9,13 +9,17 @@ from typing import NamedTuple
 
 from actvo_kit.errors import DoorError
 
-__all__ = ["PER_STAFF_DOOR", "Budget", "Tries"]
+__all__ = ["OWN_AT_ONCE", "OWN_BURST", "OWN_PER_SECOND", "PER_STAFF_DOOR", "Budget", "Tries"]
 
 PER_ADDRESS = 10
 PER_ROOM = 14
 """31^6 codes, 14 tries at once and 14 a minute: in an hour less than one in a million is right."""
 PER_STAFF_DOOR = 600
 """Recovery codes are 31^12: so many tries are nearer to none, and a flood of them is over in seconds."""
+OWN_PER_SECOND, OWN_BURST = 0.5, 20
+"""Requests of one person for what is theirs: to take along, codes, links, deleting."""
+OWN_AT_ONCE = 1
+"""Of all people together; each takes some 15 ms of the server."""
 PATIENCE_S = 15.0
 MOST_WAITING, MOST_OF_ONE = 1_000, 16
 LOOK_S = 0.25

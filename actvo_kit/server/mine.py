@@ -23,7 +23,23 @@ ONLY_HERE = (
 
 
 class OwnPages(Door):
-    """For the person whose cookie it is, and for nobody else."""
+    """For the person whose cookie it is, and for nobody else. They cost much beside a save, so they take turns."""
+
+    _has_turn = False
+
+    async def prepare(self) -> None:  # type: ignore[override]  # Tornado waits for either
+        """Waits for a turn. Who asks faster than anybody presses is told to wait."""
+        super().prepare()
+        seat = seat_of(self)
+        if seat is not None and not self.settings["own_budgets"][seat.person].spend():
+            raise web.HTTPError(429)
+        await self.settings["own_turns"].acquire()
+        self._has_turn = True
+
+    def on_finish(self) -> None:
+        """The next one's turn, whatever came of this."""
+        if self._has_turn:
+            self.settings["own_turns"].release()
 
     def facade(self) -> Participant:
         """Their side of the room; not on the event loop. Raises 403 without a seat."""
@@ -74,7 +90,8 @@ class Ways(OwnPages):
         ways, address = mine.mine.coming_back, self.settings["address"]
         if what == "code":
             code = (await self.off_loop(ways.new_code)).code
-            await self.show_mine(code=code, square=square(personal_link(address, code)))
+            drawn = await self.off_loop(lambda: square(personal_link(address, code)))
+            await self.show_mine(code=code, square=drawn)
         elif what == "link":
             link = personal_link(address, await self.off_loop(ways.new_link))
             await self.show_mine(link=link)
@@ -95,10 +112,13 @@ class Everything(OwnPages):
         self.set_header("Content-Disposition", f'attachment; filename="everything_of_mine.{form}"')
         if form == "json":
             self.set_header("Content-Type", "application/json; charset=utf-8")
-            self.finish(json.dumps(found, ensure_ascii=False, indent=2))
-            return
+            self.finish(await self.off_loop(lambda: json.dumps(found, ensure_ascii=False, indent=2)))
+        else:
+            self.finish(await self.off_loop(lambda: self._to_read(found)))
+
+    def _to_read(self, found: dict[str, Any]) -> str:
         lines = readable(found, self.settings["room"].pack)
-        self.finish(self.settings["words"].page("everything.html", name=found["name"], lines=lines))
+        return str(self.settings["words"].page("everything.html", name=found["name"], lines=lines))
 
 
 class Keep(OwnPages):

@@ -15,6 +15,7 @@ MESSAGES = {
     404: ("There is nothing at this address.", "Go to your own page, or use the link of the room."),
     413: ("That is more than this form takes.", "Go back and make it shorter."),
     421: ("This is not an address of the room.", "Use the link or the address on the screen."),
+    429: ("That was asked for too often.", "Wait a minute, then load the page again. Nothing is lost."),
     503: ("Your page opens in a moment.", "Many are opening theirs just now. This one tries again by itself."),
 }
 OTHERWISE = ("This page could not be opened.", "What you wrote is kept. Try again; if it stays, tell your facilitator.")

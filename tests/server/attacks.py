@@ -252,7 +252,7 @@ def forms() -> Iterator[Attack]:
     yield Attack("ann", "room", "POST", "/mine/delete", "413", FORM, b"sure=yes&x=" + giant, "10 kB")
     yield Attack("ann", "room", "POST", "/mine/delete", "400", FORM, b"sure=on", "not ticked")
     for days in (b"-1", b"0", b"6", b"8", b"365", b"9999", b"7.0", b"1e1", "٧".encode(), b"' OR 1=1", b"7&days=400"):
-        yield Attack("ann", "room", "POST", "/mine/keep", "400", FORM, b"days=" + days, f"{days!r} is not offered")
+        yield Attack("bob", "room", "POST", "/mine/keep", "400", FORM, b"days=" + days, f"{days!r} is not offered")
     yield Attack("ann", "room", "GET", "/room", "0", {"X-Long": "x" * 70_000}, note="70 kB of headers")
     yield Attack("ann", "room", "GET", "/room?" + "x" * 70_000, "0", note="70 kB of address")
     yield Attack("nobody", "room", "POST", "/join", "400", FORM | {"Content-Length": "2000000"}, note="2 MB announced")

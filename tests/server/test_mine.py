@@ -3,13 +3,15 @@
 import json
 import re
 import time
+from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
 import pytest
 
-from actvo_kit.server.limits import PER_ADDRESS
+from actvo_kit.server.limits import OWN_BURST, PER_ADDRESS
 from tests.running import RunningRoom, ServedRoom
 
 
@@ -179,3 +181,17 @@ def test_https_alone_is_remembered_by_browsers(secure: ServedRoom, room: Running
     for url in (secure.url, f"http://127.0.0.1:{secure.port + 1}", f"{secure.url}/nothing", f"{secure.url}/health"):
         assert httpx.get(url).headers["Strict-Transport-Security"] == "max-age=86400"
     assert "Strict-Transport-Security" not in httpx.get(room.url).headers
+
+
+def test_one_persons_requests_for_what_is_theirs_take_turns(room: RunningRoom) -> None:
+    """So that they cost others nothing; who asks faster than anybody presses is told to wait, in a sentence."""
+    eager, other = come_in(room, "Eager"), come_in(room, "Calm")
+    with ThreadPoolExecutor(30) as many:
+        answers = list(many.map(lambda _: eager.get("/mine/everything.json"), range(60)))
+    counts = Counter(one.status_code for one in answers)
+    assert set(counts) == {200, 429}
+    assert OWN_BURST <= counts[200] <= OWN_BURST + 10, counts
+    refused = next(one for one in answers if one.status_code == 429)
+    assert "That was asked for too often." in refused.text
+    assert other.get("/mine").status_code == 200
+    assert eager.get("/room").status_code in (200, 302), "only these pages"
