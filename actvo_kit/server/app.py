@@ -41,6 +41,7 @@ from actvo_kit.server.moved import watch_address
 from actvo_kit.server.presses import Presses
 from actvo_kit.server.renderer import render_with_ours
 from actvo_kit.server.scratch import private_folder
+from actvo_kit.server.streams import Streams
 from actvo_kit.server.waves import Waves
 from actvo_kit.server.wires import PageConnection
 from actvo_kit.server.words import TEMPLATES, Words
@@ -49,6 +50,8 @@ __all__ = ["RoomServer", "room_config"]
 
 ALLOWED_EXTENSIONS = ("@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager", "anywidget")
 BODY_BYTES = 1_000_000
+SILENT_S = 75.0
+"""Of a connection on which no request is whole; nginx keeps its own as long."""
 PING_MS = 20_000
 """A socket is given up after three pings without an answer; with equal figures it would be after the first."""
 LOOK_AT_MEMORY_MS = 5_000
@@ -140,6 +143,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             "pool": ThreadPoolExecutor(ROOM_THREADS, thread_name_prefix="room"),
             "drafting": ThreadPoolExecutor(1, thread_name_prefix="drafting"),
             "presses": Presses(),
+            "streams": Streams(),
             "tries": Tries(),
             "staff_tries": Tries(PER_STAFF_DOOR),
             "own_budgets": defaultdict(lambda: Budget(OWN_PER_SECOND, OWN_BURST)),  # by person
@@ -215,7 +219,9 @@ class RoomServer(Voila):  # type: ignore[misc]
             self.kernel_manager.pool.aim(max(waiting, SPARE))
 
     def _serve(self, app: web.Application, host: str, port: int) -> httpserver.HTTPServer:
-        server = httpserver.HTTPServer(app, max_body_size=BODY_BYTES, xheaders=False)
+        server = httpserver.HTTPServer(
+            app, max_body_size=BODY_BYTES, xheaders=False, idle_connection_timeout=SILENT_S, body_timeout=SILENT_S
+        )
         try:
             server.listen(port, host)
         except OSError as error:

@@ -211,7 +211,7 @@ class RoomNews(Door):
         if seat is None:
             raise web.HTTPError(403)
         self.begin_stream()
-        with Line(self.settings["room"].bus, seat) as line:
+        with self.stream_of(seat.whose), Line(self.settings["room"].bus, seat) as line:
             try:
                 self.write(BEAT)
                 if await self.off_loop(self.settings["room"].open_pages):

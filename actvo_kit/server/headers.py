@@ -4,6 +4,7 @@ With `no-referrer` a browser would call our own forms' origin "null", as it does
 """
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from typing import Any
 
 from tornado import web
@@ -61,6 +62,12 @@ class Plain(web.RequestHandler):
         """Jupyter's handlers take the same from the settings."""
         for name, value in self.settings["headers"].items():
             self.set_header(name, value)
+
+    def stream_of(self, whose: str) -> AbstractContextManager[None]:
+        """While it is entered, this answer is one of their event streams."""
+        connection: Any = self.request.connection
+        held: AbstractContextManager[None] = self.settings["streams"].held(whose, connection.stream)
+        return held
 
     def begin_stream(self) -> None:
         """What follows are events, one by one."""

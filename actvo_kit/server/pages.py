@@ -14,7 +14,7 @@ from actvo_kit import bundle
 from actvo_kit.room.coming_back import ComingBack
 from actvo_kit.server.guard import owner_of_request
 from actvo_kit.server.headers import Plain
-from actvo_kit.server.seats import Role, place_of, seat_of
+from actvo_kit.server.seats import Role, Seat, place_of, seat_of
 from actvo_kit.server.waves import come_back
 
 __all__ = ["Alive", "Left", "NotebookPage", "StaffPage", "remember_owner"]
@@ -119,10 +119,11 @@ class Alive(Plain):
 
     async def get(self, kernel_id: str) -> None:
         """403 for a kernel that is not the asker's."""
-        _own_kernel(self, kernel_id)
+        seat = _own_kernel(self, kernel_id)
         self.begin_stream()
         try:
-            await self._watch(kernel_id)
+            with self.stream_of(seat.whose):
+                await self._watch(kernel_id)
         except StreamClosedError:
             return
 
@@ -147,7 +148,8 @@ class Left(Plain):
         self.set_status(204)
 
 
-def _own_kernel(handler: web.RequestHandler, kernel_id: str) -> None:
+def _own_kernel(handler: web.RequestHandler, kernel_id: str) -> Seat:
     seat = seat_of(handler)
     if seat is None or not handler.settings["kernel_manager"].serves(seat.name, kernel_id):
         raise web.HTTPError(403)
+    return seat
