@@ -132,13 +132,14 @@ class RunningRoom:
 class ServedRoom(RunningRoom):
     """`actvo serve` instead: with a roster and whatever else is asked for."""
 
+    pack = ROOT / "workshops" / "career_design"
+
     def __init__(self, home: Path, *more: str) -> None:
         super().__init__(home)
         self.more = more
 
     def command(self) -> list[str]:
-        pack = str(ROOT / "workshops" / "career_design")
-        return ["serve", pack, "--host=127.0.0.1", f"--port={self.port}", *self.more]
+        return ["serve", str(self.pack), "--host=127.0.0.1", f"--port={self.port}", *self.more]
 
     def again(self, resume: bool) -> list[str]:
         return []

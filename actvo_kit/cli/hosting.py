@@ -146,6 +146,8 @@ def print_links(room: Room, at: Address, out: Console, sent: Sent | None = None)
             "  trust; otherwise put the room behind https (--public-url)."
         )
     out.print(f"  {room.keeping.sentence()}\n")
+    if lacks := room.lacks():
+        out.print(f"  {lacks}\n", markup=False, highlight=False, soft_wrap=True)
     if not room.door.closed:
         square = io.StringIO()
         segno.make(found["participant"], error="m").terminal(out=square, compact=True, border=2)

@@ -19,6 +19,7 @@ from actvo_kit.room.flow import opened_steps
 from actvo_kit.room.ground import Ground, steady_clock
 from actvo_kit.room.keeping import Keeping
 from actvo_kit.room.keys import Keys
+from actvo_kit.room.lacking import all_of, lacking, names
 from actvo_kit.room.own_door import OwnDoor
 from actvo_kit.room.participant import Participant
 from actvo_kit.room.projector import Projector
@@ -59,7 +60,12 @@ class Room:
         if store.read(lambda connection: rooms.workshop(connection, ground.id)) is not None:
             raise StartError("There is a room in this folder already; go on with it, or choose another folder.")
         now = ground.clock()
-        store.write(lambda connection: rooms.add(connection, ground.id, pack.workshop.id, now))
+
+        def begin(connection: Connection) -> None:
+            rooms.add(connection, ground.id, pack.workshop.id, now)
+            _note_names(connection, ground)
+
+        store.write(begin)
         return cls(replace(ground, pack=pack.on(now.date())))
 
     @classmethod
@@ -75,6 +81,7 @@ class Room:
             raise StartError(
                 f"The room in this folder holds the workshop {held}, not {pack.workshop.id}; choose another folder."
             )
+        store.write(lambda connection: _note_names(connection, ground))
         opened = store.read(lambda connection: rooms.opened_at(connection, ground.id))
         return cls(replace(ground, pack=pack.on(opened.date())))
 
@@ -83,6 +90,11 @@ class Room:
         workshop = self.pack.workshop
         flow = self._ground.store.read(lambda connection: rooms.flow(connection, self._ground.id))
         return tuple(dict.fromkeys(workshop.page_of(step.slug).id for step in opened_steps(flow, workshop)))
+
+    def lacks(self) -> str:
+        """What an earlier pack of this room had and today's has not, in one sentence; empty when that is nothing."""
+        before = self._ground.store.read(lambda connection: rooms.named(connection, self._ground.id))
+        return lacking(before or {}, names(self.pack))
 
     def waiting(self) -> int:
         """How many people wait for the first step; 0 once it is open."""
@@ -111,6 +123,12 @@ class Room:
     def close(self) -> None:
         """Finishes what is being written, and lets the database go."""
         self._ground.store.close()
+
+
+def _note_names(connection: Connection, ground: Ground) -> None:
+    """Notes what answers may name from now on; without people nobody wrote about what was there before."""
+    before = rooms.named(connection, ground.id) if people.names(connection, ground.id) else None
+    rooms.keep_named(connection, ground.id, all_of(before or {}, names(ground.pack)))
 
 
 def _ground(pack: Pack, store: Store, keys: Keys, writers: Writers, clock: Callable[[], datetime] | None) -> Ground:

@@ -1,6 +1,6 @@
 """The room's own row: which workshop, and where its flow is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -8,7 +8,10 @@ from sqlalchemy import Connection, delete, insert, select, update
 from actvo_kit.model.flow import Flow
 from actvo_kit.store.tables import room
 
-__all__ = ["add", "begin_watch", "flow", "keep_triads", "move", "opened_at", "remove", "triads", "watch", "workshop"]
+__all__ = [
+    "add", "begin_watch", "flow", "keep_named", "keep_triads", "move", "named", "opened_at", "remove", "triads",
+    "watch", "workshop",
+]  # fmt: skip
 
 
 def add(connection: Connection, room_id: str, workshop_id: str, now: datetime) -> None:
@@ -25,6 +28,19 @@ def opened_at(connection: Connection, room_id: str) -> datetime:
 def workshop(connection: Connection, room_id: str) -> str | None:
     """The id of the room's workshop; None when there is no such room."""
     return connection.execute(select(room.c.workshop).where(room.c.id == room_id)).scalar()
+
+
+def named(connection: Connection, room_id: str) -> Mapping[str, Sequence[str]] | None:
+    """The ids that packs of the room ever had, by kind; None when nobody noted them."""
+    found: Mapping[str, Sequence[str]] | None = connection.execute(
+        select(room.c.named).where(room.c.id == room_id)
+    ).scalar_one()
+    return found
+
+
+def keep_named(connection: Connection, room_id: str, ids: Mapping[str, Sequence[str]]) -> None:
+    """From now on these."""
+    connection.execute(update(room).where(room.c.id == room_id).values(named=ids))
 
 
 def flow(connection: Connection, room_id: str) -> Flow:

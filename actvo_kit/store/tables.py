@@ -57,6 +57,7 @@ room = Table(
     Column("deleted_at", Moment),  # when everything of people was deleted
     Column("watch", String(20)),  # a new one signs out every console
     Column("triads", JSON, nullable=False, server_default="[]"),  # lists of person ids
+    Column("named", JSON),  # the ids that packs of this room ever had; empty before 0009
 )
 person = Table(
     "person",

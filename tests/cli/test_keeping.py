@@ -2,6 +2,7 @@
 
 import csv
 import re
+import shutil
 import sqlite3
 import stat
 from datetime import UTC, datetime, timedelta
@@ -132,3 +133,18 @@ def test_the_file_of_links_is_a_spreadsheet(tmp_path: Path) -> None:
         rows = list(csv.reader(file, strict=True))
     assert [row[0] for row in rows] == ["name", "'@Noor", "Rowan, the first"]
     room.stop()
+
+
+def test_a_start_with_another_pack_says_what_the_room_had_and_the_pack_has_not(tmp_path: Path) -> None:
+    room = ServedRoom(tmp_path)
+    room.start()
+    httpx.post(f"{room.url}/join", data={"code": room.keys.join_code, "name": "Quillon"})
+    room.stop()
+    assert "no longer" not in (tmp_path / "out").read_text()
+    room.pack = shutil.copytree(PACK, tmp_path / "pack")
+    for file in room.pack.rglob("*.yaml"):
+        file.write_text(file.read_text(encoding="utf-8").replace("OPT-005", "OPT-505"), encoding="utf-8")
+    room.start()
+    room.stop()
+    said = [line for line in (tmp_path / "out").read_text().splitlines() if "no longer" in line]
+    assert [line.partition(":")[2].partition(".")[0] for line in said] == [" 1 option (OPT-005)"]

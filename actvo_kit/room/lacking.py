@@ -1,0 +1,38 @@
+"""What answers of a room may name, and what of it today's pack has no longer. From packs alone, never from answers."""
+
+from collections.abc import Mapping, Sequence
+
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["Named", "all_of", "lacking", "names"]
+
+Named = Mapping[str, Sequence[str]]
+
+
+def names(pack: Pack) -> Named:
+    """The pack's steps, and the ids and units that an answer can hold, in the pack's order."""
+    options = pack.catalogue.options
+    return {
+        "step": [step.slug for step in pack.workshop.steps],
+        "value card": [card.id for card in pack.values.cards],
+        "strength": [strength.id for strength in pack.strengths.strengths],
+        "option": [option.id for option in options],
+        "unit": list(dict.fromkeys(option.unit for option in options)),
+    }
+
+
+def all_of(before: Named, now: Named) -> Named:
+    """What either has."""
+    return {kind: list(dict.fromkeys((*before.get(kind, ()), *there))) for kind, there in now.items()}
+
+
+def lacking(before: Named, now: Named) -> str:
+    """One sentence about what `now` has no longer, for whoever starts the room; empty when that is nothing."""
+    gone = {kind: [one for one in before.get(kind, ()) if one not in there] for kind, there in now.items()}
+    parts = [f"{len(ids)} {kind}{'s'[: len(ids) > 1]} ({', '.join(ids)})" for kind, ids in gone.items() if ids]
+    if not parts:
+        return ""
+    return (
+        f"This pack has no longer what this room had before: {', '.join(parts)}. What people wrote about them is kept; "
+        "their pages show it once the pack has them again."
+    )
