@@ -3,6 +3,7 @@
 python facilitator_guide/build.py [PACK] [--write]: `--write` also writes what the pages repeat of the pack into them.
 """
 
+import re
 import sys
 from pathlib import Path
 
@@ -11,18 +12,20 @@ import mistune
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))  # so that it runs as a script too
 
-from actvo_kit.model.workshop import Pack  # noqa: E402 - after the path
+from actvo_kit.errors import PackError  # noqa: E402 - after the path
+from actvo_kit.model.workshop import SLUGS, Pack  # noqa: E402
 from actvo_kit.packs import load_pack  # noqa: E402
 from facilitator_guide import facts, paper  # noqa: E402
 
 PACK = HERE.parent / "workshops" / "career_design"
 ORDER = (
-    "run_sheet", "before", "invitation", "laptop", "rehearsal", "doors", "behind_a_proxy", "welcome", "pacing",
-    "values", "strengths", "options", "pathways", "scoring", "close", "language_model",
+    "run_sheet", "before", "your_own_pack", "invitation", "laptop", "rehearsal", "doors", "behind_a_proxy", "welcome",
+    "pacing", "values", "strengths", "options", "pathways", "scoring", "close", "language_model",
 )  # fmt: skip
+LINK = re.compile(r'href="(?P<file>\w+\.\w+)"')
 STYLE = """
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.5 Georgia, serif; color: #1d2a2c; }
-h1 { break-before: page; line-height: 1.15; } h1:first-of-type { break-before: auto; }
+section { break-before: page; } section:first-of-type { break-before: auto; } h1 { line-height: 1.15; }
 h2, h3 { line-height: 1.2; break-after: avoid; } li { break-inside: avoid; }
 table { border-collapse: collapse; width: 100%; font-size: 0.92rem; } tr { break-inside: avoid; }
 th, td { border-bottom: 1px solid #8d8271; padding: 0.4rem 0.6rem 0.4rem 0; text-align: start; vertical-align: top; }
@@ -38,11 +41,25 @@ def pages() -> dict[str, Path]:
     return {name: HERE / f"{name}.md" for name in ORDER}
 
 
+def pages_for(pack: Pack) -> dict[str, Path]:
+    """Those that a pack needs: of the exercises, the ones it has."""
+    without = set(SLUGS) - {step.slug for step in pack.workshop.steps}
+    return {name: path for name, path in pages().items() if name not in without}
+
+
 def guide(pack: Pack) -> str:
-    """The whole guide for a pack, as HTML."""
+    """The whole guide for a pack, as HTML: a link to a page of it leads there within the one file."""
     markdown = mistune.create_markdown(plugins=["table"])
-    written = (facts.plain(facts.filled(path.read_text("utf-8"), pack)) for path in pages().values())
-    return "\n".join(str(markdown(page)) for page in written)
+    made = []
+    for name, path in pages_for(pack).items():
+        page = str(markdown(facts.plain(facts.filled(path.read_text("utf-8"), pack))))
+        made.append(f'<section id="{name}">{LINK.sub(_within, page)}</section>')
+    return "\n".join(made)
+
+
+def _within(link: re.Match[str]) -> str:
+    name, kind = link["file"].rsplit(".", 1)
+    return f'href="#{name}"' if kind == "md" else f'href="../{link["file"]}"'
 
 
 def whole(title: str, body: str) -> str:
@@ -54,7 +71,7 @@ def whole(title: str, body: str) -> str:
 def write(folder: Path) -> None:
     """Writes what the pages repeat of the pack in `folder` into them."""
     pack = load_pack(folder)
-    for path in pages().values():
+    for path in pages_for(pack).values():
         path.write_text(facts.filled(path.read_text("utf-8"), pack), encoding="utf-8")
 
 
@@ -76,7 +93,10 @@ def build(folder: Path, target: Path) -> tuple[Path, ...]:
 if __name__ == "__main__":
     given = [one for one in sys.argv[1:] if not one.startswith("--")]
     chosen = Path(given[0]) if given else PACK
-    if "--write" in sys.argv:
-        write(chosen)
-    for file in build(chosen, HERE / "dist"):
-        print(f"Print {file.relative_to(HERE.parent)} from a browser.")  # noqa: T201
+    try:
+        if "--write" in sys.argv:
+            write(chosen)
+        for file in build(chosen, HERE / "dist"):
+            print(f"Print {file.relative_to(HERE.parent)} from a browser.")  # noqa: T201
+    except PackError as error:
+        sys.exit(str(error))

@@ -1,8 +1,9 @@
 """The workshop on paper: every card to read ahead, a sheet to fill for each step, what the made-up colleague says."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from actvo_kit.desk.local import LocalParticipant
 from actvo_kit.model.catalogue import Option
@@ -11,6 +12,8 @@ from actvo_kit.model.workshop import Pack
 
 __all__ = ["cards", "persona", "sheets"]
 
+Answered = Mapping[str, Any]
+
 
 def cards(pack: Pack) -> str:
     """Every card as HTML, for people who like to read before they choose."""
@@ -18,9 +21,9 @@ def cards(pack: Pack) -> str:
         [
             f"<h1>{escape(pack.workshop.title)}: the cards, to read ahead</h1>",
             "<p>Nothing here is to be filled in. Read what you like, or nothing. You choose in the workshop.</p>",
-            *_values(pack), *_strengths(pack), *_options(pack),
+            *(line for step in pack.workshop.steps if step.slug in CARDS for line in CARDS[step.slug](pack)),
         ]
-    )  # fmt: skip
+    )
 
 
 def sheets(pack: Pack) -> str:
@@ -32,25 +35,35 @@ def sheets(pack: Pack) -> str:
 def persona(folder: Path) -> str:
     """What the made-up colleague of the pack in `folder` answered, as HTML, to read aloud in place of one's own."""
     pack, here = LocalParticipant.as_persona(folder).open()
-    language, values, strengths = (
-        pack.workshop.language,
-        here.answers["values"].record,
-        here.answers["strengths"].record,
-    )
-    value = {one.id: one.words[language].title for one in pack.values.cards}
-    strength = {one.id: one.words[language] for one in pack.strengths.strengths}
-    option = {one.id: one.title for one in pack.catalogue.options}
     found = [f"<h1>{escape(pack.persona.name)}, made up, to read aloud</h1>", f"<p>{escape(pack.persona.about)}</p>"]
-    found += ["<h2>Five values, in order</h2>", "<ol>"]
-    found += [_item(value[one], values["evidence"].get(one) or "not recently") for one in values["top5"]]
-    found += ["</ol>", "<h2>Strengths</h2>", "<ul>"]
-    for one, rated in strengths["rating"].items():
+    for step in pack.workshop.steps:
+        if step.slug in SAID and (answer := here.answers.get(step.slug)):
+            found += SAID[step.slug](pack, answer.record)
+    return "\n".join(found)
+
+
+def _said_values(pack: Pack, answer: Answered) -> Iterator[str]:
+    title = {one.id: one.words[pack.workshop.language].title for one in pack.values.cards}
+    yield "<h2>Five values, in order</h2><ol>"
+    yield from (_item(title[one], answer["evidence"].get(one) or "not recently") for one in answer["top5"])
+    yield "</ol>"
+
+
+def _said_strengths(pack: Pack, answer: Answered) -> Iterator[str]:
+    words = {one.id: one.words[pack.workshop.language] for one in pack.strengths.strengths}
+    yield "<h2>Strengths</h2><ul>"
+    for one, rated in answer["rating"].items():
         if rated.get("level"):
-            sentence = strength[one].anchors[rated["level"] - 1]
-            found.append(_item(strength[one].title, f"{sentence}. {rated.get('evidence') or ''}"))
-    found += ["</ul>", "<h2>Shortlist</h2>", "<ul>"]
-    found += [_item(option[one], "") for one in here.answers["options"].record["shortlist"] if one in option]
-    return "\n".join([*found, "</ul>"])
+            sentence = words[one].anchors[rated["level"] - 1]
+            yield _item(words[one].title, f"{sentence}. {rated.get('evidence') or ''}")
+    yield "</ul>"
+
+
+def _said_options(pack: Pack, answer: Answered) -> Iterator[str]:
+    title = {one.id: one.title for one in pack.catalogue.options}
+    yield "<h2>Shortlist</h2><ul>"
+    yield from (_item(title[one], "") for one in answer["shortlist"] if one in title)
+    yield "</ul>"
 
 
 def _item(title: str, text: str) -> str:
@@ -143,6 +156,10 @@ def _scoring_sheet(pack: Pack) -> str:
     )
 
 
+CARDS: dict[str, Callable[[Pack], Iterator[str]]] = {"values": _values, "strengths": _strengths, "options": _options}
+SAID: dict[str, Callable[[Pack, Answered], Iterator[str]]] = {
+    "values": _said_values, "strengths": _said_strengths, "options": _said_options,
+}  # fmt: skip
 SHEETS: dict[str, Callable[[Pack], str]] = {
     "values": _values_sheet,
     "strengths": _strengths_sheet,

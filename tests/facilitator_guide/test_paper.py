@@ -1,13 +1,17 @@
 """What is printed from a pack: every card to read ahead, a sheet for each step, the made-up colleague's answers."""
 
 import re
+import shutil
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
+import pytest
+import yaml
+
 from actvo_kit.model.workshop import Pack
 from facilitator_guide import paper
-from facilitator_guide.build import build
+from facilitator_guide.build import build, pages
 
 PACK = Path(__file__).parent.parent.parent / "workshops" / "career_design"
 
@@ -62,3 +66,43 @@ def test_the_files_are_whole_and_ask_for_nothing_elsewhere(tmp_path: Path) -> No
         balance.feed(text)
         assert balance.open == []
         assert not re.search(r"(src|href)=[\"']?(https?:)?//", text)
+
+
+def with_steps(steps: set[str], folder: Path) -> Path:
+    """The pack with these steps only, as somebody makes it who takes the others away."""
+    made = Path(shutil.copytree(PACK, folder / "our_pack"))
+    workshop = yaml.safe_load((made / "workshop.yaml").read_text("utf-8"))
+    for page in workshop["pages"]:
+        page["steps"] = [step for step in page["steps"] if step["slug"] in steps]
+    workshop["pages"] = [page for page in workshop["pages"] if page["steps"]]
+    workshop["pages"][0]["steps"][0].pop("break_before", None)
+    (made / "workshop.yaml").write_text(yaml.safe_dump(workshop), "utf-8")
+    return made
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [{"values"}, {"strengths"}, {"options"}, {"options", "pathways"}, {"values", "strengths", "options", "scoring"}],
+)
+def test_a_pack_without_some_steps_has_its_guide(steps: set[str], tmp_path: Path) -> None:
+    files = {file.stem: file.read_text("utf-8") for file in build(with_steps(steps, tmp_path), tmp_path / "dist")}
+    guide = files["guide"]
+    sections = set(re.findall(r'<section id="(\w+)">', guide))
+    assert sections & set(paper.SHEETS) == steps
+    assert set(re.findall(r'href="#(\w+)"', guide)) <= sections
+    assert files["paper_sheets"].count('<section class="sheet">') == len(steps)
+    assert ("<h2>Values</h2>" in files["cards_to_read_ahead"]) is ("values" in steps)
+    assert ("<h2>Shortlist</h2>" in files["read_aloud"]) is ("options" in steps)
+
+
+def test_a_link_of_the_guide_leads_somewhere(tmp_path: Path) -> None:
+    guide = build(PACK, tmp_path)[0].read_text("utf-8")
+    sections = set(re.findall(r'<section id="(\w+)">', guide))
+    links = set(re.findall(r'href="([^"]+)"', guide))
+    assert {link for link in links if not link.startswith("../")} <= {f"#{name}" for name in sections}
+    assert all((PACK.parent.parent / "facilitator_guide" / link[3:]).is_file() for link in links if link[:3] == "../")
+
+
+def test_every_written_page_is_printed() -> None:
+    written = {path.stem for path in (PACK.parent.parent / "facilitator_guide").glob("*.md")}
+    assert set(pages()) == written
