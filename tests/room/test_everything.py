@@ -33,6 +33,7 @@ NOT_OF_A_PERSON = {
     "room.delete_after": "when it deletes itself",
     "room.deleted_at": "when it did",
     "room.watch": "what consoles hold",
+    "room.named": "the ids that packs of the room had",
 }
 """Tables and columns that tell nothing of one person. A new one is in an export, in `WITHHELD`, or here."""
 OWNED = [table for table in metadata.sorted_tables if table.name == "person" or "person" in table.c]
