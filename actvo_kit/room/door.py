@@ -75,6 +75,10 @@ class Door:
         self._ground.bus.announce({"kind": "people"})
         return joined
 
+    def free_name(self, name: str) -> str:
+        """The name as it would be shown, if somebody came in under it now. Nobody does. Raises DoorError."""
+        return self._ground.store.read(lambda connection: self._free_name(connection, name))
+
     def resume(self, session_token: str) -> str | None:
         """The id of the person whose browser this is."""
         session = hashed(session_token)
@@ -112,15 +116,16 @@ class Door:
         return person
 
     def _join(self, connection: Connection, raw: str) -> Joined:
+        return self.admit(connection, self._free_name(connection, raw))
+
+    def _free_name(self, connection: Connection, raw: str) -> str:
         here, listed = people.names(connection, self._ground.id), invitations.names(connection, self._ground.id)
         kept = [name for name in listed if name not in here]
         if any(names.alike(raw, name) for name in kept):
             raise DoorError(EXPECTED)
-        taken = [*here, *kept]
         try:
-            name = names.clean(raw, taken, self._offers.held())
+            return names.clean(raw, [*here, *kept], self._offers.held())
         except DoorError as error:
             if error.suggestion:
                 self._offers.add(error.suggestion)
             raise
-        return self.admit(connection, name)

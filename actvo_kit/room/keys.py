@@ -10,7 +10,7 @@ from typing import Literal, Self
 
 from actvo_kit.errors import StartError
 
-__all__ = ["Keys"]
+__all__ = ["Keys", "bare"]
 
 SECRET_BYTES = 32
 TOKEN_BYTES = 24
@@ -115,15 +115,15 @@ class Keys:
 
     def is_own_code(self, code: str, person_id: str, mark: str) -> bool:
         """Whether this is the person's own code, however it was typed."""
-        return _same(_bare(code), _bare(self.own_code(person_id, mark)))
+        return _same(bare(code), bare(self.own_code(person_id, mark)))
 
     def sealed(self, code: str) -> str:
         """What is kept of a one-time code however it was typed: nobody tries all codes without the room's secret."""
-        return self._digest(f"sealed {_bare(code)}").hex()
+        return self._digest(f"sealed {bare(code)}").hex()
 
     def recovers(self, code: str) -> bool:
         """Whether this is the recovery code, however it was typed."""
-        return _same(_bare(code), _bare(self.recovery_code))
+        return _same(bare(code), bare(self.recovery_code))
 
     def admits_link(self, key: str) -> bool:
         """Whether this is the join link's token."""
@@ -131,7 +131,7 @@ class Keys:
 
     def admits_code(self, code: str) -> bool:
         """Whether this is the short code, however it was typed. It can be guessed, so tries are counted."""
-        return _same(_bare(code), _bare(self.join_code))
+        return _same(bare(code), bare(self.join_code))
 
     def role_of(self, token: str) -> Literal["facilitator", "projector"] | None:
         """The staff role whose link holds this token."""
@@ -165,7 +165,7 @@ def _signs(digest: bytes, length: int, group: int) -> str:
     return "-".join(signs[at : at + group] for at in range(0, length, group))
 
 
-def _bare(code: str) -> str:
+def bare(code: str) -> str:
     """A code without case, dashes and spaces."""
     return "".join(sign for sign in code.upper() if sign.isalnum())
 

@@ -23,7 +23,7 @@ from actvo_kit.errors import StartError
 from actvo_kit.kernels import fork_server
 from actvo_kit.kernels.spec import ForkedKernelSpecs
 from actvo_kit.room.room import Room
-from actvo_kit.server import doors, guard, mine, own, pages, staff_doors
+from actvo_kit.server import doors, guard, join, mine, own, pages, staff_doors
 from actvo_kit.server.address import STAFF_HOST, Address, free_ports
 from actvo_kit.server.ahead import ahead
 from actvo_kit.server.culling import end_needless
@@ -262,7 +262,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         return [
             *self._kernel_routes(),
             (r"/", doors.Front),
-            (r"/join", doors.Join),
+            (r"/join", join.Join),
             (r"/room", doors.WaitingRoom),
             (r"/room/news", doors.RoomNews),
             (r"/room/state", doors.RoomState),

@@ -1,22 +1,21 @@
-"""How people come in and go out: by link or code and a name, and by leaving a device."""
+"""The plain pages before and beside an exercise: the door, the waiting room, and leaving a device."""
 
 import asyncio
 import json
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from tornado import web
 from tornado.iostream import StreamClosedError
 
 from actvo_kit.errors import DoorError
-from actvo_kit.room.door import Joined
-from actvo_kit.room.sessions import hashed, new_token
+from actvo_kit.room.sessions import new_token
 from actvo_kit.server.headers import Plain
 from actvo_kit.server.news import Line
 from actvo_kit.server.seats import DAY_S, cookie_name, place_of, seat_of, trial_name
 
-__all__ = ["Front", "Health", "Join", "Leave", "RoomNews", "RoomState", "WaitingRoom"]
+__all__ = ["Front", "Health", "Leave", "RoomNews", "RoomState", "WaitingRoom"]
 
 T = TypeVar("T")
 BEAT = "event: beat\ndata:\n\n"
@@ -24,9 +23,6 @@ BEAT = "event: beat\ndata:\n\n"
 MOST_BYTES = 8_192
 LEAST_MARK = 30
 KEY = re.compile(r"[A-Za-z0-9_-]+")
-WRONG_CODE = "This code does not open the room. Look at the screen: six characters, like 7KQ-42F."
-SPOILT_LINK = "This link is not whole any more. Type the code on the screen instead: six characters, like 7KQ-42F."
-ONLY_LINKS = "This room opens by personal links only. Please use the one that was sent to you."
 NO_COOKIES = (
     "This browser does not keep this page’s cookie, so the room could not know you again. Nobody was let in. "
     "Allow cookies for this page in the browser’s settings, or open the link in another browser; then try again."
@@ -61,35 +57,14 @@ class Door(Plain):
         """Renders a door, and leaves a cookie by which the next step sees that a seat would be kept too, and which
         browser it was that pressed.
         """
-        mark = self._browser() or new_token()
+        mark = self.browser() or new_token()
         self.set_cookie(trial_name(self), mark, httponly=True, samesite="Lax", secure=self.settings["secure"])
         self.show(template, **words)
 
-    async def pressed(self, *sent: str) -> Joined | None:
-        """Who came in by the same press of this browser, just now or in this moment; nobody when another sits here."""
-        mark, here = self._mark(sent), seat_of(self)
-        joined = await self.settings["presses"].before(mark, self._opens) if mark else None
-        return joined if here is None or (joined and here.person == joined.person_id) else None
-
-    async def press(self, work: Callable[[], Awaitable[Joined]], *sent: str) -> Joined:
-        """Lets somebody in, once for each press."""
-        mark = self._mark(sent)
-        done: Joined = await (self.settings["presses"].first(mark, work) if mark else work())
-        return done
-
-    async def _opens(self, joined: Joined) -> bool:
-        door = self.settings["room"].door
-        return bool(await self.off_loop(lambda: door.resume(joined.session_token)) == joined.person_id)
-
-    def _browser(self) -> str:
+    def browser(self) -> str:
         """What one browser alone has; empty for a cookie that could be anybody's."""
         cookie = self.get_cookie(trial_name(self)) or ""
         return cookie if len(cookie) >= LEAST_MARK else ""
-
-    def _mark(self, sent: tuple[str, ...]) -> tuple[str, ...] | None:
-        """Hashes: what was sent is a key. None for what is no browser."""
-        browser = self._browser()
-        return (hashed(browser), self.request.path, *map(hashed, sent)) if browser else None
 
     def needs_cookies(self) -> None:
         """Raises DoorError when the door's cookie did not come back; who names no origin is no browser."""
@@ -105,15 +80,6 @@ class Door(Plain):
         """What this browser holds of a seat; empty without one."""
         cookie = self.get_signed_cookie(cookie_name(self), max_age_days=2)
         return cookie.decode() if cookie else ""
-
-    async def come_in(self, joined: Joined) -> None:
-        """Seats a person in this browser; whoever sat here before has to come in again."""
-        before = self.session()
-        if before and before != joined.session_token:
-            await self.off_loop(lambda: self.settings["room"].door.leave(before))
-        self.seat_with(joined.session_token)
-        self.settings["arrivals"].add(hashed(joined.session_token))
-        self.redirect("/room", status=303)
 
     def show(self, template: str, **words: Any) -> None:
         """Renders one of our own pages."""
@@ -139,45 +105,6 @@ class Front(Door):
             self.show_door("own.html", error="", closed=True)
             return
         self.show_door("join.html", name="", code="", token="", error="", suggestion="")
-
-
-class Join(Door):
-    """`POST /join`: a code or a link's token, and a name."""
-
-    async def post(self) -> None:
-        """Wrong code or unusable name: the form again, with what was typed and one sentence."""
-        token, code = self.link_key(), self.get_body_argument("code", "")
-        name = self.get_body_argument("name", "", strip=False)
-        try:
-            self.needs_cookies()
-            joined = await self.pressed(token, code, name)
-            if joined is None:
-                joined = await self.press(lambda: self._join(token, code, name), token, code, name)
-        except DoorError as error:
-            self.set_status(400)
-            suggestion = getattr(error, "suggestion", None) or ""
-            # A link that opens nothing is forgotten, so that the field for the code is shown.
-            typed = {"name": name[:80], "code": code[:80]}
-            typed["token"] = token if self.settings["room"].door.admits_link(token) else ""
-            self.show_door("join.html", **typed, error=str(error), suggestion=suggestion)
-            return
-        await self.come_in(joined)
-
-    async def _join(self, token: str, code: str, name: str) -> Joined:
-        await self._needs_key(token, code)
-        joined: Joined = await self.off_loop(lambda: self.settings["room"].door.join(name))
-        return joined
-
-    async def _needs_key(self, token: str, code: str) -> None:
-        """Links are too long to guess; codes are not, so each try needs a turn. A spoilt link is no guess."""
-        tries, door = self.settings["tries"], self.settings["room"].door
-        if door.admits_link(token):
-            return
-        if token and not code:
-            raise DoorError(ONLY_LINKS if door.closed else SPOILT_LINK)
-        async with tries.counted(self.request.remote_ip or ""):
-            if not door.admits_code(code):
-                raise DoorError(ONLY_LINKS if door.closed else WRONG_CODE)
 
 
 class WaitingRoom(Door):

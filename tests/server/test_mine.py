@@ -89,7 +89,8 @@ def test_a_person_chooses_a_shorter_time(room: RunningRoom) -> None:
 def test_coming_in_ends_the_session_that_was_there(room: RunningRoom) -> None:
     browser = come_in(room, "First")
     before = dict(browser.cookies)
-    assert browser.post("/join", data={"code": room.keys.join_code, "name": "Second"}).status_code == 303
+    second = {"code": room.keys.join_code, "name": "Second", "sure": "yes"}
+    assert browser.post("/join", data=second).status_code == 303
     old = httpx.Client(base_url=room.url, cookies=before)
     assert old.get("/mine").headers["Location"] == "/"
 

@@ -71,6 +71,41 @@ async def test_a_lost_answer_is_given_again(room: RunningRoom) -> None:
         assert await who(phone) == 200, "and still signed in"
 
 
+@pytest.mark.parametrize("typed", ["eda von", "EDA  VON", " Eda Von ", "\uff25da\u00a0von", "Eda\u200b Von"])
+@plays
+async def test_a_name_typed_anew_as_one_types_is_the_same_act(room: RunningRoom, typed: str) -> None:
+    """Nobody knows after a lost answer how exactly the name was typed; nor how the code."""
+    async with at_the_door(room) as phone:
+        name = f"Eda Von {len(typed.encode())}{ord(typed[0])}"
+        before = dict(phone.cookies)
+        await phone.post("/join", data={"code": room.keys.join_code, "name": name})
+        phone.cookies.clear()
+        phone.cookies.update(before)
+        code = room.keys.join_code.lower().replace("-", " ")
+        again = await phone.post("/join", data={"code": code, "name": typed + name.removeprefix("Eda Von")})
+        assert again.status_code == 303
+        assert f">{name}</bdi>" in (await phone.get("/mine")).text, "who came in first, and no ghost beside them"
+        phone.cookies.clear()
+        phone.cookies.update(before)
+        other = await phone.post("/join", data={"code": code, "name": f"{name} X"})
+        assert other.status_code == 303
+        assert f">{name} X</bdi>" in (await phone.get("/mine")).text, "another name is another person"
+
+
+@plays
+async def test_a_code_typed_anew_in_another_way_is_the_same_act(room: RunningRoom) -> None:
+    async with at_the_door(room) as phone, at_the_door(room, "/own") as other:
+        await phone.post("/join", data={"code": room.keys.join_code, "name": "Pia"})
+        made = (await phone.post("/mine/code")).text
+        code = made.rpartition('<p class="big-code" translate="no">')[2].partition("<")[0]
+        before = dict(other.cookies)
+        for typed in (code, code.lower().replace("-", " "), f" {code.replace('-', '')}"):
+            other.cookies.clear()
+            other.cookies.update(before)
+            assert (await other.post("/own", data={"code": typed})).status_code == 303
+        assert ">Pia</bdi>" in (await other.get("/mine")).text
+
+
 @plays
 async def test_after_leaving_it_is_a_new_act(room: RunningRoom) -> None:
     async with at_the_door(room) as phone:

@@ -108,3 +108,51 @@ def test_another_site_cannot_press_yes(served: ServedRoom) -> None:
     data = {"token": sent(served, "Rowan"), "sure": "yes"}
     assert shared.post("/own", data=data, headers={"Origin": "http://elsewhere.example"}).status_code == 403
     assert "Noor" in shared.get("/room").text
+
+
+@pytest.mark.parametrize("way", ["token", "code"])
+def test_a_door_opened_before_somebody_signed_in_asks_too(served: ServedRoom, way: str) -> None:
+    """In another tab of the same browser; the one that sent the form knows nothing of it."""
+    shared = come_in(served, "Noor")
+    before = httpx.Client(base_url=served.url, cookies=dict(shared.cookies))
+    key = {"token": served.keys.join_token} if way == "token" else {"code": served.keys.join_code.lower()}
+    form, new = key | {"name": f" new  by {way}"}, f"new by {way}"
+    now = kept(served)
+    for _ in range(2):
+        asked = shared.post("/join", data=form)
+        assert asked.status_code == 200
+        assert f'This opens new pages for <bdi translate="no">{new}</bdi>.' in asked.text
+        assert 'Stay as <bdi translate="no">Noor</bdi>' in asked.text
+    assert kept(served) == now, "no session made or ended, nobody come in"
+    assert "Noor" in shared.get("/room").text
+    said = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', asked.text))
+    assert shared.post("/join", data=said).status_code == 303
+    assert f">{new}</bdi>" in shared.get("/room").text
+    assert before.get("/room").status_code == 302, "Noor is signed out here"
+
+
+def test_an_old_door_with_a_wrong_key_or_a_taken_name_leaves_who_is_here(served: ServedRoom) -> None:
+    shared, key = come_in(served, "Noor"), {"token": served.keys.join_token}
+    now = kept(served)
+    for form in ({"code": "AAA-AAA", "name": "Kim"}, {"token": "x" * 43, "name": "Kim"}, key | {"name": "noor"},
+                 key | {"name": "Rowan"}, key | {"name": " "}):  # fmt: skip
+        for sure in ("", "yes"):
+            assert shared.post("/join", data=form | {"sure": sure}).status_code == 400
+    assert kept(served) == now
+    assert "Noor" in shared.get("/room").text
+
+
+def test_who_came_in_there_just_now_is_named_as_theirs(served: ServedRoom) -> None:
+    """The answer to Uma got lost, Noor signed in in the same browser; then Uma’s form is sent once more."""
+    shared, form = httpx.Client(base_url=served.url), {"token": served.keys.join_token, "name": "Uma"}
+    shared.get("/")
+    trial = dict(shared.cookies)
+    shared.post("/join", data=form)
+    shared.cookies.clear()
+    shared.cookies.update(trial)
+    shared.post("/own", data={"token": sent(served, "Noor")})
+    asked = shared.post("/join", data=form)
+    assert 'This opens the pages of <bdi translate="no">Uma</bdi>.' in asked.text
+    assert "Noor" in shared.get("/room").text
+    assert shared.post("/join", data=form | {"sure": "yes"}).status_code == 303
+    assert ">Uma</bdi>" in shared.get("/room").text

@@ -89,6 +89,21 @@ def test_a_sent_link_on_a_shared_device_asks_first(served, visit, picture) -> No
     expect(shared.get_by_text("Noor")).not_to_be_visible()
 
 
+def test_a_door_that_was_open_before_asks_too(room: RunningRoom, visit, picture) -> None:
+    phone = visit(room.links["participant"], PHONE)
+    old = phone.context.new_page()
+    old.goto(room.links["participant"])
+    steps.come_in(phone, "Wim")
+    expect(phone.get_by_text("You are in, Wim.")).to_be_visible()
+    steps.come_in(old, "Tess")
+    expect(old.get_by_role("heading", name="This opens new pages for Tess.")).to_be_visible()
+    shots(old, picture, "whose_new")
+    phone.reload()
+    expect(phone.get_by_text("You are in, Wim.")).to_be_visible()
+    old.get_by_role("button", name="Sign out Wim, go on as Tess").click()
+    expect(old.get_by_text("You are in, Tess.")).to_be_visible()
+
+
 def test_a_link_that_only_they_know_ends_the_sent_one(served, visit, picture) -> None:
     sent = served.personal_links()["Ida"]
     phone = visit(sent, PHONE)
