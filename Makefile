@@ -17,7 +17,7 @@ test: .venv/ready-to-test widgets/node_modules/.ready browser
 	$(BIN)/python -m pytest -n 2 --dist loadfile --nbval-lax tests workshops
 
 # What takes minutes: ten thousand broken packs, a million spoilt frames, ten thousand odd messages to each exercise, and twenty thousand
-# histories of a room before an exact observer (some hours).
+# histories of a room before an exact observer (an hour or two; a part of them with `python -m tests.room.observer --from SEED --histories N`).
 long: .venv/ready-to-test
 	ACTVO_BROKEN_PACKS=10000 ACTVO_SPOILT_MESSAGES=1000000 ACTVO_ANY_MESSAGES=10000 ACTVO_HISTORIES=20000 \
 	  $(BIN)/python -m pytest -n 2 -q \

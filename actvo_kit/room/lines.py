@@ -12,8 +12,10 @@ __all__ = ["declared", "is_manager_present", "managers"]
 
 def declared(connection: Connection, ground: Ground) -> dict[str, str]:
     """For everybody whose manager is in the room by the roster: that person's id, by their own."""
-    by_name = {names.key(one.name): one.id for one in people.everybody(connection, ground.id)}
     named = invitations.managers(connection, ground.id)
+    if not named:
+        return {}
+    by_name = {names.key(one.name): one.id for one in people.everybody(connection, ground.id)}
     found = {person: by_name.get(names.key(manager)) for person, manager in named.items()}
     return {person: manager for person, manager in found.items() if manager not in (None, person)}
 

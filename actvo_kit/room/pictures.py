@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from actvo_kit.method.aggregate import FLOOR, Chosen, Refusal, reveal
+from actvo_kit.method.aggregate import FLOOR, Chosen, Item, Refusal, reveal
 from actvo_kit.method.group_picture import picture
-from actvo_kit.method.group_view import VIEWS, chosen, room_items
+from actvo_kit.method.group_view import VIEWS, chosen
 from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.room import GroupPicture
 from actvo_kit.model.workshop import Pack
@@ -24,12 +24,12 @@ def slug_of(item: str) -> str:
 
 def title(item: str, pack: Pack) -> str:
     """What the picture is called."""
-    return room_items(pack)[item].title
+    return _item(item, pack).title
 
 
 def needed(item: str, pack: Pack) -> int:
     """People a picture takes."""
-    return room_items(pack)[item].needed(FLOOR)
+    return _item(item, pack).needed(FLOOR)
 
 
 def draw(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> GroupPicture | None:
@@ -37,9 +37,13 @@ def draw(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> Gr
 
     `finished` maps person ids to done records.
     """
-    drawn = room_items(pack)[item]
+    drawn = _item(item, pack)
     outcome = reveal(drawn, _respondents(item, pack, finished))
     return None if isinstance(outcome, Refusal) else picture(drawn, outcome)
+
+
+def _item(item: str, pack: Pack) -> Item:
+    return VIEWS[item].item(pack)
 
 
 def _respondents(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> dict[str, Chosen]:

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from actvo_kit.model.migrate import migrated, schema
 from actvo_kit.model.saved import Ack, Answer
@@ -16,6 +16,18 @@ Paths = dict[str, tuple[int, str]]
 MOST_REPLIES = 32
 """A page waits for the reply to a change before it sends the next one, and a person has few pages."""
 
+# Every save runs these, and making a statement takes longer than running it: each is made once.
+THAT = (
+    (answer.c.room == bindparam("of_room"))
+    & (answer.c.person == bindparam("whose"))
+    & (answer.c.slug == bindparam("of"))
+)
+ONE, REPLACED, KEPT = select(answer).where(THAT), delete(answer).where(THAT), insert(answer)
+THEIRS = edit.c.person == bindparam("whose")
+GIVEN = select(edit.c.ack).where(THEIRS, edit.c.edit_id == bindparam("which"))
+NEWEST, REMEMBERED = select(func.max(edit.c.number)).where(THEIRS), insert(edit)
+FORGOTTEN = delete(edit).where(THEIRS, edit.c.number <= bindparam("until"))
+
 
 class Kept(NamedTuple):
     """An answer and the story of its fields."""
@@ -26,9 +38,7 @@ class Kept(NamedTuple):
 
 def one(connection: Connection, room_id: str, person_id: str, slug: str) -> Kept | None:
     """The answer of a person to an exercise, if there is one."""
-    found = connection.execute(
-        select(answer).where(answer.c.room == room_id, answer.c.person == person_id, answer.c.slug == slug)
-    ).one_or_none()
+    found = connection.execute(ONE, {"of_room": room_id, "whose": person_id, "of": slug}).one_or_none()
     if found is None:
         return None
     return Kept(_answer(found._mapping), {path: (version, page) for path, (version, page) in found.paths.items()})
@@ -52,25 +62,22 @@ def keep(connection: Connection, room_id: str, person_id: str, kept: Answer, pat
     """Writes an answer in place of what was there."""
     row: dict[str, Any] = {name: getattr(kept, name) for name in Answer.model_fields}
     row |= {"room": room_id, "person": person_id, "paths": paths}
-    mine = (answer.c.room == room_id) & (answer.c.person == person_id) & (answer.c.slug == kept.slug)
-    connection.execute(delete(answer).where(mine))
-    connection.execute(insert(answer).values(row))
+    connection.execute(REPLACED, {"of_room": room_id, "whose": person_id, "of": kept.slug})
+    connection.execute(KEPT, row)
 
 
 def given(connection: Connection, person_id: str, edit_id: str) -> Ack | None:
     """The reply that a change got, without values, when it comes a second time."""
-    found = select(edit.c.ack).where(edit.c.person == person_id, edit.c.edit_id == edit_id)
-    ack = connection.execute(found).scalar()
+    ack = connection.execute(GIVEN, {"whose": person_id, "which": edit_id}).scalar()
     return Ack.read(ack) if ack is not None else None
 
 
 def remember(connection: Connection, person_id: str, ack: Ack) -> None:
     """Keeps a reply, without values, for the same change sent again; of each person the newest."""
-    mine = edit.c.person == person_id
-    number = (connection.execute(select(func.max(edit.c.number)).where(mine)).scalar() or 0) + 1
+    number = (connection.execute(NEWEST, {"whose": person_id}).scalar() or 0) + 1
     kept = {"number": number, "edit_id": ack.edit_id, "ack": ack.without_values().plain()}
-    connection.execute(insert(edit).values(person=person_id, **kept))
-    connection.execute(delete(edit).where(mine, edit.c.number <= number - MOST_REPLIES))
+    connection.execute(REMEMBERED, {"person": person_id, **kept})
+    connection.execute(FORGOTTEN, {"whose": person_id, "until": number - MOST_REPLIES})
 
 
 def _answer(row: Any) -> Answer:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from actvo_kit.store.tables import person, way
 
@@ -11,6 +11,14 @@ __all__ = [
     "Attendee", "Newcomer", "add", "everybody", "joined_at", "keep_for", "kept_for", "mark_manager", "mark_stuck",
     "name_of", "names", "remove", "stuck_of",
 ]  # fmt: skip
+
+
+# Every save or every screen runs these, and making a statement takes longer than running it: each is made once.
+IN_ROOM, THIS_ONE = person.c.room == bindparam("of_room"), person.c.id == bindparam("whose")
+SESSION = select(way.c.hash).where(way.c.person == person.c.id, way.c.kind == "session").exists().label("here")
+EVERYBODY = select(person.c.id, person.c.name, person.c.manages, SESSION).where(IN_ROOM).order_by(person.c.name_key)
+NAME = select(person.c.name).where(IN_ROOM, THIS_ONE)
+STUCK = select(person.c.stuck).where(THIS_ONE)
 
 
 class Newcomer(NamedTuple):
@@ -44,17 +52,13 @@ def names(connection: Connection, room_id: str) -> tuple[str, ...]:
 
 def everybody(connection: Connection, room_id: str) -> tuple[Attendee, ...]:
     """Everybody who joined, in alphabetical order."""
-    session = (way.c.person == person.c.id) & (way.c.kind == "session")
-    here = select(way.c.hash).where(session).exists().label("here")
-    found = select(person.c.id, person.c.name, person.c.manages, here).where(person.c.room == room_id)
-    rows = connection.execute(found.order_by(person.c.name_key))
+    rows = connection.execute(EVERYBODY, {"of_room": room_id})
     return tuple(Attendee(row.id, row.name, row.manages, bool(row.here)) for row in rows)
 
 
 def name_of(connection: Connection, room_id: str, person_id: str) -> str | None:
     """The person's name; None when nobody in this room has the id."""
-    found = select(person.c.name).where(person.c.room == room_id, person.c.id == person_id)
-    return connection.execute(found).scalar()
+    return connection.execute(NAME, {"of_room": room_id, "whose": person_id}).scalar()
 
 
 def joined_at(connection: Connection, person_id: str) -> datetime | None:
@@ -85,7 +89,7 @@ def mark_stuck(connection: Connection, person_id: str, slug: str | None) -> None
 
 def stuck_of(connection: Connection, person_id: str) -> str | None:
     """The step this person said they are stuck in."""
-    return connection.execute(select(person.c.stuck).where(person.c.id == person_id)).scalar()
+    return connection.execute(STUCK, {"whose": person_id}).scalar()
 
 
 def remove(connection: Connection, room_id: str, person_id: str | None = None) -> None:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, delete, func, insert, select, update
 
 from actvo_kit.store.tables import answer, gone, person, progress
 
@@ -31,25 +31,24 @@ Progress = Counter[Standing]
 
 def begin(connection: Connection, person_id: str, slug: str, moved_on: bool = False) -> bool:
     """The person began a step, or moved on from it; whether that is new. What once moved on stays so."""
-    mine = (progress.c.person == person_id) & (progress.c.slug == slug)
-    before = connection.execute(select(progress.c.moved_on).where(mine)).scalar()
+    mine = {"whose": person_id, "of": slug}
+    before = connection.execute(BEFORE, mine).scalar()
     if before is None:
-        connection.execute(insert(progress).values(person=person_id, slug=slug, moved_on=moved_on))
+        connection.execute(insert(progress), {"person": person_id, "slug": slug, "moved_on": moved_on})
     elif moved_on and not before:
-        connection.execute(update(progress).where(mine).values(moved_on=True))
+        connection.execute(MOVED, mine)
     return before is None or (moved_on and not before)
 
 
 def of_room(connection: Connection, room_id: str) -> Progress:
     """Where people are, without who and without what; those who are gone as they were."""
-    before = select(gone.c.slug, gone.c.moved_on, gone.c.stage, gone.c.stuck).where(gone.c.room == room_id)
-    return Counter((*_standings(connection, _living().where(person.c.room == room_id)),
-                    *_standings(connection, before)))  # fmt: skip
+    of_this = {"of_room": room_id}
+    return Counter((*_standings(connection, LIVING, of_this), *_standings(connection, GONE, of_this)))
 
 
 def leave(connection: Connection, room_id: str, person_id: str) -> None:
     """The person goes, and the room's numbers stay."""
-    mine = _standings(connection, _living().where(person.c.id == person_id))
+    mine = _standings(connection, ONE_LIVING, {"whose": person_id})
     rows = [{"id": secrets.token_urlsafe(15), "room": room_id, **one._asdict()} for one in mine]
     if rows:
         connection.execute(insert(gone), rows)
@@ -77,6 +76,14 @@ def _living() -> Select[Any]:
     return select(*columns).join(person, person.c.id == progress.c.person).outerjoin(answer, same)
 
 
-def _standings(connection: Connection, rows: Select[Any]) -> Iterator[Standing]:
-    for slug, moved_on, place, stuck in connection.execute(rows):
+def _standings(connection: Connection, rows: Select[Any], of: dict[str, str]) -> Iterator[Standing]:
+    for slug, moved_on, place, stuck in connection.execute(rows, of):
         yield Standing(slug, bool(moved_on), place.partition("/")[0], bool(stuck))
+
+
+# Every save or every screen runs these, and making a statement takes longer than running it: each is made once.
+MINE = (progress.c.person == bindparam("whose")) & (progress.c.slug == bindparam("of"))
+BEFORE, MOVED = select(progress.c.moved_on).where(MINE), update(progress).where(MINE).values(moved_on=True)
+LIVING = _living().where(person.c.room == bindparam("of_room"))
+ONE_LIVING = _living().where(person.c.id == bindparam("whose"))
+GONE = select(gone.c.slug, gone.c.moved_on, gone.c.stage, gone.c.stuck).where(gone.c.room == bindparam("of_room"))

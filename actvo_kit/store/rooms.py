@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from actvo_kit.model.flow import Flow
 from actvo_kit.store.tables import room
@@ -12,6 +12,10 @@ __all__ = [
     "add", "begin_watch", "flow", "keep_named", "keep_triads", "move", "named", "opened_at", "remove", "triads",
     "watch", "workshop",
 ]  # fmt: skip
+
+
+FLOW = select(room.c.flow).where(room.c.id == bindparam("which"))
+"""Made once, as every save asks: making a statement takes longer than running it."""
 
 
 def add(connection: Connection, room_id: str, workshop_id: str, now: datetime) -> None:
@@ -45,7 +49,7 @@ def keep_named(connection: Connection, room_id: str, ids: Mapping[str, Sequence[
 
 def flow(connection: Connection, room_id: str) -> Flow:
     """Where the room is."""
-    return Flow.read(connection.execute(select(room.c.flow).where(room.c.id == room_id)).scalar_one())
+    return Flow.read(connection.execute(FLOW, {"which": room_id}).scalar_one())
 
 
 def move(connection: Connection, room_id: str, step: Callable[[Flow], Flow]) -> bool:

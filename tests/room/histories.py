@@ -1,11 +1,13 @@
 """Random histories of a room, and worlds in which they happen that differ in one or two people's answers alone."""
 
 import random
+import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from copy import copy
 from datetime import UTC, datetime, timedelta
-from itertools import count
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
+
+from sqlalchemy import Connection
 
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.drafting.template import TemplateDrafter
@@ -16,8 +18,10 @@ from actvo_kit.model.saved import Change
 from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
 from actvo_kit.server.news import FOR_ALL, FOR_STAFF
+from actvo_kit.store import rooms
 from actvo_kit.store.store import Store
 from tests.factories import toy_pack
+from tests.room.remembered import Memory, States
 
 __all__ = ["ITEMS", "SKIP", "Act", "History", "NoThread", "Seen", "World", "fields_of", "history"]
 
@@ -30,16 +34,38 @@ PLACES = {"values": ("piles", "ten", "duels"), "strengths": ("pick", "rate"), "o
 
 
 class NoThread(Store):
-    """A store in memory that writes where it is asked to: a test waits for nobody."""
+    """A store in memory that reads and writes where it is asked to: a test waits for nobody."""
 
-    def __init__(self) -> None:
+    def __init__(self, memory: Memory) -> None:
         super().__init__("sqlite://")
+        self.states: States = {}
+        memory.follow(self._engine, self.states)
+        self._connection = self._engine.connect().execution_options(writes=True)
+
+    def becomes(self, other: Self) -> None:
+        """Everything in it is as in `other`."""
+        _database(other._connection).backup(_database(self._connection))
+        self.states.clear()
+        self.states.update(other.states)
+
+    def read(self, work: Any) -> Any:
+        try:
+            return work(self._connection)
+        finally:
+            self._connection.rollback()
 
     def write(self, work: Any) -> Any:
-        return self._commit(work)
+        with self._connection.begin():
+            return work(self._connection)
 
     def scrub(self) -> bool:
         return True
+
+
+def _database(connection: Connection) -> sqlite3.Connection:
+    database = connection.connection.driver_connection
+    assert isinstance(database, sqlite3.Connection)
+    return database
 
 
 class Act(NamedTuple):
@@ -121,21 +147,29 @@ def _room(chance: random.Random, people: int, slugs: list[str], secret: set[int]
             yield Act(what, chance.randint(0, 9), slug=chance.choice(slugs), on=chance.random() < 0.5)
 
 
-@dataclass
 class World:
-    """A history as it happens: `other` takes what the unknown people did instead."""
+    """A history as it happens, from a room on that nobody has come to."""
 
-    store: Store
-    keys: Keys
-    other: bool = False
-    ids: dict[int, str] = field(default_factory=dict)
-    now: datetime = datetime(2026, 5, 4, 9, tzinfo=UTC)
-    news: list[str] = field(default_factory=list)
-    numbers: Iterator[int] = field(default_factory=count)
-
-    def __post_init__(self) -> None:
-        self.pack, self.writers = toy_pack(), Writers(TemplateDrafter())
+    def __init__(self, store: NoThread, keys: Keys) -> None:
+        self.store, self.keys, self.pack, self.writers = store, keys, toy_pack(), Writers(TemplateDrafter())
+        self.other, self.ids, self.versions, self.edits = False, dict[int, str](), dict[tuple[int, str], int](), 0
+        self.now, self.news = datetime(2026, 5, 4, 9, tzinfo=UTC), list[str]()
+        self.store.write(lambda connection: rooms.remove(connection, keys.room_id))
         self._enter(Room.create(self.pack, self.store, self.keys, self.writers, lambda: self.now))
+
+    def parts(self, store: NoThread) -> "World":
+        """Another one in `store` that was the same until now; the unknown people do there what they did instead."""
+        store.becomes(self.store)
+        there = copy(self)
+        there.store, there.other, there.ids, there.versions = store, True, dict(self.ids), dict(self.versions)
+        there.news = []
+        for world in (self, there):  # what a room has in memory is of one world
+            world.resumes()
+        return there
+
+    def resumes(self) -> None:
+        """The room starts again."""
+        self._enter(Room.resume(self.pack, self.store, self.keys, self.writers, lambda: self.now))
 
     def _enter(self, room: Room) -> None:
         self.room, self.console, self.projector = room, room.facilitator("http://x/"), room.projector()
@@ -200,7 +234,7 @@ class World:
             case "reopen":
                 return self.console.do(moves.Reopen())
             case "restart":
-                self._enter(Room.resume(self.pack, self.store, self.keys, self.writers, lambda: self.now))
+                self.resumes()
         return ""
 
     def _phase(self) -> str:
@@ -212,10 +246,11 @@ class World:
         choice = act.instead if self.other and act.instead is not None else act.choice
         status = None if act.what != "move" else "skipped" if choice == SKIP else "done"
         fields = {} if choice == SKIP else fields_of(act.slug, choice)
-        base = person.here().answers[act.slug].version
-        change = {"slug": act.slug, "edit_id": f"e{next(self.numbers)}", "page": "p", "base_version": base}
+        base, self.edits = self.versions.get((act.who, act.slug), 0), self.edits + 1
+        change = {"slug": act.slug, "edit_id": f"e{self.edits}", "page": "p", "base_version": base}
         ack = person.save(Change.read(change | {"fields": fields, "status": status, "place": act.place}))
         assert status in (None, ack.status), ack
+        self.versions[act.who, act.slug] = ack.version
 
 
 def fields_of(slug: str, choice: int) -> dict[str, Any]:
