@@ -91,7 +91,7 @@ BLOCKS: dict[str, Callable[..., str]] = {
 
 def _rows(pack: Pack) -> Iterator[list[str]]:
     yield [
-        "−0:10", "", "Doors open", "“A first name is enough.”", "Put the projector up; help with the code",
+        "−0:10", "", "People come in", "“A first name is enough.”", "Put the projector up; help with the code",
         "Take names yourself",
     ]  # fmt: skip
     yield [

@@ -18,6 +18,7 @@ LISTS_OF_FORBIDDEN_WORDS = {ROOT / "actvo_kit/drafting/banned.py", ROOT / "actvo
 
 NOT_PLAIN = {
     # idioms and pictures that a reader of English as a second language has to guess
+    r"(?:to|at) the door\b|this door\b|doors? (?:open|that must)|two doors|closes the door": "a page, or a way in",
     r"torch": "a number that points is said as: it shows where to look",
     r"next door\b": "sideways",
     r"\b(?:it|they|changes|deliveries) lands?\b": "say what happens: people accept it, it is finished",
@@ -62,7 +63,8 @@ def texts() -> Iterator[tuple[Path, str]]:
         if path not in LISTS_OF_FORBIDDEN_WORDS:
             yield from ((path, text) for text in python_texts(path))
     sources = [path for path in (ROOT / "widgets").rglob("*.js") if "node_modules" not in path.parts]
-    pages = [*(ROOT / "actvo_kit").rglob("*.j2"), *(ROOT / "facilitator_guide").glob("*.md"), ROOT / "README.md"]
+    served = [path for kind in ("*.j2", "*.html") for path in (ROOT / "actvo_kit/server/template").glob(kind)]
+    pages = [*served, *(ROOT / "facilitator_guide").glob("*.md"), ROOT / "README.md", ROOT / "SECURITY.md"]
     packs = [*(ROOT / "workshops").rglob("*.yaml"), *(ROOT / "workshops").rglob("*.ipynb")]
     for path in sorted([*sources, *pages, *packs]):
         yield path, path.read_text("utf-8")
@@ -101,5 +103,5 @@ def test_every_text_is_plain(pattern: str) -> None:
 
 def test_the_lint_reads_what_people_read() -> None:
     read = {path.suffix for path, _ in texts()}
-    assert read == {".py", ".js", ".j2", ".md", ".yaml", ".ipynb"}
+    assert read == {".py", ".js", ".j2", ".html", ".md", ".yaml", ".ipynb"}
     assert any("The picture is on the projector now." in text for _, text in texts())

@@ -138,9 +138,10 @@ def flooded(tried: int, stopped: int, calm: Sequence[float], during: Sequence[fl
 
 
 def doors(shut: dict[str, bool]) -> Line:
-    """Doors that must stay shut."""
+    """What nobody may get at."""
     ajar = [what for what, good in shut.items() if not good]
-    text = f"{len(shut)} doors that must stay shut stayed shut" if not ajar else f"Somebody could {', '.join(ajar)}"
+    refused = f"{len(shut)} times somebody tried to get at what is not theirs, and was refused"
+    text = refused if not ajar else f"Somebody could {', '.join(ajar)}"
     return _line("doors", bool(shut) and not ajar, text, f"Do not use this version with people. {TELL_US}")
 
 

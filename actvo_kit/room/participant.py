@@ -134,7 +134,7 @@ class Participant:
         """Their name. Raises NotAllowed when the session has ended, or nobody is there."""
         name = people.name_of(connection, self._ground.id, self._id)
         if name is None:
-            raise NotAllowed("This place in the room does not exist; please come in by the door.")
+            raise NotAllowed("This place in the room does not exist; please join again.")
         held = self._session
         if held is not None and ways.opens(connection, self._ground.id, "session", held) != self._id:
             raise NotAllowed("This device is signed out; nothing more is saved from here.")

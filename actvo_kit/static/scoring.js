@@ -1286,7 +1286,7 @@ var Bars = ({ bars }) => html`<ol class="bars">
         </li>`
 )}
     </ol>
-    <p class="muted small key"><span class="me">Green: for me</span> <span class="us">Gold: for the organisation</span></p>`;
+    <p class="muted small key"><span class="me">First part: for me</span> <span class="us">Second part: for the organisation</span></p>`;
 
 // scoring/table.js
 function Table({ content, record, answer, phone }) {

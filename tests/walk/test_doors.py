@@ -227,7 +227,7 @@ def test_another_device_takes_over_the_console(room: RunningRoom, visit, picture
     second.get_by_label("Recovery code").fill(room.keys.recovery_code.lower())
     second.get_by_role("button", name="Take over here").click()
     expect(second.get_by_role("button", name="Start the workshop")).to_be_visible()
-    expect(lost.get_by_role("heading", name="This door is for facilitators.")).to_be_visible()
+    expect(lost.get_by_role("heading", name="This page is for facilitators.")).to_be_visible()
     screen.reload()
     expect(screen.get_by_text(room.keys.join_code)).to_be_visible()
     other = visit(room.links["cofacilitator"])

@@ -27,6 +27,9 @@ def lab(tmp_path: Path) -> Iterator[str]:
     own = {
         name: str(tmp_path / name.lower()) for name in ("JUPYTER_CONFIG_DIR", "JUPYTERLAB_SETTINGS_DIR", "IPYTHONDIR")
     }
+    quiet = tmp_path / "jupyterlab_settings_dir/@jupyterlab/apputils-extension/notification.jupyterlab-settings"
+    quiet.parent.mkdir(parents=True)
+    quiet.write_text('{"fetchNews": "false"}', "utf-8")  # else it asks about news, over the page
     command = [
         sys.executable, "-m", "jupyterlab", "--no-browser", f"--port={port}", "--ip=127.0.0.1", "--allow-root",
         "--IdentityProvider.token=", "--LabApp.news_url=None", f"--notebook-dir={tmp_path}",
@@ -61,6 +64,7 @@ def test_a_page_runs_in_jupyterlab(lab: str, visit: Callable[..., Page], picture
     # The picture's library comes from the kernel: there is no route for it here.
     expect(values.locator(".plot svg.main-svg").first).to_be_visible()
     expect(page.get_by_text("Traceback")).to_have_count(0)
+    expect(page.get_by_text("Jupyter news")).to_have_count(0)
     picture(page, "jupyterlab")
     values.get_by_role("button", name="Change something").click()
     expect(values.get_by_role("heading", name="What would you like to change?")).to_be_visible()

@@ -22,14 +22,16 @@ FILLED = {"Repeat-visit detective": "4554", "Own the exceptions desk": "3325", "
 FIRST = ("Values fit", "Growth", "Energy and motivation", "Life fit")
 FIRST_THERE = ("Value", "Need", "Readiness", "Low cost and effort")
 SCHEMES: tuple[Any, ...] = ("dark", "light")
+NAMES = iter(("Rowan", "Noor", "Ada", "Bela", "Lea", "Mira", "Tomas", "Ines", "Olu", "Pia", "Sami", "Yara"))
+"""One for each person who comes in here: no two of a room have the same."""
 SIZES = pytest.mark.parametrize("size", [LAPTOP, PHONE], ids=["laptop", "phone"])
 
 
 @pytest.fixture
-def weighing(room: RunningRoom, visit: Callable[..., Page], request: pytest.FixtureRequest) -> Callable[..., Page]:
+def weighing(room: RunningRoom, visit: Callable[..., Page]) -> Callable[..., Page]:
     def open_page(size: dict[str, int]) -> Page:
         page = visit("about:blank", size, reduced_motion="reduce")
-        page.context.add_cookies(come_in_with(room, BEFORE, request.node.name[:40]))
+        page.context.add_cookies(come_in_with(room, BEFORE, next(NAMES)))
         page.goto(f"{room.url}/page/3_where_you_could_go#scoring")
         heading(page, "^How would Repeat-visit detective be")
         return page
