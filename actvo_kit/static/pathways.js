@@ -1047,7 +1047,7 @@ function screenOf({ drafts, writing, trouble }) {
   return drafts && !writing ? "empty" : "waiting";
 }
 var askFor = ({ drafts, shortlist }) => drafts?.pathways.length ? null : shortlist.join() || "none";
-var heading = (pathways) => `${COUNTS[pathways.length]} draft${pathways.length === 1 ? "" : "s"}, made only from your answers`;
+var heading = (pathways) => `${COUNTS[pathways.length]} draft${pathways.length === 1 ? "" : "s"}, from your answers and the catalogue`;
 var pathwayOf = (record, draft) => record.pathway?.[draft.id] ?? {};
 var titleOf = (record, draft) => pathwayOf(record, draft).title?.trim() || draft.title;
 var destinationOf = (record, draft) => pathwayOf(record, draft).destination?.trim() || draft.destination;

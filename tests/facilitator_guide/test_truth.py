@@ -13,13 +13,24 @@ import pytest
 from typer.main import get_command
 
 from actvo_kit.cli import app
+from actvo_kit.drafting.openai import breaker
 from actvo_kit.method.aggregate import FLOOR
+from actvo_kit.method.scoring import acceptability
+from actvo_kit.model.answers.values import HIGH_CAP
+from actvo_kit.model.catalogue import STALE_DAYS
 from actvo_kit.model.workshop import Step
+from actvo_kit.room import places
 from actvo_kit.room.coming_back import CODE_LASTS
 from actvo_kit.room.facilitator import Facilitator
+from actvo_kit.room.keeping import DAYS_MOST
 from actvo_kit.room.keys import Keys
 from actvo_kit.room.mine import Mine
+from actvo_kit.room.own_keeping import SHORTER
 from actvo_kit.room.participant import Participant
+from actvo_kit.room.roster import PEOPLE_MOST
+from actvo_kit.server import capacity, disk, limits
+from actvo_kit.server.pages import Alive
+from actvo_kit.settings import DraftingSettings
 from facilitator_guide import facts
 from facilitator_guide.build import pages
 
@@ -107,6 +118,32 @@ FIGURES: dict[str, Callable[[], int]] = {
     r"(?:type the|code of|screen: the|screen: )\s?(six|\d+) characters": lambda: letters(Keys.new().join_code),
     r"recovery code\*\* of (\w+) characters": lambda: letters(Keys.new().recovery_code),
     r"works once, for (\w+) minutes": lambda: int(CODE_LASTS.total_seconds() // 60),
+    r"good once, for (\w+) minutes": lambda: int(CODE_LASTS.total_seconds() // 60),
+    r"eight characters, within (\w+) minutes": lambda: int(CODE_LASTS.total_seconds() // 60),
+    r"After (\w+) wrong ones each takes": lambda: limits.PER_ADDRESS,
+    r"CSV file, up to (\d+) people": lambda: PEOPLE_MOST,
+    r"makes it a week; (\d+) is the most": lambda: DAYS_MOST,
+    r"shorter time under \*My data and devices\* \| The same for them, (\d+) or 7 days": lambda: SHORTER[1],
+    r"When less than (\d+) MB": lambda: disk.SHORT_MB,
+    r"Each person takes about (\d+) MB": lambda: round(capacity.FORKED.person_mb),
+    r"a person waits at most; (\d+), or up to": lambda: round(DraftingSettings().seconds),
+    r"served at the same time; (\d+)\)": lambda: DraftingSettings().at_once,
+    r"how often a day; (\d+) and": lambda: DraftingSettings().per_person,
+    r"how often a day; \d+ and (\d+)": lambda: DraftingSettings().per_room,
+    r"It serves (\w+) at a time": lambda: DraftingSettings().at_once,
+    r"After (\w+) failures in a row": lambda: breaker.FAILURES,
+    r"in the last (\d+) days\. An empty": lambda: STALE_DAYS,
+    r"nobody asked about for (\d+) days": lambda: STALE_DAYS,
+    r"The pile holds (\d+) cards": lambda: HIGH_CAP["full60"],
+    r"holds \d+ cards \((\d+) of 30\)": lambda: HIGH_CAP["short30"],
+    r"first in at least (\d+) of 100": lambda: round(100 * acceptability.CLEARLY),
+    r"in (\d+) to \d+ of 100": lambda: round(100 * acceptability.USUALLY),
+    r"From (\w+) people in (?:a|the) step on": lambda: places.FROM,
+    r"try again when (\w+) more have moved on": lambda: FLOOR.t,
+    r"offered from (\w+) people who moved on": lambda: FLOOR.k,
+    r"\(some pictures: (\w+)\)": lambda: FLOOR.numbers_from,
+    r"waits for (\w+) more; nobody can tell": lambda: FLOOR.t,
+    r"sends a sign at least every (\d+) seconds": lambda: round(Alive.BEAT_S),
 }
 
 
@@ -118,7 +155,7 @@ def letters(code: str) -> int:
 def test_a_number_in_a_sentence_is_the_number_in_the_code(sentence: str) -> None:
     found = [word for text in texts().values() for word in re.findall(sentence, text, re.IGNORECASE)]
     assert found
-    assert {NUMBERS.get(word.lower(), word) for word in found} == {FIGURES[sentence]()}
+    assert {NUMBERS.get(word.lower()) or int(word) for word in found} == {FIGURES[sentence]()}
 
 
 COMMAND = re.compile(r"`(?:\.venv/bin/|\.venv\\Scripts\\)?actvo ([a-z]+)([^`]*)`")

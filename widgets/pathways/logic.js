@@ -46,7 +46,7 @@ export function screenOf({ drafts, writing, trouble }) {
 export const askFor = ({ drafts, shortlist }) => (drafts?.pathways.length ? null : shortlist.join() || "none");
 
 /** @param {Draft[]} pathways */
-export const heading = (pathways) => `${COUNTS[pathways.length]} draft${pathways.length === 1 ? "" : "s"}, made only from your answers`;
+export const heading = (pathways) => `${COUNTS[pathways.length]} draft${pathways.length === 1 ? "" : "s"}, from your answers and the catalogue`;
 
 /** The pathway of a draft as far as it is written. @param {PathwaysRecord} record @param {Draft} draft @returns {Pathway} */
 const pathwayOf = (record, draft) => record.pathway?.[draft.id] ?? {};

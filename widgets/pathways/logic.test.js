@@ -37,8 +37,8 @@ describe("asking for drafts", () => {
     expect(screenOf({ ...content, drafts: null, trouble: "Away." })).toBe("trouble");
   });
   it("counts them in words", () => {
-    expect(heading(pathways)).toBe("Three drafts, made only from your answers");
-    expect(heading(pathways.slice(2))).toBe("One draft, made only from your answers");
+    expect(heading(pathways)).toBe("Three drafts, from your answers and the catalogue");
+    expect(heading(pathways.slice(2))).toBe("One draft, from your answers and the catalogue");
   });
 });
 

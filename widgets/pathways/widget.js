@@ -1,4 +1,4 @@
-// Draft pathways (METHOD E8): three stories made only from a person's answers, each sentence with its mark.
+// Draft pathways (METHOD E8): three stories from a person's answers and the catalogue, each sentence with its mark.
 import { announce } from "../shared/announce.js";
 import { page } from "../shared/bus.js";
 import { exercise } from "../shared/exercise.js";

@@ -58,7 +58,7 @@ describe("drafts by a language model", () => {
     model.set("asking", asking);
     model.set("content", { ...content, drafts: drafts("model", "2") }); // a drawing before the effects of the last one
     await settled();
-    expect(said).toEqual(["Waiting for the first words", "Writing", "Two drafts, made only from your answers"]);
+    expect(said).toEqual(["Waiting for the first words", "Writing", "Two drafts, from your answers and the catalogue"]);
     expect([el.querySelectorAll(".screen").length, el.querySelectorAll(".badge.model").length]).toEqual([1, 2]);
     expect(model.get("answer").place).toBe("drafts");
   });
