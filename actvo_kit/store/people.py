@@ -17,6 +17,7 @@ __all__ = [
 IN_ROOM, THIS_ONE = person.c.room == bindparam("of_room"), person.c.id == bindparam("whose")
 SESSION = select(way.c.hash).where(way.c.person == person.c.id, way.c.kind == "session").exists().label("here")
 EVERYBODY = select(person.c.id, person.c.name, person.c.manages, SESSION).where(IN_ROOM).order_by(person.c.name_key)
+NAMES = select(person.c.name).where(IN_ROOM).order_by(person.c.name_key)
 NAME = select(person.c.name).where(IN_ROOM, THIS_ONE)
 STUCK = select(person.c.stuck).where(THIS_ONE)
 
@@ -41,13 +42,12 @@ class Attendee(NamedTuple):
 
 def add(connection: Connection, room_id: str, newcomer: Newcomer) -> None:
     """A new person."""
-    connection.execute(insert(person).values(room=room_id, **newcomer._asdict()))
+    connection.execute(insert(person), {"room": room_id, **newcomer._asdict()})
 
 
 def names(connection: Connection, room_id: str) -> tuple[str, ...]:
     """Everybody who joined, in alphabetical order: the order of joining tells nobody anything."""
-    rows = connection.execute(select(person.c.name).where(person.c.room == room_id).order_by(person.c.name_key))
-    return tuple(rows.scalars())
+    return tuple(connection.execute(NAMES, {"of_room": room_id}).scalars())
 
 
 def everybody(connection: Connection, room_id: str) -> tuple[Attendee, ...]:

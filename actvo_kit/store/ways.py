@@ -7,7 +7,7 @@ one-time code that the facilitator asked for, `was_let_in` says that it was used
 from datetime import datetime
 from typing import Literal, NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from actvo_kit.store.tables import person, way
 
@@ -16,6 +16,13 @@ __all__ = ["Kind", "Way", "add", "count", "made_at", "marks", "of_code", "opens"
 Kind = Literal["session", "link", "code", "mark", "let_in", "was_let_in"]
 MOST_SESSIONS = 10
 """Browsers of one person at once; with an eleventh the oldest is forgotten."""
+
+
+# Every save and everybody who comes in asks these, and making a statement takes longer than running it.
+HERE = (person.c.room == bindparam("of_room")) & (way.c.kind == bindparam("of")) & (way.c.hash == bindparam("hashed"))
+OPENS = select(person.c.id).join(way, way.c.person == person.c.id).where(HERE)
+SESSIONS = (way.c.person == bindparam("whose")) & (way.c.kind == "session")
+NEWEST_FIRST = select(way.c.hash).where(SESSIONS).order_by(way.c.made_at.desc())
 
 
 class Way(NamedTuple):
@@ -31,20 +38,17 @@ class Way(NamedTuple):
 def add(connection: Connection, new: Way) -> None:
     """One more way in. A new link or code stands in place of the one before; sessions stand beside each other."""
     if new.kind == "session":
-        mine = select(way.c.hash).where(way.c.person == new.person, way.c.kind == new.kind)
-        newest_first = connection.execute(mine.order_by(way.c.made_at.desc())).scalars().all()
+        newest_first = connection.execute(NEWEST_FIRST, {"whose": new.person}).scalars().all()
         for oldest in newest_first[MOST_SESSIONS - 1 :]:
             remove(connection, oldest)
     else:
         remove_kind(connection, new.person, new.kind)
-    connection.execute(insert(way).values(new._asdict()))
+    connection.execute(insert(way), new._asdict())
 
 
 def opens(connection: Connection, room_id: str, kind: Kind, hashed: str) -> str | None:
     """Whose place it opens."""
-    found = select(person.c.id).join(way, way.c.person == person.c.id)
-    here = (person.c.room == room_id) & (way.c.kind == kind) & (way.c.hash == hashed)
-    return connection.execute(found.where(here)).scalar()
+    return connection.execute(OPENS, {"of_room": room_id, "of": kind, "hashed": hashed}).scalar()
 
 
 def of_code(connection: Connection, room_id: str, hashed: str, now: datetime, kind: Kind = "code") -> str | None:

@@ -3,9 +3,8 @@
 import random
 import sqlite3
 from collections.abc import Iterator
-from copy import copy
 from datetime import UTC, datetime, timedelta
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -42,11 +41,15 @@ class NoThread(Store):
         memory.follow(self._engine, self.states)
         self._connection = self._engine.connect().execution_options(writes=True)
 
-    def becomes(self, other: Self) -> None:
-        """Everything in it is as in `other`."""
-        _database(other._connection).backup(_database(self._connection))
+    def kept(self) -> tuple[bytes, States]:
+        """All that is in it."""
+        return _database(self._connection).serialize(), dict(self.states)
+
+    def becomes(self, database: bytes, states: States) -> None:
+        """Everything in it is as it was when that was kept."""
+        _database(self._connection).deserialize(database)
         self.states.clear()
-        self.states.update(other.states)
+        self.states.update(states)
 
     def read(self, work: Any) -> Any:
         try:
@@ -147,25 +150,40 @@ def _room(chance: random.Random, people: int, slugs: list[str], secret: set[int]
             yield Act(what, chance.randint(0, 9), slug=chance.choice(slugs), on=chance.random() < 0.5)
 
 
+class Moment(NamedTuple):
+    """All that a world goes on from."""
+
+    database: bytes
+    states: States
+    ids: dict[int, str]
+    versions: dict[tuple[int, str], int]
+    edits: int
+    now: datetime
+
+
 class World:
-    """A history as it happens, from a room on that nobody has come to."""
+    """A history as it happens, from a moment on, or from a room on that nobody has come to.
 
-    def __init__(self, store: NoThread, keys: Keys) -> None:
+    In the `other` world the unknown people do what they did instead.
+    """
+
+    def __init__(self, store: NoThread, keys: Keys, moment: Moment | None = None, other: bool = False) -> None:
         self.store, self.keys, self.pack, self.writers = store, keys, toy_pack(), Writers(TemplateDrafter())
-        self.other, self.ids, self.versions, self.edits = False, dict[int, str](), dict[tuple[int, str], int](), 0
-        self.now, self.news = datetime(2026, 5, 4, 9, tzinfo=UTC), list[str]()
-        self.store.write(lambda connection: rooms.remove(connection, keys.room_id))
-        self._enter(Room.create(self.pack, self.store, self.keys, self.writers, lambda: self.now))
+        self.other, self.news = other, list[str]()
+        if moment is None:
+            self.ids, self.versions, self.edits = dict[int, str](), dict[tuple[int, str], int](), 0
+            self.now = datetime(2026, 5, 4, 9, tzinfo=UTC)
+            self.store.write(lambda connection: rooms.remove(connection, keys.room_id))
+            self._enter(Room.create(self.pack, self.store, self.keys, self.writers, lambda: self.now))
+        else:
+            store.becomes(moment.database, moment.states)
+            self.ids, self.versions, self.edits = dict(moment.ids), dict(moment.versions), moment.edits
+            self.now = moment.now
+            self.resumes()
 
-    def parts(self, store: NoThread) -> "World":
-        """Another one in `store` that was the same until now; the unknown people do there what they did instead."""
-        store.becomes(self.store)
-        there = copy(self)
-        there.store, there.other, there.ids, there.versions = store, True, dict(self.ids), dict(self.versions)
-        there.news = []
-        for world in (self, there):  # what a room has in memory is of one world
-            world.resumes()
-        return there
+    def moment(self) -> Moment:
+        """Now."""
+        return Moment(*self.store.kept(), dict(self.ids), dict(self.versions), self.edits, self.now)
 
     def resumes(self) -> None:
         """The room starts again."""

@@ -12,11 +12,12 @@ import time
 from argparse import ArgumentParser
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import takewhile
 from typing import Any
 
 from actvo_kit.room import showing
 from actvo_kit.room.keys import Keys
-from tests.room.histories import Act, History, NoThread, Seen, World, history
+from tests.room.histories import Act, History, Moment, NoThread, Seen, World, history
 from tests.room.remembered import Memory
 
 __all__ = ["Worlds", "found_in"]
@@ -28,7 +29,8 @@ class Worlds:
     """Two stores in which a history happens, once and otherwise."""
 
     def __init__(self, memory: Memory) -> None:
-        self._memory, self._here, self._there = memory, NoThread(memory), NoThread(memory)
+        self._memory, self._stores = memory, (NoThread(memory), NoThread(memory))
+        self._rooms: dict[tuple[Act, ...], Moment] = {}
 
     @classmethod
     @contextmanager
@@ -42,12 +44,25 @@ class Worlds:
         """What is seen after each act from the first on that differs: before it, both are one and the same."""
         self._memory.forget()
         differ = next((number for number, act in enumerate(acts) if act.instead is not None), len(acts))
-        here = World(self._here, KEYS)
-        for act in acts[:differ]:
-            here.happens(act)
-        there = here.parts(self._there)
+        came = tuple(takewhile(lambda act: act.what == "join", acts[:differ]))
+        before = World(self._stores[0], KEYS, self._came(came))
+        for act in acts[len(came) : differ]:
+            before.happens(act)
+        moment = before.moment()
+        here, there = (
+            World(store, KEYS, moment, other) for store, other in zip(self._stores, (False, True), strict=True)
+        )
         for act in acts[differ:]:
             yield act, here.after(act), there.after(act)
+
+    def _came(self, joins: tuple[Act, ...]) -> Moment:
+        """A room that these have come to, and nothing else was."""
+        if joins not in self._rooms:
+            room = World(self._stores[0], KEYS)
+            for act in joins:
+                room.happens(act)
+            self._rooms[joins] = room.moment()
+        return self._rooms[joins]
 
 
 class Observer:
