@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+from collections import defaultdict
 from collections.abc import Callable
 from concurrent.futures import Executor
 from pathlib import Path
@@ -16,6 +17,7 @@ from actvo_kit.model.drafting import Ask, Progress
 from actvo_kit.model.moves import read_move
 from actvo_kit.model.record import Record
 from actvo_kit.model.saved import Change
+from actvo_kit.server.limits import DESK_AT_ONCE
 from actvo_kit.server.news import Line
 from actvo_kit.server.seats import Role, Seat
 
@@ -36,7 +38,8 @@ def desk_application(settings: dict[str, Any]) -> web.Application:
         (r"/news", News),
     ]
     quiet = {"compress_response": False, "log_function": _quiet}
-    return web.Application(routes, **settings | quiet)
+    turns = defaultdict[str, asyncio.Semaphore](lambda: asyncio.Semaphore(DESK_AT_ONCE))
+    return web.Application(routes, **settings | quiet | {"desk_turns": turns})
 
 
 def _quiet(handler: web.RequestHandler) -> None:
@@ -57,9 +60,10 @@ class DeskHandler(web.RequestHandler):
         self.seat = seat
 
     async def off_loop(self, work: Callable[[], T], pool: str = "pool") -> T:
-        """Runs blocking `work` on a pool: a locked database never freezes a socket."""
+        """Runs blocking `work` on a pool, in its person's turn: a locked database never freezes a socket."""
         executor: Executor = self.settings[pool]
-        return await asyncio.get_running_loop().run_in_executor(executor, work)
+        async with self.settings["desk_turns"][self.seat.whose]:
+            return await asyncio.get_running_loop().run_in_executor(executor, work)
 
     async def post(self, name: str) -> None:
         """Runs one request; an ActvoError travels back as its sentence."""
