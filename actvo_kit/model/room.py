@@ -50,6 +50,7 @@ class Here(Told):
     """What a participant's page needs to open: who they are and what they answered, too.
 
     `previous` are the drafts before the last ones. `offer` is the room's language model, when the host chose one.
+    `aside` says that they wrote about something that today's pack has no longer.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Here(Told):
     drafts: Drafts | None = None
     previous: Drafts | None = None
     offer: Offer | None = None
+    aside: bool = False
 
 
 class GroupRow(Record):

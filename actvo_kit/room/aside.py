@@ -3,12 +3,12 @@
 A room may be started again with a changed pack: a card less, an option renamed. What was written about it stays.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers import RECORDS, AnswerRecord
 from actvo_kit.model.saved import Answer
 from actvo_kit.model.workshop import Pack
 
@@ -16,23 +16,24 @@ __all__ = ["Split", "join", "known_to", "split"]
 
 Where = tuple[str | int, ...]
 Part = tuple[Where, Any]
-OPEN, CLOSED = 1_000_000, 1_000
+Judge = Callable[[Any], bool]
 
 
 class Split(NamedTuple):
-    """The record as a page may have it, and each part that was taken out of it, in the order of taking."""
+    """The record as a page may have it, and each part that was taken out of it with its place, in their order."""
 
-    known: dict[str, Any]
+    known: Any
     aside: tuple[Part, ...]
 
 
 def split(record: Mapping[str, Any], slug: str, pack: Pack) -> Split:
     """`record` without what this pack, or this version of the kit, does not know: the smallest parts that will do."""
-    now = Split(dict(record), ())
-    while wrong := _wrong(now.known, slug, pack):
-        after = _less(now, (), slug, pack)
-        now = after if _wrong(after.known, slug, pack) < wrong else _take(now, next(iter(_parts(now.known, ()))))
-    return now
+
+    def is_known(part: Any) -> bool:
+        found = _read(part, slug)
+        return found is not None and not found.strangers(pack)
+
+    return _sifted(dict(record), (), is_known)
 
 
 def known_to(pack: Pack, kept: Mapping[str, Answer]) -> dict[str, Answer]:
@@ -43,58 +44,68 @@ def known_to(pack: Pack, kept: Mapping[str, Answer]) -> dict[str, Answer]:
     }
 
 
-def join(known: Mapping[str, Any], aside: tuple[Part, ...]) -> dict[str, Any]:
+def join(known: Mapping[str, Any], aside: Iterable[Part], slug: str) -> dict[str, Any]:
     """The record to keep: what is known now and what was set aside; where both have a value, the new one stays."""
     record: Any = dict(known)
-    for where, value in reversed(aside):
-        record = _with(record, where, value)
+    for where, value in aside:
+        after = _with(record, where, value)
+        record = _with(record, (*where[:-1], LAST), value) if _is_too_long(after, (where, value), slug) else after
     return dict(record)
 
 
-def _wrong(record: Mapping[str, Any], slug: str, pack: Pack) -> int:
-    """How much is wrong with a record: errors of its form weigh more, since ids are only looked at when it has one."""
+GONE = object()
+"""What is known of a part that was set aside whole."""
+
+LAST = 1_000_000
+"""Past the end of any list. What does not fit beside what was written since stands there, and is set aside again."""
+
+
+def _sifted(value: Any, where: Where, is_known: Judge) -> Split:
+    """Every part of a record may stand alone, so each is judged alone. It leaves whole where its own parts cannot."""
+    if is_known(_alone(where, value)):
+        return Split(value, ())
+    if not isinstance(value, Mapping | list) or not is_known(_alone(where, type(value)())):
+        return Split(GONE, ((where, value),))
+    parts = dict(value.items() if isinstance(value, Mapping) else enumerate(value))
+    sifted = {at: _sifted(inner, (*where, at), is_known) for at, inner in parts.items()}
+
+    def left() -> Any:
+        stay = {at: one.known for at, one in sifted.items() if one.known is not GONE}
+        return stay if isinstance(value, Mapping) else list(stay.values())
+
+    for at in reversed(parts):  # more than fit together: the last ones leave
+        if is_known(_alone(where, left())):
+            break
+        sifted[at] = Split(GONE, (((*where, at), parts[at]),))
+    return Split(left(), tuple(part for one in sifted.values() for part in one.aside))
+
+
+def _read(part: Any, slug: str) -> AnswerRecord | None:
     try:
-        return len(RECORDS[slug].read(record).strangers(pack))
-    except ValidationError as error:
-        return OPEN + CLOSED * error.error_count()
+        return RECORDS[slug].read(part)
+    except ValidationError:
+        return None
 
 
-def _less(now: Split, where: Where, slug: str, pack: Pack) -> Split:
-    """`now` without the parts below `where` that make it wrong; a part leaves whole when its own parts will not do."""
-    for part in list(_parts(_at(now.known, where), where)):
-        if _is_wrong(now, part, slug, pack):
-            now = _less(now, part, slug, pack)
-            now = _take(now, part) if _is_wrong(now, part, slug, pack) else now
-    return now
+def _is_too_long(record: Any, part: Part, slug: str) -> bool:
+    """Whether the list that `part` was put back into is well formed only without it."""
+    (*way, last), value = part
+    if not isinstance(last, int) or _read(_alone(tuple(way), [value]), slug) is None:
+        return False
+    return _read(_alone(tuple(way), _at(record, tuple(way))), slug) is None
 
 
-def _is_wrong(now: Split, part: Where, slug: str, pack: Pack) -> bool:
-    return _wrong(_without(now.known, part), slug, pack) < _wrong(now.known, slug, pack)
-
-
-def _take(now: Split, part: Where) -> Split:
-    return Split(_without(now.known, part), (*now.aside, (part, _at(now.known, part))))
-
-
-def _parts(value: Any, where: Where) -> Iterator[Where]:
-    if isinstance(value, Mapping):
-        yield from ((*where, key) for key in value)
-    elif isinstance(value, list | tuple):
-        yield from ((*where, at) for at in reversed(range(len(value))))
+def _alone(where: Where, value: Any) -> Any:
+    """A record that holds nothing but `value` at its place."""
+    for step in reversed(where):
+        value = [value] if isinstance(step, int) else {step: value}
+    return value
 
 
 def _at(value: Any, where: Where) -> Any:
     for step in where:
         value = value[step]
     return value
-
-
-def _without(value: Any, where: Where) -> Any:
-    """A copy of `value` with the part left out; what held it stays, even empty."""
-    step, rest = where[0], where[1:]
-    pairs = list(value.items() if isinstance(value, Mapping) else enumerate(value))
-    left = [(at, _without(inner, rest) if at == step else inner) for at, inner in pairs if rest or at != step]
-    return dict(left) if isinstance(value, Mapping) else [inner for _, inner in left]
 
 
 def _with(value: Any, where: Where, part: Any) -> Any:

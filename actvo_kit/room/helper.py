@@ -75,7 +75,7 @@ class PersonalHelper:
 
     def _keep(self, fresh: Drafts) -> Drafts:
         return self._ground.store.write(
-            lambda connection: keep_drafts(connection, self._ground.id, self._id, fresh, again=True)
+            lambda connection: keep_drafts(connection, self._ground, self._id, fresh, again=True)
         )
 
     def _brief(self, ask: Ask) -> Brief:

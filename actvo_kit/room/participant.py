@@ -77,14 +77,14 @@ class Participant:
             return here.drafts
         # Drafting may take its time, so it happens outside the transaction; what stands there by then wins.
         fresh = self._ground.writers.template.write(Brief.of(self._ground.pack, here.answers, self._ground.clock()))
-        return self._write(lambda connection: keep_drafts(connection, self._ground.id, self._id, fresh, again))
+        return self._write(lambda connection: keep_drafts(connection, self._ground, self._id, fresh, again))
 
     def undo(self) -> Drafts:
         """The drafts before the last ones, and the last ones in their place; what was worked on stays.
 
         Raises NotAllowed when there are none before.
         """
-        return self._write(lambda connection: undo_drafts(connection, self._ground.id, self._id))
+        return self._write(lambda connection: undo_drafts(connection, self._ground, self._id))
 
     def stuck(self, slug: str, on: bool) -> None:
         """Says silently that they are stuck in a step, or are not any more: the room counts it and learns no name."""
@@ -142,15 +142,18 @@ class Participant:
 
     def _here(self, connection: Connection) -> Here:
         steps = self._ground.pack.workshop.steps
-        kept = known_to(self._ground.pack, answers.of_person(connection, self._ground.id, self._id))
+        whole = answers.of_person(connection, self._ground.id, self._id)
+        known = known_to(self._ground.pack, whole)
+        shown: dict[str, Answer] = {step.slug: known.get(step.slug) or self._blank(step.slug) for step in steps}
         written = drafts.of_person(connection, self._id)
         return Here(
             name=self._name,
             room_title=self._ground.pack.workshop.title,
-            answers={step.slug: kept.get(step.slug) or self._blank(step.slug) for step in steps},
+            answers=shown,
             drafts=written.now,
             previous=written.before,
             offer=self.helper.offer(connection),
+            aside=any(one.record and (slug not in shown or shown[slug] != one) for slug, one in whole.items()),
             **self._told(connection),
         )
 
@@ -177,7 +180,10 @@ class Participant:
         after, paths, ack = merge(before, paths, change, self._ground.pack, self._ground.clock())
         kept = after.version > before.version
         if kept:
-            now = {"deck_version": self._blank(change.slug).deck_version, "record": join(after.record, aside)}
+            now = {
+                "deck_version": self._blank(change.slug).deck_version,
+                "record": join(after.record, aside, change.slug),
+            }
             answers.keep(connection, self._ground.id, self._id, after.model_copy(update=now), paths)
         moved = self._moved(connection, change, after)
         answers.remember(connection, self._id, ack)

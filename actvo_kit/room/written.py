@@ -5,34 +5,37 @@ from sqlalchemy import Connection
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.answers import PathwaysAnswer
 from actvo_kit.model.pathway import Drafts
+from actvo_kit.room.aside import split
+from actvo_kit.room.ground import Ground
 from actvo_kit.room.redraft import redraft
 from actvo_kit.store import answers, drafts
 
 __all__ = ["keep_drafts", "undo_drafts"]
 
 
-def keep_drafts(connection: Connection, room_id: str, person_id: str, fresh: Drafts, again: bool) -> Drafts:
+def keep_drafts(connection: Connection, ground: Ground, person_id: str, fresh: Drafts, again: bool) -> Drafts:
     """`fresh`, unless drafts are there already; `again` replaces those that were not touched."""
     kept, _ = drafts.of_person(connection, person_id)
     if kept is not None and not again:
         return kept
     if kept is None and not fresh.pathways:
         return fresh
-    result = redraft(kept, fresh, _worked_on(connection, room_id, person_id)) if kept is not None else fresh
+    result = redraft(kept, fresh, _worked_on(connection, ground, person_id)) if kept is not None else fresh
     drafts.keep(connection, person_id, result, before=kept)
     return result
 
 
-def undo_drafts(connection: Connection, room_id: str, person_id: str) -> Drafts:
+def undo_drafts(connection: Connection, ground: Ground, person_id: str) -> Drafts:
     """The drafts before, with what was worked on since. Raises NotAllowed when there are none."""
     kept, before = drafts.of_person(connection, person_id)
     if kept is None or before is None:
         raise NotAllowed("There are no drafts before these.")
-    result = redraft(kept, before, _worked_on(connection, room_id, person_id))
+    result = redraft(kept, before, _worked_on(connection, ground, person_id))
     drafts.keep(connection, person_id, result, before=kept)
     return result
 
 
-def _worked_on(connection: Connection, room_id: str, person_id: str) -> PathwaysAnswer:
-    found = answers.one(connection, room_id, person_id, "pathways")
-    return PathwaysAnswer.read(found.answer.record if found else {})
+def _worked_on(connection: Connection, ground: Ground, person_id: str) -> PathwaysAnswer:
+    """As far as today's pack and kit know it: what another version added changes nothing about it."""
+    found = answers.one(connection, ground.id, person_id, "pathways")
+    return PathwaysAnswer.read(split(found.answer.record, "pathways", ground.pack).known if found else {})

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from actvo_kit.drafting.drafter import Writers
+from actvo_kit.model.answers import ValuesAnswer
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
 from actvo_kit.room.aside import join, split
@@ -36,6 +37,15 @@ def without_option(pack: Pack, gone: str) -> Pack:
     return pack.model_copy(update={"catalogue": pack.catalogue.model_copy(update={"options": options})})
 
 
+def without_step(pack: Pack, gone: str) -> Pack:
+    pages = tuple(
+        page.model_copy(update={"steps": steps})
+        for page in pack.workshop.pages
+        if (steps := tuple(step for step in page.steps if step.slug != gone))
+    )
+    return pack.model_copy(update={"workshop": pack.workshop.model_copy(update={"pages": pages})})
+
+
 LESS = without_card(PACK, GONE)
 
 
@@ -58,7 +68,7 @@ def test_a_card_that_is_gone_leaves_its_neighbours() -> None:
         "duels": [{"a": KEPT, "b": CARDS[2], "winner": KEPT}],
         "evidence": {},
     }
-    assert join(known, aside) == record
+    assert join(known, aside, "values") == record
 
 
 @pytest.mark.parametrize(
@@ -74,12 +84,12 @@ def test_other_strangers_are_set_aside_too(record: dict[str, Any]) -> None:
     known, aside = split(record, "values", PACK)
     assert split(known, "values", PACK) == (known, ())
     assert aside
-    assert join(known, aside) == record
+    assert join(known, aside, "values") == record
 
 
 def test_what_was_written_since_stays() -> None:
     _, aside = split({"top10": [GONE], "evidence": {GONE: "before"}}, "values", LESS)
-    assert join({"top10": [KEPT], "evidence": {GONE: "since"}}, aside) == {
+    assert join({"top10": [KEPT], "evidence": {GONE: "since"}}, aside, "values") == {
         "top10": [GONE, KEPT],
         "evidence": {GONE: "since"},
     }
@@ -97,7 +107,24 @@ def test_nothing_is_lost(gone: set[str], top: list[str], pile: dict[str, str], s
     known, aside = split(record, "values", pack)
     assert split(known, "values", pack).aside == ()
     assert known["top10"] == [card for card in top if card not in gone]
-    assert join(known, aside) == record
+    assert join(known, aside, "values") == record
+
+
+def test_no_part_is_looked_at_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[Any] = []
+    read = ValuesAnswer.read
+    monkeypatch.setattr(ValuesAnswer, "read", lambda record: looked.append(record) or read(record))
+    record = PACK.persona.answers["values"]
+    _, aside = split(record, "values", without_card(PACK, *record["top5"][:2]))
+    assert aside
+    assert len(looked) < 1.5 * sum(len(one) for one in record.values() if isinstance(one, dict | list))
+
+
+def test_what_does_not_fit_beside_what_was_written_since_is_set_aside_again() -> None:
+    known, aside = split({"top5": [GONE, *CARDS[1:5]]}, "values", LESS)
+    assert known == {"top5": CARDS[1:5]}
+    kept = join({"top5": CARDS[1:6]}, aside, "values")
+    assert split(kept, "values", PACK) == ({"top5": CARDS[1:6]}, ((("top5", 5), GONE),))
 
 
 KEYS = Keys(bytes(range(32)))
@@ -125,8 +152,21 @@ def test_a_restart_with_less_and_again_with_all(room: Room, again, edit, done_va
     kept = less.mine.everything()["answers"]["values"]["record"]
     assert kept == fields | {"evidence": {KEPT: "said since"}}, "what is taken along has both"
 
+    other = room.door.join("Noor").person_id
+    assert (less.here().aside, again(LESS, other).here().aside) == (True, False), "their own page says so, no other"
+
     whole = again(PACK, person)
+    assert not whole.here().aside
     assert whole.here().answers["values"].record == fields | {"evidence": {KEPT: "said since"}}
+
+
+def test_a_step_that_is_gone_is_told_to_those_who_wrote_in_it(room: Room, again, edit) -> None:
+    rowan, noor = (room.door.join(name).person_id for name in ("Rowan", "Noor"))
+    room.participant(rowan).save(edit("scoring", fields={"alpha": 0.6}))
+    room.participant(noor).save(edit("scoring", status="skipped"))
+    less = without_step(PACK, "scoring")
+    assert (again(less, rowan).here().aside, again(less, noor).here().aside) == (True, False)
+    assert "scoring" in again(less, rowan).mine.everything()["answers"]
 
 
 def test_an_option_that_is_gone_does_not_refuse_the_next_one(room: Room, again, edit) -> None:
@@ -158,3 +198,23 @@ def test_a_key_of_another_version_is_kept_and_in_nobodys_way(room: Room, store: 
     assert rowan.save(edit("values", base=version, fields={f"evidence.{GONE}": "more"})).errors == {}
     assert rowan.here().answers["values"].record == {"evidence": {KEPT: "words", GONE: "more"}}
     assert rowan.mine.everything()["answers"]["values"]["record"]["of_another_version"] == [1, 2]
+
+
+@pytest.mark.parametrize("stranger", [{"of_another_version": 1}, {"pathway": {"PW-B": {"of_another_version": 1}}}])
+def test_drafts_are_written_again_beside_what_another_version_kept(
+    room: Room, store: Store, edit, stranger: dict[str, Any]
+) -> None:
+    person = room.door.join("Rowan").person_id
+    rowan = room.participant(person)
+    assert [one.title for one in rowan.drafts().pathways] == ["Draft 1"] * 3
+    rowan.save(edit("pathways", fields={"pathway.PW-B.title": "Mine"}))
+
+    def meddle(connection: Connection) -> None:
+        answer, paths = answers.one(connection, KEYS.room_id, person, "pathways")
+        pathway = answer.record["pathway"]["PW-B"] | stranger.get("pathway", {}).get("PW-B", {})
+        record = answer.record | stranger | {"pathway": {"PW-B": pathway}}
+        answers.keep(connection, KEYS.room_id, person, answer.model_copy(update={"record": record}), paths)
+
+    store.write(meddle)
+    assert [one.title for one in rowan.drafts(again=True).pathways] == ["Draft 2", "Draft 1", "Draft 2"]
+    assert [one.title for one in rowan.undo().pathways] == ["Draft 1"] * 3

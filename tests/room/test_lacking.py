@@ -4,26 +4,16 @@ import pytest
 from sqlalchemy import update
 
 from actvo_kit.drafting.drafter import Writers
-from actvo_kit.model.workshop import Pack
 from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
 from actvo_kit.store import tables
 from actvo_kit.store.store import Store
 
 from .conftest import Clock
-from .test_aside import CARDS, PACK, without_card, without_option
+from .test_aside import CARDS, PACK, without_card, without_option, without_step
 
 UNITS = [option.unit for option in PACK.catalogue.options]
 OPTION = next(option.id for option in PACK.catalogue.options if UNITS.count(option.unit) > 1)
-
-
-def without_step(pack: Pack, slug: str) -> Pack:
-    pages = tuple(
-        page.model_copy(update={"steps": steps})
-        for page in pack.workshop.pages
-        if (steps := tuple(step for step in page.steps if step.slug != slug))
-    )
-    return pack.model_copy(update={"workshop": pack.workshop.model_copy(update={"pages": pages})})
 
 
 @pytest.fixture
