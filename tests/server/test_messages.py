@@ -59,10 +59,6 @@ def test_broken_ones_do_not_pass(message, framing) -> None:
     assert is_widget_message(message, framing) is False
 
 
-def test_giants_do_not_pass() -> None:
-    assert is_widget_message(json.dumps({"channel": "shell", "x": "y" * MESSAGE_BYTES}), None) is False
-
-
 def spoilt(message: str | bytes, chance: random.Random) -> str | bytes:
     """Flipped, cut, doubled, or with a number that is far too large somewhere."""
     data = bytearray(message.encode() if isinstance(message, str) else message)
@@ -116,3 +112,12 @@ def test_half_a_letter_is_replaced_and_nothing_else(framing: str) -> None:
     else:
         content = (deserialize_binary_message(one) if framing == "binary" else json.loads(one))["content"]
     assert content == {"a": "\ufffd \ufffd \U0001f600 \\ud800", "\ufffd": '"\u00e9'}
+
+
+@pytest.mark.parametrize("framing", FRAMINGS)
+def test_a_good_message_that_is_too_large_does_not_pass(framing: str) -> None:
+    around = len(framed("comm_msg", "shell", {"data": ""}, framing)[0])
+    for letters, passes in ((MESSAGE_BYTES - around, True), (MESSAGE_BYTES - around + 1, False)):
+        message, agreed = framed("comm_msg", "shell", {"data": "y" * letters}, framing)
+        assert len(message) == MESSAGE_BYTES + (not passes)
+        assert is_widget_message(message, agreed) is passes
