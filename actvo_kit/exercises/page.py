@@ -76,6 +76,7 @@ class Page(anywidget.AnyWidget):
             "page": page.id,
             "title": page.title,
             "name": here.name,
+            "aside": here.aside,
             "live": self.desk.served,
             "begun": begun[-1] if begun else None,
             "leave": "/leave",

@@ -513,11 +513,13 @@ function saveWords({ connected, elsewhere, saves }) {
 }
 
 // page/told.js
-function Told({ flow, told, away, onAway }) {
+var ASIDE = "This workshop has changed since you wrote. What you wrote about cards or steps that are gone is kept for you.";
+function Told({ flow, told, aside, away, onAway }) {
   const pause = pauseWords(flow);
   const triad = `triad ${told.triad.join("|")}`;
   return html`<div class="told">
     ${pause && html`<p class="line pause" role="status">${pause}</p>`}
+    ${aside && !away.includes("aside") && html`<${Line} key="aside" onAway=${() => onAway("aside")}>${ASIDE} <a href="/mine">See it in “My data and devices”</a><//>`}
     ${told.triad.length > 0 && !away.includes(triad) && html`<${Line} key=${triad} onAway=${() => onAway(triad)}><${Triad} told=${told} /><//>`}
     ${notesToShow(told.notes, away).map(
     (note) => html`<${Line} key=${note.id} onAway=${() => onAway(note.id)}>
@@ -572,7 +574,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
       <a href=${elsewhere ? opened.href : `#${opened.slug}`}>Go on to ${opened.title}</a>
     </p>`}
     ${flow.phase === "ended" && html`<p class="opened" role="status">The workshop is over. What you wrote stays yours, and you can still read and change it here.</p>`}
-    ${content.live && html`<${Told} flow=${flow} told=${told} away=${away} onAway=${onAway} />`}
+    ${content.live && html`<${Told} flow=${flow} told=${told} aside=${content.aside} away=${away} onAway=${onAway} />`}
   </div>`;
 }
 var widget_default = {
@@ -633,6 +635,7 @@ var widget_default = {
     model.on("change:told", onTold);
     place();
     draw();
+    if (model.get("content").aside && !away.includes("aside")) announce(ASIDE);
     return () => {
       stop();
       globalThis.removeEventListener("hashchange", onHash);

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {{slug: string, title: string, page: string, page_title: string, href: string|null, status?: string}} Step
- * @typedef {{page: string, title: string, name: string, live: boolean, steps: Step[], leave: string|null}} Content
+ * @typedef {{page: string, title: string, name: string, aside: boolean, live: boolean, steps: Step[], leave: string|null}} Content
  * @typedef {{phase: string, opened: number, at: number, called_at: string|null, pause: {at: string, minutes: number|null}|null}} Flow
  * @typedef {{id: string, text: string, at: string, mine: boolean}} Note
  * @typedef {{triad: string[], notes: Note[], stuck: string|null}} Told

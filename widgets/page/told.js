@@ -5,12 +5,16 @@ import { notesToShow, pauseWords, spokenNames } from "./logic.js";
 
 /** @typedef {{flow: import("./logic.js").Flow, told: import("./logic.js").Told}} Room */
 
-/** Lines of the frame: each stays until it is put away. @param {Room & {away: string[], onAway: (id: string) => void}} props */
-export function Told({ flow, told, away, onAway }) {
+/** What became of what they wrote about something that the pack has no longer. */
+export const ASIDE = "This workshop has changed since you wrote. What you wrote about cards or steps that are gone is kept for you.";
+
+/** Lines of the frame: each stays until it is put away. @param {Room & {aside: boolean, away: string[], onAway: (id: string) => void}} props */
+export function Told({ flow, told, aside, away, onAway }) {
   const pause = pauseWords(flow);
   const triad = `triad ${told.triad.join("|")}`;
   return html`<div class="told">
     ${pause && html`<p class="line pause" role="status">${pause}</p>`}
+    ${aside && !away.includes("aside") && html`<${Line} key="aside" onAway=${() => onAway("aside")}>${ASIDE} <a href="/mine">See it in “My data and devices”</a><//>`}
     ${told.triad.length > 0 && !away.includes(triad) && html`<${Line} key=${triad} onAway=${() => onAway(triad)}><${Triad} told=${told} /><//>`}
     ${notesToShow(told.notes, away).map(
       (note) => html`<${Line} key=${note.id} onAway=${() => onAway(note.id)}>

@@ -4,7 +4,7 @@ import { page } from "../shared/bus.js";
 import { html, render } from "../shared/view.js";
 import { sessionBox } from "../shared/answer.js";
 import { roomIsAt, saveWords, spokenNames, stepsHere, stepToShow, whatIsAhead } from "./logic.js";
-import { Foot, Told } from "./told.js";
+import { ASIDE, Foot, Told } from "./told.js";
 
 /** @param {{content: any, flow: any, told: any, state: any, away: string[], onAway: (id: string) => void}} props */
 function Frame({ content, flow, told, state, away, onAway }) {
@@ -39,7 +39,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
       <a href=${elsewhere ? opened.href : `#${opened.slug}`}>Go on to ${opened.title}</a>
     </p>`}
     ${flow.phase === "ended" && html`<p class="opened" role="status">The workshop is over. What you wrote stays yours, and you can still read and change it here.</p>`}
-    ${content.live && html`<${Told} flow=${flow} told=${told} away=${away} onAway=${onAway} />`}
+    ${content.live && html`<${Told} flow=${flow} told=${told} aside=${content.aside} away=${away} onAway=${onAway} />`}
   </div>`;
 }
 
@@ -99,6 +99,7 @@ export default {
     model.on("change:told", onTold);
     place();
     draw();
+    if (model.get("content").aside && !away.includes("aside")) announce(ASIDE);
     return () => {
       stop();
       globalThis.removeEventListener("hashchange", onHash);
