@@ -15,27 +15,33 @@ Person = Annotated[str, size(40)]
 """A person as the console knows them: never the id the store has."""
 
 
-class Start(Record):
+class Asked(Record):
+    """What every move has: the same `press` is the same act, sent again because no answer came."""
+
+    press: Annotated[str, size(40, least=0)] = ""
+
+
+class Start(Asked):
     """Opens the first step."""
 
     want: Literal["start"] = "start"
 
 
-class OpenNext(Record):
+class OpenNext(Asked):
     """Opens the step after the `expected` number of open ones."""
 
     want: Literal["open_next"] = "open_next"
     expected: int
 
 
-class GoBack(Record):
+class GoBack(Asked):
     """The room is at an open step again, with its minutes anew; later steps stay open."""
 
     want: Literal["go_back"] = "go_back"
     slug: str
 
 
-class AddMinutes(Record):
+class AddMinutes(Asked):
     """The current step has so many minutes more than planned, in all."""
 
     want: Literal["add_minutes"] = "add_minutes"
@@ -43,40 +49,40 @@ class AddMinutes(Record):
     minutes: Annotated[int, Field(ge=-60, le=90)]
 
 
-class TakeBreak(Record):
+class TakeBreak(Asked):
     """Time stands still, for about so many minutes or until it is ended. Nobody's page is locked."""
 
     want: Literal["take_break"] = "take_break"
     minutes: Annotated[int, Field(ge=1, le=90)] | None = None
 
 
-class Resume(Record):
+class Resume(Asked):
     """Time goes on."""
 
     want: Literal["resume"] = "resume"
 
 
-class Reset(Record):
+class Reset(Asked):
     """The step's timer starts anew and its picture leaves the projector; answers stay."""
 
     want: Literal["reset"] = "reset"
     slug: str
 
 
-class Call(Record):
+class Call(Asked):
     """Those whose page shows another step are asked to come to this one."""
 
     want: Literal["call"] = "call"
 
 
-class ManagerPresent(Record):
+class ManagerPresent(Asked):
     """Whether anybody's manager attends (METHOD 9.1)."""
 
     want: Literal["manager_present"] = "manager_present"
     on: bool
 
 
-class MarkManager(Record):
+class MarkManager(Asked):
     """This person manages somebody here: their answers stay outside every picture. Said before the start."""
 
     want: Literal["mark_manager"] = "mark_manager"
@@ -84,14 +90,14 @@ class MarkManager(Record):
     on: bool
 
 
-class FormTriads(Record):
+class FormTriads(Asked):
     """Groups of three; `anew` forms all again, otherwise whole groups stay."""
 
     want: Literal["form_triads"] = "form_triads"
     anew: bool = False
 
 
-class Tell(Record):
+class Tell(Asked):
     """A sentence on everybody's page, or on one person's."""
 
     want: Literal["tell"] = "tell"
@@ -99,34 +105,34 @@ class Tell(Record):
     person: Person | None = None
 
 
-class LetIn(Record):
+class LetIn(Asked):
     """A code by which this person comes back, once: somebody asked for their name first."""
 
     want: Literal["let_in"] = "let_in"
     person: Person
 
 
-class Reveal(Record):
+class Reveal(Asked):
     """Freezes the room's picture and puts it on the projector."""
 
     want: Literal["reveal"] = "reveal"
     item: str
 
 
-class Show(Record):
+class Show(Asked):
     """Puts a frozen picture on the projector again, or none."""
 
     want: Literal["show"] = "show"
     item: str | None = None
 
 
-class End(Record):
+class End(Asked):
     """The workshop is over: nobody new comes in; people keep their pages."""
 
     want: Literal["end"] = "end"
 
 
-class Reopen(Record):
+class Reopen(Asked):
     """It goes on after all."""
 
     want: Literal["reopen"] = "reopen"

@@ -28,6 +28,11 @@ class Address:
         return self.port + 1
 
     @property
+    def is_everywhere(self) -> bool:
+        """Whether it listens at every address of the machine, also at one that it gets later."""
+        return self.host in ("0.0.0.0", "::", "")  # noqa: S104 - compared, not bound
+
+    @property
     def staff_url(self) -> str:
         """The console and the projector listen on the machine that runs the room only; a proxy may give them a name."""
         return self.public_staff_url or f"http://{STAFF_HOST}:{self.staff_port}"

@@ -37,7 +37,7 @@ from actvo_kit.server.limits import OWN_AT_ONCE, OWN_BURST, OWN_PER_SECOND, PER_
 from actvo_kit.server.links import links
 from actvo_kit.server.listener import Listener
 from actvo_kit.server.messages import MESSAGE_BYTES
-from actvo_kit.server.moved import watch_address
+from actvo_kit.server.moved import Whereabouts
 from actvo_kit.server.presses import Presses
 from actvo_kit.server.renderer import render_with_ours
 from actvo_kit.server.scratch import private_folder
@@ -136,6 +136,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         """Voilà's settings with the room, our headers, and compression."""
         self.cookie_secret = self.room.keys.cookie_secret.encode()
         settings: dict[str, Any] = super().init_settings()
+        where = Whereabouts(self.address)
         workshop = self.room.pack.workshop
         return settings | {
             "room": self.room,
@@ -150,10 +151,10 @@ class RoomServer(Voila):  # type: ignore[misc]
             "own_turns": asyncio.Semaphore(OWN_AT_ONCE),
             "arrivals": set(),  # sessions that have not been shown their person's own code
             "ahead": ahead(self.room.pack),
-            "address": self.address,
+            "where": where,
             "waves": Waves(cores(), free_mb, partial(end_needless, settings["kernel_manager"])),
             "words": Words(workshop.title, workshop.help, workshop.language),
-            "join_url": links(self.room.keys, self.address)["participant"],
+            "join_url": lambda: links(self.room.keys, where.address)["participant"],
             "headers": headers(secure=False),
             "names": self.address.names,
             "login_url": "/",
@@ -193,7 +194,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda *_: loop.add_callback_from_signal(loop.stop))
         watch_disk(self.room.alarms, partial(free_disk_mb, Path(self.root_dir)))
-        watch_address(self.room.alarms, self.address.public_url)
+        self.app.settings["where"].watch(self.room.alarms)
         keep_promises(self.room, self.kernel_manager, self.app.settings["pool"])
         if self.on_ready:
             loop.add_callback(self.on_ready)

@@ -193,9 +193,22 @@ class FacilitatorDesk(DeskHandler):
 
     role = "facilitator"
 
+    async def result(self, name: str, body: dict[str, Any]) -> Any:
+        """A move that is sent again because its answer was lost is done once, and answered again."""
+        press = body.get("press")
+        if name != "do" or not (press and isinstance(press, str)):
+            return await super().result(name, body)
+        return await self.settings["presses"].once(
+            (name, press), lambda: super(FacilitatorDesk, self).result(name, body), _always
+        )
+
     def answer(self, name: str, body: dict[str, Any]) -> Any:
-        mine = self.settings["room"].facilitator(self.settings["join_url"])
+        mine = self.settings["room"].facilitator(self.settings["join_url"]())
         return {"said": mine.do(read_move(body))} if name == "do" else mine.console()
+
+
+async def _always(_: object) -> bool:
+    return True
 
 
 class ProjectorDesk(DeskHandler):
@@ -204,7 +217,7 @@ class ProjectorDesk(DeskHandler):
     role = "projector"
 
     def answer(self, name: str, body: dict[str, Any]) -> Any:
-        return self.settings["room"].projector(self.settings["join_url"]).view()
+        return self.settings["room"].projector(self.settings["join_url"]()).view()
 
 
 class News(DeskHandler):

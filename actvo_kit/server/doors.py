@@ -3,14 +3,14 @@
 import asyncio
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 from tornado import web
 from tornado.iostream import StreamClosedError
 
 from actvo_kit.errors import DoorError
-from actvo_kit.room.sessions import new_token
+from actvo_kit.room.sessions import hashed, new_token
 from actvo_kit.server.headers import Plain
 from actvo_kit.server.news import Line
 from actvo_kit.server.seats import DAY_S, cookie_name, place_of, seat_of, trial_name
@@ -60,6 +60,17 @@ class Door(Plain):
         mark = self.browser() or new_token()
         self.set_cookie(trial_name(self), mark, httponly=True, samesite="Lax", secure=self.settings["secure"])
         self.show(template, **words)
+
+    async def once(self, whose: str, work: Callable[[], Awaitable[T]], stands: Callable[[T], Awaitable[bool]]) -> T:
+        """Does what a button asks for. `press` is new in each page that is shown, so the same one is the same act,
+        as long as what came of it stands.
+        """
+        press = self.get_body_argument("press", "")
+        if not (whose and press):
+            return await work()
+        mark = (hashed(whose), self.request.path, hashed(press))
+        made: T = await self.settings["presses"].once(mark, work, stands)
+        return made
 
     def browser(self) -> str:
         """What one browser alone has; empty for a cookie that could be anybody's."""

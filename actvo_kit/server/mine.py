@@ -8,6 +8,7 @@ from tornado import web
 from actvo_kit.errors import NotAllowed, NotSaved
 from actvo_kit.room.letting_in import at_clock
 from actvo_kit.room.participant import Participant
+from actvo_kit.room.sessions import hashed, new_token
 from actvo_kit.room.square import square
 from actvo_kit.server.doors import Door
 from actvo_kit.server.everything import readable
@@ -49,6 +50,23 @@ class OwnPages(Door):
         found: Participant = self.settings["room"].participant(seat.person, seat.session)
         return found
 
+    async def is_erased(self) -> bool:
+        """Whether this browser's person pressed *Delete* just now: nobody is left to ask, and the cookie may still be
+        here, because the answer was lost.
+        """
+        return bool(await self.settings["presses"].before(self.deletion, _always))
+
+    @property
+    def deletion(self) -> tuple[str, ...]:
+        """The mark of that press. It is kept in memory only."""
+        return ("delete", hashed(self.session()))
+
+    def show_deleted(self) -> None:
+        """Says so, and clears what is left of them here."""
+        self.clear_cookie(cookie_name(self))
+        self.set_header("Clear-Site-Data", '"storage"')
+        self.show("deleted.html", closed=self.settings["room"].door.closed, place="")
+
     async def show_mine(self, **made: Any) -> None:
         """The page, with what was made just now."""
         mine = await self.off_loop(self.facade)
@@ -56,7 +74,7 @@ class OwnPages(Door):
         own_code = await self.off_loop(mine.mine.coming_back.own_code)
         kept = await self.off_loop(mine.mine.keeping.sentence)
         choices = await self.off_loop(mine.mine.keeping.choices)
-        url = self.settings["address"].public_url
+        url = self.settings["where"].address.public_url
         nothing = {"code": "", "link": "", "said": "", "error": ""}
         self.show(
             "mine.html",
@@ -66,6 +84,7 @@ class OwnPages(Door):
             own_code=own_code,
             let_in=at_clock(standing.let_in_at) if standing.let_in_at else "",
             public_url=url,
+            press=new_token(),
             **nothing | made,
         )
 
@@ -75,30 +94,40 @@ class Mine(OwnPages):
 
     async def get(self) -> None:
         """Sends people without a seat to the door."""
-        if seat_of(self) is None:
+        if seat_of(self) is not None:
+            await self.show_mine()
+        elif await self.is_erased():
+            self.show_deleted()
+        else:
             self.redirect("/")
-            return
-        await self.show_mine()
 
 
 class Ways(OwnPages):
     """`POST /mine/code`, `/mine/link`, `/mine/others`: a new way back, or the end of the others."""
 
     async def post(self, what: str) -> None:
-        """What was made is shown once; it is kept nowhere as it is."""
+        """What was made is shown by this press only; as it is, it is kept in memory, for minutes."""
         mine = await self.off_loop(self.facade)
-        ways, address = mine.mine.coming_back, self.settings["address"]
+        ways, session = mine.mine.coming_back, self.session()
         if what == "code":
-            code = (await self.off_loop(ways.new_code)).code
-            drawn = await self.off_loop(lambda: square(personal_link(address, code)))
-            await self.show_mine(code=code, square=drawn)
+            await self._show_code(
+                await self.once(session, lambda: self.off_loop(lambda: ways.new_code().code), self._opens)
+            )
         elif what == "link":
-            link = personal_link(address, await self.off_loop(ways.new_link))
-            await self.show_mine(link=link)
+            token = await self.once(session, lambda: self.off_loop(ways.new_link), self._opens)
+            await self.show_mine(link=personal_link(self.settings["where"].address, token))
         else:
-            session = self.session()
-            await self.off_loop(lambda: ways.sign_out_others(session))
+            await self.once(session, lambda: self.off_loop(lambda: ways.sign_out_others(session)), _always)
             await self.show_mine(said=ONLY_HERE)
+
+    async def _show_code(self, code: str) -> None:
+        drawn = await self.off_loop(lambda: square(personal_link(self.settings["where"].address, code)))
+        await self.show_mine(code=code, square=drawn)
+
+    async def _opens(self, made: str) -> bool:
+        """Not when it was used meanwhile, or ended by a newer one."""
+        door = self.settings["room"].own_door
+        return bool(await self.off_loop(lambda: door.whose_code(made) or door.whose_link(made)))
 
 
 class Everything(OwnPages):
@@ -144,21 +173,28 @@ class Delete(OwnPages):
     """`POST /mine/delete`: everything of theirs, at once."""
 
     async def post(self) -> None:
-        """Asks again unless the box was ticked."""
-        if self.get_body_argument("sure", "") != "yes":
-            self.set_status(400)
-            await self.show_mine(error="Nothing was deleted. Tick the box first, if you want that.")
-            return
+        """Asks again unless the box was ticked. Pressed twice, it is said twice."""
+        if not await self.is_erased():
+            if self.get_body_argument("sure", "") != "yes":
+                self.set_status(400)
+                await self.show_mine(error="Nothing was deleted. Tick the box first, if you want that.")
+                return
+            try:
+                await self.settings["presses"].first(self.deletion, self._erase)
+            except NotSaved:
+                self.set_status(503)
+                await self.show_mine(error="Nothing was deleted: the room is busy. Please try again in a moment.")
+                return
+        self.show_deleted()
+
+    async def _erase(self) -> bool:
         mine = await self.off_loop(self.facade)
-        try:
-            await self.off_loop(mine.erase)
-        except NotSaved:
-            self.set_status(503)
-            await self.show_mine(error="Nothing was deleted: the room is busy. Please try again in a moment.")
-            return
-        self.clear_cookie(cookie_name(self))
-        self.set_header("Clear-Site-Data", '"storage"')
-        self.show("deleted.html", closed=self.settings["room"].door.closed)
+        await self.off_loop(mine.erase)
+        return True
+
+
+async def _always(_: object) -> bool:
+    return True
 
 
 def _days(typed: str) -> int | None:

@@ -1,21 +1,27 @@
-"""Tells the facilitator when the room's machine has another address: the printed link and the QR code lead nowhere."""
+"""What the room's links say while it runs, and what the facilitator is told, when its machine gets another address."""
 
 import ipaddress
 import socket
 from collections.abc import Callable
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 import psutil
 from tornado.ioloop import PeriodicCallback
 
 from actvo_kit.room.alarms import Alarms
+from actvo_kit.server.address import Address
 
-__all__ = ["MOVED", "moved", "own_addresses", "watch_address"]
+__all__ = ["Whereabouts", "own_addresses"]
 
 LOOK_MS = 10_000
 MOVED = (
-    "This laptop’s address has changed, so the link and the QR code on the screen lead nowhere: write {url} on the "
-    "board; people open it, choose “I joined before” and type their own code."
+    "This laptop’s address has changed. It is {url} now, and so say the link and the QR code on the screen. People "
+    "open it, choose “I joined before” and type their own code. Links that were sent before lead nowhere."
+)
+UNHEARD = (
+    "This laptop’s address has changed, and the room listens at the old one only ({host}), so nobody reaches it: stop "
+    "it with Ctrl+C and start it again with --host {fresh}. Nothing is lost; people come in by their own code."
 )
 LOST = "This laptop is in no network any more, so nobody reaches the room: connect it to the network again."
 
@@ -26,26 +32,41 @@ def own_addresses() -> tuple[str, ...]:
     return tuple(address for address in found if not ipaddress.ip_address(address).is_loopback)
 
 
-def moved(public_url: str, before: tuple[str, ...], now: tuple[str, ...]) -> str | None:
-    """One sentence when the link's address was this machine's `before`, and is not `now`; a name or proxy never is."""
-    found = urlsplit(public_url)
-    if found.hostname not in before or found.hostname in now:
-        return None
-    fresh = [one for one in now if one not in before] or list(now)
-    if not fresh:
-        return LOST
-    return MOVED.format(url=f"{found.scheme}://{fresh[0]}" + (f":{found.port}" if found.port else ""))
+class Whereabouts:
+    """The address that links and QR codes hold now. It follows the machine's where the room listens at all of them.
 
+    A name or a proxy is nobody's address, and stays.
+    """
 
-def watch_address(alarms: Alarms, url: str, look_up: Callable[[], tuple[str, ...]] = own_addresses) -> None:
-    """From now on, for as long as this thread's loop runs."""
-    before = look_up()
+    def __init__(self, address: Address, look_up: Callable[[], tuple[str, ...]] = own_addresses) -> None:
+        self.address = address
+        self._given = address
+        self._look_up = look_up
+        self._before = look_up()
 
-    def look() -> None:
-        said = moved(url, before, look_up())
-        if said is None:
-            alarms.over("address")
-        else:
-            alarms.ring("address", said)
+    def look(self) -> str | None:
+        """Follows the machine. One sentence while the link that the room began with leads elsewhere than here."""
+        now, url = self._look_up(), urlsplit(self._given.public_url)
+        if url.hostname not in self._before or url.hostname in now:
+            self.address = self._given
+            return None
+        if not now:
+            return LOST
+        present = urlsplit(self.address.public_url).hostname
+        fresh = present if present in now else next((one for one in now if one not in self._before), now[0])
+        if not self._given.is_everywhere:
+            return UNHEARD.format(host=self._given.host, fresh=fresh)
+        self.address = replace(self._given, public_url=f"{url.scheme}://{fresh}" + (f":{url.port}" if url.port else ""))
+        return MOVED.format(url=self.address.public_url)
 
-    PeriodicCallback(look, LOOK_MS).start()
+    def watch(self, alarms: Alarms) -> None:
+        """From now on, for as long as this thread's loop runs. What is said comes after what is shown."""
+
+        def look() -> None:
+            said = self.look()
+            if said is None:
+                alarms.over("address")
+            else:
+                alarms.ring("address", said)
+
+        PeriodicCallback(look, LOOK_MS).start()

@@ -1,6 +1,7 @@
 """How staff come in: by the link from the terminal, or by the recovery code."""
 
 from actvo_kit.errors import DoorError
+from actvo_kit.room.sessions import new_token
 from actvo_kit.server.doors import NO_COOKIES, Door
 from actvo_kit.server.seats import seat_of
 
@@ -19,7 +20,7 @@ class StaffFront(Door):
         if seat:
             self.redirect(f"/{seat.role}")
             return
-        self.show_door("staff.html", error="")
+        self.show_door("staff.html", error="", press=new_token())
 
 
 class StaffEnter(Door):
@@ -28,23 +29,26 @@ class StaffEnter(Door):
     async def post(self) -> None:
         """Links always open; codes need a turn, apart from those at the room's door."""
         token, code = self.link_key(), self.get_body_argument("code", "")
-        door, tries = self.settings["room"].staff_door, self.settings["staff_tries"]
+        door = self.settings["room"].staff_door
         try:
             self.needs_cookies()
             held = await self.off_loop(lambda: door.by_link(token))
             if held is None:
-                async with tries.counted(self.request.remote_ip or ""):
-                    held = await self._recovered(code)
+                held = await self.once(self.browser(), lambda: self._recovered(code), self._opens)
         except DoorError as error:
             self.set_status(403 if str(error) in (WRONG_RECOVERY, WRONG_STAFF_LINK, NO_COOKIES) else 429)
-            self.show_door("staff.html", error=str(error))
+            self.show_door("staff.html", error=str(error), press=new_token())
             return
         self.seat_with(held)
         self.redirect("/projector" if held == "projector" else "/facilitator", status=303)
 
     async def _recovered(self, code: str) -> str:
-        alone = self.get_body_argument("alone", "") == "yes"
-        held: str | None = await self.off_loop(lambda: self.settings["room"].staff_door.by_recovery(code, alone))
-        if held is None:
-            raise DoorError(WRONG_RECOVERY if code else WRONG_STAFF_LINK)
-        return held
+        door, alone = self.settings["room"].staff_door, self.get_body_argument("alone", "") == "yes"
+        async with self.settings["staff_tries"].counted(self.request.remote_ip or ""):
+            held: str | None = await self.off_loop(lambda: door.by_recovery(code, alone))
+            if held is None:
+                raise DoorError(WRONG_RECOVERY if code else WRONG_STAFF_LINK)
+            return held
+
+    async def _opens(self, held: str) -> bool:
+        return bool(await self.off_loop(lambda: self.settings["room"].staff_door.role_of(held)))

@@ -37,6 +37,9 @@ var shared = (
 );
 var page = shared[KEY] ??= new PageBus();
 
+// shared/answer.js
+var randomId = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (n3) => n3.toString(36)).join("");
+
 // node_modules/htm/dist/htm.module.js
 var n = function(t4, s3, r3, e3) {
   var u3;
@@ -563,6 +566,7 @@ var reveals = (view) => {
 var stuckWords = (count) => count === 1 ? "1 person is stuck" : `${count} people are stuck`;
 var withoutGroup = (view) => view.triads.length ? view.people.length - view.triads.flat().length : 0;
 var mayAsk = (last, want, now) => want !== last.want || now - last.at >= (last.answered ? BETWEEN_MS : GIVE_UP_MS);
+var pressOf = (last, asked, fresh) => !last.answered && asked === last.asked ? last.press : fresh();
 var people = (count) => count === 1 ? "1 person" : `${count} people`;
 var places = (step, all) => step.places.map(([label, count]) => ({
   label,
@@ -705,8 +709,9 @@ function Help({ view, connected, ask }) {
 }
 
 // console/people.js
+var LET_IN = "“Let back in” makes a code for somebody who lost their page: ask for their name first. Their page says so.";
 var People = (props) => html`<div class="who">
-  ${props.view.flow.phase !== "waiting" && html`<${Names} ...${props} />`}
+  ${props.view.flow.phase === "waiting" ? html`<${LostBefore} ...${props} />` : html`<${Names} ...${props} />`}
   <${Groups} ...${props} />
   <${Manager} ...${props} />
 </div>`;
@@ -721,12 +726,22 @@ var Names = ({ view, connected, ask }) => html`<details>
           hint="It appears on their page. They cannot answer here." send="Send" connected=${connected}
           onSend=${(text) => ask({ want: "tell", person: key, text })}
         />
-        <${Quiet} label=${html`Let back in<span class="sr"> ${name}</span>`} disabled=${!connected} onClick=${() => ask({ want: "let_in", person: key })} />
+        <${LetIn} ...${{ name, connected, ask }} person=${key} />
       </li>`
 )}
   </ul>
-  <p class="muted small">A name says that somebody came, not where they are. “Let back in” makes a code for somebody who lost their page: ask for their name first. Their page says so.</p>
+  <p class="muted small">A name says that somebody came, not where they are. ${LET_IN}</p>
 </details>`;
+var LetIn = ({ name, person, connected, ask }) => html`<${Quiet} label=${html`Let back in<span class="sr"> ${name}</span>`}
+  disabled=${!connected} onClick=${() => ask({ want: "let_in", person })} />`;
+function LostBefore({ view, connected, ask }) {
+  const [open, setOpen] = d2(false);
+  return html`<details onToggle=${(event) => setOpen(event.currentTarget.open)}>
+    <summary>Somebody lost their page?</summary>
+    ${open && html`<ul>${view.people.map(({ key, name }) => html`<li key=${key}><bdi translate=${false}>${name}</bdi><${LetIn} ...${{ name, connected, ask }} person=${key} /></li>`)}</ul>`}
+    <p class="muted small">${LET_IN}</p>
+  </details>`;
+}
 function Groups({ view, connected, ask }) {
   const formed = view.triads.length > 0;
   const left = withoutGroup(view);
@@ -983,12 +998,13 @@ var widget_default = {
     el.dataset.lmSuppressShortcuts = "true";
     let offset = clockOffset(model.get("view"), Date.now());
     let at = model.get("view").flow.at;
-    let last = { at: 0, answered: true, want: "" };
+    let last = { at: 0, answered: true, want: "", asked: "", press: "" };
     const ask = (request) => {
       const want = ["start", "open_next"].includes(request.want) ? "open" : JSON.stringify(request);
       if (!mayAsk(last, want, Date.now())) return;
-      last = { at: Date.now(), answered: false, want };
-      model.send(request);
+      const asked = JSON.stringify(request);
+      last = { at: Date.now(), answered: false, want, asked, press: pressOf(last, asked, randomId) };
+      model.send({ ...request, press: last.press });
     };
     const draw = () => {
       const [view, said] = [model.get("view"), model.get("said")];

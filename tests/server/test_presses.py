@@ -1,6 +1,7 @@
 """A second press is the same act: in the same moment, or later because the answer to the first was lost."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from functools import wraps
@@ -159,6 +160,87 @@ async def test_a_cookie_that_everybody_has_is_nobodys_mark(room: RunningRoom) ->
             phone.cookies.set(name, "1")
         assert (await one.post("/join", data=form)).status_code == 303
         assert (await two.post("/join", data=form)).status_code == 400
+
+
+def field(page: str, name: str) -> str:
+    found = re.search(rf'name="{name}" value="([^"]+)"', page)
+    assert found, "the form has a mark of its own"
+    return found[1]
+
+
+def made(page: str) -> set[str]:
+    """The code or link that this page shows as made just now, or the own code that is new."""
+    return set(re.findall(r'(?:big-code" translate="no">|id="link" readonly value=")([^"<]+)', page))
+
+
+@pytest.mark.parametrize("what", ["code", "link", "others"])
+@plays
+async def test_what_is_made_is_made_once_by_each_page(room: RunningRoom, what: str) -> None:
+    """Pressed again, reloaded, or sent once more after a lost answer: what was shown, and noted, still opens."""
+    async with at_the_door(room) as phone:
+        await phone.post("/join", data={"code": room.keys.join_code, "name": f"Maker {what}"})
+        form = {"press": field((await phone.get("/mine")).text, "press")}
+        pages = await asyncio.gather(*(phone.post(f"/mine/{what}", data=form) for _ in range(2)))
+        again = await phone.post(f"/mine/{what}", data=form)
+        assert {one.status_code for one in (*pages, again)} == {200}
+        first = made(pages[0].text)
+        assert first == made(pages[1].text) == made(again.text)
+        anew = await phone.post(f"/mine/{what}", data={"press": field(again.text, "press")})
+        assert made(anew.text) != first, "the button of a newer page makes a new one"
+        async with at_the_door(room) as other:
+            await other.post("/join", data={"code": room.keys.join_code, "name": f"Other {what}"})
+            assert not made((await other.post(f"/mine/{what}", data=form)).text) & first, "nobody else's"
+
+
+@plays
+async def test_a_code_that_was_used_is_not_shown_again(room: RunningRoom) -> None:
+    async with at_the_door(room) as phone, at_the_door(room, "/own") as other:
+        await phone.post("/join", data={"code": room.keys.join_code, "name": "Una"})
+        form = {"press": field((await phone.get("/mine")).text, "press")}
+        code = min(made((await phone.post("/mine/code", data=form)).text), key=len)
+        assert (await other.post("/own", data={"code": code})).status_code == 303
+        assert code not in (await phone.post("/mine/code", data=form)).text
+
+
+@plays
+async def test_a_deletion_whose_answer_was_lost_is_said_truthfully(room: RunningRoom) -> None:
+    async with at_the_door(room) as phone, at_the_door(room) as signed_out:
+        await phone.post("/join", data={"code": room.keys.join_code, "name": "Del"})
+        before = dict(phone.cookies)
+        answers = await asyncio.gather(*(phone.post("/mine/delete", data={"sure": "yes"}) for _ in range(3)))
+        phone.cookies.clear()
+        phone.cookies.update(before)
+        answers += [await phone.post("/mine/delete"), await phone.get("/mine")]
+        assert [one.status_code for one in answers] == [200] * 5
+        assert all("Everything of yours is deleted." in one.text for one in answers)
+        assert all(f'actvo_room_{room.port}=""' in one.headers["Set-Cookie"] for one in answers), "the cookie goes too"
+        await signed_out.post("/join", data={"code": room.keys.join_code, "name": "Stays"})
+        kept = dict(signed_out.cookies)
+        await signed_out.post("/leave")
+        signed_out.cookies.update(kept)
+        refused = await signed_out.post("/mine/delete", data={"sure": "yes"})
+        assert (refused.status_code, "is deleted" in refused.text) == (403, False), "who only left still has theirs"
+
+
+@plays
+async def test_taking_the_console_over_twice_is_one_act(own_room: RunningRoom) -> None:
+    url = f"http://127.0.0.1:{own_room.port + 1}"
+    async with httpx.AsyncClient(base_url=url, headers={"Origin": url}, timeout=60) as console:
+        form = {
+            "code": own_room.keys.recovery_code,
+            "alone": "yes",
+            "press": field((await console.get("/")).text, "press"),
+        }
+        trial = dict(console.cookies)
+        answers = await asyncio.gather(*(console.post("/enter", data=form) for _ in range(2)))
+        console.cookies.clear()
+        console.cookies.update(trial)
+        answers.append(await console.post("/enter", data=form))
+        assert {one.status_code for one in answers} == {303}
+        for one in answers:  # whichever the browser kept
+            console.cookies.clear()
+            held = {"Cookie": one.headers["Set-Cookie"].partition(";")[0]}
+            assert (await console.get("/", headers=held)).headers.get("Location") == "/facilitator"
 
 
 async def opens(_: Joined) -> bool:

@@ -146,6 +146,12 @@ export const withoutGroup = (view) => (view.triads.length ? view.people.length -
  */
 export const mayAsk = (last, want, now) => want !== last.want || now - last.at >= (last.answered ? BETWEEN_MS : GIVE_UP_MS);
 
+/**
+ * By what the room knows an act: the same again while no answer came, so that nothing is sent or made twice.
+ * @param {{answered: boolean, asked: string, press: string}} last @param {string} asked @param {() => string} fresh
+ */
+export const pressOf = (last, asked, fresh) => (!last.answered && asked === last.asked ? last.press : fresh());
+
 /** @param {number} count */
 export const people = (count) => (count === 1 ? "1 person" : `${count} people`);
 

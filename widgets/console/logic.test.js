@@ -1,7 +1,7 @@
 import { spoken } from "../shared/address.js";
 import { describe, expect, it } from "vitest";
 import {
-  againstPlan, agenda, breakNext, clock, clockOffset, current, mayAsk, next, parts, pauseTimer, phaseWords, places, reveals, roomWords, stuckWords,
+  againstPlan, agenda, breakNext, clock, clockOffset, current, mayAsk, next, parts, pauseTimer, phaseWords, places, pressOf, reveals, roomWords, stuckWords,
   timer, withoutGroup,
 } from "./logic.js";
 
@@ -164,6 +164,15 @@ describe("mayAsk", () => {
     expect(mayAsk({ at: 1000, answered: false, want: "open_next" }, "open_next", 5000)).toBe(false);
     expect(mayAsk({ at: 1000, answered: false, want: "open_next" }, "open_next", 9000)).toBe(true);
     expect(mayAsk({ at: 1000, answered: true, want: "reveal" }, "open_next", 1200)).toBe(true);
+  });
+});
+
+describe("pressOf", () => {
+  const last = { answered: false, asked: "tell a", press: "one" };
+  it("is the same act while no answer came", () => expect(pressOf(last, "tell a", () => "two")).toBe("one"));
+  it("is another act after the answer, or when something else is asked", () => {
+    expect(pressOf({ ...last, answered: true }, "tell a", () => "two")).toBe("two");
+    expect(pressOf(last, "tell b", () => "two")).toBe("two");
   });
 });
 

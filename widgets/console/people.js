@@ -1,14 +1,16 @@
 // Who came, who talks with whom, and whether somebody's manager attends. A name says that somebody came, not where they are.
 import { Plain, Quiet } from "../shared/parts.js";
-import { html } from "../shared/view.js";
+import { html, useState } from "../shared/view.js";
 import { Compose } from "./compose.js";
 import { people, withoutGroup } from "./logic.js";
 
 /** @typedef {{view: import("./logic.js").View, connected: boolean, ask: (request: any) => void}} Props */
 
+const LET_IN = "“Let back in” makes a code for somebody who lost their page: ask for their name first. Their page says so.";
+
 /** @param {Props} props */
 export const People = (props) => html`<div class="who">
-  ${props.view.flow.phase !== "waiting" && html`<${Names} ...${props} />`}
+  ${props.view.flow.phase === "waiting" ? html`<${LostBefore} ...${props} />` : html`<${Names} ...${props} />`}
   <${Groups} ...${props} />
   <${Manager} ...${props} />
 </div>`;
@@ -25,12 +27,26 @@ const Names = ({ view, connected, ask }) => html`<details>
           hint="It appears on their page. They cannot answer here." send="Send" connected=${connected}
           onSend=${(/** @type {string} */ text) => ask({ want: "tell", person: key, text })}
         />
-        <${Quiet} label=${html`Let back in<span class="sr"> ${name}</span>`} disabled=${!connected} onClick=${() => ask({ want: "let_in", person: key })} />
+        <${LetIn} ...${{ name, connected, ask }} person=${key} />
       </li>`,
     )}
   </ul>
-  <p class="muted small">A name says that somebody came, not where they are. “Let back in” makes a code for somebody who lost their page: ask for their name first. Their page says so.</p>
+  <p class="muted small">A name says that somebody came, not where they are. ${LET_IN}</p>
 </details>`;
+
+/** @param {{name: string, person: string, connected: boolean, ask: (request: any) => void}} props */
+const LetIn = ({ name, person, connected, ask }) => html`<${Quiet} label=${html`Let back in<span class="sr"> ${name}</span>`}
+  disabled=${!connected} onClick=${() => ask({ want: "let_in", person })} />`;
+
+/** Before the start the names stand on the stage; here they are for somebody who is at the door again. @param {Props} props */
+function LostBefore({ view, connected, ask }) {
+  const [open, setOpen] = useState(false);
+  return html`<details onToggle=${(/** @type {any} */ event) => setOpen(event.currentTarget.open)}>
+    <summary>Somebody lost their page?</summary>
+    ${open && html`<ul>${view.people.map(({ key, name }) => html`<li key=${key}><bdi translate=${false}>${name}</bdi><${LetIn} ...${{ name, connected, ask }} person=${key} /></li>`)}</ul>`}
+    <p class="muted small">${LET_IN}</p>
+  </details>`;
+}
 
 /** @param {Props} props */
 function Groups({ view, connected, ask }) {

@@ -1,8 +1,9 @@
 // The facilitator's console: the agenda, where the room is, what to say. Numbers of people, never an answer (METHOD 9.2).
 import { announce } from "../shared/announce.js";
+import { randomId } from "../shared/answer.js";
 import { page } from "../shared/bus.js";
 import { html, render } from "../shared/view.js";
-import { clockOffset, current, mayAsk } from "./logic.js";
+import { clockOffset, current, mayAsk, pressOf } from "./logic.js";
 import { Agenda, Room, Script } from "./panels.js";
 import { People } from "./people.js";
 import { Running, Waiting } from "./stage.js";
@@ -36,14 +37,15 @@ export default {
     el.dataset.lmSuppressShortcuts = "true"; // JupyterLab keeps its keys to itself in here
     let offset = clockOffset(model.get("view"), Date.now());
     let at = model.get("view").flow.at;
-    let last = { at: 0, answered: true, want: "" };
+    let last = { at: 0, answered: true, want: "", asked: "", press: "" };
     /** @param {any} request */
     const ask = (request) => {
       // Start and open are one button, which says one thing after the other.
       const want = ["start", "open_next"].includes(request.want) ? "open" : JSON.stringify(request);
       if (!mayAsk(last, want, Date.now())) return;
-      last = { at: Date.now(), answered: false, want };
-      model.send(request);
+      const asked = JSON.stringify(request);
+      last = { at: Date.now(), answered: false, want, asked, press: pressOf(last, asked, randomId) };
+      model.send({ ...request, press: last.press });
     };
     const draw = () => {
       const [view, said] = [model.get("view"), model.get("said")];
