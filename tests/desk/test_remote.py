@@ -149,5 +149,5 @@ def test_the_console_asks_by_its_own_role(server: Server) -> None:
 
     assert asyncio.run(press()) == "Done."
     assert [(path, body) for path, _, body in server.asked] == [
-        ("/facilitator/do", b'{"want":"open_next","expected":2}')
+        ("/facilitator/do", b'{"press":"","want":"open_next","expected":2}')
     ]
