@@ -29,8 +29,8 @@ def remember_owner(handler: Any, notebook: Any, **_: object) -> None:
     workshop = handler.settings["room"].pack.workshop
     notebook.metadata["actvo"] = {
         "css": base + bundle.url("actvo.css"),
-        "hooks": base + bundle.url("hooks.js"),
-        "live": base + bundle.url("live.js"),
+        **{name: base + bundle.url(f"{name}.js") for name in ("hooks", "live", "notebook")},
+        "modules": [base + bundle.url(f"{name}.js") for name in ("live", "notebook", *handler.widgets)],
         "fonts": [base + bundle.url(f"fonts/{name}-latin.woff2") for name in ("fraunces", "atkinson")],
         "code": handler.code,
         "help": workshop.help,
@@ -46,6 +46,8 @@ class Page(VoilaHandler):  # type: ignore[misc]
     """Renders one notebook of the room's folder for the owner of the request."""
 
     owner: Any = None
+    widgets: tuple[str, ...] = ()
+    """What the page shows, so that a browser fetches it before the kernel has said so."""
     code = ""
     """The person's own code, on the first page after they came in."""
 
@@ -77,11 +79,13 @@ class NotebookPage(Page):
             self.redirect(self.base_url)
             return
         room = self.settings["room"]
-        if page_id not in {page.id for page in room.pack.workshop.pages}:
+        page = next((page for page in room.pack.workshop.pages if page.id == page_id), None)
+        if page is None:
             raise web.HTTPError(404)
         if page_id not in room.open_pages():
             self.redirect(self.base_url + "room")
             return
+        self.widgets = ("page", *(step.slug for step in page.steps))
         async with self.settings["waves"].turn(self.owner.whose, self.request.connection.stream.closed) as is_there:
             if is_there:
                 await self._greet()
@@ -108,6 +112,7 @@ class StaffPage(Page):
             self.redirect(self.base_url)
             return
         self.owner = seat._replace(role=name)
+        self.widgets = ("console" if name == "facilitator" else name,)
         await self.render_notebook(str(Path("staff") / f"{name}.ipynb"))
 
 

@@ -1,4 +1,16 @@
 // hooks/widget.js
+var SLOW_MS = 8e3;
+function tell(what) {
+  const opening = document.getElementById("opening");
+  if (opening) opening.textContent = opening.dataset[what] ?? "";
+}
+var slow = setTimeout(() => tell("still"), SLOW_MS);
+var notCome = ({ target }) => {
+  if (!(target instanceof HTMLScriptElement)) return;
+  clearTimeout(slow);
+  tell("failed");
+};
+addEventListener("error", notCome, true);
 var voila = (
   /** @type {any} */
   window

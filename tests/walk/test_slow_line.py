@@ -1,22 +1,24 @@
-"""What a first page costs on a slow line: little after the waiting room, and no charts before somebody can begin."""
+"""What a first page costs on a slow line, what it says meanwhile, and that people write before charts have come."""
 
+import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, expect
+import nbformat
+import pytest
+from playwright.sync_api import Page, Route, expect
 
 from actvo_kit.rehearse.host import Host
-from tests.running import RunningRoom
+from tests.running import ROOT, RunningRoom
 from tests.walk import steps
-from tests.walk.answered import aside
+from tests.walk.answered import ROWAN, all_open, aside, come_in_with
 from tests.walk.conftest import PHONE
 
-LISTED = (Path(__file__).parents[2] / "actvo_kit" / "server" / "ahead.txt").read_text(encoding="utf-8").split()
-MOST_COLD = 1_600_000
-MOST_AFTER_WAITING = 150_000
-"""Three seconds at 400 kbit/s."""
+MOST_COLD = 200_000
+"""Four seconds at 400 kbit/s."""
+MOST_AFTER_WAITING = 20_000
 
 
 class Wire:
@@ -41,14 +43,19 @@ class Wire:
     def total(self) -> int:
         return sum(self.bytes.values())
 
-    def voila(self) -> set[str]:
-        parts = [urlsplit(url) for url in self.bytes]
-        return {f"{one.path}?{one.query}".strip("/?") for one in parts if one.path.startswith("/voila/")}
-
 
 async def _start(link: str) -> None:
     async with Host.enter(link) as host:
         await host.start()
+
+
+def held_by(held: list[Route]) -> Callable[[Route], None]:
+    """A handler that Playwright may mark as its own."""
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    return hold
 
 
 def ready(page: Page) -> None:
@@ -65,12 +72,111 @@ def test_the_first_page_comes_while_people_wait(own_room: RunningRoom, visit: Ca
     ready(waiting)
     assert after.total < MOST_AFTER_WAITING, sorted(after.bytes.items(), key=lambda one: -one[1])[:10]
 
-    # Who comes late fetches it all: what is on the list, and no charts.
+    # Who comes late fetches it all: no charts, and nothing of Voilà's.
     late = visit("about:blank", PHONE)
     late.context.add_cookies(waiting.context.cookies())
     cold = Wire(late)
     late.goto(waiting.url)
     ready(late)
-    assert cold.total < MOST_COLD
-    assert not [url for url in cold.bytes if "plotly" in url]
-    assert cold.voila() == set(LISTED), "the list is what a page asks for: actvo_kit/server/ahead.txt"
+    assert cold.total < MOST_COLD, sorted(cold.bytes.items(), key=lambda one: -one[1])[:10]
+    assert not [url for url in cold.bytes if "plotly" in url or "/voila/" in url]
+
+
+@pytest.mark.usefixtures("every_step_open")
+def test_an_opening_page_says_so_and_says_when_it_takes_long(room: RunningRoom, visit: Callable[..., Page]) -> None:
+    page = visit("about:blank", PHONE)
+    page.context.add_cookies(come_in_with(room, {}, "Slow"))
+    held: list[Route] = []
+    page.route("**/notebook.js", held_by(held))
+    page.goto(f"{room.url}/page/1_know_yourself", wait_until="commit")
+    expect(page.get_by_role("status").get_by_text("Opening your page", exact=True)).to_be_visible()
+    expect(
+        page.get_by_role("status").get_by_text(re.compile("^Still opening.*slow line.*Nothing.*lost"))
+    ).to_be_visible()
+    for route in held:
+        route.continue_()
+    ready(page)
+    expect(page.locator("#opening")).to_be_hidden()
+
+
+@pytest.mark.usefixtures("every_step_open")
+def test_a_page_whose_script_does_not_arrive_says_so(room: RunningRoom, visit: Callable[..., Page]) -> None:
+    page = visit("about:blank", PHONE)
+    page.context.add_cookies(come_in_with(room, {}, "Cut"))
+    page.route("**/notebook.js", lambda route: route.abort())
+    page.goto(f"{room.url}/page/1_know_yourself")
+    expect(page.get_by_role("status").get_by_text(re.compile("did not arrive.*load the page again"))).to_be_visible()
+    page.unroute("**/notebook.js")
+    page.reload()
+    ready(page)
+
+
+@pytest.mark.usefixtures("every_step_open")
+def test_an_exercise_whose_script_does_not_arrive_says_so_in_its_place(
+    room: RunningRoom, visit: Callable[..., Page]
+) -> None:
+    page = visit("about:blank", PHONE)
+    page.context.add_cookies(come_in_with(room, {}, "Half"))
+    page.route("**/values.js", lambda route: route.abort())
+    page.goto(f"{room.url}/page/1_know_yourself")
+    expect(page.get_by_role("alert")).to_have_text(re.compile("could not be opened.*What you wrote is kept"))
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+@pytest.mark.usefixtures("every_step_open")
+def test_people_write_before_charts_have_come(room: RunningRoom, visit: Callable[..., Page]) -> None:
+    page = visit("about:blank", PHONE)
+    page.context.add_cookies(come_in_with(room, {slug: ROWAN[slug] for slug in ("values", "strengths")}, "Early"))
+    held: list[Route] = []
+    page.route("**/plotly.js", held_by(held))
+    page.goto(f"{room.url}/page/2_what_you_bring")
+    page.get_by_role("button", name="Go on with 10").click()
+    for _ in range(10):
+        page.locator("button.loud", has_text=re.compile("^(Next: |See your picture)")).click()
+    picture = page.locator(".exercise-strengths .figure")
+    expect(picture.locator("figcaption")).not_to_be_empty()
+    picture.get_by_role("button", name="As a table").click()
+    expect(picture.locator("tbody tr").first).to_be_visible()
+    page.locator(".exercise-strengths .list button").first.click()
+    line = page.get_by_label(re.compile("When did you last use this"))
+    line.fill("Written while the picture was on its way.")
+    steps.saved(page)
+    assert held, "the picture was asked for"
+    while page.locator("button.loud", has_text="Next: ").count():
+        page.locator("button.loud", has_text="Next: ").click()
+    page.locator("button.loud", has_text="See your picture").click()
+    for route in held:
+        route.continue_()
+    expect(picture.locator(".plot svg").first).to_be_visible()
+
+
+class WithASlider(RunningRoom):
+    """A room with a cell of its author's own on the first page."""
+
+    def command(self) -> list[str]:
+        pack = self.home / "pack"
+        if not pack.exists():
+            shutil.copytree(ROOT / "workshops" / "career_design", pack)
+            first = pack / "1_know_yourself.ipynb"
+            notebook = nbformat.read(first, as_version=4)
+            cell = "from ipywidgets import IntSlider\n\nIntSlider(description='My own')"
+            notebook.cells.append(nbformat.v4.new_code_cell(cell))
+            nbformat.write(notebook, first)
+        return [*super().command(), f"--pack={pack}"]
+
+
+def test_a_widget_of_another_maker_comes_with_voila(tmp_path: Path, visit: Callable[..., Page]) -> None:
+    room = WithASlider(tmp_path)
+    room.start()
+    try:
+        all_open(room)
+        page = visit("about:blank")
+        page.context.add_cookies(come_in_with(room, {}, "Slider"))
+        page.goto(f"{room.url}/page/1_know_yourself")
+        ready(page)
+        expect(page.get_by_text("My own")).to_be_visible()
+        expect(page.locator(".exercise-values")).to_have_count(1)
+        steps.sort_cards(page)
+        steps.saved(page)
+    finally:
+        room.stop()

@@ -1,4 +1,21 @@
-// What Voilà's script expects to find on a page. Our template shows the cells at once, so there is nothing to reveal.
+// Runs before the page is whole: tells the truth while it opens, and has what Voilà's script expects to find.
+const SLOW_MS = 8000;
+
+/** The words that stand since the page began become other ones of the template. @param {"still" | "failed"} what */
+function tell(what) {
+  const opening = document.getElementById("opening");
+  if (opening) opening.textContent = opening.dataset[what] ?? "";
+}
+
+const slow = setTimeout(() => tell("still"), SLOW_MS);
+const notCome = (/** @type {Event} */ { target }) => {
+  if (!(target instanceof HTMLScriptElement)) return;
+  clearTimeout(slow);
+  tell("failed");
+};
+addEventListener("error", notCome, true); // of a script; errors of elements do not bubble
+
+// Our template shows the cells at once, so there is nothing for Voilà to reveal.
 const voila = /** @type {any} */ (window);
 voila.voila_heartbeat = () => {};
 voila.voila_process = () => {};
