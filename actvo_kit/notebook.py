@@ -1,8 +1,11 @@
 """What a notebook cell calls. A table of contents: each name leads to its widget, imported when it is used."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from actvo_kit.exercises import widget_of
+from actvo_kit.model.answers import RECORDS, WITH_PAGE
 from actvo_kit.settings import KernelSettings
 
 if TYPE_CHECKING:
@@ -66,35 +69,14 @@ class Kit:
         self._listening.frame(frame)
         return frame
 
-    def values(self) -> "Exercise":
-        """METHOD E2."""
-        from actvo_kit.exercises.values import Values
+    def __getattr__(self, slug: str) -> "Callable[[], Exercise]":
+        """`kit.values()` is the exercise `values`, and so on."""
+        if slug not in RECORDS:
+            raise AttributeError(f"There is no exercise {slug!r}; there are {', '.join(WITH_PAGE)}.")
+        return lambda: self._add(widget_of(slug))
 
-        return self._add(Values)
-
-    def strengths(self) -> "Exercise":
-        """METHOD E4."""
-        from actvo_kit.exercises.strengths import Strengths
-
-        return self._add(Strengths)
-
-    def options(self) -> "Exercise":
-        """METHOD E7."""
-        from actvo_kit.exercises.options import Options
-
-        return self._add(Options)
-
-    def pathways(self) -> "Exercise":
-        """METHOD E8, as drafts."""
-        from actvo_kit.exercises.pathways import Pathways
-
-        return self._add(Pathways)
-
-    def scoring(self) -> "Exercise":
-        """METHOD E9."""
-        from actvo_kit.exercises.scoring import Scoring
-
-        return self._add(Scoring)
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *WITH_PAGE]
 
     def _add(self, kind: "type[Exercise]") -> "Exercise":
         exercise = kind(self._desk, self._pack, self._here)

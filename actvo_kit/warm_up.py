@@ -11,20 +11,14 @@ import httpx
 from actvo_kit.desk import at_hand
 from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.desk.remote import RemoteParticipant
-from actvo_kit.exercises.options import Options
+from actvo_kit.exercises import widget_of
 from actvo_kit.exercises.page import Page
-from actvo_kit.exercises.pathways import Pathways
-from actvo_kit.exercises.scoring import Scoring
-from actvo_kit.exercises.strengths import Strengths
-from actvo_kit.exercises.values import Values
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.room import Here
 from actvo_kit.model.workshop import Pack
 from actvo_kit.settings import KernelSettings
 
 __all__ = ["warm_up"]
-
-EXERCISES = (Values, Strengths, Options, Pathways, Scoring)
 
 
 class _Nobody:
@@ -47,8 +41,8 @@ def _make(pack: Pack) -> None:
     here = Here(name="", room_title="", flow=Flow(), answers={})
     desk = cast(ParticipantDesk, _Nobody())
     Page(desk, pack, here, pack.workshop.pages[0].id).get_state()
-    for kind in EXERCISES:
-        kind(desk, pack, here).get_state()
+    for step in pack.workshop.steps:
+        widget_of(step.slug)(desk, pack, here).get_state()
     Page.close_all()
 
 

@@ -24,7 +24,10 @@ from actvo_kit.method.aggregate import Chosen, reveal
 from actvo_kit.method.group_view import VIEWS, chosen, room_items
 from actvo_kit.method.pathways import close_cousins, features
 from actvo_kit.method.scoring.explain import Words
-from actvo_kit.model.answers import RECORDS, Cell, Experiment, ExperimentsAnswer, PacketAnswer, ScoringAnswer
+from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers.experiments import Experiment, ExperimentsAnswer
+from actvo_kit.model.answers.packet import PacketAnswer
+from actvo_kit.model.answers.scoring import Cell, ScoringAnswer
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
 from actvo_kit.packs.files import FILES

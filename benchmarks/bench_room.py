@@ -23,11 +23,10 @@ from join import WAIT_S, Started, a_room, cpu_s
 from report import Row, report
 from server import ROOT, Server
 
+from actvo_kit.exercises import player_of
 from actvo_kit.packs import load_pack
 from actvo_kit.rehearse.host import staff_client
 from actvo_kit.rehearse.page import Page
-from actvo_kit.rehearse.player import play
-from actvo_kit.rehearse.scribble import scribble
 from actvo_kit.room.keys import Keys
 from actvo_kit.server.address import Address
 from actvo_kit.server.links import links
@@ -143,7 +142,7 @@ async def answered(room: Room, slug: str) -> None:
                 await page.until(lambda states: bool(states[slug]["content"].get("drafts")), "the drafts")
             if slug == "scoring":
                 await page.until(lambda states: len(states[slug]["content"]["options"]) > 1, "options to weigh")
-            for change in play(slug, PACK, random.Random(number), page.states[slug]):
+            for change in player_of(slug)(PACK, random.Random(number)).play(page.states[slug]):
                 await page.save(slug, **change)
 
     await asyncio.gather(*(answer(number, page) for number, page in enumerate(room.pages)))
@@ -157,7 +156,9 @@ async def typing(room: Room, slug: str) -> list[float]:
     async def types(page: Page, chance: random.Random) -> None:
         await asyncio.sleep(chance.uniform(0, EVERY_S))
         while (began := time.perf_counter()) < end:
-            await page.save(slug, fields=scribble(slug, PACK, chance, page.states[slug]))
+            await page.save(
+                slug, fields={player_of(slug)(PACK, chance).scribble(page.states[slug]): f"Line {chance.random()}"}
+            )
             took.append(1000 * (time.perf_counter() - began))
             await asyncio.sleep(max(0.0, EVERY_S - (time.perf_counter() - began)))
 

@@ -13,7 +13,8 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))  # so that it runs as a script too
 
 from actvo_kit.errors import PackError  # noqa: E402 - after the path
-from actvo_kit.model.workshop import SLUGS, Pack  # noqa: E402
+from actvo_kit.model.answers import WITH_PAGE  # noqa: E402
+from actvo_kit.model.workshop import Pack  # noqa: E402
 from actvo_kit.packs import load_pack  # noqa: E402
 from facilitator_guide import facts, paper  # noqa: E402
 
@@ -43,7 +44,7 @@ def pages() -> dict[str, Path]:
 
 def pages_for(pack: Pack) -> dict[str, Path]:
     """Those that a pack needs: of the exercises, the ones it has."""
-    without = set(SLUGS) - {step.slug for step in pack.workshop.steps}
+    without = set(WITH_PAGE) - {step.slug for step in pack.workshop.steps}
     return {name: path for name, path in pages().items() if name not in without}
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from actvo_kit.model.answers import Rating
+from actvo_kit.model.answers.strengths import Rating
 from actvo_kit.model.catalogue import Requirement
 from actvo_kit.model.saved import Answer
 from actvo_kit.model.workshop import Pack

@@ -2,7 +2,7 @@
 
 from actvo_kit.charts.picture import Picture, Table, figure, one_decimal, tick
 from actvo_kit.method.values import quadrant_scores
-from actvo_kit.model.answers import ValuesAnswer
+from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.decks import ValuesDeck
 
 __all__ = ["lean"]

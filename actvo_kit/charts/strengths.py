@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from actvo_kit.charts.picture import Picture, Table, Trace, figure, one_decimal, tick
 from actvo_kit.method.strengths import family_means
-from actvo_kit.model.answers import Rating, StrengthsAnswer
+from actvo_kit.model.answers.strengths import Rating, StrengthsAnswer
 from actvo_kit.model.decks import Strength, StrengthsDeck
 
 __all__ = ["dots", "radar"]

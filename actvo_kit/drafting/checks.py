@@ -9,10 +9,9 @@ from actvo_kit.drafting.grounding import QUOTED, Known, sentence_problems, stran
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.sources import cited
 from actvo_kit.method.pathways import close_cousins, features
-from actvo_kit.model.answers.scoring import criteria
+from actvo_kit.model.answers import WITH_PAGE
+from actvo_kit.model.answers.scoring import ScoringSettings, criteria
 from actvo_kit.model.pathway import Blocked, Draft, Drafts, Sentence, Source, Trial
-from actvo_kit.model.step_settings import ScoringSettings
-from actvo_kit.model.workshop import SLUGS
 
 __all__ = ["cousins", "draft_problems", "problems", "texts_of"]
 
@@ -125,7 +124,7 @@ def _is_starter(trial: Trial, material: Material) -> bool:
 
 
 def _sure(draft: Draft, material: Material) -> Iterator[str]:
-    there = {*material.titles, *material.known, *SLUGS}
+    there = {*material.titles, *material.known, *WITH_PAGE}
     yield from (f"{one.id} is missing nowhere" for one in draft.confidence.missing if one.id not in there)
     if draft.confidence.level != "high":
         return

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 from actvo_kit.method import constraints, learning, motivators
 from actvo_kit.method.constraints import Finding
@@ -12,30 +12,22 @@ from actvo_kit.method.motivators import Driver
 from actvo_kit.method.options import explore_score
 from actvo_kit.method.scoring import Matrix, Total, rank_acceptability, totals
 from actvo_kit.method.strengths import Coverage, coverage
-from actvo_kit.model.answers import (
-    AnswerRecord,
-    ConstraintsAnswer,
-    ExperimentsAnswer,
-    LearningAnswer,
-    MotivatorsAnswer,
-    OptionsAnswer,
-    Rating,
-    Reaction,
-    ScoringAnswer,
-    StoryAnswer,
-    StrengthsAnswer,
-    ValuesAnswer,
-)
-from actvo_kit.model.answers.scoring import criteria
+from actvo_kit.model.answers import RECORDS, answer_of
+from actvo_kit.model.answers.constraints import ConstraintsAnswer
+from actvo_kit.model.answers.experiments import ExperimentsAnswer
+from actvo_kit.model.answers.learning import LearningAnswer
+from actvo_kit.model.answers.motivators import MotivatorsAnswer
+from actvo_kit.model.answers.options import OptionsAnswer, Reaction
+from actvo_kit.model.answers.scoring import ScoringAnswer, ScoringSettings, criteria
+from actvo_kit.model.answers.story import StoryAnswer
+from actvo_kit.model.answers.strengths import Rating, StrengthsAnswer
+from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.catalogue import Option, Requirement
 from actvo_kit.model.ids import LearningFormat
 from actvo_kit.model.saved import Answer
-from actvo_kit.model.step_settings import ScoringSettings
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["Material", "Scored"]
-
-A = TypeVar("A", bound=AnswerRecord)
 
 
 @dataclass(frozen=True)
@@ -59,11 +51,6 @@ class Material:
         """What `answers` (by slug) hold."""
         return cls(pack, answers)
 
-    def _read(self, kind: type[A], slug: str) -> A:
-        """The answer to `slug`; an empty one when there is none or the step was skipped."""
-        answer = self.answers.get(slug)
-        return kind.read(answer.record) if answer and answer.status != "skipped" else kind()
-
     @cached_property
     def when(self) -> dict[str, datetime | None]:
         """The moment each answer was last saved."""
@@ -72,47 +59,47 @@ class Material:
     @cached_property
     def story(self) -> StoryAnswer:
         """Moments, threads and the one line."""
-        return self._read(StoryAnswer, "story")
+        return answer_of(StoryAnswer, self.answers)
 
     @cached_property
     def values(self) -> ValuesAnswer:
         """The sorted cards and the five in order."""
-        return self._read(ValuesAnswer, "values")
+        return answer_of(ValuesAnswer, self.answers)
 
     @cached_property
     def strengths(self) -> StrengthsAnswer:
         """Levels, energies and examples."""
-        return self._read(StrengthsAnswer, "strengths")
+        return answer_of(StrengthsAnswer, self.answers)
 
     @cached_property
     def learning(self) -> LearningAnswer:
         """What makes something stick."""
-        return self._read(LearningAnswer, "learning")
+        return answer_of(LearningAnswer, self.answers)
 
     @cached_property
     def constraints(self) -> ConstraintsAnswer:
         """Fixed and flexible limits."""
-        return self._read(ConstraintsAnswer, "constraints")
+        return answer_of(ConstraintsAnswer, self.answers)
 
     @cached_property
     def options(self) -> OptionsAnswer:
         """Gut marks and the shortlist."""
-        return self._read(OptionsAnswer, "options")
+        return answer_of(OptionsAnswer, self.answers)
 
     @cached_property
     def scoring(self) -> ScoringAnswer:
         """The matrix as filled in."""
-        return self._read(ScoringAnswer, "scoring")
+        return answer_of(ScoringAnswer, self.answers)
 
     @cached_property
     def experiments(self) -> ExperimentsAnswer:
         """Small tests, planned or done."""
-        return self._read(ExperimentsAnswer, "experiments")
+        return answer_of(ExperimentsAnswer, self.answers)
 
     @cached_property
     def motivators(self) -> MotivatorsAnswer:
         """Best-worst choices, and how much there is today."""
-        return self._read(MotivatorsAnswer, "motivators")
+        return answer_of(MotivatorsAnswer, self.answers)
 
     @cached_property
     def drivers(self) -> dict[str, Driver]:
@@ -158,6 +145,11 @@ class Material:
         matrix = Matrix.of(record.model_copy(update={"cell": cell, "alpha": share}), (low, high))
         acceptability = rank_acceptability(matrix)
         return Scored(matrix, totals(matrix), {one: ranks[0] for one, ranks in acceptability.items()})
+
+    def own_words(self, slug: str) -> tuple[str, ...]:
+        """The person's free texts in the exercise `slug`, empty ones left out."""
+        record = answer_of(RECORDS[slug], self.answers) if slug in RECORDS else None
+        return tuple(text for text in record.own_words() if text and text.strip()) if record else ()
 
     def rating(self, strength_id: str) -> Rating:
         """The person's rating of a strength; an empty one when unknown."""

@@ -14,10 +14,11 @@ from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
 from actvo_kit.exercises.asking import Asking
 from actvo_kit.exercises.question import answer_question
-from actvo_kit.model.answers import RECORDS, AnswerRecord
+from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.room import Here
 from actvo_kit.model.saved import Ack, Answer, Change, apply
-from actvo_kit.model.workshop import Pack, Slug, Step
+from actvo_kit.model.workshop import Pack, Step
 
 __all__ = ["Exercise"]
 
@@ -29,13 +30,13 @@ def _from_python(default: type[traitlets.TraitType[Any, Any]] = traitlets.Dict) 
 
 
 class Exercise(anywidget.AnyWidget):
-    """One exercise of one person. A subclass gives `slug`, `content_of` and `reading_of`.
+    """One exercise of one person. A subclass gives `content_of` and `reading_of`; its folder's name is its slug.
 
     Python writes `content` (words and settings), `restored` (the answer as kept), `ack` and `reading` (what it says
     back); the browser writes `answer`, a `Change` that holds everything not yet acknowledged.
     """
 
-    slug: ClassVar[Slug]
+    slug: ClassVar[str]
     reads_at_once: ClassVar[bool] = False
     """Whether the reading follows a change before it is saved: where a person moves something and looks."""
     unread: ClassVar[frozenset[str]] = frozenset()
@@ -51,6 +52,10 @@ class Exercise(anywidget.AnyWidget):
     asking = _from_python()
     question = _from_python()
     answer = traitlets.Dict().tag(sync=True, echo_update=False)
+
+    def __init_subclass__(cls, **more: Any) -> None:
+        super().__init_subclass__(**more)
+        cls.slug = cls.__module__.split(".")[-2]
 
     def __init__(self, desk: ParticipantDesk, pack: Pack, here: Here) -> None:
         self._esm = bundle.esm(self.slug, desk.served)

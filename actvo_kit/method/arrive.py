@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from actvo_kit.model.answers import Pulse
+from actvo_kit.method.aggregate import Item
+from actvo_kit.model.answers.arrive import Pulse
 
-__all__ = ["change", "matched", "mean"]
+__all__ = ["PULSE", "change", "matched", "mean"]
 
 ENOUGH = 3
 """Items that must be answered for a mean."""
@@ -26,3 +27,9 @@ def matched(pulses: Mapping[str, tuple[Pulse, Pulse]]) -> dict[str, tuple[float,
     """Person id → means before and after, of those who have both: whom the group view may count."""
     means = {person: (mean(before), mean(after)) for person, (before, after) in pulses.items()}
     return {one: (first, last) for one, (first, last) in means.items() if first is not None and last is not None}
+
+
+PULSE = Item(
+    id="pulse", title="How clear things are", caption="Mean of four answers, from 1 to 5", sensitivity=1, coarse={}
+)
+"""Means before and after, over those who answered both (`matched`, `aggregate.reveal_means`)."""

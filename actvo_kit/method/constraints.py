@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterable
 from typing import Any, Literal
 
-from actvo_kit.model.answers import ConstraintsAnswer
+from actvo_kit.method.aggregate import Chosen
+from actvo_kit.method.view import View, titles
 from actvo_kit.model.answers.constraints import (
     AvoidLimit,
+    ConstraintsAnswer,
     ContractLimit,
     CredentialLimit,
     FeatureLimit,
@@ -20,8 +22,9 @@ from actvo_kit.model.answers.constraints import (
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.ids import ConstraintId
 from actvo_kit.model.record import Record
+from actvo_kit.model.workshop import Pack
 
-__all__ = ["Finding", "Standing", "check", "feasibility", "is_blocked"]
+__all__ = ["FEEDBACK", "Finding", "Standing", "check", "feasibility", "is_blocked"]
 
 Standing = Literal["ok", "check", "strained", "blocked"]
 Verdict = Literal["within", "unknown", "beyond"]
@@ -174,3 +177,28 @@ RULES: dict[type[Limit], Callable[[Any, Option], list[Verdict]]] = {
     StartLimit: _start,
     AvoidLimit: _avoid,
 }
+
+
+FEEDBACK_FROM = 20
+NEVER_COUNTED = ("CN07", "CN10")
+"""Constraints that leave nobody's record, not even as a number (METHOD E6)."""
+
+
+def _blocking(answer: ConstraintsAnswer, pack: Pack) -> Chosen | None:
+    if not any(row.status for row in answer.rows.values()):
+        return None
+    findings = (finding for option in pack.catalogue.offered for finding in check(answer, option))
+    out = {one.constraint for one in findings if one.standing == "blocked"}
+    return Chosen(frozenset(out - set(NEVER_COUNTED)))
+
+
+FEEDBACK = View(
+    id="blocked",
+    title="What keeps options out",
+    caption="Share of people for whom it keeps at least one option out",
+    sensitivity=2,
+    choose=_blocking,
+    coarse=lambda pack: titles((one for one in pack.constraints.cards if one.id not in NEVER_COUNTED), pack),
+    least=FEEDBACK_FROM,
+)
+"""For the catalogue's owners, after the session and on no screen of the room: what keeps options out (METHOD E6)."""

@@ -3,12 +3,15 @@
 from datetime import date
 from typing import Literal
 
-from actvo_kit.model.answers import Experiment
+from actvo_kit.method.aggregate import Chosen
+from actvo_kit.method.view import View, titles
+from actvo_kit.model.answers.experiments import Experiment, ExperimentsAnswer
 from actvo_kit.model.decks import StartersDeck
 from actvo_kit.model.decks.starters import Starter
 from actvo_kit.model.ids import CriterionId
+from actvo_kit.model.workshop import Pack
 
-__all__ = ["PARTS", "Part", "Safety", "plan_quality", "safe_to_try", "starters_for"]
+__all__ = ["PARTS", "VIEWS", "Part", "Safety", "plan_quality", "safe_to_try", "starters_for"]
 
 Safety = Literal["go", "ask_first", "make_it_smaller"]
 Part = Literal["action", "counterpart", "dates", "signals", "decision_rule", "if_then"]
@@ -55,3 +58,25 @@ def starters_for(criterion: CriterionId, deck: StartersDeck) -> tuple[Starter, .
     """The starters for a doubtful cell: those that are offered first for it, then the others that can tell about it."""
     first = [one for one in deck.starters if criterion in one.suggested_for]
     return (*first, *(one for one in deck.starters if criterion in one.tests and one not in first))
+
+
+OWN = "own"
+
+
+def _kinds(answer: ExperimentsAnswer, _pack: Pack) -> Chosen | None:
+    if not answer.experiment:
+        return None
+    return Chosen(frozenset(one.starter or OWN for one in answer.experiment.values()))
+
+
+VIEWS = (
+    View(
+        id="experiments",
+        title="What this room will try",
+        caption="Share of people with at least one experiment of this kind",
+        sensitivity=2,
+        choose=_kinds,
+        coarse=lambda pack: {**titles(pack.starters.starters, pack), OWN: "Something of their own"},
+    ),
+)
+"""What a room may see of the answers."""

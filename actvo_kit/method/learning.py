@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 
+from actvo_kit.method.aggregate import Chosen
+from actvo_kit.method.view import View, titles
+from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.decks import LearningDeck
 from actvo_kit.model.ids import Dimension, LearningFormat
+from actvo_kit.model.workshop import Pack
 
-__all__ = ["by_match", "is_whole", "match"]
+__all__ = ["VIEWS", "by_match", "is_whole", "match"]
 
 MOST = 2
 
@@ -37,3 +41,25 @@ def is_whole(formats: Iterable[LearningFormat], deck: LearningDeck) -> bool:
     chosen = set(formats)
     mine = [one.offers for one in deck.formats if one.id in chosen]
     return any(one["practice"] for one in mine) and any(one["feedback"] for one in mine)
+
+
+WANTED = 3
+"""Formats that count for one person."""
+
+
+def _best(answer: LearningAnswer, pack: Pack) -> Chosen | None:
+    best = [one for one, fit in by_match(answer.needs, pack.learning) if fit is not None]
+    return Chosen(frozenset(best[:WANTED])) if best else None
+
+
+VIEWS = (
+    View(
+        id="learning",
+        title="How this room would like to learn",
+        caption="Share of people for whom it is among the three that fit best",
+        sensitivity=1,
+        choose=_best,
+        coarse=lambda pack: titles(pack.learning.formats, pack),
+    ),
+)
+"""What a room may see of the answers."""

@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from actvo_kit.model.answers import MissedMost, MotivatorsAnswer
+from actvo_kit.method.aggregate import Chosen
+from actvo_kit.method.view import View, titles
+from actvo_kit.model.answers.motivators import MissedMost, MotivatorsAnswer
 from actvo_kit.model.ids import MOTIVATORS, MotivatorId
 from actvo_kit.model.record import Record
+from actvo_kit.model.workshop import Pack
 
-__all__ = ["Driver", "Quadrant", "best_worst", "drivers", "importance", "match", "pursued"]
+__all__ = ["VIEWS", "Driver", "Quadrant", "best_worst", "drivers", "importance", "match", "pursued"]
 
 Quadrant = Literal["protect", "pursue", "enough_already", "not_a_driver"]
 SETS, APPEARANCES = 9, 3
@@ -94,3 +97,25 @@ def match(weights: Mapping[MotivatorId, float], supply: Mapping[MotivatorId, int
     if not total:
         return None
     return sum(weight * ((supply.get(one, 0) or 0) + 2) / 4 for one, weight in known.items()) / total
+
+
+def _wanted(answer: MotivatorsAnswer, _pack: Pack) -> Chosen | None:
+    if not importance(answer):
+        return None
+    wanted = pursued(answer)
+    return Chosen(frozenset(one[:2] for one in wanted), frozenset(wanted))
+
+
+VIEWS = (
+    View(
+        id="motivators",
+        title="What this room wants more of",
+        caption="Share of people who have it among the three they want most more of",
+        sensitivity=1,
+        choose=_wanted,
+        coarse=lambda pack: titles(pack.motivators.families, pack),
+        fine=lambda pack: titles(pack.motivators.motivators, pack),
+        with_manager=False,
+    ),
+)
+"""What a room may see of the answers: what people pursue stays unseen while somebody's manager attends."""

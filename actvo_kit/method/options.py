@@ -4,12 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, zip_longest
 from typing import Literal
 
+from actvo_kit.method.aggregate import Chosen
 from actvo_kit.method.strengths import ENOUGH, Coverage, coverage, quadrant
-from actvo_kit.model.answers import Rating, Reaction
-from actvo_kit.model.catalogue import Option
+from actvo_kit.method.view import View
+from actvo_kit.model.answers.options import OptionsAnswer, Reaction
+from actvo_kit.model.answers.strengths import Rating
+from actvo_kit.model.catalogue import OPTION_TYPES, Option
 from actvo_kit.model.record import Record
+from actvo_kit.model.workshop import Pack
 
-__all__ = ["SecondLook", "diversify", "explore_score", "second_look"]
+__all__ = ["VIEWS", "SecondLook", "diversify", "explore_score", "second_look"]
 
 UNKNOWN = 0.5
 """What an unknown counts as here, the one place where METHOD allows it: the score only orders a list."""
@@ -74,3 +78,35 @@ def second_look(
     ordered = (sorted(kind, key=lambda pair: pair[0]) for kind in (strong, far))
     in_turn = (pair for pair in chain.from_iterable(zip_longest(*ordered)) if pair)
     return tuple(look for _, look in in_turn)[:MOST_LOOKS]
+
+
+TYPE_TITLES = {
+    "role": "Roles",
+    "gig": "Gigs",
+    "project": "Projects",
+    "mentoring": "Mentoring",
+    "secondment": "Secondments",
+    "reshape": "Your job with one change",
+}
+
+
+def _curious(answer: OptionsAnswer, pack: Pack) -> Chosen | None:
+    if not answer.reaction:
+        return None
+    known = answer.known(pack)
+    marked = (one for one, reaction in answer.reaction.items() if reaction.gut == "curious")
+    return Chosen(frozenset(known[one].type for one in marked if one in known))
+
+
+VIEWS = (
+    View(
+        id="options",
+        title="What this room is curious about",
+        caption="Share of people who marked at least one as curious",
+        sensitivity=2,
+        choose=_curious,
+        coarse=lambda _pack: {one: TYPE_TITLES[one] for one in OPTION_TYPES},
+        with_manager=False,
+    ),
+)
+"""What a room may see of the answers: what people are curious about stays unseen while somebody's manager attends."""

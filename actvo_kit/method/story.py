@@ -5,11 +5,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-from actvo_kit.model.answers import Episode, StoryAnswer
+from actvo_kit.method.aggregate import Chosen
+from actvo_kit.method.view import View, titles
+from actvo_kit.model.answers.story import Episode, StoryAnswer
 from actvo_kit.model.ids import TAGS, Tag
 from actvo_kit.model.record import Record
+from actvo_kit.model.workshop import Pack
 
-__all__ = ["Lift", "hints", "lifts", "repeated_words"]
+__all__ = ["VIEWS", "Lift", "hints", "lifts", "repeated_words"]
 
 SHRINKAGE = 2
 LEAST = 2
@@ -69,3 +72,26 @@ def repeated_words(answer: StoryAnswer, common: Iterable[str] = (), most: int = 
 def _texts(answer: StoryAnswer) -> list[str]:
     episodes: Mapping[str, Episode] = answer.episode
     return [f"{one.title} {one.what_i_did}" for one in episodes.values()] + list(answer.prompt.values())
+
+
+ACTIVITIES = TAGS[:6]
+
+
+def _peaks(answer: StoryAnswer, _pack: Pack) -> Chosen | None:
+    if not answer.episode:
+        return None
+    tags = (tag for one in answer.episode.values() if one.kind == "peak" for tag in one.tags)
+    return Chosen(frozenset(tag for tag in tags if tag in ACTIVITIES))
+
+
+VIEWS = (
+    View(
+        id="story",
+        title="What this room was doing at its best",
+        caption="Share of people with at least one high moment of this kind",
+        sensitivity=1,
+        choose=_peaks,
+        coarse=lambda pack: titles((one for one in pack.story.tags if one.id in ACTIVITIES), pack),
+    ),
+)
+"""What a room may see of the answers."""

@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from actvo_kit.model.answers import Rating
+from actvo_kit.method.aggregate import Chosen
+from actvo_kit.method.view import View, titles
+from actvo_kit.model.answers.strengths import Rating, StrengthsAnswer
 from actvo_kit.model.catalogue import Catalogue, Requirement
 from actvo_kit.model.decks import StrengthsDeck
 from actvo_kit.model.record import Record
+from actvo_kit.model.workshop import Pack
 
-__all__ = ["Band", "Coverage", "Gap", "Quadrant", "asked_for", "coverage", "family_means", "quadrant"]
+__all__ = ["VIEWS", "Band", "Coverage", "Gap", "Quadrant", "asked_for", "coverage", "family_means", "quadrant"]
 
 Quadrant = Literal["play_to", "ration", "grow", "partner_on"]
 Band = Literal["ready_now", "stretch", "long_reach"]
@@ -98,3 +101,25 @@ def family_means(ratings: Mapping[str, Rating], deck: StrengthsDeck) -> dict[str
 def asked_for(strength_id: str, catalogue: Catalogue) -> int:
     """How many options of the catalogue ask for a strength, as a must or as useful."""
     return sum(any(need.strength == strength_id for need in option.requires) for option in catalogue.offered)
+
+
+def _used(answer: StrengthsAnswer, pack: Pack) -> Chosen | None:
+    if not answer.picked:
+        return None
+    family_of = {strength.id: strength.family for strength in pack.strengths.strengths}
+    plays = frozenset(one for one in answer.picked if quadrant(answer.rating.get(one, Rating())) == "play_to")
+    return Chosen(frozenset(family_of[one] for one in plays), plays)
+
+
+VIEWS = (
+    View(
+        id="strengths",
+        title="What this room does well and likes",
+        caption="Share of people who do this well and gain energy",
+        sensitivity=1,
+        choose=_used,
+        coarse=lambda pack: titles(pack.strengths.families, pack),
+        fine=lambda pack: titles(pack.strengths.strengths, pack),
+    ),
+)
+"""What a room may see of the answers."""

@@ -3,11 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
+from actvo_kit.method.aggregate import Chosen
+from actvo_kit.method.view import View, titles
 from actvo_kit.method.weights import roc_weights
-from actvo_kit.model.answers import ValuesAnswer
+from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.decks import QuadrantId, ValuesDeck
+from actvo_kit.model.workshop import Pack
 
-__all__ = ["card_scores", "centred", "group_scores", "quadrant_scores", "tension", "values_fit"]
+__all__ = ["VIEWS", "card_scores", "centred", "group_scores", "quadrant_scores", "tension", "values_fit"]
 
 PILE_POINTS = {"high": 2, "some": 1, "low": 0}
 AXES = (frozenset({"OPEN", "CONS"}), frozenset({"ENH", "TRANS"}))
@@ -61,3 +64,27 @@ def values_fit(ratings: Sequence[int | None]) -> float | None:
     if len(known) < 2:
         return None
     return sum(weight * (rating + 2) / 4 for weight, rating in known) / sum(weight for weight, _ in known)
+
+
+def _top_five(answer: ValuesAnswer, pack: Pack) -> Chosen | None:
+    if not answer.top5:
+        return None
+    group_of = pack.values.group_of
+    return Chosen(
+        frozenset(pack.values.quadrant_of(card) for card in answer.top5),
+        frozenset(group_of[card] for card in answer.top5),
+    )
+
+
+VIEWS = (
+    View(
+        id="values",
+        title="What matters most in this room",
+        caption="Share of people with at least one in their top five",
+        sensitivity=1,
+        choose=_top_five,
+        coarse=lambda pack: titles(pack.values.quadrants, pack),
+        fine=lambda pack: titles(pack.values.groups, pack),
+    ),
+)
+"""What a room may see of the answers."""

@@ -1,7 +1,7 @@
 """A workshop: its pages in order, the steps on each, their minutes and the facilitator's words."""
 
 from datetime import date
-from typing import Annotated, Any, Literal, Self, TypeVar, get_args
+from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import Field
 
@@ -19,17 +19,10 @@ from actvo_kit.model.decks import (
     ValuesDeck,
 )
 from actvo_kit.model.record import Record, size
+from actvo_kit.model.slugs import Slug
 
-__all__ = ["SLUGS", "Minutes", "Pack", "Page", "Persona", "Script", "Slug", "Step", "StepSlug", "Workshop"]
+__all__ = ["Minutes", "Pack", "Page", "Persona", "Script", "Step", "Workshop"]
 
-Slug = Literal[
-    "arrive", "story", "values", "motivators", "strengths", "learning", "constraints", "options", "pathways",
-    "scoring", "experiments", "packet",
-]  # fmt: skip
-"""The twelve exercises of METHOD, E0 to E11, in their order."""
-StepSlug = Literal["values", "strengths", "options", "pathways", "scoring"]
-SLUGS: tuple[StepSlug, ...] = get_args(StepSlug)
-"""The exercises that have a page in this version of the kit."""
 S = TypeVar("S", bound=Record)
 
 
@@ -56,12 +49,12 @@ class Minutes(Record):
 
 
 class Step(Record):
-    """One exercise in the running order. `settings` is checked against `SETTINGS[slug]`.
+    """One exercise in the running order. `settings` is checked against what its record lets a workshop set.
 
     `break_before`: minutes of a break between the step before and this one.
     """
 
-    slug: StepSlug
+    slug: Slug
     title: Annotated[str, size(40)]
     break_before: Annotated[int, Field(ge=0, le=90)] = 0
     minutes: Minutes
@@ -93,7 +86,7 @@ class Workshop(Record):
 
     def page_of(self, slug: str) -> Page:
         """The page a step stands on. Raises KeyError."""
-        return {str(step.slug): page for page in self.pages for step in page.steps}[slug]
+        return {step.slug: page for page in self.pages for step in page.steps}[slug]
 
 
 class Persona(Record):

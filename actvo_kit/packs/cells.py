@@ -3,14 +3,14 @@
 import re
 from pathlib import Path
 
-from actvo_kit.model.workshop import SLUGS
+from actvo_kit.model.answers import WITH_PAGE
 from actvo_kit.packs.code import code_cells
 from actvo_kit.packs.each import each
 from actvo_kit.packs.source import Source, Where
 
 __all__ = ["check_cells"]
 
-CALL = re.compile(rf"^\s*\w+\.({'|'.join(SLUGS)})\(", re.MULTILINE)
+CALL = re.compile(rf"^\s*\w+\.({'|'.join(WITH_PAGE)})\(", re.MULTILINE)
 
 
 def check_cells(workshop: Source, where: Where, notebook: Path) -> None:
@@ -27,7 +27,7 @@ def check_cells(workshop: Source, where: Where, notebook: Path) -> None:
     there = {str(slug) for _, slug in each(workshop.data, ("pages", "*", "steps", "*", "slug"))}
     steps = {str(slug): way for way, slug in each(workshop.data, (*where, "steps", "*", "slug"))}
     for slug, way in steps.items():
-        if slug in SLUGS and slug not in called:
+        if slug in WITH_PAGE and slug not in called:
             sentence = (
                 f"No cell of {notebook.name} calls `kit.{slug}()`, so people would not see this step; add a cell."
             )

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from actvo_kit.model.answers import RECORDS, WITH_PAGE
 from actvo_kit.model.record import is_language
 from actvo_kit.packs.cells import check_cells
 from actvo_kit.packs.each import each
@@ -146,11 +147,16 @@ def _items(source: Source, keys: tuple[str, ...]) -> list[tuple[Source, Where, d
 
 
 def _order(workshop: Source) -> None:
-    """Pathways and scoring rest on the shortlist; everything else may be left out (METHOD §1.2)."""
+    """Each step has a page in this version of the kit, and stands behind those that it rests on."""
     before: set[str] = set()
     for where, slug in each(workshop.data, ("pages", "*", "steps", "*", "slug")):
-        if slug in ("pathways", "scoring") and "options" not in before:
-            workshop.find(workshop.at(where), f"`{slug}` needs a shortlist; put the step `options` before it.")
+        if slug in RECORDS and slug not in WITH_PAGE:
+            sentence = f"`{slug}` has no page in this version; the steps there are: {', '.join(WITH_PAGE)}."
+            workshop.find(workshop.at(where), sentence)
+        for other in RECORDS[str(slug)].after if slug in RECORDS else ():
+            if other not in before:
+                sentence = f"`{slug}` rests on what people say in `{other}`; put the step `{other}` before it."
+                workshop.find(workshop.at(where), sentence)
         before.add(str(slug))
 
 

@@ -6,9 +6,11 @@ from typing import Any, get_args
 
 from pydantic import ValidationError
 
+from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers.strengths import StrengthsSettings
+from actvo_kit.model.answers.values import ValuesSettings
 from actvo_kit.model.catalogue import Catalogue
 from actvo_kit.model.decks import QuadrantId, StrengthsDeck, ValuesDeck
-from actvo_kit.model.step_settings import SETTINGS, StrengthsSettings, ValuesSettings
 from actvo_kit.packs.each import each
 from actvo_kit.packs.files import CATALOGUE, STRENGTHS, VALUES, WORKSHOP, Sources
 from actvo_kit.packs.source import Source, Where
@@ -30,9 +32,8 @@ def check_enough(records: Mapping[str, Any], sources: Sources) -> None:
     values, strengths, catalogue = records["values"], records["strengths"], records["catalogue"]
     workshop = sources[WORKSHOP]
     for where, step in each(workshop.data if records["workshop"] else None, ("pages", "*", "steps", "*")):
-        kind = SETTINGS.get(step["slug"])
         try:
-            settings = kind.read(step.get("settings", {})) if kind else None
+            settings = RECORDS[step["slug"]].settings.read(step.get("settings", {}))
         except ValidationError:  # which is said by itself
             continue
         if isinstance(settings, ValuesSettings) and values:

@@ -1,8 +1,8 @@
 """The records inside records: a step's settings, and the persona's answers, which keep the rules of a real person's."""
 
-from actvo_kit.model.answers import RECORDS, AnswerRecord
+from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.record import Problem
-from actvo_kit.model.step_settings import SETTINGS
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs.each import each
 from actvo_kit.packs.files import PERSONA, WORKSHOP, Sources
@@ -18,8 +18,8 @@ def check_inner_records(sources: Sources, language: str) -> None:
     workshop, persona = sources[WORKSHOP], sources[PERSONA]
     for where, step in each(workshop.data, ("pages", "*", "steps", "*")):
         settings = step.get("settings") if isinstance(step, dict) else None
-        if isinstance(settings, dict) and str(step.get("slug")) in SETTINGS:
-            read_record(workshop, SETTINGS[step["slug"]], language, settings, (*where, "settings"))
+        if isinstance(settings, dict) and str(step.get("slug")) in RECORDS:
+            read_record(workshop, RECORDS[step["slug"]].settings, language, settings, (*where, "settings"))
     for where, answer in each(persona.data, ("answers", "*")):
         if isinstance(answer, dict) and where[-1] in RECORDS:
             read_record(persona, RECORDS[str(where[-1])], language, answer, where)

@@ -6,11 +6,12 @@ FOLDER` writes them.
 
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from actvo_kit.model.answers import RECORDS
-from actvo_kit.model.step_settings import SETTINGS
+from actvo_kit.model.answers import RECORDS, WITH_PAGE
+from actvo_kit.model.record import Record
 from actvo_kit.packs.files import FILES
 
 __all__ = ["modeline", "schemas", "write"]
@@ -42,19 +43,21 @@ def write(folder: Path) -> None:
 def _schema(field: str, schema: dict[str, Any]) -> dict[str, Any]:
     definitions = schema.setdefault("$defs", {})
     if field == "workshop":
-        definitions["Step"]["properties"]["settings"] = {"anyOf": _inner(SETTINGS, definitions)}
+        step = definitions["Step"]["properties"]
+        step["slug"] |= {"enum": list(WITH_PAGE)}
+        step["settings"] = {"anyOf": _inner(dict.fromkeys(RECORDS[one].settings for one in WITH_PAGE), definitions)}
     if field == "persona":
-        answers = dict(zip(RECORDS, _inner(RECORDS, definitions), strict=True))
+        answers = dict(zip(RECORDS, _inner(RECORDS.values(), definitions), strict=True))
         schema["properties"]["answers"] = {"type": "object", "properties": answers, "additionalProperties": False}
     for part in (schema, *definitions.values()):
         _unfold(part)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
 
 
-def _inner(kinds: dict[str, Any], definitions: dict[str, Any]) -> list[dict[str, Any]]:
+def _inner(kinds: Iterable[type[Record]], definitions: dict[str, Any]) -> list[dict[str, Any]]:
     """References to records inside a record, whose definitions join the others."""
     found = []
-    for kind in kinds.values():
+    for kind in kinds:
         schema = kind.model_json_schema()
         definitions |= schema.pop("$defs", {})
         definitions[kind.__name__] = schema

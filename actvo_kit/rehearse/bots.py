@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+import uuid
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from random import Random
@@ -10,13 +11,13 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from actvo_kit.exercises import player_of
+from actvo_kit.exercises.player import Player
 from actvo_kit.model.workshop import Pack
 from actvo_kit.model.workshop import Page as PackPage
 from actvo_kit.rehearse.cast import SLOWNESS, Kind
 from actvo_kit.rehearse.ledger import Found, Ledger
 from actvo_kit.rehearse.page import PageLost
-from actvo_kit.rehearse.player import play
-from actvo_kit.rehearse.scribble import scribble
 from actvo_kit.rehearse.visitor import Visitor
 
 __all__ = ["Bot", "Group"]
@@ -148,7 +149,7 @@ class Bot:
             await one.leave()
 
     async def _scribble_once(self, slug: str, stop: asyncio.Event) -> None:
-        fields = scribble(slug, self._pack, self.chance, self.visitor.states[slug])
+        fields = self._line(slug)
         while (await self.visitor.save(slug, fields=fields))["saved_at"] is None:
             self.refused += 1
             if stop.is_set():
@@ -181,12 +182,12 @@ class Bot:
     async def _do(self, slug: str) -> None:
         await self.visitor.show(slug)
         page = self.visitor.page
-        if page is not None and slug == "pathways":
-            await page.ask(slug, want="drafts")
-            await page.until(lambda states: bool(states[slug]["content"].get("drafts")), "the drafts")
-        if page is not None and slug == "scoring":
-            await page.until(lambda states: len(states[slug]["content"]["options"]) > 1, "the options to weigh")
-        for number, change in enumerate(play(slug, self._pack, self.chance, self.visitor.states[slug])):
+        player = self._player(slug)
+        if page is not None and player.asks:
+            await page.ask(slug, **player.asks)
+        if page is not None:
+            await page.until(lambda states: player.is_ready(states[slug]), f"what {slug} asks about")
+        for number, change in enumerate(player.play(self.visitor.states[slug])):
             if number == 1 and self.kind == "leaving":
                 await self._go_and_come_again(slug)
             if number % OTHER_TAB_EVERY == 1 and self.kind == "double":
@@ -204,7 +205,7 @@ class Bot:
         self.came_again.append(self.compare(slug))
 
     async def _write_in_other_tab(self, slug: str) -> None:
-        fields = scribble(slug, self._pack, self.chance, self.visitor.states[slug])
+        fields = self._line(slug)
         ack = await self.other_tab.save(slug, fields=fields)
         if ack["conflicts"]:  # this page wrote the very same field a moment ago; people are asked which one stays
             return
@@ -217,6 +218,14 @@ class Bot:
         """What the open page was given of an exercise, against what was acknowledged."""
         kept = self.visitor.states[slug]["restored"]
         return self.ledger.compare(slug, kept["version"], kept["record"])
+
+    def _player(self, slug: str) -> Player:
+        return player_of(slug)(self._pack, self.chance)
+
+    def _line(self, slug: str) -> dict[str, Any]:
+        """A text that stands nowhere else, in a field of the exercise: what people write while something breaks."""
+        path = self._player(slug).scribble(self.visitor.states[slug])
+        return {path: f"Line {uuid.UUID(int=self.chance.getrandbits(128)).hex[:12]}"}
 
     def _pause(self) -> float:
         return self._pause_s * self.chance.uniform(0.5, 1.5)

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from actvo_kit.model.answers import RECORDS, AnswerRecord
+from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.saved import Answer
 from actvo_kit.model.workshop import Pack
 

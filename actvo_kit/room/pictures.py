@@ -5,7 +5,7 @@ from typing import Any
 
 from actvo_kit.method.aggregate import FLOOR, Chosen, Item, Refusal, reveal
 from actvo_kit.method.group_picture import picture
-from actvo_kit.method.group_view import VIEWS, chosen
+from actvo_kit.method.group_view import SLUG_OF, VIEWS, chosen
 from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.room import GroupPicture
 from actvo_kit.model.workshop import Pack
@@ -19,7 +19,7 @@ OFFERED = tuple(VIEWS)
 
 def slug_of(item: str) -> str:
     """The exercise whose answers an item counts."""
-    return VIEWS[item].slug
+    return SLUG_OF[item]
 
 
 def title(item: str, pack: Pack) -> str:

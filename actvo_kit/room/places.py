@@ -3,23 +3,10 @@
 from collections import Counter
 from datetime import datetime
 
+from actvo_kit.model.answers import RECORDS
 from actvo_kit.store.progress import Progress
 
-__all__ = ["STAGES", "Stages", "places"]
-
-STAGES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "values": (
-        ("Three piles", ("piles",)),
-        ("Ten, then five", ("ten", "five")),
-        ("Duels, evidence", ("duels", "evidence", "reading")),
-    ),
-    "strengths": (("Picking", ("pick",)), ("Rating", ("rate",)), ("Reading", ("reading",))),
-    "options": (("First reactions", ("gut",)), ("Second look", ("second",)), ("Shortlist", ("shortlist",))),
-    "pathways": (("Reading drafts", ("drafts",)),),
-    "scoring": (("Filling in", ("fill",)), ("Ordering", ("weigh",)), ("Looking", ("look",))),
-}
-"""Slug → labels in order, each with the stages it counts. A place is `<stage>` or `<stage>/<detail>`."""
-
+__all__ = ["Stages", "places"]
 
 FROM = 5
 """People inside a step before it is said where they are: of fewer, everybody would see who goes where."""
@@ -45,13 +32,14 @@ def places(slug: str, progress: Progress) -> tuple[tuple[str, int], ...]:
     """How many people are inside the step, by label; nothing of fewer than five. Whoever moved on, by finishing or
     skipping, is in none of them.
     """
-    counts = dict.fromkeys((label for label, _ in STAGES[slug]), 0)
+    counts = dict.fromkeys((stage.title for stage in RECORDS[slug].stages), 0)
     for standing, people in progress.items():
         if standing.slug == slug and not standing.moved_on:
             counts[_label(slug, standing.stage)] += people
     return tuple(counts.items()) if sum(counts.values()) >= FROM else ()
 
 
-def _label(slug: str, stage: str) -> str:
-    """The label of a stage; one that nobody knows is the beginning."""
-    return next((label for label, stages in STAGES[slug] if stage in stages), STAGES[slug][0][0])
+def _label(slug: str, place: str) -> str:
+    """The title of the stage that a place is in; one that nobody knows is the beginning."""
+    stages = RECORDS[slug].stages
+    return next((stage.title for stage in stages if place in stage.places), stages[0].title)

@@ -1,6 +1,6 @@
 """Drafts written anew never take away what a person worked on. Pure."""
 
-from actvo_kit.model.answers import PathwaysAnswer
+from actvo_kit.model.answers.pathways import PathwaysAnswer
 from actvo_kit.model.pathway import Draft, Drafts
 
 __all__ = ["redraft"]

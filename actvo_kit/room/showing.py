@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from actvo_kit.errors import NotAllowed
 from actvo_kit.method.aggregate import FLOOR
 from actvo_kit.method.group_picture import number
+from actvo_kit.method.group_view import VIEWS
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.room import GroupPicture, RevealState
 from actvo_kit.room.ground import Ground
@@ -27,8 +28,6 @@ TOO_FEW = (
     " have moved on."
 )
 DRAWN = "The picture is drawn. It stays as it is, whatever people change."
-NOT_WITH_A_MANAGER = ("motivators", "options")
-"""What people pursue, and what they are curious about, stays unseen while somebody's manager attends (METHOD 9.1)."""
 MANAGER_HERE = "Somebody’s manager is here, so this picture is not shown."
 
 
@@ -136,4 +135,4 @@ def _finished(connection: Connection, ground: Ground, item: str, outside: frozen
 
 
 def _forbidden(flow: Flow, item: str, managers_here: frozenset[str]) -> bool:
-    return item in NOT_WITH_A_MANAGER and is_manager_present(flow, managers_here)
+    return not VIEWS[item].with_manager and is_manager_present(flow, managers_here)

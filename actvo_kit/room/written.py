@@ -3,7 +3,7 @@
 from sqlalchemy import Connection
 
 from actvo_kit.errors import NotAllowed
-from actvo_kit.model.answers import PathwaysAnswer
+from actvo_kit.model.answers.pathways import PathwaysAnswer
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.room.aside import split
 from actvo_kit.room.ground import Ground

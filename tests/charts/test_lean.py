@@ -3,7 +3,7 @@ import json
 import pytest
 
 from actvo_kit.charts.lean import lean
-from actvo_kit.model.answers import ValuesAnswer
+from actvo_kit.model.answers.values import ValuesAnswer
 from tests.charts.judge import takes
 from tests.factories import ROWAN, toy_pack
 

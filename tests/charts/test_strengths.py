@@ -3,7 +3,7 @@ import json
 import pytest
 
 from actvo_kit.charts.strengths import dots, radar
-from actvo_kit.model.answers import StrengthsAnswer
+from actvo_kit.model.answers.strengths import StrengthsAnswer
 from tests.charts.judge import takes
 from tests.factories import toy_pack
 

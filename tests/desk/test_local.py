@@ -7,8 +7,8 @@ import pytest
 
 from actvo_kit.desk.local import LocalParticipant, room_in_memory
 from actvo_kit.errors import PackError
+from actvo_kit.model.answers import WITH_PAGE
 from actvo_kit.model.saved import Change
-from actvo_kit.model.workshop import SLUGS
 from actvo_kit.packs import load_pack
 
 PACK = Path(__file__).parents[2] / "workshops" / "career_design"
@@ -35,7 +35,7 @@ def test_every_step_is_open(desk: LocalParticipant) -> None:
 def test_the_persona_has_answered(desk: LocalParticipant) -> None:
     pack, here = desk.open()
     assert here.name == pack.persona.name
-    for slug in SLUGS:
+    for slug in WITH_PAGE:
         answer = pack.persona.answers[slug]
         assert here.answers[slug].status == ("done" if answer else "draft"), slug
         assert answer.items() <= here.answers[slug].record.items(), slug

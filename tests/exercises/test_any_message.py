@@ -13,13 +13,12 @@ import pytest
 from actvo_kit.desk.local import LocalParticipant
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.page import Page
-from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers import RECORDS, WITH_PAGE
 from actvo_kit.notebook import Kit
 
 from .conftest import WORKSHOP
 
 MESSAGES = int(os.environ.get("ACTVO_ANY_MESSAGES", "400"))
-SLUGS = ("values", "strengths", "options", "pathways", "scoring")
 NESTED: Any = "x"
 for _ in range(600):
     NESTED = [NESTED]
@@ -98,7 +97,7 @@ def paths(path: str, value: Any) -> Iterator[tuple[str, Any]]:
             yield from paths(f"{path}.{name}" if path else str(name), inner)
 
 
-@pytest.mark.parametrize("slug", [*SLUGS, "page"])
+@pytest.mark.parametrize("slug", [*WITH_PAGE, "page"])
 def test_any_message(slug: str, caplog: pytest.LogCaptureFixture) -> None:
     raised: list[dict[str, Any]] = []
 

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from actvo_kit.exercises.options import Options
 from actvo_kit.exercises.options.card import card
 from actvo_kit.exercises.options.reading import reading
-from actvo_kit.model.answers import OptionsAnswer, Rating
+from actvo_kit.exercises.options.widget import Options
+from actvo_kit.model.answers.options import OptionsAnswer
+from actvo_kit.model.answers.strengths import Rating
 from actvo_kit.model.workshop import Pack
 
 FIGURES_OF_FIT = {"coverage", "score", "stretch", "completeness", "requires", "demand", "commercial_value"}

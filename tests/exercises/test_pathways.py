@@ -13,10 +13,10 @@ from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import NotAllowed
 from actvo_kit.exercises.listening import Listening
 from actvo_kit.exercises.page import Page
-from actvo_kit.exercises.pathways import Pathways
 from actvo_kit.exercises.pathways.reading import reading
 from actvo_kit.exercises.pathways.weighed import weighed_since
-from actvo_kit.model.answers import PathwaysAnswer
+from actvo_kit.exercises.pathways.widget import Pathways
+from actvo_kit.model.answers.pathways import PathwaysAnswer
 from actvo_kit.model.ids import CRITERIA
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room import Here

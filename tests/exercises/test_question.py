@@ -9,10 +9,10 @@ import pytest
 
 from actvo_kit.errors import NotAllowed
 from actvo_kit.exercises.base import Exercise
-from actvo_kit.exercises.options import Options
+from actvo_kit.exercises.options.widget import Options
 from actvo_kit.exercises.question import AWAY, UNREADABLE, answer_question
-from actvo_kit.exercises.strengths import Strengths
-from actvo_kit.exercises.values import Values
+from actvo_kit.exercises.strengths.widget import Strengths
+from actvo_kit.exercises.values.widget import Values
 from actvo_kit.model.drafting import Ask, Offer, Reflection
 
 NEAR = {"values": "V14", "strengths": "ST1", "options": "OPT-007"}

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from actvo_kit.exercises.scoring import Scoring
-from actvo_kit.model.answers import ScoringAnswer
+from actvo_kit.exercises.scoring.widget import Scoring
+from actvo_kit.model.answers.scoring import ScoringAnswer
 from actvo_kit.model.workshop import Pack
 from tests.factories import ORACLE
 from tests.method.scoring.examples import MINE, OURS, SCORES, UNSURE

@@ -2,9 +2,9 @@
 
 import pytest
 
-from actvo_kit.exercises.strengths import Strengths
 from actvo_kit.exercises.strengths.reading import reading
-from actvo_kit.model.answers import StrengthsAnswer
+from actvo_kit.exercises.strengths.widget import Strengths
+from actvo_kit.model.answers.strengths import StrengthsAnswer
 from tests.factories import ROWAN, toy_pack
 
 # Rowan: ST1 and SC1 at 4 with energy, SI1 at 2 with energy, SD2 at 3 without.

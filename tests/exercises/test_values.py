@@ -2,10 +2,9 @@
 
 import pytest
 
-from actvo_kit.exercises.values import Values
 from actvo_kit.exercises.values.reading import reading
-from actvo_kit.exercises.values.widget import own_order
-from actvo_kit.model.answers import ValuesAnswer
+from actvo_kit.exercises.values.widget import Values, own_order
+from actvo_kit.model.answers.values import ValuesAnswer
 
 # V04 Freedom in how I work and V08 Doing new things are OPEN, V27 A secure job CONS, V48 Fair treatment TRANS,
 # V16 Being capable ENH.

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from actvo_kit.method.arrive import change, matched, mean
-from actvo_kit.model.answers import ArriveAnswer, Pulse
+from actvo_kit.model.answers.arrive import ArriveAnswer, Pulse
 from tests.factories import ORACLE, real_pack
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from actvo_kit.method.constraints import Finding, check, feasibility, is_blocked
-from actvo_kit.model.answers import ConstraintsAnswer
+from actvo_kit.model.answers.constraints import ConstraintsAnswer
 from actvo_kit.model.answers.options import BARE
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.ids import CONSTRAINTS

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from actvo_kit.method.experiments import PARTS, plan_quality, safe_to_try, starters_for
-from actvo_kit.model.answers import Experiment
+from actvo_kit.model.answers.experiments import Experiment
 from actvo_kit.model.ids import CRITERIA
 from tests.factories import ORACLE, real_pack
 

@@ -1,17 +1,14 @@
 from actvo_kit.method.aggregate import Snapshot, reveal
-from actvo_kit.method.group_view import FEEDBACK, VIEWS, chosen, room_items
-from actvo_kit.model.answers import (
-    RECORDS,
-    ConstraintsAnswer,
-    ExperimentsAnswer,
-    LearningAnswer,
-    OptionsAnswer,
-    Row,
-    ScoringAnswer,
-    StrengthsAnswer,
-    ValuesAnswer,
-)
-from actvo_kit.model.answers.constraints import AvoidLimit
+from actvo_kit.method.constraints import FEEDBACK
+from actvo_kit.method.group_view import SLUG_OF, VIEWS, chosen, room_items
+from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers.constraints import AvoidLimit, ConstraintsAnswer, Row
+from actvo_kit.model.answers.experiments import ExperimentsAnswer
+from actvo_kit.model.answers.learning import LearningAnswer
+from actvo_kit.model.answers.options import OptionsAnswer
+from actvo_kit.model.answers.scoring import ScoringAnswer
+from actvo_kit.model.answers.strengths import StrengthsAnswer
+from actvo_kit.model.answers.values import ValuesAnswer
 from tests.factories import ROWAN, real_pack, toy_pack
 
 PACK = toy_pack()
@@ -39,8 +36,8 @@ def test_options_are_counted_by_type_and_only_when_curious():
 
 
 def test_nothing_to_count_is_no_respondent():
-    for item, view in VIEWS.items():
-        assert chosen(item, RECORDS[view.slug](), PACK) is None, item
+    for item, slug in SLUG_OF.items():
+        assert chosen(item, RECORDS[slug](), PACK) is None, item
     assert FEEDBACK.choose(ConstraintsAnswer(), PACK) is None
 
 

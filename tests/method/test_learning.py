@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from actvo_kit.method.learning import by_match, is_whole, match
-from actvo_kit.model.answers import LearningAnswer
+from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.ids import DIMENSIONS, LEARNING_FORMATS
 from tests.factories import ORACLE, real_pack
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from actvo_kit.method.motivators import best_worst, drivers, importance, match, pursued
-from actvo_kit.model.answers import MissedMost, MotivatorsAnswer
+from actvo_kit.model.answers.motivators import MissedMost, MotivatorsAnswer
 from actvo_kit.model.ids import MOTIVATORS
 from tests.factories import ORACLE, real_pack
 

@@ -5,7 +5,10 @@ from hypothesis import strategies as st
 from actvo_kit.method import learning, motivators
 from actvo_kit.method.options import diversify, explore_score, second_look
 from actvo_kit.method.strengths import coverage
-from actvo_kit.model.answers import LearningAnswer, MotivatorsAnswer, Reaction, StrengthsAnswer
+from actvo_kit.model.answers.learning import LearningAnswer
+from actvo_kit.model.answers.motivators import MotivatorsAnswer
+from actvo_kit.model.answers.options import Reaction
+from actvo_kit.model.answers.strengths import StrengthsAnswer
 from tests.factories import ORACLE, needs, ratings, real_pack, toy_pack
 
 PACK = toy_pack()

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from actvo_kit.method.story import Lift, hints, lifts, repeated_words
-from actvo_kit.model.answers import Episode, StoryAnswer
+from actvo_kit.model.answers.story import Episode, StoryAnswer
 from actvo_kit.model.ids import TAGS
 from tests.factories import ORACLE, real_pack
 

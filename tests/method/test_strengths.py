@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from actvo_kit.method.strengths import asked_for, coverage, family_means, quadrant
-from actvo_kit.model.answers import Rating
+from actvo_kit.model.answers.strengths import Rating
 from tests.factories import ORACLE, needs, ratings, toy_pack
 
 MINE = ratings(ST1=(4, 2), SC1=(4, 1), SI1=(2, 1), SD2=(3, -1), SR4=(3, 2), SA3=(5, 1))

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from actvo_kit.method.values import card_scores, centred, group_scores, quadrant_scores, tension, values_fit
-from actvo_kit.model.answers import ValuesAnswer
+from actvo_kit.model.answers.values import ValuesAnswer
 from tests.factories import ORACLE, ROWAN, toy_pack
 
 PILE = {

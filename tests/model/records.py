@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from actvo_kit.model.answers import RECORDS, AnswerRecord
+from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.ids import CRITERIA
 from actvo_kit.model.record import Record
 from actvo_kit.model.workshop import Pack

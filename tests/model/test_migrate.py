@@ -3,7 +3,8 @@ from copy import deepcopy
 import pytest
 
 from actvo_kit.errors import AnswerError
-from actvo_kit.model.answers import RECORDS, PathwaysAnswer
+from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers.pathways import PathwaysAnswer
 from actvo_kit.model.migrate import STEPS, migrated, schema
 from tests.factories import real_pack
 from tests.model.records import good

@@ -6,7 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import Field, ValidationError
 
-from actvo_kit.model.answers import ExperimentsAnswer, ScoringAnswer, StoryAnswer, ValuesAnswer
+from actvo_kit.model.answers.experiments import ExperimentsAnswer
+from actvo_kit.model.answers.scoring import ScoringAnswer
+from actvo_kit.model.answers.story import StoryAnswer
+from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.ids import CRITERIA, TAGS
 from actvo_kit.model.record import Problem, Record, is_language, only, size
 from actvo_kit.model.saved import Change

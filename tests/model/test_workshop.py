@@ -1,6 +1,7 @@
 import pytest
 
-from actvo_kit.model.step_settings import StrengthsSettings, ValuesSettings
+from actvo_kit.model.answers.strengths import StrengthsSettings
+from actvo_kit.model.answers.values import ValuesSettings
 from actvo_kit.model.workshop import Minutes, Step, Workshop
 from tests.factories import toy_pack
 from tests.model.records import refused, spoiled

@@ -5,8 +5,6 @@ import re
 
 import pytest
 
-from actvo_kit.model.step_settings import SETTINGS
-from actvo_kit.packs import enough
 from tests.packs.conftest import Desk
 
 WORKSHOP = "workshop.yaml"
@@ -68,11 +66,6 @@ def test_the_problems_of_all_files_come_in_one_run(desk: Desk) -> None:
     assert "There is no family `XX`" in said
     assert "A question ends with a question mark." in said
     assert "`pick` must be a whole number" in said
-
-
-def test_a_step_without_anything_to_set(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(enough, "SETTINGS", {slug: one for slug, one in SETTINGS.items() if slug != "options"})
-    assert desk.problems() == []
 
 
 @pytest.mark.parametrize(

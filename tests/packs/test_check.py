@@ -2,6 +2,7 @@
 
 import pytest
 
+from actvo_kit.packs import check
 from tests.packs.conftest import Desk
 
 WORKSHOP, VALUES, STRENGTHS = "workshop.yaml", "decks/values.yaml", "decks/strengths.yaml"
@@ -102,8 +103,18 @@ def test_pathways_before_options(desk: Desk) -> None:
     desk.change(WORKSHOP, "slug: later", "slug: pathways")
     said = desk.problems()
     assert len(said) == 1
-    assert "`pathways` needs a shortlist; put the step `options` before it." in said[0]
+    assert "`pathways` rests on what people say in `options`; put the step `options` before it." in said[0]
     assert place not in said[0]
+
+
+def test_a_step_that_has_no_page_yet(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check, "WITH_PAGE", ("values", "options", "pathways", "scoring"))
+    place = desk.change(WORKSHOP, "slug: strengths", "slug: strengths", "strengths")
+    (said,) = desk.problems()
+    assert (
+        said
+        == f"{place}: `strengths` has no page in this version; the steps there are: values, options, pathways, scoring."
+    )
 
 
 def test_answers_to_a_step_that_the_workshop_does_not_have_may_stay(desk: Desk) -> None:

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from actvo_kit.model.answers import RECORDS
+from actvo_kit.exercises import player_of
+from actvo_kit.model.answers import RECORDS, WITH_PAGE
 from actvo_kit.model.ids import COMMERCIAL, CRITERIA, PERSONAL
 from actvo_kit.model.saved import Change, apply
-from actvo_kit.model.workshop import SLUGS, Pack
+from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
-from actvo_kit.rehearse.player import play
 
 SEEDS = range(60)
 SENTENCE = {"text": "It uses Order.", "shareable": "It uses Order.", "evidence": ["SD2", "OPT-001"]}
@@ -43,7 +43,7 @@ def pack() -> Pack:
 
 
 def played(slug: str, pack: Pack, seed: int) -> list[dict[str, Any]]:
-    return list(play(slug, pack, Random(seed), STATE))
+    return list(player_of(slug)(pack, Random(seed)).play(STATE))
 
 
 def record(slug: str, changes: list[dict[str, Any]]) -> dict[str, Any]:
@@ -59,7 +59,7 @@ def test_a_bot_plays_every_exercise_of_the_pack(pack: Pack) -> None:
         assert played(step.slug, pack, 1)
 
 
-@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("slug", WITH_PAGE)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_the_answer_may_be_called_done(pack: Pack, slug: str, seed: int) -> None:
     answer = RECORDS[slug].read(record(slug, played(slug, pack, seed)))
@@ -67,7 +67,7 @@ def test_the_answer_may_be_called_done(pack: Pack, slug: str, seed: int) -> None
     assert answer.problems(pack) == []
 
 
-@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("slug", WITH_PAGE)
 def test_each_change_is_a_legal_one_by_itself(pack: Pack, slug: str) -> None:
     for seed in SEEDS:
         kept: dict[str, Any] = {}
@@ -77,7 +77,7 @@ def test_each_change_is_a_legal_one_by_itself(pack: Pack, slug: str) -> None:
             assert RECORDS[slug].read(kept).strangers(pack) == []
 
 
-@pytest.mark.parametrize("slug", SLUGS)
+@pytest.mark.parametrize("slug", WITH_PAGE)
 def test_only_the_last_change_says_done(pack: Pack, slug: str) -> None:
     *before, last = played(slug, pack, 2)
     assert last["status"] == "done"

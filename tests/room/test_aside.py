@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from actvo_kit.drafting.drafter import Writers
-from actvo_kit.model.answers import ValuesAnswer
+from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
 from actvo_kit.room.aside import join, split

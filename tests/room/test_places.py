@@ -1,17 +1,12 @@
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 
-from actvo_kit.model.workshop import SLUGS
-from actvo_kit.room.places import BEAT_S, STAGES, Stages, places
+from actvo_kit.room.places import BEAT_S, Stages, places
 from actvo_kit.store.progress import Progress, Standing
 
 
 def inside(slug: str, **stages: int) -> Progress:
     return Counter({Standing(slug, False, stage, False): people for stage, people in stages.items()})
-
-
-def test_every_exercise_has_stages() -> None:
-    assert set(STAGES) == set(SLUGS)
 
 
 def test_stages_count_under_their_label() -> None:

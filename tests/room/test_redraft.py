@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from actvo_kit.drafting.brief import Brief
-from actvo_kit.model.answers import PathwaysAnswer
+from actvo_kit.model.answers.pathways import PathwaysAnswer
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.redraft import redraft

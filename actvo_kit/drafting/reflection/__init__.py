@@ -2,6 +2,5 @@
 
 from actvo_kit.drafting.reflection.bank import bank_question
 from actvo_kit.drafting.reflection.distress import distressed, in_distress
-from actvo_kit.drafting.reflection.own_words import own_words
 
-__all__ = ["bank_question", "distressed", "in_distress", "own_words"]
+__all__ = ["bank_question", "distressed", "in_distress"]

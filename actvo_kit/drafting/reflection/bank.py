@@ -6,11 +6,11 @@ The same answers and the same question before give the same question again; no q
 import re
 from itertools import zip_longest
 
+from actvo_kit.drafting.answers import FIRST
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.reflection.distress import in_distress
 from actvo_kit.drafting.reflection.needs import Found, found
-from actvo_kit.drafting.reflection.own_words import own_words
 from actvo_kit.drafting.words import short, verbatim
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.decks.questions import SLOT_WORDS, Question, exercise_of
@@ -20,13 +20,6 @@ __all__ = ["bank_question"]
 
 NO_QUESTIONS = "There are no questions for this step."
 NO_OTHER = "There is no other question about this for now."
-FIRST = {
-    "story": "Write down a moment first; a title is enough to ask about.",
-    "values": "Put your first values in order; then there is something to ask about.",
-    "strengths": "Choose a sentence or a feeling first; then there is something to ask about.",
-    "options": "Mark the option first; then there is something to ask about.",
-    "experiments": "Write down what you believe or what you will try; then there is something to ask about.",
-}
 SLOT_LETTERS = 80
 Asked = tuple[Question, Found]
 
@@ -39,7 +32,7 @@ def bank_question(brief: Brief) -> Reflection:
     ask, with what to do first.
     """
     material, ask = brief.material, brief.ask
-    if in_distress(own_words(material, ask.about), material.pack):
+    if in_distress(material.own_words(ask.about), material.pack):
         return Reflection(id="help", question="", help=material.pack.workshop.help)
     questions = [one for one in material.pack.questions.questions if exercise_of(one.needs) == ask.about]
     if not questions:

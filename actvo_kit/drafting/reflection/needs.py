@@ -7,8 +7,10 @@ from typing import NamedTuple
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.sources import source
 from actvo_kit.drafting.words import short, verbatim
-from actvo_kit.model.answers import Episode, Experiment, Rating, Reaction
-from actvo_kit.model.answers.options import OWN
+from actvo_kit.model.answers.experiments import Experiment
+from actvo_kit.model.answers.options import OWN, Reaction
+from actvo_kit.model.answers.story import Episode
+from actvo_kit.model.answers.strengths import Rating
 from actvo_kit.model.decks.questions import Need
 
 __all__ = ["Found", "found"]

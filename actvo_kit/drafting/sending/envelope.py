@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.grounding import Known
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.reflection import in_distress, own_words
+from actvo_kit.drafting.reflection import in_distress
 from actvo_kit.drafting.sending.fields import fields
 from actvo_kit.drafting.sending.payload import near, payload, sendable
 from actvo_kit.drafting.sending.privacy import Finder, Found
@@ -57,7 +57,7 @@ class Envelope:
         sent = {one: _as_sent(one, text, found[one], brief.ask, pseudonyms) for one, text in texts.items()}
         data = payload(brief, mine, sent.get)
         user = json.dumps(data, ensure_ascii=False, indent=1)
-        heavy = in_distress(own_words(brief.material, brief.ask.about), mine.pack)
+        heavy = in_distress(brief.material.own_words(brief.ask.about), mine.pack)
         rows = (*sendable(brief, mine), *near(brief, mine))
         letter = Letter(
             to=to,

@@ -1,19 +1,23 @@
 """`cd.llm.in/1`, METHOD 13.2: a person's ticked fields and the catalogue's rows as data. What is absent is absent."""
 
-from collections.abc import Callable, Mapping
 from typing import Any
 
+from actvo_kit.drafting.answers import LEAVING
+from actvo_kit.drafting.answers.base import Say, without_empty
+from actvo_kit.drafting.answers.scoring import scores
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.sending.fields import LINE
 from actvo_kit.method import constraints
 from actvo_kit.model.answers.options import OWN
 from actvo_kit.model.catalogue import Option
 
-__all__ = ["Say", "near", "payload", "sendable"]
+__all__ = ["near", "payload", "sendable"]
 
-Say = Callable[[str, str], Any]
-"""What is sent in place of the words of a free field: `say(field, words)`."""
+PARTS = (
+    "themes", "story_line", "values_top5", "motivators", "strengths", "evidence", "learning", "constraints",
+    "shortlist", "scores",
+)  # fmt: skip
+"""What a letter says of a person, in this order."""
 NEAR = 5
 WORDS_PER_PATHWAY = 320
 WORDLESS = ("source",)
@@ -42,7 +46,7 @@ def payload(brief: Brief, mine: Material, say: Say) -> dict[str, Any]:
     """The data of one letter. `mine` holds the ticked fields of `brief.material`."""
     shortlist = sendable(brief, mine)
     rows = [*shortlist, *near(brief, mine)]
-    return _set({
+    return without_empty({
         "schema": "cd.llm.in/1",
         "language": mine.language,
         "as_of": brief.now.date().isoformat(),
@@ -69,93 +73,12 @@ def _ids(mine: Material, rows: list[Option]) -> set[str]:
 
 
 def _participant(mine: Material, shortlist: tuple[Option, ...], say: Say) -> dict[str, Any]:
-    found = {
-        "themes": _themes(mine, say),
-        "story_line": _line(mine, say),
-        "values_top5": [{"id": card, "title": mine.titles[card]} for card in mine.values.top5],
-        "motivators": _motivators(mine),
-        "strengths": _strengths(mine),
-        "evidence": _evidence(mine, say),
-        "learning": _learning(mine),
-        "constraints": _constraints(mine),
-        "shortlist": [option.id for option in shortlist],
-        "scores": _scores(mine, shortlist),
-    }
-    return {"alias": "P"} | {name: part for name, part in found.items() if part}
-
-
-def _themes(mine: Material, say: Say) -> list[dict[str, str]]:
-    return [
-        {"id": one, "label": say(f"thread.{one}", theme.label.strip())}
-        for one, theme in mine.story.theme.items()
-        if theme.label.strip()
-    ]
-
-
-def _line(mine: Material, say: Say) -> dict[str, str]:
-    line = mine.story.story_line
-    return {part: say(f"story_line.{part}", words) for part in LINE if (words := getattr(line, part).strip())}
-
-
-def _motivators(mine: Material) -> dict[str, list[dict[str, str]]]:
-    return {
-        quadrant: found
-        for quadrant in ("pursue", "protect")
-        if (
-            found := [
-                {"id": one, "title": mine.titles[one]}
-                for one, driver in mine.drivers.items()
-                if driver.quadrant == quadrant
-            ]
-        )
-    }
-
-
-def _strengths(mine: Material) -> list[dict[str, Any]]:
-    found = []
-    for one, rating in mine.strengths.rating.items():
-        said: dict[str, Any] = {"level": rating.level, "energy": rating.energy}
-        known = {name: figure for name, figure in said.items() if figure is not None}
-        if known:
-            evidence = {"evidence_id": f"EV-{one}"} if (rating.evidence or "").strip() else {}
-            found.append({"id": one, "title": mine.titles[one], **known, **evidence})
-    return found
-
-
-def _evidence(mine: Material, say: Say) -> list[dict[str, str]]:
-    told: Mapping[str, str | None] = {
-        **mine.values.evidence,
-        **{one: rating.evidence for one, rating in mine.strengths.rating.items()},
-    }
-    return [
-        {"id": f"EV-{one}", "about": one, "text": say(f"example.{one}", text.strip())}
-        for one, text in told.items()
-        if text and text.strip()
-    ]
-
-
-def _learning(mine: Material) -> dict[str, Any]:
-    conditions = [dimension for dimension, need in mine.learning.needs.items() if need]
-    hours = mine.learning.LP09.hours
-    return ({"conditions": conditions} if conditions else {}) | ({"hours_per_week": hours} if hours else {})
-
-
-def _constraints(mine: Material) -> list[dict[str, Any]]:
-    return [
-        {"id": one, "title": mine.titles[one], "status": row.status, "limit": _set(row.limit.plain())}
-        for one, row in mine.constraints.rows.items()
-        if row.counts is not None and row.limit is not None
-    ]
-
-
-def _scores(mine: Material, shortlist: tuple[Option, ...]) -> list[dict[str, Any]]:
-    found = []
-    for option in shortlist:
-        if cells := mine.scoring.cell.get(option.id):
-            figures: dict[str, Any] = {one: cell.x for one, cell in cells.items()}
-            sure = {one: cell.conf for one, cell in cells.items() if cell.x is not None}
-            found.append({"option_id": option.id} | figures | {"confidence": sure})
-    return found
+    found: dict[str, Any] = {}
+    for leaves in LEAVING.values():
+        for name, part in leaves.tell(mine, say).items():
+            found[name] = found.get(name, []) + part if name == "evidence" else part
+    found |= {"shortlist": [option.id for option in shortlist], "scores": scores(mine, shortlist)}
+    return {"alias": "P"} | {name: found[name] for name in PARTS if found.get(name)}
 
 
 def _computed(mine: Material, option: Option) -> dict[str, Any]:
@@ -177,7 +100,7 @@ def _computed(mine: Material, option: Option) -> dict[str, Any]:
 
 
 def _row(option: Option, say: Say) -> dict[str, Any]:
-    row = _set({name: part for name, part in option.plain().items() if name not in WORDLESS})
+    row = without_empty({name: part for name, part in option.plain().items() if name not in WORDLESS})
     if option.id == OWN:
         row |= {name: say(f"own_idea.{name}", row[name]) for name in ("title", "summary")}
     return row
@@ -191,11 +114,6 @@ def _names(mine: Material, rows: list[Option]) -> dict[str, str]:
     formats = {one for option in rows for one in option.learning_formats}
     deck = {one.id: one.words[mine.language].practise for one in mine.pack.learning.formats if one.id in formats}
     return {one: mine.titles[one] for one in sorted(used)} | dict(sorted(deck.items()))
-
-
-def _set(parts: dict[str, Any]) -> dict[str, Any]:
-    """Without what says nothing."""
-    return {name: part for name, part in parts.items() if part not in (None, [], {}, "")}
 
 
 def _blocked(material: Material, option: Option) -> bool:

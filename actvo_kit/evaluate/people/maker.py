@@ -7,12 +7,11 @@ from typing import Any
 from actvo_kit.evaluate.people.case import Records
 from actvo_kit.evaluate.people.words import EXAMPLES, IDEAS, MOMENTS, REASONS, THREADS
 from actvo_kit.method.constraints import is_blocked
-from actvo_kit.model.answers import ConstraintsAnswer
-from actvo_kit.model.answers.scoring import criteria
+from actvo_kit.model.answers.constraints import ConstraintsAnswer
+from actvo_kit.model.answers.scoring import ScoringSettings, criteria
 from actvo_kit.model.answers.values import HIGH_CAP
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.ids import MOTIVATORS, TAGS
-from actvo_kit.model.step_settings import ScoringSettings
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["Maker"]

@@ -2,8 +2,8 @@
 
 import re
 
+from actvo_kit.drafting.answers.constraints import NEVER
 from actvo_kit.drafting.banned import banned
-from actvo_kit.drafting.sending.fields import NEVER
 from actvo_kit.drafting.sources import cited
 from actvo_kit.evaluate.rubric.view import View, stems
 from actvo_kit.model.pathway import Draft, Sentence

@@ -9,10 +9,9 @@ from actvo_kit.drafting.checks import problems, texts_of
 from actvo_kit.drafting.grounding import QUOTED, Known
 from actvo_kit.drafting.material import Material
 from actvo_kit.evaluate.people.case import Case
-from actvo_kit.model.answers.scoring import criteria
+from actvo_kit.model.answers.scoring import ScoringSettings, criteria
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.pathway import Draft, Drafts
-from actvo_kit.model.step_settings import ScoringSettings
 
 __all__ = ["View", "stems"]
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from actvo_kit.method.options import SecondLook, diversify, explore_score, second_look
 from actvo_kit.method.strengths import Band, coverage
-from actvo_kit.model.answers import OptionsAnswer, Rating
+from actvo_kit.model.answers.options import OptionsAnswer
+from actvo_kit.model.answers.strengths import Rating
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.workshop import Pack
 

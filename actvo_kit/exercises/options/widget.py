@@ -1,21 +1,20 @@
 """Options show in an order of the person's own: nobody's list starts with what somebody else finds important."""
 
 from hashlib import sha256
-from typing import Any, ClassVar
+from typing import Any
 
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.options.card import KINDS, card
 from actvo_kit.exercises.options.reading import reading
-from actvo_kit.model.answers import OptionsAnswer, StrengthsAnswer
-from actvo_kit.model.workshop import Slug
+from actvo_kit.model.answers import answer_of
+from actvo_kit.model.answers.options import OptionsAnswer
+from actvo_kit.model.answers.strengths import StrengthsAnswer
 
 __all__ = ["Options"]
 
 
 class Options(Exercise):
     """METHOD E7 in its first form: gut marks, a second look, a shortlist."""
-
-    slug: ClassVar[Slug] = "options"
 
     def content_of(self) -> dict[str, Any]:
         """The options as cards in this person's order, blank ones last, the kinds, and the way to Strengths."""
@@ -32,9 +31,7 @@ class Options(Exercise):
 
     def reading_of(self, record: OptionsAnswer) -> dict[str, Any]:
         """What the answers in Strengths say beside each gut mark."""
-        kept = self.here.answers.get("strengths")
-        ratings = StrengthsAnswer.read(kept.record).rating if kept else {}
-        return reading(record, self.pack, ratings)
+        return reading(record, self.pack, answer_of(StrengthsAnswer, self.here.answers).rating)
 
     def _strengths_href(self) -> str | None:
         """Where Strengths is, for whoever rated nothing yet; None where there is no such step or page."""

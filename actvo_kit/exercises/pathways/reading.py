@@ -3,7 +3,7 @@
 from typing import Any
 
 from actvo_kit.method.pathways import close_cousins, features
-from actvo_kit.model.answers import PathwaysAnswer
+from actvo_kit.model.answers.pathways import PathwaysAnswer
 from actvo_kit.model.catalogue import Option
 
 __all__ = ["reading"]

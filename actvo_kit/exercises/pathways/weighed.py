@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from actvo_kit.method.constraints import is_blocked
-from actvo_kit.model.answers import ConstraintsAnswer, OptionsAnswer, ScoringAnswer
-from actvo_kit.model.answers.scoring import criteria
+from actvo_kit.model.answers import answer_of
+from actvo_kit.model.answers.constraints import ConstraintsAnswer
+from actvo_kit.model.answers.options import OptionsAnswer
+from actvo_kit.model.answers.scoring import ScoringAnswer, ScoringSettings, criteria
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.saved import Answer
-from actvo_kit.model.step_settings import ScoringSettings
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["weighed_since"]
@@ -26,13 +27,8 @@ def weighed_since(answers: Mapping[str, Answer], pack: Pack, drafts: Drafts | No
 def _enough(record: ScoringAnswer, answers: Mapping[str, Answer], pack: Pack) -> bool:
     mine, ours = criteria(pack.settings_of("scoring", ScoringSettings))
     ordered = sorted(record.order_personal) == sorted(mine) and sorted(record.order_commercial) == sorted(ours)
-    options = OptionsAnswer.read(_record(answers, "options"))
-    limits, known = ConstraintsAnswer.read(_record(answers, "constraints")), options.known(pack)
+    options = answer_of(OptionsAnswer, answers)
+    limits, known = answer_of(ConstraintsAnswer, answers), options.known(pack)
     possible = [one for one in options.shortlist if one in known and not is_blocked(limits, known[one])]
     weighed = [one for one in possible if any(cell.x is not None for cell in record.cell.get(one, {}).values())]
     return ordered and len(weighed) >= ENOUGH
-
-
-def _record(answers: Mapping[str, Answer], slug: str) -> dict[str, object]:
-    answer = answers.get(slug)
-    return answer.record if answer and answer.status != "skipped" else {}

@@ -5,7 +5,7 @@ Paths of the answer: `pathway.PW-A.title` and so on, `pathway.PW-A.accepted.<sen
 """
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 import httpx
 
@@ -14,8 +14,9 @@ from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.pathways.drafting import AskingForDrafts
 from actvo_kit.exercises.pathways.reading import reading
 from actvo_kit.exercises.pathways.weighed import weighed_since
-from actvo_kit.model.answers import OptionsAnswer, PathwaysAnswer
-from actvo_kit.model.workshop import Slug
+from actvo_kit.model.answers import answer_of
+from actvo_kit.model.answers.options import OptionsAnswer
+from actvo_kit.model.answers.pathways import PathwaysAnswer
 
 __all__ = ["Pathways"]
 
@@ -25,7 +26,6 @@ AWAY = "The drafts could not be fetched just now. What you answered is safe; ple
 class Pathways(Exercise):
     """METHOD E8, as drafts made from the answers (13.7)."""
 
-    slug: ClassVar[Slug] = "pathways"
     asks = AskingForDrafts
     _writing = False
     _trouble: str | None = None
@@ -49,8 +49,7 @@ class Pathways(Exercise):
 
     @property
     def _options(self) -> OptionsAnswer:
-        kept = self.here.answers.get("options")
-        return OptionsAnswer.read(kept.record) if kept else OptionsAnswer()
+        return answer_of(OptionsAnswer, self.here.answers)
 
     async def wanted(self, request: Mapping[str, Any]) -> None:
         """Fetches the drafts. `again` rewrites untouched ones; drafts without a choice are always written again."""

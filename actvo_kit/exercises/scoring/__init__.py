@@ -1,5 +1,1 @@
 """Weighing options on both sides, METHOD E9."""
-
-from actvo_kit.exercises.scoring.widget import Scoring
-
-__all__ = ["Scoring"]

@@ -6,7 +6,7 @@ from typing import Any
 
 from actvo_kit.method.scoring.suggest import commercial
 from actvo_kit.method.strengths import coverage
-from actvo_kit.model.answers import Rating
+from actvo_kit.model.answers.strengths import Rating
 from actvo_kit.model.catalogue import Option
 
 __all__ = ["arrivals"]

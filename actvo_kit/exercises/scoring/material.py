@@ -3,31 +3,26 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any
 
 from actvo_kit.method import constraints, motivators
 from actvo_kit.method.scoring.suggest import suggestions
 from actvo_kit.method.strengths import coverage
 from actvo_kit.method.values import values_fit
-from actvo_kit.model.answers import (
-    AnswerRecord,
-    ConstraintsAnswer,
-    MotivatorsAnswer,
-    OptionsAnswer,
-    ScoringAnswer,
-    StrengthsAnswer,
-    ValuesAnswer,
-)
-from actvo_kit.model.answers.scoring import criteria
+from actvo_kit.model.answers import answer_of
+from actvo_kit.model.answers.constraints import ConstraintsAnswer
+from actvo_kit.model.answers.motivators import MotivatorsAnswer
+from actvo_kit.model.answers.options import OptionsAnswer
+from actvo_kit.model.answers.scoring import ScoringAnswer, ScoringSettings, criteria
+from actvo_kit.model.answers.strengths import StrengthsAnswer
+from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.ids import CommercialId, PersonalId
 from actvo_kit.model.saved import Answer
-from actvo_kit.model.step_settings import ScoringSettings
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["Material"]
 
-A = TypeVar("A", bound=AnswerRecord)
 MOST, MOST_SHORT = 6, 3
 TEXTS = {
     "KP1": "From how you say it treats your five, it would be about {x}.",
@@ -42,10 +37,6 @@ class Material:
 
     pack: Pack
     answers: Mapping[str, Answer]
-
-    def _read(self, kind: type[A], slug: str) -> A:
-        kept = self.answers.get(slug)
-        return kind.read(kept.record) if kept and kept.status != "skipped" else kind()
 
     @cached_property
     def settings(self) -> ScoringSettings:
@@ -70,17 +61,17 @@ class Material:
     @cached_property
     def options(self) -> OptionsAnswer:
         """The gut marks and the shortlist."""
-        return self._read(OptionsAnswer, "options")
+        return answer_of(OptionsAnswer, self.answers)
 
     @cached_property
     def ratings(self) -> Any:
         """The rated strengths."""
-        return self._read(StrengthsAnswer, "strengths").rating
+        return answer_of(StrengthsAnswer, self.answers).rating
 
     @cached_property
     def top_values(self) -> tuple[str, ...]:
         """The values in order."""
-        return self._read(ValuesAnswer, "values").top5
+        return answer_of(ValuesAnswer, self.answers).top5
 
     @cached_property
     def _shortlist(self) -> tuple[Option, ...]:
@@ -89,7 +80,7 @@ class Material:
 
     @cached_property
     def _findings(self) -> dict[str, tuple[constraints.Finding, ...]]:
-        limits = self._read(ConstraintsAnswer, "constraints")
+        limits = answer_of(ConstraintsAnswer, self.answers)
         return {option.id: constraints.check(limits, option) for option in self._shortlist}
 
     @cached_property
@@ -139,7 +130,7 @@ class Material:
 
     @cached_property
     def _drive(self) -> Any:
-        return motivators.importance(self._read(MotivatorsAnswer, "motivators"))
+        return motivators.importance(answer_of(MotivatorsAnswer, self.answers))
 
 
 def _half(x: float | None) -> float:

@@ -17,7 +17,7 @@ from actvo_kit.method.scoring import (
     removals,
     totals,
 )
-from actvo_kit.model.answers import ScoringAnswer
+from actvo_kit.model.answers.scoring import ScoringAnswer
 from actvo_kit.model.counted import counted
 
 __all__ = ["reading"]

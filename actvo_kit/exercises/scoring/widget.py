@@ -11,9 +11,8 @@ from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.scoring.arrivals import arrivals
 from actvo_kit.exercises.scoring.material import Material
 from actvo_kit.exercises.scoring.reading import reading
-from actvo_kit.model.answers import ScoringAnswer
+from actvo_kit.model.answers.scoring import ScoringAnswer
 from actvo_kit.model.catalogue import Option
-from actvo_kit.model.workshop import Slug
 
 __all__ = ["Scoring"]
 
@@ -21,7 +20,6 @@ __all__ = ["Scoring"]
 class Scoring(Exercise):
     """METHOD E9."""
 
-    slug: ClassVar[Slug] = "scoring"
     reads_at_once: ClassVar[bool] = True
     unread: ClassVar[frozenset[str]] = frozenset({"note"})
 

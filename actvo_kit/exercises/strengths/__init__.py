@@ -1,5 +1,1 @@
 """Strengths, METHOD E4."""
-
-from actvo_kit.exercises.strengths.widget import Strengths
-
-__all__ = ["Strengths"]

@@ -4,16 +4,13 @@ from typing import Any
 
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.strengths.reading import reading
-from actvo_kit.model.answers import StrengthsAnswer
-from actvo_kit.model.step_settings import StrengthsSettings
+from actvo_kit.model.answers.strengths import StrengthsAnswer, StrengthsSettings
 
 __all__ = ["Strengths"]
 
 
 class Strengths(Exercise):
     """METHOD E4 without the colleagues' part."""
-
-    slug = "strengths"
 
     def content_of(self) -> dict[str, Any]:
         """How many to pick, and the families with their strengths and five anchors each, in deck order."""

@@ -4,7 +4,7 @@ from typing import Any
 
 from actvo_kit.charts.lean import lean
 from actvo_kit.method.values import tension
-from actvo_kit.model.answers import ValuesAnswer
+from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["LEAST", "reading"]

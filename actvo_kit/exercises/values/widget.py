@@ -6,9 +6,8 @@ from typing import Any
 
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.values.reading import reading
-from actvo_kit.model.answers import HIGH_CAP, ValuesAnswer
+from actvo_kit.model.answers.values import HIGH_CAP, ValuesAnswer, ValuesSettings
 from actvo_kit.model.decks import ValueCard
-from actvo_kit.model.step_settings import ValuesSettings
 
 __all__ = ["Values", "own_order"]
 
@@ -16,7 +15,6 @@ __all__ = ["Values", "own_order"]
 class Values(Exercise):
     """METHOD E2."""
 
-    slug = "values"
     unread = frozenset({"evidence"})
 
     def content_of(self) -> dict[str, Any]:

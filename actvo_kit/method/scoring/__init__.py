@@ -5,12 +5,14 @@ from actvo_kit.method.scoring.dominance import always_behind, dominates
 from actvo_kit.method.scoring.doubt import Doubt, cell_doubts, doubts, leader
 from actvo_kit.method.scoring.explain import Words, explanation
 from actvo_kit.method.scoring.extent import extents
+from actvo_kit.method.scoring.group import VIEWS
 from actvo_kit.method.scoring.matrix import Matrix, Side, Total, Zone, totals
 from actvo_kit.method.scoring.suggest import suggestions
 from actvo_kit.method.scoring.what_if import WhatIf, removals, what_would_lead
 from actvo_kit.method.weights import rank_sum_weights, roc_weights, swing_order
 
 __all__ = [
+    "VIEWS",
     "Doubt",
     "Matrix",
     "Side",

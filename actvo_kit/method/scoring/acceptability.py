@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from actvo_kit.method.scoring.matrix import BEST, HALF_WIDTHS, WORST, Matrix, SideName, has_total
-from actvo_kit.model.answers import Cell
+from actvo_kit.model.answers.scoring import Cell
 
 __all__ = ["DRAWS", "SEED", "Sureness", "ordered_weights", "rank_acceptability", "sureness"]
 

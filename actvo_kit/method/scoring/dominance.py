@@ -5,7 +5,7 @@ from fractions import Fraction
 from itertools import accumulate, product
 
 from actvo_kit.method.scoring.matrix import BEST, WORST, Matrix, SideName, value
-from actvo_kit.model.answers import Cell
+from actvo_kit.model.answers.scoring import Cell
 
 __all__ = ["always_behind", "dominates"]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from actvo_kit.method.scoring.matrix import BEST, HALF_WIDTHS, WORST, Matrix
-from actvo_kit.model.answers import Cell
+from actvo_kit.model.answers.scoring import Cell
 from actvo_kit.model.record import Record
 
 __all__ = ["Doubt", "cell_doubts", "doubts", "leader"]

@@ -1,7 +1,7 @@
 """How far an option's two totals could move with what is not sure: the soft shape around its point (METHOD E9)."""
 
 from actvo_kit.method.scoring.matrix import BEST, HALF_WIDTHS, WORST, Matrix, Side, totals
-from actvo_kit.model.answers import Cell
+from actvo_kit.model.answers.scoring import Cell
 
 __all__ = ["extents"]
 

@@ -8,7 +8,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from actvo_kit.method.weights import exact_roc
-from actvo_kit.model.answers import Cell, ScoringAnswer
+from actvo_kit.model.answers.scoring import Cell, ScoringAnswer
 from actvo_kit.model.record import Record
 
 __all__ = ["HALF_WIDTHS", "Matrix", "Side", "SideName", "Total", "Zone", "has_total", "totals", "value"]

@@ -3,64 +3,37 @@
 A draft checks types, sizes and known ids only. `problems` are the rules that a *done* record keeps as well.
 """
 
-from actvo_kit.model.answers.arrive import ArriveAnswer, Moment, Pulse
-from actvo_kit.model.answers.base import AnswerRecord
-from actvo_kit.model.answers.constraints import ConstraintsAnswer, Row
-from actvo_kit.model.answers.experiments import Experiment, ExperimentsAnswer
-from actvo_kit.model.answers.learning import LearningAnswer
-from actvo_kit.model.answers.motivators import MissedMost, MotivatorsAnswer
-from actvo_kit.model.answers.options import OptionsAnswer, OwnIdea, Reaction
-from actvo_kit.model.answers.packet import PacketAnswer
-from actvo_kit.model.answers.pathways import Accepted, Pathway, PathwaysAnswer
-from actvo_kit.model.answers.scoring import Cell, ScoringAnswer
-from actvo_kit.model.answers.story import Episode, StoryAnswer, Theme
-from actvo_kit.model.answers.strengths import Peer, Rating, StrengthsAnswer
-from actvo_kit.model.answers.values import HIGH_CAP, Duel, ValuesAnswer
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TypeVar
 
-__all__ = [
-    "HIGH_CAP",
-    "RECORDS",
-    "Accepted",
-    "AnswerRecord",
-    "ArriveAnswer",
-    "Cell",
-    "ConstraintsAnswer",
-    "Duel",
-    "Episode",
-    "Experiment",
-    "ExperimentsAnswer",
-    "LearningAnswer",
-    "MissedMost",
-    "Moment",
-    "MotivatorsAnswer",
-    "OptionsAnswer",
-    "OwnIdea",
-    "PacketAnswer",
-    "Pathway",
-    "PathwaysAnswer",
-    "Peer",
-    "Pulse",
-    "Rating",
-    "Reaction",
-    "Row",
-    "ScoringAnswer",
-    "StoryAnswer",
-    "StrengthsAnswer",
-    "Theme",
-    "ValuesAnswer",
-]
+from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.saved import Answer
+from actvo_kit.model.slugs import SLUGS
+
+__all__ = ["RECORDS", "WITH_PAGE", "answer_of"]
+
+A = TypeVar("A", bound=AnswerRecord)
+
+
+def _record(slug: str) -> type[AnswerRecord]:
+    module = import_module(f"{__name__}.{slug}")
+    found: list[type[AnswerRecord]] = [
+        one for one in vars(module).values() if isinstance(one, type) and getattr(one, "slug", None) == slug
+    ]
+    (record,) = found
+    return record
+
 
 RECORDS: dict[str, type[AnswerRecord]] = {
-    "arrive": ArriveAnswer,
-    "story": StoryAnswer,
-    "values": ValuesAnswer,
-    "motivators": MotivatorsAnswer,
-    "strengths": StrengthsAnswer,
-    "learning": LearningAnswer,
-    "constraints": ConstraintsAnswer,
-    "options": OptionsAnswer,
-    "pathways": PathwaysAnswer,
-    "scoring": ScoringAnswer,
-    "experiments": ExperimentsAnswer,
-    "packet": PacketAnswer,
+    one.slug: one for one in sorted(map(_record, SLUGS), key=lambda record: record.number)
 }
+"""Slug → record, in the order of METHOD."""
+WITH_PAGE = tuple(slug for slug, record in RECORDS.items() if record.stages)
+"""The exercises that have a page in this version of the kit."""
+
+
+def answer_of(kind: type[A], answers: Mapping[str, Answer]) -> A:
+    """The answer to the exercise of `kind`; an empty one where there is none, or where the step was skipped."""
+    kept = answers.get(kind.slug)
+    return kind.read(kept.record) if kept and kept.status != "skipped" else kind()

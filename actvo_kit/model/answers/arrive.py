@@ -1,6 +1,6 @@
 """METHOD E0, arriving: a practice tap, and the clarity pulse before, after and thirty days later."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -30,6 +30,8 @@ class Pulse(Record):
 
 class ArriveAnswer(AnswerRecord):
     """The same pulse three times, so that before and after stay together. Nothing in it is compulsory."""
+
+    number: ClassVar[int] = 0
 
     practice: Literal["tea", "coffee"] | None = None
     pulse: dict[Moment, Pulse] = {}

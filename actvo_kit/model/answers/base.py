@@ -1,15 +1,42 @@
 """What every exercise's record does: says which ids it does not know, and which rules keep it from being done."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any, ClassVar, NamedTuple
 
 from actvo_kit.model.record import Problem, Record
 from actvo_kit.model.workshop import Pack
 
-__all__ = ["AnswerRecord", "unknown"]
+__all__ = ["AnswerRecord", "NoSettings", "Stage", "unknown"]
+
+
+class NoSettings(Record):
+    """An exercise of which a workshop sets nothing."""
+
+
+class Stage(NamedTuple):
+    """A part of an exercise that the console counts people in; `places` are the finer parts inside it."""
+
+    title: str
+    places: tuple[str, ...]
 
 
 class AnswerRecord(Record):
     """Base of the exercise records. Every field has a default: an empty record is a legal draft."""
+
+    slug: ClassVar[str]
+    """The name of the file it stands in."""
+    number: ClassVar[int]
+    """Its place in METHOD: E2 is 2."""
+    settings: ClassVar[type[Record]] = NoSettings
+    """What a workshop may set of the exercise, METHOD §9.1a: short forms are settings, never a second exercise."""
+    stages: ClassVar[tuple[Stage, ...]] = ()
+    """In order; without any, the exercise has no page yet."""
+    after: ClassVar[tuple[str, ...]] = ()
+    """The exercises that a workshop puts before it (METHOD §1.2); everything else may be left out."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        cls.slug = cls.__module__.rpartition(".")[2]
 
     def strangers(self, pack: Pack) -> list[Problem]:
         """Ids that the pack does not know; none may be saved, not even in a draft."""
@@ -18,6 +45,10 @@ class AnswerRecord(Record):
     def problems(self, pack: Pack) -> list[Problem]:
         """Rules of a done record that this one breaks; empty when it may be called done."""
         return []
+
+    def own_words(self) -> Iterator[str | None]:
+        """Everything the person wrote, in no order: a question listens to it for distress."""
+        yield from ()
 
 
 def unknown(path: str, ids: Iterable[str], known: Collection[str], what: str = "card") -> list[Problem]:

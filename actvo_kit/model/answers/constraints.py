@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Generic, Literal, TypeVar
+from typing import Annotated, ClassVar, Generic, Literal, TypeVar
 
 from pydantic import Field
 
@@ -132,6 +132,8 @@ class Row(Record, Generic[L]):
 
 class ConstraintsAnswer(AnswerRecord):
     """Ten rows, each answered or not. `bends` names the fixed ones that would bend if the prize were right."""
+
+    number: ClassVar[int] = 6
 
     CN01: Row[HoursLimit] = Row[HoursLimit]()
     CN02: Row[PlaceLimit] = Row[PlaceLimit]()

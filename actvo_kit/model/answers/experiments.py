@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -70,7 +70,16 @@ class Experiment(Record):
 class ExperimentsAnswer(AnswerRecord):
     """The experiments of one person, by id."""
 
+    number: ClassVar[int] = 10
+
     experiment: Annotated[dict[ExperimentId, Experiment], Field(max_length=12)] = {}
+
+    def own_words(self) -> Iterator[str | None]:
+        for one in self.experiment.values():
+            yield from (one.belief, one.action, one.with_whom, one.signal_yes, one.signal_no, one.decision_rule)
+            yield one.learned
+            wish = one.woop
+            yield from (wish.wish, wish.outcome, wish.obstacle, wish.if_cue, wish.then_action)
 
     def strangers(self, pack: Pack) -> list[Problem]:
         starters = {starter.id for starter in pack.starters.starters}

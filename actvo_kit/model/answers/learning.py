@@ -1,7 +1,7 @@
 """METHOD E5, learning conditions: what made something stick, what is needed, and the time there really is."""
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -26,6 +26,8 @@ class FreeTime(Record):
 
 class LearningAnswer(AnswerRecord):
     """LP02 to LP06: 0 not needed, 1 helpful, 2 essential. LP10 is private, class 3: it never leaves this record."""
+
+    number: ClassVar[int] = 5
 
     LP01: tuple[Stuck, ...] = ()
     LP02: Need | None = None

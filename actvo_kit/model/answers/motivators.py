@@ -1,7 +1,7 @@
 """METHOD E3, motivators: nine times four, which would be missed most and which least, and how much there is today."""
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -24,6 +24,8 @@ class MissedMost(Record):
 
 class MotivatorsAnswer(AnswerRecord):
     """`choices` are by the number of the set in the deck. A corrected order wins over the computed one."""
+
+    number: ClassVar[int] = 3
 
     choices: dict[SetNumber, MissedMost] = {}
     satisfaction: dict[MotivatorId, Annotated[int, Field(ge=1, le=5)] | None] = {}

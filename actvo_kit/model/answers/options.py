@@ -1,11 +1,11 @@
 """METHOD E7, options that exist here: a gut mark on each, an own idea, and a shortlist."""
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import AnswerRecord, unknown
+from actvo_kit.model.answers.base import AnswerRecord, Stage, unknown
 from actvo_kit.model.catalogue import Conditions, Cost, Eligibility, Option, OptionType, Requirement, Time
 from actvo_kit.model.ids import LearningFormat, MotivatorId
 from actvo_kit.model.record import Problem, Record, size
@@ -85,6 +85,13 @@ class OwnIdea(Record):
 class OptionsAnswer(AnswerRecord):
     """`reshape_refused`: a version of today's job was offered and declined. `my_unit` tells own from other units."""
 
+    number: ClassVar[int] = 7
+    stages: ClassVar[tuple[Stage, ...]] = (
+        Stage("First reactions", ("gut",)),
+        Stage("Second look", ("second",)),
+        Stage("Shortlist", ("shortlist",)),
+    )
+
     reaction: dict[str, Reaction] = {}
     shortlist: Annotated[tuple[str, ...], Field(max_length=6)] = ()
     own_option: OwnIdea | None = None
@@ -95,6 +102,11 @@ class OptionsAnswer(AnswerRecord):
         """The catalogue's options and the own idea, by id."""
         found = {option.id: option for option in pack.catalogue.options}
         return found | ({OWN: self.own_option.as_option()} if self.own_option else {})
+
+    def own_words(self) -> Iterator[str | None]:
+        yield from (reaction.why for reaction in self.reaction.values())
+        if idea := self.own_option:
+            yield from (idea.title, idea.summary, idea.contact_role)
 
     def strangers(self, pack: Pack) -> list[Problem]:
         known = {*(option.id for option in pack.catalogue.options), OWN}

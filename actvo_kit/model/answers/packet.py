@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Literal, get_args
+from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import Field
 
@@ -48,6 +48,8 @@ class Support(Record):
 
 class PacketAnswer(AnswerRecord):
     """`on` are the sections switched on; at first none is. `text` holds what the person wrote for each of the eight."""
+
+    number: ClassVar[int] = 11
 
     kind: PacketKind = "proposal"
     pathway_id: PathwayId | None = None

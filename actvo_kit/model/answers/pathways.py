@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.answers.base import AnswerRecord, Stage
 from actvo_kit.model.ids import OptionId, PathwayId, StrengthId
 from actvo_kit.model.record import Problem, Record, only, size
 from actvo_kit.model.workshop import Pack
@@ -79,6 +79,10 @@ class Pathway(Record):
 
 class PathwaysAnswer(AnswerRecord):
     """`set_aside` are drafts put away, `removed` sentences of drafts, both by id and only as true."""
+
+    number: ClassVar[int] = 8
+    stages: ClassVar[tuple[Stage, ...]] = (Stage("Reading drafts", ("drafts",)),)
+    after: ClassVar[tuple[str, ...]] = ("options",)
 
     pathway: dict[PathwayId, Pathway] = {}
     set_aside: dict[PathwayId, Yes] = {}

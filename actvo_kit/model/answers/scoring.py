@@ -1,17 +1,16 @@
 """METHOD E9, weighing options: cells on both sides, an order of criteria on each, and the personal share."""
 
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 
-from actvo_kit.model.answers.base import AnswerRecord, unknown
+from actvo_kit.model.answers.base import AnswerRecord, Stage, unknown
 from actvo_kit.model.ids import COMMERCIAL, PERSONAL, CommercialId, CriterionId, OptionId, PersonalId
 from actvo_kit.model.record import Problem, Record, size
-from actvo_kit.model.step_settings import ScoringSettings
 from actvo_kit.model.workshop import Pack
 
-__all__ = ["Cell", "Confidence", "HalfPoint", "ScoringAnswer", "criteria"]
+__all__ = ["Cell", "Confidence", "HalfPoint", "ScoringAnswer", "ScoringSettings", "criteria"]
 
 Confidence = Literal["high", "medium", "low"]
 SHORT: tuple[CriterionId, ...] = ("KP1", "KP3", "KC1", "KC3")
@@ -26,6 +25,20 @@ def _half_points(x: float) -> float:
 
 
 HalfPoint = Annotated[float, Field(ge=1, le=5), AfterValidator(_half_points)]
+Share = Annotated[float, Field(ge=0.3, le=0.7)]
+
+
+class ScoringSettings(Record):
+    """`short`: four criteria and three options. `alpha_limits`: between what the personal share may be set."""
+
+    short: bool = False
+    alpha_limits: Annotated[tuple[Share, ...], Field(min_length=2, max_length=2)] = (0.3, 0.7)
+
+    @model_validator(mode="after")
+    def _rules(self) -> Self:
+        if self.alpha_limits[0] > self.alpha_limits[1]:
+            raise ValueError("alpha_limits: the lower limit comes first")
+        return self
 
 
 def criteria(settings: ScoringSettings) -> tuple[tuple[PersonalId, ...], tuple[CommercialId, ...]]:
@@ -46,6 +59,15 @@ class Cell(Record):
 
 class ScoringAnswer(AnswerRecord):
     """`cell` is by option and criterion. `alpha` is the personal share."""
+
+    number: ClassVar[int] = 9
+    settings: ClassVar[type[Record]] = ScoringSettings
+    stages: ClassVar[tuple[Stage, ...]] = (
+        Stage("Filling in", ("fill",)),
+        Stage("Ordering", ("weigh",)),
+        Stage("Looking", ("look",)),
+    )
+    after: ClassVar[tuple[str, ...]] = ("options",)
 
     order_personal: Annotated[tuple[PersonalId, ...], Field(max_length=4)] = ()
     order_commercial: Annotated[tuple[CommercialId, ...], Field(max_length=4)] = ()

@@ -1,7 +1,7 @@
 """METHOD E1, the story: moments with their energy, the threads in them, and one line that says it."""
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -49,11 +49,20 @@ class StoryLine(Record):
 class StoryAnswer(AnswerRecord):
     """Private, class 3. `rings_true` answers the hint about a tag; a tag with "no" is not hinted at again."""
 
+    number: ClassVar[int] = 1
+
     episode: Annotated[dict[EpisodeId, Episode], Field(max_length=EPISODES_MOST)] = {}
     prompt: dict[PromptId, Annotated[str, size(400, 0)]] = {}
     theme: dict[ThemeId, Theme] = {}
     story_line: StoryLine = StoryLine()
     rings_true: dict[Tag, Literal["yes", "partly", "no"]] = {}
+
+    def own_words(self) -> Iterator[str | None]:
+        yield from (text for one in self.episode.values() for text in (one.title, one.what_i_did))
+        yield from self.prompt.values()
+        yield from (theme.label for theme in self.theme.values())
+        line = self.story_line
+        yield from (line.does, line.so_that, line.best_when, line.low_when)
 
     def problems(self, pack: Pack) -> list[Problem]:
         return [*self._moments(), *self._threads()]

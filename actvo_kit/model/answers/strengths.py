@@ -1,15 +1,16 @@
 """METHOD E4, strengths: a level by its sentence, the energy it gives, and a line of evidence."""
 
+from collections.abc import Iterator
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import AnswerRecord, unknown
+from actvo_kit.model.answers.base import AnswerRecord, Stage, unknown
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
 
-__all__ = ["Peer", "Rating", "StrengthsAnswer"]
+__all__ = ["Peer", "Rating", "StrengthsAnswer", "StrengthsSettings"]
 
 PEERS_MOST = 5
 PEER_PICKS = 3
@@ -37,12 +38,29 @@ class Peer(Record):
     received_at: datetime
 
 
+class StrengthsSettings(Record):
+    """How many strengths are picked: 10, or 6 in the short form."""
+
+    pick: Annotated[int, Field(ge=3, le=10)] = 10
+
+
 class StrengthsAnswer(AnswerRecord):
     """Unpicked strengths may stay unrated: that is unknown, not level 1."""
+
+    number: ClassVar[int] = 4
+    settings: ClassVar[type[Record]] = StrengthsSettings
+    stages: ClassVar[tuple[Stage, ...]] = (
+        Stage("Picking", ("pick",)),
+        Stage("Rating", ("rate",)),
+        Stage("Reading", ("reading",)),
+    )
 
     picked: Annotated[tuple[str, ...], Field(max_length=10)] = ()
     rating: dict[str, Rating] = {}
     peers: Annotated[tuple[Peer, ...], Field(max_length=PEERS_MOST)] = ()
+
+    def own_words(self) -> Iterator[str | None]:
+        yield from (rating.evidence for rating in self.rating.values())
 
     def strangers(self, pack: Pack) -> list[Problem]:
         known = {strength.id for strength in pack.strengths.strengths}

@@ -1,15 +1,15 @@
 """METHOD E2, the values sort: sixty or thirty cards in three piles, ten of them, five in order."""
 
 from collections.abc import Iterable, Iterator
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from actvo_kit.model.answers.base import AnswerRecord, unknown
+from actvo_kit.model.answers.base import AnswerRecord, Stage, unknown
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
 
-__all__ = ["HIGH_CAP", "Duel", "ValuesAnswer"]
+__all__ = ["HIGH_CAP", "Duel", "ValuesAnswer", "ValuesSettings"]
 
 Pile = Literal["high", "some", "low"]
 HIGH_CAP = {"full60": 15, "short30": 8}
@@ -26,8 +26,31 @@ class Duel(Record):
     winner: str
 
 
+class ValuesSettings(Record):
+    """Which decks a participant may choose from; with one there is no choice."""
+
+    decks: Annotated[tuple[Literal["full60", "short30"], ...], Field(min_length=1, max_length=2)] = (
+        "full60",
+        "short30",
+    )
+
+    @model_validator(mode="after")
+    def _rules(self) -> Self:
+        if len(set(self.decks)) < len(self.decks):
+            raise ValueError("decks: a deck is listed twice")
+        return self
+
+
 class ValuesAnswer(AnswerRecord):
     """In `evidence`, empty text is "not recently"; a card that is absent was left blank."""
+
+    number: ClassVar[int] = 2
+    settings: ClassVar[type[Record]] = ValuesSettings
+    stages: ClassVar[tuple[Stage, ...]] = (
+        Stage("Three piles", ("piles",)),
+        Stage("Ten, then five", ("ten", "five")),
+        Stage("Duels, evidence", ("duels", "evidence", "reading")),
+    )
 
     deck: Literal["full60", "short30"] = "full60"
     pile: dict[str, Pile] = {}
@@ -40,6 +63,9 @@ class ValuesAnswer(AnswerRecord):
     def high(self) -> tuple[str, ...]:
         """Cards on *Matters most now*."""
         return tuple(card for card, pile in self.pile.items() if pile == "high")
+
+    def own_words(self) -> Iterator[str | None]:
+        yield from self.evidence.values()
 
     def strangers(self, pack: Pack) -> list[Problem]:
         known = {card.id for card in pack.values.cards}

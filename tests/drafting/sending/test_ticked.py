@@ -5,10 +5,11 @@ from random import Random
 
 import pytest
 
+from actvo_kit.drafting.answers.constraints import NEVER
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.sending import Envelope
-from actvo_kit.drafting.sending.fields import NEVER, fields
+from actvo_kit.drafting.sending.fields import fields
 from actvo_kit.drafting.sending.ticked import ticked
 from actvo_kit.model.drafting import Ask
 from tests.drafting.template.test_rowan import MOMENT, PACK, PERSONA, SCORED

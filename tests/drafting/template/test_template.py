@@ -9,7 +9,9 @@ from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.checks import problems
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.template import TemplateDrafter
-from actvo_kit.model.answers import OptionsAnswer, StrengthsAnswer, ValuesAnswer
+from actvo_kit.model.answers.options import OptionsAnswer
+from actvo_kit.model.answers.strengths import StrengthsAnswer
+from actvo_kit.model.answers.values import ValuesAnswer
 from tests.factories import MOMENT, ROWAN, answers, toy_pack
 
 PACK = toy_pack()

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from actvo_kit.method.scoring import Matrix
 from actvo_kit.method.weights import exact_roc
-from actvo_kit.model.answers import Cell
+from actvo_kit.model.answers.scoring import Cell
 from actvo_kit.model.ids import COMMERCIAL, CRITERIA, PERSONAL
 
 MINE, OURS = ("KP1", "KP3", "KP2", "KP4"), ("KC2", "KC1", "KC3", "KC4")

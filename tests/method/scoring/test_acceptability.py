@@ -6,7 +6,7 @@ from hypothesis import given, settings
 
 from actvo_kit.method.scoring import rank_acceptability, roc_weights, sureness
 from actvo_kit.method.scoring.acceptability import DRAWS, SEED, ordered_weights
-from actvo_kit.model.answers import Cell
+from actvo_kit.model.answers.scoring import Cell
 from tests.factories import ORACLE
 from tests.method.scoring.examples import METHOD, SCORES, SURE, matrices, matrix, mine_only
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 
 from actvo_kit.method.scoring import Doubt, doubts, leader, rank_acceptability
-from actvo_kit.model.answers import Cell
+from actvo_kit.model.answers.scoring import Cell
 from tests.factories import ORACLE
 from tests.method.scoring.examples import METHOD, SCORES, SURE, UNSURE, matrices, matrix
 

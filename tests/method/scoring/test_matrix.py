@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from actvo_kit.method.scoring import Matrix, totals
 from actvo_kit.method.scoring.matrix import Side, has_total, value
-from actvo_kit.model.answers import Cell, ScoringAnswer
+from actvo_kit.model.answers.scoring import Cell, ScoringAnswer
 from tests.factories import ORACLE
 from tests.method.scoring.examples import METHOD, MINE, OURS, SCORES, SURE, halves, matrices, matrix, mine_only
 

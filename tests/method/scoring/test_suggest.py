@@ -6,8 +6,9 @@ from actvo_kit.method.motivators import importance, match
 from actvo_kit.method.scoring import suggestions
 from actvo_kit.method.scoring.suggest import commercial, readiness
 from actvo_kit.method.strengths import Coverage, coverage
-from actvo_kit.model.answers import MotivatorsAnswer, StrengthsAnswer
+from actvo_kit.model.answers.motivators import MotivatorsAnswer
 from actvo_kit.model.answers.options import BARE
+from actvo_kit.model.answers.strengths import StrengthsAnswer
 from actvo_kit.model.ids import CRITERIA
 from tests.factories import ORACLE, ratings, real_pack, toy_pack
 

@@ -1,6 +1,6 @@
 import pytest
 
-from actvo_kit.model.answers import ArriveAnswer, Pulse
+from actvo_kit.model.answers.arrive import ArriveAnswer, Pulse
 from tests.model.records import problems
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from actvo_kit.model.answers import ConstraintsAnswer
+from actvo_kit.model.answers.constraints import ConstraintsAnswer
 from actvo_kit.model.ids import CONSTRAINTS
 from tests.factories import real_pack
 from tests.model.records import problems, sentences

@@ -1,19 +1,12 @@
-from typing import get_args
-
 import pytest
 from pydantic import ValidationError
 
 from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.ids import CRITERIA
-from actvo_kit.model.workshop import Slug
 from tests.factories import real_pack
 from tests.model.records import good, problems, read, refused
 
 every_exercise = pytest.mark.parametrize("slug", RECORDS)
-
-
-def test_there_is_a_record_for_every_exercise():
-    assert tuple(RECORDS) == get_args(Slug)
 
 
 @every_exercise

@@ -1,6 +1,6 @@
 import pytest
 
-from actvo_kit.model.answers import Experiment
+from actvo_kit.model.answers.experiments import Experiment
 from tests.model.records import EXPERIMENTS, problems, sentences
 
 WHEN = "When does it start, and when does it end?"

@@ -1,6 +1,6 @@
 import pytest
 
-from actvo_kit.model.answers import LearningAnswer
+from actvo_kit.model.answers.learning import LearningAnswer
 from tests.model.records import problems
 
 TWICE = "Something is ticked twice here."

@@ -1,6 +1,6 @@
 import pytest
 
-from actvo_kit.model.answers import OptionsAnswer, OwnIdea
+from actvo_kit.model.answers.options import OptionsAnswer, OwnIdea
 from actvo_kit.model.catalogue import Option
 from tests.factories import real_pack
 from tests.model.records import OWN_IDEA, problems, sentences

@@ -1,7 +1,6 @@
 import pytest
 
-from actvo_kit.model.answers import PacketAnswer
-from actvo_kit.model.answers.packet import EXTRAS, NAMES, NOTE, SECTIONS
+from actvo_kit.model.answers.packet import EXTRAS, NAMES, NOTE, SECTIONS, PacketAnswer
 from tests.model.records import PACKET, problems, sentences
 
 BROKEN = [

@@ -1,6 +1,6 @@
 import pytest
 
-from actvo_kit.model.answers import PathwaysAnswer
+from actvo_kit.model.answers.pathways import PathwaysAnswer
 from tests.model.records import GONE, PATHWAYS, problems, sentences
 
 BROKEN = [

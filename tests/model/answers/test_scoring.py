@@ -1,9 +1,7 @@
 import pytest
 
-from actvo_kit.model.answers import ScoringAnswer
-from actvo_kit.model.answers.scoring import criteria
+from actvo_kit.model.answers.scoring import ScoringAnswer, ScoringSettings, criteria
 from actvo_kit.model.ids import COMMERCIAL, CRITERIA, PERSONAL
-from actvo_kit.model.step_settings import ScoringSettings
 from actvo_kit.model.workshop import Pack, Step
 from tests.factories import real_pack
 from tests.model.records import GONE, SCORING, problems, sentences

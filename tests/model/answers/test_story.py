@@ -1,6 +1,6 @@
 import pytest
 
-from actvo_kit.model.answers import StoryAnswer
+from actvo_kit.model.answers.story import StoryAnswer
 from tests.model.records import GONE, good, problems, refused, sentences, spoiled
 
 TWO = {"e1": {"title": "The list", "energy": 4}, "e4": {"title": "Priya", "energy": 5}}

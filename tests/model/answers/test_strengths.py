@@ -1,6 +1,6 @@
 import pytest
 
-from actvo_kit.model.answers import Rating, StrengthsAnswer
+from actvo_kit.model.answers.strengths import Rating, StrengthsAnswer
 from tests.model.records import PEER, good, problems, refused, sentences, spoiled
 
 BROKEN = [

@@ -1,6 +1,6 @@
 import pytest
 
-from actvo_kit.model.answers import ValuesAnswer
+from actvo_kit.model.answers.values import ValuesAnswer
 from tests.factories import real_pack
 from tests.model.records import GONE, problems, sentences
 

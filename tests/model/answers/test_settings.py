@@ -1,10 +1,13 @@
 import pytest
 
-from actvo_kit.model.step_settings import SETTINGS, ScoringSettings, StrengthsSettings, ValuesSettings
+from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers.scoring import ScoringSettings
+from actvo_kit.model.answers.strengths import StrengthsSettings
+from actvo_kit.model.answers.values import ValuesSettings
 from tests.model.records import refused
 
 
-@pytest.mark.parametrize("kind", SETTINGS.values())
+@pytest.mark.parametrize("kind", dict.fromkeys(record.settings for record in RECORDS.values()))
 def test_nothing_has_to_be_set(kind):
     assert kind.read({}) == kind()
     assert kind.read(kind().plain()) == kind()

@@ -1,0 +1,61 @@
+"""The words in which an exercise says what of it may leave for a draft, and what stands behind an id."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.words import verbatim
+from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.model.pathway import Source
+
+__all__ = ["Leaving", "Parts", "Record", "Say", "Sources", "evidence", "source", "without_empty", "written"]
+
+Record = dict[str, Any]
+"""What of a record is left of it."""
+Parts = dict[str, Any]
+"""Parts of a letter by name; an empty one is left out. `evidence` of several exercises is one list."""
+Say = Callable[[str, str], Any]
+"""What is sent in place of the words of a free field: `say(field, words)`."""
+Sources = dict[str, Callable[[Material, str], Source]]
+"""Shape of an id → how its source is found. Ids travel as given: METHOD §1.1."""
+
+
+def _nothing(_mine: Material, _say: Say) -> Parts:
+    return {}
+
+
+class Leaving(NamedTuple):
+    """What of an exercise may leave for a draft: the fields one may tick, the record cut down to the ticked ones, and
+    the parts of the letter that tell it. Nothing is told by default.
+    """
+
+    offer: Callable[[Material], Iterator[FieldOffer]]
+    keep: Callable[[Material, frozenset[str]], Record]
+    tell: Callable[[Material, Say], Parts] = _nothing
+
+
+def evidence(told: Mapping[str, str | None], say: Say) -> list[dict[str, str]]:
+    """What was written about cards or strengths, by id; empty texts left out."""
+    return [
+        {"id": f"EV-{one}", "about": one, "text": say(f"example.{one}", text.strip())}
+        for one, text in told.items()
+        if text and text.strip()
+    ]
+
+
+def source(material: Material, one: str, slug: str, where: str, lines: Iterable[str]) -> Source:
+    """The source `one`, which stands in the answer to `slug`."""
+    return Source(id=one, where=where, when=material.when.get(slug), lines=tuple(lines))
+
+
+def written(material: Material, one: str, slug: str, where: str, text: str | None) -> Source:
+    """The source of `EV-…`: what was written about a card. Raises KeyError where nothing was."""
+    if not (text and text.strip()):
+        raise KeyError(one)
+    about = one.removeprefix("EV-")
+    return source(material, one, slug, where, (material.titles[about], f"You wrote: “{verbatim(text)}”"))
+
+
+def without_empty(parts: Mapping[str, Any]) -> dict[str, Any]:
+    """Without what says nothing."""
+    return {name: part for name, part in parts.items() if part not in (None, [], {}, "")}

@@ -1,0 +1,57 @@
+"""What of the constraints may leave for a draft: limits that count, never pay, place of work, or what to avoid."""
+
+from collections.abc import Iterator
+
+from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, source, without_empty
+from actvo_kit.drafting.limits import limit_words
+from actvo_kit.drafting.material import Material
+from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.model.pathway import Source
+
+__all__ = ["LEAVES", "NEVER", "SOURCES"]
+
+NEVER = ("CN04", "CN07", "CN10")
+"""Pay, place of work and what to keep away from: no language model hears of them, ticked or not."""
+
+
+def _offer(material: Material) -> Iterator[FieldOffer]:
+    for one, row in material.constraints.rows.items():
+        if one not in NEVER and row.counts is not None:
+            text = f"{row.status}: {limit_words(row.counts)}"
+            yield FieldOffer(
+                id=f"limit.{one}", title=material.titles[one], where="Constraints", text=text, private=True
+            )
+
+
+def _keep(material: Material, chosen: frozenset[str]) -> Record:
+    rows = material.constraints.plain()
+    return {
+        one: {"status": rows[one]["status"], "limit": rows[one]["limit"]}
+        for one, row in material.constraints.rows.items()
+        if f"limit.{one}" in chosen and one not in NEVER and row.counts is not None
+    }
+
+
+def _tell(mine: Material, _say: Say) -> Parts:
+    """`constraints`."""
+    return {
+        "constraints": [
+            {"id": one, "title": mine.titles[one], "status": row.status, "limit": without_empty(row.limit.plain())}
+            for one, row in mine.constraints.rows.items()
+            if row.counts is not None and row.limit is not None
+        ]
+    }
+
+
+def _limit(material: Material, one: str) -> Source:
+    row = getattr(material.constraints, one)
+    if row.counts is None:
+        raise KeyError(one)
+    lines = [material.titles[one], f"You said: {row.status}, {limit_words(row.counts)}."]
+    return source(material, one, "constraints", "Constraints", lines)
+
+
+LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
+SOURCES: Sources = {
+    r"CN\d\d": _limit,
+}

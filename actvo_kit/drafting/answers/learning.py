@@ -1,0 +1,52 @@
+"""What of the learning conditions may leave for a draft: what is needed and the hours there are, never access."""
+
+from collections.abc import Iterator
+
+from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, source
+from actvo_kit.drafting.material import Material
+from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.model.pathway import Source
+
+__all__ = ["LEAVES", "SOURCES"]
+
+NEEDS = ("LP02", "LP03", "LP04", "LP05", "LP06")
+NEEDED = {0: "not needed", 1: "helpful", 2: "essential"}
+
+
+def _offer(material: Material) -> Iterator[FieldOffer]:
+    learning = material.learning
+    needed = [dimension for dimension, need in learning.needs.items() if need]
+    hours = learning.LP09.hours
+    parts = [", ".join(needed), f"{hours} hours a week" if hours else ""]
+    text = "; ".join(part for part in parts if part)
+    yield FieldOffer(id="learning", title="How you learn, and the time there is", where="Learning", text=text)
+
+
+def _keep(material: Material, chosen: frozenset[str]) -> Record:
+    if "learning" not in chosen:
+        return {}
+    said = material.learning.plain()
+    return {one: said[one] for one in NEEDS} | {"LP09": {"hours": said["LP09"]["hours"]}}
+
+
+def _tell(mine: Material, _say: Say) -> Parts:
+    """`learning`."""
+    conditions = [dimension for dimension, need in mine.learning.needs.items() if need]
+    hours = mine.learning.LP09.hours
+    said = ({"conditions": conditions} if conditions else {}) | ({"hours_per_week": hours} if hours else {})
+    return {"learning": said}
+
+
+def _item(material: Material, one: str) -> Source:
+    needs = dict(zip(NEEDS, material.learning.needs.values(), strict=True))
+    need = needs[one]
+    if need is None:
+        raise KeyError(one)
+    title = next(item.words[material.language].title for item in material.pack.learning.items if item.id == one)
+    return source(material, one, "learning", "Learning", (title, f"You said: {NEEDED[need]}."))
+
+
+LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
+SOURCES: Sources = {
+    r"LP0\d": _item,
+}

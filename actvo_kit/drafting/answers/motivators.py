@@ -1,0 +1,57 @@
+"""What of the motivators may leave for a draft: what to have more of, and what to keep."""
+
+from collections.abc import Iterator
+
+from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, source
+from actvo_kit.drafting.material import Material
+from actvo_kit.method.motivators import best_worst
+from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.model.pathway import Source
+
+__all__ = ["LEAVES", "SOURCES"]
+
+QUADRANTS = {"pursue": "More of it: {}", "protect": "Keep it: {}"}
+
+
+def _offer(material: Material) -> Iterator[FieldOffer]:
+    parts = []
+    for quadrant, words in QUADRANTS.items():
+        mine = [material.titles[one] for one, driver in material.drivers.items() if driver.quadrant == quadrant]
+        if mine:
+            parts.append(words.format(", ".join(mine)))
+    yield FieldOffer(id="motivators", title="What drives you", where="Motivators", text=". ".join(parts))
+
+
+def _keep(material: Material, chosen: frozenset[str]) -> Record:
+    return material.motivators.plain() if "motivators" in chosen else {}
+
+
+def _tell(mine: Material, _say: Say) -> Parts:
+    """`motivators`, by quadrant."""
+    found = {
+        quadrant: [
+            {"id": one, "title": mine.titles[one]}
+            for one, driver in mine.drivers.items()
+            if driver.quadrant == quadrant
+        ]
+        for quadrant in QUADRANTS
+    }
+    return {"motivators": {quadrant: these for quadrant, these in found.items() if these}}
+
+
+def _motivator(material: Material, one: str) -> Source:
+    driver, bws = material.drivers[one], best_worst(material.motivators.choices)
+    lines = [material.titles[one]]
+    if material.motivators.corrected_order:
+        lines.append(f"You put it at number {material.motivators.corrected_order.index(driver.id) + 1} of 12.")
+    else:
+        lines.append(f"In the three sets it stood in, “miss most” less “miss least” is {round(3 * bws[driver.id]):+d}.")
+    if driver.satisfaction is not None:
+        lines.append(f"How much of it today: {driver.satisfaction} of 5.")
+    return source(material, one, "motivators", "Motivators", lines)
+
+
+LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
+SOURCES: Sources = {
+    r"M[A-Z]\d": _motivator,
+}

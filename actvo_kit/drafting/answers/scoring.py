@@ -1,0 +1,66 @@
+"""What of weighing may leave for a draft: the figures of the shortlisted options."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from actvo_kit.drafting.answers.base import Leaving, Record, Sources, source
+from actvo_kit.drafting.material import Material
+from actvo_kit.model.answers.scoring import Cell
+from actvo_kit.model.catalogue import Option
+from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.model.pathway import Source
+
+__all__ = ["LEAVES", "SOURCES", "scores"]
+
+SURE = {"high": "sure", "medium": "fairly sure", "low": "a guess"}
+
+
+def _offer(material: Material) -> Iterator[FieldOffer]:
+    told = []
+    for option in material.shortlist:
+        cells = material.scoring.cell.get(option.id, {})
+        figures = [
+            f"{material.titles[one]} {'not sure' if cell.x is None else f'{cell.x:g}'}" for one, cell in cells.items()
+        ]
+        if figures:
+            told.append(f"{option.short_title}: {', '.join(figures)}")
+    yield FieldOffer(id="scores", title="How you scored your options", where="Weigh them up", text="; ".join(told))
+
+
+def _keep(material: Material, chosen: frozenset[str]) -> Record:
+    if "scores" not in chosen:
+        return {}
+    cells = {
+        option.id: {one: {"x": cell.x, "conf": cell.conf} for one, cell in cells.items()}
+        for option in material.shortlist
+        if (cells := material.scoring.cell.get(option.id))
+    }
+    return {"cell": cells} if cells else {}
+
+
+def scores(mine: Material, shortlist: tuple[Option, ...]) -> list[dict[str, Any]]:
+    """What the letter says of the options that it is about."""
+    found = []
+    for option in shortlist:
+        if cells := mine.scoring.cell.get(option.id):
+            figures: dict[str, Any] = {one: cell.x for one, cell in cells.items()}
+            sure = {one: cell.conf for one, cell in cells.items() if cell.x is not None}
+            found.append({"option_id": option.id} | figures | {"confidence": sure})
+    return found
+
+
+def _cell(material: Material, evidence: str) -> Source:
+    criterion, _, option = evidence.partition(":")
+    cell: Cell = material.scoring.cell[option][criterion]  # type: ignore[index]
+    lines = [f"{material.titles[criterion]} of {material.known[option].short_title}"]
+    if cell.x is None:
+        lines.append("You said: not sure.")
+    else:
+        lines.append(f"It stands at {cell.x:g} of 5, {SURE[cell.conf]}.")
+    return source(material, evidence, "scoring", "Weigh them up", lines)
+
+
+LEAVES = Leaving(offer=_offer, keep=_keep)
+SOURCES: Sources = {
+    r"K[PC]\d:OPT-(?:\d{3}|OWN)": _cell,
+}

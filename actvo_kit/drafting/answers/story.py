@@ -1,0 +1,69 @@
+"""What of a story may leave for a draft: its threads and its line, never a moment."""
+
+from collections.abc import Iterator
+
+from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, source
+from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.words import verbatim
+from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.model.pathway import Source
+
+__all__ = ["FIRST", "LEAVES", "SOURCES"]
+
+LINE = {"does": "Your line: what you do", "so_that": "Your line: what for", "best_when": "Your line: at your best when",
+        "low_when": "Your line: low when"}  # fmt: skip
+
+
+def _offer(material: Material) -> Iterator[FieldOffer]:
+    for one, theme in material.story.theme.items():
+        yield FieldOffer(
+            id=f"thread.{one}", title="A thread in your story", where="Your story", text=theme.label.strip(),
+            private=True, free=True,
+        )  # fmt: skip
+    for part, title in LINE.items():
+        text = getattr(material.story.story_line, part).strip()
+        yield FieldOffer(id=f"story_line.{part}", title=title, where="Your story", text=text, private=True, free=True)
+
+
+def _keep(material: Material, chosen: frozenset[str]) -> Record:
+    story = material.story
+    themes = {
+        one: {"label": theme.label} for one, theme in story.theme.items() if f"thread.{one}" in chosen and theme.label
+    }
+    line = {part: getattr(story.story_line, part) for part in LINE if f"story_line.{part}" in chosen}
+    return ({"theme": themes} if themes else {}) | ({"story_line": line} if line else {})
+
+
+def _tell(mine: Material, say: Say) -> Parts:
+    """`themes` and `story_line`."""
+    themes = [
+        {"id": one, "label": say(f"thread.{one}", theme.label.strip())}
+        for one, theme in mine.story.theme.items()
+        if theme.label.strip()
+    ]
+    line = mine.story.story_line
+    said = {part: say(f"story_line.{part}", words) for part in LINE if (words := getattr(line, part).strip())}
+    return {"themes": themes, "story_line": said}
+
+
+def _thread(material: Material, one: str) -> Source:
+    label = material.story.theme[one].label.strip()  # type: ignore[index]
+    if not label:
+        raise KeyError(one)
+    return source(material, one, "story", "Your story", (label, "A thread you found in your moments."))
+
+
+def _moment(material: Material, one: str) -> Source:
+    episode = material.story.episode[one]
+    lines = [verbatim(text) for text in (episode.title, episode.what_i_did) if text.strip()]
+    if not lines:
+        raise KeyError(one)
+    return source(material, one, "story", "Your story", lines)
+
+
+FIRST = "Write down a moment first; a title is enough to ask about."
+LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
+SOURCES: Sources = {
+    r"TH\d": _thread,
+    r"e\d{1,3}": _moment,
+}

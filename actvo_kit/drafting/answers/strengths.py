@@ -1,0 +1,72 @@
+"""What of strengths may leave for a draft: levels and energy, and what was written about one."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, evidence, source, written
+from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.words import FEELS
+from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.model.pathway import Source
+
+__all__ = ["FIRST", "LEAVES", "SOURCES"]
+
+
+def _offer(material: Material) -> Iterator[FieldOffer]:
+    rated = {one: mine for one, mine in material.strengths.rating.items() if mine.level is not None}
+    told = (
+        f"{material.titles[one]} {mine.level}" + (f" ({FEELS[mine.energy]})" if mine.energy is not None else "")
+        for one, mine in rated.items()
+    )
+    yield FieldOffer(id="strengths", title="Levels and energy", where="Strengths", text=", ".join(told))
+    for one, mine in material.strengths.rating.items():
+        title, text = f"Your example for {material.titles[one]}", (mine.evidence or "").strip()
+        yield FieldOffer(id=f"example.{one}", title=title, where="Strengths", text=text, free=True)
+
+
+def _keep(material: Material, chosen: frozenset[str]) -> Record:
+    ratings: dict[str, Record] = {}
+    for one, mine in material.strengths.rating.items():
+        said: Record = {"level": mine.level, "energy": mine.energy} if "strengths" in chosen else {}
+        if mine.evidence and f"example.{one}" in chosen:
+            said["evidence"] = mine.evidence
+        if said:
+            ratings[one] = said
+    return {"rating": ratings} if ratings else {}
+
+
+def _tell(mine: Material, say: Say) -> Parts:
+    """`strengths`, and `evidence`."""
+    found = []
+    for one, rating in mine.strengths.rating.items():
+        said: dict[str, Any] = {"level": rating.level, "energy": rating.energy}
+        known = {name: figure for name, figure in said.items() if figure is not None}
+        if known:
+            written_too = {"evidence_id": f"EV-{one}"} if (rating.evidence or "").strip() else {}
+            found.append({"id": one, "title": mine.titles[one], **known, **written_too})
+    told = {one: rating.evidence for one, rating in mine.strengths.rating.items()}
+    return {"strengths": found, "evidence": evidence(told, say)}
+
+
+def _strength(material: Material, strength: str) -> Source:
+    mine, lines = material.rating(strength), [material.titles[strength]]
+    if mine.level is not None:
+        lines.append(f"You chose level {mine.level}: {material.anchor(strength, mine.level)}.")
+    if mine.energy is not None:
+        lines.append(f"After doing this, you usually feel {FEELS[mine.energy]}.")
+    if len(lines) == 1:
+        raise KeyError(strength)
+    return source(material, strength, "strengths", "Strengths", lines)
+
+
+def _example(material: Material, evidence_id: str) -> Source:
+    strength = evidence_id.removeprefix("EV-")
+    return written(material, evidence_id, "strengths", "Strengths", material.rating(strength).evidence)
+
+
+FIRST = "Choose a sentence or a feeling first; then there is something to ask about."
+LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
+SOURCES: Sources = {
+    r"S[A-Z]\d": _strength,
+    r"EV-S\w+": _example,
+}

@@ -1,0 +1,61 @@
+"""What of a values sort may leave for a draft: the five in order, and what was written about a card."""
+
+from collections.abc import Iterator
+
+from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, evidence, source, written
+from actvo_kit.drafting.material import Material
+from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.model.pathway import Source
+
+__all__ = ["FIRST", "LEAVES", "SOURCES"]
+
+TREATS = {-2: "works against", -1: "works a little against", 0: "neither helps nor hurts", 1: "is a little good for",
+          2: "is very good for"}  # fmt: skip
+
+
+def _offer(material: Material) -> Iterator[FieldOffer]:
+    top = material.values.top5
+    yield FieldOffer(
+        id="values", title="Your values, in order", where="Values",
+        text=", ".join(material.titles[card] for card in top),
+    )  # fmt: skip
+    for card in top:
+        text = (material.values.evidence.get(card) or "").strip()
+        title = f"Your example for {material.titles[card]}"
+        yield FieldOffer(id=f"example.{card}", title=title, where="Values", text=text, free=True)
+
+
+def _keep(material: Material, chosen: frozenset[str]) -> Record:
+    told = {card: text for card, text in material.values.evidence.items() if text and f"example.{card}" in chosen}
+    top = {"top5": list(material.values.top5)} if "values" in chosen else {}
+    return top | ({"evidence": told} if told else {})
+
+
+def _tell(mine: Material, say: Say) -> Parts:
+    """`values_top5`, and `evidence`."""
+    return {
+        "values_top5": [{"id": card, "title": mine.titles[card]} for card in mine.values.top5],
+        "evidence": evidence(mine.values.evidence, say),
+    }
+
+
+def _value(material: Material, card: str) -> Source:
+    place = {one: index for index, one in enumerate(material.values.top5, 1)}[card]
+    lines = [material.titles[card], f"You put it at number {place} of {len(material.values.top5)}."]
+    for option in material.shortlist:
+        if (rating := material.treats(option, card)) is not None:
+            lines.append(f"You said that {option.short_title} {TREATS[rating]} this value.")
+    return source(material, card, "values", "Values", lines)
+
+
+def _example(material: Material, evidence_id: str) -> Source:
+    card = evidence_id.removeprefix("EV-")
+    return written(material, evidence_id, "values", "Values", material.values.evidence.get(card))
+
+
+FIRST = "Put your first values in order; then there is something to ask about."
+LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
+SOURCES: Sources = {
+    r"V\d\d": _value,
+    r"EV-V\w+": _example,
+}

@@ -1,0 +1,25 @@
+"""How a bot answers options: a mark on each, and a shortlist of mixed types."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from actvo_kit.exercises.player import Change, Player
+
+__all__ = ["OptionsBot"]
+
+
+class OptionsBot(Player):
+    """Marks every option, and shortlists a change of today's job beside two others."""
+
+    def play(self, state: dict[str, Any]) -> Iterator[Change]:
+        ids = [option.id for option in self.pack.catalogue.options]
+        guts = {f"reaction.{one}.gut": self.chance.choices(("curious", "maybe", "no"), (3, 4, 5))[0] for one in ids}
+        yield {"fields": guts, "place": "gut"}
+        yield {"place": "second"}
+        reshape = [option.id for option in self.pack.catalogue.options if option.type == "reshape"]
+        others = [option.id for option in self.pack.catalogue.options if option.type != "reshape"]
+        shortlist = [self.chance.choice(reshape), *self.chance.sample(others, 2)]
+        yield {"fields": {"shortlist": shortlist}, "place": "shortlist", "status": "done"}
+
+    def scribble(self, state: dict[str, Any]) -> str:
+        return f"reaction.{self.chance.choice(self.pack.catalogue.options).id}.why"

@@ -1,0 +1,45 @@
+"""What a room may see of how people weigh: what they would improve first, and which side counts more."""
+
+from actvo_kit.method.aggregate import Chosen
+from actvo_kit.method.view import View, titles
+from actvo_kit.model.answers.scoring import ScoringAnswer
+from actvo_kit.model.ids import PERSONAL
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["VIEWS"]
+
+EVEN = 0.5
+SHARES = {"me": "More for me", "even": "Even", "organisation": "More for the organisation"}
+
+
+def _first(answer: ScoringAnswer, _pack: Pack) -> Chosen | None:
+    return Chosen(frozenset(answer.order_personal[:1])) if answer.order_personal else None
+
+
+def _share(answer: ScoringAnswer, _pack: Pack) -> Chosen | None:
+    if not answer.cell:
+        return None
+    side = "even" if answer.alpha == EVEN else "me" if answer.alpha > EVEN else "organisation"
+    return Chosen(frozenset({side}))
+
+
+VIEWS = (
+    View(
+        id="scoring_first",
+        title="What this room would improve first",
+        caption="Share of people who would improve this first, of their own four",
+        sensitivity=2,
+        choose=_first,
+        coarse=lambda pack: titles((one for one in pack.criteria.criteria if one.id in PERSONAL), pack),
+        exclusive=True,
+    ),
+    View(
+        id="scoring_share",
+        title="How this room weighs the two sides",
+        caption="Share of people by which side counts more for them",
+        sensitivity=2,
+        choose=_share,
+        coarse=lambda _pack: SHARES,
+        exclusive=True,
+    ),
+)

@@ -1,0 +1,46 @@
+"""What of an exercise's answers a group may see: each exercise says it beside its formulas, METHOD E1 to E10."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, Literal, NamedTuple
+
+from actvo_kit.method.aggregate import Chosen, Item
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["View", "titles"]
+
+Titles = Callable[[Pack], dict[str, str]]
+
+
+def _none(_pack: Pack) -> dict[str, str]:
+    return {}
+
+
+class View(NamedTuple):
+    """One thing a group may see: what it is called, and where an answer stands in it. The rest is as in `Item`.
+
+    `choose` returns None when the answer has nothing to count. `with_manager`: whether it may be on the projector while
+    somebody's manager attends (METHOD 9.1).
+    """
+
+    id: str
+    title: str
+    caption: str
+    sensitivity: Literal[0, 1, 2, 3]
+    choose: Callable[[Any, Pack], Chosen | None]
+    coarse: Titles
+    fine: Titles = _none
+    exclusive: bool = False
+    least: int = 0
+    with_manager: bool = True
+
+    def item(self, pack: Pack) -> Item:
+        """The same with the pack's words."""
+        return Item(
+            id=self.id, title=self.title, caption=self.caption, sensitivity=self.sensitivity, coarse=self.coarse(pack),
+            fine=self.fine(pack), exclusive=self.exclusive, least=self.least,
+        )  # fmt: skip
+
+
+def titles(cards: Iterable[Any], pack: Pack) -> dict[str, str]:
+    """Card id → title, in the order of `cards`."""
+    return {one.id: one.words[pack.workshop.language].title for one in cards}

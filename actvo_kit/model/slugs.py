@@ -1,0 +1,28 @@
+"""The exercises by name: each has one file in `model/answers`, and the file's name is its slug everywhere."""
+
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+__all__ = ["SLUGS", "Slug"]
+
+SLUGS = frozenset(
+    file.stem for file in (Path(__file__).parent / "answers").glob("*.py") if file.stem not in ("__init__", "base")
+)
+
+
+def _known(slug: str) -> str:
+    if slug not in SLUGS:
+        # As pydantic says it of a literal: a pack's check adds the names there are.
+        raise PydanticCustomError("literal_error", "Input should be {expected}", {"expected": _or(sorted(SLUGS))})
+    return slug
+
+
+def _or(names: list[str]) -> str:
+    return " or ".join([", ".join(f"'{one}'" for one in names[:-1]), f"'{names[-1]}'"])
+
+
+Slug = Annotated[str, AfterValidator(_known), WithJsonSchema({"enum": sorted(SLUGS), "type": "string"})]
+"""One of `SLUGS`."""
