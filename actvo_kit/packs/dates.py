@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from actvo_kit.model.catalogue import STALE_DAYS, Catalogue, Option
+from actvo_kit.model.counted import counted
 from actvo_kit.packs.enough import OPTIONS
 from actvo_kit.packs.source import Source
 
@@ -21,9 +22,8 @@ def check_dates(catalogue: Catalogue, source: Source, today: date) -> None:
             source.find(source.at(("options", index, *key)), sentence)
     fresh = sum(one.is_fresh(today) for one in catalogue.offered)
     if fresh < OPTIONS:
-        sentence = (
-            f"Somebody asked about {fresh} options in the last {STALE_DAYS} days; before a room, ask about {OPTIONS}."
-        )
+        asked = f"Somebody asked about {counted(fresh, 'option')} in the last {STALE_DAYS} days"
+        sentence = f"{asked}; before a room, ask about {OPTIONS}."
         source.find(source.key_at(("options",)), sentence)
 
 

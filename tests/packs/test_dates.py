@@ -54,6 +54,4 @@ def test_dates_to_come_and_dates_long_past(desk: Desk) -> None:
     assert f"{place}: `last_verified` of OPT-001 lies in the future: today is 2026-11-28." in said
     assert any(line.endswith("OPT-007 was last verified 575 days ago; ask its owner again.") for line in said)
     assert any(line.endswith("The last day on which OPT-007 can begin has passed.") for line in said)
-    assert any(
-        "Somebody asked about 1 options in the last 90 days; before a room, ask about 12." in one for one in said
-    )
+    assert any("Somebody asked about 1 option in the last 90 days; before a room, ask about 12." in one for one in said)

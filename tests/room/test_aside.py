@@ -1,15 +1,19 @@
 """A room goes on with a changed pack: nothing kept is lost, and nothing of it stands in the way of a later save."""
 
 from collections.abc import Callable
+from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from actvo_kit.drafting.drafter import Writers
+from actvo_kit.exercises import player_of
+from actvo_kit.model.answers import RECORDS, WITH_PAGE
 from actvo_kit.model.answers.values import ValuesAnswer
+from actvo_kit.model.saved import apply, value_at
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
 from actvo_kit.room.aside import join, split
@@ -108,6 +112,40 @@ def test_nothing_is_lost(gone: set[str], top: list[str], pile: dict[str, str], s
     assert split(known, "values", pack).aside == ()
     assert known["top10"] == [card for card in top if card not in gone]
     assert join(known, aside, "values") == record
+
+
+PARTS = {
+    "cards": [card.id for card in PACK.values.cards],
+    "strengths": [one.id for one in PACK.strengths.strengths],
+    "options": [one.id for one in PACK.catalogue.options],
+}
+
+
+def less(pack: Pack, gone: set[str]) -> Pack:
+    for one in gone:
+        pack = without_option(pack, one)
+    deck = pack.strengths
+    left = tuple(one for one in deck.strengths if one.id not in gone)
+    pack = pack.model_copy(update={"strengths": deck.model_copy(update={"strengths": left})})
+    return without_card(pack, *gone)
+
+
+@given(
+    slug=st.sampled_from(WITH_PAGE),
+    gone=st.sets(st.sampled_from([one for part in PARTS.values() for one in part]), max_size=60),
+    seed=st.integers(0, 1000),
+)
+def test_whatever_goes_somebody_writes_on_and_all_of_it_comes_back(slug: str, gone: set[str], seed: int) -> None:
+    pack, record = less(PACK, gone), PACK.persona.answers[slug]
+    known, aside = split(record, slug, pack)
+    assert RECORDS[slug].read(known).strangers(pack) == []
+    options = [{"id": one} for one in PARTS["options"] if one not in gone]
+    assume(options and set(PARTS["cards"]) - gone and set(PARTS["strengths"]) - gone)
+    path = player_of(slug)(pack, Random(seed)).scribble({"content": {"options": options}})
+    written = apply(known, {path: "a new line"})
+    assert RECORDS[slug].read(written).strangers(pack) == []
+    assert value_at(join(written, aside, slug), path) == "a new line"
+    assert join(written, aside, slug) == apply(record, {path: "a new line"})
 
 
 def test_no_part_is_looked_at_twice(monkeypatch: pytest.MonkeyPatch) -> None:
