@@ -16,9 +16,9 @@ from actvo_kit.errors import PackError  # noqa: E402 - after the path
 from actvo_kit.model.answers import WITH_PAGE  # noqa: E402
 from actvo_kit.model.workshop import Pack  # noqa: E402
 from actvo_kit.packs import load_pack  # noqa: E402
+from actvo_kit.packs.shipped import SHIPPED  # noqa: E402
 from facilitator_guide import facts, paper  # noqa: E402
 
-PACK = HERE.parent / "workshops" / "career_design"
 ORDER = (
     "run_sheet", "before", "your_own_pack", "invitation", "laptop", "rehearsal", "doors", "behind_a_proxy", "welcome",
     "pacing", "values", "strengths", "options", "pathways", "scoring", "close", "language_model",
@@ -60,7 +60,7 @@ def guide(pack: Pack) -> str:
 
 def _within(link: re.Match[str]) -> str:
     name, kind = link["file"].rsplit(".", 1)
-    return f'href="#{name}"' if kind == "md" else f'href="../{link["file"]}"'
+    return f'href="#{name}"' if kind == "md" else link[0]
 
 
 def whole(title: str, body: str) -> str:
@@ -79,13 +79,15 @@ def write(folder: Path) -> None:
 def build(folder: Path, target: Path) -> tuple[Path, ...]:
     """Makes the files in `target` and names them. Raises PackError."""
     pack = load_pack(folder)
-    target.mkdir(exist_ok=True)
+    target.mkdir(parents=True, exist_ok=True)
     made = {
         "guide": whole("Facilitator guide", guide(pack)),
         "cards_to_read_ahead": whole("The cards", paper.cards(pack)),
         "paper_sheets": whole("On paper", paper.sheets(pack)),
         "read_aloud": whole(pack.persona.name, paper.persona(folder)),
     }
+    for beside in HERE.glob("*.conf"):  # a page leads to it
+        (target / beside.name).write_bytes(beside.read_bytes())
     for name, text in made.items():
         (target / f"{name}.html").write_text(text, encoding="utf-8")
     return tuple(target / f"{name}.html" for name in made)
@@ -93,7 +95,7 @@ def build(folder: Path, target: Path) -> tuple[Path, ...]:
 
 if __name__ == "__main__":
     given = [one for one in sys.argv[1:] if not one.startswith("--")]
-    chosen = Path(given[0]) if given else PACK
+    chosen = Path(given[0]) if given else SHIPPED / "career_design"
     try:
         if "--write" in sys.argv:
             write(chosen)

@@ -2,7 +2,7 @@
 
 import typer
 
-from actvo_kit.cli import check, demo, doctor, erase, evaluate, rehearse, serve
+from actvo_kit.cli import check, demo, doctor, erase, evaluate, guide, new, rehearse, serve
 
 __all__ = ["app"]
 
@@ -12,7 +12,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Career design workshops: private pages, a live group, one laptop.",
 )
+app.command()(new.new)
 app.command()(check.check)
+app.command()(guide.guide)
 app.command()(serve.serve)
 app.command()(demo.demo)
 app.command()(evaluate.evaluate)

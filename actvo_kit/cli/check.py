@@ -1,18 +1,15 @@
 """`actvo check PACK`: is this pack usable, and if not, where exactly."""
 
 from datetime import date
-from pathlib import Path
-from typing import Annotated
 
-import typer
-
+from actvo_kit.cli.folder import PackFolder
 from actvo_kit.cli.say import out, sentences
 from actvo_kit.packs import code_cells, look_over
 
 __all__ = ["check"]
 
 
-def check(pack: Annotated[Path, typer.Argument(help="The folder that holds workshop.yaml.")]) -> None:
+def check(pack: PackFolder) -> None:
     """Read a workshop pack, say what is wrong with it, line by line, and show the code in its notebooks."""
     with sentences():
         found, notes = look_over(pack, date.today())

@@ -11,18 +11,19 @@ from rich.console import Console
 
 from actvo_kit.cli.admission import People, admit, room_settings
 from actvo_kit.cli.drafting import language_model, settings_of
+from actvo_kit.cli.folder import CAREER_DESIGN
 from actvo_kit.cli.say import out, problem, sentences
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
+from actvo_kit.packs.shipped import pack_folder
 
 __all__ = ["demo"]
 
-PACK = Path("workshops") / "career_design"
 WAIT_S = 900
 
 
 def demo(
-    pack: Annotated[Path, typer.Option(help="The pack to show.")] = PACK,
+    pack: Annotated[Path, typer.Option(help="The pack to show.", callback=pack_folder)] = CAREER_DESIGN,
     host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=1, max=65534, help="Participants' port; staff have the next one.")] = 8866,
     bots: Annotated[int, typer.Option(min=0, max=100, help="How many bots take part.")] = 12,

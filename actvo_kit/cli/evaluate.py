@@ -7,21 +7,24 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
+from actvo_kit.cli.folder import CAREER_DESIGN
 from actvo_kit.cli.say import out, problem, sentences
 
 if TYPE_CHECKING:
     from actvo_kit.evaluate.report import Report
     from actvo_kit.evaluate.writing import Writer
+from actvo_kit.packs.shipped import pack_folder
 
 __all__ = ["drafter_of", "evaluate"]
 
-PACK = Path("workshops") / "career_design"
 NONE = "No language model is set up; see actvo serve --help."
 MOST_SHOWN = 20
 
 
 def evaluate(
-    pack: Annotated[Path, typer.Option(help="The pack whose decks and options the made-up people have.")] = PACK,
+    pack: Annotated[
+        Path, typer.Option(help="The pack whose decks and options the made-up people have.", callback=pack_folder)
+    ] = CAREER_DESIGN,
     drafter: Annotated[Literal["template", "openai"], typer.Option(help="Who writes the drafts.")] = "template",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
     export: Annotated[Path | None, typer.Option(help="Write a sheet for each of two raters into this folder.")] = None,

@@ -8,17 +8,17 @@ from typing import Annotated, Any
 
 import typer
 
+from actvo_kit.cli.folder import CAREER_DESIGN, PackFolder
 from actvo_kit.cli.say import out, sentences
 from actvo_kit.packs import load_pack
 
 __all__ = ["rehearse"]
 
-PACK = Path("workshops") / "career_design"
 SIGNS = {"green": "[green]good[/green]", "red": "[red]red[/red]", "not tried": "[dim]–[/dim]"}
 
 
 def rehearse(
-    pack: Annotated[Path, typer.Argument(help="The folder that holds workshop.yaml.")] = PACK,
+    pack: PackFolder = CAREER_DESIGN,
     people: Annotated[int, typer.Option("-n", "--people", min=1, max=200, help="How many bots take part.")] = 30,
     pause: Annotated[
         float | None, typer.Option(min=0, max=10, help="Seconds a bot thinks between two answers; 0.5 up to 30 bots.")

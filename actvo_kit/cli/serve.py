@@ -7,6 +7,7 @@ import typer
 
 from actvo_kit.cli.admission import People, admit, room_settings
 from actvo_kit.cli.drafting import language_model, settings_of
+from actvo_kit.cli.folder import PackFolder
 from actvo_kit.cli.say import out, sentences
 from actvo_kit.packs import load_pack
 
@@ -28,7 +29,7 @@ Seconds = Annotated[
 
 
 def serve(
-    pack: Annotated[Path, typer.Argument(help="The folder that holds workshop.yaml.")],
+    pack: PackFolder,
     host: Annotated[str, typer.Option(help="Where to listen; 0.0.0.0 for the room's network.")] = "0.0.0.0",  # noqa: S104
     port: Annotated[int, typer.Option(min=1, max=65534, help="Participants' port; staff have the next one.")] = 8866,
     public_url: Annotated[str | None, typer.Option(help="The address people use, if it is another one.")] = None,

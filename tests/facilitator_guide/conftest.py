@@ -4,9 +4,9 @@ import pytest
 
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
-from facilitator_guide.build import PACK
+from actvo_kit.packs.shipped import SHIPPED
 
 
 @pytest.fixture(scope="session")
 def pack() -> Pack:
-    return load_pack(PACK)
+    return load_pack(SHIPPED / "career_design")

@@ -1,0 +1,19 @@
+"""How a command is told its pack: a folder, or the name of one that comes with the kit."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from actvo_kit.packs.shipped import pack_folder
+
+__all__ = ["CAREER_DESIGN", "PackFolder"]
+
+CAREER_DESIGN = Path("workshops") / "career_design"
+PackFolder = Annotated[
+    Path,
+    typer.Argument(
+        help="The folder that holds workshop.yaml, or the name of a pack that comes with the kit: career_design.",
+        callback=pack_folder,
+    ),
+]

@@ -1,0 +1,27 @@
+"""`actvo guide PACK`: the facilitator's guide, the cards to read ahead and the paper sheets, to print."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from actvo_kit.cli.folder import CAREER_DESIGN, PackFolder
+from actvo_kit.cli.say import out, problem, sentences
+
+__all__ = ["guide"]
+
+
+def guide(
+    pack: PackFolder = CAREER_DESIGN,
+    folder: Annotated[Path, typer.Option("--into", help="Where the files are written.")] = Path("guide"),
+) -> None:
+    """Write the guide for a pack, with its minutes and words, as files that any browser prints."""
+    from facilitator_guide.build import build
+
+    with sentences():
+        try:
+            made = build(pack, folder)
+        except OSError as error:
+            problem(f"{folder} cannot be written ({(error.strerror or 'unknown reason').lower()}); choose another.")
+    for file in made:
+        out.print(f"Print {file} from a browser.", markup=False)

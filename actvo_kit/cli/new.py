@@ -1,0 +1,41 @@
+"""`actvo new NAME`: a pack of your own to change, copied from one that is there."""
+
+import re
+import shutil
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from actvo_kit.cli.folder import CAREER_DESIGN
+from actvo_kit.cli.say import out, problem, sentences
+from actvo_kit.packs import load_pack
+from actvo_kit.packs.schema import FOLDER, write
+from actvo_kit.packs.shipped import pack_folder
+
+__all__ = ["new"]
+
+NAME = re.compile(r"[a-z][a-z0-9_]*")
+ID = re.compile(r"^id: .*$", re.MULTILINE)
+
+
+def new(
+    name: Annotated[Path, typer.Argument(help="The new folder, such as our_pack.")],
+    source: Annotated[Path, typer.Option("--from", help="The pack to copy.", callback=pack_folder)] = CAREER_DESIGN,
+) -> None:
+    """Copy a pack, so that its words, cards, options and order can be made your own."""
+    if not NAME.fullmatch(name.name):
+        problem(f"{name.name} cannot be a pack's name; use small letters, digits and _, such as our_pack.")
+    if name.exists():
+        problem(f"{name} is there already; choose another name.")
+    with sentences():
+        load_pack(source)
+    try:
+        shutil.copytree(source, name, ignore=shutil.ignore_patterns(".*", "__pycache__"))
+        workshop = name / "workshop.yaml"
+        workshop.write_text(ID.sub(f"id: {name.name}", workshop.read_text("utf-8"), count=1), "utf-8")
+        if not (name.parent / FOLDER).exists():
+            write(name.parent / FOLDER)  # each file's first line leads an editor there
+    except OSError as error:
+        problem(f"{name} could not be written ({(error.strerror or 'unknown reason').lower()}); choose another folder.")
+    out.print(f"Change the files in {name}, then: actvo check {name}", markup=False)
