@@ -64,6 +64,7 @@ def check(page: Page, screen: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= SMALL["width"], f"{screen} is too wide"
     assert page.evaluate(TOO_SMALL) == [], f"{screen} has small targets"
     page.set_viewport_size(size)
+    page.screenshot()  # makes the browser draw: on a busy machine one stood still for half a minute after so many sizes
 
 
 def check_own(page: Page, screen: str) -> None:
