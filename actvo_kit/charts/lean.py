@@ -4,6 +4,7 @@ from actvo_kit.charts.picture import Picture, Table, figure, one_decimal, tick
 from actvo_kit.method.values import quadrant_scores
 from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.decks import ValuesDeck
+from actvo_kit.model.listed import listed
 
 __all__ = ["lean"]
 
@@ -71,10 +72,6 @@ def _summary(found: dict[str, float]) -> str:
     most, least = max(rounded.values()), min(rounded.values())
     if most == least:
         return "Today your choices come from all directions alike."
-    towards = _and([name for name, score in rounded.items() if score == most])
-    away = _and([name for name, score in rounded.items() if score == least])
+    towards = listed([name for name, score in rounded.items() if score == most])
+    away = listed([name for name, score in rounded.items() if score == least])
     return f"Today more of your choices come from {towards}, fewer from {away}."
-
-
-def _and(names: list[str]) -> str:
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

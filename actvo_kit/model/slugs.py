@@ -6,6 +6,8 @@ from typing import Annotated
 from pydantic import AfterValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from actvo_kit.model.listed import listed
+
 __all__ = ["SLUGS", "Slug"]
 
 SLUGS = frozenset(
@@ -16,12 +18,9 @@ SLUGS = frozenset(
 def _known(slug: str) -> str:
     if slug not in SLUGS:
         # As pydantic says it of a literal: a pack's check adds the names there are.
-        raise PydanticCustomError("literal_error", "Input should be {expected}", {"expected": _or(sorted(SLUGS))})
+        expected = listed([f"'{one}'" for one in sorted(SLUGS)], "or")
+        raise PydanticCustomError("literal_error", "Input should be {expected}", {"expected": expected})
     return slug
-
-
-def _or(names: list[str]) -> str:
-    return " or ".join([", ".join(f"'{one}'" for one in names[:-1]), f"'{names[-1]}'"])
 
 
 Slug = Annotated[str, AfterValidator(_known), WithJsonSchema({"enum": sorted(SLUGS), "type": "string"})]

@@ -8,6 +8,7 @@ from typing import Any, Union, get_args, get_origin
 
 from pydantic_core import ErrorDetails
 
+from actvo_kit.model.listed import listed
 from actvo_kit.model.record import Record
 
 __all__ = ["nearest", "sentence", "short"]
@@ -74,7 +75,7 @@ def sentence(error: ErrorDetails, model: type[Record], language: str) -> str:
     if kind == "literal_error":
         allowed = re.findall(r"'([^']*)'", limits["expected"])
         said, stands = _said(given), "cannot stand" if isinstance(given, str) else "stands"
-        return f"{said[:1].upper()}{said[1:]} {stands} here; expected {_any_of(allowed)}.{_close(given, allowed)}"
+        return f"{said[:1].upper()}{said[1:]} {stands} here; expected {listed(allowed, 'or')}.{_close(given, allowed)}"
     if kind == "string_pattern_mismatch":
         return f"`{name}` is {_said(given)}; expected {PATTERNS.get(limits['pattern'], limits['pattern'])}."
     if kind.startswith("date"):
@@ -105,10 +106,6 @@ def _said(given: object) -> str:
         return "a list" if isinstance(given, list) else "a group of `key: value` lines"
     text = str(given).lower() if isinstance(given, bool) else str(given)
     return f"`{short(text)}`"
-
-
-def _any_of(names: list[str]) -> str:
-    return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def _fields(model: type[Record], where: tuple[str | int, ...], language: str) -> list[str]:

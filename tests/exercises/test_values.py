@@ -2,8 +2,9 @@
 
 import pytest
 
+from actvo_kit.exercises.own_order import own_order
 from actvo_kit.exercises.values.reading import reading
-from actvo_kit.exercises.values.widget import Values, own_order
+from actvo_kit.exercises.values.widget import Values
 from actvo_kit.model.answers.values import ValuesAnswer
 
 # V04 Freedom in how I work and V08 Doing new things are OPEN, V27 A secure job CONS, V48 Fair treatment TRANS,

@@ -14,7 +14,6 @@ from actvo_kit.model.pathway import Confidence, Missing, Question, Trial
 __all__ = ["change_my_mind", "confidence", "missing", "questions"]
 
 Whom = Literal["me", "manager", "option_owner", "peer"]
-STALE_DAYS = 90
 QUESTION, REASON, MOST_QUESTIONS = 120, 160, 3
 WHO_KNOWS: dict[str, Whom] = {"KC1": "option_owner", "KC2": "option_owner", "KC3": "peer", "KC4": "option_owner"}
 """Everything else the person can tell best."""
@@ -83,7 +82,7 @@ def _about_me(material: Material, option: Option) -> Question:
 
 def _stale(option: Option, now: datetime) -> Iterator[Question]:
     checked = option.last_verified
-    if checked is not None and (now.date() - checked).days > STALE_DAYS:
+    if checked is not None and not option.is_fresh(now.date()):
         text = f"The catalogue was last checked on {day(checked)}. Is what it says still true?"
         yield Question(to="option_owner", question=text)
 

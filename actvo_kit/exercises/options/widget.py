@@ -1,11 +1,11 @@
 """Options show in an order of the person's own: nobody's list starts with what somebody else finds important."""
 
-from hashlib import sha256
 from typing import Any
 
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.options.card import KINDS, card
 from actvo_kit.exercises.options.reading import reading
+from actvo_kit.exercises.own_order import own_order
 from actvo_kit.model.answers import answer_of
 from actvo_kit.model.answers.options import OptionsAnswer
 from actvo_kit.model.answers.strengths import StrengthsAnswer
@@ -20,7 +20,7 @@ class Options(Exercise):
         """The options as cards in this person's order, blank ones last, the kinds, and the way to Strengths."""
         catalogue = self.pack.catalogue
         seed = f"{self.here.name}/{self.slug}"
-        options = sorted(catalogue.options, key=lambda one: (one.blank, sha256(f"{seed}/{one.id}".encode()).digest()))
+        options = sorted(own_order(catalogue.options, seed), key=lambda one: one.blank)
         there = {option.type for option in options}
         return {
             "organisation": catalogue.organisation,

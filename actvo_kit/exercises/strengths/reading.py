@@ -9,6 +9,7 @@ from typing import Any
 from actvo_kit.charts.strengths import dots, radar
 from actvo_kit.method.strengths import asked_for, quadrant
 from actvo_kit.model.answers.strengths import Rating, StrengthsAnswer
+from actvo_kit.model.listed import listed
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["reading"]
@@ -63,9 +64,9 @@ def _lists(record: StrengthsAnswer, deck: Iterable[str]) -> Lists:
 def _opening(lists: Lists, title: Mapping[str, str]) -> str | None:
     if played := lists["play_to"]:
         these, gives = {1: ("this", "this gives"), 2: ("both", "both give")}.get(len(played), ("these", "they give"))
-        return f"{_and([f'*{title[one]}*' for one in played])}: you do {these} well, and {gives} you energy."
+        return f"{listed([f'*{title[one]}*' for one in played])}: you do {these} well, and {gives} you energy."
     if growing := lists["grow"]:
-        return f"You want to grow {_and([f'*{title[one]}*' for one in growing])}."
+        return f"You want to grow {listed([f'*{title[one]}*' for one in growing])}."
     return None
 
 
@@ -91,7 +92,3 @@ def _asked(counted: list[tuple[str, int]], pack: Pack) -> str:
     others = [f"{name} by {count or 'none'}" for name, count in rest]
     all_options = len(pack.catalogue.offered)
     return ", ".join([f"{first} is asked for by {most or 'none'} of {all_options} options", *others]) + "."
-
-
-def _and(names: list[str]) -> str:
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -1,15 +1,13 @@
 """The values sort shows every card once, in an order that is this person's own and survives a reload."""
 
-from collections.abc import Sequence
-from hashlib import sha256
 from typing import Any
 
 from actvo_kit.exercises.base import Exercise
+from actvo_kit.exercises.own_order import own_order
 from actvo_kit.exercises.values.reading import reading
 from actvo_kit.model.answers.values import HIGH_CAP, ValuesAnswer, ValuesSettings
-from actvo_kit.model.decks import ValueCard
 
-__all__ = ["Values", "own_order"]
+__all__ = ["Values"]
 
 
 class Values(Exercise):
@@ -34,8 +32,3 @@ class Values(Exercise):
     def reading_of(self, record: ValuesAnswer) -> dict[str, Any]:
         """The tension sentence and the picture of the four quadrants."""
         return reading(record, self.pack)
-
-
-def own_order(cards: Sequence[ValueCard], seed: str) -> list[ValueCard]:
-    """The cards shuffled by `seed`: the same seed gives the same order everywhere (METHOD 1.1)."""
-    return sorted(cards, key=lambda card: sha256(f"{seed}/{card.id}".encode()).digest())

@@ -7,6 +7,7 @@ from actvo_kit.method.scoring.dominance import always_behind
 from actvo_kit.method.scoring.doubt import leader
 from actvo_kit.method.scoring.matrix import Matrix, Side, totals
 from actvo_kit.method.scoring.what_if import CellChange, OrderChange, WhatIf, what_would_lead
+from actvo_kit.model.listed import listed
 from actvo_kit.model.record import Record
 
 __all__ = ["Words", "explanation"]
@@ -84,7 +85,7 @@ def _points(side: Side | None) -> str:
 def _behind(options: tuple[str, ...], words: Words) -> str | None:
     if not options:
         return None
-    names, come = _listed([_name(one, words) for one in options]), "comes" if len(options) == 1 else "come"
+    names, come = listed([_name(one, words) for one in options]), "comes" if len(options) == 1 else "come"
     return f"With your order and your numbers, {names} never {come} first."
 
 
@@ -115,12 +116,8 @@ def _order(change: OrderChange, words: Words) -> str:
     if len(change.passed) > MOST_NAMED:
         return "what counts stood in quite another order"
     said = [f"{words.criteria[later]} counted before {words.criteria[earlier]}" for later, earlier in change.passed]
-    return _listed(said)
+    return listed(said)
 
 
 def _name(option: str, words: Words) -> str:
     return f"*{words.options[option]}*"
-
-
-def _listed(names: list[str]) -> str:
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
