@@ -55,8 +55,8 @@ def ask(url: str, cookies: list[dict[str, str]], going: Any, done: Any) -> None:
 
 
 async def measured(url: str, keys: Keys, port: int) -> dict[str, list[float]]:
-    """Quiet and busy turns, one after the other."""
-    found: dict[str, list[float]] = {"quiet": [], "busy": []}
+    """Quiet and busy turns, one after the other. In the first busy one, all may still ask for many things at once."""
+    found: dict[str, list[float]] = {"quiet": [], "burst": [], "busy": []}
     async with Host.enter(links(keys, Address("127.0.0.1", port, url))["facilitator"]) as host:
         await host.start()
     people = [page for _, page in [await come_in(url, keys.join_token, f"Person {one}") for one in range(PEOPLE)]]
@@ -68,11 +68,11 @@ async def measured(url: str, keys: Keys, port: int) -> dict[str, list[float]]:
     asking.start()
     try:
         await turn(people)  # warms up
-        for _ in range(TURNS):
+        for number in range(TURNS):
             found["quiet"] += await turn(people)
             going.set()
             await asyncio.sleep(SETTLE_S)
-            found["busy"] += await turn(people)
+            found["busy" if number else "burst"] += await turn(people)
             going.clear()
             await asyncio.sleep(2 * SETTLE_S)
     finally:
@@ -94,13 +94,17 @@ def main() -> None:
     median = {name: statistics.median(took) for name, took in found.items()}
     report("Thirty costly requests at a time", [
         ("saves_quiet", "saves in quiet turns", len(found["quiet"])),
-        ("saves_busy", "saves in busy turns", len(found["busy"])),
+        ("saves_burst", "saves in the first busy turn", len(found["burst"])),
+        ("saves_busy", "saves in later busy turns", len(found["busy"])),
         ("costly", "costly requests answered, a second", round(done / (TURNS * (TURN_S + SETTLE_S)))),
         ("median_ms_quiet", "median, quiet (ms)", round(median["quiet"], 1)),
-        ("median_ms_busy", "median, busy (ms)", round(median["busy"], 1)),
+        ("median_ms_burst", "median, first busy turn (ms)", round(median["burst"], 1)),
+        ("median_ms_busy", "median, later busy turns (ms)", round(median["busy"], 1)),
         ("p95_ms_quiet", "p95, quiet (ms)", round(p95["quiet"], 1)),
-        ("p95_ms_busy", "p95, busy (ms)", round(p95["busy"], 1)),
-        ("p95_ratio", "p95, busy to quiet", round(p95["busy"] / p95["quiet"], 2)),
+        ("p95_ms_burst", "p95, first busy turn (ms)", round(p95["burst"], 1)),
+        ("p95_ms_busy", "p95, later busy turns (ms)", round(p95["busy"], 1)),
+        ("p95_ratio_burst", "p95, first busy turn to quiet", round(p95["burst"] / p95["quiet"], 2)),
+        ("p95_ratio", "p95, later busy turns to quiet", round(p95["busy"] / p95["quiet"], 2)),
     ])  # fmt: skip
 
 
