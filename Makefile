@@ -14,7 +14,7 @@ test: .venv/ready-to-test widgets/node_modules/.ready browser
 	$(BIN)/mypy
 	cd widgets && $(NODE) npm run --silent check
 	cd widgets && $(NODE) npm test --silent
-	$(BIN)/python -m pytest -n 3 --dist loadfile --nbval-lax --durations=10 tests workshops
+	$(BIN)/python -m pytest -n 2 --dist loadfile --nbval-lax --durations=10 tests workshops
 
 # What takes minutes: ten thousand broken packs, a million spoilt frames, ten thousand odd messages to each exercise, and twenty thousand
 # histories of a room before an exact observer (an hour or two; a part of them with `python -m tests.room.observer --from SEED --histories N`).
