@@ -22,12 +22,12 @@ describe("plotly without a server", () => {
   it("is asked for once and taken from the kernel's bytes, past other messages", async () => {
     const model = new FakeModel({});
     const url = bundleFromKernel(model);
-    const answer = [...model.handlers["msg:custom"]][0];
+    const answer = [...model.listeners.get("msg:custom")][0];
     answer({ bundle: "other" }, []);
     answer({ bundle: "plotly" }, [new DataView(new TextEncoder().encode("export default 1").buffer)]);
     expect(await url).toMatch(/^blob:/);
     expect(model.sent).toEqual([{ want: "plotly" }]);
-    expect(model.handlers["msg:custom"].size).toBe(0);
+    expect(model.listeners.get("msg:custom").size).toBe(0);
   });
 });
 

@@ -30,7 +30,7 @@ describe("Answer", () => {
   });
   it("comes back after a reload with what was never acknowledged, and sends it again", () => {
     const silent = savingModel({});
-    silent.handlers.saved.clear();
+    silent.listeners.get("saved").clear();
     const before = new Answer(silent, "values");
     before.type({ "evidence.V01": "half a sen" });
     clearTimeout(before.timer);
@@ -42,7 +42,7 @@ describe("Answer", () => {
   });
   it("sends again until it is acknowledged", () => {
     const model = savingModel({});
-    model.handlers.saved.clear();
+    model.listeners.get("saved").clear();
     let sent = 0;
     model.on("saved", () => (sent += 1));
     const answer = new Answer(model, "values");
@@ -53,7 +53,7 @@ describe("Answer", () => {
   });
   it("keeps both texts when another page wrote the same field", () => {
     const model = savingModel({});
-    model.handlers.saved.clear();
+    model.listeners.get("saved").clear();
     const answer = new Answer(model, "values");
     answer.set({ "evidence.V01": "mine" });
     vi.advanceTimersByTime(10);

@@ -83,7 +83,7 @@ describe("a good question", () => {
   });
 
   it("waits until what was typed is kept", async () => {
-    model.handlers.saved.clear();
+    model.listeners.get("saved").clear();
     await shown();
     answer.type({ "evidence.V14": "I feel" });
     await ask();
@@ -95,7 +95,7 @@ describe("a good question", () => {
   });
 
   it("waits for that not for ever", async () => {
-    model.handlers.saved.clear();
+    model.listeners.get("saved").clear();
     await shown();
     answer.type({ "evidence.V14": "I feel" });
     await ask();
@@ -155,10 +155,10 @@ describe("a good question", () => {
   it("listens no more when it is gone", async () => {
     model = new FakeModel({});
     await shown();
-    expect(model.handlers["change:question"].size).toBe(1);
+    expect(model.listeners.get("change:question").size).toBe(1);
     render(null, /** @type {HTMLElement} */ (document.getElementById("root")));
     await settle();
-    expect(model.handlers["change:question"].size).toBe(0);
+    expect(model.listeners.get("change:question").size).toBe(0);
   });
 
   it("has nothing to say without words", () => expect(aloud({ number: "1", found: null, trouble: null })).toBe(""));

@@ -1,48 +1,23 @@
 // A widget model without a kernel: for unit tests and for looking at a widget by itself.
 
-export class FakeModel {
+import { Model } from "../notebook/model.js";
+
+export class FakeModel extends Model {
   /** @param {Record<string, any>} state */
   constructor(state) {
-    this.state = state;
-    /** @type {Record<string, Set<Function>>} */
-    this.handlers = {};
+    super(state, () => {});
     /** @type {any[]} */
     this.sent = [];
   }
 
-  /** @param {string} name */
-  get(name) {
-    return this.state[name];
-  }
-
-  /** @param {string} name @param {any} value */
-  set(name, value) {
-    this.state = { ...this.state, [name]: value };
-    this.fire(`change:${name}`);
-  }
-
   save_changes() {
-    this.fire("saved");
+    super.save_changes();
+    this.emit("saved");
   }
 
   /** @param {any} message */
   send(message) {
     this.sent.push(message);
-  }
-
-  /** @param {string} name @param {Function} handler */
-  on(name, handler) {
-    (this.handlers[name] ??= new Set()).add(handler);
-  }
-
-  /** @param {string} name @param {Function} handler */
-  off(name, handler) {
-    this.handlers[name]?.delete(handler);
-  }
-
-  /** @param {string} name */
-  fire(name) {
-    for (const handler of [...(this.handlers[name] ?? [])]) handler();
   }
 }
 
