@@ -40,7 +40,7 @@ FIGURES: dict[str, Callable[[], int]] = {
     r"(\d+) tries a minute from one address": lambda: limits.PER_ADDRESS,
     r"from one address and (\d+) in one room": lambda: limits.PER_ROOM,
     r"take along\) is done (\w+) at a time": lambda: limits.OWN_AT_ONCE,
-    r"at a time, (\d+) at once": lambda: limits.OWN_BURST,
+    r"with a rest between, (\d+) at once": lambda: limits.OWN_BURST,
     r"at once and (\d+) a minute each": lambda: round(limits.OWN_PER_SECOND * 60),
     r"has (\d+) event streams": lambda: streams.MOST,
     r"given up after (\d+) seconds": lambda: round(app.SILENT_S),

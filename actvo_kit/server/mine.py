@@ -1,5 +1,6 @@
 """`/mine`: what belongs to a person. Ways back to it, all of it to take along, and its deletion."""
 
+import asyncio
 import json
 from typing import Any
 
@@ -12,6 +13,7 @@ from actvo_kit.room.sessions import hashed, new_token
 from actvo_kit.room.square import square
 from actvo_kit.server.doors import Door
 from actvo_kit.server.everything import readable
+from actvo_kit.server.limits import OWN_REST_S
 from actvo_kit.server.links import personal_link
 from actvo_kit.server.seats import cookie_name, seat_of
 
@@ -38,9 +40,9 @@ class OwnPages(Door):
         self._has_turn = True
 
     def on_finish(self) -> None:
-        """The next one's turn, whatever came of this."""
+        """The next one's turn after a rest, whatever came of this."""
         if self._has_turn:
-            self.settings["own_turns"].release()
+            asyncio.get_running_loop().call_later(OWN_REST_S, self.settings["own_turns"].release)
 
     def facade(self) -> Participant:
         """Their side of the room; not on the event loop. Raises 403 without a seat."""
