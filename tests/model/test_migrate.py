@@ -65,7 +65,12 @@ def test_an_old_record_is_a_legal_draft_that_has_to_be_kept_again():
 
 @pytest.mark.parametrize("part", OLD)
 def test_each_part_may_be_missing(part):
-    now({name: value for name, value in OLD.items() if name != part})
+    others = {name: value for name, value in OLD.items() if name != part}
+    found, whole = now(others), now(OLD)
+    assert found != whole
+    assert found.set_aside == ({} if part == "choice" else whole.set_aside)
+    assert found.removed == ({} if part == "removed" else whole.removed)
+    assert texts(others.get("title", {})) | texts(others.get("edit", {})) <= texts(found.plain())
 
 
 def test_an_empty_record_stays_empty():

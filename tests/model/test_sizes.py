@@ -1,6 +1,7 @@
 """The sizes of what is sent and answered: what just fits is taken, the next letter, line or step is not."""
 
 import math
+from typing import Any
 
 import pytest
 
@@ -53,7 +54,11 @@ MAY_BE_EMPTY = {"reason", "explanation", "alternative_text"}
 
 
 def fits(kind, path, value):
-    kind.read(spoiled(GOOD[kind], {path: value}))
+    """It is taken, and stands in the record as it was given."""
+    inside: Any = kind.read(spoiled(GOOD[kind], {path: value})).plain()
+    for part in path.split("."):
+        inside = inside[int(part)] if isinstance(inside, list) else inside[part]
+    assert inside == value or (len(inside), value[0]) == (len(value), {}), "an empty part gets what is usual"
 
 
 def refuses(kind, path, value):

@@ -4,15 +4,18 @@ import asyncio
 import json
 import time
 import uuid
+from types import SimpleNamespace
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
 import websockets
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from actvo_kit.rehearse.host import Host
 from actvo_kit.rehearse.page import Page
-from actvo_kit.server.guard import WidgetSocket
+from actvo_kit.server import guard
+from actvo_kit.server.guard import TOO_MUCH, WidgetSocket
 from actvo_kit.server.limits import Budget
 from tests.running import RunningRoom
 
@@ -245,7 +248,22 @@ def test_a_refused_socket_writes_nothing_to_the_terminal(room: RunningRoom) -> N
     assert (room.home / "err").read_text("utf-8") == before
 
 
-def test_what_is_still_read_after_a_line_was_closed_is_dropped_quietly() -> None:
-    socket = WidgetSocket.__new__(WidgetSocket)
-    socket.ws_connection, socket._budget = None, Budget(50, 250)
-    socket.on_message("{no message")
+def test_what_is_still_read_after_a_line_was_closed_is_dropped_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of three messages that came with a flood, the first is one too many: it ends the line, and the others go."""
+    closed, passed = [], []
+
+    def close(line: WidgetSocket, *why: object) -> None:
+        closed.append(why)
+        line.ws_connection = None
+
+    line = WidgetSocket.__new__(WidgetSocket)
+    kernels = SimpleNamespace(budgets={"Mal": Budget(0, 1)})
+    line.application = SimpleNamespace(settings={"kernel_manager": kernels})  # type: ignore[assignment]
+    line._current_user, line.ws_connection = SimpleNamespace(name="Mal"), object()
+    monkeypatch.setattr(WidgetSocket, "selected_subprotocol", None)
+    monkeypatch.setattr(WidgetSocket, "close", close)
+    monkeypatch.setattr(guard, "is_widget_message", lambda *_: True)
+    monkeypatch.setattr(VoilaKernelWebsocketHandler, "on_message", lambda _, message: passed.append(message))
+    for message in ("{}", "{}", "{no message", "{}"):
+        line.on_message(message)
+    assert (len(passed), closed) == (1, [(TOO_MUCH, "too many messages")])

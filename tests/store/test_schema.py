@@ -21,8 +21,16 @@ def test_the_revisions_lead_to_the_tables(store: Store) -> None:
     assert differences == []
 
 
-def test_opening_again_changes_nothing(store: Store, path: Path) -> None:
+def test_opening_again_changes_nothing(path: Path) -> None:
     Store(f"sqlite:///{path}").close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("INSERT INTO room (id, workshop, flow, created_at) VALUES ('r', 'w', '{}', '2026-01-01')")
+        before = list(connection.iterdump())
+    connection.close()
+    Store(f"sqlite:///{path}").close()
+    with sqlite3.connect(path) as connection:
+        assert list(connection.iterdump()) == before
+    connection.close()
 
 
 def test_an_upgrade_that_breaks_off_leaves_the_old_state(path: Path) -> None:
