@@ -1,6 +1,7 @@
 """What every exercise does: show its words, keep what is answered, say back what it heard."""
 
 import asyncio
+import uuid
 from collections.abc import Coroutine, Mapping, Set
 from typing import Any, ClassVar
 
@@ -94,6 +95,21 @@ class Exercise(anywidget.AnyWidget):
         """What the exercise says back about `record`: sentences and pictures."""
         raise NotImplementedError
 
+    async def keep_elsewhere(self, slug: str, fields: Mapping[str, Any]) -> Ack:
+        """Keeps what this exercise asks for another one, whose fields its record names in `writes`; what another page
+        changed there meanwhile comes back as a conflict. Raises ActvoError and httpx.HTTPError.
+        """
+        return await self.desk.save(
+            Change(
+                slug=slug,
+                by=self.slug,
+                edit_id=uuid.uuid4().hex,
+                page=self.model_id or self.slug,
+                base_version=self.here.answers[slug].version,
+                fields=dict(fields),
+            )
+        )
+
     async def wanted(self, request: Mapping[str, Any]) -> None:
         """Answers a request of the browser, such as `{"want": "drafts"}`; here, what concerns the language model."""
         await self._asking.wanted(request)
@@ -148,7 +164,7 @@ class Exercise(anywidget.AnyWidget):
 
     def _answered(self, change: Mapping[str, Any]) -> None:
         try:
-            self._waiting = Change.read({**change["new"], "slug": self.slug})
+            self._waiting = Change.read({**change["new"], "slug": self.slug, "by": None})
             self._pages.add(self._waiting.page)
         except ValidationError:
             self.ack = _refused(change["new"], "This could not be read; please type it again, a little shorter.")

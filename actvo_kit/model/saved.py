@@ -19,10 +19,11 @@ class Change(Record):
     """What one page changed since the version it last saw.
 
     `fields` maps dotted field paths to new values; None removes the field. `page` names the browser page, so that
-    a page never conflicts with itself.
+    a page never conflicts with itself. `by` is the exercise that writes, where it is another than the one written to.
     """
 
     slug: str
+    by: str | None = None
     edit_id: Annotated[str, size(64)]
     page: Annotated[str, size(64)]
     base_version: Annotated[int, Field(ge=0)]

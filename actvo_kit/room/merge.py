@@ -43,8 +43,8 @@ def merge(kept: Answer, paths: Paths, change: Change, pack: Pack, now: datetime)
     """`kept` with `change` in it.
 
     A field that another page changed after `base_version`, to another value, is a conflict; a field that breaks its
-    type, size or ids is an error; all other fields are taken. `done` is granted when no rule of a done record is
-    broken.
+    type, size or ids, or is not its writer's, is an error; all other fields are taken. `done` is granted when no rule
+    of a done record is broken.
     """
     good, errors, conflicts = _sorted(kept, paths, change, pack)
     record = apply(kept.record, good)
@@ -68,14 +68,17 @@ def merge(kept: Answer, paths: Paths, change: Change, pack: Pack, now: datetime)
 
 def _sorted(kept: Answer, paths: Paths, change: Change, pack: Pack) -> tuple[Fields, dict[str, str], Fields]:
     """The fields to take, the sentence for each that cannot be kept, and the kept values of those in conflict."""
-    good: Fields = change.plain()["fields"]
+    sent: Fields = change.plain()["fields"]
+    writer = RECORDS[change.by or kept.slug]
+    errors = {path: NOT_THIS for path in sent if not writer.may_write(kept.slug, path)}
+    good = {path: value for path, value in sent.items() if path not in errors}
     conflicts = {
         path: value_at(kept.record, path) for path in good if _conflicts(kept, paths, change, path, good[path])
     }
     rest = {path: value for path, value in good.items() if path not in conflicts}
     # Every field of a draft may stand alone, so each is judged alone.
     judged = {path: _refusal(apply({}, {path: value}), kept.slug, pack) for path, value in rest.items()}
-    errors = {path: why for path, why in judged.items() if why}
+    errors |= {path: why for path, why in judged.items() if why}
     good = {path: value for path, value in rest.items() if path not in errors}
     if good and (why := _refusal(apply(kept.record, good), kept.slug, pack)):
         return {}, errors | dict.fromkeys(good, why), conflicts

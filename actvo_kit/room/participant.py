@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.errors import NotAllowed
+from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.migrate import schema
 from actvo_kit.model.pathway import Drafts
@@ -144,7 +145,8 @@ class Participant:
         steps = self._ground.pack.workshop.steps
         whole = answers.of_person(connection, self._ground.id, self._id)
         known = known_to(self._ground.pack, whole)
-        shown: dict[str, Answer] = {step.slug: known.get(step.slug) or self._blank(step.slug) for step in steps}
+        there = dict.fromkeys(slug for step in steps for slug in (step.slug, *RECORDS[step.slug].writes))
+        shown: dict[str, Answer] = {slug: known.get(slug) or self._blank(slug) for slug in there}
         written = drafts.of_person(connection, self._id)
         return Here(
             name=self._name,
@@ -171,7 +173,8 @@ class Participant:
         if given is not None and found is None:
             return Saved(given)
         if given is None:
-            self._needs_open(rooms.flow(connection, self._ground.id), change.slug)
+            self._needs_open(rooms.flow(connection, self._ground.id), change.slug if change.by is None else change.by)
+            self._needs_declared(change)
         stored, paths = found or (self._blank(change.slug), {})
         known, aside = split(stored.record, change.slug, self._ground.pack)
         if given is not None:
@@ -191,6 +194,8 @@ class Participant:
 
     def _moved(self, connection: Connection, change: Change, after: Answer) -> bool:
         """Takes down what the room may count. Done and skipped are one thing here, and so is asking for it again."""
+        if change.by is not None:  # they are at another step
+            return False
         moves_on = change.status is not None and after.status != "draft"
         began = after.version > 0 and progress.begin(connection, self._id, change.slug, moves_on)
         was_stuck = moves_on and people.stuck_of(connection, self._id) == change.slug
@@ -201,6 +206,13 @@ class Participant:
     def _needs_open(self, flow: Flow, slug: str) -> None:
         if slug not in {step.slug for step in opened_steps(flow, self._ground.pack.workshop)}:
             raise NotAllowed("This step is not open yet; the facilitator opens it for everyone.")
+
+    def _needs_declared(self, change: Change) -> None:
+        """An exercise writes to another where its record says so: fields alone, and never whether that one is done."""
+        if change.by is None:
+            return
+        if change.slug not in RECORDS[change.by].writes or change.status is not None or change.place is not None:
+            raise NotAllowed("This exercise keeps nothing there.")
 
     def _blank(self, slug: str) -> Answer:
         return Answer(slug=slug, deck_version=self._ground.pack.deck_version(slug), schema_version=schema(slug))

@@ -1,6 +1,6 @@
 """What every exercise's record does: says which ids it does not know, and which rules keep it from being done."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, ClassVar, NamedTuple
 
 from actvo_kit.model.record import Problem, Record
@@ -33,10 +33,22 @@ class AnswerRecord(Record):
     """In order; without any, the exercise has no page yet."""
     after: ClassVar[tuple[str, ...]] = ()
     """The exercises that a workshop puts before it (METHOD §1.2); everything else may be left out."""
+    own: ClassVar[frozenset[str]]
+    """The fields that the person's page may write, all by default; the others are the server's."""
+    writes: ClassVar[Mapping[str, frozenset[str]]] = {}
+    """Slug → fields of other records that this exercise asks for once and keeps there."""
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
         cls.slug = cls.__module__.rpartition(".")[2]
+        if "own" not in vars(cls):
+            cls.own = frozenset(cls.model_fields)
+
+    @classmethod
+    def may_write(cls, slug: str, path: str) -> bool:
+        """Whether a page of this exercise may write the field at `path` of the record of `slug`."""
+        fields = cls.own if slug == cls.slug else cls.writes.get(slug, frozenset())
+        return path.partition(".")[0] in fields
 
     def strangers(self, pack: Pack) -> list[Problem]:
         """Ids that the pack does not know; none may be saved, not even in a draft."""

@@ -54,6 +54,7 @@ class StrengthsAnswer(AnswerRecord):
         Stage("Rating", ("rate",)),
         Stage("Reading", ("reading",)),
     )
+    own: ClassVar[frozenset[str]] = frozenset({"picked", "rating"})
 
     picked: Annotated[tuple[str, ...], Field(max_length=10)] = ()
     rating: dict[str, Rating] = {}
