@@ -12,7 +12,8 @@ from actvo_kit.method.motivators import Driver
 from actvo_kit.method.options import explore_score
 from actvo_kit.method.scoring import Matrix, Total, rank_acceptability, totals
 from actvo_kit.method.strengths import Coverage, coverage
-from actvo_kit.model.answers import RECORDS, answer_of
+from actvo_kit.model.across import answer_of
+from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.answers.constraints import ConstraintsAnswer
 from actvo_kit.model.answers.experiments import ExperimentsAnswer
 from actvo_kit.model.answers.learning import LearningAnswer

@@ -6,7 +6,7 @@ from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.options.card import KINDS, card
 from actvo_kit.exercises.options.reading import reading
 from actvo_kit.exercises.own_order import own_order
-from actvo_kit.model.answers import answer_of
+from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.options import OptionsAnswer
 from actvo_kit.model.answers.strengths import StrengthsAnswer
 

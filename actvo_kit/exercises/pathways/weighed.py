@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from actvo_kit.method.constraints import is_blocked
-from actvo_kit.model.answers import answer_of
+from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.constraints import ConstraintsAnswer
 from actvo_kit.model.answers.options import OptionsAnswer
 from actvo_kit.model.answers.scoring import ScoringAnswer, ScoringSettings, criteria

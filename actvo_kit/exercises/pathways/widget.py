@@ -14,7 +14,7 @@ from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.pathways.drafting import AskingForDrafts
 from actvo_kit.exercises.pathways.reading import reading
 from actvo_kit.exercises.pathways.weighed import weighed_since
-from actvo_kit.model.answers import answer_of
+from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.options import OptionsAnswer
 from actvo_kit.model.answers.pathways import PathwaysAnswer
 

@@ -9,7 +9,7 @@ from actvo_kit.method import constraints, motivators
 from actvo_kit.method.scoring.suggest import suggestions
 from actvo_kit.method.strengths import coverage
 from actvo_kit.method.values import values_fit
-from actvo_kit.model.answers import answer_of
+from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.constraints import ConstraintsAnswer
 from actvo_kit.model.answers.motivators import MotivatorsAnswer
 from actvo_kit.model.answers.options import OptionsAnswer

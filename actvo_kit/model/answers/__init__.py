@@ -3,17 +3,12 @@
 A draft checks types, sizes and known ids only. `problems` are the rules that a *done* record keeps as well.
 """
 
-from collections.abc import Mapping
 from importlib import import_module
-from typing import TypeVar
 
 from actvo_kit.model.answers.base import AnswerRecord
-from actvo_kit.model.saved import Answer
 from actvo_kit.model.slugs import SLUGS
 
-__all__ = ["RECORDS", "WITH_PAGE", "answer_of"]
-
-A = TypeVar("A", bound=AnswerRecord)
+__all__ = ["RECORDS", "WITH_PAGE"]
 
 
 def _record(slug: str) -> type[AnswerRecord]:
@@ -31,9 +26,3 @@ RECORDS: dict[str, type[AnswerRecord]] = {
 """Slug → record, in the order of METHOD."""
 WITH_PAGE = tuple(slug for slug, record in RECORDS.items() if record.stages)
 """The exercises that have a page in this version of the kit."""
-
-
-def answer_of(kind: type[A], answers: Mapping[str, Answer]) -> A:
-    """The answer to the exercise of `kind`; an empty one where there is none, or where the step was skipped."""
-    kept = answers.get(kind.slug)
-    return kind.read(kept.record) if kept and kept.status != "skipped" else kind()
