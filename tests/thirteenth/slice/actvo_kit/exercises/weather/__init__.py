@@ -1,0 +1,1 @@
+"""The weather, METHOD E99."""
