@@ -21,7 +21,7 @@ test: .venv/ready-to-test widgets/node_modules/.ready browser
 long: .venv/ready-to-test
 	ACTVO_BROKEN_PACKS=10000 ACTVO_SPOILT_MESSAGES=1000000 ACTVO_ANY_MESSAGES=10000 ACTVO_HISTORIES=20000 \
 	  $(BIN)/python -m pytest -n 2 -q \
-	  tests/packs/test_slips_of_all_kinds.py tests/server/test_messages.py tests/exercises/test_any_message.py tests/room/test_exact_observer.py
+	  tests/packs/test_slips_of_all_kinds.py tests/server/guard/test_message_filter.py tests/exercises/test_any_message.py tests/room/test_exact_observer.py
 
 # A real model server, built in an environment of its own: about ten minutes the first time.
 LLM = .llm-real
@@ -51,7 +51,7 @@ guide: .venv/ready-to-run
 
 # JSON Schemas of a pack's files, for completion in an editor.
 schemas: .venv/ready-to-run
-	@$(BIN)/python -m actvo_kit.packs.schema workshops/schemas
+	@$(BIN)/python -m actvo_kit.packs.json_schema workshops/schemas
 
 # Makes both lock files again from pyproject.toml: hashes, no addresses.
 lock: .venv/ready-to-test

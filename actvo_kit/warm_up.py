@@ -8,13 +8,13 @@ from typing import cast
 
 import httpx
 
-from actvo_kit.desk import at_hand
+from actvo_kit.desk import preloaded_pack
 from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.desk.remote import RemoteParticipant
 from actvo_kit.exercises import widget_of
 from actvo_kit.exercises.page import Page
 from actvo_kit.model.flow import Flow
-from actvo_kit.model.room import Here
+from actvo_kit.model.room_views import Here
 from actvo_kit.model.workshop import Pack
 from actvo_kit.settings import KernelSettings
 
@@ -33,8 +33,8 @@ def warm_up() -> None:
     if seat.served:
         with suppress(httpx.HTTPError):
             RemoteParticipant(*seat.desk).open()
-    if at_hand.PACK is not None:
-        _make(at_hand.PACK)
+    if preloaded_pack.PACK is not None:
+        _make(preloaded_pack.PACK)
 
 
 def _make(pack: Pack) -> None:

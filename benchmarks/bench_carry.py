@@ -1,4 +1,4 @@
-"""What one person costs a host: the figures of `actvo_kit/server/capacity.py`, measured while bots play the workshop.
+"""What one person costs a host: the figures of `server/host/host_capacity.py`, measured while bots play the workshop.
 
 Sampled every second at the moment with the most kernels; `--ordinary` is without the fork server, as on Windows.
 Run: python benchmarks/bench_carry.py [--people N] [--ordinary] [--json]
@@ -14,7 +14,7 @@ import psutil
 from report import Row, report
 from server import ROOT, Server, is_kernel, running
 
-from actvo_kit.rehearse.house import free_port
+from actvo_kit.rehearse.server_process import free_port
 
 PEOPLE = int(sys.argv[sys.argv.index("--people") + 1]) if "--people" in sys.argv else 20
 ORDINARY = "import actvo_kit.kernels.fork_server as one; one.can_fork = lambda: False"

@@ -19,11 +19,11 @@ from bench_hostile import PEOPLE, SETTLE_S, TURN_S, TURNS, come_in, turn
 from report import report
 from server import ROOT, running
 
-from actvo_kit.rehearse.host import Host
-from actvo_kit.rehearse.house import free_port
-from actvo_kit.room.keys import Keys
-from actvo_kit.server.address import Address
-from actvo_kit.server.links import links
+from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.rehearse.server_process import free_port
+from actvo_kit.room.room_keys import Keys
+from actvo_kit.server.entry.entry_links import links
+from actvo_kit.server.host.listening_address import Address
 
 AT_ONCE, BUSY_PEOPLE = 30, 10
 REFUSED_S = 1.0

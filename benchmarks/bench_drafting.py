@@ -25,15 +25,15 @@ from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.drafting.openai import helper_of
 from actvo_kit.drafting.template import TemplateDrafter
-from actvo_kit.model.drafting import Ask
-from actvo_kit.model.saved import Change
+from actvo_kit.model.drafting_offer import Ask
+from actvo_kit.model.saved_answer import Change
 from actvo_kit.packs import load_pack
-from actvo_kit.rehearse.house import free_port
-from actvo_kit.room.keys import Keys
+from actvo_kit.rehearse.server_process import free_port
+from actvo_kit.room.entry.sessions import hashed
 from actvo_kit.room.room import Room
-from actvo_kit.room.sessions import hashed
-from actvo_kit.server.desk_api import desk_application
-from actvo_kit.server.seats import Seat
+from actvo_kit.room.room_keys import Keys
+from actvo_kit.server.desk.desk_api import desk_application
+from actvo_kit.server.guard.seat_cookie import Seat
 from actvo_kit.settings import DraftingSettings
 from actvo_kit.store.store import Store
 

@@ -23,12 +23,12 @@ from server import ROOT, running
 from websockets.exceptions import WebSocketException
 from websockets.sync.client import connect
 
-from actvo_kit.rehearse.host import Host
-from actvo_kit.rehearse.house import free_port
-from actvo_kit.rehearse.page import Page
-from actvo_kit.room.keys import Keys
-from actvo_kit.server.address import Address
-from actvo_kit.server.links import links
+from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.rehearse.page_bot import Page
+from actvo_kit.rehearse.server_process import free_port
+from actvo_kit.room.room_keys import Keys
+from actvo_kit.server.entry.entry_links import links
+from actvo_kit.server.host.listening_address import Address
 
 FIRST = "/page/1_know_yourself"
 TURNS, TURN_S, PAUSE_S = 3, 4.0, 0.1

@@ -15,7 +15,7 @@ from server import ROOT
 
 from actvo_kit.drafting.checks import problems
 from actvo_kit.drafting.template import TemplateDrafter
-from actvo_kit.evaluate.people.case import Case
+from actvo_kit.evaluate.people.made_up_person import Case
 from actvo_kit.evaluate.people.usual import usual
 from actvo_kit.method import arrive, constraints, experiments, learning, motivators, options, packet, scoring, story
 from actvo_kit.method import strengths as strengths_

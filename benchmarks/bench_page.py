@@ -24,11 +24,11 @@ from report import Row, report
 from server import ROOT, Server, running
 from visit import Visit, visit
 
-from actvo_kit.rehearse.host import Host
-from actvo_kit.rehearse.house import free_port
-from actvo_kit.room.keys import Keys
-from actvo_kit.server.address import Address
-from actvo_kit.server.links import links
+from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.rehearse.server_process import free_port
+from actvo_kit.room.room_keys import Keys
+from actvo_kit.server.entry.entry_links import links
+from actvo_kit.server.host.listening_address import Address
 
 NOTEBOOK = "1_know_yourself"
 ALONE = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]

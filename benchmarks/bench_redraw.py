@@ -19,12 +19,12 @@ from report import Row, report
 from server import ROOT, running
 
 from actvo_kit.packs import load_pack
-from actvo_kit.rehearse.host import Host
-from actvo_kit.rehearse.house import free_port
-from actvo_kit.rehearse.page import Page
-from actvo_kit.room.keys import Keys
-from actvo_kit.server.address import Address
-from actvo_kit.server.links import links
+from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.rehearse.page_bot import Page
+from actvo_kit.rehearse.server_process import free_port
+from actvo_kit.room.room_keys import Keys
+from actvo_kit.server.entry.entry_links import links
+from actvo_kit.server.host.listening_address import Address
 
 ALONE = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
 PACK = load_pack(ROOT / "workshops" / "career_design")

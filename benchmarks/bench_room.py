@@ -25,11 +25,11 @@ from server import ROOT, Server
 
 from actvo_kit.exercises import player_of
 from actvo_kit.packs import load_pack
-from actvo_kit.rehearse.host import staff_client
-from actvo_kit.rehearse.page import Page
-from actvo_kit.room.keys import Keys
-from actvo_kit.server.address import Address
-from actvo_kit.server.links import links
+from actvo_kit.rehearse.facilitator_bot import staff_client
+from actvo_kit.rehearse.page_bot import Page
+from actvo_kit.room.room_keys import Keys
+from actvo_kit.server.entry.entry_links import links
+from actvo_kit.server.host.listening_address import Address
 
 PEOPLE, AT_ONCE = 100, 10
 NEXT_ROUNDS, COUNTS = 4, 20

@@ -16,10 +16,10 @@ from server import ROOT
 
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.drafting.template import TemplateDrafter
-from actvo_kit.model.saved import Change
+from actvo_kit.model.saved_answer import Change
 from actvo_kit.packs import load_pack
-from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
+from actvo_kit.room.room_keys import Keys
 from actvo_kit.store.store import Store
 
 SECONDS = 4.0

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from report import report
 from server import ROOT, Server, running
 
-from actvo_kit.rehearse.house import free_port
+from actvo_kit.rehearse.server_process import free_port
 
 LATER = 3
 IMPORTS = "import actvo_kit.cli, actvo_kit.cli.hosting, actvo_kit.server.app"

@@ -22,11 +22,11 @@ from kills import FOLDER, come_in, compare
 from soak import sample
 
 from actvo_kit.packs import load_pack
-from actvo_kit.rehearse.faults import cut_network, hold_database, kill_kernel, kill_server
+from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.rehearse.fault_injection import cut_network, hold_database, kill_kernel, kill_server
 from actvo_kit.rehearse.full_disk import fill_a_disk
-from actvo_kit.rehearse.host import Host
-from actvo_kit.rehearse.judge import Line
-from actvo_kit.rehearse.stage import Play, Stage
+from actvo_kit.rehearse.rehearsal_setup import Play, Stage
+from actvo_kit.rehearse.verdicts import Line
 
 PAUSE_S = 0.5
 CUT_S, LOCKED_S, MOST_S, CALM_S = 60.0, 30.0, 90.0, 3.0
@@ -36,7 +36,7 @@ DAY_S = 86_400
 FEW_FILES = 400
 CLOCK = """
 import datetime, pathlib, sys, time
-from actvo_kit.room import ground
+from actvo_kit.room import room_context
 moved, real = pathlib.Path({file!r}), time.time
 time.time = lambda: real() + float(moved.read_text())
 class Clock(datetime.datetime):

@@ -26,12 +26,12 @@ import websockets
 from server import ROOT, Server, running
 from stock_page import write_notebook
 
-from actvo_kit.rehearse.host import Host
-from actvo_kit.rehearse.house import free_port
-from actvo_kit.rehearse.page import Page
-from actvo_kit.room.keys import Keys
-from actvo_kit.server.address import Address
-from actvo_kit.server.links import links
+from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.rehearse.page_bot import Page
+from actvo_kit.rehearse.server_process import free_port
+from actvo_kit.room.room_keys import Keys
+from actvo_kit.server.entry.entry_links import links
+from actvo_kit.server.host.listening_address import Address
 
 PAGE = "/page/1_know_yourself"
 SETTLE_S, STILL = 1.0, 8

@@ -19,11 +19,11 @@ from typing import Any
 from server import ROOT
 
 from actvo_kit.packs import load_pack
-from actvo_kit.rehearse.faults import kill_server
-from actvo_kit.rehearse.host import Host
-from actvo_kit.rehearse.judge import at_95
-from actvo_kit.rehearse.ledger import Found
-from actvo_kit.rehearse.stage import Play, Stage
+from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.rehearse.fault_injection import kill_server
+from actvo_kit.rehearse.rehearsal_setup import Play, Stage
+from actvo_kit.rehearse.saved_ledger import Found
+from actvo_kit.rehearse.verdicts import at_95
 
 FOLDER = ROOT / "workshops" / "career_design"
 PAUSE_S = 0.1

@@ -20,10 +20,10 @@ from kills import FOLDER, come_in
 from server import is_kernel
 
 from actvo_kit.packs import load_pack
-from actvo_kit.rehearse.bots import Bot
-from actvo_kit.rehearse.judge import at_95
-from actvo_kit.rehearse.ledger import Found
-from actvo_kit.rehearse.stage import Play, Stage
+from actvo_kit.rehearse.participant_bots import Bot
+from actvo_kit.rehearse.rehearsal_setup import Play, Stage
+from actvo_kit.rehearse.saved_ledger import Found
+from actvo_kit.rehearse.verdicts import at_95
 
 PAUSE_S = 4.0
 """With the quick ones' half of it, an answer every two seconds from each."""

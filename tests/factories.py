@@ -8,7 +8,7 @@ from typing import Any
 
 from actvo_kit.model.answers.strengths import Rating
 from actvo_kit.model.catalogue import Requirement
-from actvo_kit.model.saved import Answer
+from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import httpx
 import psutil
 
-from actvo_kit.room.keys import Keys
-from actvo_kit.server.address import Address
-from actvo_kit.server.links import links
+from actvo_kit.room.room_keys import Keys
+from actvo_kit.server.entry.entry_links import links
+from actvo_kit.server.host.listening_address import Address
 
 ROOT = Path(__file__).parent.parent
 START_S = 60

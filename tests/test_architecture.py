@@ -2,9 +2,13 @@
 
 import ast
 import sys
+from collections import Counter
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
+
+from actvo_kit.model.slugs import SLUGS
 
 PACKAGE = Path(__file__).parent.parent / "actvo_kit"
 
@@ -36,7 +40,7 @@ EVERYTHING = {"cli"}
 LIVES_IN = {
     "numpy": {"method"},
     "ruamel": {"packs"},
-    "sqlalchemy": {"store", "room"},
+    "sqlalchemy": {"store"},
     "alembic": {"store"},
     "openai": {"drafting"},
     "httpx2": {"drafting"},
@@ -61,6 +65,12 @@ LIVES_IN = {
     "confusable_homoglyphs": {"room"},
     "openpyxl": {"room"},
     "psutil": {"server", "store"},
+}
+
+# An exercise's slug names its file in every room; the rest is one thing seen from two rooms.
+MEANS_THE_SAME = {f"{slug}.py" for slug in SLUGS} | {
+    *("__init__.py", "__main__.py", "base.py", "widget.py", "reading.py", "bot.py"),
+    *("room.py", "projector.py", "matrix.py", "check.py"),
 }
 
 
@@ -101,11 +111,65 @@ def test_third_parties_live_in_their_rooms(path: Path) -> None:
     assert not strangers, f"{room_of(path)} may not import {strangers}"
 
 
+def test_no_import_goes_in_a_circle() -> None:
+    """Neither between modules, nor between a room's sub-rooms and the modules beside them."""
+    graph = {module_of(path): imported_modules(path) for path in files()}
+    graph["actvo_kit.exercises.asking"] -= {"actvo_kit.exercises.base"}  # until what both need stands apart
+    assert not circle(graph)
+    between: dict[str, set[str]] = {}
+    for module, others in graph.items():
+        between.setdefault(folder_of(module), set()).update(folder_of(other) for other in others)
+    assert not circle({folder: others - {folder} for folder, others in between.items()})
+
+
+def module_of(path: Path) -> str:
+    return ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__")
+
+
+MODULES = {module_of(path): path for path in files()}
+
+
+def imported_modules(path: Path) -> set[str]:
+    """The modules of the kit that a file imports; a name that is no module counts as the package it comes from."""
+    return {
+        name if name in MODULES else name.rpartition(".")[0] for name in imports(path) if name.startswith("actvo_kit.")
+    } & set(MODULES) - {module_of(path)}
+
+
+def folder_of(module: str) -> str:
+    """A sub-room such as `actvo_kit.room.entry` counts as one; a module beside the sub-rooms counts for itself."""
+    folder = module.split(".")[:3]
+    return ".".join(folder) if (PACKAGE.parent / Path(*folder)).is_dir() else module
+
+
+def circle(graph: dict[str, set[str]]) -> list[str]:
+    try:
+        tuple(TopologicalSorter(graph).static_order())
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
+def test_two_files_of_one_name_mean_the_same() -> None:
+    names = Counter(path.name for path in files())
+    assert {name for name, times in names.items() if times > 1} <= MEANS_THE_SAME
+
+
+def test_a_newcomer_finds_every_folder_named() -> None:
+    told = (PACKAGE.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    folders = {path.parent.relative_to(PACKAGE).as_posix() for path in files()} - {"."}
+    inside = {f"{base}/{slug}" for base in ("exercises",) for slug in SLUGS} | {
+        "store/migrations",
+        "store/migrations/versions",
+    }
+    assert not {folder for folder in folders - inside if f"`{folder}/`" not in told}
+
+
 def test_a_slice_never_imports_another() -> None:
     for path in (PACKAGE / "exercises").glob("*/*.py"):
         slug = path.parent.name
         others = {name.split(".")[2] for name in imports(path) if name.startswith("actvo_kit.exercises.")}
-        assert others <= {slug, "base", "chart", "asking", "own_order", "player"}, f"{path} imports {others}"
+        assert others <= {slug, "base", "chart", "asking", "card_order", "player"}, f"{path} imports {others}"
 
 
 def test_every_room_is_in_the_table_and_none_is_empty() -> None:
@@ -122,7 +186,12 @@ def test_the_environment_is_read_in_one_place() -> None:
         if "os.environ" in path.read_text(encoding="utf-8") or "getenv" in path.read_text(encoding="utf-8")
     }
     # These pass variables on to other processes; they read no setting.
-    assert readers <= {"server/guard.py", "kernels/fork_server.py", "kernels/child.py", "rehearse/house.py"}
+    assert readers <= {
+        "server/kernels/kernel_guard.py",
+        "kernels/fork_server.py",
+        "kernels/child.py",
+        "rehearse/server_process.py",
+    }
 
 
 def test_importing_the_package_pulls_nothing_heavy() -> None:

@@ -7,8 +7,12 @@ from pathlib import Path
 import pytest
 
 from actvo_kit.method.aggregate import FLOOR
-from actvo_kit.room import coming_back, keys, places
-from actvo_kit.server import app, guard, headers, keeper, limits, messages, streams
+from actvo_kit.room import room_keys, stages
+from actvo_kit.room.entry import returning
+from actvo_kit.server import app, retention_jobs
+from actvo_kit.server.guard import message_filter, rate_limits, response_headers
+from actvo_kit.server.kernels import kernel_guard
+from actvo_kit.server.pages import event_streams
 from tests.server.attacks import TABLE
 from tests.test_documents import NAMED, is_there
 
@@ -34,21 +38,21 @@ def test_a_promise_has_its_test(promise: str) -> None:
 
 
 FIGURES: dict[str, Callable[[], int]] = {
-    r"(\d+) kB, \d+ a second": lambda: messages.MESSAGE_BYTES // 1024,
-    r"kB, (\d+) a second": lambda: guard.PER_SECOND,
-    r"a second, (\w+) lines a person": lambda: guard.MOST_SOCKETS,
-    r"(\d+) tries a minute from one address": lambda: limits.PER_ADDRESS,
-    r"from one address and (\d+) in one room": lambda: limits.PER_ROOM,
-    r"take along\) is done (\w+) at a time": lambda: limits.OWN_AT_ONCE,
-    r"with a rest between, (\d+) at once": lambda: limits.OWN_BURST,
-    r"at once and (\d+) a minute each": lambda: round(limits.OWN_PER_SECOND * 60),
-    r"has (\d+) event streams": lambda: streams.MOST,
+    r"(\d+) kB, \d+ a second": lambda: message_filter.MESSAGE_BYTES // 1024,
+    r"kB, (\d+) a second": lambda: kernel_guard.PER_SECOND,
+    r"a second, (\w+) lines a person": lambda: kernel_guard.MOST_SOCKETS,
+    r"(\d+) tries a minute from one address": lambda: rate_limits.PER_ADDRESS,
+    r"from one address and (\d+) in one room": lambda: rate_limits.PER_ROOM,
+    r"take along\) is done (\w+) at a time": lambda: rate_limits.OWN_AT_ONCE,
+    r"with a rest between, (\d+) at once": lambda: rate_limits.OWN_BURST,
+    r"at once and (\d+) a minute each": lambda: round(rate_limits.OWN_PER_SECOND * 60),
+    r"has (\d+) event streams": lambda: event_streams.MOST,
     r"given up after (\d+) seconds": lambda: round(app.SILENT_S),
-    r"replaced or removed, within (\w+) minutes": lambda: keeper.TIDY_MS // 60_000,
-    r"opens once, within (\w+) minutes": lambda: round(coming_back.CODE_LASTS.total_seconds() / 60),
+    r"replaced or removed, within (\w+) minutes": lambda: retention_jobs.TIDY_MS // 60_000,
+    r"opens once, within (\w+) minutes": lambda: round(returning.CODE_LASTS.total_seconds() / 60),
     r"drawn once in a room's life, from (\w+) people": lambda: FLOOR.k,
-    r"counted from (\w+) of them on": lambda: places.FROM,
-    r"of them on, every (\w+) seconds": lambda: places.BEAT_S,
+    r"counted from (\w+) of them on": lambda: stages.FROM,
+    r"of them on, every (\w+) seconds": lambda: stages.BEAT_S,
 }
 
 
@@ -60,9 +64,9 @@ def test_a_number_in_a_promise_is_the_number_in_the_code(sentence: str) -> None:
 
 def test_numbers_that_are_sums() -> None:
     assert "stay on https for a day" in TEXT
-    assert "max-age=86400" in headers.ONLY_HTTPS.values()
+    assert "max-age=86400" in response_headers.ONLY_HTTPS.values()
     assert "more than 600 named requests" in TEXT
     assert len(TABLE) > 600
     assert "less than one in a million is right in an hour" in TEXT
-    tries = limits.PER_ROOM * (HOUR_MIN + 1)
-    assert tries / len(keys.CODE_SIGNS) ** keys.CODE_LENGTH < 1e-6
+    tries = rate_limits.PER_ROOM * (HOUR_MIN + 1)
+    assert tries / len(room_keys.CODE_SIGNS) ** room_keys.CODE_LENGTH < 1e-6

@@ -6,8 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from actvo_kit.desk import at_hand
-from actvo_kit.desk.at_hand import write_pack
+from actvo_kit.desk import preloaded_pack
+from actvo_kit.desk.preloaded_pack import write_pack
 from actvo_kit.packs import load_pack
 
 PACK = Path(__file__).parents[1] / "workshops" / "career_design"
@@ -15,7 +15,7 @@ LOOK = """
 import json, threading
 import actvo_kit.kernels.preload
 import actvo_kit.warm_up
-from actvo_kit.desk import at_hand
+from actvo_kit.desk import preloaded_pack
 import comm
 from ipywidgets.widgets.widget import _instances
 actvo_kit.warm_up.warm_up()
@@ -23,8 +23,8 @@ print(json.dumps({
     "widgets": len(_instances),
     "comms": len(comm.get_comm_manager().comms),
     "threads": threading.active_count(),
-    "mark": at_hand.MARK,
-    "title": at_hand.PACK and at_hand.PACK.workshop.title,
+    "mark": preloaded_pack.MARK,
+    "title": preloaded_pack.PACK and preloaded_pack.PACK.workshop.title,
 }))
 """
 
@@ -45,7 +45,7 @@ def test_it_leaves_nothing_but_the_pack(tmp_path: Path) -> None:
 
 def test_without_a_pack_there_is_nothing_to_do() -> None:
     assert looked() == {"widgets": 0, "comms": 0, "threads": 1, "mark": "", "title": None}
-    assert at_hand.PACK is None
+    assert preloaded_pack.PACK is None
 
 
 def test_a_changed_pack_has_another_mark(tmp_path: Path) -> None:

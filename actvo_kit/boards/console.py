@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from actvo_kit.boards.base import Board
 from actvo_kit.desk.protocol import FacilitatorDesk
 from actvo_kit.errors import NotAllowed
-from actvo_kit.model import room
+from actvo_kit.model import room_views
 from actvo_kit.model.moves import read_move
 
 __all__ = ["Console"]
@@ -23,7 +23,7 @@ class Console(Board):
     def __init__(self, desk: FacilitatorDesk) -> None:
         super().__init__(desk)
 
-    async def look(self) -> room.Console:
+    async def look(self) -> room_views.Console:
         return await self.desk.console()
 
     async def wanted(self, request: Mapping[str, Any]) -> str:

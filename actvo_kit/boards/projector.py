@@ -2,7 +2,7 @@
 
 from actvo_kit.boards.base import Board
 from actvo_kit.desk.protocol import ProjectorDesk
-from actvo_kit.model.room import ProjectorView
+from actvo_kit.model.room_views import ProjectorView
 
 __all__ = ["Projector"]
 

@@ -4,7 +4,7 @@ from actvo_kit.charts.picture import Picture, Table, figure, one_decimal, tick
 from actvo_kit.method.values import quadrant_scores
 from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.decks import ValuesDeck
-from actvo_kit.model.listed import listed
+from actvo_kit.model.words_in_a_row import listed
 
 __all__ = ["lean"]
 

@@ -33,9 +33,9 @@ def room_settings(**options: str | int | None) -> "Settings":
 
 def admit(room: "Room", settings: "Settings", screen: Console | None) -> None:
     """Tells the room's door how many, and says it on `screen`. Raises StartError when it would be nobody."""
-    from actvo_kit.room.door import PEOPLE_MOST
-    from actvo_kit.server.capacity import carries, sentence
-    from actvo_kit.server.host import read_host, widen_limits
+    from actvo_kit.room.entry.joining import PEOPLE_MOST
+    from actvo_kit.server.host.host_capacity import carries, sentence
+    from actvo_kit.server.host.host_resources import read_host, widen_limits
 
     widen_limits()
     found = carries(read_host(settings.home), PEOPLE_MOST)

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from actvo_kit.cli.folder import PackFolder
-from actvo_kit.cli.say import out, sentences
+from actvo_kit.cli.command_output import out, sentences
+from actvo_kit.cli.pack_folder import PackFolder
 from actvo_kit.packs import code_cells, look_over
 
 __all__ = ["check"]

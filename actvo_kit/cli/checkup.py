@@ -11,9 +11,9 @@ from typing import Literal, NamedTuple
 import actvo_kit
 from actvo_kit.errors import StartError
 from actvo_kit.kernels.fence import can_fence
-from actvo_kit.server.address import free_ports
-from actvo_kit.server.capacity import Carried, Host, Limit
-from actvo_kit.store.disk import network_disk
+from actvo_kit.server.host.host_capacity import Carried, Host, Limit
+from actvo_kit.server.host.listening_address import free_ports
+from actvo_kit.store.shared_disk import network_disk
 
 __all__ = ["Finding", "as_json", "checkup"]
 

@@ -10,9 +10,9 @@ import typer
 from rich.console import Console
 
 from actvo_kit.cli.admission import People, admit, room_settings
-from actvo_kit.cli.drafting import language_model, settings_of
-from actvo_kit.cli.folder import CAREER_DESIGN
-from actvo_kit.cli.say import out, problem, sentences
+from actvo_kit.cli.command_output import out, problem, sentences
+from actvo_kit.cli.language_model_options import language_model, settings_of
+from actvo_kit.cli.pack_folder import CAREER_DESIGN
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
 from actvo_kit.packs.shipped import pack_folder
@@ -34,8 +34,8 @@ def demo(
 ) -> None:
     """Open a room on this machine with bots in it, and print one link per role."""
     from actvo_kit.cli import hosting
-    from actvo_kit.server.address import free_ports
-    from actvo_kit.server.links import links
+    from actvo_kit.server.entry.entry_links import links
+    from actvo_kit.server.host.listening_address import free_ports
 
     report: dict[str, Any] = {}
     with sentences():

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from actvo_kit.cli.admission import room_settings
-from actvo_kit.cli.drafting import settings_of
-from actvo_kit.cli.say import out, problem, sentences
+from actvo_kit.cli.command_output import out, problem, sentences
+from actvo_kit.cli.language_model_options import settings_of
 from actvo_kit.cli.serve import AzureVersion, KeyFile, Model, Url
 from actvo_kit.settings import DraftingSettings
 
@@ -28,9 +28,9 @@ def doctor(
 ) -> None:
     """Say how many people this machine carries, what limits it, and whether its settings are good."""
     from actvo_kit.cli import checkup
-    from actvo_kit.room.door import PEOPLE_MOST
-    from actvo_kit.server.capacity import carries, sentence
-    from actvo_kit.server.host import read_host, widen_limits
+    from actvo_kit.room.entry.joining import PEOPLE_MOST
+    from actvo_kit.server.host.host_capacity import carries, sentence
+    from actvo_kit.server.host.host_resources import read_host, widen_limits
 
     with sentences():
         settings = room_settings()

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from actvo_kit.cli.say import out, problem, sentences
+from actvo_kit.cli.command_output import out, problem, sentences
 
 __all__ = ["erase"]
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from actvo_kit.cli.folder import CAREER_DESIGN
-from actvo_kit.cli.say import out, problem, sentences
+from actvo_kit.cli.command_output import out, problem, sentences
+from actvo_kit.cli.pack_folder import CAREER_DESIGN
 
 if TYPE_CHECKING:
+    from actvo_kit.evaluate.draft_request import Writer
     from actvo_kit.evaluate.report import Report
-    from actvo_kit.evaluate.writing import Writer
 from actvo_kit.packs.shipped import pack_folder
 
 __all__ = ["drafter_of", "evaluate"]
@@ -40,8 +40,8 @@ def evaluate(
     from actvo_kit.evaluate.people.attacks import attacks
     from actvo_kit.evaluate.people.swaps import swaps
     from actvo_kit.evaluate.people.usual import usual
+    from actvo_kit.evaluate.rater_sheets import export as write_sheets
     from actvo_kit.evaluate.run import evaluate as tried
-    from actvo_kit.evaluate.sheets import export as write_sheets
     from actvo_kit.packs import load_pack
 
     with sentences():
@@ -113,7 +113,7 @@ def _show(report: "Report") -> None:
 
 
 def _agreement(one: Path, other: Path, as_json: bool) -> None:
-    from actvo_kit.evaluate.sheets import compare
+    from actvo_kit.evaluate.rater_sheets import compare
 
     found = compare(one, other)
     if as_json:

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from actvo_kit.cli.folder import CAREER_DESIGN, PackFolder
-from actvo_kit.cli.say import out, problem, sentences
+from actvo_kit.cli.command_output import out, problem, sentences
+from actvo_kit.cli.pack_folder import CAREER_DESIGN, PackFolder
 
 __all__ = ["guide"]
 

@@ -10,16 +10,16 @@ from pathlib import Path
 import segno
 from rich.console import Console
 
-from actvo_kit.cli import in_use
+from actvo_kit.cli import folder_lock
 from actvo_kit.cli.personal_links import Sent
 from actvo_kit.drafting.drafter import Helper, Writers
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import StartError
 from actvo_kit.model.workshop import Pack
-from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
-from actvo_kit.server.address import Address, origin
-from actvo_kit.server.links import links
+from actvo_kit.room.room_keys import Keys
+from actvo_kit.server.entry.entry_links import links
+from actvo_kit.server.host.listening_address import Address, origin
 from actvo_kit.settings import Settings
 from actvo_kit.store import rooms
 from actvo_kit.store.store import Store
@@ -67,7 +67,7 @@ def open_room(pack: Pack, settings: Settings, helper: Helper | None) -> Room:
     """The room kept in the folder, or a new one. Raises StartError when it cannot be written."""
     with _kept_in(settings.home):
         settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        in_use.hold(settings.home)
+        folder_lock.hold(settings.home)
         keys = Keys.kept(settings.secret)
     return Room.at(pack, Store(settings.database), keys, Writers(TemplateDrafter(), helper))
 
@@ -86,7 +86,7 @@ def renew_if_over(room: Room, pack: Pack, settings: Settings, helper: Helper | N
 def erase_room(settings: Settings) -> None:
     """Deletes everything of people from the database, wherever it is, then the room's files. Raises StartError."""
     with _kept_in(settings.home):
-        in_use.hold(settings.home)
+        folder_lock.hold(settings.home)
         keys = Keys.kept(settings.secret)
     store = Store(settings.database)
     try:
@@ -95,7 +95,7 @@ def erase_room(settings: Settings) -> None:
     finally:
         store.close()
     clear(settings)
-    in_use.let_go(settings.home)
+    folder_lock.let_go(settings.home)
 
 
 def lay_out_notebooks(pack_folder: Path, pack: Pack, home: Path) -> Path:

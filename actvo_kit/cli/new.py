@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from actvo_kit.cli.folder import CAREER_DESIGN
-from actvo_kit.cli.say import out, problem, sentences
+from actvo_kit.cli.command_output import out, problem, sentences
+from actvo_kit.cli.pack_folder import CAREER_DESIGN
 from actvo_kit.packs import load_pack
-from actvo_kit.packs.schema import FOLDER, write
+from actvo_kit.packs.json_schema import FOLDER, write
 from actvo_kit.packs.shipped import pack_folder
 
 __all__ = ["new"]

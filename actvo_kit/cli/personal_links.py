@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from actvo_kit.errors import StartError
+from actvo_kit.room.entry.roster import Expected
 from actvo_kit.room.room import Room
-from actvo_kit.room.roster import Expected
-from actvo_kit.server.address import Address
-from actvo_kit.server.links import personal_link
+from actvo_kit.server.entry.entry_links import personal_link
+from actvo_kit.server.host.listening_address import Address
 
 __all__ = ["Sent", "expect", "write"]
 

@@ -8,8 +8,8 @@ from typing import Annotated, Any
 
 import typer
 
-from actvo_kit.cli.folder import CAREER_DESIGN, PackFolder
-from actvo_kit.cli.say import out, sentences
+from actvo_kit.cli.command_output import out, sentences
+from actvo_kit.cli.pack_folder import CAREER_DESIGN, PackFolder
 from actvo_kit.packs import load_pack
 
 __all__ = ["rehearse"]
@@ -29,8 +29,8 @@ def rehearse(
 ) -> None:
     """Play the whole workshop with bots against a real room, and say what is good and what is not."""
     from actvo_kit.rehearse.rehearsal import Outcome, rehearse
-    from actvo_kit.rehearse.sheet import sheet
-    from actvo_kit.rehearse.stage import Play
+    from actvo_kit.rehearse.rehearsal_setup import Play
+    from actvo_kit.rehearse.report_page import sheet
     from actvo_kit.settings import Settings
 
     with sentences():

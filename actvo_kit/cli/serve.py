@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from actvo_kit.cli.admission import People, admit, room_settings
-from actvo_kit.cli.drafting import language_model, settings_of
-from actvo_kit.cli.folder import PackFolder
-from actvo_kit.cli.say import out, sentences
+from actvo_kit.cli.command_output import out, sentences
+from actvo_kit.cli.language_model_options import language_model, settings_of
+from actvo_kit.cli.pack_folder import PackFolder
 from actvo_kit.packs import load_pack
 
 __all__ = ["AzureVersion", "KeyFile", "Model", "Seconds", "Url", "serve"]
@@ -51,8 +51,8 @@ def serve(
 ) -> None:
     """Open a room for a live group; goes on where it was stopped."""
     from actvo_kit.cli import hosting, personal_links
-    from actvo_kit.room.roster import read as read_roster
-    from actvo_kit.server.address import free_ports
+    from actvo_kit.room.entry.roster import read as read_roster
+    from actvo_kit.server.host.listening_address import free_ports
 
     with sentences():
         settings = room_settings(db_url=db, people=people)

@@ -6,14 +6,14 @@ from pathlib import Path
 
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.drafting.template import TemplateDrafter
-from actvo_kit.model.drafting import Ask, Letter, Progress, Reflection, Sent
+from actvo_kit.model.drafting_offer import Ask, Letter, Progress, Reflection, Sent
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room import Here, News, Told
-from actvo_kit.model.saved import Ack, Change
+from actvo_kit.model.room_views import Here, News, Told
+from actvo_kit.model.saved_answer import Ack, Change
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import find_pack, load_pack
-from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
+from actvo_kit.room.room_keys import Keys
 from actvo_kit.store.store import Store
 
 __all__ = ["LocalParticipant", "room_in_memory"]

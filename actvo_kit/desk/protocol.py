@@ -3,11 +3,11 @@
 from collections.abc import AsyncIterator
 from typing import Protocol
 
-from actvo_kit.model.drafting import Ask, Letter, Progress, Reflection, Sent
+from actvo_kit.model.drafting_offer import Ask, Letter, Progress, Reflection, Sent
 from actvo_kit.model.moves import Move
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room import Console, Here, News, ProjectorView, Told
-from actvo_kit.model.saved import Ack, Change
+from actvo_kit.model.room_views import Console, Here, News, ProjectorView, Told
+from actvo_kit.model.saved_answer import Ack, Change
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["FacilitatorDesk", "ParticipantDesk", "ProjectorDesk"]

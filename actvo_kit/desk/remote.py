@@ -8,14 +8,14 @@ from typing import Any
 
 import httpx
 
-from actvo_kit.desk import at_hand
-from actvo_kit.desk.line import AsyncLine, Line
+from actvo_kit.desk import preloaded_pack
+from actvo_kit.desk.forked_line import AsyncLine, Line
 from actvo_kit.errors import NotAllowed
-from actvo_kit.model.drafting import Ask, Letter, Progress, Reflection, Sent
+from actvo_kit.model.drafting_offer import Ask, Letter, Progress, Reflection, Sent
 from actvo_kit.model.moves import Move
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room import Console, Here, News, ProjectorView, Told
-from actvo_kit.model.saved import Ack, Change
+from actvo_kit.model.room_views import Console, Here, News, ProjectorView, Told
+from actvo_kit.model.saved_answer import Ack, Change
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["RemoteFacilitator", "RemoteParticipant", "RemoteProjector"]
@@ -81,9 +81,9 @@ class RemoteParticipant(_Remote):
 
     def open(self) -> tuple[Pack, Here]:
         """The pack and where the person is."""
-        answer = self._ask_now("open", have=at_hand.MARK)
+        answer = self._ask_now("open", have=preloaded_pack.MARK)
         told = answer["pack"]
-        pack = Pack.read(told) if told or at_hand.PACK is None else at_hand.PACK
+        pack = Pack.read(told) if told or preloaded_pack.PACK is None else preloaded_pack.PACK
         return pack, Here.read(answer["here"])
 
     async def here(self) -> Here:

@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from actvo_kit.drafting.material import Material
-from actvo_kit.model.drafting import Ask
-from actvo_kit.model.saved import Answer
+from actvo_kit.model.drafting_offer import Ask
+from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["Brief"]

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from actvo_kit.drafting.banned import banned, not_plain, unseen
-from actvo_kit.drafting.figures import numbers
 from actvo_kit.drafting.grounding import QUOTED, Known, sentence_problems, strangers, unquotable, unrepeatable
 from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.number_check import numbers
 from actvo_kit.drafting.sources import cited
 from actvo_kit.method.pathways import close_cousins, features
 from actvo_kit.model.answers import WITH_PAGE

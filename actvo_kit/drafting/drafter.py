@@ -3,7 +3,7 @@
 from typing import NamedTuple, Protocol
 
 from actvo_kit.drafting.brief import Brief
-from actvo_kit.model.drafting import Letter, Message, Progress, Reflection
+from actvo_kit.model.drafting_offer import Letter, Message, Progress, Reflection
 from actvo_kit.model.pathway import Drafts
 
 __all__ = ["Drafter", "Helper", "Listener", "Template", "Writers"]

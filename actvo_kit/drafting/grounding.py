@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from actvo_kit.drafting.banned import banned, not_plain, repeatable, unseen
-from actvo_kit.drafting.figures import private_figure, wrong_figures
 from actvo_kit.drafting.lexicon import Lexicon, any_of, lexicon_of
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.names import WORD, openers, proper_names
+from actvo_kit.drafting.number_check import private_figure, wrong_figures
+from actvo_kit.drafting.phrasing import verbatim
+from actvo_kit.drafting.proper_names import WORD, openers, proper_names
 from actvo_kit.drafting.sources import cited
-from actvo_kit.drafting.words import verbatim
 from actvo_kit.model.pathway import Mark, Sentence, Source
 from actvo_kit.model.workshop import Pack
 

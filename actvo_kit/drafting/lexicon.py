@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cached_property
 
-from actvo_kit.drafting.tongue import Tongue
+from actvo_kit.drafting.language_check import LanguageCheck
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["Lexicon", "any_of", "lexicon_of"]
@@ -17,7 +17,7 @@ class Lexicon:
 
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
-        self.tongue = Tongue(pack)
+        self.tongue = LanguageCheck(pack)
 
     @cached_property
     def cards(self) -> dict[str, str]:

@@ -25,7 +25,7 @@ from actvo_kit.model.answers.strengths import Rating, StrengthsAnswer
 from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.catalogue import Option, Requirement
 from actvo_kit.model.ids import LearningFormat
-from actvo_kit.model.saved import Answer
+from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["Material", "Scored"]

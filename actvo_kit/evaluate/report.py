@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from actvo_kit.evaluate.people.case import Case
+from actvo_kit.evaluate.draft_request import Written
+from actvo_kit.evaluate.people.made_up_person import Case
 from actvo_kit.evaluate.rubric.rows import ALWAYS_TWO, LEAST_MEAN, ROWS
-from actvo_kit.evaluate.writing import Written
 
 __all__ = ["Compared", "Report", "Row", "Tried"]
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
-from actvo_kit.evaluate.people.case import Case
+from actvo_kit.evaluate.draft_request import Writer, write
+from actvo_kit.evaluate.people.made_up_person import Case
 from actvo_kit.evaluate.people.swaps import Pair
 from actvo_kit.evaluate.report import Compared, Report, Tried
+from actvo_kit.evaluate.rubric.rated_drafts import View
 from actvo_kit.evaluate.rubric.rows import scored
-from actvo_kit.evaluate.rubric.view import View
-from actvo_kit.evaluate.writing import Writer, write
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.pathway import Drafts
 

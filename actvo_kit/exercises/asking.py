@@ -8,8 +8,8 @@ import httpx
 from pydantic import ValidationError
 
 from actvo_kit.errors import ActvoError
-from actvo_kit.model.drafting import Ask
-from actvo_kit.model.room import Here
+from actvo_kit.model.drafting_offer import Ask
+from actvo_kit.model.room_views import Here
 
 if TYPE_CHECKING:
     from actvo_kit.exercises.base import Exercise

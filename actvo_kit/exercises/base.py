@@ -17,8 +17,8 @@ from actvo_kit.exercises.asking import Asking
 from actvo_kit.exercises.question import answer_question
 from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.answers.base import AnswerRecord
-from actvo_kit.model.room import Here
-from actvo_kit.model.saved import Ack, Answer, Change, apply
+from actvo_kit.model.room_views import Here
+from actvo_kit.model.saved_answer import Ack, Answer, Change, apply
 from actvo_kit.model.workshop import Pack, Step
 
 __all__ = ["Exercise"]

@@ -11,7 +11,7 @@ from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.page import Page
-from actvo_kit.model.room import News
+from actvo_kit.model.room_views import News
 
 __all__ = ["Listening"]
 

@@ -12,7 +12,7 @@ import traitlets
 from actvo_kit import bundle
 from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
-from actvo_kit.model.room import Here, Told
+from actvo_kit.model.room_views import Here, Told
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["Page"]

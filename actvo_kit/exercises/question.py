@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
-from actvo_kit.model.drafting import Ask
+from actvo_kit.model.drafting_offer import Ask
 
 __all__ = ["answer_question"]
 

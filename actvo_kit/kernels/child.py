@@ -72,7 +72,7 @@ def _end_with(sentinel: int) -> None:
 def _become_a_kernel(arguments: list[str]) -> None:
     import ipywidgets  # noqa: PLC0415 - the server imports this module too, and needs none of it
 
-    from actvo_kit.kernels.small import SmallKernelApp  # noqa: PLC0415
+    from actvo_kit.kernels.lean_kernel import SmallKernelApp  # noqa: PLC0415
 
     sys.argv = ["ipykernel_launcher", *arguments]
     # A parent of 1 is one that nobody polls: the sentinel says at once when the server is gone.

@@ -14,8 +14,8 @@ import ipywidgets
 import tornado.platform.asyncio
 import tornado.queues
 
-from actvo_kit.kernels import small
+from actvo_kit.kernels import lean_kernel
 
 __all__ = ["SHARED"]
 
-SHARED = (ipykernel, IPython, ipywidgets, tornado, small)
+SHARED = (ipykernel, IPython, ipywidgets, tornado, lean_kernel)

@@ -13,7 +13,7 @@ import socket
 import sys
 from typing import NamedTuple
 
-from actvo_kit.kernels.calls import FORBIDDEN
+from actvo_kit.kernels.system_calls import FORBIDDEN
 
 __all__ = ["can_give_up_calls", "give_up_calls"]
 

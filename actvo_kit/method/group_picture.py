@@ -1,7 +1,7 @@
 """The words of a group picture, METHOD 11.3: what a room reads."""
 
 from actvo_kit.method.aggregate import FLOOR, Item, Row, Snapshot
-from actvo_kit.model.room import GroupPicture, GroupRow
+from actvo_kit.model.room_views import GroupPicture, GroupRow
 
 __all__ = ["number", "picture", "too_few_here"]
 

@@ -5,8 +5,8 @@ import json
 from typing import Any, Literal
 
 from actvo_kit.model.answers.packet import NOTE, SECTIONS, PacketAnswer, Section
-from actvo_kit.model.packet import PacketState
 from actvo_kit.model.record import Record
+from actvo_kit.model.sent_packet import PacketState
 
 __all__ = ["Completeness", "Event", "completeness", "fingerprint", "follows"]
 

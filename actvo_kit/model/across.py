@@ -14,7 +14,7 @@ from actvo_kit.model.answers.packet import PacketAnswer
 from actvo_kit.model.answers.pathways import Pathway, PathwaysAnswer
 from actvo_kit.model.answers.scoring import ScoringAnswer
 from actvo_kit.model.answers.strengths import StrengthsAnswer
-from actvo_kit.model.saved import Answer
+from actvo_kit.model.saved_answer import Answer
 
 __all__ = ["answer_of", "proposable"]
 

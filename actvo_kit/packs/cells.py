@@ -5,7 +5,7 @@ from pathlib import Path
 
 from actvo_kit.model.answers import WITH_PAGE
 from actvo_kit.packs.code import code_cells
-from actvo_kit.packs.each import each
+from actvo_kit.packs.paths_in_data import each
 from actvo_kit.packs.source import Source, Where
 
 __all__ = ["check_cells"]

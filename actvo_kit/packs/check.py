@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 from actvo_kit.model.answers import RECORDS, WITH_PAGE
 from actvo_kit.model.record import is_language
 from actvo_kit.packs.cells import check_cells
-from actvo_kit.packs.each import each
 from actvo_kit.packs.files import (
     CATALOGUE,
     CONSTRAINTS,
@@ -20,7 +19,8 @@ from actvo_kit.packs.files import (
     WORKSHOP,
     Sources,
 )
-from actvo_kit.packs.sentences import nearest, short
+from actvo_kit.packs.paths_in_data import each
+from actvo_kit.packs.plain_findings import nearest, short
 from actvo_kit.packs.source import Source, Where
 
 __all__ = ["check_files"]

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from actvo_kit.packs.each import each
-from actvo_kit.packs.sentences import short
+from actvo_kit.packs.paths_in_data import each
+from actvo_kit.packs.plain_findings import short
 from actvo_kit.packs.source import Source
 
 __all__ = ["Cell", "check_code", "code_cells"]

@@ -5,7 +5,7 @@ from datetime import date
 
 from actvo_kit.model.catalogue import STALE_DAYS, Catalogue, Option
 from actvo_kit.model.counted import counted
-from actvo_kit.packs.enough import OPTIONS
+from actvo_kit.packs.minimum_counts import OPTIONS
 from actvo_kit.packs.source import Source
 
 __all__ = ["check_dates"]

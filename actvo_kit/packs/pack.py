@@ -9,12 +9,12 @@ from actvo_kit.model.workshop import Pack
 from actvo_kit.packs.check import check_files
 from actvo_kit.packs.code import check_code
 from actvo_kit.packs.dates import check_dates
-from actvo_kit.packs.enough import check_enough
 from actvo_kit.packs.files import CATALOGUE, FILES, PERSONA, QUESTIONS, WORKSHOP, Sources
-from actvo_kit.packs.fit import check_inner_records, check_persona
-from actvo_kit.packs.questions import check_questions
+from actvo_kit.packs.minimum_counts import check_enough
+from actvo_kit.packs.question_check import check_questions
 from actvo_kit.packs.read import read_source
 from actvo_kit.packs.records import read_record
+from actvo_kit.packs.records_inside import check_inner_records, check_persona
 
 __all__ = ["find_pack", "load_pack", "look_over"]
 

@@ -11,7 +11,7 @@ from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
-from actvo_kit.packs.sentences import nearest
+from actvo_kit.packs.plain_findings import nearest
 from actvo_kit.packs.source import Place, Source, Where
 from actvo_kit.packs.syntax import syntax_sentence
 

@@ -7,7 +7,7 @@ from pydantic_core import ErrorDetails
 
 from actvo_kit.model.record import Record, is_language
 from actvo_kit.packs.files import WORDED
-from actvo_kit.packs.sentences import sentence
+from actvo_kit.packs.plain_findings import sentence
 from actvo_kit.packs.source import Place, Source, Where
 
 __all__ = ["read_record"]

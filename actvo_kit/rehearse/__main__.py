@@ -12,9 +12,9 @@ from typing import Any
 import httpx
 
 from actvo_kit.model.workshop import Pack
-from actvo_kit.rehearse.bots import Group
-from actvo_kit.rehearse.host import Host, staff_client
-from actvo_kit.rehearse.page import Page, PageLost
+from actvo_kit.rehearse.facilitator_bot import Host, staff_client
+from actvo_kit.rehearse.page_bot import Page, PageLost
+from actvo_kit.rehearse.participant_bots import Group
 
 
 async def rehearse(links: dict[str, str], pack: Pack, size: int, pause_s: float) -> dict[str, Any]:

@@ -9,11 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from actvo_kit.rehearse import judge
-from actvo_kit.rehearse.cast import Kind
-from actvo_kit.rehearse.host import Host
-from actvo_kit.rehearse.ledger import Found
-from actvo_kit.rehearse.stage import Play, Stage
+from actvo_kit.rehearse import verdicts
+from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.rehearse.made_up_names import Kind
+from actvo_kit.rehearse.rehearsal_setup import Play, Stage
+from actvo_kit.rehearse.saved_ledger import Found
 
 __all__ = ["fill_a_disk"]
 
@@ -25,14 +25,14 @@ OWN_MOUNTS = ("unshare", "--user", "--map-root-user", "--mount", "sh", "-c")
 TRIED = "disk that fills up"
 
 
-async def fill_a_disk(play: Play) -> tuple[list[judge.Line], Found]:
+async def fill_a_disk(play: Play) -> tuple[list[verdicts.Line], Found]:
     """A room of two people of its own: fills its disk while they write, and frees it again."""
     with TemporaryDirectory(prefix="actvo_") as name:
         home = Path(name)
         (home / "room").mkdir()
         if not _may_mount(home / "room"):
             return [
-                judge.not_tried("full_disk", f"a {TRIED}", "this system lets only an administrator make one")
+                verdicts.not_tried("full_disk", f"a {TRIED}", "this system lets only an administrator make one")
             ], Found()
         mount = f'mount -t tmpfs -o size={SIZE_MB}m tmpfs "$0" && exec "$@"'
         # So small a disk would be too small for anybody.
@@ -48,7 +48,7 @@ def _may_mount(at: Path) -> bool:
     return tried.returncode == 0
 
 
-async def _play(stage: Stage) -> tuple[list[judge.Line], Found]:
+async def _play(stage: Stage) -> tuple[list[verdicts.Line], Found]:
     for bot in stage.bots:
         await bot.join()
     async with Host.enter(stage.house.links["facilitator"]) as host:
@@ -69,7 +69,7 @@ async def _play(stage: Stage) -> tuple[list[judge.Line], Found]:
         await bot.visitor.open(f"/page/{page}")
         found += bot.compare(slug)
         await bot.leave()
-    line = judge.full_disk(refused, found.acknowledged - found.there, waited < AGAIN_S)
+    line = verdicts.full_disk(refused, found.acknowledged - found.there, waited < AGAIN_S)
     return [line], found
 
 

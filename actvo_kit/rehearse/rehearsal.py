@@ -12,16 +12,16 @@ from typing import Any
 
 import httpx
 
-from actvo_kit.rehearse import judge
-from actvo_kit.rehearse.faults import all_faults
+from actvo_kit.rehearse import verdicts
+from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.rehearse.fault_injection import all_faults
 from actvo_kit.rehearse.full_disk import fill_a_disk
-from actvo_kit.rehearse.host import Host
-from actvo_kit.rehearse.house import HouseLost
-from actvo_kit.rehearse.judge import Line
-from actvo_kit.rehearse.ledger import Found
-from actvo_kit.rehearse.page import PageLost
-from actvo_kit.rehearse.scenes import come_in, somebody_floods, workshop
-from actvo_kit.rehearse.stage import Play, Stage
+from actvo_kit.rehearse.page_bot import PageLost
+from actvo_kit.rehearse.rehearsal_setup import Play, Stage
+from actvo_kit.rehearse.saved_ledger import Found
+from actvo_kit.rehearse.server_process import HouseLost
+from actvo_kit.rehearse.verdicts import Line
+from actvo_kit.rehearse.workshop_run import come_in, somebody_floods, workshop
 
 __all__ = ["Outcome", "rehearse"]
 
@@ -79,15 +79,15 @@ async def rehearse(play: Play, size: int, *, faults: bool, say: Say) -> Outcome:
                 outcome.found += found
     except BROKEN as error:
         outcome.trouble.append(str(error) or type(error).__name__)
-    outcome.lines.append(judge.trouble(outcome.trouble))
+    outcome.lines.append(verdicts.trouble(outcome.trouble))
     outcome.took_s = time.monotonic() - began
     return outcome
 
 
 async def _play(stage: Stage, outcome: Outcome, say: Say) -> None:
     outcome.lines = stage.lines
-    stage.lines.append(judge.opened(stage.opened_s))
-    say(f"{judge.people(len(stage.bots))} come in")
+    stage.lines.append(verdicts.opened(stage.opened_s))
+    say(f"{verdicts.people(len(stage.bots))} come in")
     await come_in(stage)
     async with Host.enter(stage.house.links["facilitator"]) as host:
         say("The workshop")
@@ -112,4 +112,4 @@ async def _play(stage: Stage, outcome: Outcome, say: Say) -> None:
     with closing(sqlite3.connect(stage.house.database)) as database:
         said = str(database.execute("PRAGMA integrity_check").fetchone()[0])
     outcome.trouble += stage.troubles()
-    stage.lines += [judge.all_there(outcome.found), judge.sound(said)]
+    stage.lines += [verdicts.all_there(outcome.found), verdicts.sound(said)]

@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 
-from actvo_kit.model.room import News
+from actvo_kit.model.room_views import News
 
 __all__ = ["Bus"]
 

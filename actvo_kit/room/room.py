@@ -5,26 +5,25 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Self
 
-from sqlalchemy import Connection
-
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.errors import StartError
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.alarms import Alarms
+from actvo_kit.room.answers.missing_content import all_of, lacking, names
 from actvo_kit.room.bus import Bus
-from actvo_kit.room.door import Door
-from actvo_kit.room.expecting import Expecting
-from actvo_kit.room.facilitator import Facilitator
-from actvo_kit.room.flow import opened_steps
-from actvo_kit.room.ground import Ground, steady_clock
-from actvo_kit.room.keeping import Keeping
-from actvo_kit.room.keys import Keys
-from actvo_kit.room.lacking import all_of, lacking, names
-from actvo_kit.room.own_door import OwnDoor
-from actvo_kit.room.participant import Participant
-from actvo_kit.room.projector import Projector
-from actvo_kit.room.staff import StaffDoor
+from actvo_kit.room.entry.expected_people import Expecting
+from actvo_kit.room.entry.joining import Door
+from actvo_kit.room.entry.personal_entry import OwnDoor
+from actvo_kit.room.entry.staff_entry import StaffDoor
+from actvo_kit.room.pacing import opened_steps
+from actvo_kit.room.retention.room_retention import Keeping
+from actvo_kit.room.roles.facilitator import Facilitator
+from actvo_kit.room.roles.participant import Participant
+from actvo_kit.room.roles.projector import Projector
+from actvo_kit.room.room_context import RoomContext, steady_clock
+from actvo_kit.room.room_keys import Keys
 from actvo_kit.store import people, rooms
+from actvo_kit.store.engine import Connection
 from actvo_kit.store.store import Store
 
 __all__ = ["Room"]
@@ -33,17 +32,17 @@ __all__ = ["Room"]
 class Room:
     """Made by `create` or `resume`. Every façade may be used from any thread."""
 
-    def __init__(self, ground: Ground) -> None:
-        self._ground = ground
-        self.pack = ground.pack
-        self.keys = ground.keys
-        self.bus = ground.bus
-        self.alarms = ground.alarms
-        self.door = Door(ground)
-        self.own_door = OwnDoor(ground, self.door)
-        self.expecting = Expecting(ground)
-        self.keeping = Keeping(ground)
-        self.staff_door = StaffDoor(ground)
+    def __init__(self, context: RoomContext) -> None:
+        self._context = context
+        self.pack = context.pack
+        self.keys = context.keys
+        self.bus = context.bus
+        self.alarms = context.alarms
+        self.door = Door(context)
+        self.own_door = OwnDoor(context, self.door)
+        self.expecting = Expecting(context)
+        self.keeping = Keeping(context)
+        self.staff_door = StaffDoor(context)
 
     @classmethod
     def at(cls, pack: Pack, store: Store, keys: Keys, writers: Writers) -> Self:
@@ -56,81 +55,83 @@ class Room:
         cls, pack: Pack, store: Store, keys: Keys, writers: Writers, clock: Callable[[], datetime] | None = None
     ) -> Self:
         """A new room in `store`, waiting for people. Raises StartError when these keys have a room there already."""
-        ground = _ground(pack, store, keys, writers, clock)
-        if store.read(lambda connection: rooms.workshop(connection, ground.id)) is not None:
+        context = _context(pack, store, keys, writers, clock)
+        if store.read(lambda connection: rooms.workshop(connection, context.id)) is not None:
             raise StartError("There is a room in this folder already; go on with it, or choose another folder.")
-        now = ground.clock()
+        now = context.clock()
 
         def begin(connection: Connection) -> None:
-            rooms.add(connection, ground.id, pack.workshop.id, now)
-            _note_names(connection, ground)
+            rooms.add(connection, context.id, pack.workshop.id, now)
+            _note_names(connection, context)
 
         store.write(begin)
-        return cls(replace(ground, pack=pack.on(now.date())))
+        return cls(replace(context, pack=pack.on(now.date())))
 
     @classmethod
     def resume(
         cls, pack: Pack, store: Store, keys: Keys, writers: Writers, clock: Callable[[], datetime] | None = None
     ) -> Self:
         """The room of these keys as it was left. Raises StartError when there is none, or of another workshop."""
-        ground = _ground(pack, store, keys, writers, clock)
-        held = store.read(lambda connection: rooms.workshop(connection, ground.id))
+        context = _context(pack, store, keys, writers, clock)
+        held = store.read(lambda connection: rooms.workshop(connection, context.id))
         if held is None:
             raise StartError("There is no room in this folder yet.")
         if held != pack.workshop.id:
             raise StartError(
                 f"The room in this folder holds the workshop {held}, not {pack.workshop.id}; choose another folder."
             )
-        store.write(lambda connection: _note_names(connection, ground))
-        opened = store.read(lambda connection: rooms.opened_at(connection, ground.id))
-        return cls(replace(ground, pack=pack.on(opened.date())))
+        store.write(lambda connection: _note_names(connection, context))
+        opened = store.read(lambda connection: rooms.opened_at(connection, context.id))
+        return cls(replace(context, pack=pack.on(opened.date())))
 
     def open_pages(self) -> tuple[str, ...]:
         """The ids of the pages with an open step, in running order."""
         workshop = self.pack.workshop
-        flow = self._ground.store.read(lambda connection: rooms.flow(connection, self._ground.id))
+        flow = self._context.store.read(lambda connection: rooms.flow(connection, self._context.id))
         return tuple(dict.fromkeys(workshop.page_of(step.slug).id for step in opened_steps(flow, workshop)))
 
     def lacks(self) -> str:
         """What an earlier pack of this room had and today's has not, in one sentence; empty when that is nothing."""
-        before = self._ground.store.read(lambda connection: rooms.named(connection, self._ground.id))
+        before = self._context.store.read(lambda connection: rooms.named(connection, self._context.id))
         return lacking(before or {}, names(self.pack))
 
     def waiting(self) -> int:
         """How many people wait for the first step; 0 once it is open."""
 
         def count(connection: Connection) -> int:
-            flow = rooms.flow(connection, self._ground.id)
-            return len(people.names(connection, self._ground.id)) if flow.phase == "waiting" else 0
+            flow = rooms.flow(connection, self._context.id)
+            return len(people.names(connection, self._context.id)) if flow.phase == "waiting" else 0
 
-        return self._ground.store.read(count)
+        return self._context.store.read(count)
 
     def participant(self, person_id: str, session: str | None = None) -> Participant:
         """One person's façade, for as long as the browser with this `session` (its hash) is signed in.
 
         Without one it is for whoever runs the room's code, and ends never. Raises NotAllowed when nobody has the id.
         """
-        return Participant(self._ground, person_id, session)
+        return Participant(self._context, person_id, session)
 
     def facilitator(self, join_url: str = "") -> Facilitator:
         """The console's façade; `join_url` is the link it shows."""
-        return Facilitator(self._ground, self.door.way_in(join_url))
+        return Facilitator(self._context, self.door.way_in(join_url))
 
     def projector(self, join_url: str = "") -> Projector:
         """The projector's façade; `join_url` is the link it shows, as text and as a QR code."""
-        return Projector(self._ground, self.door.way_in(join_url))
+        return Projector(self._context, self.door.way_in(join_url))
 
     def close(self) -> None:
         """Finishes what is being written, and lets the database go."""
-        self._ground.store.close()
+        self._context.store.close()
 
 
-def _note_names(connection: Connection, ground: Ground) -> None:
+def _note_names(connection: Connection, context: RoomContext) -> None:
     """Notes what answers may name from now on; without people nobody wrote about what was there before."""
-    before = rooms.named(connection, ground.id) if people.names(connection, ground.id) else None
-    rooms.keep_named(connection, ground.id, all_of(before or {}, names(ground.pack)))
+    before = rooms.named(connection, context.id) if people.names(connection, context.id) else None
+    rooms.keep_named(connection, context.id, all_of(before or {}, names(context.pack)))
 
 
-def _ground(pack: Pack, store: Store, keys: Keys, writers: Writers, clock: Callable[[], datetime] | None) -> Ground:
+def _context(
+    pack: Pack, store: Store, keys: Keys, writers: Writers, clock: Callable[[], datetime] | None
+) -> RoomContext:
     bus = Bus()
-    return Ground(keys.room_id, pack, store, keys, writers, clock or steady_clock(), bus, Alarms(bus))
+    return RoomContext(keys.room_id, pack, store, keys, writers, clock or steady_clock(), bus, Alarms(bus))

@@ -18,33 +18,35 @@ from traitlets.config import Config
 from voila.app import Voila
 
 from actvo_kit import bundle
-from actvo_kit.desk.at_hand import write_pack
+from actvo_kit.desk.preloaded_pack import write_pack
 from actvo_kit.errors import StartError
 from actvo_kit.kernels import fork_server
 from actvo_kit.kernels.spec import ForkedKernelSpecs
 from actvo_kit.room.room import Room
-from actvo_kit.server import doors, guard, join, mine, own, pages, staff_doors
-from actvo_kit.server.address import STAFF_HOST, Address, free_ports
-from actvo_kit.server.ahead import ahead
-from actvo_kit.server.culling import end_needless
-from actvo_kit.server.desk_api import desk_application
-from actvo_kit.server.disk import watch_disk
-from actvo_kit.server.files import Bundle, Labextensions, VoilaStatic
-from actvo_kit.server.headers import headers
-from actvo_kit.server.host import cores, free_disk_mb, free_mb
-from actvo_kit.server.keeper import keep_promises
-from actvo_kit.server.limits import OWN_AT_ONCE, OWN_BURST, OWN_PER_SECOND, PER_STAFF_DOOR, Budget, Tries
-from actvo_kit.server.links import links
-from actvo_kit.server.listener import Listener
-from actvo_kit.server.messages import MESSAGE_BYTES
-from actvo_kit.server.moved import Whereabouts
-from actvo_kit.server.presses import Presses
-from actvo_kit.server.renderer import render_with_ours
-from actvo_kit.server.scratch import private_folder
-from actvo_kit.server.streams import Streams
-from actvo_kit.server.waves import Waves
-from actvo_kit.server.wires import PageConnection
-from actvo_kit.server.words import TEMPLATES, Words
+from actvo_kit.server.desk.desk_api import desk_application
+from actvo_kit.server.entry import entry_pages, join_page, my_data_page, personal_entry_page, staff_entry_page
+from actvo_kit.server.entry.entry_links import links
+from actvo_kit.server.entry.request_origin import Listener
+from actvo_kit.server.guard.message_filter import MESSAGE_BYTES
+from actvo_kit.server.guard.rate_limits import OWN_AT_ONCE, OWN_BURST, OWN_PER_SECOND, PER_STAFF_DOOR, Budget, Tries
+from actvo_kit.server.guard.repeated_presses import RepeatedPresses
+from actvo_kit.server.guard.response_headers import headers
+from actvo_kit.server.host.changed_address import AddressWatch
+from actvo_kit.server.host.disk_alarm import watch_disk
+from actvo_kit.server.host.host_resources import cores, free_disk_mb, free_mb
+from actvo_kit.server.host.listening_address import STAFF_HOST, Address, free_ports
+from actvo_kit.server.host.runtime_folder import private_folder
+from actvo_kit.server.kernels import kernel_guard
+from actvo_kit.server.kernels.kernel_culling import end_needless
+from actvo_kit.server.kernels.kernel_socket import PageConnection
+from actvo_kit.server.pages import notebook_pages
+from actvo_kit.server.pages.event_streams import EventStreams
+from actvo_kit.server.pages.page_admission import PageAdmission
+from actvo_kit.server.pages.page_renderer import render_with_ours
+from actvo_kit.server.pages.plain_pages import TEMPLATES, Words
+from actvo_kit.server.pages.prefetch import ahead
+from actvo_kit.server.pages.static_files import Bundle, Labextensions, VoilaStatic
+from actvo_kit.server.retention_jobs import keep_promises
 
 __all__ = ["RoomServer", "room_config"]
 
@@ -78,8 +80,8 @@ KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
 def room_config() -> Config:
     """Voilà's settings for a room: nobody chooses a theme or template, kernels are owned, idle ones end."""
     config = Config()
-    config.VoilaConfiguration.prelaunch_hook = pages.remember_owner
-    config.VoilaConfiguration.multi_kernel_manager_class = guard.Kernels
+    config.VoilaConfiguration.prelaunch_hook = notebook_pages.remember_owner
+    config.VoilaConfiguration.multi_kernel_manager_class = kernel_guard.Kernels
     config.VoilaConfiguration.kernel_spec_manager_class = ForkedKernelSpecs
     config.VoilaConfiguration.extension_allowlist = list(ALLOWED_EXTENSIONS)
     config.VoilaConfiguration.allow_theme_override = "NO"
@@ -87,8 +89,8 @@ def room_config() -> Config:
     config.VoilaConfiguration.strip_sources = True
     config.VoilaConfiguration.show_tracebacks = False
     config.VoilaConfiguration.template = "base"
-    config.Voila.identity_provider_class = guard.SeatIdentity
-    config.Voila.authorizer_class = guard.OwnKernelsOnly
+    config.Voila.identity_provider_class = kernel_guard.SeatIdentity
+    config.Voila.authorizer_class = kernel_guard.OwnKernelsOnly
     config.Voila.kernel_websocket_connection_class = PageConnection
     config.ForkedKernelSpecs.arguments = [
         "--IPKernelApp.outstream_class=None",
@@ -136,15 +138,15 @@ class RoomServer(Voila):  # type: ignore[misc]
         """Voilà's settings with the room, our headers, and compression."""
         self.cookie_secret = self.room.keys.cookie_secret.encode()
         settings: dict[str, Any] = super().init_settings()
-        where = Whereabouts(self.address)
+        where = AddressWatch(self.address)
         workshop = self.room.pack.workshop
         return settings | {
             "room": self.room,
             "pack_file": write_pack(self.room.pack, Path(self.connection_dir)),
             "pool": ThreadPoolExecutor(ROOM_THREADS, thread_name_prefix="room"),
             "drafting": ThreadPoolExecutor(1, thread_name_prefix="drafting"),
-            "presses": Presses(),
-            "streams": Streams(),
+            "presses": RepeatedPresses(),
+            "streams": EventStreams(),
             "tries": Tries(),
             "staff_tries": Tries(PER_STAFF_DOOR),
             "own_budgets": defaultdict(lambda: Budget(OWN_PER_SECOND, OWN_BURST)),  # by person
@@ -152,7 +154,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             "arrivals": set(),  # sessions that have not been shown their person's own code
             "ahead": ahead(self.room.pack),
             "where": where,
-            "waves": Waves(cores(), free_mb, partial(end_needless, settings["kernel_manager"])),
+            "waves": PageAdmission(cores(), free_mb, partial(end_needless, settings["kernel_manager"])),
             "words": Words(workshop.title, workshop.help, workshop.language),
             "join_url": lambda: links(self.room.keys, where.address)["participant"],
             "headers": headers(secure=False),
@@ -171,7 +173,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         settings = self.init_settings()
         if fork_server.can_fork():
             known = {"ACTVO_PACK_FILE": settings["pack_file"], "IPYTHONDIR": self.connection_dir}
-            fork_server.start(SHARED, known | guard.NO_ECHO)
+            fork_server.start(SHARED, known | kernel_guard.NO_ECHO)
         render_with_ours()
         self.app = self._application("room", self.address.port, self._room_routes(), settings)
         self.staff_app = self._application("staff", self.address.staff_port, self._staff_routes(), settings)
@@ -238,14 +240,14 @@ class RoomServer(Voila):  # type: ignore[misc]
 
     def _kernel_routes(self) -> list[Any]:
         return [
-            (rf"/api/kernels/{KERNEL_ID}", guard.ReadKernel),
-            (rf"/api/kernels/{KERNEL_ID}/channels", guard.WidgetSocket),
-            (rf"/alive/{KERNEL_ID}", pages.Alive),
-            (rf"/left/{KERNEL_ID}", pages.Left),
+            (rf"/api/kernels/{KERNEL_ID}", kernel_guard.ReadKernel),
+            (rf"/api/kernels/{KERNEL_ID}/channels", kernel_guard.WidgetSocket),
+            (rf"/alive/{KERNEL_ID}", notebook_pages.Alive),
+            (rf"/left/{KERNEL_ID}", notebook_pages.Left),
             (r"/voila/static/(.*)", VoilaStatic, {"path": str(VoilaStatic.FOLDER)}),
             Labextensions.route(r"/voila/labextensions/(.*)", ALLOWED_EXTENSIONS),
             (r"/kit/[0-9a-f]{12}/(.*)", Bundle, {"path": str(bundle.STATIC)}),
-            (r"/health", doors.Health),
+            (r"/health", entry_pages.Health),
         ]
 
     def _page(self, pattern: str, handler: type[Any]) -> tuple[str, type[Any], dict[str, Any]]:
@@ -262,31 +264,31 @@ class RoomServer(Voila):  # type: ignore[misc]
     def _room_routes(self) -> list[Any]:
         return [
             *self._kernel_routes(),
-            (r"/", doors.Front),
-            (r"/join", join.Join),
-            (r"/room", doors.WaitingRoom),
-            (r"/room/news", doors.RoomNews),
-            (r"/room/state", doors.RoomState),
-            (r"/leave", doors.Leave),
-            (r"/own", own.Own),
-            (r"/mine", mine.Mine),
-            (r"/mine/(code|link|others)", mine.Ways),
-            (r"/mine/keep", mine.Keep),
-            (r"/mine/everything\.(json|html)", mine.Everything),
-            (r"/mine/delete", mine.Delete),
-            self._page(r"/page/([a-z0-9_]+)", pages.NotebookPage),
+            (r"/", entry_pages.Front),
+            (r"/join", join_page.Join),
+            (r"/room", entry_pages.WaitingRoom),
+            (r"/room/news", entry_pages.RoomNews),
+            (r"/room/state", entry_pages.RoomState),
+            (r"/leave", entry_pages.Leave),
+            (r"/own", personal_entry_page.Own),
+            (r"/mine", my_data_page.Mine),
+            (r"/mine/(code|link|others)", my_data_page.Ways),
+            (r"/mine/keep", my_data_page.Keep),
+            (r"/mine/everything\.(json|html)", my_data_page.Everything),
+            (r"/mine/delete", my_data_page.Delete),
+            self._page(r"/page/([a-z0-9_]+)", notebook_pages.NotebookPage),
         ]
 
     def _staff_routes(self) -> list[Any]:
         return [
             *self._kernel_routes(),
-            (r"/", staff_doors.StaffFront),
-            (r"/enter", staff_doors.StaffEnter),
-            self._page(r"/(facilitator|projector)", pages.StaffPage),
+            (r"/", staff_entry_page.StaffFront),
+            (r"/enter", staff_entry_page.StaffEnter),
+            self._page(r"/(facilitator|projector)", notebook_pages.StaffPage),
         ]
 
 
-class Nothing(doors.Door):
+class Nothing(entry_pages.Door):
     """Every address that is not on the list."""
 
     def prepare(self) -> None:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from actvo_kit.model.migrate import migrated, schema
-from actvo_kit.model.saved import Ack, Answer
+from actvo_kit.model.saved_answer import Ack, Answer
 from actvo_kit.store.tables import answer, edit
 
 __all__ = ["Kept", "Paths", "done", "given", "keep", "of_person", "one", "remember"]

@@ -9,9 +9,9 @@ from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event,
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from actvo_kit.errors import StartError
-from actvo_kit.store.disk import network_disk
+from actvo_kit.store.shared_disk import network_disk
 
-__all__ = ["open_engine", "trouble"]
+__all__ = ["Connection", "open_engine", "trouble"]
 
 BUSY_MS = 5000
 """How long SQLite waits for a lock that somebody else holds."""

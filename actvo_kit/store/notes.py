@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, or_, select
 
-from actvo_kit.model.room import Note
+from actvo_kit.model.room_views import Note
 from actvo_kit.store.tables import note
 
 __all__ = ["add", "of_person", "remove", "to_everybody"]

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 
-from actvo_kit.model.room import GroupPicture
+from actvo_kit.model.room_views import GroupPicture
 from actvo_kit.store.tables import attempt, reveal
 
 __all__ = ["attempts", "drawn", "keep", "one", "remove", "tried"]

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
-from actvo_kit.model.drafting import Message, Purpose, Sent
+from actvo_kit.model.drafting_offer import Message, Purpose, Sent
 from actvo_kit.store.tables import sent
 
 __all__ = ["add", "came", "of_person", "since"]

@@ -9,7 +9,7 @@ import pytest
 
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.moves import Move
-from actvo_kit.model.room import Console, Guest, News, ProjectorView, RevealState, StepCount
+from actvo_kit.model.room_views import Console, Guest, News, ProjectorView, RevealState, StepCount
 from actvo_kit.model.workshop import Script
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)

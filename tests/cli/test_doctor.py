@@ -15,9 +15,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from actvo_kit.cli import app, checkup
-from actvo_kit.server import host as reader
-from actvo_kit.server.capacity import Host
-from actvo_kit.store import disk
+from actvo_kit.server.host import host_resources as reader
+from actvo_kit.server.host.host_capacity import Host
+from actvo_kit.store import shared_disk
 from tests.cli.conftest import Run
 from tests.running import two_free_ports
 
@@ -87,7 +87,7 @@ def test_little_disk_is_worth_a_look(doctor: Doctor) -> None:
 
 def test_a_network_disk(doctor: Doctor, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     nfs = SimpleNamespace(mountpoint=str(home.parent), fstype="nfs4", opts="rw")
-    monkeypatch.setattr(disk.psutil, "disk_partitions", lambda **_: [nfs])
+    monkeypatch.setattr(shared_disk.psutil, "disk_partitions", lambda **_: [nfs])
     said = doctor(GOOD)
     assert said.exit_code == 1
     assert line(said, "Disk") == (

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from actvo_kit.errors import StartError
-from actvo_kit.server.address import free_ports, origin
+from actvo_kit.server.host.listening_address import free_ports, origin
 from tests.cli.conftest import ROOT, Run
 from tests.running import two_free_ports
 

@@ -8,7 +8,7 @@ import pytest
 from actvo_kit.desk.local import LocalParticipant, room_in_memory
 from actvo_kit.errors import PackError
 from actvo_kit.model.answers import WITH_PAGE
-from actvo_kit.model.saved import Change
+from actvo_kit.model.saved_answer import Change
 from actvo_kit.packs import load_pack
 
 PACK = Path(__file__).parents[2] / "workshops" / "career_design"

@@ -12,12 +12,12 @@ import pytest
 from tornado import httpserver, netutil, web
 from tornado.ioloop import IOLoop
 
-from actvo_kit.desk import at_hand
+from actvo_kit.desk import preloaded_pack
 from actvo_kit.desk.local import LocalParticipant
 from actvo_kit.desk.remote import RemoteFacilitator, RemoteParticipant
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.moves import OpenNext
-from actvo_kit.model.saved import Ack, Change
+from actvo_kit.model.saved_answer import Ack, Change
 
 PACK = Path(__file__).parents[2] / "workshops" / "career_design"
 CHANGE = Change(slug="values", edit_id="e1", page="p1", base_version=3, fields={"top5": ["V01"]}, place="five")
@@ -84,8 +84,8 @@ def test_a_pack_at_hand_does_not_travel(
     server: Server, desk: RemoteParticipant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pack, here = LocalParticipant.as_persona(PACK).open()
-    monkeypatch.setattr(at_hand, "PACK", pack)
-    monkeypatch.setattr(at_hand, "MARK", "abc")
+    monkeypatch.setattr(preloaded_pack, "PACK", pack)
+    monkeypatch.setattr(preloaded_pack, "MARK", "abc")
     server.answers["/participant/open"] = (200, {"pack": None, "here": here.plain()})
     assert desk.open() == (pack, here)
     assert server.asked == [("/participant/open", "capability-1", b'{"have":"abc"}')]

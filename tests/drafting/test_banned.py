@@ -1,7 +1,7 @@
 import pytest
 
 from actvo_kit.drafting.banned import banned, repeatable, unseen
-from actvo_kit.drafting.words import verbatim
+from actvo_kit.drafting.phrasing import verbatim
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from actvo_kit.drafting.checks import problems
 from actvo_kit.drafting.template import TemplateDrafter
-from actvo_kit.evaluate.people.maker import Maker
+from actvo_kit.evaluate.people.answer_maker import Maker
 from actvo_kit.evaluate.people.usual import usual
 from tests.drafting.faults import FAULTS, Seat, spoiled
 from tests.factories import real_pack

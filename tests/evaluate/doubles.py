@@ -6,7 +6,7 @@ from typing import Any
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.drafter import Listener
 from actvo_kit.drafting.template import TemplateDrafter
-from actvo_kit.model.drafting import FieldOffer, Hit, Letter, Message
+from actvo_kit.model.drafting_offer import FieldOffer, Hit, Letter, Message
 from actvo_kit.model.pathway import Draft, Drafts
 
 Change = Callable[[Draft], dict[str, Any]]

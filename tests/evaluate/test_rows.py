@@ -6,8 +6,8 @@ import pytest
 
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.evaluate.people.usual import usual
+from actvo_kit.evaluate.rubric.rated_drafts import View
 from actvo_kit.evaluate.rubric.rows import ROWS, scored
-from actvo_kit.evaluate.rubric.view import View
 from actvo_kit.model.pathway import Confidence, Drafts, Question
 from tests.factories import real_pack
 

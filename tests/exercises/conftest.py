@@ -12,10 +12,10 @@ import pytest
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room import Here, News, Told
-from actvo_kit.model.saved import Ack, Answer, Change
+from actvo_kit.model.room_views import Here, News, Told
+from actvo_kit.model.saved_answer import Ack, Answer, Change
 from actvo_kit.model.workshop import Pack
-from actvo_kit.room.merge import merge
+from actvo_kit.room.answers.answer_merge import merge
 
 WORKSHOP = Path(__file__).parents[2] / "workshops" / "career_design"
 NOON = datetime(2026, 1, 2, 12, 0, tzinfo=UTC)

@@ -13,14 +13,14 @@ from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import NotAllowed
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.options.widget import Options
-from actvo_kit.exercises.pathways import drafting as module
+from actvo_kit.exercises.pathways import asking_for_drafts as module
 from actvo_kit.exercises.pathways.widget import Pathways
 from actvo_kit.exercises.strengths.widget import Strengths
 from actvo_kit.exercises.values.widget import Values
-from actvo_kit.model.drafting import Ask, Card, FieldOffer, Letter, Message, Offer, Progress, Sent
+from actvo_kit.model.drafting_offer import Ask, Card, FieldOffer, Letter, Message, Offer, Progress, Sent
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room import Here
-from actvo_kit.model.saved import Answer
+from actvo_kit.model.room_views import Here
+from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
 from tests.exercises.conftest import FakeDesk
 

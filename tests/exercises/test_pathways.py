@@ -19,8 +19,8 @@ from actvo_kit.exercises.pathways.widget import Pathways
 from actvo_kit.model.answers.pathways import PathwaysAnswer
 from actvo_kit.model.ids import CRITERIA
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room import Here
-from actvo_kit.model.saved import Answer
+from actvo_kit.model.room_views import Here
+from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
 
 AT = datetime(2025, 5, 5, 12, 3, tzinfo=UTC)

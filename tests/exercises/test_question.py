@@ -13,7 +13,7 @@ from actvo_kit.exercises.options.widget import Options
 from actvo_kit.exercises.question import AWAY, UNREADABLE, answer_question
 from actvo_kit.exercises.strengths.widget import Strengths
 from actvo_kit.exercises.values.widget import Values
-from actvo_kit.model.drafting import Ask, Offer, Reflection
+from actvo_kit.model.drafting_offer import Ask, Offer, Reflection
 
 NEAR = {"values": "V14", "strengths": "ST1", "options": "OPT-007"}
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from actvo_kit.exercises.own_order import own_order
+from actvo_kit.exercises.card_order import own_order
 from actvo_kit.exercises.values.reading import reading
 from actvo_kit.exercises.values.widget import Values
 from actvo_kit.model.answers.values import ValuesAnswer

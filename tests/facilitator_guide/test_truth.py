@@ -19,17 +19,18 @@ from actvo_kit.method.scoring import acceptability
 from actvo_kit.model.answers.values import HIGH_CAP
 from actvo_kit.model.catalogue import STALE_DAYS
 from actvo_kit.model.workshop import Step
-from actvo_kit.room import places
-from actvo_kit.room.coming_back import CODE_LASTS
-from actvo_kit.room.facilitator import Facilitator
-from actvo_kit.room.keeping import DAYS_MOST
-from actvo_kit.room.keys import Keys
-from actvo_kit.room.mine import Mine
-from actvo_kit.room.own_keeping import SHORTER
-from actvo_kit.room.participant import Participant
-from actvo_kit.room.roster import PEOPLE_MOST
-from actvo_kit.server import capacity, disk, limits
-from actvo_kit.server.pages import Alive
+from actvo_kit.room import stages
+from actvo_kit.room.entry.returning import CODE_LASTS
+from actvo_kit.room.entry.roster import PEOPLE_MOST
+from actvo_kit.room.retention.my_data import Mine
+from actvo_kit.room.retention.personal_retention import SHORTER
+from actvo_kit.room.retention.room_retention import DAYS_MOST
+from actvo_kit.room.roles.facilitator import Facilitator
+from actvo_kit.room.roles.participant import Participant
+from actvo_kit.room.room_keys import Keys
+from actvo_kit.server.guard import rate_limits
+from actvo_kit.server.host import disk_alarm, host_capacity
+from actvo_kit.server.pages.notebook_pages import Alive
 from actvo_kit.settings import DraftingSettings
 from facilitator_guide import facts
 from facilitator_guide.build import pages
@@ -120,12 +121,12 @@ FIGURES: dict[str, Callable[[], int]] = {
     r"works once, for (\w+) minutes": lambda: int(CODE_LASTS.total_seconds() // 60),
     r"good once, for (\w+) minutes": lambda: int(CODE_LASTS.total_seconds() // 60),
     r"eight characters, within (\w+) minutes": lambda: int(CODE_LASTS.total_seconds() // 60),
-    r"After (\w+) wrong ones each takes": lambda: limits.PER_ADDRESS,
+    r"After (\w+) wrong ones each takes": lambda: rate_limits.PER_ADDRESS,
     r"CSV file, up to (\d+) people": lambda: PEOPLE_MOST,
     r"makes it a week; (\d+) is the most": lambda: DAYS_MOST,
     r"shorter time under \*My data and devices\* \| The same for them, (\d+) or 7 days": lambda: SHORTER[1],
-    r"When less than (\d+) MB": lambda: disk.SHORT_MB,
-    r"Each person takes about (\d+) MB": lambda: round(capacity.FORKED.person_mb),
+    r"When less than (\d+) MB": lambda: disk_alarm.SHORT_MB,
+    r"Each person takes about (\d+) MB": lambda: round(host_capacity.FORKED.person_mb),
     r"a person waits at most; (\d+), or up to": lambda: round(DraftingSettings().seconds),
     r"served at the same time; (\d+)\)": lambda: DraftingSettings().at_once,
     r"how often a day; (\d+) and": lambda: DraftingSettings().per_person,
@@ -138,7 +139,7 @@ FIGURES: dict[str, Callable[[], int]] = {
     r"holds \d+ cards \((\d+) of 30\)": lambda: HIGH_CAP["short30"],
     r"first in at least (\d+) of 100": lambda: round(100 * acceptability.CLEARLY),
     r"in (\d+) to \d+ of 100": lambda: round(100 * acceptability.USUALLY),
-    r"From (\w+) people in (?:a|the) step on": lambda: places.FROM,
+    r"From (\w+) people in (?:a|the) step on": lambda: stages.FROM,
     r"try again when (\w+) more have moved on": lambda: FLOOR.t,
     r"offered from (\w+) people who moved on": lambda: FLOOR.k,
     r"\(some pictures: (\w+)\)": lambda: FLOOR.numbers_from,

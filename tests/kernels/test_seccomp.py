@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from actvo_kit.kernels import seccomp
-from actvo_kit.kernels.calls import FORBIDDEN
+from actvo_kit.kernels.system_calls import FORBIDDEN
 
 ROOT = Path(__file__).parents[2]
 NOBODY = "65534"

@@ -16,8 +16,8 @@ from actvo_kit.drafting.checks import problems
 from actvo_kit.drafting.openai import LanguageModel, helper_of
 from actvo_kit.drafting.openai.conversation import Conversation
 from actvo_kit.drafting.openai.endpoint import Endpoint
-from actvo_kit.drafting.openai.wire import QuestionOut
-from actvo_kit.model.drafting import Ask, Message
+from actvo_kit.drafting.openai.response_schema import QuestionOut
+from actvo_kit.model.drafting_offer import Ask, Message
 from actvo_kit.settings import DraftingSettings
 from tests.drafting.openai.conftest import Heard
 from tests.factories import MOMENT, answers, real_pack

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from actvo_kit.method.packet import Event, completeness, fingerprint, follows
 from actvo_kit.model.answers.packet import EXTRAS, NOTE, SECTIONS, PacketAnswer
-from actvo_kit.model.packet import PacketState
+from actvo_kit.model.sent_packet import PacketState
 
 STATES, EVENTS = get_args(PacketState), get_args(Event)
 TEXT = {section: f"About {section}." for section in SECTIONS}

@@ -14,7 +14,7 @@ from actvo_kit.model.answers.packet import PacketAnswer
 from actvo_kit.model.answers.pathways import PathwaysAnswer
 from actvo_kit.model.answers.scoring import ScoringAnswer
 from actvo_kit.model.answers.strengths import StrengthsAnswer
-from actvo_kit.model.saved import Answer
+from actvo_kit.model.saved_answer import Answer
 from tests.model.records import PEER, good
 
 PATHS, TESTS, TOKENS, OPTIONS = ("PW-A", "PW-B", "PW-C"), ("EX-1", "EX-2"), ("a", "b"), ("OPT-001", "OPT-007", OWN)

@@ -12,7 +12,7 @@ from actvo_kit.model.answers.story import StoryAnswer
 from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.ids import CRITERIA, TAGS
 from actvo_kit.model.record import Problem, Record, is_language, only, size
-from actvo_kit.model.saved import Change
+from actvo_kit.model.saved_answer import Change
 from tests.model.records import refused
 
 

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from actvo_kit.model.packet import Grant, Packet
 from actvo_kit.model.review import Approve, ApproveWithChanges, NotNow, Review
+from actvo_kit.model.sent_packet import Grant, Packet
 from tests.model.records import refused, spoiled
-from tests.model.test_packet import GRANT, PACKET
 from tests.model.test_review import APPROVE, CHANGE, NOT_NOW, PROMISE, REVIEW, WITH_CHANGES
+from tests.model.test_sent_packet import GRANT, PACKET
 
 GOOD = {
     Packet: PACKET,

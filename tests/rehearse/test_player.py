@@ -10,7 +10,7 @@ import pytest
 from actvo_kit.exercises import player_of
 from actvo_kit.model.answers import RECORDS, WITH_PAGE
 from actvo_kit.model.ids import COMMERCIAL, CRITERIA, PERSONAL
-from actvo_kit.model.saved import Change, apply
+from actvo_kit.model.saved_answer import Change, apply
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
 

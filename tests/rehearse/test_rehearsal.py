@@ -15,10 +15,10 @@ import psutil
 import pytest
 
 from actvo_kit.packs import load_pack
-from actvo_kit.rehearse import faults
-from actvo_kit.rehearse.host import Host
-from actvo_kit.rehearse.house import House, HouseLost, free_port
-from actvo_kit.rehearse.stage import Play, Stage
+from actvo_kit.rehearse import fault_injection
+from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.rehearse.rehearsal_setup import Play, Stage
+from actvo_kit.rehearse.server_process import HouseLost, ServerProcess, free_port
 
 ROOT = Path(__file__).parents[2]
 PACK = ROOT / "workshops" / "career_design"
@@ -77,13 +77,13 @@ def test_a_killed_kernel_a_cut_network_a_killed_server_and_a_held_database_lose_
             stop = asyncio.Event()
             writing = [asyncio.create_task(bot.scribble(stop, slug)) for bot in stage.bots]
             await asyncio.sleep(1)
-            await faults.kill_kernel(stage)
+            await fault_injection.kill_kernel(stage)
             await asyncio.sleep(1)
-            await faults.cut_network(stage)
+            await fault_injection.cut_network(stage)
             await asyncio.sleep(1)
-            await faults.kill_server(stage)
-            await faults.facilitator_again(stage, 1)
-            await faults.hold_database(stage)
+            await fault_injection.kill_server(stage)
+            await fault_injection.facilitator_again(stage, 1)
+            await fault_injection.hold_database(stage)
             stop.set()
             await asyncio.gather(*writing)
             for bot in stage.bots:
@@ -103,7 +103,7 @@ def test_a_killed_kernel_a_cut_network_a_killed_server_and_a_held_database_lose_
 
 
 def test_a_room_that_cannot_start_says_why(tmp_path: Path) -> None:
-    house = House(tmp_path / "no_pack", tmp_path, free_port(), "http://127.0.0.1:1")
+    house = ServerProcess(tmp_path / "no_pack", tmp_path, free_port(), "http://127.0.0.1:1")
     with pytest.raises(HouseLost, match="no_pack"):
         asyncio.run(house.start())
 

@@ -11,12 +11,12 @@ import pytest
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.model.pathway import Confidence, Draft, Drafts, Question, Sentence, Source, Trial
-from actvo_kit.model.saved import Change
+from actvo_kit.model.saved_answer import Change
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
-from actvo_kit.room.keys import Keys
-from actvo_kit.room.participant import Participant
+from actvo_kit.room.roles.participant import Participant
 from actvo_kit.room.room import Room
+from actvo_kit.room.room_keys import Keys
 from actvo_kit.store.store import Store
 
 CAREER_DESIGN = Path(__file__).parents[2] / "workshops" / "career_design"

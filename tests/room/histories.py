@@ -12,11 +12,11 @@ from actvo_kit.drafting.drafter import Writers
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model import moves
-from actvo_kit.model.room import News
-from actvo_kit.model.saved import Change
-from actvo_kit.room.keys import Keys
+from actvo_kit.model.room_views import News
+from actvo_kit.model.saved_answer import Change
 from actvo_kit.room.room import Room
-from actvo_kit.server.news import FOR_ALL, FOR_STAFF
+from actvo_kit.room.room_keys import Keys
+from actvo_kit.server.desk.seat_news import FOR_ALL, FOR_STAFF
 from actvo_kit.store import rooms
 from actvo_kit.store.store import Store
 from tests.factories import toy_pack

@@ -15,8 +15,8 @@ from contextlib import contextmanager
 from itertools import takewhile
 from typing import Any
 
-from actvo_kit.room import showing
-from actvo_kit.room.keys import Keys
+from actvo_kit.room.pictures import group_reveals
+from actvo_kit.room.room_keys import Keys
 from tests.room.histories import Act, History, Moment, NoThread, Seen, World, history
 from tests.room.remembered import Memory
 
@@ -88,7 +88,10 @@ class Observer:
 
 def is_told_by_an_attempt(act: Act, one: Seen, other: Seen) -> bool:
     """One world had enough answers for a picture, the other had not: METHOD lets an attempt say so."""
-    return act.what == "press" and {one.said, other.said} == {showing.TOO_FEW, "The picture is on the projector now."}
+    return act.what == "press" and {one.said, other.said} == {
+        group_reveals.TOO_FEW,
+        "The picture is on the projector now.",
+    }
 
 
 def _without(seen: Seen, items: set[str]) -> Seen:

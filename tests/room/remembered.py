@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Engine, event
 
-from actvo_kit.store import invitations, keeping, people, progress, reveals, rooms
+from actvo_kit.store import invitations, people, progress, retention_dates, reveals, rooms
 from actvo_kit.store.tables import metadata
 
 __all__ = ["Memory", "States"]
@@ -24,7 +24,7 @@ TABLES = frozenset(metadata.tables)
 ONE_TABLE = re.compile(r"(?:INSERT INTO|UPDATE|DELETE FROM(?! person| room)) (\w+)(?!.*SELECT)", re.DOTALL)
 """What touches no other table; with a person or a room, rows of others go."""
 READS: tuple[Callable[..., Any], ...] = (
-    invitations.managers, invitations.names, keeping.of_room, people.everybody, people.name_of, people.names,
+    invitations.managers, invitations.names, retention_dates.of_room, people.everybody, people.name_of, people.names,
     people.stuck_of, progress.of_room, reveals.attempts, reveals.drawn, reveals.one, rooms.flow, rooms.opened_at,
     rooms.triads, rooms.workshop,
 )  # fmt: skip

@@ -5,7 +5,7 @@ import pytest
 from actvo_kit.errors import DoorError
 from actvo_kit.room.alarms import Alarms
 from actvo_kit.room.bus import Bus
-from actvo_kit.room.door import Door
+from actvo_kit.room.entry.joining import Door
 from actvo_kit.room.room import Room
 
 
@@ -36,7 +36,7 @@ def test_a_thing_rings_once_and_until_it_is_over(alarms: Alarms, heard: list[dic
 
 
 def test_the_console_says_that_somebody_was_turned_away_until_somebody_can_come_in(early: Room) -> None:
-    small, console = Door(early._ground), early.facilitator().console
+    small, console = Door(early._context), early.facilitator().console
     small.admit_at_most(2)
     one, _ = small.join("One"), small.join("Two")
     assert console().alarms == ()

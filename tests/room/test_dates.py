@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.exercises.scoring.arrivals import arrivals
 from actvo_kit.model.workshop import Pack
-from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
+from actvo_kit.room.room_keys import Keys
 from actvo_kit.store.store import Store
 
 OPENED = date(2026, 5, 4)

@@ -10,7 +10,7 @@ import pytest
 from actvo_kit.method.aggregate import Chosen
 from actvo_kit.method.group_view import chosen, room_items
 from actvo_kit.model.answers import RECORDS
-from actvo_kit.room import showing
+from actvo_kit.room.pictures import group_reveals
 from actvo_kit.store import answers, reveals
 from tests.factories import toy_pack
 from tests.room.former_rule import FormerItem
@@ -43,33 +43,33 @@ def test_what_is_remembered_is_what_is_read(worlds: Worlds) -> None:
     assert [list(worlds.seen(one)) for one in acts] == asked
 
 
-def redrawn(connection: Any, ground: Any, item: str) -> showing.Outcome:
+def redrawn(connection: Any, ground: Any, item: str) -> group_reveals.Outcome:
     """The mutant: each press draws again."""
-    picture = showing.draw(item, ground.pack, answers.done(connection, ground.id, item))
+    picture = group_reveals.draw(item, ground.pack, answers.done(connection, ground.id, item))
     if picture is None:
-        return showing.Outcome(showing.TOO_FEW, drawn=False)
+        return group_reveals.Outcome(group_reveals.TOO_FEW, drawn=False)
     if item in reveals.drawn(connection, ground.id):
         reveals.remove(connection, ground.id)
     reveals.keep(connection, ground.id, picture, ground.clock())
-    return showing.Outcome(showing.show(connection, ground, item), drawn=True)
+    return group_reveals.Outcome(group_reveals.show(connection, ground, item), drawn=True)
 
 
 def test_a_picture_drawn_again_is_found(worlds: Worlds, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(showing, "reveal", redrawn)
+    monkeypatch.setattr(group_reveals, "reveal", redrawn)
     assert any(found_in(worlds, history(random.Random(seed))) for seed in range(30))
 
 
 def test_an_offer_that_follows_answers_is_found(worlds: Worlds, monkeypatch: pytest.MonkeyPatch) -> None:
     """The mutant counts those who finished, and not those who skipped."""
 
-    states = showing.states
+    states = group_reveals.states
 
     def watched(connection: Any, ground: Any, *rest: Any) -> Any:
         count = len(answers.done(connection, ground.id, "values"))
-        monkeypatch.setattr(showing, "_moved_on", lambda _item, _standing: count)
+        monkeypatch.setattr(group_reveals, "_moved_on", lambda _item, _standing: count)
         return states(connection, ground, *rest)
 
-    monkeypatch.setattr("actvo_kit.room.console.showing.states", watched)
+    monkeypatch.setattr("actvo_kit.room.roles.console_view.showing.states", watched)
     assert any(found_in(worlds, history(random.Random(seed))) for seed in range(30))
 
 

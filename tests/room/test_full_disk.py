@@ -11,8 +11,8 @@ from sqlalchemy import text
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.errors import NotSaved
 from actvo_kit.model.workshop import Pack
-from actvo_kit.room.keys import Keys
 from actvo_kit.room.room import Room
+from actvo_kit.room.room_keys import Keys
 from actvo_kit.store.store import Store
 
 SIZE = "4m"

@@ -10,10 +10,10 @@ import pytest
 
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.model.workshop import Pack
-from actvo_kit.room.keys import Keys
-from actvo_kit.room.merge import MOST_PATHS
-from actvo_kit.room.participant import Participant
+from actvo_kit.room.answers.answer_merge import MOST_PATHS
+from actvo_kit.room.roles.participant import Participant
 from actvo_kit.room.room import Room
+from actvo_kit.room.room_keys import Keys
 from actvo_kit.store import rooms
 from actvo_kit.store.answers import MOST_REPLIES
 from actvo_kit.store.engine import open_engine

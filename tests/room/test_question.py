@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from actvo_kit.errors import NotAllowed
-from actvo_kit.model.drafting import Ask, Reflection
+from actvo_kit.model.drafting_offer import Ask, Reflection
 from actvo_kit.model.workshop import Pack
-from actvo_kit.room.participant import Participant
+from actvo_kit.room.roles.participant import Participant
 from actvo_kit.room.room import Room
 
 TOP = ["V14", "V02", "V27"]

@@ -7,10 +7,10 @@ import pytest
 from actvo_kit.errors import DoorError, NotAllowed
 from actvo_kit.model import moves
 from actvo_kit.model.moves import read_move
-from actvo_kit.room.facilitator import OPEN_ALREADY, Facilitator
-from actvo_kit.room.participant import Participant
+from actvo_kit.room.entry.roster import Expected
+from actvo_kit.room.roles.facilitator import OPEN_ALREADY, Facilitator
+from actvo_kit.room.roles.participant import Participant
 from actvo_kit.room.room import Room
-from actvo_kit.room.roster import Expected
 
 
 @pytest.fixture
@@ -283,11 +283,11 @@ def _state(console: Facilitator, item: str) -> Any:
 
 
 def _everybody(room: Room) -> list[Participant]:
-    ids = room._ground.store.read(lambda c: [one.id for one in _people(c, room)])
+    ids = room._context.store.read(lambda c: [one.id for one in _people(c, room)])
     return [room.participant(one) for one in ids]
 
 
 def _people(connection: Any, room: Room) -> Any:
     from actvo_kit.store import people
 
-    return people.everybody(connection, room._ground.id)
+    return people.everybody(connection, room._context.id)

@@ -10,9 +10,9 @@ from pathlib import Path
 from sqlalchemy import text
 
 from actvo_kit.drafting.drafter import Writers
-from actvo_kit.model.saved import Change
-from actvo_kit.room.keys import Keys
+from actvo_kit.model.saved_answer import Change
 from actvo_kit.room.room import Room
+from actvo_kit.room.room_keys import Keys
 from actvo_kit.store.answers import MOST_REPLIES
 from actvo_kit.store.store import Store
 
@@ -24,9 +24,9 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
 from actvo_kit.drafting.drafter import Writers
-from actvo_kit.model.saved import Change
+from actvo_kit.model.saved_answer import Change
 from actvo_kit.packs import load_pack
-from actvo_kit.room.keys import Keys
+from actvo_kit.room.room_keys import Keys
 from actvo_kit.room.room import Room
 from actvo_kit.store.answers import MOST_REPLIES
 from actvo_kit.store.store import Store

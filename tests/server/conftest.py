@@ -2,7 +2,7 @@ import asyncio
 
 import pytest
 
-from actvo_kit.rehearse.host import Host
+from actvo_kit.rehearse.facilitator_bot import Host
 from tests.running import RunningRoom
 from tests.server.stage import Stage
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from jupyter_server.services.kernels.connection.base import serialize_binary_message, serialize_msg_to_ws_v1
 
-from actvo_kit.server.messages import V1
+from actvo_kit.server.guard.message_filter import V1
 
 __all__ = ["CONTROL", "FRAMINGS", "agreed", "framed", "heard"]
 

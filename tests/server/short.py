@@ -7,10 +7,11 @@ from pathlib import Path
 if __name__ == "__main__":
     told = Path(sys.argv.pop(1))
 
-    from actvo_kit.server import culling, host
+    from actvo_kit.server.host import host_resources
+    from actvo_kit.server.kernels import kernel_culling
 
-    culling.UNSEEN = timedelta(seconds=1)
-    host.free_mb = lambda: float(told.read_text() or "0")
+    kernel_culling.UNSEEN = timedelta(seconds=1)
+    host_resources.free_mb = lambda: float(told.read_text() or "0")
 
     from actvo_kit.cli import app
 

@@ -10,7 +10,7 @@ import psutil
 from tornado.web import create_signed_value
 from websockets.sync.client import ClientConnection, connect
 
-from actvo_kit.room.keys import Keys
+from actvo_kit.room.room_keys import Keys
 from tests.running import RunningRoom
 
 __all__ = ["FIRST", "Reply", "Stage"]

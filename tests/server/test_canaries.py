@@ -9,7 +9,7 @@ import httpx
 import psutil
 import pytest
 
-from actvo_kit.rehearse.page import Page
+from actvo_kit.rehearse.page_bot import Page
 from tests.running import RunningRoom
 from tests.server.stage import Stage
 from tests.walk.answered import PACK, ROWAN, all_open

@@ -10,8 +10,8 @@ import httpx
 import psutil
 import pytest
 
-from actvo_kit.rehearse.host import Host
-from actvo_kit.rehearse.page import Page
+from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.rehearse.page_bot import Page
 from tests.running import RunningRoom
 
 FIRST = "/page/1_know_yourself"

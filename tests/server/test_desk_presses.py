@@ -11,9 +11,9 @@ from tornado.web import Application
 
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.moves import Move, Tell
-from actvo_kit.server.desk_api import desk_application
-from actvo_kit.server.presses import Presses
-from actvo_kit.server.seats import Seat
+from actvo_kit.server.desk.desk_api import desk_application
+from actvo_kit.server.guard.repeated_presses import RepeatedPresses
+from actvo_kit.server.guard.seat_cookie import Seat
 
 
 class Room:
@@ -39,7 +39,7 @@ class DeskPresses(AsyncHTTPTestCase):
     def get_app(self) -> Application:
         self.room = Room()
         shared = {"room": self.room, "kernel_manager": self.room, "pool": ThreadPoolExecutor(4), "join_url": str}
-        return desk_application(shared | {"presses": Presses()})
+        return desk_application(shared | {"presses": RepeatedPresses()})
 
     async def do(self, **move: Any) -> str:
         answer = await self.http_client.fetch(

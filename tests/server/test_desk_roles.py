@@ -5,8 +5,8 @@ import json
 from tornado.testing import AsyncHTTPTestCase
 from tornado.web import Application
 
-from actvo_kit.server.desk_api import desk_application
-from actvo_kit.server.seats import Seat
+from actvo_kit.server.desk.desk_api import desk_application
+from actvo_kit.server.guard.seat_cookie import Seat
 
 OF = {
     "participant": ("open", "here", "save", "drafts", "undo", "letter", "sent", "stuck", "question", "drafting"),

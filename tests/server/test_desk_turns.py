@@ -8,9 +8,9 @@ from tornado.httpclient import AsyncHTTPClient, HTTPResponse
 from tornado.testing import AsyncHTTPTestCase, gen_test
 from tornado.web import Application
 
-from actvo_kit.server.desk_api import desk_application
-from actvo_kit.server.limits import DESK_AT_ONCE
-from actvo_kit.server.seats import Seat
+from actvo_kit.server.desk.desk_api import desk_application
+from actvo_kit.server.guard.rate_limits import DESK_AT_ONCE
+from actvo_kit.server.guard.seat_cookie import Seat
 
 THREADS = 2 * DESK_AT_ONCE
 MANY = 3 * THREADS

@@ -13,10 +13,10 @@ import pytest
 
 from actvo_kit.kernels.fence import can_fence
 from actvo_kit.kernels.seccomp import can_give_up_calls
-from actvo_kit.rehearse.host import Host
-from actvo_kit.rehearse.page import Page
+from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.rehearse.page_bot import Page
 from tests.running import RunningRoom
-from tests.server.test_guard import FIRST, join
+from tests.server.kernels.test_kernel_guard import FIRST, join
 from tests.server.test_inside_a_kernel import connection_file, run_in
 
 NOBODY = "65534"

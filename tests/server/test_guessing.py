@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from actvo_kit.server.limits import PER_ADDRESS
+from actvo_kit.server.guard.rate_limits import PER_ADDRESS
 from tests.server.stage import FIRST, Reply, Stage
 from tests.server.test_attacks import says_nothing_of_the_inside
 

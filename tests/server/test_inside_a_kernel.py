@@ -12,9 +12,9 @@ import pytest
 from jupyter_client import BlockingKernelClient
 
 from actvo_kit.kernels.fence import can_fence
-from actvo_kit.rehearse.page import Page
+from actvo_kit.rehearse.page_bot import Page
 from tests.running import RunningRoom
-from tests.server.test_guard import FIRST, join, started  # noqa: F401 - a fixture
+from tests.server.kernels.test_kernel_guard import FIRST, join, started  # noqa: F401 - a fixture
 
 TRY = """
 import json, os, socket, subprocess

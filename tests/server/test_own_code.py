@@ -6,10 +6,10 @@ import time
 
 import httpx
 
-from actvo_kit.rehearse.host import Host
-from actvo_kit.server.limits import PER_ADDRESS
+from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.server.guard.rate_limits import PER_ADDRESS
 from tests.running import RunningRoom
-from tests.server.test_mine import come_in
+from tests.server.entry.test_my_data_page import come_in
 
 CODE = re.compile(r"\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b")
 

@@ -14,7 +14,7 @@ from tornado.web import Application, RequestHandler
 from actvo_kit.cli.hosting import lay_out_notebooks, open_room
 from actvo_kit.packs import load_pack
 from actvo_kit.server import app
-from actvo_kit.server.address import Address
+from actvo_kit.server.host.listening_address import Address
 from actvo_kit.settings import Settings
 from tests.running import ROOT, two_free_ports
 

@@ -11,11 +11,11 @@ import IPython
 import pytest
 from jupyter_server.services.kernels.connection.base import deserialize_msg_from_ws_v1
 
-from actvo_kit.rehearse.page import Page
-from actvo_kit.server.messages import V1
-from actvo_kit.server.wires import TOLD
+from actvo_kit.rehearse.page_bot import Page
+from actvo_kit.server.guard.message_filter import V1
+from actvo_kit.server.kernels.kernel_socket import TOLD
 from tests.running import RunningRoom
-from tests.server.test_guard import FIRST, join, socket_of, started  # noqa: F401 - a fixture
+from tests.server.kernels.test_kernel_guard import FIRST, join, socket_of, started  # noqa: F401 - a fixture
 
 CANARY = "The heron stood at the weir"
 UPDATES: tuple[dict[str, Any], ...] = (

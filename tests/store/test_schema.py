@@ -7,7 +7,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, event
 
-from actvo_kit.store import keeping, people, progress, reveals, ways
+from actvo_kit.store import credentials, people, progress, retention_dates, reveals
 from actvo_kit.store.engine import open_engine
 from actvo_kit.store.schema import upgrade
 from actvo_kit.store.store import Store
@@ -95,7 +95,7 @@ def test_who_is_signed_in_before_an_upgrade_is_so_afterwards(path: Path) -> None
         connection.execute("INSERT INTO person VALUES ('q', 'r', 'Noor', 'noor', NULL, ?)", (when,))
     connection.close()
     store = Store(f"sqlite:///{path}")
-    assert store.read(lambda connection: ways.opens(connection, "r", "session", "hash")) == "p"
+    assert store.read(lambda connection: credentials.opens(connection, "r", "session", "hash")) == "p"
     assert store.read(lambda connection: people.names(connection, "r")) == ("Noor", "Rowan")
-    assert store.read(lambda connection: keeping.of_room(connection, "r")) == (30, None, None, None)
+    assert store.read(lambda connection: retention_dates.of_room(connection, "r")) == (30, None, None, None)
     store.close()

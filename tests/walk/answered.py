@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 import httpx
 
 from actvo_kit.packs import load_pack
-from actvo_kit.rehearse.host import Host
-from actvo_kit.rehearse.page import Page
+from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.rehearse.page_bot import Page
 from tests.running import ROOT, RunningRoom
 
 __all__ = ["ROWAN", "all_open", "aside", "come_in_with"]

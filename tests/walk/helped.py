@@ -15,7 +15,7 @@ from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.drafter import Listener, Writers
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import NotAllowed
-from actvo_kit.model.drafting import Card, FieldOffer, Hit, Letter, Message, Progress, Reflection
+from actvo_kit.model.drafting_offer import Card, FieldOffer, Hit, Letter, Message, Progress, Reflection
 from actvo_kit.model.pathway import Draft, Drafts
 from actvo_kit.room.room import Room
 

@@ -15,10 +15,10 @@ from tornado.web import decode_signed_value
 
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.drafting.template import TemplateDrafter
-from actvo_kit.model.saved import Change
-from actvo_kit.rehearse.host import staff_client
-from actvo_kit.rehearse.page import Page
-from actvo_kit.room.participant import Participant
+from actvo_kit.model.saved_answer import Change
+from actvo_kit.rehearse.facilitator_bot import staff_client
+from actvo_kit.rehearse.page_bot import Page
+from actvo_kit.room.roles.participant import Participant
 from actvo_kit.room.room import Room
 from actvo_kit.settings import Settings
 from actvo_kit.store.store import Store

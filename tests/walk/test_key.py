@@ -8,7 +8,7 @@ import httpx
 import pytest
 from pytest_httpserver import HTTPServer
 
-from actvo_kit.rehearse.page import Page
+from actvo_kit.rehearse.page_bot import Page
 from tests.parrot import parrot
 from tests.running import RunningRoom
 from tests.scripted import Scripted, says

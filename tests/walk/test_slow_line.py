@@ -10,7 +10,7 @@ import nbformat
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from actvo_kit.rehearse.host import Host
+from actvo_kit.rehearse.facilitator_bot import Host
 from tests.running import ROOT, RunningRoom
 from tests.walk import steps
 from tests.walk.answered import ROWAN, all_open, aside, come_in_with

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from actvo_kit.rehearse.host import Host
+from actvo_kit.rehearse.facilitator_bot import Host
 from tests.running import RunningRoom
 from tests.walk.answered import ROWAN, aside, come_in_with
 from tests.walk.conftest import PHONE

@@ -10,10 +10,10 @@ if __name__ == "__main__":
 
     import psutil
 
-    from actvo_kit.server import moved
-    from actvo_kit.server.address import Address
+    from actvo_kit.server.host.host_resources import changed_address
+    from actvo_kit.server.host.listening_address import Address
 
-    moved.LOOK_MS = 200
+    changed_address.LOOK_MS = 200
     psutil.net_if_addrs = lambda: {
         "all": [SimpleNamespace(family=AF_INET, address=one) for one in told.read_text().split()]
     }

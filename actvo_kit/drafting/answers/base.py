@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.words import verbatim
-from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.drafting.phrasing import verbatim
+from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
 
 __all__ = ["Leaving", "Parts", "Record", "Say", "Sources", "evidence", "source", "without_empty", "written"]

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, source, without_empty
-from actvo_kit.drafting.limits import limit_words
+from actvo_kit.drafting.limit_phrases import limit_words
 from actvo_kit.drafting.material import Material
-from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
 
 __all__ = ["LEAVES", "NEVER", "SOURCES"]

@@ -2,7 +2,7 @@
 
 from actvo_kit.drafting.answers.base import Sources, source
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.words import verbatim
+from actvo_kit.drafting.phrasing import verbatim
 from actvo_kit.model.pathway import Source
 
 __all__ = ["FIRST", "SOURCES"]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, source
 from actvo_kit.drafting.material import Material
 from actvo_kit.method.motivators import best_worst
-from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
 
 __all__ = ["LEAVES", "SOURCES"]

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from actvo_kit.drafting.answers.base import Leaving, Record, Sources, source
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.words import day, verbatim
+from actvo_kit.drafting.phrasing import day, verbatim
 from actvo_kit.model.answers.options import OWN
 from actvo_kit.model.catalogue import Option
-from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
 
 __all__ = ["FIRST", "LEAVES", "SOURCES"]

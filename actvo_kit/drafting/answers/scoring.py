@@ -7,7 +7,7 @@ from actvo_kit.drafting.answers.base import Leaving, Record, Sources, source
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.answers.scoring import Cell
 from actvo_kit.model.catalogue import Option
-from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
 
 __all__ = ["LEAVES", "SOURCES", "scores"]

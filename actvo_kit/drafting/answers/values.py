@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, evidence, source, written
 from actvo_kit.drafting.material import Material
-from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
 
 __all__ = ["FIRST", "LEAVES", "SOURCES"]

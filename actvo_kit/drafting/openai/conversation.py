@@ -11,7 +11,7 @@ from actvo_kit.drafting.openai.client import RETRIES, client_of
 from actvo_kit.drafting.openai.endpoint import Endpoint
 from actvo_kit.drafting.openai.ladder import Ladder, Rung, response_format
 from actvo_kit.drafting.openai.trouble import NotUsable, trouble_of
-from actvo_kit.model.drafting import Message
+from actvo_kit.model.drafting_offer import Message
 
 __all__ = ["Conversation"]
 

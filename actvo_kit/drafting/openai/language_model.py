@@ -11,18 +11,18 @@ from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.drafter import Listener
 from actvo_kit.drafting.openai.breaker import Breaker
 from actvo_kit.drafting.openai.conversation import Conversation
+from actvo_kit.drafting.openai.draft_merge import merged
 from actvo_kit.drafting.openai.endpoint import Endpoint
 from actvo_kit.drafting.openai.ladder import schema_of
-from actvo_kit.drafting.openai.merge import merged
 from actvo_kit.drafting.openai.questioning import Questioning
 from actvo_kit.drafting.openai.queue import Queue
+from actvo_kit.drafting.openai.response_schema import DraftsOut, QuestionOut
 from actvo_kit.drafting.openai.trouble import NotUsable, trouble_of
-from actvo_kit.drafting.openai.wire import DraftsOut, QuestionOut
 from actvo_kit.drafting.openai.writing import Writing
 from actvo_kit.drafting.sending import Envelope
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import NotAllowed
-from actvo_kit.model.drafting import Letter, Progress, Reflection
+from actvo_kit.model.drafting_offer import Letter, Progress, Reflection
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.settings import DraftingSettings
 

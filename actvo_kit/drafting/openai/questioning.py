@@ -9,12 +9,12 @@ from actvo_kit.drafting.banned import banned, not_plain
 from actvo_kit.drafting.drafter import Listener
 from actvo_kit.drafting.grounding import proper_names, unquotable
 from actvo_kit.drafting.openai.conversation import Conversation
-from actvo_kit.drafting.openai.reading import plain_data
+from actvo_kit.drafting.openai.reply_reading import plain_data
+from actvo_kit.drafting.openai.response_schema import QuestionOut
 from actvo_kit.drafting.openai.trouble import NotUsable
-from actvo_kit.drafting.openai.wire import QuestionOut
 from actvo_kit.drafting.sending import Envelope
 from actvo_kit.drafting.sources import cited
-from actvo_kit.model.drafting import Message, Reflection
+from actvo_kit.model.drafting_offer import Message, Reflection
 from actvo_kit.model.pathway import Source
 
 __all__ = ["Questioning", "question_of"]

@@ -12,13 +12,13 @@ from actvo_kit.drafting.banned import banned, not_plain
 from actvo_kit.drafting.drafter import Listener
 from actvo_kit.drafting.grounding import proper_names
 from actvo_kit.drafting.openai.conversation import Conversation
-from actvo_kit.drafting.openai.reading import Reading, plain_data, read, unfit
-from actvo_kit.drafting.openai.sentences import Maker
+from actvo_kit.drafting.openai.model_sentences import Maker
+from actvo_kit.drafting.openai.reply_reading import Reading, plain_data, read, unfit
+from actvo_kit.drafting.openai.response_schema import DraftsOut
 from actvo_kit.drafting.openai.trouble import NotUsable
-from actvo_kit.drafting.openai.wire import DraftsOut
 from actvo_kit.drafting.sending import Envelope
 from actvo_kit.errors import NotAllowed
-from actvo_kit.model.drafting import Card, Message, Progress
+from actvo_kit.model.drafting_offer import Card, Message, Progress
 from actvo_kit.model.pathway import Sentence
 
 __all__ = ["Writing"]

@@ -5,8 +5,8 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.phrasing import short, verbatim
 from actvo_kit.drafting.sources import source
-from actvo_kit.drafting.words import short, verbatim
 from actvo_kit.model.answers.experiments import Experiment
 from actvo_kit.model.answers.options import OWN, Reaction
 from actvo_kit.model.answers.story import Episode

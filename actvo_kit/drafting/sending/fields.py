@@ -2,7 +2,7 @@
 
 from actvo_kit.drafting.answers import LEAVING
 from actvo_kit.drafting.material import Material
-from actvo_kit.model.drafting import FieldOffer
+from actvo_kit.model.drafting_offer import FieldOffer
 
 __all__ = ["fields"]
 

@@ -6,8 +6,8 @@ from typing import Literal
 
 from actvo_kit.drafting.banned import repeatable
 from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.phrasing import day, quote, short
 from actvo_kit.drafting.template.trials import doubtful
-from actvo_kit.drafting.words import day, quote, short
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.pathway import Confidence, Missing, Question, Trial
 

@@ -3,12 +3,12 @@
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.grounding import grounded
 from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.phrasing import destination, title
 from actvo_kit.drafting.sources import cited
 from actvo_kit.drafting.template.open_ends import change_my_mind, confidence, questions
-from actvo_kit.drafting.template.sentences import sentences
 from actvo_kit.drafting.template.slots import slots
+from actvo_kit.drafting.template.template_sentences import sentences
 from actvo_kit.drafting.template.trials import trials
-from actvo_kit.drafting.words import destination, title
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.ids import PathwayId
 from actvo_kit.model.pathway import Blocked, Draft, Drafts, Kind

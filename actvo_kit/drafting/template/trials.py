@@ -1,7 +1,7 @@
 """T8, METHOD 13.7: the small experiments of a draft, from the cell that is most worth testing."""
 
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.words import short
+from actvo_kit.drafting.phrasing import short
 from actvo_kit.method.experiments import starters_for
 from actvo_kit.method.scoring import Doubt, cell_doubts
 from actvo_kit.model.catalogue import Option

@@ -5,8 +5,8 @@ A canary is a word of the attack that nobody else would write: it may stand insi
 
 from collections.abc import Callable, Iterator
 
-from actvo_kit.evaluate.people.case import Case, Records
-from actvo_kit.evaluate.people.maker import Maker
+from actvo_kit.evaluate.people.answer_maker import Maker
+from actvo_kit.evaluate.people.made_up_person import Case, Records
 from actvo_kit.model.answers.options import OWN
 from actvo_kit.model.workshop import Pack
 

@@ -6,8 +6,8 @@ METHOD 13.6's counterfactual test: what is proposed must not depend on it. All e
 from itertools import product
 from typing import NamedTuple
 
-from actvo_kit.evaluate.people.case import Case, Records
-from actvo_kit.evaluate.people.maker import Maker
+from actvo_kit.evaluate.people.answer_maker import Maker
+from actvo_kit.evaluate.people.made_up_person import Case, Records
 from actvo_kit.model.answers.options import OWN
 from actvo_kit.model.workshop import Pack
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from actvo_kit.evaluate.people.case import Case, Records
-from actvo_kit.evaluate.people.maker import Maker
-from actvo_kit.evaluate.people.words import EXAMPLES
+from actvo_kit.evaluate.people.answer_maker import Maker
+from actvo_kit.evaluate.people.made_up_person import Case, Records
+from actvo_kit.evaluate.people.sample_texts import EXAMPLES
 from actvo_kit.model.answers.options import OWN
 from actvo_kit.model.workshop import Pack
 

@@ -5,7 +5,7 @@ import re
 from actvo_kit.drafting.answers.constraints import NEVER
 from actvo_kit.drafting.banned import banned
 from actvo_kit.drafting.sources import cited
-from actvo_kit.evaluate.rubric.view import View, stems
+from actvo_kit.evaluate.rubric.rated_drafts import View, stems
 from actvo_kit.model.pathway import Draft, Sentence
 
 __all__ = ["constraint_safe", "grounded", "respectful"]

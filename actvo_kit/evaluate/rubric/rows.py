@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from actvo_kit.evaluate.rubric.gate import constraint_safe, grounded, respectful
+from actvo_kit.evaluate.rubric.rated_drafts import View
 from actvo_kit.evaluate.rubric.use import commercial, distinct, honest, testable, useful_questions
-from actvo_kit.evaluate.rubric.view import View
 
 __all__ = ["ALWAYS_TWO", "LEAST_MEAN", "ROWS", "scored"]
 

@@ -3,7 +3,7 @@
 import re
 
 from actvo_kit.drafting.checks import cousins, problems
-from actvo_kit.evaluate.rubric.view import View, stems
+from actvo_kit.evaluate.rubric.rated_drafts import View, stems
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.pathway import Draft, Trial
 

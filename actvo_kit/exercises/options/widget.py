@@ -3,9 +3,9 @@
 from typing import Any
 
 from actvo_kit.exercises.base import Exercise
+from actvo_kit.exercises.card_order import own_order
 from actvo_kit.exercises.options.card import KINDS, card
 from actvo_kit.exercises.options.reading import reading
-from actvo_kit.exercises.own_order import own_order
 from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.options import OptionsAnswer
 from actvo_kit.model.answers.strengths import StrengthsAnswer

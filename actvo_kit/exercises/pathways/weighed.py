@@ -8,7 +8,7 @@ from actvo_kit.model.answers.constraints import ConstraintsAnswer
 from actvo_kit.model.answers.options import OptionsAnswer
 from actvo_kit.model.answers.scoring import ScoringAnswer, ScoringSettings, criteria
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.saved import Answer
+from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["weighed_since"]

@@ -11,7 +11,7 @@ import httpx
 
 from actvo_kit.errors import ActvoError
 from actvo_kit.exercises.base import Exercise
-from actvo_kit.exercises.pathways.drafting import AskingForDrafts
+from actvo_kit.exercises.pathways.asking_for_drafts import AskingForDrafts
 from actvo_kit.exercises.pathways.reading import reading
 from actvo_kit.exercises.pathways.weighed import weighed_since
 from actvo_kit.model.across import answer_of

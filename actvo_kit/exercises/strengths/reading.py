@@ -9,7 +9,7 @@ from typing import Any
 from actvo_kit.charts.strengths import dots, radar
 from actvo_kit.method.strengths import asked_for, quadrant
 from actvo_kit.model.answers.strengths import Rating, StrengthsAnswer
-from actvo_kit.model.listed import listed
+from actvo_kit.model.words_in_a_row import listed
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["reading"]

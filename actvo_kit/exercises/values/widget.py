@@ -3,7 +3,7 @@
 from typing import Any
 
 from actvo_kit.exercises.base import Exercise
-from actvo_kit.exercises.own_order import own_order
+from actvo_kit.exercises.card_order import own_order
 from actvo_kit.exercises.values.reading import reading
 from actvo_kit.model.answers.values import HIGH_CAP, ValuesAnswer, ValuesSettings
 

@@ -7,8 +7,8 @@ from actvo_kit.method.scoring.dominance import always_behind
 from actvo_kit.method.scoring.doubt import leader
 from actvo_kit.method.scoring.matrix import Matrix, Side, totals
 from actvo_kit.method.scoring.what_if import CellChange, OrderChange, WhatIf, what_would_lead
-from actvo_kit.model.listed import listed
 from actvo_kit.model.record import Record
+from actvo_kit.model.words_in_a_row import listed
 
 __all__ = ["Words", "explanation"]
 

@@ -12,7 +12,7 @@ from pytest_httpserver import HTTPServer
 
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.openai import LanguageModel, helper_of
-from actvo_kit.model.drafting import Ask, Message, Progress
+from actvo_kit.model.drafting_offer import Ask, Message, Progress
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.settings import DraftingSettings
 from tests.drafting.template.test_rowan import MOMENT, PACK, answers

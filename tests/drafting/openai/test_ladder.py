@@ -5,7 +5,7 @@ import json
 import pytest
 
 from actvo_kit.drafting.openai.ladder import response_format, schema_of
-from actvo_kit.drafting.openai.wire import DraftsOut, QuestionOut
+from actvo_kit.drafting.openai.response_schema import DraftsOut, QuestionOut
 from tests.drafting.openai.conftest import drafted, with_all
 from tests.scripted import answer_to, as_json, says
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from actvo_kit.model.drafting import Ask
+from actvo_kit.model.drafting_offer import Ask
 from tests.scripted import as_json, says
 
 GOOD = {"question": "What about Questions to explore would you miss first?", "evidence": ["V02"]}

@@ -16,8 +16,8 @@ from actvo_kit.drafting.reflection.bank import NO_OTHER, NO_QUESTIONS
 from actvo_kit.drafting.sources import source
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.decks.questions import NEEDS, exercise_of
-from actvo_kit.model.drafting import Ask, Reflection
-from actvo_kit.model.saved import Answer
+from actvo_kit.model.drafting_offer import Ask, Reflection
+from actvo_kit.model.saved_answer import Answer
 from tests.factories import MOMENT, real_pack
 
 PACK = real_pack()

@@ -8,8 +8,8 @@ import pytest
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.sending import Envelope
 from actvo_kit.drafting.sending.fields import fields
-from actvo_kit.model.drafting import Ask, Letter
-from tests.drafting.sending.test_ticked import OFFERED, WHOLE, full
+from actvo_kit.model.drafting_offer import Ask, Letter
+from tests.drafting.sending.test_consented import OFFERED, WHOLE, full
 from tests.drafting.template.test_rowan import MOMENT, PACK
 from tests.factories import answers
 

@@ -11,7 +11,7 @@ from actvo_kit.drafting.grounding import Known
 from actvo_kit.drafting.sending import Envelope
 from actvo_kit.drafting.sending.privacy import Finder
 from actvo_kit.drafting.sending.pseudonyms import Pseudonyms
-from actvo_kit.model.drafting import Ask
+from actvo_kit.model.drafting_offer import Ask
 from tests.drafting.template.test_rowan import MOMENT, PACK, PERSONA
 from tests.factories import answers
 

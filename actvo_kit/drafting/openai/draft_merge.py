@@ -1,0 +1,48 @@
+"""What a person gets in the end: a model's drafts that hold, a template's where they do not, and what was left out."""
+
+from actvo_kit.drafting.checks import problems
+from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.openai.reply_reading import Reading
+from actvo_kit.drafting.sources import cited
+from actvo_kit.model.pathway import Draft, Drafts
+
+__all__ = ["merged"]
+
+TEMPLATES = "so these are written from templates."
+NOTHING_HELD = "Nothing of what came held against your answers"
+SOME = "{} of the drafts did not hold against your answers; a template wrote in its place."
+NOT_ENOUGH = "The language model found too little to draft from"
+
+
+def merged(reading: Reading | None, template: Drafts, material: Material, why: str) -> Drafts:
+    """`template` with the reading's drafts in it. `why` is what went wrong on the way, empty if nothing did."""
+    if reading is None or not reading.drafts:
+        reason = why or (NOTHING_HELD if reading is None or reading.lost else NOT_ENOUGH)
+        return template.model_copy(update={"fell_back": f"{reason}, {TEMPLATES}"})
+    mine = tuple(reading.drafts)
+    filled = _filled(mine, template) if reading.lost else ()
+    pathways = tuple(sorted((*mine, *filled), key=lambda draft: draft.id))
+    used = (one for draft in pathways for sentence in draft.sentences for one in sentence.evidence)
+    drafts = template.model_copy(
+        update={
+            "pathways": pathways,
+            "sources": cited(material, used),
+            "note": reading.note,
+            "left_out": reading.left_out,
+            "fell_back": SOME.format(len(filled)) if filled else "",
+        }
+    )
+    if problems(drafts, material):  # each held alone; together they do not
+        return template.model_copy(update={"fell_back": f"{NOTHING_HELD}, {TEMPLATES}"})
+    return drafts
+
+
+def _filled(mine: tuple[Draft, ...], template: Drafts) -> tuple[Draft, ...]:
+    """The template's drafts for the places that are free, about other options than the model's."""
+    ids, kinds = {draft.id for draft in mine}, {draft.kind for draft in mine}
+    taken = {frozenset(draft.option_ids) for draft in mine}
+    return tuple(
+        draft
+        for draft in template.pathways
+        if draft.id not in ids and draft.kind not in kinds and frozenset(draft.option_ids) not in taken
+    )

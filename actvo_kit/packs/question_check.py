@@ -1,0 +1,77 @@
+"""Whether the pack's questions may be asked, METHOD 13.8: short, open, about one thing, and enough of them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from actvo_kit.model.decks.questions import (
+    NEEDS,
+    SLOT_WORDS,
+    WORDS_MOST,
+    Question,
+    QuestionsDeck,
+    exercise_of,
+    slots_of,
+)
+from actvo_kit.packs.plain_findings import nearest, short
+from actvo_kit.packs.source import Source
+
+__all__ = ["check_questions"]
+
+LEAST = 5
+"""For each exercise that has any."""
+LEAST_ALWAYS = 2
+"""Of these, about whatever is entered first: so that none comes twice in a row."""
+OPENINGS = ("What", "When", "Who", "Which", "How")
+MARKS = ("?", "\uff1f", "\u061f", "\u037e")
+"""As questions end in the languages of the world."""
+SLOT = re.compile(r"\{([^{}]*)\}")
+
+
+def check_questions(deck: QuestionsDeck, source: Source) -> None:
+    """Notes each wording that breaks a rule, and each exercise with too few. The file must be sound by itself."""
+    for index, question in enumerate(deck.questions):
+        for language, words in question.words.items():
+            for sentence in _wording(question, words.text, language):
+                source.find(source.at(("questions", index, language, "text")), sentence)
+    for sentence in _enough(deck):
+        source.find(source.key_at(("questions",)), sentence)
+
+
+def _wording(question: Question, text: str, language: str) -> Iterator[str]:
+    slots, known = SLOT.findall(text), slots_of(question.needs)
+    if strangers := [slot for slot in slots if slot not in known]:
+        yield f"`{{{short(strangers[0])}}}` is no slot of `needs: {question.needs}`.{nearest(strangers[0], known)}"
+    elif len(slots) > 1:
+        yield "Two slots stand here; a question is about one thing."
+    elif set(SLOT.sub("", text)) & set("{}"):
+        yield "A brace stands alone; a slot is written such as {" + known[0] + "}."
+    if (count := _words(SLOT.sub(" ", text)) + SLOT_WORDS * len(slots)) > WORDS_MOST:
+        slot = f" (a slot counts as {SLOT_WORDS})" if slots else ""
+        yield f"This question has {count} words{slot}; at most {WORDS_MOST} fit."
+    if not text.rstrip().endswith(MARKS):
+        yield "A question ends with a question mark."
+    if language.partition("-")[0] == "en":
+        yield from _english(text)
+
+
+def _words(text: str) -> int:
+    return sum(any(sign.isalnum() for sign in word) for word in text.split())
+
+
+def _english(text: str) -> Iterator[str]:
+    if not text.startswith(tuple(f"{word} " for word in OPENINGS)):
+        yield f"A question opens with {', '.join(OPENINGS[:-1])} or {OPENINGS[-1]}."
+    if re.search(r"\bwhy\b", text, re.IGNORECASE):
+        yield "A question here never asks why: it sounds like having to give account."
+
+
+def _enough(deck: QuestionsDeck) -> Iterator[str]:
+    there = Counter(exercise_of(question.needs) for question in deck.questions)
+    needs = Counter(question.needs for question in deck.questions)
+    for slug, count in there.items():
+        always = NEEDS[slug][0]
+        if count < LEAST:
+            yield f"For {slug} there are too few questions: {count}; it needs at least {LEAST}, or none."
+        if needs[always] < LEAST_ALWAYS:
+            yield f"Too few questions have `needs: {always}`: {needs[always]}; {slug} needs {LEAST_ALWAYS} of them."

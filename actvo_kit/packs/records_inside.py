@@ -1,0 +1,61 @@
+"""The records inside records: a step's settings, and the persona's answers, which keep the rules of a real person's."""
+
+from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.record import Problem
+from actvo_kit.model.workshop import Pack
+from actvo_kit.packs.files import PERSONA, WORKSHOP, Sources
+from actvo_kit.packs.paths_in_data import each
+from actvo_kit.packs.plain_findings import nearest
+from actvo_kit.packs.records import read_record
+from actvo_kit.packs.source import Place, Source, Where
+
+__all__ = ["check_inner_records", "check_persona"]
+
+
+def check_inner_records(sources: Sources, language: str) -> None:
+    """Reads the settings of each step and the persona's answer to it."""
+    workshop, persona = sources[WORKSHOP], sources[PERSONA]
+    for where, step in each(workshop.data, ("pages", "*", "steps", "*")):
+        settings = step.get("settings") if isinstance(step, dict) else None
+        if isinstance(settings, dict) and str(step.get("slug")) in RECORDS:
+            read_record(workshop, RECORDS[step["slug"]].settings, language, settings, (*where, "settings"))
+    for where, answer in each(persona.data, ("answers", "*")):
+        if isinstance(answer, dict) and where[-1] in RECORDS:
+            read_record(persona, RECORDS[str(where[-1])], language, answer, where)
+
+
+def check_persona(pack: Pack, persona: Source) -> None:
+    """Notes what the room would refuse in the persona's answers. An answer without fields is one not given."""
+    for slug, data in pack.persona.answers.items():
+        answer = RECORDS[slug].read(data)
+        for problem in answer.strangers(pack):
+            _stranger(pack, ("answers", slug), problem, persona)
+        if data and not answer.strangers(pack):
+            _unfinished(pack, ("answers", slug), answer, persona)
+
+
+def _stranger(pack: Pack, where: Where, problem: Problem, persona: Source) -> None:
+    name = problem.sentence.split(" ", 1)[0]
+    place = _named(persona, (*where, *problem.path.split(".")), name)
+    persona.find(place, f"This workshop has no `{name}`.{nearest(name, _ids(pack))}")
+
+
+def _ids(pack: Pack) -> list[str]:
+    lists = (pack.values.cards, pack.strengths.strengths, pack.catalogue.options, pack.starters.starters)
+    return [one.id for found in lists for one in found]
+
+
+def _unfinished(pack: Pack, where: Where, answer: AnswerRecord, persona: Source) -> None:
+    for problem in answer.problems(pack):
+        place = persona.at((*where, *problem.path.split(".")))
+        persona.find(place, f"{pack.persona.name}'s answer is not complete: {problem.sentence}")
+
+
+def _named(source: Source, where: Where, name: str) -> Place:
+    """The place below `where` at which `name` stands, as a key or as a text."""
+    for depth in (1, 2):
+        for found, value in each(source.data, (*where, *["*"] * depth)):
+            if found[-1] == name or value == name:
+                return source.key_at(found) if found[-1] == name else source.at(found)
+    return source.at(where)

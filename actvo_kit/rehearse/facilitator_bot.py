@@ -1,0 +1,97 @@
+"""A bot in the facilitator's place: reads the console's page and presses its buttons, over the same websocket."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+import httpx
+
+from actvo_kit.rehearse.page_bot import Page
+from actvo_kit.rehearse.participant_bots import Bot
+
+__all__ = ["Host", "staff_client"]
+
+LOOK_S = 0.5
+FOLLOW_S = 10.0
+"""Far more than counts may take to follow an action (1 s at p95): what is missing then is missing."""
+
+
+class Host:
+    """The facilitator's console without a screen."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    @classmethod
+    @asynccontextmanager
+    async def enter(cls, link: str) -> AsyncIterator[Self]:
+        """Comes in by the facilitator link, and leaves at the end."""
+        async with staff_client(link) as client:
+            page = await Page.open(client, "/facilitator")
+            yield cls(page)
+            await page.close()
+
+    @property
+    def view(self) -> dict[str, Any]:
+        """The console as the facilitator sees it now."""
+        return dict(self._page.states["console"]["view"])
+
+    async def start(self) -> None:
+        """Presses Start."""
+        await self._page.ask("console", want="start")
+        await self._page.until(lambda _: self.view["flow"]["opened"] > 0, "the workshop started")
+
+    async def open_next(self) -> None:
+        """Presses the button that opens the next step."""
+        before = self.view["flow"]["opened"]
+        await self._page.ask("console", want="open_next", expected=before)
+        await self._page.until(lambda _: self.view["flow"]["opened"] > before, "the next step open")
+
+    async def reveal(self, item: str = "values") -> None:
+        """Presses Reveal."""
+        await self._page.ask("console", want="reveal", item=item)
+        await self._page.until(lambda _: self.view["flow"]["showing"] == item, "the picture revealed")
+
+    async def tell(self, text: str) -> None:
+        """Puts a sentence on everybody's page."""
+        before = self._said
+        await self._page.ask("console", want="tell", text=text)
+        await self._page.until(lambda _: self._said > before, "the sentence told")
+
+    @property
+    def _said(self) -> int:
+        """How many presses were answered."""
+        return int(self._page.states["console"]["said"]["seq"])
+
+    def may_reveal(self, item: str) -> bool:
+        """Whether the room's picture may be shown."""
+        return any(one["item"] == item and one["ready"] for one in self.view["reveals"])
+
+    async def until_moved_on(self, slug: str, bots: Sequence[Bot], playing: asyncio.Task[None]) -> None:
+        """Waits until the console counts all `bots` as having done or skipped a step, those in trouble left out.
+
+        Once nobody plays any more, the counts have `FOLLOW_S` left to follow what the last one did.
+        """
+        until = time.monotonic() + FOLLOW_S
+        while self.moved_on(slug) < sum(not bot.report.trouble for bot in bots) and time.monotonic() < until:
+            await self._page.next_change(LOOK_S)
+            if not playing.done():
+                until = time.monotonic() + FOLLOW_S
+
+    def moved_on(self, slug: str) -> int:
+        """How many have done or skipped a step."""
+        return next(int(step["moved_on"]) for step in self.view["steps"] if step["slug"] == slug)
+
+
+@asynccontextmanager
+async def staff_client(link: str) -> AsyncIterator[httpx.AsyncClient]:
+    """A client with the staff cookie of a link. Raises httpx.HTTPError."""
+    async with httpx.AsyncClient(base_url=link.partition("#")[0], follow_redirects=False, timeout=60) as client:
+        key = urlsplit(link).fragment.removeprefix("key=")
+        answer = await client.post("/enter", data={"token": key})
+        if answer.status_code != httpx.codes.SEE_OTHER:
+            raise httpx.HTTPError(f"The staff door said {answer.status_code}.")
+        yield client

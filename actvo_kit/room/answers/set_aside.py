@@ -1,0 +1,129 @@
+"""Splits a kept record into what today's pack knows and what it does not, which is put back at every save. Pure.
+
+A room may be started again with a changed pack: a card less, an option renamed. What was written about it stays.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.saved_answer import Answer
+from actvo_kit.model.workshop import Pack
+
+__all__ = ["Split", "join", "known_to", "split"]
+
+Where = tuple[str | int, ...]
+Part = tuple[Where, Any]
+Judge = Callable[[Any], bool]
+
+
+class Split(NamedTuple):
+    """The record as a page may have it, and each part that was taken out of it with its place, in their order."""
+
+    known: Any
+    aside: tuple[Part, ...]
+
+
+def split(record: Mapping[str, Any], slug: str, pack: Pack) -> Split:
+    """`record` without what this pack, or this version of the kit, does not know: the smallest parts that will do."""
+
+    def is_known(part: Any) -> bool:
+        found = _read(part, slug)
+        return found is not None and not found.strangers(pack)
+
+    return _sifted(dict(record), (), is_known)
+
+
+def known_to(pack: Pack, kept: Mapping[str, Answer]) -> dict[str, Answer]:
+    """The answers as far as today's pack knows them."""
+    return {
+        slug: one.model_copy(update={"record": split(one.record, slug, pack).known}) if slug in RECORDS else one
+        for slug, one in kept.items()
+    }
+
+
+def join(known: Mapping[str, Any], aside: Iterable[Part], slug: str) -> dict[str, Any]:
+    """The record to keep: what is known now and what was set aside; where both have a value, the new one stays."""
+    record: Any = dict(known)
+    for where, value in aside:
+        after = _with(record, where, value)
+        record = _with(record, (*where[:-1], LAST), value) if _is_too_long(after, (where, value), slug) else after
+    return dict(record)
+
+
+GONE = object()
+"""What is known of a part that was set aside whole."""
+
+LAST = 1_000_000
+"""Past the end of any list. What does not fit beside what was written since stands there, and is set aside again."""
+
+
+def _sifted(value: Any, where: Where, is_known: Judge) -> Split:
+    """Every part of a record may stand alone, so each is judged alone. It leaves whole where its own parts cannot."""
+    if is_known(_alone(where, value)):
+        return Split(value, ())
+    if not isinstance(value, Mapping | list) or not is_known(_alone(where, type(value)())):
+        return Split(GONE, ((where, value),))
+    parts = dict(value.items() if isinstance(value, Mapping) else enumerate(value))
+    sifted = {at: _sifted(inner, (*where, at), is_known) for at, inner in parts.items()}
+
+    def left() -> Any:
+        stay = {at: one.known for at, one in sifted.items() if one.known is not GONE}
+        return stay if isinstance(value, Mapping) else list(stay.values())
+
+    for at in reversed(parts):  # more than fit together: the last ones leave
+        if is_known(_alone(where, left())):
+            break
+        sifted[at] = Split(GONE, (((*where, at), parts[at]),))
+    return Split(left(), tuple(part for one in sifted.values() for part in one.aside))
+
+
+def _read(part: Any, slug: str) -> AnswerRecord | None:
+    try:
+        return RECORDS[slug].read(part)
+    except ValidationError:
+        return None
+
+
+def _is_too_long(record: Any, part: Part, slug: str) -> bool:
+    """Whether the list that `part` was put back into is well formed only without it."""
+    (*way, last), value = part
+    if not isinstance(last, int) or _read(_alone(tuple(way), [value]), slug) is None:
+        return False
+    return _read(_alone(tuple(way), _at(record, tuple(way))), slug) is None
+
+
+def _alone(where: Where, value: Any) -> Any:
+    """A record that holds nothing but `value` at its place."""
+    for step in reversed(where):
+        value = [value] if isinstance(step, int) else {step: value}
+    return value
+
+
+def _at(value: Any, where: Where) -> Any:
+    for step in where:
+        value = value[step]
+    return value
+
+
+def _with(value: Any, where: Where, part: Any) -> Any:
+    """A copy of `value` with the part where it was, as far as there is a place for it."""
+    step, rest = where[0], where[1:]
+    if isinstance(step, int):
+        items = list(value) if isinstance(value, list | tuple) else []
+        if not rest:
+            return [*items[:step], part, *items[step:]] if part not in items else items
+        if step < len(items):
+            items[step] = _with(items[step], rest, part)
+        return items
+    if value is not None and not isinstance(value, Mapping):
+        return value
+    held = dict(value or {})
+    if rest:
+        held[step] = _with(held.get(step), rest, part)
+    else:
+        held.setdefault(step, part)
+    return held

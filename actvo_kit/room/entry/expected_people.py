@@ -1,0 +1,71 @@
+"""Who is expected in a room, and the personal link of each: the same at every start, nobody twice."""
+
+import secrets
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from actvo_kit.errors import StartError
+from actvo_kit.room.entry.roster import Expected
+from actvo_kit.room.entry.sessions import hashed
+from actvo_kit.room.people import person_names
+from actvo_kit.room.room_context import RoomContext
+from actvo_kit.store import invitations, people
+from actvo_kit.store.engine import Connection
+
+__all__ = ["Expecting", "Guest"]
+
+
+class Guest(NamedTuple):
+    """Somebody expected. `token` is their link's secret; None once they have made a link that only they know."""
+
+    name: str
+    token: str | None
+
+
+class Expecting:
+    """The roster of one room, for its host: names and links, and nothing that anybody wrote."""
+
+    def __init__(self, context: RoomContext) -> None:
+        self._context = context
+
+    def expect(self, lines: Sequence[Expected]) -> None:
+        """Adds whoever is new. Who is expected already keeps their link; links of names that are gone stay good.
+
+        Raises StartError when a name belongs to somebody who came in without a link.
+        """
+        self._context.store.write(lambda connection: self._expect(connection, lines))
+
+    def guests(self) -> tuple[Guest, ...]:
+        """Everybody expected, by name."""
+        found = self._context.store.read(lambda connection: invitations.of_room(connection, self._context.id))
+        return tuple(Guest(one.name, self._token(one)) for one in found)
+
+    def _expect(self, connection: Connection, lines: Sequence[Expected]) -> None:
+        room = self._context.id
+        known = {one.name_key: one for one in invitations.of_room(connection, room)}
+        strangers = {person_names.key(name): name for name in people.names(connection, room)}
+        taken = [one for one in lines if person_names.key(one.name) in strangers.keys() - known.keys()]
+        if taken:
+            raise StartError("\n".join(TAKEN.format(name=one.name) for one in taken))
+        for one in lines:
+            before = known.get(person_names.key(one.name))
+            if before is None:
+                self._add(connection, one)
+            elif before.manager != one.manager:
+                invitations.declare(connection, before.id, one.manager)
+
+    def _add(self, connection: Connection, one: Expected) -> None:
+        invitation_id = secrets.token_urlsafe(15)
+        link = hashed(self._context.keys.personal_token(invitation_id))
+        new = invitations.Invitation(invitation_id, one.name, person_names.key(one.name), one.manager, link)
+        invitations.add(connection, self._context.id, new)
+
+    def _token(self, one: invitations.Invitation) -> str | None:
+        token = self._context.keys.personal_token(one.id)
+        return token if hashed(token) == one.link_hash else None
+
+
+TAKEN = (
+    "The roster names {name}, and somebody of this name came in without a personal link; "
+    "write another name there, with a letter more."
+)

@@ -1,0 +1,130 @@
+"""Who comes in: with the room's link or code and a name. Only the hash of a session is kept."""
+
+import secrets
+from typing import NamedTuple
+
+from actvo_kit.errors import DoorError
+from actvo_kit.room.entry.sessions import hashed, new_session
+from actvo_kit.room.people import person_names
+from actvo_kit.room.people.name_offers import NameOffers
+from actvo_kit.room.room_context import RoomContext
+from actvo_kit.store import credentials, invitations, people, retention_dates, rooms
+from actvo_kit.store.engine import Connection
+
+__all__ = ["Door", "Joined", "WayIn"]
+
+PEOPLE_MOST = 200
+EXPECTED = (
+    "This name is on the facilitator’s list, so it opens with a personal link only. If that is you, please use your "
+    "link, or ask the facilitator for it; otherwise add a letter to the name."
+)
+ENDED = "This workshop is over, and nobody new can come in. Please ask the facilitator."
+TURNED_AWAY = "Somebody could not come in: {}. Pair them with somebody, or give them paper."
+OVER = "This room is over, and everything in it has been deleted. Please ask whoever invited you."
+
+
+class Joined(NamedTuple):
+    """A person who came in. `session_token` is for their browser only and exists nowhere else."""
+
+    person_id: str
+    name: str
+    session_token: str
+
+
+class WayIn(NamedTuple):
+    """What staff screens show of the door; empty where only personal links open it."""
+
+    url: str
+    code: str
+
+
+class Door:
+    """The door of one room, for at most `most` people. Limits of tries are the server's."""
+
+    def __init__(self, context: RoomContext, most: int = PEOPLE_MOST) -> None:
+        self._context = context
+        self._most = most
+        self._full = f"This room is full: it holds {most} people. Please tell the facilitator."
+        self._turned_away = TURNED_AWAY.format(f"the room holds {most} people")
+        self._offers = NameOffers()
+        self.closed = False
+        """Whether only personal links open the room."""
+
+    def admit_at_most(self, most: int) -> None:
+        """What the machine carries; never more than a room holds."""
+        self._most = min(most, self._most)
+        self._full = f"This room is full for this machine: it carries {self._most} people. Please tell the facilitator."
+        self._turned_away = TURNED_AWAY.format(f"this machine carries {self._most} people")
+
+    def admits_link(self, key: str) -> bool:
+        """Whether this link opens the room; too long to guess."""
+        return not self.closed and self._context.keys.admits_link(key)
+
+    def admits_code(self, code: str) -> bool:
+        """Whether the short code opens the room; ask only behind a limit of tries."""
+        return not self.closed and self._context.keys.admits_code(code)
+
+    def way_in(self, join_url: str) -> WayIn:
+        """The link and the code, as a screen shows them."""
+        return WayIn("", "") if self.closed else WayIn(join_url, self._context.keys.join_code)
+
+    def join(self, name: str) -> Joined:
+        """A new person, under the name as it will be shown. Raises DoorError."""
+        joined = self._context.store.write(lambda connection: self._join(connection, name))
+        self._context.bus.announce({"kind": "people"})
+        return joined
+
+    def free_name(self, name: str) -> str:
+        """The name as it would be shown, if somebody came in under it now. Nobody does. Raises DoorError."""
+        return self._context.store.read(lambda connection: self._free_name(connection, name))
+
+    def resume(self, session_token: str) -> str | None:
+        """The id of the person whose browser this is."""
+        session = hashed(session_token)
+        return self._context.store.read(lambda c: credentials.opens(c, self._context.id, "session", session))
+
+    def name_of(self, person_id: str) -> str:
+        """The name as the room shows it; empty for nobody's id."""
+        return self._context.store.read(lambda c: people.name_of(c, self._context.id, person_id)) or ""
+
+    def leave(self, session_token: str) -> None:
+        """This browser's session opens nothing any more; the answers stay in the room."""
+        session = hashed(session_token)
+        person = self._context.store.write(lambda connection: self._leave(connection, session))
+        if person is not None:
+            self._context.bus.announce({"kind": "signed_out", "person": person, "session": session})
+
+    def admit(self, connection: Connection, name: str) -> Joined:
+        """A new person under a name that is clean and free, and their first session. Raises DoorError."""
+        context = self._context
+        if retention_dates.of_room(connection, context.id).deleted_at is not None:
+            raise DoorError(OVER)
+        if rooms.flow(connection, context.id).phase == "ended":
+            raise DoorError(ENDED)
+        if len(people.names(connection, context.id)) >= self._most:
+            context.alarms.ring("full", self._turned_away)
+            raise DoorError(self._full)
+        context.alarms.over("full")
+        person_id = secrets.token_urlsafe(15)
+        people.add(connection, context.id, people.Newcomer(person_id, name, person_names.key(name), context.clock()))
+        return Joined(person_id, name, new_session(connection, person_id, context.clock()))
+
+    def _leave(self, connection: Connection, session: str) -> str | None:
+        person = credentials.opens(connection, self._context.id, "session", session)
+        credentials.remove(connection, session)
+        return person
+
+    def _join(self, connection: Connection, raw: str) -> Joined:
+        return self.admit(connection, self._free_name(connection, raw))
+
+    def _free_name(self, connection: Connection, raw: str) -> str:
+        here, listed = people.names(connection, self._context.id), invitations.names(connection, self._context.id)
+        kept = [name for name in listed if name not in here]
+        if any(person_names.alike(raw, name) for name in kept):
+            raise DoorError(EXPECTED)
+        try:
+            return person_names.clean(raw, [*here, *kept], self._offers.held())
+        except DoorError as error:
+            if error.suggestion:
+                self._offers.add(error.suggestion)
+            raise

@@ -1,0 +1,176 @@
+"""Reads a roster: a table with a name in each line. It says what it read, or all that is wrong at once, with lines."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from actvo_kit.errors import DoorError, StartError
+from actvo_kit.room.entry import text_encoding
+from actvo_kit.room.entry.roster_headings import Column, column_of
+from actvo_kit.room.entry.spreadsheet import Row, Sheet, sheets
+from actvo_kit.room.people import person_names
+
+__all__ = ["Expected", "Roster", "read"]
+
+PEOPLE_MOST = 200
+FIELD_MOST = 200
+HEADER_WITHIN = 20
+"""Rows that hold something, a title and the like, among which the header is looked for."""
+
+NO_HEADER = "no line names the columns; write “name” above the names, and “manager” above their managers if you like."
+OF_OTHER_LETTERS = frozenset("¹²³£¥¿¡¼½¾ª¯×÷ŸŒœÆæ¬±¶§")
+"""Signs that the letters of Central Europe turn into when they are read as those of the West."""
+
+
+class Expected(NamedTuple):
+    """Somebody who is expected, as the room will show them. `manager` is a name, whoever that may be."""
+
+    name: str
+    manager: str | None
+
+
+class Roster(NamedTuple):
+    """Everybody who is expected, in the order of the file, and one sentence on what was read."""
+
+    people: tuple[Expected, ...]
+    said: str
+
+
+class _Table(NamedTuple):
+    """A sheet with its header: which column stands where, and the rows below."""
+
+    sheet: Sheet
+    header: Row
+    columns: dict[int, Column]
+    rows: list[Row]
+
+
+def read(path: Path) -> Roster:
+    """Everybody in the file. Raises StartError: one line for each problem, `people.csv, line 4: …`."""
+    table = _best(path.name, [_table(one) for one in sheets(path)])
+    where = path.name if table.sheet.name is None else f"{path.name}, sheet “{table.sheet.name}”"
+    expected: dict[str, tuple[int, Expected]] = {}
+    problems = table.sheet.problems + [(table.header.number, one) for one in _header(table)]
+    for row in table.rows[:PEOPLE_MOST]:
+        problems += [(row.number, one) for one in _take(row, table, expected)]
+    if len(table.rows) > PEOPLE_MOST:
+        problems.append((table.rows[PEOPLE_MOST].number, f"a room holds {PEOPLE_MOST} people; split the file."))
+    if not expected and not problems:
+        problems.append((table.header.number, "nobody is below the header; write one name in each line."))
+    if problems:
+        raise StartError("\n".join(f"{where}, line {number}: {problem}" for number, problem in sorted(problems)))
+    people = tuple(one for _, one in expected.values())
+    return Roster(people, _said(path.name, table, people))
+
+
+def _table(sheet: Sheet) -> _Table:
+    """The sheet from its header on: the first of the rows that name the most columns."""
+    found = [(row, _columns(row)) for row in sheet.rows[:HEADER_WITHIN]] or [(Row(1, []), {})]
+    header, columns = max(found, key=lambda one: len(set(one[1].values())))
+    return _Table(sheet, header, columns, [row for row in sheet.rows if row.number > header.number])
+
+
+def _columns(row: Row) -> dict[int, Column]:
+    """The columns this row names, where it can be a header at all."""
+    found = {
+        at: column for at, cell in enumerate(row.cells) if (column := column_of(text_encoding.mended(cell) or cell))
+    }
+    if "family" not in found.values() and "first" in found.values():  # “Name, Vorname” and “Nom, Prénom”
+        found = {at: "family" if column == "name" else column for at, column in found.items()}
+    elif "first" not in found.values() and "family" in found.values():  # “Nombre, Apellidos” and “Nome, Cognome”
+        found = {at: "first" if column == "name" else column for at, column in found.items()}
+    return found if set(found.values()) & {"name", "first", "family"} else {}
+
+
+def _best(name: str, tables: list[_Table]) -> _Table:
+    """The first of those whose header names the most columns. Raises StartError when none names any."""
+    best = max(tables, key=lambda one: len(set(one.columns.values())), default=None)
+    if best is None or not best.columns:
+        sheet = f", sheet “{tables[0].sheet.name}”" if tables and tables[0].sheet.name else ""
+        raise StartError(f"{name}{sheet}, line 1: {NO_HEADER}")
+    return best
+
+
+def _header(table: _Table) -> Iterator[str]:
+    given = [(column, _shown(table.header.cells[at])) for at, column in table.columns.items()]
+    for column in dict.fromkeys(column for column, _ in given):
+        same = [heading for other, heading in given if other == column]
+        if len(same) > 1:
+            yield f"there are two columns “{same[0]}” and “{same[1]}”; please remove one."
+
+
+def _take(row: Row, table: _Table, expected: dict[str, tuple[int, Expected]]) -> Iterator[str]:
+    """Adds one line to `expected`; what is wrong with it, if anything."""
+    wide = len(table.header.cells)
+    if table.sheet.name is None and len(row.cells) > wide:
+        yield f"there are {len(row.cells)} cells and {wide} columns; put a text with the separator in it in quotes."
+        return
+    cells: dict[Column, str] = {
+        column: row.cells[at].strip() if at < len(row.cells) else "" for at, column in table.columns.items()
+    }
+    spoilt = [why for cell in cells.values() if (why := _spoilt(cell, table.sheet.is_guess))]
+    if spoilt:
+        yield from spoilt
+        return
+    whole = cells.get("name") or " ".join(filter(None, (cells.get("first"), cells.get("family"))))
+    try:
+        name = _name(whole, "name")
+        manager = _name(cells["manager"], "manager") if cells.get("manager") else None
+    except DoorError as error:
+        yield str(error)
+        return
+    key = person_names.key(name)
+    if key in expected:
+        yield f"{name} is on line {expected[key][0]} already; add a letter or the family name."
+    elif manager and person_names.key(manager) == key:
+        yield f"{name} is named as their own manager."
+    else:
+        expected[key] = (row.number, Expected(name, manager))
+
+
+def _spoilt(cell: str, is_guess: bool) -> str | None:
+    """Why a cell is not what somebody typed into it."""
+    if len(cell) > FIELD_MOST:
+        return f"a cell is longer than {FIELD_MOST} letters."
+    if cell.startswith(("=", "#")):
+        return f"“{_shown(cell)}” is a formula without its result, or an error; type the name there."
+    if better := text_encoding.mended(cell):
+        return f"“{_shown(cell)}” was spoilt when the file was saved; write “{_shown(better)}”, or save as “CSV UTF-8”."
+    if "\ufffd" in cell or (is_guess and OF_OTHER_LETTERS & set(cell)):
+        return (
+            f"letters of “{_shown(cell)}” were lost; save the file as “CSV UTF-8” where it was made, or type the name."
+        )
+    return None
+
+
+def _name(raw: str, column: str) -> str:
+    if not raw.strip():
+        raise DoorError("the name is missing.")
+    try:
+        return person_names.clean(raw, ())
+    except DoorError as error:
+        raise DoorError(f"“{_shown(raw)}” cannot be the {column}. {error}") from error
+
+
+def _said(name: str, table: _Table, people: tuple[Expected, ...]) -> str:
+    """`12 people, 3 managers, from sheet “Team” of people.xlsx, columns Name and Manager.`"""
+    managers = len({person_names.key(one.manager) for one in people if one.manager})
+    from_where = name if table.sheet.name is None else f"sheet “{table.sheet.name}” of {name}"
+    headings = {at: _shown(cell) for at, cell in enumerate(table.header.cells) if cell.strip()}
+    used = [heading for at, heading in headings.items() if at in table.columns]
+    others = [f"“{heading}”" for at, heading in headings.items() if at not in table.columns]
+    said = f"{_many(len(people), 'person', 'people')}, {_many(managers, 'manager', 'managers')}, from {from_where}, "
+    said += f"{'column' if len(used) == 1 else 'columns'} {' and '.join(used)}."
+    if others:
+        said += f" Not read: {', '.join(others)}; a room keeps names and nothing else."
+    odd = [f"“{one.name}”" for one in people if table.sheet.is_guess and not one.name.isascii()]
+    return said + (f" The file does not say its letters; please look at {', '.join(odd)}." if odd else "")
+
+
+def _shown(cell: str) -> str:
+    """The beginning of a cell in one line."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in cell).split())[:40]
+
+
+def _many(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"

@@ -1,0 +1,1 @@
+"""Who is in the room: their names, who manages whom, and who talks with whom."""

@@ -1,0 +1,1 @@
+"""The pictures a group may see, and whether one may be drawn now."""

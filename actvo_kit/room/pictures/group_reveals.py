@@ -1,0 +1,139 @@
+"""Pictures of the room: which may be drawn now, which is on the projector, and what a manager's presence forbids.
+
+Whether a picture is offered depends on how many moved on, which the console shows anyway, and never on an answer.
+"""
+
+from typing import Any, NamedTuple
+
+from actvo_kit.errors import NotAllowed
+from actvo_kit.method.aggregate import FLOOR
+from actvo_kit.method.group_picture import number
+from actvo_kit.method.group_view import VIEWS
+from actvo_kit.model.flow import Flow
+from actvo_kit.model.room_views import GroupPicture, RevealState
+from actvo_kit.room.people.reporting_lines import is_manager_present, managers
+from actvo_kit.room.pictures.group_drawing import OFFERED, draw, needed, slug_of, title
+from actvo_kit.room.room_context import RoomContext
+from actvo_kit.store import answers, progress, reveals, rooms
+from actvo_kit.store.engine import Connection
+from actvo_kit.store.progress import Progress
+
+__all__ = ["hidden", "on_projector", "reveal", "show", "states"]
+
+WAITS = "A picture can be drawn when {} people or more have moved on."
+OFFERED_NOW = "The picture can be drawn now. It is drawn once, and then it stays as it is."
+TOO_FEW = (
+    f"Too few people have finished this step, so no picture was drawn. Try again when {number(FLOOR.t)} more people"
+    " have moved on."
+)
+DRAWN = "The picture is drawn. It stays as it is, whatever people change."
+MANAGER_HERE = "Somebody’s manager is here, so this picture is not shown."
+
+
+class Outcome(NamedTuple):
+    """What came of a press: the sentence about it, and whether there is a picture."""
+
+    said: str
+    drawn: bool
+
+
+def states(
+    connection: Connection, context: RoomContext, flow: Flow, standing: Progress, outside: frozenset[str]
+) -> tuple[RevealState, ...]:
+    """For each picture of an open step, in running order: whether it may be drawn now, or why not.
+
+    `outside` are managers of people here.
+    """
+    drawn, tried = reveals.drawn(connection, context.id), reveals.attempts(connection, context.id)
+    found = []
+    for item in (one for one in _offered(context) if slug_of(one) in flow.opened_at):
+        why = _why(needed(item, context.pack), _moved_on(item, standing), tried.get(item))
+        found.append(
+            RevealState(
+                item=item,
+                slug=slug_of(item),
+                title=title(item, context.pack),
+                ready=why == OFFERED_NOW and item not in drawn and not _forbidden(flow, item, outside),
+                reason=MANAGER_HERE if _forbidden(flow, item, outside) else DRAWN if item in drawn else why,
+                revealed=item in drawn,
+            )
+        )
+    return tuple(found)
+
+
+def reveal(connection: Connection, context: RoomContext, item: str) -> Outcome:
+    """Draws a picture, once, and puts it on the projector; pressed again it is the same picture.
+
+    Too few answers are kept as an attempt. Raises NotAllowed with the reason while nothing is offered.
+    """
+    flow = rooms.flow(connection, context.id)
+    standing, outside = progress.of_room(connection, context.id), managers(connection, context)
+    state = next((one for one in states(connection, context, flow, standing, outside) if one.item == item), None)
+    if state is None:
+        raise NotAllowed("The room has no picture of this.")
+    if not state.revealed:
+        if not state.ready:
+            raise NotAllowed(state.reason)
+        picture = draw(item, context.pack, _finished(connection, context, item, outside))
+        if picture is None:
+            reveals.tried(connection, context.id, item, _moved_on(item, standing))
+            return Outcome(TOO_FEW, drawn=False)
+        reveals.keep(connection, context.id, picture, context.clock())
+    return Outcome(show(connection, context, item), drawn=True)
+
+
+def show(connection: Connection, context: RoomContext, item: str | None) -> str:
+    """Puts a picture that was drawn on the projector, or none. Raises NotAllowed."""
+    flow = rooms.flow(connection, context.id)
+    if item is not None and (item not in _offered(context) or reveals.one(connection, context.id, item) is None):
+        raise NotAllowed("There is no picture of this yet; reveal it first.")
+    if item is not None and _forbidden(flow, item, managers(connection, context)):
+        raise NotAllowed(MANAGER_HERE)
+    rooms.move(connection, context.id, lambda now: now.model_copy(update={"showing": item}))
+    return "The picture is on the projector now." if item else "The projector shows no picture now."
+
+
+def on_projector(connection: Connection, context: RoomContext, flow: Flow) -> GroupPicture | None:
+    """The picture that everybody sees, while they may."""
+    if flow.showing is None or _forbidden(flow, flow.showing, managers(connection, context)):
+        return None
+    return reveals.one(connection, context.id, flow.showing)
+
+
+def hidden(flow: Flow, slug: str) -> Flow:
+    """No picture of the step `slug` is on the projector."""
+    shown = flow.showing is not None and slug_of(flow.showing) == slug
+    return flow.model_copy(update={"showing": None}) if shown else flow
+
+
+def _offered(context: RoomContext) -> tuple[str, ...]:
+    """The pictures of this workshop's steps, in running order."""
+    order = [str(step.slug) for step in context.pack.workshop.steps]
+    return tuple(item for slug in order for item in OFFERED if slug_of(item) == slug)
+
+
+def _why(least: int, moved_on: int, tried: int | None) -> str:
+    """The fixed sentence about a picture that is not drawn yet."""
+    if moved_on < least:
+        return WAITS.format(number(least))
+    if tried is not None and moved_on < tried + FLOOR.t:
+        return TOO_FEW
+    return OFFERED_NOW
+
+
+def _moved_on(item: str, standing: Progress) -> int:
+    """Done and skipped together, managers too: the number that the console shows."""
+    slug = slug_of(item)
+    return sum(people for one, people in standing.items() if one.slug == slug and one.moved_on)
+
+
+def _finished(
+    connection: Connection, context: RoomContext, item: str, outside: frozenset[str]
+) -> dict[str, dict[str, Any]]:
+    """The answers that count; those of managers of people here do not."""
+    done = answers.done(connection, context.id, slug_of(item))
+    return {person: record for person, record in done.items() if person not in outside}
+
+
+def _forbidden(flow: Flow, item: str, managers_here: frozenset[str]) -> bool:
+    return not VIEWS[item].with_manager and is_manager_present(flow, managers_here)

@@ -1,0 +1,40 @@
+"""Everything of one person in one piece, to take along; and its deletion, from the disk too."""
+
+from typing import Any
+
+from actvo_kit.room.entry.returning import Returning
+from actvo_kit.room.retention.erasure import erase
+from actvo_kit.room.retention.personal_record import everything_of
+from actvo_kit.room.retention.personal_retention import PersonalRetention
+from actvo_kit.room.room_context import RoomContext
+
+__all__ = ["Mine"]
+
+
+class Mine:
+    """What belongs to a person, and their ways to it."""
+
+    def __init__(self, context: RoomContext, person_id: str) -> None:
+        self._context = context
+        self._id = person_id
+
+    @property
+    def coming_back(self) -> Returning:
+        """Their codes and links."""
+        return Returning(self._context, self._id)
+
+    @property
+    def keeping(self) -> PersonalRetention:
+        """Until when it is kept."""
+        return PersonalRetention(self._context, self._id)
+
+    def everything(self) -> dict[str, Any]:
+        """All the room keeps of them, as plain data."""
+        return self._context.store.read(lambda connection: everything_of(connection, self._context, self._id))
+
+    def erase(self) -> None:
+        """Deletes all of it."""
+        self._context.store.write(lambda connection: erase(connection, self._context, self._id))
+        self._context.bus.announce({"kind": "gone", "person": self._id})
+        self._context.bus.announce({"kind": "people"})
+        self._context.store.scrub()

@@ -1,0 +1,60 @@
+"""All that a room keeps of one person, in words: what they wrote, what was told, and what was noted about them."""
+
+from typing import Any
+
+from actvo_kit.room.people import person_names, talking_groups
+from actvo_kit.room.room_context import RoomContext
+from actvo_kit.store import invitations, notes, personal_rows
+from actvo_kit.store.engine import Connection
+
+__all__ = ["everything_of"]
+
+Rows = list[dict[str, Any]]
+
+
+def everything_of(connection: Connection, context: RoomContext, person_id: str) -> dict[str, Any]:
+    """As plain data. `bookkeeping` is what keeps two pages of one person from overwriting each other."""
+    kept = personal_rows.rows(connection, person_id)
+    (me,) = kept["person"]
+    titles: dict[str, str] = {step.slug: step.title for step in context.pack.workshop.steps}
+    expected = next(iter(kept["invitation"]), {})
+    drafts = next(iter(kept["draft"]), {})
+    paths = {row["slug"]: row.pop("paths") for row in kept["answer"]}
+    return {
+        "workshop": context.pack.workshop.title,
+        "name": me["name"],
+        "came_at": me["joined_at"],
+        "days_kept_after_the_end": me["keep_days"],
+        "expected_as": expected.get("name"),
+        "manager_named_by_your_facilitator": expected.get("manager"),
+        "a_manager_here": me["manages"],
+        "named_as_a_manager_on_the_list": _is_named(connection, context, me["name"]),
+        "you_talk_with": list(talking_groups.of_person(connection, context, person_id)),
+        "stuck_in": titles.get(me["stuck"], me["stuck"]),
+        "ways_to_your_place": kept["way"],
+        "answers": _by_step(kept["answer"], titles),
+        "steps_you_began": _by_step(kept["progress"], titles),
+        "drafts": drafts.get("drafts"),
+        "drafts_before": drafts.get("previous"),
+        "notes_from_your_facilitator": kept["note"],
+        "notes_to_everybody": notes.to_everybody(connection, context.id),
+        "sent_to_a_language_model": kept["sent"],
+        "bookkeeping": {"changes_of_fields": paths, "replies": kept["edit"]},
+    }
+
+
+def _by_step(rows: Rows, titles: dict[str, str]) -> dict[str, Any]:
+    """Steps in the order of the workshop; those that are not in the pack any more come last."""
+    order = {slug: number for number, slug in enumerate(titles)}
+    rows = sorted(rows, key=lambda row: order.get(row["slug"], len(order)))
+    return {row["slug"]: {"title": titles.get(row["slug"], row["slug"])} | _without_slug(row) for row in rows}
+
+
+def _without_slug(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name != "slug"}
+
+
+def _is_named(connection: Connection, context: RoomContext, name: str) -> bool:
+    """Whether somebody's line on the list names them; whose line is not theirs to take."""
+    lines = invitations.of_room(connection, context.id)
+    return any(line.manager and person_names.key(line.manager) == person_names.key(name) for line in lines)

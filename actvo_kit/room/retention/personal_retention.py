@@ -1,0 +1,80 @@
+"""Until when one person's own are kept: as long as the room, or for less, as they choose (METHOD §11.2)."""
+
+from datetime import timedelta
+from typing import NamedTuple
+
+from actvo_kit.errors import NotAllowed
+from actvo_kit.room.retention.room_retention import day, told
+from actvo_kit.room.room_context import RoomContext
+from actvo_kit.store import people, retention_dates
+from actvo_kit.store.engine import Connection
+
+__all__ = ["Choice", "PersonalRetention"]
+
+SHORTER = (30, 14, 7)
+"""Days that may be chosen where the room keeps longer. Not fewer: a workshop may have its second part next week."""
+
+
+class Choice(NamedTuple):
+    """Days after the end (of a room that nobody ended: after it was last open), None as long as the room."""
+
+    days: int | None
+    words: str
+    chosen: bool
+
+
+class PersonalRetention:
+    """One person's own time in a room."""
+
+    def __init__(self, context: RoomContext, person_id: str) -> None:
+        self._context = context
+        self._id = person_id
+
+    def sentence(self) -> str:
+        """What they are told."""
+        return self._context.store.read(self._sentence)
+
+    def choices(self) -> tuple[Choice, ...]:
+        """The room's time, and those shorter ones that have not passed yet."""
+        return self._context.store.read(self._choices)
+
+    def choose(self, days: int | None) -> None:
+        """From now on. Raises NotAllowed for what is not offered."""
+        self._context.store.write(lambda connection: self._choose(connection, days))
+
+    def _choose(self, connection: Connection, days: int | None) -> None:
+        if days not in {one.days for one in self._choices(connection)}:
+            raise NotAllowed("This time cannot be chosen any more; please choose one of those below.")
+        people.keep_for(connection, self._id, days)
+
+    def _chosen(self, connection: Connection, room: retention_dates.Keeping) -> int | None:
+        """A room that keeps no longer than they chose keeps as it keeps for everybody."""
+        days = people.kept_for(connection, self._context.id).get(self._id)
+        return days if days is not None and days < room.keep_days else None
+
+    def _sentence(self, connection: Connection) -> str:
+        room = retention_dates.of_room(connection, self._context.id)
+        chosen = self._chosen(connection, room)
+        if chosen is None:
+            return told(room, room.keep_days, "you")
+        kept = "What you wrote is kept" if room.ended_at else "What you write is kept for"
+        return f"{kept} {_length(room, chosen)}, then deleted, as you chose."
+
+    def _choices(self, connection: Connection) -> tuple[Choice, ...]:
+        room = retention_dates.of_room(connection, self._context.id)
+        now, chosen = self._context.clock(), self._chosen(connection, room)
+        ended = room.ended_at
+        shorter = [days for days in SHORTER if days < room.keep_days and (not ended or ended + timedelta(days) > now)]
+        as_room = Choice(None, "As long as the room", chosen is None)
+        return (as_room, *(Choice(days, _words(room, days), days == chosen) for days in shorter))
+
+
+def _words(room: retention_dates.Keeping, days: int) -> str:
+    words = _length(room, days)
+    return words[0].upper() + words[1:]
+
+
+def _length(room: retention_dates.Keeping, days: int) -> str:
+    if room.ended_at is not None:
+        return f"until {day(room.ended_at + timedelta(days=days))}"
+    return f"{days} days after the room was last open"

@@ -1,0 +1,64 @@
+"""The console's view: numbers of people by step, names of who came, and nothing that anybody answered."""
+
+from actvo_kit.model.flow import Flow
+from actvo_kit.model.room_views import Console, Guest, StepCount
+from actvo_kit.model.workshop import Step
+from actvo_kit.room.entry.joining import WayIn
+from actvo_kit.room.people import talking_groups
+from actvo_kit.room.people.reporting_lines import is_manager_present, managers
+from actvo_kit.room.pictures import group_reveals
+from actvo_kit.room.room_context import RoomContext
+from actvo_kit.room.stages import places
+from actvo_kit.store import people, progress, rooms
+from actvo_kit.store.engine import Connection
+from actvo_kit.store.progress import Progress
+
+__all__ = ["console_of", "person_behind"]
+
+
+def console_of(connection: Connection, context: RoomContext, way_in: WayIn) -> Console:
+    """The screen now."""
+    workshop = context.pack.workshop
+    flow = rooms.flow(connection, context.id)
+    manage = managers(connection, context)
+    standing, now = progress.of_room(connection, context.id), context.clock()
+    seen = context.stages.seen(now, standing)
+    everybody = people.everybody(connection, context.id)
+    return Console(
+        workshop=workshop.title,
+        code=way_in.code,
+        join_url=way_in.url,
+        flow=flow.model_copy(update={"manager_present": is_manager_present(flow, manage)}),
+        people=tuple(
+            Guest(key=context.keys.alias(one.id), name=one.name, manages=one.id in manage) for one in everybody
+        ),
+        triads=talking_groups.by_name(connection, context),
+        steps=tuple(_count(step, flow, standing, seen) for step in workshop.steps),
+        scripts={step.slug: step.script for step in workshop.steps},
+        reveals=group_reveals.states(connection, context, flow, standing, manage),
+        alarms=context.alarms.sentences(),
+        now=now,
+    )
+
+
+def person_behind(connection: Connection, context: RoomContext, key: str) -> str | None:
+    """The id of the person whom the console knows by `key`."""
+    everybody = people.everybody(connection, context.id)
+    return next((one.id for one in everybody if context.keys.alias(one.id) == key), None)
+
+
+def _count(step: Step, flow: Flow, standing: Progress, seen: Progress) -> StepCount:
+    here = {one: people for one, people in standing.items() if one.slug == step.slug}
+    return StepCount(
+        slug=step.slug,
+        title=step.title,
+        minutes=step.minutes.total,
+        plan=step.minutes.plain(),
+        break_before=step.break_before,
+        opened=step.slug in flow.opened_at,
+        opened_at=flow.opened_at.get(step.slug),
+        stuck=sum(people for one, people in here.items() if one.stuck),
+        started=sum(here.values()),
+        moved_on=sum(people for one, people in here.items() if one.moved_on),
+        places=places(step.slug, seen),
+    )

@@ -1,0 +1,217 @@
+"""What one person may see and do: their own answers and drafts, and nobody else's."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
+
+from actvo_kit.drafting.brief import Brief
+from actvo_kit.errors import NotAllowed
+from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.flow import Flow
+from actvo_kit.model.migrate import schema
+from actvo_kit.model.pathway import Drafts
+from actvo_kit.model.room_views import Here, Told
+from actvo_kit.model.saved_answer import Ack, Answer, Change
+from actvo_kit.room.answers.answer_merge import merge
+from actvo_kit.room.answers.set_aside import join, known_to, split
+from actvo_kit.room.drafts.kept_drafts import keep_drafts, undo_drafts
+from actvo_kit.room.drafts.personal_helper import PersonalHelper
+from actvo_kit.room.pacing import opened_steps
+from actvo_kit.room.people import talking_groups
+from actvo_kit.room.retention.my_data import Mine
+from actvo_kit.room.room_context import RoomContext
+from actvo_kit.store import answers, credentials, drafts, notes, people, progress, rooms
+from actvo_kit.store.engine import Connection
+
+__all__ = ["Participant"]
+
+T = TypeVar("T")
+
+
+class Saved(NamedTuple):
+    """A reply, and what the room may hear of it: whether something was kept now, and whether somebody moved."""
+
+    ack: Ack
+    kept: bool = False
+    moved: bool = False
+
+
+class Participant:
+    """One person's space in a room. Raises NotAllowed when nobody has this id, or the session has ended."""
+
+    def __init__(self, context: RoomContext, person_id: str, session: str | None = None) -> None:
+        self._context = context
+        self._id = person_id
+        self._session = session
+        self._name = context.store.read(self._named)
+
+    def here(self) -> Here:
+        """Who they are, all they answered (every step of the workshop is in it), and where the room is."""
+        return self._context.store.read(self._here)
+
+    def told(self) -> Told:
+        """Where the room is, and what the facilitator arranged for them; every page asks when the room moves."""
+        return self._context.store.read(lambda connection: Told(**self._told(connection)))
+
+    def save(self, change: Change) -> Ack:
+        """Keeps a change and replies after COMMIT; the same `edit_id` again gets the same reply and changes nothing.
+
+        Raises NotAllowed when the step is not open, NotSaved when the store cannot take it now.
+        """
+        saved = self._write(lambda connection: self._save(connection, change))
+        if saved.kept:
+            news = {"slug": change.slug, "page": change.page, "version": saved.ack.version}
+            self._context.bus.announce({"kind": "saved", "person": self._id, **news})
+        if saved.moved:
+            self._context.bus.announce({"kind": "progress", "slug": change.slug})
+        return saved.ack
+
+    def drafts(self, again: bool = False) -> Drafts:
+        """The draft pathways, frozen as soon as there are any; before that, what is not enough yet.
+
+        `again` writes those anew of which nothing was kept, edited or removed. Raises NotAllowed before the step is
+        open.
+        """
+        here = self._context.store.read(self._here)
+        self._needs_open(here.flow, "pathways")
+        if here.drafts is not None and not again:
+            return here.drafts
+        # Drafting may take its time, so it happens outside the transaction; what stands there by then wins.
+        fresh = self._context.writers.template.write(Brief.of(self._context.pack, here.answers, self._context.clock()))
+        return self._write(lambda connection: keep_drafts(connection, self._context, self._id, fresh, again))
+
+    def undo(self) -> Drafts:
+        """The drafts before the last ones, and the last ones in their place; what was worked on stays.
+
+        Raises NotAllowed when there are none before.
+        """
+        return self._write(lambda connection: undo_drafts(connection, self._context, self._id))
+
+    def stuck(self, slug: str, on: bool) -> None:
+        """Says silently that they are stuck in a step, or are not any more: the room counts it and learns no name."""
+
+        def work(connection: Connection) -> None:
+            self._needs_open(rooms.flow(connection, self._context.id), slug)
+            progress.begin(connection, self._id, slug)
+            people.mark_stuck(connection, self._id, slug if on else None)
+
+        self._write(work)
+        self._context.bus.announce({"kind": "progress", "slug": slug})
+
+    def began(self, slug: str) -> None:
+        """Says that a step came into view: the room counts who began, whatever they do next."""
+
+        def work(connection: Connection) -> bool:
+            self._needs_open(rooms.flow(connection, self._context.id), slug)
+            return progress.begin(connection, self._id, slug)
+
+        if self._write(work):
+            self._context.bus.announce({"kind": "progress", "slug": slug})
+
+    @property
+    def helper(self) -> PersonalHelper:
+        """What a language model may do for this person, where the host chose one; questions of the pack without."""
+        return PersonalHelper(self._context, self._id)
+
+    @property
+    def mine(self) -> Mine:
+        """Everything of theirs in one piece, and its deletion."""
+        return Mine(self._context, self._id)
+
+    def erase(self) -> None:
+        """Deletes everything of this person, from the disk too."""
+        self.mine.erase()
+
+    def _write(self, work: Callable[[Connection], T]) -> T:
+        """Runs `work` unless this browser was signed out: asked in the same transaction, nothing comes in between."""
+
+        def while_signed_in(connection: Connection) -> T:
+            self._named(connection)
+            return work(connection)
+
+        return self._context.store.write(while_signed_in)
+
+    def _named(self, connection: Connection) -> str:
+        """Their name. Raises NotAllowed when the session has ended, or nobody is there."""
+        name = people.name_of(connection, self._context.id, self._id)
+        if name is None:
+            raise NotAllowed("This place in the room does not exist; please join again.")
+        held = self._session
+        if held is not None and credentials.opens(connection, self._context.id, "session", held) != self._id:
+            raise NotAllowed("This device is signed out; nothing more is saved from here.")
+        return name
+
+    def _here(self, connection: Connection) -> Here:
+        steps = self._context.pack.workshop.steps
+        whole = answers.of_person(connection, self._context.id, self._id)
+        known = known_to(self._context.pack, whole)
+        there = dict.fromkeys(slug for step in steps for slug in (step.slug, *RECORDS[step.slug].writes))
+        shown: dict[str, Answer] = {slug: known.get(slug) or self._blank(slug) for slug in there}
+        written = drafts.of_person(connection, self._id)
+        return Here(
+            name=self._name,
+            room_title=self._context.pack.workshop.title,
+            answers=shown,
+            drafts=written.now,
+            previous=written.before,
+            offer=self.helper.offer(connection),
+            aside=any(one.record and (slug not in shown or shown[slug] != one) for slug, one in whole.items()),
+            **self._told(connection),
+        )
+
+    def _told(self, connection: Connection) -> dict[str, Any]:
+        return {
+            "flow": rooms.flow(connection, self._context.id),
+            "triad": talking_groups.of_person(connection, self._context, self._id),
+            "notes": notes.of_person(connection, self._context.id, self._id),
+            "stuck": people.stuck_of(connection, self._id),
+        }
+
+    def _save(self, connection: Connection, change: Change) -> Saved:
+        given = answers.given(connection, self._id, change.edit_id)
+        found = answers.one(connection, self._context.id, self._id, change.slug)
+        if given is not None and found is None:
+            return Saved(given)
+        if given is None:
+            self._needs_open(rooms.flow(connection, self._context.id), change.slug if change.by is None else change.by)
+            self._needs_declared(change)
+        stored, paths = found or (self._blank(change.slug), {})
+        known, aside = split(stored.record, change.slug, self._context.pack)
+        if given is not None:
+            return Saved(given.with_values_of(known))
+        before = stored.model_copy(update={"record": known})
+        after, paths, ack = merge(before, paths, change, self._context.pack, self._context.clock())
+        kept = after.version > before.version
+        if kept:
+            now = {
+                "deck_version": self._blank(change.slug).deck_version,
+                "record": join(after.record, aside, change.slug),
+            }
+            answers.keep(connection, self._context.id, self._id, after.model_copy(update=now), paths)
+        moved = self._moved(connection, change, after)
+        answers.remember(connection, self._id, ack)
+        return Saved(ack, kept, moved)
+
+    def _moved(self, connection: Connection, change: Change, after: Answer) -> bool:
+        """Takes down what the room may count. Done and skipped are one thing here, and so is asking for it again."""
+        if change.by is not None:  # they are at another step
+            return False
+        moves_on = change.status is not None and after.status != "draft"
+        began = after.version > 0 and progress.begin(connection, self._id, change.slug, moves_on)
+        was_stuck = moves_on and people.stuck_of(connection, self._id) == change.slug
+        if was_stuck:
+            people.mark_stuck(connection, self._id, None)
+        return began or was_stuck
+
+    def _needs_open(self, flow: Flow, slug: str) -> None:
+        if slug not in {step.slug for step in opened_steps(flow, self._context.pack.workshop)}:
+            raise NotAllowed("This step is not open yet; the facilitator opens it for everyone.")
+
+    def _needs_declared(self, change: Change) -> None:
+        """An exercise writes to another where its record says so: fields alone, and never whether that one is done."""
+        if change.by is None:
+            return
+        if change.slug not in RECORDS[change.by].writes or change.status is not None or change.place is not None:
+            raise NotAllowed("This exercise keeps nothing there.")
+
+    def _blank(self, slug: str) -> Answer:
+        return Answer(slug=slug, deck_version=self._context.pack.deck_version(slug), schema_version=schema(slug))

@@ -1,0 +1,243 @@
+"""The desk's server side: a capability says whose desk it is, so no request names a participant (DESIGN §3)."""
+
+import asyncio
+import json
+import logging
+from collections import defaultdict
+from collections.abc import Callable
+from concurrent.futures import Executor
+from pathlib import Path
+from typing import Any, TypeVar
+
+from tornado import web
+from tornado.iostream import StreamClosedError
+
+from actvo_kit.errors import ActvoError, Busy
+from actvo_kit.model.drafting_offer import Ask, Progress
+from actvo_kit.model.moves import read_move
+from actvo_kit.model.record import Record
+from actvo_kit.model.saved_answer import Change
+from actvo_kit.server.desk.seat_news import Line
+from actvo_kit.server.guard.rate_limits import DESK_AT_ONCE
+from actvo_kit.server.guard.seat_cookie import Role, Seat
+
+__all__ = ["desk_application"]
+
+T = TypeVar("T")
+log = logging.getLogger("actvo.desk")
+
+
+def desk_application(settings: dict[str, Any]) -> web.Application:
+    """The routes behind the Unix socket; `settings` holds room, kernel_manager, pool and join_url."""
+    routes = [
+        (r"/participant/(open|here|told|save|drafts|undo|letter|sent|began|stuck)", ParticipantDesk),
+        (r"/participant/(question)", Question),
+        (r"/participant/(drafting)", Drafting),
+        (r"/facilitator/(console|do)", FacilitatorDesk),
+        (r"/projector/(view)", ProjectorDesk),
+        (r"/news", News),
+    ]
+    quiet = {"compress_response": False, "log_function": _quiet}
+    turns = defaultdict[str, asyncio.Semaphore](lambda: asyncio.Semaphore(DESK_AT_ONCE))
+    return web.Application(routes, **settings | quiet | {"desk_turns": turns})
+
+
+def _quiet(handler: web.RequestHandler) -> None:
+    """No request log: a kernel that is ending may ask once more, and is refused."""
+
+
+class DeskHandler(web.RequestHandler):
+    """Finds the seat behind the capability; answers errors with one sentence and nothing else."""
+
+    role: Role | None = None
+    seat: Seat
+
+    def prepare(self) -> None:
+        """Refuses without a capability of the right role."""
+        seat = self.settings["kernel_manager"].seat_behind(self.request.headers.get("Capability", ""))
+        if seat is None or self.role not in (None, seat.role):
+            raise web.HTTPError(403)
+        self.seat = seat
+
+    async def off_loop(self, work: Callable[[], T], pool: str = "pool") -> T:
+        """Runs blocking `work` on a pool, in its person's turn: a locked database never freezes a socket."""
+        executor: Executor = self.settings[pool]
+        async with self.settings["desk_turns"][self.seat.whose]:
+            return await asyncio.get_running_loop().run_in_executor(executor, work)
+
+    async def post(self, name: str) -> None:
+        """Runs one request; an ActvoError travels back as its sentence."""
+        try:
+            body = json.loads(self.request.body or b"{}")
+            if not isinstance(body, dict):
+                raise ValueError("a request is an object")
+            result = await self.result(name, body)
+        except ActvoError as error:
+            self.refuse(str(error))
+            if name == "save" and isinstance(error, Busy):  # the page says "not saved yet", and it is sent again
+                self.set_status(503)
+        except (ValueError, KeyError):  # of JSON or of a record
+            self.refuse("This could not be read; please try again.")
+        else:
+            self.write(_plain(result))
+
+    def refuse(self, sentence: str) -> None:
+        """The one sentence that an error travels as."""
+        self.set_status(409)
+        self.write({"sentence": sentence})
+
+    async def result(self, name: str, body: dict[str, Any]) -> Any:
+        """What is said to a request."""
+        return await self.off_loop(lambda: self.answer(name, body))
+
+    def answer(self, name: str, body: dict[str, Any]) -> Any:
+        """What the role's façade says; runs off the loop."""
+        raise NotImplementedError
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """No traceback leaves the server."""
+        self.write({"sentence": "Something went wrong here; nothing is lost."})
+
+
+class ParticipantDesk(DeskHandler):
+    """One person's desk."""
+
+    role = "participant"
+
+    async def result(self, name: str, body: dict[str, Any]) -> Any:
+        """Drafts are written one after another: they compute, and many at once would leave a save no turn."""
+        return await self.off_loop(lambda: self.answer(name, body), "drafting" if name == "drafts" else "pool")
+
+    def answer(self, name: str, body: dict[str, Any]) -> Any:  # noqa: PLR0911 - one line for each request
+        mine = self.settings["room"].participant(self.seat.person, self.seat.session)
+        match name:
+            case "open":
+                return {"pack": self._pack(body), "here": mine.here().plain()}
+            case "here":
+                return mine.here()
+            case "told":
+                return mine.told()
+            case "save":
+                return mine.save(Change.read(body))
+            case "drafts":
+                return mine.drafts(again=bool(body.get("again")))
+            case "undo":
+                return mine.undo()
+            case "letter":
+                return mine.helper.letter(Ask.read(body))
+            case "sent":
+                return {"sent": [line.plain() for line in mine.helper.sent()]}
+            case "began":
+                return mine.began(str(body["slug"]))
+        return mine.stuck(str(body["slug"]), body.get("on") is True)
+
+    def _pack(self, body: dict[str, Any]) -> dict[str, Any] | None:
+        """None when the kernel has it already, from its fork server."""
+        same = body.get("have") == Path(self.settings.get("pack_file", "")).stem
+        return None if same else self.settings["room"].pack.plain()
+
+
+class Question(DeskHandler):
+    """One good question; it may have to be waited for."""
+
+    role = "participant"
+
+    async def result(self, name: str, body: dict[str, Any]) -> Any:
+        mine = await self.off_loop(lambda: self.settings["room"].participant(self.seat.person, self.seat.session))
+        return await mine.helper.question(Ask.read(body))
+
+
+class Drafting(DeskHandler):
+    """Drafts of a language model as they are written: one JSON line for each step. Ends with its reader."""
+
+    role = "participant"
+    _writing: asyncio.Task[None] | None = None
+
+    async def post(self, name: str) -> None:
+        """Writes `Progress` lines; an error on the way is a line with its sentence."""
+        lines: asyncio.Queue[dict[str, Any] | None] = asyncio.Queue()
+        self._writing = asyncio.ensure_future(self._write(lines))
+        try:
+            while (line := await lines.get()) is not None:
+                self.write(json.dumps(line) + "\n")
+                await self.flush()
+        except StreamClosedError:
+            self._writing.cancel()
+
+    def on_connection_close(self) -> None:
+        """Nobody waits any more."""
+        if self._writing is not None:
+            self._writing.cancel()
+
+    async def _write(self, lines: "asyncio.Queue[dict[str, Any] | None]") -> None:
+        def tell(progress: Progress) -> None:
+            lines.put_nowait(progress.plain())
+
+        try:
+            ask = Ask.read(json.loads(self.request.body or b"{}"))
+            mine = await self.off_loop(lambda: self.settings["room"].participant(self.seat.person, self.seat.session))
+            tell(Progress(stage="done", drafts=await mine.helper.draft(ask, tell)))
+        except ActvoError as error:
+            lines.put_nowait({"sentence": str(error)})
+        except ValueError:
+            lines.put_nowait({"sentence": "This could not be read; please try again."})
+        except Exception:
+            log.exception("drafting failed")
+            lines.put_nowait({"sentence": "Something went wrong here; nothing is lost."})
+        finally:
+            lines.put_nowait(None)
+
+
+class FacilitatorDesk(DeskHandler):
+    """The console's desk."""
+
+    role = "facilitator"
+
+    async def result(self, name: str, body: dict[str, Any]) -> Any:
+        """A move that is sent again because its answer was lost is done once, and answered again."""
+        press = body.get("press")
+        if name != "do" or not (press and isinstance(press, str)):
+            return await super().result(name, body)
+        return await self.settings["presses"].once(
+            (name, press), lambda: super(FacilitatorDesk, self).result(name, body), _always
+        )
+
+    def answer(self, name: str, body: dict[str, Any]) -> Any:
+        mine = self.settings["room"].facilitator(self.settings["join_url"]())
+        return {"said": mine.do(read_move(body))} if name == "do" else mine.console()
+
+
+async def _always(_: object) -> bool:
+    return True
+
+
+class ProjectorDesk(DeskHandler):
+    """The projector's desk."""
+
+    role = "projector"
+
+    def answer(self, name: str, body: dict[str, Any]) -> Any:
+        return self.settings["room"].projector(self.settings["join_url"]()).view()
+
+
+class News(DeskHandler):
+    """One JSON line for each thing that changed; an empty line now and then to notice a kernel that went away."""
+
+    SUPPORTED_METHODS = ("GET",)
+    BEAT_S = 30
+
+    async def get(self) -> None:
+        with Line(self.settings["room"].bus, self.seat) as line:
+            try:
+                while True:
+                    news = await line.next(self.BEAT_S)
+                    self.write((json.dumps(news) if news else "") + "\n")
+                    await self.flush()
+            except StreamClosedError:
+                return
+
+
+def _plain(result: Any) -> Any:
+    if isinstance(result, Record):
+        return result.plain()
+    return result if isinstance(result, dict) else {}

@@ -1,0 +1,214 @@
+"""The plain pages before and beside an exercise: the door, the waiting room, and leaving a device."""
+
+import asyncio
+import json
+import re
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+from tornado import web
+from tornado.iostream import StreamClosedError
+
+from actvo_kit.errors import DoorError
+from actvo_kit.room.entry.sessions import hashed, new_token
+from actvo_kit.server.desk.seat_news import Line
+from actvo_kit.server.guard.response_headers import Plain
+from actvo_kit.server.guard.seat_cookie import DAY_S, cookie_name, place_of, seat_of, trial_name
+
+__all__ = ["Front", "Health", "Leave", "RoomNews", "RoomState", "WaitingRoom"]
+
+T = TypeVar("T")
+BEAT = "event: beat\ndata:\n\n"
+"""At once, and whenever nothing happened: by it a page knows that it would hear."""
+MOST_BYTES = 8_192
+LEAST_MARK = 30
+KEY = re.compile(r"[A-Za-z0-9_-]+")
+NO_COOKIES = (
+    "This browser does not keep this page’s cookie, so the room could not know you again. Nobody was let in. "
+    "Allow cookies for this page in the browser’s settings, or open the link in another browser; then try again."
+)
+
+
+class Door(Plain):
+    """Plain pages with their own words and small forms."""
+
+    def prepare(self) -> None:
+        """Refuses an oversized form."""
+        if len(self.request.body) > MOST_BYTES:
+            raise web.HTTPError(413)
+
+    def decode_argument(self, value: bytes, name: str | None = None) -> str:
+        """What is no UTF-8 is read with U+FFFD in its place, so that the form comes back with what was typed."""
+        return value.decode("utf-8", "replace")
+
+    async def off_loop(self, work: Callable[[], T]) -> T:
+        """Runs blocking `work` on the pool."""
+        return await asyncio.get_running_loop().run_in_executor(self.settings["pool"], work)
+
+    def seat_with(self, value: str) -> None:
+        """Keeps a seat in this browser for a day; `Secure` when the room is reached by https."""
+        strict = "Strict" if self.settings["side"] == "staff" else "Lax"
+        secure = self.settings["secure"]
+        self.set_signed_cookie(
+            cookie_name(self), value, expires_days=DAY_S / 86_400, httponly=True, samesite=strict, secure=secure
+        )
+
+    def show_door(self, template: str, **words: Any) -> None:
+        """Renders a door, and leaves a cookie by which the next step sees that a seat would be kept too, and which
+        browser it was that pressed.
+        """
+        mark = self.browser() or new_token()
+        self.set_cookie(trial_name(self), mark, httponly=True, samesite="Lax", secure=self.settings["secure"])
+        self.show(template, **words)
+
+    async def once(self, whose: str, work: Callable[[], Awaitable[T]], stands: Callable[[T], Awaitable[bool]]) -> T:
+        """Does what a button asks for. `press` is new in each page that is shown, so the same one is the same act,
+        as long as what came of it stands.
+        """
+        press = self.get_body_argument("press", "")
+        if not (whose and press):
+            return await work()
+        mark = (hashed(whose), self.request.path, hashed(press))
+        made: T = await self.settings["presses"].once(mark, work, stands)
+        return made
+
+    def browser(self) -> str:
+        """What one browser alone has; empty for a cookie that could be anybody's."""
+        cookie = self.get_cookie(trial_name(self)) or ""
+        return cookie if len(cookie) >= LEAST_MARK else ""
+
+    def needs_cookies(self) -> None:
+        """Raises DoorError when the door's cookie did not come back; who names no origin is no browser."""
+        if self.request.headers.get("Origin") and not (self.get_cookie(trial_name(self)) or self.session()):
+            raise DoorError(NO_COOKIES)
+
+    def link_key(self) -> str:
+        """The key of the link that was opened. What a mail program or a sentence hung on behind it is no part of it."""
+        found = KEY.match(self.get_body_argument("token", ""))
+        return found[0] if found else ""
+
+    def session(self) -> str:
+        """What this browser holds of a seat; empty without one."""
+        cookie = self.get_signed_cookie(cookie_name(self), max_age_days=2)
+        return cookie.decode() if cookie else ""
+
+    def show(self, template: str, **words: Any) -> None:
+        """Renders one of our own pages."""
+        self.set_header("Cache-Control", "no-store")
+        if "place" not in words:
+            words["place"] = place_of(self)
+        self.finish(self.settings["words"].page(template, **words))
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """One sentence and a way on."""
+        self.finish(self.settings["words"].message(status_code, "" if status_code == 500 else place_of(self)))
+
+
+class Front(Door):
+    """`/`: the door. Who has a seat already goes to it."""
+
+    def get(self) -> None:
+        """The form; the link's token stays in the fragment, which no server log sees."""
+        if seat_of(self):
+            self.redirect("/room")
+            return
+        if self.settings["room"].door.closed:
+            self.show_door("own.html", error="", closed=True)
+            return
+        self.show_door("join.html", name="", code="", token="", error="", suggestion="")
+
+
+class WaitingRoom(Door):
+    """`/room`: where a person waits until a page is open; then it leads there."""
+
+    async def get(self) -> None:
+        """Redirects to the newest open page."""
+        seat = seat_of(self)
+        if seat is None:
+            self.redirect("/")
+            return
+        room = self.settings["room"]
+        pages = await self.off_loop(room.open_pages)
+        if pages:
+            self.redirect(f"/page/{pages[-1]}")
+            return
+        mine = await self.off_loop(lambda: room.participant(seat.person))
+        here, kept = await self.off_loop(mine.here), await self.off_loop(mine.mine.keeping.sentence)
+        code = await self.off_loop(mine.mine.coming_back.own_code)
+        self.settings["arrivals"].discard(seat.session)
+        ahead, coming = " ".join(self.settings["ahead"]), room.pack.workshop.pages
+        self.show("waiting.html", name=here.name, kept=kept, code=code, pages=coming, ahead=ahead)
+
+
+class RoomNews(Door):
+    """`/room/news`: an event stream for the waiting room."""
+
+    async def get(self) -> None:
+        """One event for each change of the room's flow."""
+        seat = seat_of(self)
+        if seat is None:
+            raise web.HTTPError(403)
+        self.begin_stream()
+        with self.stream_of(seat.whose), Line(self.settings["room"].bus, seat) as line:
+            try:
+                self.write(BEAT)
+                if await self.off_loop(self.settings["room"].open_pages):
+                    self.write(f"data: {json.dumps({'kind': 'flow'})}\n\n")
+                while True:
+                    await self.flush()
+                    news = await line.next(15)
+                    if seat_of(self) is None:  # this browser was signed out meanwhile
+                        news = {"kind": "signed_out"}
+                    self.write(f"data: {json.dumps(news)}\n\n" if news else BEAT)
+                    if news and news["kind"] in ("signed_out", "gone"):
+                        return
+            except StreamClosedError:
+                return
+
+
+class RoomState(Door):
+    """`/room/state`: the same for a waiting room that hears nothing, because a proxy holds the stream back."""
+
+    async def get(self) -> None:
+        """Whether there is a page to go to."""
+        if seat_of(self) is None:
+            raise web.HTTPError(403)
+        self.set_header("Cache-Control", "no-store")
+        self.write({"open": bool(await self.off_loop(self.settings["room"].open_pages))})
+
+
+class Leave(Door):
+    """`/leave`: asks, and then signs this device out and clears what it kept."""
+
+    async def get(self) -> None:
+        """What would happen, and what stays possible; looking at it changes nothing."""
+        seat = seat_of(self)
+        if seat is None:
+            self.redirect("/")
+            return
+        ways = self.settings["room"].participant(seat.person).mine.coming_back
+        self.show("leave.html", code=await self.off_loop(ways.own_code))
+
+    async def post(self) -> None:
+        """The answers stay in the room; this browser forgets the way to them."""
+        room = self.settings["room"]
+        kept = await self.off_loop(self._kept)
+        if before := self.session():
+            await self.off_loop(lambda: room.door.leave(before))
+        self.clear_cookie(cookie_name(self))
+        self.set_header("Clear-Site-Data", '"storage"')
+        self.show("left.html", kept=kept)
+
+    def _kept(self) -> str:
+        """Until when, for who leaves; not on the event loop."""
+        room, seat = self.settings["room"], seat_of(self)
+        return str((room.participant(seat.person).mine if seat else room).keeping.sentence())
+
+
+class Health(Plain):
+    """`/health`: says that the server is there, for pages that wait for it."""
+
+    def get(self) -> None:
+        """Always 200."""
+        self.set_header("Cache-Control", "no-store")
+        self.write({"ok": True})

@@ -1,0 +1,30 @@
+"""What another site's page shows when it frames the room: one sentence and a link to a tab of its own.
+
+Nothing on it can be pressed for somebody, so anybody may frame it; every other answer is framed by nobody.
+"""
+
+from tornado.httputil import HTTPServerRequest
+
+from actvo_kit.server.entry.entry_pages import Door
+from actvo_kit.server.guard.response_headers import PAGE_POLICY
+
+__all__ = ["Framed", "is_framed"]
+
+FRAMES = ("iframe", "frame", "embed", "object")
+FRAMED_POLICY = PAGE_POLICY.replace("frame-ancestors 'none'", "frame-ancestors *").replace(
+    "form-action 'self'", "form-action 'none'"
+)
+
+
+def is_framed(request: HTTPServerRequest) -> bool:
+    """Whether a browser asks for the inside of a frame; over plain http it does not say."""
+    return request.method == "GET" and request.headers.get("Sec-Fetch-Dest") in FRAMES
+
+
+class Framed(Door):
+    """Instead of whatever was asked for: it looks at no cookie and sets none."""
+
+    def prepare(self) -> None:
+        """The same for everybody."""
+        self.set_header("Content-Security-Policy", FRAMED_POLICY)
+        self.show("framed.html", place="")

@@ -1,0 +1,1 @@
+"""What the host has for a room: address, memory, disk, and a folder for sockets."""

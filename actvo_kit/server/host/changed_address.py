@@ -1,0 +1,72 @@
+"""What the room's links say while it runs, and what the facilitator is told, when its machine gets another address."""
+
+import ipaddress
+import socket
+from collections.abc import Callable
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+import psutil
+from tornado.ioloop import PeriodicCallback
+
+from actvo_kit.room.alarms import Alarms
+from actvo_kit.server.host.listening_address import Address
+
+__all__ = ["AddressWatch", "own_addresses"]
+
+LOOK_MS = 10_000
+MOVED = (
+    "This laptop’s address has changed. It is {url} now, and so say the link and the QR code on the screen. People "
+    "open it, choose “I joined before” and type their own code. Links that were sent before lead nowhere."
+)
+UNHEARD = (
+    "This laptop’s address has changed, and the room listens at the old one only ({host}), so nobody reaches it: stop "
+    "it with Ctrl+C and start it again with --host {fresh}. Nothing is lost; people come in by their own code."
+)
+LOST = "This laptop is in no network any more, so nobody reaches the room: connect it to the network again."
+
+
+def own_addresses() -> tuple[str, ...]:
+    """Addresses of this machine that others may use, in its order."""
+    found = (one.address for lines in psutil.net_if_addrs().values() for one in lines if one.family == socket.AF_INET)
+    return tuple(address for address in found if not ipaddress.ip_address(address).is_loopback)
+
+
+class AddressWatch:
+    """The address that links and QR codes hold now. It follows the machine's where the room listens at all of them.
+
+    A name or a proxy is nobody's address, and stays.
+    """
+
+    def __init__(self, address: Address, look_up: Callable[[], tuple[str, ...]] = own_addresses) -> None:
+        self.address = address
+        self._given = address
+        self._look_up = look_up
+        self._before = look_up()
+
+    def look(self) -> str | None:
+        """Follows the machine. One sentence while the link that the room began with leads elsewhere than here."""
+        now, url = self._look_up(), urlsplit(self._given.public_url)
+        if url.hostname not in self._before or url.hostname in now:
+            self.address = self._given
+            return None
+        if not now:
+            return LOST
+        present = urlsplit(self.address.public_url).hostname
+        fresh = present if present in now else next((one for one in now if one not in self._before), now[0])
+        if not self._given.is_everywhere:
+            return UNHEARD.format(host=self._given.host, fresh=fresh)
+        self.address = replace(self._given, public_url=f"{url.scheme}://{fresh}" + (f":{url.port}" if url.port else ""))
+        return MOVED.format(url=self.address.public_url)
+
+    def watch(self, alarms: Alarms) -> None:
+        """From now on, for as long as this thread's loop runs. What is said comes after what is shown."""
+
+        def look() -> None:
+            said = self.look()
+            if said is None:
+                alarms.over("address")
+            else:
+                alarms.ring("address", said)
+
+        PeriodicCallback(look, LOOK_MS).start()

@@ -1,0 +1,72 @@
+"""Runs a page's cells in its kernel: all are asked for at once, and what they show is handed on as it comes."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Iterable
+from contextlib import suppress
+from typing import Any
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_output, output_from_msg
+
+from actvo_kit.server.kernels.kernel_socket import until_heard
+
+__all__ = ["Runner"]
+
+LOOK_S = 1.0
+SHOWN = ("display_data", "execute_result")
+REQUEST = {"silent": False, "store_history": False, "user_expressions": {}, "allow_stdin": False, "stop_on_error": True}
+log = logging.getLogger("actvo.page")
+
+
+class Runner:
+    """One run of one notebook in `kernel`, a Jupyter kernel manager."""
+
+    def __init__(self, kernel: Any) -> None:
+        self._kernel, self._session = kernel, kernel.session
+        self._said: asyncio.Queue[list[Any]] = asyncio.Queue()
+
+    async def run(self, sources: Iterable[str]) -> AsyncIterator[list[NotebookNode]]:
+        """The outputs of one cell after another; the last one holds an error when a cell or the kernel failed."""
+        shell, iopub = self._kernel.connect_shell(), self._kernel.connect_iopub()
+        try:
+            await until_heard(self._kernel, shell, iopub)
+            iopub.on_recv(self._said.put_nowait)
+            asked = [self._ask(shell, source) for source in sources]
+            for number, request in enumerate(asked, 1):
+                outputs = [output async for output in self._shown(request)]
+                yield outputs
+                if outputs and outputs[-1].output_type == "error":
+                    log.error("Cell %d of a page ended with %s.", number, outputs[-1].ename)
+                    return
+        except RuntimeError:
+            yield [new_output("error", ename="KernelEnded")]
+        finally:
+            shell.close()
+            iopub.close()
+
+    def _ask(self, shell: Any, source: str) -> str:
+        sent: dict[str, Any] = self._session.send(shell, "execute_request", REQUEST | {"code": source})
+        return str(sent["header"]["msg_id"])
+
+    async def _shown(self, request: str) -> AsyncIterator[NotebookNode]:
+        """What the kernel shows until it has done with `request`."""
+        while True:
+            message = await self._next()
+            kind, content = message["header"]["msg_type"], message["content"]
+            if message["parent_header"].get("msg_id") != request:
+                continue
+            if kind in SHOWN:
+                yield output_from_msg(message)
+            elif kind == "error":  # its text may hold what somebody wrote
+                yield new_output("error", ename=content["ename"])
+            elif kind == "status" and content["execution_state"] == "idle":
+                return
+
+    async def _next(self) -> dict[str, Any]:
+        while True:
+            with suppress(TimeoutError):
+                _, parts = self._session.feed_identities(await asyncio.wait_for(self._said.get(), LOOK_S))
+                return dict(self._session.deserialize(parts))
+            if not await self._kernel.is_alive():
+                raise RuntimeError("the kernel has ended")

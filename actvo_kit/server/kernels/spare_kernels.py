@@ -1,0 +1,55 @@
+"""Kernels that are ready before anybody asks: while people wait, so that the first page opens at once (DESIGN §4)."""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+from actvo_kit.server.host import host_resources
+
+__all__ = ["SpareKernels"]
+
+MOST = 120
+PAUSE_S = 0.1
+"""Between two starts: a kernel boots for about as long on a core, and one core stays free for people."""
+QUIET_S = 5.0
+KEPT_FREE_MB = 1500
+"""Memory that is left to the machine; no kernel is made ready beyond it."""
+
+
+class SpareKernels:
+    """Spare kernels by id, oldest first. Belongs to one event loop."""
+
+    def __init__(self, start: Callable[[], Awaitable[str]], free_mb: Callable[[], float] | None = None) -> None:
+        self._start = start
+        self._free_mb = free_mb or host_resources.free_mb
+        self._ready: deque[str] = deque()
+        self._want = 0
+        self._filling: asyncio.Task[None] | None = None
+
+    def aim(self, want: int) -> None:
+        """How many should be ready; more than that are kept until they are taken."""
+        self._want = min(want, MOST)
+        if self._filling is None or self._filling.done():
+            self._filling = asyncio.get_running_loop().create_task(self._fill())
+
+    def take(self) -> str | None:
+        """One of them, or None; another one is made ready when it is quiet again."""
+        asyncio.get_running_loop().call_later(QUIET_S, self.aim, self._want)
+        return self._ready.popleft() if self._ready else None
+
+    async def stop(self) -> None:
+        """No more of them; returns when the one that is being started is there."""
+        self._want = 0
+        if self._filling is not None:
+            await asyncio.wait([self._filling])
+
+    def forget(self, kernel_id: str) -> None:
+        """It has ended."""
+        with suppress(ValueError):
+            self._ready.remove(kernel_id)
+
+    async def _fill(self) -> None:
+        while len(self._ready) < self._want and self._free_mb() > KEPT_FREE_MB:
+            self._ready.append(await self._start())
+            await asyncio.sleep(PAUSE_S)

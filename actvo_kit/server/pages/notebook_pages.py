@@ -1,0 +1,160 @@
+"""The notebook pages: a Voilà page for the seat that asks, and the line by which a page knows that it lives."""
+
+import asyncio
+import hashlib
+import hmac
+from pathlib import Path
+from typing import Any
+
+from tornado import web
+from tornado.iostream import StreamClosedError
+from voila.handler import VoilaHandler
+
+from actvo_kit import bundle
+from actvo_kit.room.entry.returning import Returning
+from actvo_kit.server.guard.response_headers import Plain
+from actvo_kit.server.guard.seat_cookie import Role, Seat, place_of, seat_of
+from actvo_kit.server.kernels.kernel_guard import owner_of_request
+from actvo_kit.server.pages.page_admission import come_back
+
+__all__ = ["Alive", "Left", "NotebookPage", "StaffPage", "remember_owner"]
+
+STAFF_PAGES: dict[str, tuple[Role, ...]] = {"facilitator": ("facilitator",), "projector": ("projector", "facilitator")}
+
+
+def remember_owner(handler: Any, notebook: Any, **_: object) -> None:
+    """Voilà's hook before a kernel starts: the kernel will belong to whoever asked for the page."""
+    owner_of_request.set(handler.owner)
+    base, secret = handler.base_url, handler.settings["cookie_secret"]
+    workshop = handler.settings["room"].pack.workshop
+    notebook.metadata["actvo"] = {
+        "css": base + bundle.url("actvo.css"),
+        **{name: base + bundle.url(f"{name}.js") for name in ("hooks", "live", "notebook")},
+        "modules": [base + bundle.url(f"{name}.js") for name in ("live", "notebook", *handler.widgets)],
+        "fonts": [base + bundle.url(f"fonts/{name}-latin.woff2") for name in ("fraunces", "atkinson")],
+        "code": handler.code,
+        "help": workshop.help,
+        "language": workshop.language,
+        "place": place_of(handler),
+        "leave": handler.owner.role == "participant",
+        # What a browser keeps is filed under this, so that two people on one device never meet.
+        "seat": hmac.digest(secret, handler.owner.name.encode(), hashlib.sha256).hex()[:16],
+    }
+
+
+class Page(VoilaHandler):  # type: ignore[misc]
+    """Renders one notebook of the room's folder for the owner of the request."""
+
+    owner: Any = None
+    widgets: tuple[str, ...] = ()
+    """What the page shows, so that a browser fetches it before the kernel has said so."""
+    code = ""
+    """The person's own code, on the first page after they came in."""
+
+    async def render_notebook(self, path: str) -> None:
+        """Writes the page as it is made. Query arguments change nothing (no template, no theme, no path)."""
+        self.request.arguments.clear()
+        self.request.query = ""
+        shown = False
+        async for html in self.get_generator(path=path):
+            self.write(html)
+            if not shown and self._write_buffer:  # the head at once: its files are fetched meanwhile
+                await self.flush()
+                shown = True
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """One sentence and a way on; never a traceback. A page that has to wait comes back by itself."""
+        if status_code == 503:
+            come_back(self)
+        self.finish(self.settings["words"].message(status_code, "" if status_code == 500 else place_of(self)))
+
+
+class NotebookPage(Page):
+    """`/page/<id>`: a participant's page, when one of its steps is open."""
+
+    async def get(self, page_id: str) -> None:
+        """Sends people without a seat to the door, and early ones to the waiting room."""
+        self.owner = seat_of(self)
+        if self.owner is None:
+            self.redirect(self.base_url)
+            return
+        room = self.settings["room"]
+        page = next((page for page in room.pack.workshop.pages if page.id == page_id), None)
+        if page is None:
+            raise web.HTTPError(404)
+        if page_id not in room.open_pages():
+            self.redirect(self.base_url + "room")
+            return
+        self.widgets = ("page", *(step.slug for step in page.steps))
+        async with self.settings["waves"].turn(self.owner.whose, self.request.connection.stream.closed) as is_there:
+            if is_there:
+                await self._greet()
+                await self.render_notebook(f"{page_id}.ipynb")
+
+    async def _greet(self) -> None:
+        """Who came in while the room was waiting has seen their code there."""
+        if self.owner.session in self.settings["arrivals"]:
+            self.code = await asyncio.get_running_loop().run_in_executor(self.settings["pool"], self._own_code)
+            self.settings["arrivals"].discard(self.owner.session)
+
+    def _own_code(self) -> str:
+        ways: Returning = self.settings["room"].participant(self.owner.person).mine.coming_back
+        return ways.own_code()
+
+
+class StaffPage(Page):
+    """`/facilitator` and `/projector` on the staff listener."""
+
+    async def get(self, name: Role) -> None:
+        """The facilitator may open both; the projector's link opens the projector only."""
+        seat = seat_of(self)
+        if seat is None or seat.role not in STAFF_PAGES[name]:
+            self.redirect(self.base_url)
+            return
+        self.owner = seat._replace(role=name)
+        self.widgets = ("console" if name == "facilitator" else name,)
+        await self.render_notebook(str(Path("staff") / f"{name}.ipynb"))
+
+
+class Alive(Plain):
+    """`/alive/<kernel>`: an event stream that says at once when the page's kernel is gone."""
+
+    BEAT_S = 30.0
+    """A proxy gives a silent line up after sixty seconds."""
+
+    async def get(self, kernel_id: str) -> None:
+        """403 for a kernel that is not the asker's."""
+        seat = _own_kernel(self, kernel_id)
+        self.begin_stream()
+        try:
+            with self.stream_of(seat.whose):
+                await self._watch(kernel_id)
+        except StreamClosedError:
+            return
+
+    async def _watch(self, kernel_id: str) -> None:
+        kernels, most_s = self.settings["kernel_manager"], 0.0
+        while not await kernels.ends.wait(kernel_id, most_s):
+            self.write(":\n\n")
+            await self.flush()
+            most_s = self.BEAT_S
+        what = kernels.why_ended(kernel_id)
+        self.write(f"event: {what}\ndata: {what}\n\n")
+        await self.flush()
+
+
+class Left(Plain):
+    """`/left/<kernel>`: the page's last word; its kernel ends a few seconds later."""
+
+    def post(self, kernel_id: str) -> None:
+        """403 for a kernel that is not the asker's."""
+        _own_kernel(self, kernel_id)
+        self.settings["kernel_manager"].end_soon(kernel_id)
+        self.set_status(204)
+
+
+def _own_kernel(handler: web.RequestHandler, kernel_id: str) -> Seat:
+    seat = seat_of(handler)
+    if seat is None or not handler.settings["kernel_manager"].serves(seat.name, kernel_id):
+        raise web.HTTPError(403)
+    return seat

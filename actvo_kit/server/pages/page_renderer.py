@@ -1,0 +1,48 @@
+"""Voilà's renderer for our pages: what is the same for every page is made once, and cells run by our `Runner`."""
+
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+from nbformat import NotebookNode
+from voila import handler, notebook_renderer
+from voila.exporter import VoilaExporter
+from voila.notebook_renderer import NotebookRenderer
+from voila.utils import get_page_config
+
+from actvo_kit.server.kernels.cell_runner import Runner
+
+__all__ = ["RoomRenderer", "render_with_ours"]
+
+
+class RoomRenderer(NotebookRenderer):  # type: ignore[misc]
+    """What our template calls: `kernel_start`, then `cell_generator`."""
+
+    async def _jinja_kernel_start(self, nb: NotebookNode, kernel_id: str, kernel_future: Any) -> str:
+        self._runner = Runner(kernel_future)
+        return kernel_id
+
+    async def _jinja_cell_generator(self, nb: NotebookNode, kernel_id: str) -> AsyncIterator[dict[str, Any]]:
+        sources = [cell.source for cell in nb.cells if cell.cell_type == "code"]
+        async for outputs in self._runner.run(sources):
+            yield {"outputs": outputs}
+
+
+def render_with_ours() -> None:
+    """From now on: Voilà has no settings for these. An exporter with its compiled templates and the page's settings,
+    made again for each page, would be most of the server's work.
+    """
+    handler.NotebookRenderer = RoomRenderer
+    handler.get_page_config = _once(get_page_config)
+    notebook_renderer.VoilaExporter = _once(VoilaExporter)
+
+
+def _once(make: Callable[..., Any]) -> Callable[..., Any]:
+    """The first thing made, again and again: no setting of a room changes while it runs."""
+    made: list[Any] = []
+
+    def kept(**settings: Any) -> Any:
+        if not made:
+            made.append(make(**settings))
+        return made[0]
+
+    return kept

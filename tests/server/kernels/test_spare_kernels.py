@@ -1,0 +1,77 @@
+"""Spare kernels: as many as people wait, none beyond the memory, and none twice."""
+
+import asyncio
+from itertools import count
+
+from actvo_kit.server.kernels import spare_kernels as module
+from actvo_kit.server.kernels.spare_kernels import SpareKernels
+
+
+def filled(want: int, free_mb: float = 9999, then: int | None = None) -> SpareKernels:
+    numbers = count()
+
+    async def start() -> str:
+        return f"k{next(numbers)}"
+
+    async def fill() -> SpareKernels:
+        pool = SpareKernels(start, lambda: free_mb)
+        pool.aim(want)
+        await pool._filling
+        if then is not None:
+            pool.aim(then)
+            await pool._filling
+        return pool
+
+    return asyncio.run(fill())
+
+
+def taken(pool: SpareKernels) -> list[str]:
+    async def take() -> list[str]:
+        found = []
+        while (one := pool.take()) is not None:
+            found.append(one)
+        return found
+
+    return asyncio.run(take())
+
+
+def test_as_many_as_wanted(monkeypatch) -> None:
+    monkeypatch.setattr(module, "PAUSE_S", 0)
+    assert taken(filled(3)) == ["k0", "k1", "k2"]
+    assert taken(filled(2, then=4)) == ["k0", "k1", "k2", "k3"]
+    assert len(taken(filled(3, then=1))) == 3, "what is ready is kept until it is taken"
+    assert len(taken(filled(10_000))) == module.MOST
+
+
+def test_not_beyond_the_memory(monkeypatch) -> None:
+    monkeypatch.setattr(module, "PAUSE_S", 0)
+    assert taken(filled(3, free_mb=module.KEPT_FREE_MB)) == []
+
+
+def test_one_that_ended_is_not_given_out(monkeypatch) -> None:
+    monkeypatch.setattr(module, "PAUSE_S", 0)
+    pool = filled(2)
+    pool.forget("k0")
+    pool.forget("never there")
+    assert taken(pool) == ["k1"]
+
+
+def test_no_more_after_its_end(monkeypatch) -> None:
+    monkeypatch.setattr(module, "PAUSE_S", 0)
+    begun = []
+
+    async def story() -> None:
+        async def start() -> str:
+            begun.append("k")
+            await asyncio.sleep(0.01)
+            return "k"
+
+        pool = SpareKernels(start, lambda: 9999)
+        await pool.stop()
+        pool.aim(5)
+        await asyncio.sleep(0)
+        await pool.stop()
+        assert pool.take() == "k", "the one that was begun is there"
+
+    asyncio.run(story())
+    assert len(begun) == 1
