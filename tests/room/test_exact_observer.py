@@ -69,7 +69,7 @@ def test_an_offer_that_follows_answers_is_found(worlds: Worlds, monkeypatch: pyt
         monkeypatch.setattr(group_reveals, "_moved_on", lambda _item, _standing: count)
         return states(connection, ground, *rest)
 
-    monkeypatch.setattr("actvo_kit.room.roles.console_view.showing.states", watched)
+    monkeypatch.setattr("actvo_kit.room.roles.console_view.group_reveals.states", watched)
     assert any(found_in(worlds, history(random.Random(seed))) for seed in range(30))
 
 
