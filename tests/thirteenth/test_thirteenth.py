@@ -11,7 +11,7 @@ CONTRACT = (
     "tests/exercises/test_any_message.py",
     "tests/rehearse/test_player.py",
     f"tests/exercises/test_{SLUG}.py",
-    "tests/room/test_writers.py",
+    "tests/room/answers/test_writers.py",
 )
 
 
