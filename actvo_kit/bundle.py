@@ -1,22 +1,33 @@
-"""Which built file is a widget's front end, and how a browser gets it: by a cached URL, or by value."""
+"""Which built file is a widget's front end, and how a browser gets it: by a cached URL, or by value.
+
+All addresses carry the build that they are of. A slice imports the kit beside it, so that the two are always of one.
+"""
 
 import json
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-__all__ = ["STATIC", "content", "css", "esm", "url"]
+__all__ = ["BY_VALUE", "STATIC", "content", "esm", "modules", "url", "version"]
 
 STATIC = Path(__file__).parent / "static"
-_LOADER = (
+BY_VALUE = {"kit": ("kit.js", "actvo.css"), "plotly": ("plotly.js",)}
+"""What a browser asks of the kernel, once per page, where no server has the files."""
+_SERVED = (
     "export default async () =>\n"
     "  (await import(new URL(document.body.dataset.base + {path!r}, location.origin))).default;\n"
 )
+_BY_VALUE = "{lab}\nexport default widget({text}, {version});\n"
 
 
 @cache
 def _build() -> dict[str, Any]:
     return dict(json.loads((STATIC / "build.json").read_text(encoding="utf-8")))
+
+
+def version() -> str:
+    """The hash of everything that was built, fonts and plotly.js included."""
+    return str(_build()["version"])
 
 
 def content(name: str) -> str:
@@ -25,18 +36,19 @@ def content(name: str) -> str:
 
 
 def url(name: str) -> str:
-    """Where the server has a built file, below its base URL; the hash in it lets browsers keep it for ever."""
-    build = _build()
-    # Fonts are named in the sheet, relative to it: their version is the sheet's.
-    version = build["files"].get(name) or build["files"]["actvo.css"]
-    return f"kit/{version}/{name}"
+    """Where the server has a built file, below its base URL; the build in it lets browsers keep it for ever."""
+    return f"kit/{version()}/{name}"
+
+
+def modules(*widgets: str) -> tuple[str, ...]:
+    """The addresses of a page's scripts, in the order in which it needs them; a slice would ask for the kit late."""
+    return tuple(url(f"{name}.js") for name in ("live", "notebook", "kit", *widgets))
 
 
 def esm(name: str, served: bool) -> str:
-    """The module of a widget: a loader of a few lines where a server has the file, else the file itself."""
-    return _LOADER.format(path=url(f"{name}.js")) if served else content(f"{name}.js")
-
-
-def css(served: bool) -> str:
-    """The styles a widget brings along: none where the page already has them."""
-    return "" if served else content("actvo.css")
+    """The module of a widget: a short loader where a server has the file, else its slice with what fetches the kit."""
+    if served:
+        return _SERVED.format(path=url(f"{name}.js"))
+    return _BY_VALUE.format(
+        lab=content("lab.js"), text=json.dumps(content(f"{name}.js")), version=json.dumps(version())
+    )

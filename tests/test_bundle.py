@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 from actvo_kit import bundle
 
@@ -23,18 +24,29 @@ def sources() -> list[Path]:
     return sorted(found, key=str)
 
 
+def build() -> Any:
+    return json.loads((bundle.STATIC / "build.json").read_text(encoding="utf-8"))
+
+
 def test_the_build_is_fresh() -> None:
     joined = "\n".join(
         f"{path.relative_to(WIDGETS).as_posix()}\n{path.read_text(encoding='utf-8')}" for path in sources()
     )
-    build = json.loads((bundle.STATIC / "build.json").read_text(encoding="utf-8"))
-    assert hashlib.sha256(joined.encode()).hexdigest() == build["sources"], "widgets/ changed: run make widgets"
+    assert hashlib.sha256(joined.encode()).hexdigest() == build()["sources"], "widgets/ changed: run make widgets"
 
 
 def test_every_built_file_is_the_one_that_was_built() -> None:
-    build = json.loads((bundle.STATIC / "build.json").read_text(encoding="utf-8"))
-    for name, expected in build["files"].items():
-        assert hashlib.sha256((bundle.STATIC / name).read_bytes()).hexdigest().startswith(expected), name
+    there = [path for path in bundle.STATIC.rglob("*") if path.suffix in {".js", ".css", ".woff2"}]
+    hashes = {
+        path.relative_to(bundle.STATIC).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()[:12] for path in there
+    }
+    assert hashes == build()["files"]
+
+
+def test_the_version_is_that_of_all_files_together() -> None:
+    """So that no address is ever that of two contents, whichever file changed."""
+    all_of_them = json.dumps(build()["files"], separators=(",", ":"))
+    assert hashlib.sha256(all_of_them.encode()).hexdigest()[:12] == bundle.version()
 
 
 def test_vendored_files_are_the_recorded_ones() -> None:
@@ -51,13 +63,38 @@ def test_nothing_is_fetched_from_elsewhere() -> None:
         assert not {one for one in addresses if "www.w3.org" not in one}, f"{path.name} names {addresses}"
 
 
+def scripts() -> dict[str, str]:
+    """Each built script of ours and its text."""
+    paths = sorted(path for path in bundle.STATIC.glob("*.js") if path.name != "plotly.js")
+    return {path.stem: path.read_text(encoding="utf-8") for path in paths}
+
+
+def test_the_kit_alone_holds_what_draws() -> None:
+    """esbuild writes the name of each source above it: two of Preact would draw past each other."""
+    assert [name for name, text in scripts().items() if "node_modules/" in text] == ["kit"]
+    assert [name for name, text in scripts().items() if "shared/view.js" in text] == ["kit"]
+
+
+def test_a_script_imports_nothing_but_the_kit_beside_it() -> None:
+    found = {name: set(re.findall(r'^import .*? from "(.+?)";', text, re.M | re.S)) for name, text in scripts().items()}
+    slices = {path.parent.name for path in WIDGETS.glob("*/widget.js")} - {"door", "hooks", "lab", "live", "notebook"}
+    assert {name for name, imports in found.items() if imports} == slices
+    assert all(found[name] == {"./kit.js"} for name in slices)
+
+
 def test_a_served_widget_is_a_short_loader_with_a_versioned_address() -> None:
     esm = bundle.esm("page", served=True)
     assert len(esm) < 200
-    assert re.search(r"kit/[0-9a-f]{12}/page\.js", esm)
-    assert bundle.css(served=True) == ""
+    assert f"kit/{bundle.version()}/page.js" in esm
 
 
-def test_without_a_server_the_widget_is_the_file_itself() -> None:
-    assert bundle.esm("page", served=False) == (bundle.STATIC / "page.js").read_text(encoding="utf-8")
-    assert ".actvo" in bundle.css(served=False)
+def test_a_page_fetches_the_kit_before_what_imports_it() -> None:
+    names = [address.rpartition("/")[2] for address in bundle.modules("page", "values")]
+    assert names == ["live.js", "notebook.js", "kit.js", "page.js", "values.js"]
+
+
+def test_without_a_server_the_widget_is_its_slice_and_asks_for_the_kit() -> None:
+    esm = bundle.esm("page", served=False)
+    assert json.dumps(bundle.content("page.js")) in esm
+    assert bundle.content("kit.js") not in esm
+    assert esm.endswith(f', "{bundle.version()}");\n')

@@ -1,4 +1,5 @@
-// Joins each widget's files into one readable module in actvo_kit/static, and all styles into one sheet.
+// Joins what widgets share into one readable module, the kit, each widget's own files into a slice that imports it, and all
+// styles into one sheet: everything in actvo_kit/static, at addresses of one build.
 // The build stands beside the hash of its sources, so that a test without Node can tell when it is stale.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -37,16 +38,19 @@ const sha = (/** @type {string|Buffer} */ content) => createHash("sha256").updat
 
 mkdirSync(target, { recursive: true });
 for (const name of readdirSync(target)) if (/\.(js|css)$/.test(name) && name !== "plotly.js") rmSync(join(target, name));
-await build({
-  entryPoints: widgets.map((name) => ({ in: join(here, name, "widget.js"), out: name })),
-  bundle: true, format: "esm", target: "es2022", charset: "utf8", legalComments: "inline", outdir: target, logLevel: "warning",
-});
+/** A slice leaves the kit where it is. @type {import("esbuild").Plugin} */
+const besideTheKit = { name: "beside the kit", setup: (one) => one.onResolve({ filter: /\/shared\/kit\.js$/ }, () => ({ path: "./kit.js", external: true })) };
+const shape = { bundle: true, format: "esm", target: "es2022", charset: "utf8", legalComments: "inline", outdir: target, logLevel: "warning" };
+await build({ ...shape, entryPoints: [{ in: join(here, "shared", "kit.js"), out: "kit" }] });
+await build({ ...shape, entryPoints: widgets.map((name) => ({ in: join(here, name, "widget.js"), out: name })), plugins: [besideTheKit] });
 const sheets = ["shared/theme.css", "shared/letter.css", ...widgets.map((name) => `${name}/style.css`)].map((name) => join(here, name)).filter(existsSync);
 const styles = sheets.map((path) => readFileSync(path, "utf8").trim()).join("\n\n");
 writeFileSync(join(target, "actvo.css"), `${styles}\n\n${forOlderBrowsers(styles)}\n`);
 
 const all = sha(sources(here).map((path) => `${relative(here, path).replaceAll("\\", "/")}\n${readFileSync(path, "utf8")}`).join("\n"));
-const files = readdirSync(target).filter((name) => /\.(js|css)$/.test(name)).sort();
+const fonts = readdirSync(join(target, "fonts")).map((name) => `fonts/${name}`);
+const files = [...readdirSync(target), ...fonts].filter((name) => /\.(js|css|woff2)$/.test(name)).sort();
 const hashes = Object.fromEntries(files.map((name) => [name, sha(readFileSync(join(target, name))).slice(0, 12)]));
-writeFileSync(join(target, "build.json"), JSON.stringify({ sources: all, files: hashes }, null, 2) + "\n");
+const version = sha(JSON.stringify(hashes)).slice(0, 12);
+writeFileSync(join(target, "build.json"), JSON.stringify({ sources: all, version, files: hashes }, null, 2) + "\n");
 console.log(`built ${widgets.join(", ")}`);

@@ -2,18 +2,17 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, ClassVar
 
-import anywidget
 import httpx
 import traitlets
 
-from actvo_kit import bundle
 from actvo_kit.desk.protocol import FacilitatorDesk, ProjectorDesk
 from actvo_kit.errors import ActvoError
 from actvo_kit.model.record import Record
+from actvo_kit.widget import KitWidget
 
 __all__ = ["Board"]
 
@@ -26,7 +25,7 @@ WENT_WRONG = "That did not work just now. Please try again."
 log = logging.getLogger("actvo.boards")
 
 
-class Board(anywidget.AnyWidget):
+class Board(KitWidget):
     """One staff screen, made inside a running loop. A subclass gives `board` and `look`, and `wanted` if one can act.
 
     Python writes `view` (the role's record, plain) and `said`: `{"seq": n, "text": sentence or "", "good": bool}`,
@@ -39,13 +38,9 @@ class Board(anywidget.AnyWidget):
     said = traitlets.Dict({"seq": 0, "text": "", "good": True}).tag(sync=True)
 
     def __init__(self, desk: FacilitatorDesk | ProjectorDesk) -> None:
-        self._esm = bundle.esm(self.board, desk.served)
-        self._css = bundle.css(desk.served)
         self.desk = desk
         self._changed = asyncio.Event()
-        self._work: set[asyncio.Task[None]] = set()
-        super().__init__(view=desk.open().plain())
-        self.on_msg(self._asked)
+        super().__init__(self.board, desk.served, view=desk.open().plain())
         self._run(self._listen())
         self._run(self._follow())
 
@@ -92,9 +87,9 @@ class Board(anywidget.AnyWidget):
             if self.said["text"] != str(error):
                 self._say(str(error), good=False)
 
-    def _asked(self, _widget: object, request: Any, _buffers: object) -> None:
-        if isinstance(request, dict):
-            self._run(self._answer(request))
+    def asked(self, request: Mapping[str, Any]) -> None:
+        """Does it, and says what came of it."""
+        self._run(self._answer(request))
 
     async def _answer(self, request: Mapping[str, Any]) -> None:
         """The browser gets the text of an ActvoError, and of nothing else."""
@@ -110,8 +105,3 @@ class Board(anywidget.AnyWidget):
 
     def _say(self, text: str, good: bool) -> None:
         self.said = {"seq": self.said["seq"] + 1, "text": text, "good": good}
-
-    def _run(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._work.add(task)
-        task.add_done_callback(self._work.discard)

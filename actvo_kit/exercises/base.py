@@ -2,15 +2,13 @@
 
 import asyncio
 import uuid
-from collections.abc import Coroutine, Mapping, Set
+from collections.abc import Mapping, Set
 from typing import Any, ClassVar
 
-import anywidget
 import httpx
 import traitlets
 from pydantic import ValidationError
 
-from actvo_kit import bundle
 from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
 from actvo_kit.exercises.asking import Asking
@@ -20,17 +18,18 @@ from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.room_views import Here
 from actvo_kit.model.saved_answer import Ack, Answer, Change, apply
 from actvo_kit.model.workshop import Pack, Step
+from actvo_kit.widget import KitWidget
 
 __all__ = ["Exercise"]
 
 RETRY_S = (0.2, 0.5, 1, 2, 3)
 
 
-def _from_python(default: type[traitlets.TraitType[Any, Any]] = traitlets.Dict) -> Any:
-    return default().tag(sync=True)
+def _from_python() -> Any:
+    return traitlets.Dict().tag(sync=True)
 
 
-class Exercise(anywidget.AnyWidget):
+class Exercise(KitWidget):
     """One exercise of one person. A subclass gives `content_of` and `reading_of`; its folder's name is its slug.
 
     Python writes `content` (words and settings), `restored` (the answer as kept), `ack` and `reading` (what it says
@@ -49,7 +48,6 @@ class Exercise(anywidget.AnyWidget):
     restored = _from_python()
     ack = _from_python()
     reading = _from_python()
-    plotly = _from_python(traitlets.Unicode)
     asking = _from_python()
     question = _from_python()
     answer = traitlets.Dict().tag(sync=True, echo_update=False)
@@ -59,8 +57,6 @@ class Exercise(anywidget.AnyWidget):
         cls.slug = cls.__module__.split(".")[-2]
 
     def __init__(self, desk: ParticipantDesk, pack: Pack, here: Here) -> None:
-        self._esm = bundle.esm(self.slug, desk.served)
-        self._css = bundle.css(desk.served)
         self.desk, self.pack, self.here = desk, pack, here
         self.taken = 0
         """How often it took over what the desk said: `here` may not know of what was taken while it was asked for."""
@@ -71,11 +67,10 @@ class Exercise(anywidget.AnyWidget):
         self.record = self._read_of = dict(kept.record)
         self._asking = self.asks(self)
         super().__init__(
-            content=self.content_of(), restored=_plain(kept), reading=self._reading(), asking=self._asking.told(),
-            plotly=bundle.url("plotly.js"),
+            self.slug, desk.served, content=self.content_of(), restored=_plain(kept), reading=self._reading(),
+            asking=self._asking.told(),
         )  # fmt: skip
         self.observe(self._answered, "answer")
-        self.on_msg(self._asked)
 
     @property
     def kept(self) -> Answer:
@@ -172,7 +167,7 @@ class Exercise(anywidget.AnyWidget):
         if self.reads_at_once:
             self._look_at(apply(self.record, self._waiting.fields))
         if self._saving is None or self._saving.done():
-            self._saving = _task(self._save_all())
+            self._saving = self._run(self._save_all())
 
     async def _save_all(self) -> None:
         """Saves the newest change until none is left: each holds all that is not acknowledged."""
@@ -204,15 +199,9 @@ class Exercise(anywidget.AnyWidget):
         self._look_at(apply(self.record, self._waiting.fields if self._waiting and self.reads_at_once else {}))
         self.ack = ack.plain()
 
-    def _asked(self, _widget: object, request: Any, _buffers: object) -> None:
-        if not isinstance(request, dict):
-            return
-        if request.get("want") == "plotly" and not self.desk.served:
-            self.send({"bundle": "plotly"}, [(bundle.STATIC / "plotly.js").read_bytes()])
-        elif request.get("want") == "question":
-            _task(self._question(request))
-        else:
-            _task(self.wanted(request))
+    def asked(self, request: Mapping[str, Any]) -> None:
+        """Takes what the browser asks for: a question, or what the exercise has beside."""
+        self._run(self._question(request) if request.get("want") == "question" else self.wanted(request))
 
     async def _question(self, request: Mapping[str, Any]) -> None:
         await answer_question(self, request)
@@ -226,17 +215,6 @@ def _without(record: dict[str, Any], names: Set[str]) -> dict[str, Any]:
         for name, value in record.items()
         if name not in names
     }
-
-
-_running: set[asyncio.Task[None]] = set()
-
-
-def _task(work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-    """Runs `work` on the kernel's loop, held until it ends."""
-    task = asyncio.get_running_loop().create_task(work)
-    _running.add(task)
-    task.add_done_callback(_running.discard)
-    return task
 
 
 def _plain(kept: Answer) -> dict[str, Any]:

@@ -1,24 +1,22 @@
 """The frame of a participant's page: its title and steps, where the room is, and whether everything is kept."""
 
-import asyncio
-from collections.abc import Coroutine
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
-import anywidget
 import httpx
 import traitlets
 
-from actvo_kit import bundle
 from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
 from actvo_kit.model.room_views import Here, Told
 from actvo_kit.model.workshop import Pack
+from actvo_kit.widget import KitWidget
 
 __all__ = ["Page"]
 
 
-class Page(anywidget.AnyWidget):
+class Page(KitWidget):
     """Not an exercise: it holds no answer. Python writes `content`, `flow` and `told`; the browser writes nothing.
 
     `told` is what the facilitator arranged: `triad` (names), `notes`, and the step this person is `stuck` in. The
@@ -32,31 +30,23 @@ class Page(anywidget.AnyWidget):
     shown = traitlets.Unicode(None, allow_none=True)
 
     def __init__(self, desk: ParticipantDesk, pack: Pack, here: Here, page_id: str) -> None:
-        self._esm = bundle.esm("page", desk.served)
-        self._css = bundle.css(desk.served)
         self.desk, self.pack, self.page_id = desk, pack, page_id
-        self._work: set[asyncio.Task[None]] = set()
-        super().__init__(content=self._content(here), flow=here.flow.plain(), told=_told(here))
-        self.on_msg(self._asked)
+        super().__init__(
+            "page", desk.served, content=self._content(here), flow=here.flow.plain(), told=_told(here)
+        )  # fmt: skip
 
     def refresh(self, told: Told) -> None:
         """Takes in that the room moved on, or that somebody was told something."""
         self.flow = told.flow.plain()
         self.told = _told(told)
 
-    def _asked(self, _widget: object, request: Any, _buffers: object) -> None:
-        if not isinstance(request, dict):
-            return
+    def asked(self, request: Mapping[str, Any]) -> None:
+        """Takes in what is shown, and who is stuck."""
         if request.get("want") == "shown":
             self.shown = str(request.get("slug"))
             self._run(self._began(self.shown))
         elif request.get("want") == "stuck":
             self._run(self._stuck(str(request.get("slug")), request.get("on") is True))
-
-    def _run(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
-        self._work.add(task)
-        task.add_done_callback(self._work.discard)
 
     async def _began(self, slug: str) -> None:
         """Whoever skips at once has begun as well, and long before."""

@@ -246,7 +246,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             (rf"/left/{KERNEL_ID}", notebook_pages.Left),
             (r"/voila/static/(.*)", VoilaStatic, {"path": str(VoilaStatic.FOLDER)}),
             Labextensions.route(r"/voila/labextensions/(.*)", ALLOWED_EXTENSIONS),
-            (r"/kit/[0-9a-f]{12}/(.*)", Bundle, {"path": str(bundle.STATIC)}),
+            (rf"/kit/{bundle.version()}/(.*)", Bundle, {"path": str(bundle.STATIC)}),
             (r"/health", entry_pages.Health),
         ]
 

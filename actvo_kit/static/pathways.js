@@ -1,1038 +1,11 @@
-// shared/announce.js
-var region = null;
-function announce(text) {
-  if (!region?.isConnected) {
-    region = document.createElement("div");
-    region.className = "actvo-announcer";
-    region.setAttribute("aria-live", "polite");
-    region.setAttribute("role", "status");
-    document.body.append(region);
-  }
-  const target = region;
-  target.textContent = "";
-  setTimeout(() => target.textContent = text, 40);
-}
+// pathways/widget.js
+import { Ahead, announce as announce5, exercise, Foot as Foot2, Heading as Heading2, html as html7, Loud, Notice, page, Plain as Plain4, Quiet as Quiet5, SentLog, useEffect as useEffect2, useRef as useRef5 } from "./kit.js";
 
-// shared/bus.js
-var PageBus = class {
-  constructor() {
-    this.state = { step: null, connected: true, elsewhere: false, saves: {}, status: {}, ahead: {} };
-    this.listeners = /* @__PURE__ */ new Set();
-  }
-  /** @param {Partial<PageState>} part */
-  publish(part) {
-    this.state = { ...this.state, ...part };
-    for (const listener of [...this.listeners]) listener(this.state);
-  }
-  /** @param {(state: PageState) => void} listener @returns {() => void} */
-  listen(listener) {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-};
-var KEY = /* @__PURE__ */ Symbol.for("actvo.page");
-var shared = (
-  /** @type {any} */
-  globalThis
-);
-var page = shared[KEY] ??= new PageBus();
-
-// shared/pending.js
-function apply(record, fields) {
-  const result = { ...record };
-  for (const [path, value] of Object.entries(fields)) {
-    const [head, ...rest] = path.split(".");
-    if (rest.length) {
-      result[head] = apply(isPlain(result[head]) ? result[head] : {}, { [rest.join(".")]: value });
-      if (!Object.keys(result[head]).length) delete result[head];
-    } else if (value === null) delete result[head];
-    else result[head] = value;
-  }
-  return result;
-}
-var isPlain = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-var same = (a3, b) => JSON.stringify(a3 ?? null) === JSON.stringify(b ?? null);
-var nothing = () => ({ fields: {}, place: null, status: null, base: 0, refused: {} });
-var isWaiting = (kept2) => Object.keys(kept2.fields).length > 0 || kept2.place !== null || kept2.status !== null;
-function add(kept2, { fields = {}, place = null, status = null }) {
-  const refused = { ...kept2.refused };
-  for (const path of Object.keys(fields)) delete refused[path];
-  return {
-    ...kept2,
-    fields: { ...kept2.fields, ...fields },
-    place: place ?? kept2.place,
-    status: status ?? kept2.status,
-    refused
-  };
-}
-function settle(kept2, sent, ack) {
-  const fields = { ...kept2.fields };
-  const refused = { ...kept2.refused };
-  for (const [path, value] of Object.entries(sent.fields)) {
-    if (!(path in fields) || !same(fields[path], value)) continue;
-    delete fields[path];
-    if (path in ack.errors) refused[path] = { value, why: ack.errors[path] };
-  }
-  return {
-    fields,
-    refused,
-    base: ack.version,
-    place: same(kept2.place, sent.place) ? null : kept2.place,
-    status: same(kept2.status, sent.status) ? null : kept2.status
-  };
-}
-function shownRecord(record, kept2) {
-  const refused = Object.fromEntries(Object.entries(kept2.refused).map(([path, { value }]) => [path, value]));
-  return apply(apply(record, refused), kept2.fields);
-}
-
-// shared/answer.js
-var TYPING_MS = 400;
-var AGAIN_MS = 5e3;
-var randomId = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (n3) => n3.toString(36)).join("");
-function sessionBox(seat) {
-  return {
-    /** @param {string} name @returns {any} */
-    read(name) {
-      try {
-        return seat ? JSON.parse(sessionStorage.getItem(`actvo:${seat}:${name}`) ?? "null") : null;
-      } catch {
-        return null;
-      }
-    },
-    /** @param {string} name @param {any} value null removes */
-    write(name, value) {
-      try {
-        if (!seat) return;
-        if (value === null) sessionStorage.removeItem(`actvo:${seat}:${name}`);
-        else sessionStorage.setItem(`actvo:${seat}:${name}`, JSON.stringify(value));
-      } catch {
-      }
-    }
-  };
-}
-var Answer = class {
-  /** @param {any} model the widget's model @param {string} slug */
-  constructor(model, slug) {
-    this.model = model;
-    this.slug = slug;
-    this.box = sessionBox(globalThis.document?.body?.dataset.seat ?? null);
-    this.pageId = this.box.read("page") ?? randomId();
-    this.box.write("page", this.pageId);
-    this.kept = this.box.read(slug) ?? nothing();
-    this.sent = null;
-    this.conflicts = {};
-    this.errors = {};
-    this.listeners = /* @__PURE__ */ new Set();
-    this.timer = 0;
-    this.savedAt = null;
-    this.takeRestored();
-    model.on("change:ack", () => this.takeAck());
-    model.on("change:restored", () => {
-      this.takeRestored();
-      this.tell();
-    });
-    if (isWaiting(this.kept)) this.send();
-    this.tell();
-  }
-  takeRestored() {
-    const restored = this.model.get("restored") ?? {};
-    this.server = restored.record ?? {};
-    this.version = restored.version ?? 0;
-    this.serverStatus = restored.status ?? "draft";
-    this.serverPlace = restored.place ?? "";
-    if (!isWaiting(this.kept)) this.kept = { ...this.kept, base: this.version };
-  }
-  /** The answer as this page shows it. */
-  get record() {
-    return shownRecord(this.server, this.kept);
-  }
-  get status() {
-    return this.kept.status ?? this.serverStatus;
-  }
-  /** The screen inside the exercise, so that a reload comes back to it. */
-  get place() {
-    return this.kept.place ?? this.serverPlace;
-  }
-  /** @param {string} path */
-  errorOf(path) {
-    return this.kept.refused[path]?.why ?? this.errors[path] ?? "";
-  }
-  /**
-   * Sets fields by dotted path and saves at once. @param {Record<string, any>} fields @param {string|null} [place]
-   */
-  set(fields, place = null) {
-    this.change({ fields, place }, 0);
-  }
-  /** The same while somebody types: saved after a short pause. @param {Record<string, any>} fields */
-  type(fields) {
-    this.change({ fields }, TYPING_MS);
-  }
-  /** @param {string} place */
-  go(place) {
-    if (place !== this.place) this.change({ place }, 0);
-  }
-  /** @param {"draft"|"done"|"skipped"} status @param {string|null} [place] */
-  mark(status, place = null) {
-    this.change({ status, place }, 0);
-  }
-  /** Keeps mine or theirs where another page of the same person wrote the same field. @param {string} path @param {"mine"|"theirs"} whose */
-  settleConflict(path, whose) {
-    const { mine, theirs } = this.conflicts[path];
-    delete this.conflicts[path];
-    if (whose === "mine") this.set({ [path]: mine });
-    else {
-      this.server = apply(this.server, { [path]: theirs });
-      this.tell();
-    }
-  }
-  /** @param {Partial<Kept>} more @param {number} delay */
-  change(more, delay) {
-    this.kept = add(this.kept, more);
-    this.errors = {};
-    this.box.write(this.slug, this.kept);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.send(), delay);
-    this.tell();
-  }
-  send() {
-    clearTimeout(this.timer);
-    if (!isWaiting(this.kept)) return;
-    const { fields, place, status, base } = this.kept;
-    this.sent = { edit_id: randomId(), page: this.pageId, base_version: base, fields, place, status };
-    this.model.set("answer", this.sent);
-    this.model.save_changes();
-    this.timer = setTimeout(() => this.send(), AGAIN_MS);
-  }
-  takeAck() {
-    const ack = this.model.get("ack") ?? {};
-    if (!this.sent || ack.edit_id !== this.sent.edit_id) return;
-    const sent = this.sent;
-    this.sent = null;
-    clearTimeout(this.timer);
-    const good = Object.fromEntries(
-      Object.entries(sent.fields).filter(([path]) => !(path in ack.errors) && !(path in ack.conflicts))
-    );
-    for (const [path, theirs] of Object.entries(ack.conflicts)) this.conflicts[path] = { mine: sent.fields[path], theirs };
-    for (const news of [ack.elsewhere, good, ack.conflicts]) this.server = apply(this.server, news ?? {});
-    this.errors = ack.problems ?? {};
-    this.version = ack.version;
-    this.serverStatus = ack.status;
-    this.serverPlace = sent.place ?? this.serverPlace;
-    this.savedAt = ack.saved_at ?? this.savedAt;
-    this.kept = settle(this.kept, sent, ack);
-    const empty = !isWaiting(this.kept) && !Object.keys(this.kept.refused).length;
-    this.box.write(this.slug, empty ? null : this.kept);
-    if (isWaiting(this.kept)) this.send();
-    this.tell();
-  }
-  /** @param {() => void} listener @returns {() => void} */
-  listen(listener) {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-  tell() {
-    page.publish({
-      saves: { ...page.state.saves, [this.slug]: this.saveState() },
-      status: { ...page.state.status, [this.slug]: this.status }
-    });
-    for (const listener of [...this.listeners]) listener();
-  }
-  /** @returns {any} */
-  saveState() {
-    if (isWaiting(this.kept)) return { kind: "waiting" };
-    if (Object.keys(this.kept.refused).length || Object.keys(this.conflicts).length) return { kind: "refused" };
-    const at = this.savedAt ?? this.model.get("restored")?.updated_at ?? null;
-    return at ? { kind: "saved", at } : { kind: "new" };
-  }
-};
-
-// node_modules/htm/dist/htm.module.js
-var n = function(t4, s3, r3, e3) {
-  var u3;
-  s3[0] = 0;
-  for (var h3 = 1; h3 < s3.length; h3++) {
-    var p3 = s3[h3++], a3 = s3[h3] ? (s3[0] |= p3 ? 1 : 2, r3[s3[h3++]]) : s3[++h3];
-    3 === p3 ? e3[0] = a3 : 4 === p3 ? e3[1] = Object.assign(e3[1] || {}, a3) : 5 === p3 ? (e3[1] = e3[1] || {})[s3[++h3]] = a3 : 6 === p3 ? e3[1][s3[++h3]] += a3 + "" : p3 ? (u3 = t4.apply(a3, n(t4, a3, r3, ["", null])), e3.push(u3), a3[0] ? s3[0] |= 2 : (s3[h3 - 2] = 0, s3[h3] = u3)) : e3.push(a3);
-  }
-  return e3;
-};
-var t = /* @__PURE__ */ new Map();
-function htm_module_default(s3) {
-  var r3 = t.get(this);
-  return r3 || (r3 = /* @__PURE__ */ new Map(), t.set(this, r3)), (r3 = n(this, r3.get(s3) || (r3.set(s3, r3 = (function(n3) {
-    for (var t4, s4, r4 = 1, e3 = "", u3 = "", h3 = [0], p3 = function(n4) {
-      1 === r4 && (n4 || (e3 = e3.replace(/^\s*\n\s*|\s*\n\s*$/g, ""))) ? h3.push(0, n4, e3) : 3 === r4 && (n4 || e3) ? (h3.push(3, n4, e3), r4 = 2) : 2 === r4 && "..." === e3 && n4 ? h3.push(4, n4, 0) : 2 === r4 && e3 && !n4 ? h3.push(5, 0, true, e3) : r4 >= 5 && ((e3 || !n4 && 5 === r4) && (h3.push(r4, 0, e3, s4), r4 = 6), n4 && (h3.push(r4, n4, 0, s4), r4 = 6)), e3 = "";
-    }, a3 = 0; a3 < n3.length; a3++) {
-      a3 && (1 === r4 && p3(), p3(a3));
-      for (var l3 = 0; l3 < n3[a3].length; l3++) t4 = n3[a3][l3], 1 === r4 ? "<" === t4 ? (p3(), h3 = [h3], r4 = 3) : e3 += t4 : 4 === r4 ? "--" === e3 && ">" === t4 ? (r4 = 1, e3 = "") : e3 = t4 + e3[0] : u3 ? t4 === u3 ? u3 = "" : e3 += t4 : '"' === t4 || "'" === t4 ? u3 = t4 : ">" === t4 ? (p3(), r4 = 1) : r4 && ("=" === t4 ? (r4 = 5, s4 = e3, e3 = "") : "/" === t4 && (r4 < 5 || ">" === n3[a3][l3 + 1]) ? (p3(), 3 === r4 && (h3 = h3[0]), r4 = h3, (h3 = h3[0]).push(2, 0, r4), r4 = 0) : " " === t4 || "	" === t4 || "\n" === t4 || "\r" === t4 ? (p3(), r4 = 2) : e3 += t4), 3 === r4 && "!--" === e3 && (r4 = 4, h3 = h3[0]);
-    }
-    return p3(), h3;
-  })(s3)), r3), arguments, [])).length > 1 ? r3 : r3[0];
-}
-
-// node_modules/preact/dist/preact.mjs
-var n2;
-var t2;
-var r;
-var u;
-var i;
-var f;
-var o;
-var e;
-var l;
-var c;
-var a;
-var s;
-var h = /* @__PURE__ */ Symbol.for("pv");
-var p = {};
-var y = [];
-var v = /^m(i|n|o|s|text|space)$/;
-var w = Array.isArray;
-var d = y.slice;
-var _ = Object.assign;
-function g(n3) {
-  n3 && n3.parentNode && n3.remove();
-}
-function k(n3, t4, r3) {
-  var u3, i3, f3, o3 = {}, e3 = arguments.length;
-  for (f3 in t4) "key" == f3 ? u3 = t4[f3] : "ref" == f3 && "function" != typeof n3 ? i3 = t4[f3] : o3[f3] = t4[f3];
-  return e3 > 2 && (o3.children = e3 > 3 ? d.call(arguments, 2) : r3), m(n3, o3, u3, i3, null);
-}
-function m(r3, u3, i3, f3, o3) {
-  var e3 = { type: r3, props: u3, key: i3, ref: f3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: h, __v: o3 || ++t2, __i: -1, __u: 0 };
-  return !o3 && n2.vnode && n2.vnode(e3), e3;
-}
-function $(n3) {
-  return n3.children;
-}
-function x(n3, t4) {
-  this.props = n3, this.context = t4, this.__g = 0;
-}
-function S(n3, t4) {
-  if (null == t4) return n3.__ && S(n3.__, n3.__i + 1);
-  for (var r3; t4 < n3.__k.length; t4++) if ((r3 = n3.__k[t4]) && r3.__e) return r3.__e;
-  return "function" != typeof n3.type || n3.props.__P ? null : S(n3);
-}
-function C(t4) {
-  var r3, u3 = t4.__v, i3 = u3.__e, f3 = [], o3 = [], e3 = t4.__P;
-  e3 && ((r3 = _({ constructor: h }, u3)).__v = u3.__v + 1, n2.vnode && n2.vnode(r3), z(e3, r3, u3, t4.__n, e3.namespaceURI, 32 & u3.__u ? [i3] : null, f3, i3 || S(u3), 32 & u3.__u, o3), r3.__v = u3.__v, r3.__.__k[r3.__i] = r3, E(f3, r3, o3), u3.__ = u3.__e = null, r3.__e != i3 && j(r3));
-}
-function j(n3) {
-  if ((n3 = n3.__) && n3.__c && !n3.props.__P) return n3.__e = null, n3.__k.some(function(t4) {
-    return t4 && (n3.__e = t4.__e);
-  }), j(n3);
-}
-function L(t4) {
-  (8 & t4.__g || (t4.__g |= 8, u.push(t4), f++)) && i == n2.debounceRendering || ((i = n2.debounceRendering) || queueMicrotask)(H);
-}
-function H() {
-  try {
-    for (var n3, t4 = 1; u.length; ) u.length > t4 && u.sort(o), n3 = u.shift(), t4 = u.length, 8 & n3.__g && C(n3);
-  } finally {
-    (f = u.length) && (i || queueMicrotask)(H);
-  }
-}
-function I(n3, t4, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
-  var s3, h3, v3, w3, d3, _3, g3 = u3.__k || y, k3 = t4.length;
-  for (l3 = q(r3, t4, g3, l3, k3), s3 = 0; s3 < k3; s3++) null != (v3 = r3.__k[s3]) && (h3 = ~v3.__i && g3[v3.__i] || p, v3.__i = s3, _3 = z(n3, v3, h3, i3, f3, o3, e3, l3, c3, a3), w3 = v3.__e, (h3.ref != v3.ref || 8 & h3.__u) && (h3.ref && G(h3.ref, null, v3, h3), v3.ref && a3.push(v3.ref, v3.__c || w3, v3)), d3 = d3 || w3, 4 & v3.__u ? (l3 = A(v3, l3, n3, !h3.__v), h3.__e && (h3.__e = null)) : "function" == typeof v3.type && void 0 !== _3 ? l3 = _3 : w3 && (l3 = w3.nextSibling), v3.__u &= -21);
-  return r3.__e = d3, l3;
-}
-function q(n3, t4, r3, u3, i3) {
-  var f3, o3, e3, l3, c3, a3, s3, p3, y3, v3 = r3.length, d3 = v3, _3 = 0, g3 = 0, k3 = n3.__k = Array(i3);
-  for (f3 = 0; f3 < i3; f3++) null != (o3 = t4[f3]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("object" != typeof o3 || o3.constructor === String ? o3 = k3[f3] = m(null, o3) : w(o3) ? o3 = k3[f3] = m($, { children: o3 }) : o3.constructor === h && o3.__b ? o3 = k3[f3] = m(o3.type, o3.props, o3.key, o3.ref, o3.__v) : k3[f3] = o3, l3 = f3 + _3, o3.__ = n3, o3.__b = n3.__b + 1, e3 = null, ~(c3 = o3.__i = P(o3, r3, l3, d3)) && (d3--, (e3 = r3[c3]) && (e3.__u |= 2)), e3 && e3.__v ? (o3.__u |= 16, c3 == l3 - 1 ? _3-- : c3 == l3 + 1 ? _3++ : c3 != l3 && (c3 > l3 ? _3-- : _3++, g3 = 1)) : (~c3 || (i3 > v3 ? _3-- : i3 < v3 && _3++), "function" != typeof o3.type && (o3.__u |= 4))) : k3[f3] = null;
-  if (g3) {
-    for (a3 = [], s3 = [], f3 = 0; f3 < i3; f3++) if ((o3 = k3[f3]) && 16 & o3.__u) {
-      for (_3 = 0, p3 = a3.length; _3 < p3; ) a3[y3 = _3 + p3 >> 1] < o3.__i ? _3 = y3 + 1 : p3 = y3;
-      a3[_3] = o3.__i, s3[f3] = _3 + 1;
-    }
-    for (_3 = a3.length; f3--; ) s3[f3] && (s3[f3] == _3 ? _3-- : k3[f3].__u |= 4);
-  }
-  if (d3) for (f3 = 0; f3 < v3; f3++) !(e3 = r3[f3]) || 2 & e3.__u || (e3.__e == u3 && (u3 = S(e3)), J(e3, e3));
-  return u3;
-}
-function A(n3, t4, r3, u3) {
-  var i3, f3, o3, e3;
-  if ("function" == typeof n3.type) {
-    if (n3.props.__P) return t4;
-    if (i3 = n3.__k) for (f3 = 0; f3 < i3.length; f3++) i3[f3] && (i3[f3].__ = n3, t4 = A(i3[f3], t4, r3, false));
-    return t4;
-  }
-  for (t4 && !t4.parentNode && (t4 = S(n3)) && !t4.parentNode && (t4 = null), o3 = n3.__e, e3 = t4; e3 && 8 == e3.nodeType; ) e3 = e3.nextSibling;
-  for (o3 != e3 && (!u3 && r3.moveBefore && o3.parentNode ? r3.moveBefore(o3, t4) : r3.insertBefore(o3, t4 || null)), t4 = o3; (t4 = t4 && t4.nextSibling) && 8 == t4.nodeType && !t4.data.startsWith("$s"); ) ;
-  return t4;
-}
-function P(n3, t4, r3, u3) {
-  var i3, f3 = n3.key, o3 = n3.type, e3 = t4[r3], l3 = e3 && !(2 & e3.__u);
-  if (null === e3 && null == f3 || l3 && f3 == e3.key && o3 == e3.type) return r3;
-  if (u3 > (l3 ? 1 : 0)) {
-    for (i3 = r3 - 1; i3 >= 0; i3--) if ((e3 = t4[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
-    for (i3 = r3 + 1; i3 < t4.length; i3++) if ((e3 = t4[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
-  }
-  return -1;
-}
-function T(n3, t4, r3) {
-  null == r3 && (r3 = ""), "-" == t4[0] ? n3.setProperty(t4, r3) : n3[t4] = r3;
-}
-function N(n3, t4, r3, u3, i3) {
-  var f3, o3;
-  if ("style" == t4) if ("string" == typeof r3) n3.style.cssText = r3;
-  else {
-    if ("string" == typeof u3 && (n3.style.cssText = u3 = ""), u3) for (t4 in u3) r3 && t4 in r3 || T(n3.style, t4);
-    if (r3) for (t4 in r3) u3 && r3[t4] == u3[t4] || T(n3.style, t4, r3[t4]);
-  }
-  else if ("o" == t4[0] && "n" == t4[1]) "function" != typeof r3 && (r3 = null), "function" != typeof u3 && (u3 = null), (n3.__e || (n3.__e = {}))[t4] = r3, r3 && u3 || (o3 = a[t4] || (a[t4] = V(t4)), (n3.__a || (n3.__a = {}))[t4] = c, f3 = t4 != (t4 = t4.replace(l, "$1")), (t4 = t4.slice(2))[0] < "a" && (t4 = t4.toLowerCase()), r3 ? n3.addEventListener(t4, o3, f3) : n3.removeEventListener(t4, o3, f3));
-  else {
-    if ("http://www.w3.org/2000/svg" == i3) t4 = t4.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
-    else if ("width" != t4 && "height" != t4 && "href" != t4 && "list" != t4 && "form" != t4 && "tabIndex" != t4 && "download" != t4 && "rowSpan" != t4 && "colSpan" != t4 && "role" != t4 && "popover" != t4 && t4 in n3) try {
-      return void (n3[t4] = null == r3 ? "" : r3);
-    } catch (n4) {
-    }
-    if ("function" == typeof r3) return;
-    null == r3 || false === r3 && "-" != t4[4] ? n3.removeAttribute(t4) : n3.setAttribute(t4, "popover" == t4 && 1 == r3 ? "" : r3);
-  }
-}
-function V(t4) {
-  return function(r3) {
-    var u3 = this.__e;
-    if (u3) {
-      if (u3 = u3[t4], null == r3[e]) r3[e] = c++;
-      else if (r3[e] < this.__a[t4]) return;
-      return u3(n2.event ? n2.event(r3) : r3);
-    }
-  };
-}
-function z(t4, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
-  var s3, p3, v3, d3, k3, b, m3, M, C3, j2, L2, H2, q2, A3, O, P2, T3, N2, V2 = r3.type;
-  if (r3.constructor !== h) return null;
-  128 & u3.__u && (c3 = 32 & u3.__u, s3 = u3.__c.__z) && (r3.__u |= c3, p3 = o3 = [], 8 == s3.nodeType ? l3 = B(s3, o3) : o3.push(s3), l3 = o3[0] || l3), (s3 = n2.__b) && s3(r3);
-  n: if ("function" == typeof V2) {
-    v3 = e3.length;
-    try {
-      if (M = r3.props, C3 = (s3 = V2.prototype) && s3.render, j2 = (s3 = V2.contextType) && i3[s3.__c], L2 = s3 ? j2 ? j2.props.value : s3.__ : i3, (d3 = u3.__c) ? (r3.__c = d3, 2 & d3.__g && (d3.__g |= 1)) : (C3 ? r3.__c = d3 = new V2(M, L2) : (r3.__c = d3 = new x(M, L2), d3.constructor = V2, d3.render = K), j2 && j2.sub(d3), d3.state || (d3.state = {}), d3.__n = i3, d3.__g |= 8, d3.__h = [], d3.__k = []), C3 && (d3.__s || (d3.__s = d3.state), V2.getDerivedStateFromProps && (d3.__s == d3.state && (d3.__s = _({}, d3.__s)), _(d3.__s, V2.getDerivedStateFromProps(M, d3.__s)))), k3 = d3.props, b = d3.state, d3.__v = r3, u3.__c) {
-        if (M !== k3 && C3 && !V2.getDerivedStateFromProps && d3.componentWillReceiveProps && d3.componentWillReceiveProps(M, L2), r3.__v == u3.__v && !(8 & d3.__g) || !(4 & d3.__g) && d3.shouldComponentUpdate && false === d3.shouldComponentUpdate(M, d3.__s, L2)) {
-          r3.__v != u3.__v && (d3.props = M, d3.state = d3.__s, d3.__g &= -9), r3.__e = u3.__e, r3.__k = u3.__k, r3.__k.some(function(n3) {
-            n3 && (n3.__ = r3);
-          }), y.push.apply(d3.__h, d3.__k), d3.__k = [], d3.__h.length && e3.push(d3), l3 = S(u3);
-          break n;
-        }
-        d3.componentWillUpdate && d3.componentWillUpdate(M, d3.__s, L2), C3 && d3.componentDidUpdate && d3.__h.push(function() {
-          d3.componentDidUpdate(k3, b, m3);
-        });
-      } else C3 && !V2.getDerivedStateFromProps && d3.componentWillMount && d3.componentWillMount(), C3 && d3.componentDidMount && d3.__h.push(d3.componentDidMount);
-      d3.context = L2, d3.props = M, d3.__P = t4, d3.__g &= -5, H2 = n2.__r, q2 = C3 ? 25 : 0;
-      do {
-        d3.__g &= -9, H2 && H2(r3), s3 = d3.render(d3.props, d3.state = d3.__s, d3.context);
-      } while (8 & d3.__g && ++q2 < 25);
-      C3 && (y.push.apply(d3.__h, d3.__k), d3.__k = []), d3.state = d3.__s, d3.getChildContext && (i3 = _({}, i3, d3.getChildContext())), C3 && u3.__c && d3.getSnapshotBeforeUpdate && (m3 = d3.getSnapshotBeforeUpdate(k3, b)), A3 = s3 && s3.type === $ && null == s3.key ? s3.props.children : s3, M.__P && (s3 = l3, f3 = (t4 = M.__P).namespaceURI, c3 = o3 = null, u3.props && u3.props.__P != t4 && (u3.__k.some(function(n3) {
-        n3 && J(n3, n3);
-      }), u3.__k = null), l3 = u3.__k ? S(u3, 0) : null), l3 = I(t4, w(A3) ? A3 : [A3], r3, u3, i3, f3, o3, e3, l3, c3, a3), M.__P && (r3.__e = null, l3 = s3), r3.__u &= -161, p3 && p3.some(g), d3.__h.length && e3.push(d3), 1 & d3.__g && (d3.__g &= -4);
-    } catch (t5) {
-      if (e3.length = v3, r3.__v = null, c3 || o3) if (t5 && t5.then) {
-        if (r3.__u |= 128 | c3, o3) {
-          for (~(T3 = o3.indexOf(l3 || void 0)) || (T3 = o3.length); (N2 = o3[T3 - 1]) && 8 == N2.nodeType; ) T3--;
-          for (; T3 < o3.length; T3++) if (N2 = o3[T3]) if (o3[T3] = null, O) {
-            if (N2 == P2) break;
-          } else {
-            if (8 != N2.nodeType) break;
-            N2.data.startsWith("$s") && (P2 = B(O = N2));
-          }
-        }
-        if (!O) {
-          for (; l3 && 8 == l3.nodeType && l3.nextSibling; ) l3 = l3.nextSibling;
-          O = l3;
-        }
-        (s3 = B(O = r3.__c.__z || (r3.__c.__z = O))) ? (r3.__e = O, l3 = s3) : r3.__e = l3, l3 = l3 && l3.nextSibling;
-      } else o3 && o3.some(g);
-      else r3.__e = u3.__e;
-      r3.__k || (r3.__k = u3.__k || []), t5 && t5.then || D(r3), n2.__e(t5, r3, u3);
-    }
-  } else l3 = r3.__e = F(u3.__e, r3, u3, i3, f3, o3, e3, c3, a3, t4);
-  return (s3 = n2.diffed) && s3(r3), l3;
-}
-function B(n3, t4) {
-  if (n3 && 8 == n3.nodeType && n3.data.startsWith("$s")) for (var r3 = 1; n3 = n3.nextSibling; ) {
-    if (8 == n3.nodeType) {
-      if (n3.data.startsWith("$s")) r3++;
-      else if (n3.data.startsWith("/$s") && !--r3) return n3;
-    }
-    t4 && t4.push(n3);
-  }
-}
-function D(n3) {
-  n3 && (n3.__c && (n3.__c.__g |= 4), n3.__k && n3.__k.some(D));
-}
-function E(t4, r3, u3) {
-  for (var i3 = 0; i3 < u3.length; ) G(u3[i3++], u3[i3++], u3[i3++]);
-  n2.__c && n2.__c(r3, t4), t4.some(function(r4) {
-    try {
-      t4 = r4.__h, r4.__h = [], t4.some(function(n3) {
-        n3.call(r4);
-      });
-    } catch (t5) {
-      n2.__e(t5, r4.__v);
-    }
-  });
-}
-function F(t4, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
-  var s3, h3, y3, _3, k3, b, m3, M, $2 = u3.props || p, x2 = r3.props, C3 = r3.type;
-  if ("svg" == C3 ? f3 = "http://www.w3.org/2000/svg" : "math" == C3 ? f3 = "http://www.w3.org/1998/Math/MathML" : f3 || (f3 = "http://www.w3.org/1999/xhtml"), o3) {
-    for (s3 = 0; s3 < o3.length; s3++) if ((k3 = o3[s3]) && (C3 ? k3.localName == C3 : 3 == k3.nodeType)) {
-      t4 = k3, o3[s3] = null;
-      break;
-    }
-  }
-  if (!t4) {
-    if (M = a3.ownerDocument || document, !C3) return M.createTextNode(x2);
-    t4 = M.createElementNS(f3, C3, x2.is ? x2 : a3), l3 && (n2.__m && n2.__m(r3, o3), l3 = false), o3 = null;
-  }
-  if (C3) {
-    if (a3 = "template" == C3 && t4.content || t4, o3 = "textarea" == C3 && null != x2.defaultValue ? null : o3 && d.call(a3.childNodes), !l3 && o3) for ($2 = {}, s3 = 0; s3 < t4.attributes.length; s3++) $2[(k3 = t4.attributes[s3]).name] = k3.value;
-    for (s3 in $2) k3 = $2[s3], "dangerouslySetInnerHTML" == s3 ? y3 = k3 : "children" == s3 || s3 in x2 || "value" == s3 && "defaultValue" in x2 || "checked" == s3 && "defaultChecked" in x2 || N(t4, s3, null, k3, f3);
-    for (s3 in x2) k3 = x2[s3], "children" == s3 ? _3 = k3 : "dangerouslySetInnerHTML" == s3 ? h3 = k3 : "value" == s3 ? b = k3 : "checked" == s3 ? m3 = k3 : l3 && "function" != typeof k3 || $2[s3] === k3 || N(t4, s3, k3, $2[s3], f3);
-    h3 ? (l3 || y3 && (h3.__html == y3.__html || h3.__html == t4.innerHTML) || (t4.innerHTML = h3.__html), r3.__k = []) : (y3 && (t4.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f3 && v.test(C3)) && (f3 = "http://www.w3.org/1999/xhtml"), I(a3, w(_3) ? _3 : [_3], r3, u3, i3, f3, o3, e3, o3 ? o3[0] : u3.__k && S(u3, 0), l3, c3), o3 && o3.some(g)), l3 && "textarea" != C3 || (s3 = "value", "progress" == C3 && null == b ? t4.removeAttribute(s3) : null == b || b === t4[s3] && ("progress" != C3 || b) || N(t4, s3, b, $2[s3], f3), s3 = "checked", null != m3 && m3 != t4[s3] && N(t4, s3, m3, $2[s3], f3));
-  } else $2 === x2 || l3 && t4.data == x2 || (t4.data = x2);
-  return t4;
-}
-function G(t4, r3, u3, i3) {
-  try {
-    "function" == typeof t4 ? r3 ? r3.__x = t4(r3) || 1 : i3 && (i3 = i3.__c || i3.__e) && (r3 = i3.__x) && (i3.__x = null, "function" == typeof r3 ? r3() : t4(null)) : t4.current = r3;
-  } catch (t5) {
-    n2.__e(t5, u3);
-  }
-}
-function J(t4, r3, u3) {
-  var i3, f3, o3, e3;
-  if (n2.unmount && n2.unmount(t4), !(i3 = t4.ref) || i3.current && i3.current != t4.__e || G(i3, null, r3, t4), i3 = t4.__c) {
-    if (i3.componentWillUnmount) try {
-      i3.componentWillUnmount();
-    } catch (t5) {
-      n2.__e(t5, r3);
-    }
-    i3.__P = i3.__n = null;
-  }
-  if (i3 = t4.__k) for (e3 = 0; e3 < i3.length; e3++) i3[e3] && J(i3[e3], r3, "function" != typeof t4.type || u3 && !t4.props.__P);
-  !u3 && (i3 = t4.__c) && (i3 = i3.__z) && (f3 = B(i3, o3 = [])) && (i3 == t4.__e && o3.some(g), g(f3), g(i3)), u3 || g(t4.__e), t4.__e = t4.__c = t4.__ = null;
-}
-function K(n3, t4, r3) {
-  return this.constructor(n3, r3);
-}
-function Q(t4, r3) {
-  var u3, i3, f3, o3;
-  n2.__ && n2.__(t4, r3), 9 == r3.nodeType && (r3 = r3.documentElement), i3 = (u3 = t4 && 32 & t4.__u) ? null : r3.__k, r3.__k = m($, { children: [t4] }), f3 = [], o3 = [], z(r3, r3.__k, i3 || p, p, r3.namespaceURI, i3 ? null : r3.firstChild ? d.call(r3.childNodes) : null, f3, i3 ? i3.__e : r3.firstChild, u3, o3), E(f3, r3.__k, o3), r3.__k.props.children = null;
-}
-n2 = { __e: function(n3, t4, r3, u3) {
-  for (var i3, o3, e3; t4 = t4.__; ) if ((i3 = t4.__c) && !(1 & i3.__g)) {
-    i3.__g |= 4;
-    try {
-      if ((e3 = (o3 = i3.constructor) && o3.getDerivedStateFromError) && i3.setState(o3.getDerivedStateFromError(n3)), i3.componentDidCatch && (i3.componentDidCatch(n3, u3 || {}), e3 = 1), e3 && 8 & i3.__g) return void (i3.__g |= 2);
-    } catch (t5) {
-      n3 = t5;
-    }
-  }
-  throw f = 0, n3;
-} }, t2 = 0, r = function(n3) {
-  return null != n3 && n3.constructor === h;
-}, x.prototype.setState = function(n3, t4) {
-  var r3 = this.__s;
-  r3 && r3 != this.state || (r3 = this.__s = _({}, this.state)), "function" == typeof n3 && (n3 = n3(_({}, r3), this.props)), n3 && (_(r3, n3), this.__v && (t4 && this.__k.push(t4), L(this)));
-}, x.prototype.forceUpdate = function(n3) {
-  this.__v && (this.__g |= 4, n3 && this.__h.push(n3), L(this));
-}, x.prototype.render = $, u = [], f = 0, o = function(n3, t4) {
-  return n3.__v.__b - t4.__v.__b;
-}, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
-
-// node_modules/preact/hooks/dist/hooks.mjs
-var t3;
-var r2;
-var u2;
-var i2;
-var o2 = Object.is;
-var f2 = 0;
-var c2 = [];
-var e2 = [];
-var a2 = n2;
-var v2 = a2.__b;
-var l2 = a2.__r;
-var m2 = a2.diffed;
-var h2 = a2.__c;
-var s2 = a2.unmount;
-var p2 = a2.__;
-function y2(n3, t4) {
-  a2.__h && a2.__h(r2, n3, f2 || t4), f2 = 0;
-  var u3 = r2.__H || (r2.__H = { __: [], __h: [] });
-  return n3 >= u3.__.length && u3.__.push({}), u3.__[n3];
-}
-function d2(n3) {
-  return f2 = 1, _2(G2, n3);
-}
-function _2(n3, u3, i3) {
-  var f3 = y2(t3++, 2);
-  if (f3.t = n3, !f3.__c && (f3.__ = [i3 ? i3(u3) : G2(void 0, u3), function(n4) {
-    var t4 = (f3.__N || f3.__)[0], r3 = f3.t(t4, n4);
-    o2(t4, r3) || (f3.__N = [r3, f3.__[1]], f3.__c.setState({}));
-  }], f3.__c = r2, !r2.__f)) {
-    r2.__f = true;
-    var c3 = r2.shouldComponentUpdate;
-    r2.shouldComponentUpdate = function(n4, t4, r3) {
-      var u4 = this.__H;
-      if (!u4) return true;
-      var i4 = false, f4 = this.props != n4;
-      if (u4.__.some(function(n5) {
-        n5.__N && (i4 = true, o2(n5.__[0], n5.__N[0]) || (f4 = true));
-      }), c3) {
-        var e3 = c3.call(this, n4, t4, r3);
-        return i4 ? e3 || f4 : e3;
-      }
-      return !i4 || f4;
-    };
-  }
-  return f3.__;
-}
-function A2(n3, u3) {
-  var i3 = y2(t3++, 3);
-  !a2.__s && E2(i3.__H, u3) && (i3.__P = true, i3.__ = n3, i3.u = u3, r2.__H.__h.push(i3));
-}
-function T2(n3) {
-  return f2 = 5, w2(function() {
-    return { current: n3 };
-  }, []);
-}
-function w2(n3, r3) {
-  var u3 = y2(t3++, 7);
-  return E2(u3.__H, r3) && (u3.__ = n3(), u3.__H = r3), u3.__;
-}
-function g2() {
-  var n3;
-  do {
-    for (; n3 = e2.shift(); ) try {
-      C2(n3);
-    } catch (t5) {
-      a2.__e(t5, { __: (n3 = n3.__P) && n3.__v });
-    }
-    for (; n3 = c2.shift(); ) {
-      var t4 = n3.__H;
-      if (n3.__P && t4) try {
-        t4.__h.some(C2), t4.__h.some(D2), t4.__h = [];
-      } catch (r3) {
-        t4.__h = [], a2.__e(r3, n3.__v);
-      }
-    }
-  } while (e2.length);
-}
-a2.__b = function(n3) {
-  r2 = null, v2 && v2(n3);
-}, a2.__ = function(n3, t4) {
-  n3 && t4.__k && t4.__k.__m && (n3.__m = t4.__k.__m), p2 && p2(n3, t4);
-}, a2.__r = function(n3) {
-  l2 && l2(n3), t3 = 0;
-  var i3 = (r2 = n3.__c).__H;
-  i3 && (u2 == r2 ? r2.__h = [] : (i3.__h.some(C2), i3.__h.some(D2), t3 = 0), i3.__h = [], i3.__.some(function(n4) {
-    n4.__N && (n4.__ = n4.__N), n4.u = n4.__N = void 0;
-  })), u2 = r2;
-}, a2.diffed = function(n3) {
-  m2 && m2(n3);
-  var t4 = n3.__c;
-  t4 && t4.__H && (t4.__H.__h.length && B2(c2.push(t4)), t4.__H.__.some(function(n4) {
-    n4.u && (n4.__H = n4.u);
-  })), u2 = r2 = null;
-}, a2.__c = function(n3, t4) {
-  t4.some(function(n4) {
-    try {
-      n4.__h.some(C2), n4.__h = n4.__h.filter(function(n5) {
-        return !n5.__ || D2(n5);
-      });
-    } catch (t5) {
-      n4.__h = [function() {
-        throw t5;
-      }];
-    }
-  }), h2 && h2(n3, t4);
-}, a2.unmount = function(n3) {
-  s2 && s2(n3);
-  var t4, r3, u3 = n3.__c;
-  u3 && u3.__H && (u3.__H.__.some(function(u4) {
-    try {
-      if (u4.__P && u4.__c) {
-        if (void 0 === r3) {
-          for (r3 = n3.__; r3 && (!r3.__c || !r3.__c.__P); ) r3 = r3.__;
-          r3 = r3 && r3.__c;
-        }
-        u4.__P = r3, B2(e2.push(u4));
-      } else C2(u4);
-    } catch (n4) {
-      t4 = n4;
-    }
-  }), u3.__H = void 0, t4 && a2.__e(t4, u3.__v));
-};
-var k2 = "function" == typeof requestAnimationFrame;
-function z2(n3) {
-  var t4, r3 = function() {
-    clearTimeout(u3), k2 && cancelAnimationFrame(t4), setTimeout(n3);
-  }, u3 = setTimeout(r3, 35);
-  k2 && (t4 = requestAnimationFrame(r3));
-}
-function B2(n3) {
-  1 != n3 && i2 == a2.requestAnimationFrame || ((i2 = a2.requestAnimationFrame) || z2)(g2);
-}
-function C2(n3) {
-  var t4 = r2, u3 = n3.__c;
-  "function" == typeof u3 && (n3.__c = void 0, u3()), r2 = t4;
-}
-function D2(n3) {
-  var t4 = r2;
-  n3.__c = n3.__(), r2 = t4;
-}
-function E2(n3, t4) {
-  return !n3 || n3.length != t4.length || t4.some(function(t5, r3) {
-    return !o2(t5, n3[r3]);
-  });
-}
-function G2(n3, t4) {
-  return "function" == typeof t4 ? t4(n3) : t4;
-}
-
-// shared/view.js
-var isText = (child) => ["string", "number"].includes(typeof child);
-var isNothing = (child) => child == null || typeof child === "boolean";
-n2.vnode = (vnode) => {
-  const { type, props } = vnode;
-  if (type === null && String(props).trim()) Object.assign(vnode, { type: "actvo-text", props: { textContent: String(props) } });
-  if (typeof type !== "string") return;
-  const { children, ...others } = props;
-  const parts = [children].flat(Infinity);
-  if (parts.some(isText) && parts.every((one) => isText(one) || isNothing(one)))
-    vnode.props = { ...others, textContent: parts.filter(isText).join("") };
-};
-var html = htm_module_default.bind(k);
-
-// shared/within.js
-function within(text, most, caret = text.length) {
-  const over = text.length - most;
-  if (over <= 0) return text;
-  const end = Math.max(caret, over);
-  return text.slice(0, end - over).replace(/[\ud800-\udbff]$/, "") + text.slice(end).replace(/^[\udc00-\udfff]/, "");
-}
-var cutTo = (most) => `Cut to ${most} letters.`;
-function shorten(box, kept2) {
-  const at = Math.max(0, (box.selectionStart ?? box.value.length) - (box.value.length - kept2.length));
-  box.value = kept2;
-  box.setSelectionRange(at, at);
-}
-
-// shared/parts.js
-var shownBefore = "";
-function Heading({ title, lede, over, screen }) {
-  const ref = T2(
-    /** @type {HTMLElement|null} */
-    null
-  );
-  A2(() => {
-    if (shownBefore && shownBefore !== screen) ref.current?.focus({ preventScroll: true });
-    shownBefore = screen;
-    const from = document.querySelector(".actvo.page")?.getBoundingClientRect().bottom ?? 0;
-    if (ref.current && ref.current.getBoundingClientRect().top < from) ref.current.scrollIntoView({ block: "center" });
-  }, [screen]);
-  return html`<header class="heading">
-    ${over && html`<p class="over">${over}</p>`}
-    <h2 tabindex="-1" ref=${ref}>${title}</h2>
-    ${lede && html`<p class="lede">${lede}</p>`}
-  </header>`;
-}
-var Loud = ({ label, onClick, disabled, note }) => html`<button type="button" class="button loud" disabled=${disabled} onClick=${onClick}>
-    <span>${label}</span>${note && html`<span class="note">${note}</span>`}
-  </button>`;
-var Plain = ({ label, onClick, disabled, note, name }) => html`<button type="button" class="button" disabled=${disabled} aria-label=${name} onClick=${onClick}>
-    <span>${label}</span>${note && html`<span class="note">${note}</span>`}
-  </button>`;
-var Quiet = ({ label, onClick, disabled, name }) => html`<button type="button" class="quiet" disabled=${disabled} aria-label=${name} onClick=${onClick}>${label}</button>`;
-var Foot = ({ left, right }) => html`<footer class="foot">
-    <span>${left}</span><span class="promise">Only you can see this</span><span>${right}</span>
-  </footer>`;
-function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
-  const left = most - value.length;
-  const describedBy = `${id}-says`;
-  const [shortened, setShortened] = d2(
-    /** @type {string|null} */
-    null
-  );
-  const room = left < 30 && !error ? `${left} characters left.` : "";
-  const says = [shortened === value ? cutTo(most) : room, error].filter(Boolean).join(" ");
-  const typed = (event) => {
-    const box = event.currentTarget;
-    const kept2 = within(box.value, most, box.selectionStart);
-    if (kept2 !== box.value) {
-      if (event.isComposing) return;
-      shorten(box, kept2);
-      setShortened(kept2);
-      announce(cutTo(most));
-    }
-    onType(kept2);
-  };
-  const common = { id, value, onInput: typed, onCompositionEnd: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : void 0 };
-  return html`<div class="field">
-    <label for=${id}><span class="label">${label}</span>${hint && html` <span class="hint">${hint}</span>`}</label>
-    ${lines > 1 ? html`<textarea ...${common} rows=${lines}></textarea>` : html`<input type="text" ...${common} autocomplete="off" />`}
-    <p class=${error ? "says error" : "says"} id=${describedBy}>${says}</p>
-  </div>`;
-}
-var Notice = ({ children, tone = "" }) => html`<div class=${`notice ${tone}`}>${children}</div>`;
-function Ahead({ ahead }) {
-  if (!ahead) return null;
-  if (ahead.wait) return html`<${Notice}>${ahead.wait}<//>`;
-  return html`<a class="button loud" href=${ahead.href ?? `#${ahead.slug}`}><span>Go on to ${ahead.title}</span></a>`;
-}
-function Conflicts({ answer }) {
-  const paths = Object.keys(answer.conflicts);
-  if (!paths.length) return null;
-  return paths.map((path) => {
-    const { mine, theirs } = answer.conflicts[path];
-    const words = (value) => typeof value === "string" ? `“${value}”` : "the choice made there";
-    return html`<div class="notice sun" role="alert" key=${path}>
-      <p>You changed this on another page of yours meanwhile. There it says ${words(theirs)}.</p>
-      <div class="row">
-        <${Plain} label="Keep what is here" onClick=${() => answer.settleConflict(path, "mine")} />
-        <${Plain} label="Take the other one" onClick=${() => answer.settleConflict(path, "theirs")} />
-      </div>
-    </div>`;
-  });
-}
-
-// shared/exercise.js
-function exercise(slug, View2) {
-  return {
-    /** @param {{model: any, el: HTMLElement}} context */
-    render({ model, el }) {
-      el.classList.add("actvo", "exercise", `exercise-${slug}`);
-      el.dataset.lmSuppressShortcuts = "true";
-      const answer = new Answer(model, slug);
-      const draw = () => {
-        el.hidden = page.state.step !== null && page.state.step !== slug;
-        const ahead = page.state.ahead[slug] ?? null;
-        const { record, place } = answer;
-        Q(
-          html`<${Conflicts} answer=${answer} />
-            <${View2} ...${{ model, answer, record, place, ahead, content: model.get("content"), reading: model.get("reading"), asking: model.get("asking") ?? {} }} />`,
-          el
-        );
-      };
-      const stop = [answer.listen(draw), page.listen(draw)];
-      model.on("change:content", draw);
-      model.on("change:reading", draw);
-      model.on("change:asking", draw);
-      draw();
-      return () => {
-        stop.forEach((end) => end());
-        Q(null, el);
-      };
-    }
-  };
-}
-
-// shared/ask.js
-var STEER = 120;
-var WORDS = 400;
-var CHIPS = ["smaller", "closer to customers", "further from today", "more learning"];
-var KINDS = {
-  name: "looks like a name",
-  address: "is an address",
-  number: "is a number that could lead to somebody",
-  protected: "touches a protected matter, such as health, family or pay"
-};
-var ROLES = { system: "What it is told to do", user: "What it reads", assistant: "What it answered" };
-var nothing2 = () => ({ number: 1, fields: [], chips: [], own: "", words: {}, replaced: [] });
-var changed = (wish, part) => ({ ...wish, ...part, number: wish.number + 1 });
-var turned = (list, one) => list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
-var steerOf = ({ chips, own }) => [...chips, own.trim()].filter(Boolean).join(", ");
-var roomFor = ({ chips }) => STEER - (chips.length ? chips.join(", ").length + 2 : 0);
-var fits = (wish, chip) => steerOf({ ...wish, chips: [...wish.chips, chip] }).length <= STEER;
-function askOf(wish, seal) {
-  const words = Object.fromEntries(Object.entries(wish.words).filter(([field]) => wish.fields.includes(field)));
-  const replaced = wish.replaced.filter((hit) => wish.fields.includes(hit.field) || isSteer(hit)).map((hit) => hit.id);
-  return { fields: wish.fields, steer: steerOf(wish), words, replaced, ...seal ? { seal } : {} };
-}
-var isSteer = (hit) => hit.field === "steer";
-function groupsOf(fields) {
-  const names = [...new Set(fields.map((one) => one.where))];
-  return names.map((where) => ({ where, fields: fields.filter((one) => one.where === where) }));
-}
-var openHits = (letter, wish) => (letter?.hits ?? []).filter((hit) => !wish.replaced.some((one) => one.id === hit.id) && (isSteer(hit) || wish.fields.includes(hit.field)));
-var asSent = (field, { number }, wish) => number === wish.number ? field.text : wish.words[field.id] ?? field.text;
-function ownTexts({ letter, number }, wish) {
-  if (!letter || number !== wish.number) return {};
-  const untouched = letter.fields.filter((one) => !(one.id in wish.words) && !wish.replaced.some((hit) => hit.field === one.id));
-  return Object.fromEntries(untouched.map((one) => [one.id, one.text]));
-}
-var agreedIn = (wish, field, text) => wish.replaced.filter((hit) => hit.field === field && text.includes(hit.words));
-function marked(text, hits) {
-  const found = hits.map((hit2) => ({ hit: hit2, at: text.indexOf(hit2.words) })).filter((one) => one.at >= 0 && one.hit.words);
-  if (!found.length) return text ? [{ text, hit: null }] : [];
-  const { hit, at } = found.reduce((first, one) => one.at < first.at || one.at === first.at && one.hit.words.length > first.hit.words.length ? one : first);
-  const rest = marked(text.slice(at + hit.words.length), hits);
-  return [...at ? [{ text: text.slice(0, at), hit: null }] : [], { text: hit.words, hit }, ...rest];
-}
-var troubleOf = ({ letter }, wish) => wish.fields.length ? letter?.trouble ?? "" : "";
-function obstacle({ offer, letter, number, trouble, about }, wish) {
-  if (!offer || offer.left <= 0) return "Nothing more can be sent today.";
-  if (!wish.fields.length) return "Tick what it may read; then you see what would be sent.";
-  if (about === "letter" && trouble && number === wish.number) return trouble;
-  if (!letter || number !== wish.number) return "One moment: the text is being put together.";
-  const open = openHits(letter, wish).length;
-  if (open) return open === 1 ? "One place in your texts needs a look first; it is marked." : `${open} places in your texts need a look first; they are marked.`;
-  return "";
-}
-function leftToday(left) {
-  if (left <= 0) return "You have asked as often as one can in a day.";
-  return left === 1 ? "You can ask once more today." : `You can ask ${left} more times today.`;
-}
-function within2(seconds) {
-  if (seconds < 90) return `${Math.round(seconds)} seconds`;
-  const minutes = Math.round(seconds / 60);
-  return minutes === 1 ? "a minute" : `${minutes} minutes`;
-}
-function stageOf({ stage, ahead }) {
-  if (stage === "waiting" && ahead > 0) return ahead === 1 ? "One person is before you" : `${ahead} people are before you`;
-  return { waiting: "Waiting for the first words", writing: "Writing", checking: "Checking every sentence", again: "Asking once more, because some of it did not hold", done: "Done" }[stage];
-}
-var moment = (at) => new Date(at).toLocaleString("en-GB", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).replace(" at ", ", ");
-
-// shared/letter.js
-var Fields = (props) => groupsOf(props.asking.letter?.fields ?? []).map(
-  ({ where, fields }) => html`<fieldset class="group" key=${where}>
-      <legend class="serif">${where}</legend>
-      ${fields.map((field) => html`<${One} ...${props} field=${field} key=${field.id} />`)}
-    </fieldset>`
-);
-function One({ asking, wish, change, own, field, scope = "" }) {
-  const [editing, setEditing] = d2(false);
-  const ticked = wish.fields.includes(field.id);
-  const mine = wish.words[field.id];
-  const text = mine ?? own[field.id] ?? field.text;
-  const hits = ticked ? openHits(asking.letter, wish).filter((hit) => hit.field === field.id) : [];
-  const [box, tick, said2] = ["sent", "tick", "text"].map((part) => `${part}-${scope}${field.id}`);
-  const edit = () => {
-    setEditing(true);
-    setTimeout(() => globalThis.document.getElementById(box)?.focus());
-  };
-  const back = () => {
-    const { [field.id]: _3, ...words } = wish.words;
-    change({ words });
-    setEditing(false);
-    announce("Your own text is back");
-    setTimeout(() => globalThis.document.getElementById(tick)?.focus());
-  };
-  const untick = () => {
-    change({ fields: turned(wish.fields, field.id) });
-    announce(`${field.title} is not sent`);
-    setTimeout(() => globalThis.document.getElementById(tick)?.focus());
-  };
-  const calm = ticked && field.free && !hits.length && !editing && mine === void 0;
-  return html`<div class=${`offered ${ticked ? "ticked" : ""} ${calm ? "calm" : ""}`}>
-    <label for=${tick}>
-      <input type="checkbox" id=${tick} checked=${ticked} aria-describedby=${said2} onChange=${() => change({ fields: turned(wish.fields, field.id) })} />
-      <span><b>${field.title}</b>${field.private && html` <span class="private">Private: only if you tick it</span>`}</span>
-    </label>
-    <p class="text" id=${said2}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${mine !== void 0 && html` <span class="muted">(changed for sending only)</span>`}</p>
-    <${Hits} ...${{ hits, wish, change }} agreed=${ticked ? agreedIn(wish, field.id, text) : []} />
-    ${ticked && (editing || mine !== void 0) && html`<${Field} id=${box} label="What is sent from here" hint="changes only what is sent" value=${text} most=${WORDS} lines=${3}
-      onType=${(words) => change({ words: { ...wish.words, [field.id]: words } })} />`}
-    ${ticked && field.free && html`<div class="row">
-      ${editing || mine !== void 0 ? html`<${Quiet} label="Back to my own text" name=${`Back to my own text: ${field.title}`} onClick=${back} />` : html`<${Quiet} label="Change what is sent" name=${`Change what is sent: ${field.title}`} onClick=${edit} />`}
-      ${hits.length > 0 && html`<${Quiet} label="Untick" name=${`Untick ${field.title}`} onClick=${untick} />`}
-    </div>`}
-  </div>`;
-}
-var Marked = ({ text, hits }) => marked(text, hits).map((one) => one.hit ? html`<mark>${one.text}</mark>` : one.text);
-function Hits({ hits, agreed, wish, change }) {
-  const agree = (hit) => {
-    change({ replaced: [...wish.replaced, hit] });
-    announce(`“${hit.words}” is sent as “${hit.proposal}”`);
-  };
-  const back = (hit) => change({ replaced: wish.replaced.filter((one) => one.id !== hit.id) });
-  if (!hits.length && !agreed.length) return null;
-  return html`<ul class="hits">
-    ${hits.map(
-    (hit) => html`<li key=${hit.id}>
-        <p><b>“${hit.words}”</b> ${KINDS[hit.kind]}.${!hit.proposal && " Only you can say it in another way, or leave it out."}</p>
-        ${hit.proposal && html`<${Plain} label=${`Send “${hit.proposal}” instead`} name=${`Send “${hit.proposal}” instead of “${hit.words}”`} onClick=${() => agree(hit)} />`}
-      </li>`
-  )}
-    ${agreed.map(
-    (hit) => html`<li class="agreed" key=${hit.id}>
-        <p>“${hit.words}” is sent as “${hit.proposal}”.</p>
-        <${Quiet} label="Undo" name=${`Undo: ${hit.words} as ${hit.proposal}`} onClick=${() => back(hit)} />
-      </li>`
-  )}
-  </ul>`;
-}
-function Steer({ asking, wish, change }) {
-  const hits = openHits(asking.letter, wish).filter((hit) => hit.field === "steer");
-  return html`<div class="steer" role="group" aria-label="What it should lean to">
-    <h3>What should it lean to?</h3>
-    <div class="chips">
-      ${CHIPS.map(
-    (chip) => html`<button type="button" key=${chip} aria-pressed=${wish.chips.includes(chip)} disabled=${!wish.chips.includes(chip) && !fits(wish, chip)}
-          onClick=${() => change({ chips: turned(wish.chips, chip) })}>${chip}</button>`
-  )}
-    </div>
-    <${Field} id="steer-own" label="In your own words" hint="if you like" value=${wish.own} most=${Math.min(STEER, roomFor(wish))} onType=${(own) => change({ own })} />
-    <${Hits} ...${{ hits, wish, change }} agreed=${agreedIn(wish, "steer", wish.own)} />
-  </div>`;
-}
-function Letter({ asking, wish, onSend, scope = "" }) {
-  const { letter, offer } = asking;
-  const [why, trouble] = [obstacle(asking, wish), troubleOf(asking, wish)];
-  const reasons = [trouble && `why-trouble${scope}`, why && `why-not${scope}`].filter(Boolean).join(" ");
-  return html`<div class="letter">
-    <${Exact} asking=${asking} wish=${wish} />
-    ${asking.about === "draft" && asking.trouble && html`<div class="notice clay"><p role="alert">${asking.trouble}</p></div>`}
-    ${trouble && html`<p class="notice sun" role="status" id=${`why-trouble${scope}`}>${trouble}</p>`}
-    ${why && html`<p class="why" id=${`why-not${scope}`}>${why}</p>`}
-    <button type="button" class="button loud" disabled=${Boolean(reasons)} aria-describedby=${reasons || void 0} onClick=${() => letter && onSend(letter.seal)}>
-      <span>Send to ${offer?.label}</span>
-    </button>
-  </div>`;
-}
-function Exact({ asking, wish }) {
-  const { letter, offer, number } = asking;
-  if (!letter || !wish.fields.length) return null;
-  return html`<details class="exact">
-    <summary>Exactly what would be sent</summary>
-    <p class="muted small">Two messages, letter for letter, to ${letter.to || offer?.label}. ${steerOf(wish) && `Your wish is in the second. `}${number !== wish.number && "One moment: a newer text is being put together."}</p>
-    <${Message} role="system" text=${letter.system} />
-    <${Message} role="user" text=${letter.user} hits=${openHits(letter, wish)} />
-  </details>`;
-}
-var Message = ({ role, text, hits = [] }) => html`<p class="role">${ROLES[role] ?? role}</p>
-    <pre tabindex="0" role="region" aria-label=${ROLES[role] ?? role}><${Marked} text=${text} hits=${hits} /></pre>`;
-
-// shared/sent.js
-var PURPOSES = { drafts: "for drafts", question: "for a question" };
-function SentLog({ asking, model }) {
-  const [open, setOpen] = d2(false);
-  const { sent, offer, progress, trouble, about } = asking;
-  A2(() => {
-    if (open && !progress) model.send({ want: "sent" });
-  }, [open, offer?.left, !progress]);
-  return html`<details class="log" onToggle=${(event) => setOpen(event.currentTarget.open)}>
-    <summary>What was sent</summary>
-    ${about === "sent" && html`<p role="alert">${trouble}</p>`}
-    ${!sent && about !== "sent" && html`<p class="muted">${progress ? "The list comes back when the writing is over." : "One moment."}</p>`}
-    ${sent?.length === 0 && html`<p class="muted">Nothing was ever sent for you.</p>`}
-    ${sent && sent.length > 0 && html`<ol>${sent.map((line, index) => html`<${Line} line=${line} key=${sent.length - index} />`)}</ol>`}
-  </details>`;
-}
-var Line = ({ line }) => html`<li>
-    <p><b>${moment(line.at)}</b>, to ${line.to}, ${PURPOSES[line.purpose] ?? line.purpose}</p>
-    <p class="muted">${line.outcome}</p>
-    <details>
-      <summary>Every word of it<span class="sr">, ${moment(line.at)}</span></summary>
-      ${line.messages.map((one, index) => html`<${Message} role=${one.role} text=${one.text} key=${index} />`)}
-    </details>
-  </li>`;
+// pathways/ask.js
+import { announce, askOf, changed, duration, emptyWish, Fields, Foot, Heading, html, leftToday, Letter, ownTexts, Plain, Quiet, stageOf, Steer, useEffect, useRef, useState } from "./kit.js";
 
 // pathways/logic.js
-var KINDS2 = { deepen: "Stay and change", across: "Sideways", surprise: "Something different" };
+var KINDS = { deepen: "Stay and change", across: "Sideways", surprise: "Something different" };
 var CONFIDENCE = { low: "Low", medium: "Medium", high: "High" };
 var WHOM = { me: "For you", manager: "For your manager", option_owner: "For whoever offers it", peer: "For a colleague" };
 var OK_FROM = { none: "", manager: "Ask your manager first.", option_owner: "Ask whoever offers it first.", other: "Ask the people concerned first." };
@@ -1179,17 +152,17 @@ function pieces(text, names) {
 var ASK = "drafts/ask";
 var DEBOUNCE_MS = 300;
 function useWish({ asking, answer, place, content }) {
-  const [wish, setWish] = d2(nothing2);
+  const [wish, setWish] = useState(emptyWish);
   const change = (part) => setWish((before2) => changed(before2, part));
-  const own = T2(
+  const own = useRef(
     /** @type {Record<string, string>} */
     {}
   );
   Object.assign(own.current, ownTexts(asking, wish));
-  const before = T2({ stage: "", written: content.drafts?.written_at });
+  const before = useRef({ stage: "", written: content.drafts?.written_at });
   const stage = asking.progress ? stageOf(asking.progress) : "";
   const written = content.drafts?.written_at;
-  A2(() => {
+  useEffect(() => {
     const was = before.current;
     before.current = { stage, written: stage ? was.written : written };
     if (stage && stage !== was.stage) announce(stage);
@@ -1218,7 +191,7 @@ function Panel({ asking, answer, model, change }) {
 var AskScreen = (props) => props.asking.progress ? html`<${Writing} ...${props} progress=${props.asking.progress} />` : html`<${Choosing} ...${props} />`;
 function Choosing({ asking, answer, model, wish, change, own }) {
   const { offer, letter, number } = asking;
-  A2(() => {
+  useEffect(() => {
     const timer = setTimeout(() => model.send({ want: "letter", number: wish.number, ask: askOf(wish) }), letter ? DEBOUNCE_MS : 0);
     return () => clearTimeout(timer);
   }, [wish.number]);
@@ -1243,7 +216,7 @@ function Choosing({ asking, answer, model, wish, change, own }) {
 function Writing({ asking, answer, model, progress }) {
   const { offer } = asking;
   return html`<div class="screen">
-    <${Heading} over=${`Draft with ${offer?.label}`} title="It is writing your drafts" lede=${`This takes ${within2(offer?.seconds ?? 60)} at most. Whatever does not hold against what you ticked is left out before you see it.`} screen="writing" />
+    <${Heading} over=${`Draft with ${offer?.label}`} title="It is writing your drafts" lede=${`This takes ${duration(offer?.seconds ?? 60)} at most. Whatever does not hold against what you ticked is left out before you see it.`} screen="writing" />
     <div class="going">
       <p class="stage serif">${stageOf(progress)}</p>
       <div class="row"><${Plain} label="Cancel" name="Cancel the writing" onClick=${() => model.send({ want: "cancel" })} /><${Quiet} label="Back to the drafts meanwhile" onClick=${() => answer.go("drafts")} /></div>
@@ -1253,41 +226,49 @@ function Writing({ asking, answer, model, progress }) {
   </div>`;
 }
 var Growing = ({ number, card }) => html`<section class=${`card growing ${card?.kind ?? ""}`} aria-label=${`Draft ${number}`}>
-    <p class="kind">${card ? KINDS2[card.kind] : `Draft ${number}`}</p>
+    <p class="kind">${card ? KINDS[card.kind] : `Draft ${number}`}</p>
     ${card ? html`<h3>${card.title}</h3>` : html`<p class="muted">Not begun yet</p>`}
     ${card && card.sentences.length > 0 && html`<ul class="sentences">${card.sentences.map((one) => html`<li key=${one.id}><p>${one.text} <span class="mark"><span>${one.mark}</span></span></p></li>`)}</ul>`}
   </section>`;
 
 // pathways/before.js
+import { html as html2, Plain as Plain2 } from "./kit.js";
 function Before({ content, asking, model }) {
   const before = beforeOf(content);
   if (!before.length) return null;
-  return html`<details class="before">
+  return html2`<details class="before">
     <summary>What stood here before</summary>
     <div class="drafts">
       ${before.map(
-    (draft) => html`<section class=${draft.kind} aria-labelledby=${`before-${draft.id}`} key=${draft.id}>
-          <p class="kind">${KINDS2[draft.kind]}</p>
+    (draft) => html2`<section class=${draft.kind} aria-labelledby=${`before-${draft.id}`} key=${draft.id}>
+          <p class="kind">${KINDS[draft.kind]}</p>
           <h3 id=${`before-${draft.id}`}>${draft.title}</h3>
-          <ul>${draft.sentences.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>
+          <ul>${draft.sentences.map((one) => html2`<li key=${one.id}>${one.text}</li>`)}</ul>
         </section>`
   )}
     </div>
-    ${asking.about === "undo" && html`<p class="error" role="alert">${asking.trouble}</p>`}
+    ${asking.about === "undo" && html2`<p class="error" role="alert">${asking.trouble}</p>`}
     <div class="row">
-      <${Plain} label="Go back to the drafts before" disabled=${Boolean(asking.progress)} onClick=${() => model.send({ want: "undo" })} />
+      <${Plain2} label="Go back to the drafts before" disabled=${Boolean(asking.progress)} onClick=${() => model.send({ want: "undo" })} />
       <span class="muted small">What you kept or changed stays as it is.</span>
     </div>
   </details>`;
 }
 
+// pathways/draft.js
+import { announce as announce3, html as html5, Plain as Plain3, Quiet as Quiet3 } from "./kit.js";
+
+// pathways/block.js
+import { announce as announce2, html as html4, Quiet as Quiet2, useRef as useRef3 } from "./kit.js";
+
 // page/logic.js
 var clock = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
 
 // pathways/sentence.js
+import { html as html3, useRef as useRef2, useState as useState2 } from "./kit.js";
 function Sentence({ drafts, sentence, children, stand = "" }) {
-  const [open, setOpen] = d2(false);
-  const button = T2(
+  const [open, setOpen] = useState2(false);
+  const button = useRef2(
     /** @type {HTMLButtonElement|null} */
     null
   );
@@ -1298,39 +279,39 @@ function Sentence({ drafts, sentence, children, stand = "" }) {
     setOpen(false);
     button.current?.focus();
   };
-  return html`<li class=${stand} onKeyDown=${escape}>
+  return html3`<li class=${stand} onKeyDown=${escape}>
     <p>
       <${Text} text=${sentence.said} names=${sentence.mine ? [] : sentence.emphasis} />${" "}
-      ${sentence.mine && html`<span class="mine">your words</span> `}<button type="button" class="mark" ref=${button} aria-expanded=${open} aria-controls=${id}
+      ${sentence.mine && html3`<span class="mine">your words</span> `}<button type="button" class="mark" ref=${button} aria-expanded=${open} aria-controls=${id}
         aria-label=${`${sentence.mark}: see what this rests on`} onClick=${() => setOpen(!open)}><span>${sentence.mark}</span></button>
     </p>
-    <div id=${id} hidden=${!open}>${open && html`<${Behind} drafts=${drafts} sentence=${sentence} />`}</div>
+    <div id=${id} hidden=${!open}>${open && html3`<${Behind} drafts=${drafts} sentence=${sentence} />`}</div>
     ${children}
   </li>`;
 }
-var Text = ({ text, names }) => pieces(text, names).map((one) => one.name ? html`<b>${one.text}</b>` : one.text);
+var Text = ({ text, names }) => pieces(text, names).map((one) => one.name ? html3`<b>${one.text}</b>` : one.text);
 function Behind({ drafts, sentence }) {
   const { own, catalogue } = sourcesOf(drafts, sentence);
-  return html`<div class="behind">
-    ${sentence.mine && html`<p class="drafted">The draft said: ${sentence.text}</p>`}
-    ${own.map((source) => html`<${Shown} source=${source} key=${source.id} />`)}
+  return html3`<div class="behind">
+    ${sentence.mine && html3`<p class="drafted">The draft said: ${sentence.text}</p>`}
+    ${own.map((source) => html3`<${Shown} source=${source} key=${source.id} />`)}
     ${catalogue.map(
-    (source) => own.length ? html`<details key=${source.id}><summary>${whence(source, clock)}: ${source.lines[0]}</summary><${Lines} lines=${source.lines.slice(1)} /></details>` : html`<${Shown} source=${source} key=${source.id} />`
+    (source) => own.length ? html3`<details key=${source.id}><summary>${whence(source, clock)}: ${source.lines[0]}</summary><${Lines} lines=${source.lines.slice(1)} /></details>` : html3`<${Shown} source=${source} key=${source.id} />`
   )}
-    <p class="leaves">${sentence.mine ? "" : sentence.shareable ? html`If you tell somebody: “${sentence.shareable}”` : "This sentence stays on this page."}</p>
-    ${!own.length && !catalogue.length && html`<p>The answer behind this has changed since the draft was written.</p>`}
+    <p class="leaves">${sentence.mine ? "" : sentence.shareable ? html3`If you tell somebody: “${sentence.shareable}”` : "This sentence stays on this page."}</p>
+    ${!own.length && !catalogue.length && html3`<p>The answer behind this has changed since the draft was written.</p>`}
   </div>`;
 }
-var Shown = ({ source }) => html`<div class="source">
+var Shown = ({ source }) => html3`<div class="source">
     <p class="whence">${whence(source, clock)}</p>
     <p class="first">${source.lines[0]}</p>
     <${Lines} lines=${source.lines.slice(1)} />
   </div>`;
-var Lines = ({ lines }) => lines.map((line, index) => html`<p key=${index}>${line}</p>`);
+var Lines = ({ lines }) => lines.map((line, index) => html3`<p key=${index}>${line}</p>`);
 
 // pathways/block.js
 function Block({ sentence, draft, drafts, record, answer, strengths, edit }) {
-  const box = T2(
+  const box = useRef3(
     /** @type {HTMLElement|null} */
     null
   );
@@ -1343,22 +324,22 @@ function Block({ sentence, draft, drafts, record, answer, strengths, edit }) {
   ));
   const take = () => {
     answer.set(taken(record, draft, sentence, strengths), "drafts");
-    announce(stand === "taken" ? "Not taken any more" : "Taken");
+    announce2(stand === "taken" ? "Not taken any more" : "Taken");
   };
   const turn = () => {
     answer.set(leftOut(record, draft, sentence), "drafts");
-    announce(stand === "out" ? "The sentence is back" : "Left out");
+    announce2(stand === "out" ? "The sentence is back" : "Left out");
     focus(stand === "out" ? ".leave" : ".back");
   };
   if (stand === "out")
-    return html`<li class="out" ref=${box}>
+    return html4`<li class="out" ref=${box}>
       <p><s>${said2}</s></p>
       <div class="block"><button type="button" class="quiet back" aria-label=${`Bring back: ${said2}`} onClick=${turn}>Bring it back</button></div>
     </li>`;
-  return html`<${Sentence} drafts=${drafts} sentence=${{ ...sentence, said: said2, mine: Boolean(own) }} stand=${stand}>
+  return html4`<${Sentence} drafts=${drafts} sentence=${{ ...sentence, said: said2, mine: Boolean(own) }} stand=${stand}>
     <div class="block" ref=${box}>
-      ${stand !== "mine" && html`<button type="button" class="take" aria-pressed=${stand === "taken"} aria-label=${`Take: ${said2}`} onClick=${take}>${stand === "taken" ? "Taken" : "Take"}</button>`}
-      <${Quiet} label="Edit" name=${`Edit: ${said2}`} onClick=${() => edit(sentence.id)} />
+      ${stand !== "mine" && html4`<button type="button" class="take" aria-pressed=${stand === "taken"} aria-label=${`Take: ${said2}`} onClick=${take}>${stand === "taken" ? "Taken" : "Take"}</button>`}
+      <${Quiet2} label="Edit" name=${`Edit: ${said2}`} onClick=${() => edit(sentence.id)} />
       <button type="button" class="quiet leave" aria-label=${`Leave out: ${said2}`} onClick=${turn}>Leave out</button>
     </div>
   <//>`;
@@ -1372,27 +353,27 @@ function Column({ draft, drafts, record, answer, strengths }) {
     answer.go(`drafts/${draft.id}`);
     setTimeout(() => globalThis.document.getElementById(field)?.focus());
   };
-  return html`<section class=${`card draft ${draft.kind} ${isKept(record, draft) ? "kept" : ""}`} aria-labelledby=${`draft-${draft.id}`}>
+  return html5`<section class=${`card draft ${draft.kind} ${isKept(record, draft) ? "kept" : ""}`} aria-labelledby=${`draft-${draft.id}`}>
     <header>
-      <p class="kind">${KINDS2[draft.kind]}${isKept(record, draft) && html` <span class="tag">Kept</span>`}</p>
+      <p class="kind">${KINDS[draft.kind]}${isKept(record, draft) && html5` <span class="tag">Kept</span>`}</p>
       <h3 id=${`draft-${draft.id}`} tabindex="-1">${title}</h3>
       <p class="destination">${destinationOf(record, draft)}</p>
-      ${drafts.pathways.some(isByModel) && html`<p class=${byModel ? "badge model" : "badge"}>${BADGES[draft.written_by]}</p>`}
+      ${drafts.pathways.some(isByModel) && html5`<p class=${byModel ? "badge model" : "badge"}>${BADGES[draft.written_by]}</p>`}
     </header>
     <ul class="sentences">
-      ${byModel ? draft.sentences.map((sentence) => html`<${Block} ...${{ sentence, draft, drafts, record, answer, strengths, edit }} key=${sentence.id} />`) : sentencesOf(record, draft).map((sentence) => html`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
+      ${byModel ? draft.sentences.map((sentence) => html5`<${Block} ...${{ sentence, draft, drafts, record, answer, strengths, edit }} key=${sentence.id} />`) : sentencesOf(record, draft).map((sentence) => html5`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
     </ul>
-    <div class="well"><h4>Still open</h4>${draft.questions.map((one) => html`<p key=${one.question}><span class="whom">${WHOM[one.to]}:</span> ${one.question}</p>`)}</div>
-    <div class="well"><h4>Try it small</h4>${draft.trials.map((one) => html`<${Try} trial=${one} key=${one.title} />`)}</div>
+    <div class="well"><h4>Still open</h4>${draft.questions.map((one) => html5`<p key=${one.question}><span class="whom">${WHOM[one.to]}:</span> ${one.question}</p>`)}</div>
+    <div class="well"><h4>Try it small</h4>${draft.trials.map((one) => html5`<${Try} trial=${one} key=${one.title} />`)}</div>
     <div class="below">
-      <h4>What would change my mind</h4>${draft.change_my_mind.map((one) => html`<p key=${one}>${one}</p>`)}
+      <h4>What would change my mind</h4>${draft.change_my_mind.map((one) => html5`<p key=${one}>${one}</p>`)}
       <h4>How sure this draft is</h4><p>${CONFIDENCE[draft.confidence.level]}. ${draft.confidence.because}</p>
-      ${draft.confidence.missing.length > 0 && html`<ul class="missing">${draft.confidence.missing.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>`}
+      ${draft.confidence.missing.length > 0 && html5`<ul class="missing">${draft.confidence.missing.map((one) => html5`<li key=${one.id}>${one.text}</li>`)}</ul>`}
     </div>
     <${Actions} ...${{ draft, drafts, record, answer, title, strengths, edit }} />
   </section>`;
 }
-var Try = ({ trial }) => html`<details class="try">
+var Try = ({ trial }) => html5`<details class="try">
     <summary><span>${trial.title}</span> <span class="muted">${trial.hours} h within ${trial.duration_days} days</span></summary>
     <p>${trial.action} ${OK_FROM[trial.needs_ok_from]}</p>
     <p><b>If it fits:</b> ${trial.signal_yes}</p>
@@ -1404,72 +385,73 @@ function Actions({ draft, drafts, record, answer, title, strengths, edit }) {
   const choose = () => {
     const count = pathwaysOf(record, drafts.pathways).length + (mine ? -1 : 1);
     answer.set(mine ? unkept(record, draft) : kept(record, draft, strengths), "drafts");
-    announce(`${title} ${mine ? "is a draft again" : "is kept"}, ${count} kept`);
+    announce3(`${title} ${mine ? "is a draft again" : "is kept"}, ${count} kept`);
   };
   const remove = () => {
     answer.set({ [`set_aside.${draft.id}`]: true }, "drafts");
-    announce(`${title} is removed. You can bring it back.`);
+    announce3(`${title} is removed. You can bring it back.`);
     setTimeout(() => globalThis.document.getElementById(`removed-${draft.id}`)?.focus());
   };
   const keepable = mine || isKeepable(record, draft);
-  return html`<div class="actions">
-    ${isByModel(draft) && html`<p class="choosing" id=${`choosing-${draft.id}`}>${choosing(record, draft)}</p>`}
+  return html5`<div class="actions">
+    ${isByModel(draft) && html5`<p class="choosing" id=${`choosing-${draft.id}`}>${choosing(record, draft)}</p>`}
     <button type="button" class=${mine ? "button" : "button loud"} disabled=${!keepable} aria-describedby=${isByModel(draft) ? `choosing-${draft.id}` : void 0}
       aria-label=${`${mine ? "Do not keep" : "Keep"} ${title}`} onClick=${choose}>${mine ? "Do not keep" : "Keep"}</button>
-    <${Plain} label="Edit" name=${`Edit ${title}`} onClick=${() => edit(`edit-${draft.id}`)} />
-    <${Quiet} label="Remove the draft" name=${`Remove the draft ${title}`} onClick=${remove} />
+    <${Plain3} label="Edit" name=${`Edit ${title}`} onClick=${() => edit(`edit-${draft.id}`)} />
+    <${Quiet3} label="Remove the draft" name=${`Remove the draft ${title}`} onClick=${remove} />
   </div>`;
 }
 function Removed({ draft, record, answer }) {
   const title = titleOf(record, draft);
   const restore = () => {
     answer.set({ [`set_aside.${draft.id}`]: null }, "drafts");
-    announce(`${title} is back`);
+    announce3(`${title} is back`);
     setTimeout(() => globalThis.document.getElementById(`draft-${draft.id}`)?.focus());
   };
-  return html`<section class=${`card draft ${draft.kind} removed`} aria-label=${`${KINDS2[draft.kind]}, removed`} id=${`removed-${draft.id}`} tabindex="-1">
-    <p class="kind">${KINDS2[draft.kind]}</p>
+  return html5`<section class=${`card draft ${draft.kind} removed`} aria-label=${`${KINDS[draft.kind]}, removed`} id=${`removed-${draft.id}`} tabindex="-1">
+    <p class="kind">${KINDS[draft.kind]}</p>
     <p>You removed “${title}”. Nothing of it is lost.</p>
-    <${Plain} label="Bring it back" name=${`Bring ${title} back`} onClick=${restore} />
+    <${Plain3} label="Bring it back" name=${`Bring ${title} back`} onClick=${restore} />
   </section>`;
 }
 
 // pathways/edit.js
+import { announce as announce4, Field, html as html6, Quiet as Quiet4, useRef as useRef4 } from "./kit.js";
 function Edit({ draft, record, answer, leave }) {
   const { title, destination } = record.pathway?.[draft.id] ?? {};
-  return html`<section class=${`card draft ${draft.kind} editing`} aria-labelledby=${`edit-${draft.id}`}>
+  return html6`<section class=${`card draft ${draft.kind} editing`} aria-labelledby=${`edit-${draft.id}`}>
     <header>
-      <p class="kind">${KINDS2[draft.kind]}</p>
+      <p class="kind">${KINDS[draft.kind]}</p>
       <h3 id=${`edit-${draft.id}`} tabindex="-1">Say it in your words</h3>
-      ${isByModel(draft) && html`<p class="muted small">A sentence you change here is taken, in your words. The others wait on the draft until you take them.</p>`}
+      ${isByModel(draft) && html6`<p class="muted small">A sentence you change here is taken, in your words. The others wait on the draft until you take them.</p>`}
     </header>
     <${Field} id=${`title-${draft.id}`} label="Title" hint="six words at most" value=${title ?? draft.title} most=${60} error=${titleProblem(title ?? draft.title) || answer.errorOf(`pathway.${draft.id}.title`)}
       onType=${(text) => answer.type(worded(record, draft, "title", text))} />
     <${Words} id=${`${draft.id}-destination`} label="Destination" drafted=${draft.destination} own=${destination} most=${160} error=${answer.errorOf(`pathway.${draft.id}.destination`)}
       onType=${(text) => answer.type(worded(record, draft, "destination", text))} />
-    ${draft.sentences.map((sentence, index) => html`<${Line2} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
+    ${draft.sentences.map((sentence, index) => html6`<${Line} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
     <div class="actions"><button type="button" class="button loud" onClick=${leave}>Done</button></div>
   </section>`;
 }
 function Words({ id, label, drafted, own, most, error, onType, more }) {
-  const box = T2(
+  const box = useRef4(
     /** @type {HTMLElement|null} */
     null
   );
   const changed2 = own !== void 0 && own !== drafted;
   const back = () => {
     onType(drafted);
-    announce("The draft's words are back");
+    announce4("The draft's words are back");
     box.current?.querySelector("textarea")?.focus();
   };
-  return html`<div class="words" ref=${box}>
+  return html6`<div class="words" ref=${box}>
     <${Field} id=${id} label=${label} value=${own ?? drafted} most=${most} lines=${3} error=${error} onType=${onType} />
-    <div class="undo">${changed2 && html`<${Quiet} label="Undo" name=${`Undo the change of ${label}`} onClick=${back} />`}${more}</div>
+    <div class="undo">${changed2 && html6`<${Quiet4} label="Undo" name=${`Undo the change of ${label}`} onClick=${back} />`}${more}</div>
   </div>`;
 }
-function Line2({ sentence, number, draft, record, answer }) {
+function Line({ sentence, number, draft, record, answer }) {
   const label = `Sentence ${number}`;
-  const box = T2(
+  const box = useRef4(
     /** @type {HTMLElement|null} */
     null
   );
@@ -1478,16 +460,16 @@ function Line2({ sentence, number, draft, record, answer }) {
   const path = `pathway.${draft.id}.accepted.${sentence.id}`;
   const turn = () => {
     answer.set({ [`removed.${sentence.id}`]: removed ? null : true, ...removed || own ? {} : { [path]: null } });
-    announce(removed ? `${label} is back` : `${label} is taken out`);
+    announce4(removed ? `${label} is back` : `${label} is taken out`);
     setTimeout(() => (
       /** @type {HTMLElement|null} */
       (box.current?.querySelector(removed ? "textarea" : "button") ?? null)?.focus()
     ));
   };
-  return html`<div ref=${box}>
-    ${removed ? html`<p class="out"><s>${own || sentence.text}</s> <${Quiet} label="Undo" name=${`Undo: bring ${label} back`} onClick=${turn} /></p>` : html`<${Words} id=${sentence.id} label=${label} drafted=${sentence.text} own=${own} most=${240} error=${answer.errorOf(path)}
+  return html6`<div ref=${box}>
+    ${removed ? html6`<p class="out"><s>${own || sentence.text}</s> <${Quiet4} label="Undo" name=${`Undo: bring ${label} back`} onClick=${turn} /></p>` : html6`<${Words} id=${sentence.id} label=${label} drafted=${sentence.text} own=${own} most=${240} error=${answer.errorOf(path)}
           onType=${(text) => answer.type(said(record, draft, sentence, text))}
-          more=${html`<${Quiet} label="Remove" name=${`Remove ${label}`} onClick=${turn} />`} />`}
+          more=${html6`<${Quiet4} label="Remove" name=${`Remove ${label}`} onClick=${turn} />`} />`}
   </div>`;
 }
 
@@ -1498,37 +480,37 @@ function View(given) {
   const screen = screenOf(content);
   const seen = page.state.step === null || page.state.step === "pathways";
   const wanted = seen ? askFor(content) : null;
-  const before = T2("");
-  A2(() => {
+  const before = useRef5("");
+  useEffect2(() => {
     if (wanted && screen !== "trouble") model.send({ want: "drafts" });
   }, [wanted]);
-  A2(() => {
-    if (screen === "drafts" && before.current === "waiting") announce(heading(content.drafts?.pathways ?? []));
+  useEffect2(() => {
+    if (screen === "drafts" && before.current === "waiting") announce5(heading(content.drafts?.pathways ?? []));
     before.current = screen;
   }, [screen]);
-  if (answer.status === "skipped") return html`<${Skipped} ...${props} />`;
-  if (asking.offer && place === ASK) return html`<${AskScreen} ...${{ ...props, ...props.wishing }} />`;
-  if (screen === "drafts") return html`<${Drafts} ...${props} drafts=${content.drafts} />`;
-  if (screen === "empty") return html`<${Empty} ...${props} />`;
-  return screen === "trouble" ? html`<${Trouble} ...${props} />` : html`<${Waiting} answer=${answer} />`;
+  if (answer.status === "skipped") return html7`<${Skipped} ...${props} />`;
+  if (asking.offer && place === ASK) return html7`<${AskScreen} ...${{ ...props, ...props.wishing }} />`;
+  if (screen === "drafts") return html7`<${Drafts} ...${props} drafts=${content.drafts} />`;
+  if (screen === "empty") return html7`<${Empty} ...${props} />`;
+  return screen === "trouble" ? html7`<${Trouble} ...${props} />` : html7`<${Waiting} answer=${answer} />`;
 }
-var Waiting = ({ answer }) => html`<div class="screen narrow">
-    <${Heading} title="Your drafts are being written" lede="They are made only from what you answered and from the catalogue. This takes a moment." screen="waiting" />
+var Waiting = ({ answer }) => html7`<div class="screen narrow">
+    <${Heading2} title="Your drafts are being written" lede="They are made only from what you answered and from the catalogue. This takes a moment." screen="waiting" />
     <${Way} answer=${answer} />
   </div>`;
-var Empty = ({ content, answer, model }) => html`<div class="screen narrow">
-    <${Heading} title="There is not enough to draft from yet" lede="A draft starts from an option that you put on your shortlist." screen="empty" />
-    <${Notice}>${content.drafts?.not_enough.map((line) => html`<p key=${line}>${line}</p>`)}<//>
+var Empty = ({ content, answer, model }) => html7`<div class="screen narrow">
+    <${Heading2} title="There is not enough to draft from yet" lede="A draft starts from an option that you put on your shortlist." screen="empty" />
+    <${Notice}>${content.drafts?.not_enough.map((line) => html7`<p key=${line}>${line}</p>`)}<//>
     <div class="row">
       <a class="button loud" href="#options">Go back to Options</a>
-      <${Quiet} label="Look again" onClick=${() => model.send({ want: "drafts" })} />
+      <${Quiet5} label="Look again" onClick=${() => model.send({ want: "drafts" })} />
     </div>
     <${Way} answer=${answer} />
   </div>`;
 var Trouble = (props) => {
   const { content, answer, model } = props;
-  return html`<div class="screen narrow">
-    <${Heading} title="The drafts are not here yet" screen="trouble" />
+  return html7`<div class="screen narrow">
+    <${Heading2} title="The drafts are not here yet" screen="trouble" />
     <${Notice}><p role="alert">${content.trouble}</p><//>
     <div class="row"><${Loud} label="Try again" onClick=${() => model.send({ want: "drafts" })} /></div>
     <${Panel} ...${{ ...props, ...props.wishing }} />
@@ -1545,33 +527,33 @@ function Drafts(props) {
   };
   const column = (draft) => {
     const given = { draft, drafts, record, answer };
-    if (isAside(record, draft)) return html`<${Removed} ...${given} key=${draft.id} />`;
-    if (place === `drafts/${draft.id}`) return html`<${Edit} ...${given} leave=${() => leave(draft)} key=${draft.id} />`;
-    return html`<${Column} ...${given} strengths=${content.strengths} key=${draft.id} />`;
+    if (isAside(record, draft)) return html7`<${Removed} ...${given} key=${draft.id} />`;
+    if (place === `drafts/${draft.id}`) return html7`<${Edit} ...${given} leave=${() => leave(draft)} key=${draft.id} />`;
+    return html7`<${Column} ...${given} strengths=${content.strengths} key=${draft.id} />`;
   };
-  return html`<div class="screen">
+  return html7`<div class="screen">
     <div class="top">
-      <${Heading} title=${heading(pathways)} lede="Tap a mark to see the answer behind a sentence. Nothing is kept until you choose Keep." screen="drafts" />
-      ${!pathways.some(isByModel) && html`<p class="writer">${BADGES.template}</p>`}
+      <${Heading2} title=${heading(pathways)} lede="Tap a mark to see the answer behind a sentence. Nothing is kept until you choose Keep." screen="drafts" />
+      ${!pathways.some(isByModel) && html7`<p class="writer">${BADGES.template}</p>`}
     </div>
-    ${noticesOf(drafts).map((line) => html`<${Notice} key=${line}><p>${line}</p><//>`)}
-    ${drafts.note && html`<p class="note">${drafts.note}</p>`}
+    ${noticesOf(drafts).map((line) => html7`<${Notice} key=${line}><p>${line}</p><//>`)}
+    ${drafts.note && html7`<p class="note">${drafts.note}</p>`}
     <div class=${`drafts of-${pathways.length} ${place.includes("/") && place !== ASK ? "apart" : ""}`}>${pathways.map(column)}</div>
-    ${drafts.blocked.length > 0 && html`<${Notice}>${drafts.blocked.map((one) => html`<p key=${one.option_id}><b>${one.title}</b> is not possible now. ${one.why} If that changed, it would come back here.</p>`)}<//>`}
-    ${content.trouble && html`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
-    ${free && html`<${Again} ...${props} />`}
+    ${drafts.blocked.length > 0 && html7`<${Notice}>${drafts.blocked.map((one) => html7`<p key=${one.option_id}><b>${one.title}</b> is not possible now. ${one.why} If that changed, it would come back here.</p>`)}<//>`}
+    ${content.trouble && html7`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
+    ${free && html7`<${Again} ...${props} />`}
     <${Before} ...${{ content, asking, model }} />
     <${Panel} ...${{ ...props, ...props.wishing }} />
     <${Onward} ...${props} />
-    ${asking.offer && html`<${SentLog} asking=${asking} model=${model} />`}
+    ${asking.offer && html7`<${SentLog} asking=${asking} model=${model} />`}
     <${Way} answer=${answer} />
   </div>`;
 }
 function Again({ content, model, asking }) {
-  const again = html`<${Quiet} label=${content.writing ? "Writing" : "Draft again"} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
+  const again = html7`<${Quiet5} label=${content.writing ? "Writing" : "Draft again"} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
     <span class="muted small">Writes anew${asking.offer ? ", without a language model," : ""} what you have not kept, edited or removed.</span>`;
-  if (!content.weighed_since) return html`<div class="again">${again}</div>`;
-  return html`<${Notice}><p>You have weighed your options since. Draft again with what you found?</p><div class="again">${again}</div><//>`;
+  if (!content.weighed_since) return html7`<div class="again">${again}</div>`;
+  return html7`<${Notice}><p>You have weighed your options since. Draft again with what you found?</p><div class="again">${again}</div><//>`;
 }
 function Onward({ drafts, record, answer, reading, ahead }) {
   const mine = pathwaysOf(record, drafts.pathways);
@@ -1580,23 +562,23 @@ function Onward({ drafts, record, answer, reading, ahead }) {
   const error = mine.length < ENOUGH ? answer.errorOf("pathway") : "";
   const title = drafts.pathways.map((draft) => answer.errorOf(`pathway.${draft.id}.title`)).find(Boolean);
   const done = answer.status === "done" && mine.length >= ENOUGH;
-  return html`<section class="onward" aria-label="What you keep">
+  return html7`<section class="onward" aria-label="What you keep">
     <p class="serif">${standing(record, drafts.pathways)}</p>
-    ${names.length > 0 && html`<ul>${names.map((name) => html`<li key=${name}>${name}</li>`)}</ul>`}
-    ${cousins.length === 2 && html`<${Notice}><p>“${titleOf(record, cousins[0])}” and “${titleOf(record, cousins[1])}” are close cousins. What would make the second one truly different?</p><//>`}
-    ${(error || title) && html`<p class="error" role="alert">${error || title}</p>`}
-    ${done ? html`<${Ahead} ahead=${ahead} />` : html`<div class="row"><${Loud} label="Go on with these" disabled=${mine.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} /></div>`}
+    ${names.length > 0 && html7`<ul>${names.map((name) => html7`<li key=${name}>${name}</li>`)}</ul>`}
+    ${cousins.length === 2 && html7`<${Notice}><p>“${titleOf(record, cousins[0])}” and “${titleOf(record, cousins[1])}” are close cousins. What would make the second one truly different?</p><//>`}
+    ${(error || title) && html7`<p class="error" role="alert">${error || title}</p>`}
+    ${done ? html7`<${Ahead} ahead=${ahead} />` : html7`<div class="row"><${Loud} label="Go on with these" disabled=${mine.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} /></div>`}
   </section>`;
 }
-var Way = ({ answer }) => html`<${Foot}
-    left=${html`<a class="quiet" href="#options" aria-label="Back to Options">Back</a>`}
-    right=${answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`}
+var Way = ({ answer }) => html7`<${Foot2}
+    left=${html7`<a class="quiet" href="#options" aria-label="Back to Options">Back</a>`}
+    right=${answer.status === "draft" && html7`<${Quiet5} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`}
   />`;
-var Skipped = ({ answer, ahead }) => html`<div class="screen narrow">
-    <${Heading} title="You left the drafts for later" lede="Nothing is lost, and you can come back at any time." screen="skipped" />
-    <div class="row"><${Plain} label="Come back to them now" onClick=${() => answer.mark("draft")} /></div>
+var Skipped = ({ answer, ahead }) => html7`<div class="screen narrow">
+    <${Heading2} title="You left the drafts for later" lede="Nothing is lost, and you can come back at any time." screen="skipped" />
+    <div class="row"><${Plain4} label="Come back to them now" onClick=${() => answer.mark("draft")} /></div>
     <${Ahead} ahead=${ahead} />
-    <${Foot} />
+    <${Foot2} />
   </div>`;
 var widget_default = exercise("pathways", View);
 export {

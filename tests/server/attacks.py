@@ -7,6 +7,8 @@ redirect leads; 101 is an open socket, 0 a line that was closed without a word.
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from actvo_kit import bundle
+
 __all__ = ["TABLE", "Attack"]
 
 ORIGIN = {"room": "http://127.0.0.1:{port}", "staff": "http://127.0.0.1:{staff_port}"}
@@ -182,12 +184,12 @@ def not_there() -> Iterator[Attack]:
 
 def files() -> Iterator[Attack]:
     """Three closed places of built files, and no way out of them."""
-    kit, static, labs = "/kit/000000000000", "/voila/static", "/voila/labextensions"
+    kit, static, labs = f"/kit/{bundle.version()}", "/voila/static", "/voila/labextensions"
     for path, verdict in {
         f"{kit}/../app.py": "403", f"{kit}/../../../../../../etc/passwd": "403", f"{kit}/%2e%2e/app.py": "403",
         f"{kit}/..%2f..%2fsettings.py": "403", f"{kit}//etc/passwd": "403", f"{kit}/": "403", f"{kit}/fonts": "403",
         f"{kit}/nothing.js": "404", f"{kit}/..%5c..%5csettings.py": "404", f"{kit}/%00": "404",
-        "/kit/x/values.js": "404",
+        "/kit/x/values.js": "404", "/kit/000000000000/values.js": "404",
         f"{static}/../../../../etc/passwd": "403", f"{static}/%2e%2e/%2e%2e/index.html.j2": "403", f"{static}/": "403",
         f"{static}/nothing.js": "404", f"{static}//etc/passwd": "403",
         f"{labs}/anywidget/static/../../../../../../etc/passwd": "404", f"{labs}/anywidget/package.json": "404",
@@ -217,7 +219,7 @@ def methods() -> Iterator[Attack]:
     for method, path in (("GET", "/join"), ("GET", "/mine/code"), ("GET", "/mine/delete"),
                          ("GET", "/left/{ann}"), ("POST", "/alive/{ann}"), ("POST", "/room"), ("POST", "/health"),
                          ("POST", "/api/kernels/{ann}"), ("PUT", "/voila/static/voila.js"),
-                         ("DELETE", "/kit/000000000000/values.js"),
+                         ("DELETE", f"/kit/{bundle.version()}/values.js"),
                          ("POST", "/voila/labextensions/anywidget/x")):  # fmt: skip
         yield Attack("ann", "room", method, path, "405")
     for method in ("GET", "PUT", "DELETE", "HEAD"):

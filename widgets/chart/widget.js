@@ -1,6 +1,5 @@
 // A picture by itself: what a notebook cell shows when there is nothing to answer.
-import { Figure } from "../shared/chart.js";
-import { html, render } from "../shared/view.js";
+import { Figure, html, render } from "../shared/kit.js";
 
 export default {
   /** @param {{model: any, el: HTMLElement}} context */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { bundleFromKernel, withTokens } from "../shared/chart.js";
+import { withTokens } from "../shared/chart.js";
 import { FakeModel } from "../testing/fake_model.js";
 import chart from "./widget.js";
 
@@ -16,19 +16,6 @@ describe("tokens", () => {
     expect(
       withTokens({ font: { family: "var(--sans)" }, x: [1, null], text: 'a <span style="color:var(--ink-2)">b</span>' }, resolve),
     ).toEqual({ font: { family: "<--sans>" }, x: [1, null], text: 'a <span style="color:<--ink-2>">b</span>' }));
-});
-
-describe("plotly without a server", () => {
-  it("is asked for once and taken from the kernel's bytes, past other messages", async () => {
-    const model = new FakeModel({});
-    const url = bundleFromKernel(model);
-    const answer = [...model.listeners.get("msg:custom")][0];
-    answer({ bundle: "other" }, []);
-    answer({ bundle: "plotly" }, [new DataView(new TextEncoder().encode("export default 1").buffer)]);
-    expect(await url).toMatch(/^blob:/);
-    expect(model.sent).toEqual([{ want: "plotly" }]);
-    expect(model.listeners.get("msg:custom").size).toBe(0);
-  });
 });
 
 describe("a chart", () => {

@@ -1,6 +1,5 @@
 // A sentence for a page: typed where it is needed, sent once.
-import { Field, Loud, Quiet } from "../shared/parts.js";
-import { html, useState } from "../shared/view.js";
+import { Field, html, Loud, Quiet, useState } from "../shared/kit.js";
 
 const MOST = 200;
 

@@ -1,5 +1,5 @@
 // The sides of the console: which room this is, the agenda, who is here, and what to say.
-import { html } from "../shared/view.js";
+import { html } from "../shared/kit.js";
 import { Compose } from "./compose.js";
 import { agenda, clock, current, next, people, stuckWords } from "./logic.js";
 

@@ -1,6 +1,5 @@
 // Who came, who talks with whom, and whether somebody's manager attends. A name says that somebody came, not where they are.
-import { Plain, Quiet } from "../shared/parts.js";
-import { html, useState } from "../shared/view.js";
+import { html, Plain, Quiet, useState } from "../shared/kit.js";
 import { Compose } from "./compose.js";
 import { people, withoutGroup } from "./logic.js";
 

@@ -1,5 +1,5 @@
 // The room's pictures: each is drawn once, on the projector as long as the facilitator likes.
-import { html } from "../shared/view.js";
+import { html } from "../shared/kit.js";
 import { reveals } from "./logic.js";
 
 /** @typedef {{view: import("./logic.js").View, connected: boolean, ask: (request: any) => void}} Props */

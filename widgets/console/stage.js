@@ -1,7 +1,5 @@
 // The middle of the console: before the start, who has come and how; after it, where the room is and what opens next.
-import { spoken } from "../shared/address.js";
-import { Loud, Plain } from "../shared/parts.js";
-import { html, useState } from "../shared/view.js";
+import { html, Loud, Plain, spoken, useState } from "../shared/kit.js";
 import { againstPlan, clock, current, next, parts, pauseTimer, people, phaseWords, places, roomWords, timer } from "./logic.js";
 import { Reveals } from "./reveal.js";
 import { Action, More, Said } from "./time.js";

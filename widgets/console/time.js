@@ -1,6 +1,5 @@
 // What the facilitator does with time: opens the next step, adds minutes, takes a break, calls people, goes back, ends.
-import { Loud, Plain, Quiet } from "../shared/parts.js";
-import { html, useState } from "../shared/view.js";
+import { html, Loud, Plain, Quiet, useState } from "../shared/kit.js";
 import { breakNext, current, next } from "./logic.js";
 
 /** @typedef {{view: import("./logic.js").View, said: any, connected: boolean, ask: (request: any) => void}} Props */

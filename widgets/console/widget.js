@@ -1,8 +1,5 @@
 // The facilitator's console: the agenda, where the room is, what to say. Numbers of people, never an answer (METHOD 9.2).
-import { announce } from "../shared/announce.js";
-import { randomId } from "../shared/answer.js";
-import { page } from "../shared/bus.js";
-import { html, render } from "../shared/view.js";
+import { announce, html, page, randomId, render } from "../shared/kit.js";
 import { clockOffset, current, mayAsk, pressOf } from "./logic.js";
 import { Agenda, Room, Script } from "./panels.js";
 import { People } from "./people.js";

@@ -1,7 +1,5 @@
 // The first round: what the gut says, before any fit is shown. One card at a time on a phone, all of them on a laptop.
-import { announce } from "../shared/announce.js";
-import { Foot, Heading, Loud, Quiet } from "../shared/parts.js";
-import { html, useState } from "../shared/view.js";
+import { announce, Foot, Heading, html, Loud, Quiet, useState } from "../shared/kit.js";
 import { cardAt, gutOf, kindOf, marked, ofKind, onward, placeAfter, placeBefore } from "./logic.js";
 import { Facts, Marks, Way, Why, keys, mark } from "./parts.js";
 

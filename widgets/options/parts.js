@@ -1,8 +1,5 @@
 // What several screens of the options step share: the mark and its three buttons, the why, and the foot that can skip.
-import { announce } from "../shared/announce.js";
-import { Field, Foot, Notice, Plain, Quiet } from "../shared/parts.js";
-import { Question } from "../shared/question.js";
-import { html, useEffect, useRef, useState } from "../shared/view.js";
+import { announce, Field, Foot, html, Notice, Plain, Question, Quiet, useEffect, useRef, useState } from "../shared/kit.js";
 import { MARKS, kindOf, nameOf, pieces, whyOf } from "./logic.js";
 
 /** @typedef {import("./logic.js").Card} Card */

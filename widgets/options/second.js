@@ -1,7 +1,5 @@
 // The second round: where the gut and what was rated differ, as a question; then everything side by side, calmly.
-import { announce } from "../shared/announce.js";
-import { Heading, Loud, Notice, Quiet } from "../shared/parts.js";
-import { html, useRef, useState } from "../shared/view.js";
+import { announce, Heading, html, Loud, Notice, Quiet, useRef, useState } from "../shared/kit.js";
 import { gutOf, kindOf, looksOf, nameOf, said } from "./logic.js";
 import { Mark, Marks, Said, Way, mark } from "./parts.js";
 

@@ -1,7 +1,5 @@
 // The third round: two to six to look at closer, with a real choice among them.
-import { announce } from "../shared/announce.js";
-import { Ahead, Foot, Heading, Loud, Notice, Plain, Quiet, RankList } from "../shared/parts.js";
-import { html, useRef, useState } from "../shared/view.js";
+import { Ahead, announce, Foot, Heading, html, Loud, Notice, Plain, Quiet, RankList, useRef, useState } from "../shared/kit.js";
 import { LEAST, MOST, byMark, chosen, gutOf, kindOf, missing, settled, standing, toggled } from "./logic.js";
 import { Mark, Way } from "./parts.js";
 

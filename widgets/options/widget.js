@@ -1,8 +1,5 @@
 // Options that exist here (METHOD E7): the gut first, then what was rated, then a short list.
-import { exercise } from "../shared/exercise.js";
-import { Ahead, Foot, Heading, Plain } from "../shared/parts.js";
-import { usePhone } from "../shared/phone.js";
-import { html } from "../shared/view.js";
+import { Ahead, exercise, Foot, Heading, html, Plain, usePhone } from "../shared/kit.js";
 import { Card, List } from "./gut.js";
 import { screenOf } from "./logic.js";
 import { Second } from "./second.js";

@@ -1,6 +1,5 @@
 // What the facilitator arranged for this person: a pause, notes, whom they talk with. And the silent "I'm stuck".
-import { announce } from "../shared/announce.js";
-import { html } from "../shared/view.js";
+import { announce, html } from "../shared/kit.js";
 import { notesToShow, pauseWords, spokenNames } from "./logic.js";
 
 /** @typedef {{flow: import("./logic.js").Flow, told: import("./logic.js").Told}} Room */

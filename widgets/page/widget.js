@@ -1,8 +1,5 @@
 // The frame of a participant's page: title, steps, the corner that tells the truth about saving, and the way out.
-import { announce } from "../shared/announce.js";
-import { page } from "../shared/bus.js";
-import { html, render } from "../shared/view.js";
-import { sessionBox } from "../shared/answer.js";
+import { announce, html, page, render, sessionBox } from "../shared/kit.js";
 import { roomIsAt, saveWords, spokenNames, stepsHere, stepToShow, whatIsAhead } from "./logic.js";
 import { ASIDE, Foot, Told } from "./told.js";
 

@@ -1,9 +1,5 @@
 // Drafts by a language model: the offer under the drafts, what it may read, and how the writing goes.
-import { announce } from "../shared/announce.js";
-import { askOf, changed, leftToday, nothing, ownTexts, stageOf, within } from "../shared/ask.js";
-import { Fields, Letter, Steer } from "../shared/letter.js";
-import { Foot, Heading, Plain, Quiet } from "../shared/parts.js";
-import { html, useEffect, useRef, useState } from "../shared/view.js";
+import { announce, askOf, changed, duration, emptyWish, Fields, Foot, Heading, html, leftToday, Letter, ownTexts, Plain, Quiet, stageOf, Steer, useEffect, useRef, useState } from "../shared/kit.js";
 import { KINDS, heading } from "./logic.js";
 
 /** The place of these screens: a facilitator's count sees somebody reading drafts. */
@@ -19,7 +15,7 @@ const DEBOUNCE_MS = 300;
 
 /** What somebody ticked, kept while they look elsewhere on this page; a reload forgets it. @param {Props} props @returns {Wishing} */
 export function useWish({ asking, answer, place, content }) {
-  const [wish, setWish] = useState(nothing);
+  const [wish, setWish] = useState(emptyWish);
   const change = (/** @type {Partial<Wish>} */ part) => setWish((before) => changed(before, part));
   const own = useRef(/** @type {Record<string, string>} */ ({}));
   Object.assign(own.current, ownTexts(asking, wish));
@@ -91,7 +87,7 @@ function Choosing({ asking, answer, model, wish, change, own }) {
 function Writing({ asking, answer, model, progress }) {
   const { offer } = asking;
   return html`<div class="screen">
-    <${Heading} over=${`Draft with ${offer?.label}`} title="It is writing your drafts" lede=${`This takes ${within(offer?.seconds ?? 60)} at most. Whatever does not hold against what you ticked is left out before you see it.`} screen="writing" />
+    <${Heading} over=${`Draft with ${offer?.label}`} title="It is writing your drafts" lede=${`This takes ${duration(offer?.seconds ?? 60)} at most. Whatever does not hold against what you ticked is left out before you see it.`} screen="writing" />
     <div class="going">
       <p class="stage serif">${stageOf(progress)}</p>
       <div class="row"><${Plain} label="Cancel" name="Cancel the writing" onClick=${() => model.send({ want: "cancel" })} /><${Quiet} label="Back to the drafts meanwhile" onClick=${() => answer.go("drafts")} /></div>

@@ -1,6 +1,5 @@
 // What stood in place of the drafts before these, and the way back to it.
-import { Plain } from "../shared/parts.js";
-import { html } from "../shared/view.js";
+import { html, Plain } from "../shared/kit.js";
 import { KINDS, beforeOf } from "./logic.js";
 
 /** @param {{content: import("./logic.js").Content, asking: import("../shared/ask.js").Asking, model: any}} props */

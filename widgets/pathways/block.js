@@ -1,7 +1,5 @@
 // A sentence of a language model's draft: it is taken, put in own words or left out, one by one (METHOD 13.4).
-import { announce } from "../shared/announce.js";
-import { Quiet } from "../shared/parts.js";
-import { html, useRef } from "../shared/view.js";
+import { announce, html, Quiet, useRef } from "../shared/kit.js";
 import { leftOut, ownWords, standOf, taken } from "./logic.js";
 import { Sentence } from "./sentence.js";
 

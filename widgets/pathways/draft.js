@@ -1,7 +1,5 @@
 // One draft: a story about one option, what is open in it, a first step, and what to do with it.
-import { announce } from "../shared/announce.js";
-import { Plain, Quiet } from "../shared/parts.js";
-import { html } from "../shared/view.js";
+import { announce, html, Plain, Quiet } from "../shared/kit.js";
 import { Block } from "./block.js";
 import { BADGES, CONFIDENCE, KINDS, OK_FROM, WHOM, choosing, destinationOf, isByModel, isKeepable, isKept, kept, pathwaysOf, sentencesOf, titleOf, unkept } from "./logic.js";
 import { Sentence } from "./sentence.js";

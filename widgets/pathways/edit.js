@@ -1,7 +1,5 @@
 // Editing a draft: the title, the destination and each sentence, in the person's own words, and the way back.
-import { announce } from "../shared/announce.js";
-import { Field, Quiet } from "../shared/parts.js";
-import { html, useRef } from "../shared/view.js";
+import { announce, Field, html, Quiet, useRef } from "../shared/kit.js";
 import { KINDS, isByModel, ownWords, said, titleProblem, worded } from "./logic.js";
 
 /** @typedef {import("./logic.js").Draft} Draft */

@@ -1,6 +1,6 @@
 // A sentence of a draft with its mark; the mark opens the very answer it rests on, right under it.
 import { clock } from "../page/logic.js";
-import { html, useRef, useState } from "../shared/view.js";
+import { html, useRef, useState } from "../shared/kit.js";
 import { pieces, sourcesOf, whence } from "./logic.js";
 
 /** @typedef {import("./logic.js").Source} Source */

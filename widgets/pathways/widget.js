@@ -1,10 +1,5 @@
 // Draft pathways (METHOD E8): three stories from a person's answers and the catalogue, each sentence with its mark.
-import { announce } from "../shared/announce.js";
-import { page } from "../shared/bus.js";
-import { exercise } from "../shared/exercise.js";
-import { Ahead, Foot, Heading, Loud, Notice, Plain, Quiet } from "../shared/parts.js";
-import { html, useEffect, useRef } from "../shared/view.js";
-import { SentLog } from "../shared/sent.js";
+import { Ahead, announce, exercise, Foot, Heading, html, Loud, Notice, page, Plain, Quiet, SentLog, useEffect, useRef } from "../shared/kit.js";
 import { ASK, AskScreen, Panel, useWish } from "./ask.js";
 import { Before } from "./before.js";
 import { Column, Removed } from "./draft.js";

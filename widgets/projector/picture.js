@@ -1,5 +1,5 @@
 // A revealed picture: bars for the eye, the same as a table for a screen reader.
-import { html } from "../shared/view.js";
+import { html } from "../shared/kit.js";
 import { isLong, kind, namesOnly, width } from "./logic.js";
 
 /** @param {{picture: import("./logic.js").Picture}} props */

@@ -1,8 +1,5 @@
 // The screen everybody sees: the way in, what the room does now, and the pictures that were revealed.
-import { spoken } from "../shared/address.js";
-import { announce } from "../shared/announce.js";
-import { page } from "../shared/bus.js";
-import { html, render } from "../shared/view.js";
+import { announce, html, page, render, spoken } from "../shared/kit.js";
 import { pauseWords, qrSource, screen, timeWords } from "./logic.js";
 import { Picture } from "./picture.js";
 

@@ -1,5 +1,5 @@
 // Options one under another: the sign from the map, both sides as numbers and as lengths, and the gut beside them.
-import { html } from "../shared/view.js";
+import { html } from "../shared/kit.js";
 
 /** @type {Record<string, any>} */
 const SIGNS = {

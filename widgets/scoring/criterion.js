@@ -1,7 +1,5 @@
 // One criterion of one option: five sentences to choose from, then how sure one is, and what the own answers would make of it.
-import { announce } from "../shared/announce.js";
-import { Choice, Field, Plain, Quiet } from "../shared/parts.js";
-import { html, useEffect, useRef, useState } from "../shared/view.js";
+import { announce, Choice, Field, html, Plain, Quiet, useEffect, useRef, useState } from "../shared/kit.js";
 import { SOURCES, SURE, TREATS, asksValues, bare, cellOf, cellPath, chosen, lifeFitProblem, nudged, said } from "./logic.js";
 
 /**

@@ -1,6 +1,5 @@
 // Filling in one option: the person's side first, then the organisation's, which arrives from the catalogue.
-import { Foot, Heading, Loud, Notice, Quiet } from "../shared/parts.js";
-import { html, useState } from "../shared/view.js";
+import { Foot, Heading, html, Loud, Notice, Quiet, useState } from "../shared/kit.js";
 import { Criterion } from "./criterion.js";
 import { SIDES, SIDE_NAMES, cellOf, criteriaOf, indexOf, onward, openCells, places, settled } from "./logic.js";
 

@@ -1,7 +1,5 @@
 // Both sides of every option: the map, what the numbers say, what would change it, and the share that one may try.
-import { Figure } from "../shared/chart.js";
-import { Ahead, Foot, Heading, Loud, Notice, Plain, Quiet } from "../shared/parts.js";
-import { html, useEffect, useRef, useState } from "../shared/view.js";
+import { Ahead, Figure, Foot, Heading, html, Loud, Notice, Plain, Quiet, useEffect, useRef, useState } from "../shared/kit.js";
 import { Bars } from "./bars.js";
 import { cellPlace, heading, isOrdered, pieces, places, shares } from "./logic.js";
 import { Table } from "./table.js";

@@ -1,5 +1,5 @@
 // All cells as a real table, each a way to where it is changed; on a phone one short table per option.
-import { html } from "../shared/view.js";
+import { html } from "../shared/kit.js";
 import { SURE, cellOf, cellPlace, said } from "./logic.js";
 
 /** @param {any} props */

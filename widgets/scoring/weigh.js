@@ -1,7 +1,5 @@
 // Which would you improve first? The order of the criteria on one side, by tapping them in turn, each with its worst and best.
-import { announce } from "../shared/announce.js";
-import { Foot, Heading, Loud, Quiet, RankList } from "../shared/parts.js";
-import { html } from "../shared/view.js";
+import { announce, Foot, Heading, html, Loud, Quiet, RankList } from "../shared/kit.js";
 import { criteriaOf, indexOf, isOrdered, orderOf, orderPath, places, tapped } from "./logic.js";
 
 /** @type {Record<import("./logic.js").Side, {title: string, lede: string}>} */

@@ -1,8 +1,5 @@
 // Weighing options (METHOD E9): fill in both sides, say what counts first, look at them. The number shows where to look; it does not decide.
-import { exercise } from "../shared/exercise.js";
-import { Ahead, Foot, Heading, Notice, Plain } from "../shared/parts.js";
-import { html } from "../shared/view.js";
-import { usePhone } from "../shared/phone.js";
+import { Ahead, exercise, Foot, Heading, html, Notice, Plain, usePhone } from "../shared/kit.js";
 import { Fill } from "./fill.js";
 import { screenOf } from "./logic.js";
 import { Look } from "./look.js";

@@ -27,7 +27,7 @@ export const KINDS = {
 export const ROLES = { system: "What it is told to do", user: "What it reads", assistant: "What it answered" };
 
 /** A wish without anything in it: nothing is ticked for anybody. @returns {Wish} */
-export const nothing = () => ({ number: 1, fields: [], chips: [], own: "", words: {}, replaced: [] });
+export const emptyWish = () => ({ number: 1, fields: [], chips: [], own: "", words: {}, replaced: [] });
 
 /** A wish with a change in it: its letter is one that has not come yet. @param {Wish} wish @param {Partial<Wish>} part @returns {Wish} */
 export const changed = (wish, part) => ({ ...wish, ...part, number: wish.number + 1 });
@@ -107,7 +107,7 @@ export function leftToday(left) {
 }
 
 /** @param {number} seconds */
-export function within(seconds) {
+export function duration(seconds) {
   if (seconds < 90) return `${Math.round(seconds)} seconds`;
   const minutes = Math.round(seconds / 60);
   return minutes === 1 ? "a minute" : `${minutes} minutes`;

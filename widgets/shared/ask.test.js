@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { agreedIn, asSent, askOf, changed, fits, groupsOf, leftToday, marked, nothing, obstacle, openHits, ownTexts, roomFor, stageOf, steerOf, troubleOf, turned, within } from "./ask.js";
+import { agreedIn, asSent, askOf, changed, fits, groupsOf, leftToday, marked, emptyWish, obstacle, openHits, ownTexts, roomFor, stageOf, steerOf, troubleOf, turned, duration } from "./ask.js";
 
 const field = (id, where = "Values") => ({ id, title: id, where, text: `Text of ${id}.`, private: false, free: true });
 const hit = (id, words, on = "a", kind = "name") => ({ id, field: on, words, kind, proposal: kind === "protected" ? "" : "Name A" });
 const letter = { to: "The model", fields: [field("a"), field("b", "Options"), field("c")], hits: [], system: "s", user: "u", seal: "seal", trouble: null };
 const asking = { offer: { label: "The model", place: "here", left: 3, seconds: 40 }, letter, number: 1, progress: null, sent: null, trouble: null, about: null };
-const ticked = { ...nothing(), fields: ["a"] };
+const ticked = { ...emptyWish(), fields: ["a"] };
 
 describe("a wish", () => {
   it("begins with nothing ticked, and every change asks for another letter", () => {
-    expect(askOf(nothing())).toEqual({ fields: [], steer: "", words: {}, replaced: [] });
-    expect(changed(nothing(), { fields: ["a"] })).toEqual({ ...nothing(), fields: ["a"], number: 2 });
+    expect(askOf(emptyWish())).toEqual({ fields: [], steer: "", words: {}, replaced: [] });
+    expect(changed(emptyWish(), { fields: ["a"] })).toEqual({ ...emptyWish(), fields: ["a"], number: 2 });
     expect([turned([], "a"), turned(["a", "b"], "a")]).toEqual([["a"], ["b"]]);
   });
   it("sends what belongs to ticked fields only, with the seal of the letter that was seen", () => {
@@ -25,8 +25,8 @@ describe("a wish", () => {
     expect([agreedIn(wish, "b", "Jo came.").length, agreedIn(wish, "b", "She came.").length, agreedIn(wish, "a", "Jo").length]).toEqual([1, 0, 0]);
   });
   it("has 120 characters to steer by, given and own words together", () => {
-    const wish = { ...nothing(), chips: ["smaller", "more learning"], own: "x".repeat(96) };
-    expect([roomFor(nothing()), roomFor(wish)]).toEqual([120, 96]);
+    const wish = { ...emptyWish(), chips: ["smaller", "more learning"], own: "x".repeat(96) };
+    expect([roomFor(emptyWish()), roomFor(wish)]).toEqual([120, 96]);
     expect([steerOf(wish).length, fits(wish, "further from today"), fits({ ...wish, own: "" }, "further from today")]).toEqual([120, false, true]);
   });
 });
@@ -51,7 +51,7 @@ describe("a letter", () => {
     const why = (more = {}, wish = ticked) => obstacle({ ...asking, ...more }, wish);
     expect(why()).toBe("");
     expect(why({ offer: { ...asking.offer, left: 0 } })).toContain("today");
-    expect(why({}, nothing())).toContain("Tick");
+    expect(why({}, emptyWish())).toContain("Tick");
     expect(why({ number: 0 })).toContain("One moment");
     expect(why({ letter: null })).toContain("One moment");
     expect(why({ trouble: "Away.", about: "letter" })).toBe("Away.");
@@ -59,7 +59,7 @@ describe("a letter", () => {
     expect(why({ letter: { ...letter, hits: [hit("1", "Jo")] } })).toContain("One place");
     expect(why({ letter: { ...letter, hits: [hit("1", "Jo"), hit("2", "Kim")] } })).toContain("2 places");
     const other = { ...asking, letter: { ...letter, trouble: "Tick your shortlist." } };
-    expect([troubleOf(other, ticked), troubleOf(other, nothing()), troubleOf(asking, ticked)]).toEqual(["Tick your shortlist.", "", ""]);
+    expect([troubleOf(other, ticked), troubleOf(other, emptyWish()), troubleOf(asking, ticked)]).toEqual(["Tick your shortlist.", "", ""]);
   });
 });
 
@@ -69,6 +69,6 @@ describe("how it goes", () => {
     expect([stage("waiting", 2), stage("waiting", 1), stage("waiting")]).toEqual(["2 people are before you", "One person is before you", "Waiting for the first words"]);
     expect([stage("writing"), stage("again")]).toEqual(["Writing", "Asking once more, because some of it did not hold"]);
     expect([0, 1, 5].map(leftToday)).toEqual(["You have asked as often as one can in a day.", "You can ask once more today.", "You can ask 5 more times today."]);
-    expect([40, 60, 89, 120].map(within)).toEqual(["40 seconds", "60 seconds", "89 seconds", "2 minutes"]);
+    expect([40, 60, 89, 120].map(duration)).toEqual(["40 seconds", "60 seconds", "89 seconds", "2 minutes"]);
   });
 });

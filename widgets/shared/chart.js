@@ -1,5 +1,6 @@
 // A figure with its sentence above and its table twin. The figure is plotly's; its colours and fonts are our tokens.
 import { announce } from "./announce.js";
+import { addressOf, fromKernel } from "./from_kernel.js";
 import { html, useEffect, useRef, useState } from "./view.js";
 
 /** @typedef {{figure: any, summary: string, table: {head: string[], rows: string[][]}}} Picture */
@@ -8,7 +9,7 @@ const KEY = Symbol.for("actvo.plotly");
 const shared = /** @type {any} */ (globalThis);
 const CONFIG = { displayModeBar: false, displaylogo: false, showSendToCloud: false, staticPlot: true };
 
-/** plotly, once per page: from our own route, or, where there is none, from the kernel. @param {any} model */
+/** plotly, once per page: it stands beside the kit, or, where the kit came from the kernel, comes from there too. @param {any} model */
 export function loadPlotly(model) {
   const again = (/** @type {any} */ error) => {
     delete shared[KEY]; // so that a later try may succeed
@@ -19,24 +20,9 @@ export function loadPlotly(model) {
 
 /** @param {any} model */
 async function importFrom(model) {
-  const { base } = document.body.dataset;
-  const path = model.get("plotly");
-  const url = base && path ? new URL(base + path, location.origin).href : await bundleFromKernel(model);
-  return (await import(/* @vite-ignore */ url)).default;
-}
-
-/** @param {any} model @returns {Promise<string>} */
-export function bundleFromKernel(model) {
-  return new Promise((resolve) => {
-    /** @param {any} message @param {DataView[]} buffers */
-    const take = (message, buffers) => {
-      if (message?.bundle !== "plotly") return;
-      model.off("msg:custom", take);
-      resolve(URL.createObjectURL(new Blob([/** @type {any} */ (buffers[0])], { type: "text/javascript" })));
-    };
-    model.on("msg:custom", take);
-    model.send({ want: "plotly" });
-  });
+  const isServed = import.meta.url.startsWith("http");
+  const address = isServed ? new URL("./plotly.js", import.meta.url).href : addressOf((await fromKernel(model, "plotly"))[0]);
+  return (await import(/* @vite-ignore */ address)).default;
 }
 
 /** The figure with every `var(--token)` replaced by the colour it has here and now. @param {any} value @param {(name: string) => string} resolve @returns {any} */

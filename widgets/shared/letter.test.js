@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { nothing } from "./ask.js";
+import { emptyWish } from "./ask.js";
 import { Fields, Letter, Steer } from "./letter.js";
 import { SentLog } from "./sent.js";
 import { html, render } from "./view.js";
@@ -9,7 +9,7 @@ const field = (id, more = {}) => ({ id, title: `Field ${id}`, where: "Values", t
 const hit = { id: "a:0", field: "a", words: "Jo", kind: "name", proposal: "Name A" };
 const letter = { to: "The model", fields: [field("a"), field("b", { private: true, free: false })], hits: [hit], system: "Rules.", user: NASTY, seal: "seal", trouble: null };
 const asking = { offer: { label: "The model", place: "here", left: 3, seconds: 40 }, letter, number: 1, progress: null, sent: null, trouble: null, about: null };
-const ticked = { ...nothing(), fields: ["a"] };
+const ticked = { ...emptyWish(), fields: ["a"] };
 
 describe("the letter", () => {
   /** @type {HTMLElement} */
@@ -30,7 +30,7 @@ describe("the letter", () => {
   });
 
   it("has nothing ticked, names what is private, and says what to do first", () => {
-    draw(nothing());
+    draw(emptyWish());
     expect([...el.querySelectorAll("input[type=checkbox]")].map((one) => /** @type {any} */ (one).checked)).toEqual([false, false]);
     expect(find("label[for=tick-b]").textContent).toContain("Private: only if you tick it");
     expect([find(".letter .button").disabled, find("#why-not").textContent, find(".exact")]).toEqual([true, "Tick what it may read; then you see what would be sent.", null]);

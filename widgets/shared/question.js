@@ -1,7 +1,7 @@
 // One good question beside what somebody is writing, when they ask for it (METHOD 13.8). It is shown once and kept nowhere.
 import { announce } from "./announce.js";
 import { randomId } from "./answer.js";
-import { changed, nothing, ownTexts, within } from "./ask.js";
+import { changed, emptyWish, ownTexts, duration } from "./ask.js";
 import { Choosing, NO_QUESTION } from "./choosing.js";
 import { Quiet } from "./parts.js";
 import { html, useEffect, useLayoutEffect, useRef, useState } from "./view.js";
@@ -66,7 +66,7 @@ function useAsking(model) {
 /** What somebody ticked here; a reload forgets it. @param {import("./ask.js").Asking} asking */
 function useWish(asking) {
   // No two letters of a page have the same number, so that none is taken for another card's.
-  const [wish, setWish] = useState(() => ({ ...nothing(), number: Date.now() }));
+  const [wish, setWish] = useState(() => ({ ...emptyWish(), number: Date.now() }));
   const change = (/** @type {Partial<import("./ask.js").Wish>} */ part) => setWish((before) => changed(before, part));
   const again = () => setWish((before) => ({ ...before, number: Date.now() }));
   const own = useRef(/** @type {Record<string, string>} */ ({}));
@@ -158,7 +158,7 @@ export function Question({ model, answer, near, name }) {
   const named = (/** @type {string} */ label) => name && `${label}: ${name}`;
   return html`<div class=${open ? "question open" : "question"} role=${open ? "group" : undefined} aria-label=${open ? (mode ? `A question from ${offer?.label}` : "A question for you") : undefined} ref=${box}>
     ${mode === "choosing" && html`<${Choosing} ...${{ asking, model, wish, change, own, near }} scope=${`${answer.slug}-`} trouble=${reply?.trouble ?? ""} onSend=${ask} onBack=${back} />`}
-    ${mode === "waiting" && html`<p class="waiting" tabindex="-1">Asking ${offer?.label}. This takes ${within(offer?.seconds ?? 0)} at most.</p>`}
+    ${mode === "waiting" && html`<p class="waiting" tabindex="-1">Asking ${offer?.label}. This takes ${duration(offer?.seconds ?? 0)} at most.</p>`}
     ${!mode && reply && html`<${Shown} ...${reply} />`}
     ${!mode && html`<div class="row">
       ${!help && html`<${Quiet} label=${first} name=${named(first)} onClick=${() => ask()} key="ask" />`}

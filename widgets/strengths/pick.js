@@ -1,7 +1,5 @@
 // Which strengths somebody uses most: taps that can be taken back, and a question where there is no room left.
-import { announce } from "../shared/announce.js";
-import { Foot, Heading, Loud, Notice, Quiet } from "../shared/parts.js";
-import { html, useEffect, useRef, useState } from "../shared/view.js";
+import { announce, Foot, Heading, html, Loud, Notice, Quiet, useEffect, useRef, useState } from "../shared/kit.js";
 import { inWords, placeOf, swapped, takenBack, tapped } from "./logic.js";
 
 /** @typedef {import("./logic.js").Strength} Strength */

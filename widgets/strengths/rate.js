@@ -1,9 +1,5 @@
 // One strength: the sentence that is true, what it does to one's energy, a line of evidence, and the picture beside it.
-import { announce } from "../shared/announce.js";
-import { Figure } from "../shared/chart.js";
-import { Choice, Field, Foot, Heading, Loud, Plain, Quiet } from "../shared/parts.js";
-import { Question } from "../shared/question.js";
-import { html, useRef, useState } from "../shared/view.js";
+import { announce, Choice, Field, Figure, Foot, Heading, html, Loud, Plain, Question, Quiet, useRef, useState } from "../shared/kit.js";
 import { ENERGY, KEY, asksForExample, placeOf } from "./logic.js";
 
 /** @param {any} props */

@@ -1,7 +1,5 @@
 // What the strengths say back: a picture, where it counts here, four lists, and the way on.
-import { Figure } from "../shared/chart.js";
-import { Ahead, Foot, Heading, Loud, Notice, Plain, Quiet } from "../shared/parts.js";
-import { html, useRef } from "../shared/view.js";
+import { Ahead, Figure, Foot, Heading, html, Loud, Notice, Plain, Quiet, useRef } from "../shared/kit.js";
 import { KEY, pieces, placeOf } from "./logic.js";
 
 /** A sentence with the names of strengths set apart. @param {{says: string}} props */

@@ -1,7 +1,5 @@
 // Strengths (METHOD E4): pick the ones you use, rate each by a sentence that is true, see the picture grow.
-import { exercise } from "../shared/exercise.js";
-import { Ahead, Foot, Heading, Plain } from "../shared/parts.js";
-import { html, useEffect, useRef } from "../shared/view.js";
+import { Ahead, exercise, Foot, Heading, html, Plain, useEffect, useRef } from "../shared/kit.js";
 import { screenOf, toRate } from "./logic.js";
 import { Pick } from "./pick.js";
 import { Rate } from "./rate.js";

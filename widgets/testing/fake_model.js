@@ -23,7 +23,7 @@ export class FakeModel extends Model {
 
 /** A model that acknowledges like a server: at once, with everything accepted. @param {Record<string, any>} state */
 export function savingModel(state) {
-  const model = new FakeModel({ restored: {}, ack: {}, reading: {}, answer: {}, plotly: "static/plotly.js", ...state });
+  const model = new FakeModel({ restored: {}, ack: {}, reading: {}, answer: {}, ...state });
   let version = model.get("restored").version ?? 0;
   model.on("saved", () => {
     const { edit_id, status } = model.get("answer");

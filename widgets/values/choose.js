@@ -1,7 +1,5 @@
 // From the top pile to ten, to five in order, and the duels that test the order.
-import { announce } from "../shared/announce.js";
-import { Heading, Loud, Quiet, RankList } from "../shared/parts.js";
-import { html } from "../shared/view.js";
+import { announce, Heading, html, Loud, Quiet, RankList } from "../shared/kit.js";
 import { FIVE, LEAST, TEN, duel, duelled, pileOf, toggled, unduelled } from "./logic.js";
 import { Way } from "./way.js";
 

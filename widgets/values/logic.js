@@ -1,5 +1,5 @@
 // What the values sort decides: which card, which screen, and what a change takes along. Pure (METHOD E2).
-import { apply } from "../shared/pending.js";
+import { apply } from "../shared/kit.js";
 
 /**
  * @typedef {"high"|"some"|"low"} Pile

@@ -1,7 +1,5 @@
 // Three piles: which deck, one card at a time, and what to do when a pile is full.
-import { announce } from "../shared/announce.js";
-import { Heading, Plain, Quiet } from "../shared/parts.js";
-import { html, useRef, useState } from "../shared/view.js";
+import { announce, Heading, html, Plain, Quiet, useRef, useState } from "../shared/kit.js";
 import { Pick } from "./choose.js";
 import { PILES, countOf, current, exchanged, filed, filedWords, isFull, pileOf, progress, undone, withCard } from "./logic.js";
 import { Way } from "./way.js";

@@ -1,9 +1,5 @@
 // What the last six months say about the five, and the five read back.
-import { announce } from "../shared/announce.js";
-import { Figure } from "../shared/chart.js";
-import { Ahead, Field, Foot, Heading, Loud, Plain, Quiet } from "../shared/parts.js";
-import { Question } from "../shared/question.js";
-import { html } from "../shared/view.js";
+import { Ahead, announce, Field, Figure, Foot, Heading, html, Loud, Plain, Question, Quiet } from "../shared/kit.js";
 import { TEN, pileOf } from "./logic.js";
 import { Way } from "./way.js";
 

@@ -1,7 +1,5 @@
 // Looking at the piles again: what is missing on top, and all three to mend what went wrong.
-import { announce } from "../shared/announce.js";
-import { Heading, Loud, Notice, Plain, Quiet } from "../shared/parts.js";
-import { html, useRef, useState } from "../shared/view.js";
+import { announce, Heading, html, Loud, Notice, Plain, Quiet, useRef, useState } from "../shared/kit.js";
 import { Pick } from "./choose.js";
 import { LEAST, PILES, TEN, countOf, filed, filedWords, isFull, pileOf, withCard } from "./logic.js";
 import { Way } from "./way.js";

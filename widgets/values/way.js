@@ -1,7 +1,5 @@
 // The foot of every screen: a way back, the promise, and a skip that asks once in its own place.
-import { announce } from "../shared/announce.js";
-import { Foot, Notice, Plain, Quiet } from "../shared/parts.js";
-import { html, useEffect, useRef, useState } from "../shared/view.js";
+import { announce, Foot, html, Notice, Plain, Quiet, useEffect, useRef, useState } from "../shared/kit.js";
 
 /** @param {{left?: any, answer: import("../shared/answer.js").Answer}} props */
 export function Way({ left, answer }) {

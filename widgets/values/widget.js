@@ -1,7 +1,5 @@
 // The values sort: sixty good things, five that come first, and what the last six months say about them (METHOD E2).
-import { exercise } from "../shared/exercise.js";
-import { Ahead, Foot, Heading, Plain } from "../shared/parts.js";
-import { html } from "../shared/view.js";
+import { Ahead, exercise, Foot, Heading, html, Plain } from "../shared/kit.js";
 import { Duels, Five, Order, Ten } from "./choose.js";
 import { screenOf, settled } from "./logic.js";
 import { ChooseDeck, Full, Sort } from "./piles.js";

@@ -30,7 +30,7 @@ def remember_owner(handler: Any, notebook: Any, **_: object) -> None:
     notebook.metadata["actvo"] = {
         "css": base + bundle.url("actvo.css"),
         **{name: base + bundle.url(f"{name}.js") for name in ("hooks", "live", "notebook")},
-        "modules": [base + bundle.url(f"{name}.js") for name in ("live", "notebook", *handler.widgets)],
+        "modules": [base + address for address in bundle.modules(*handler.widgets)],
         "fonts": [base + bundle.url(f"fonts/{name}-latin.woff2") for name in ("fraunces", "atkinson")],
         "code": handler.code,
         "help": workshop.help,

@@ -9,4 +9,4 @@ __all__ = ["ahead"]
 def ahead(pack: Pack) -> tuple[str, ...]:
     """Addresses below the base URL, in the order in which a page needs them."""
     steps = (step.slug for step in pack.workshop.pages[0].steps)
-    return tuple(bundle.url(f"{name}.js") for name in ("hooks", "live", "notebook", "page", *steps))
+    return (bundle.url("hooks.js"), *bundle.modules("page", *steps))

@@ -12,6 +12,7 @@ import pytest
 import websockets
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
+from actvo_kit import bundle
 from actvo_kit.rehearse.facilitator_bot import Host
 from actvo_kit.rehearse.page_bot import Page
 from actvo_kit.server.guard.rate_limits import Budget
@@ -194,7 +195,7 @@ OTHER_ROUTES = [
     *("/facilitator", "/projector", "/enter", "/login", "/metrics", "/page/facilitator", "/page/../staff/facilitator"),
     *("/voila/tree", "/voila/render/1_know_yourself.ipynb", "/voila/files/workshop.yaml", "/voila/api/contents/x"),
     *("/api/contents", "/api/kernels", "/api/sessions", "/api/kernelspecs", "/voila/api/shutdown/x"),
-    *("/voila/static/../../../../etc/passwd", "/kit/000000000000/../app.py"),
+    *("/voila/static/../../../../etc/passwd", f"/kit/{bundle.version()}/../app.py"),
     "/voila/labextensions/jupyterlab-plotly/package.json",
 ]
 

@@ -1,0 +1,1498 @@
+// node_modules/htm/dist/htm.module.js
+var n = function(t4, s3, r3, e3) {
+  var u3;
+  s3[0] = 0;
+  for (var h3 = 1; h3 < s3.length; h3++) {
+    var p3 = s3[h3++], a3 = s3[h3] ? (s3[0] |= p3 ? 1 : 2, r3[s3[h3++]]) : s3[++h3];
+    3 === p3 ? e3[0] = a3 : 4 === p3 ? e3[1] = Object.assign(e3[1] || {}, a3) : 5 === p3 ? (e3[1] = e3[1] || {})[s3[++h3]] = a3 : 6 === p3 ? e3[1][s3[++h3]] += a3 + "" : p3 ? (u3 = t4.apply(a3, n(t4, a3, r3, ["", null])), e3.push(u3), a3[0] ? s3[0] |= 2 : (s3[h3 - 2] = 0, s3[h3] = u3)) : e3.push(a3);
+  }
+  return e3;
+};
+var t = /* @__PURE__ */ new Map();
+function htm_module_default(s3) {
+  var r3 = t.get(this);
+  return r3 || (r3 = /* @__PURE__ */ new Map(), t.set(this, r3)), (r3 = n(this, r3.get(s3) || (r3.set(s3, r3 = (function(n3) {
+    for (var t4, s4, r4 = 1, e3 = "", u3 = "", h3 = [0], p3 = function(n4) {
+      1 === r4 && (n4 || (e3 = e3.replace(/^\s*\n\s*|\s*\n\s*$/g, ""))) ? h3.push(0, n4, e3) : 3 === r4 && (n4 || e3) ? (h3.push(3, n4, e3), r4 = 2) : 2 === r4 && "..." === e3 && n4 ? h3.push(4, n4, 0) : 2 === r4 && e3 && !n4 ? h3.push(5, 0, true, e3) : r4 >= 5 && ((e3 || !n4 && 5 === r4) && (h3.push(r4, 0, e3, s4), r4 = 6), n4 && (h3.push(r4, n4, 0, s4), r4 = 6)), e3 = "";
+    }, a3 = 0; a3 < n3.length; a3++) {
+      a3 && (1 === r4 && p3(), p3(a3));
+      for (var l3 = 0; l3 < n3[a3].length; l3++) t4 = n3[a3][l3], 1 === r4 ? "<" === t4 ? (p3(), h3 = [h3], r4 = 3) : e3 += t4 : 4 === r4 ? "--" === e3 && ">" === t4 ? (r4 = 1, e3 = "") : e3 = t4 + e3[0] : u3 ? t4 === u3 ? u3 = "" : e3 += t4 : '"' === t4 || "'" === t4 ? u3 = t4 : ">" === t4 ? (p3(), r4 = 1) : r4 && ("=" === t4 ? (r4 = 5, s4 = e3, e3 = "") : "/" === t4 && (r4 < 5 || ">" === n3[a3][l3 + 1]) ? (p3(), 3 === r4 && (h3 = h3[0]), r4 = h3, (h3 = h3[0]).push(2, 0, r4), r4 = 0) : " " === t4 || "	" === t4 || "\n" === t4 || "\r" === t4 ? (p3(), r4 = 2) : e3 += t4), 3 === r4 && "!--" === e3 && (r4 = 4, h3 = h3[0]);
+    }
+    return p3(), h3;
+  })(s3)), r3), arguments, [])).length > 1 ? r3 : r3[0];
+}
+
+// node_modules/preact/dist/preact.mjs
+var n2;
+var t2;
+var r;
+var u;
+var i;
+var f;
+var o;
+var e;
+var l;
+var c;
+var a;
+var s;
+var h = /* @__PURE__ */ Symbol.for("pv");
+var p = {};
+var y = [];
+var v = /^m(i|n|o|s|text|space)$/;
+var w = Array.isArray;
+var d = y.slice;
+var _ = Object.assign;
+function g(n3) {
+  n3 && n3.parentNode && n3.remove();
+}
+function k(n3, t4, r3) {
+  var u3, i3, f3, o3 = {}, e3 = arguments.length;
+  for (f3 in t4) "key" == f3 ? u3 = t4[f3] : "ref" == f3 && "function" != typeof n3 ? i3 = t4[f3] : o3[f3] = t4[f3];
+  return e3 > 2 && (o3.children = e3 > 3 ? d.call(arguments, 2) : r3), m(n3, o3, u3, i3, null);
+}
+function m(r3, u3, i3, f3, o3) {
+  var e3 = { type: r3, props: u3, key: i3, ref: f3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: h, __v: o3 || ++t2, __i: -1, __u: 0 };
+  return !o3 && n2.vnode && n2.vnode(e3), e3;
+}
+function $(n3) {
+  return n3.children;
+}
+function x(n3, t4) {
+  this.props = n3, this.context = t4, this.__g = 0;
+}
+function S(n3, t4) {
+  if (null == t4) return n3.__ && S(n3.__, n3.__i + 1);
+  for (var r3; t4 < n3.__k.length; t4++) if ((r3 = n3.__k[t4]) && r3.__e) return r3.__e;
+  return "function" != typeof n3.type || n3.props.__P ? null : S(n3);
+}
+function C(t4) {
+  var r3, u3 = t4.__v, i3 = u3.__e, f3 = [], o3 = [], e3 = t4.__P;
+  e3 && ((r3 = _({ constructor: h }, u3)).__v = u3.__v + 1, n2.vnode && n2.vnode(r3), z(e3, r3, u3, t4.__n, e3.namespaceURI, 32 & u3.__u ? [i3] : null, f3, i3 || S(u3), 32 & u3.__u, o3), r3.__v = u3.__v, r3.__.__k[r3.__i] = r3, E(f3, r3, o3), u3.__ = u3.__e = null, r3.__e != i3 && j(r3));
+}
+function j(n3) {
+  if ((n3 = n3.__) && n3.__c && !n3.props.__P) return n3.__e = null, n3.__k.some(function(t4) {
+    return t4 && (n3.__e = t4.__e);
+  }), j(n3);
+}
+function L(t4) {
+  (8 & t4.__g || (t4.__g |= 8, u.push(t4), f++)) && i == n2.debounceRendering || ((i = n2.debounceRendering) || queueMicrotask)(H);
+}
+function H() {
+  try {
+    for (var n3, t4 = 1; u.length; ) u.length > t4 && u.sort(o), n3 = u.shift(), t4 = u.length, 8 & n3.__g && C(n3);
+  } finally {
+    (f = u.length) && (i || queueMicrotask)(H);
+  }
+}
+function I(n3, t4, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+  var s3, h3, v3, w3, d3, _3, g3 = u3.__k || y, k3 = t4.length;
+  for (l3 = q(r3, t4, g3, l3, k3), s3 = 0; s3 < k3; s3++) null != (v3 = r3.__k[s3]) && (h3 = ~v3.__i && g3[v3.__i] || p, v3.__i = s3, _3 = z(n3, v3, h3, i3, f3, o3, e3, l3, c3, a3), w3 = v3.__e, (h3.ref != v3.ref || 8 & h3.__u) && (h3.ref && G(h3.ref, null, v3, h3), v3.ref && a3.push(v3.ref, v3.__c || w3, v3)), d3 = d3 || w3, 4 & v3.__u ? (l3 = A(v3, l3, n3, !h3.__v), h3.__e && (h3.__e = null)) : "function" == typeof v3.type && void 0 !== _3 ? l3 = _3 : w3 && (l3 = w3.nextSibling), v3.__u &= -21);
+  return r3.__e = d3, l3;
+}
+function q(n3, t4, r3, u3, i3) {
+  var f3, o3, e3, l3, c3, a3, s3, p3, y3, v3 = r3.length, d3 = v3, _3 = 0, g3 = 0, k3 = n3.__k = Array(i3);
+  for (f3 = 0; f3 < i3; f3++) null != (o3 = t4[f3]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("object" != typeof o3 || o3.constructor === String ? o3 = k3[f3] = m(null, o3) : w(o3) ? o3 = k3[f3] = m($, { children: o3 }) : o3.constructor === h && o3.__b ? o3 = k3[f3] = m(o3.type, o3.props, o3.key, o3.ref, o3.__v) : k3[f3] = o3, l3 = f3 + _3, o3.__ = n3, o3.__b = n3.__b + 1, e3 = null, ~(c3 = o3.__i = P(o3, r3, l3, d3)) && (d3--, (e3 = r3[c3]) && (e3.__u |= 2)), e3 && e3.__v ? (o3.__u |= 16, c3 == l3 - 1 ? _3-- : c3 == l3 + 1 ? _3++ : c3 != l3 && (c3 > l3 ? _3-- : _3++, g3 = 1)) : (~c3 || (i3 > v3 ? _3-- : i3 < v3 && _3++), "function" != typeof o3.type && (o3.__u |= 4))) : k3[f3] = null;
+  if (g3) {
+    for (a3 = [], s3 = [], f3 = 0; f3 < i3; f3++) if ((o3 = k3[f3]) && 16 & o3.__u) {
+      for (_3 = 0, p3 = a3.length; _3 < p3; ) a3[y3 = _3 + p3 >> 1] < o3.__i ? _3 = y3 + 1 : p3 = y3;
+      a3[_3] = o3.__i, s3[f3] = _3 + 1;
+    }
+    for (_3 = a3.length; f3--; ) s3[f3] && (s3[f3] == _3 ? _3-- : k3[f3].__u |= 4);
+  }
+  if (d3) for (f3 = 0; f3 < v3; f3++) !(e3 = r3[f3]) || 2 & e3.__u || (e3.__e == u3 && (u3 = S(e3)), J(e3, e3));
+  return u3;
+}
+function A(n3, t4, r3, u3) {
+  var i3, f3, o3, e3;
+  if ("function" == typeof n3.type) {
+    if (n3.props.__P) return t4;
+    if (i3 = n3.__k) for (f3 = 0; f3 < i3.length; f3++) i3[f3] && (i3[f3].__ = n3, t4 = A(i3[f3], t4, r3, false));
+    return t4;
+  }
+  for (t4 && !t4.parentNode && (t4 = S(n3)) && !t4.parentNode && (t4 = null), o3 = n3.__e, e3 = t4; e3 && 8 == e3.nodeType; ) e3 = e3.nextSibling;
+  for (o3 != e3 && (!u3 && r3.moveBefore && o3.parentNode ? r3.moveBefore(o3, t4) : r3.insertBefore(o3, t4 || null)), t4 = o3; (t4 = t4 && t4.nextSibling) && 8 == t4.nodeType && !t4.data.startsWith("$s"); ) ;
+  return t4;
+}
+function P(n3, t4, r3, u3) {
+  var i3, f3 = n3.key, o3 = n3.type, e3 = t4[r3], l3 = e3 && !(2 & e3.__u);
+  if (null === e3 && null == f3 || l3 && f3 == e3.key && o3 == e3.type) return r3;
+  if (u3 > (l3 ? 1 : 0)) {
+    for (i3 = r3 - 1; i3 >= 0; i3--) if ((e3 = t4[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
+    for (i3 = r3 + 1; i3 < t4.length; i3++) if ((e3 = t4[i3]) && !(2 & e3.__u) && f3 == e3.key && o3 == e3.type) return i3;
+  }
+  return -1;
+}
+function T(n3, t4, r3) {
+  null == r3 && (r3 = ""), "-" == t4[0] ? n3.setProperty(t4, r3) : n3[t4] = r3;
+}
+function N(n3, t4, r3, u3, i3) {
+  var f3, o3;
+  if ("style" == t4) if ("string" == typeof r3) n3.style.cssText = r3;
+  else {
+    if ("string" == typeof u3 && (n3.style.cssText = u3 = ""), u3) for (t4 in u3) r3 && t4 in r3 || T(n3.style, t4);
+    if (r3) for (t4 in r3) u3 && r3[t4] == u3[t4] || T(n3.style, t4, r3[t4]);
+  }
+  else if ("o" == t4[0] && "n" == t4[1]) "function" != typeof r3 && (r3 = null), "function" != typeof u3 && (u3 = null), (n3.__e || (n3.__e = {}))[t4] = r3, r3 && u3 || (o3 = a[t4] || (a[t4] = V(t4)), (n3.__a || (n3.__a = {}))[t4] = c, f3 = t4 != (t4 = t4.replace(l, "$1")), (t4 = t4.slice(2))[0] < "a" && (t4 = t4.toLowerCase()), r3 ? n3.addEventListener(t4, o3, f3) : n3.removeEventListener(t4, o3, f3));
+  else {
+    if ("http://www.w3.org/2000/svg" == i3) t4 = t4.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+    else if ("width" != t4 && "height" != t4 && "href" != t4 && "list" != t4 && "form" != t4 && "tabIndex" != t4 && "download" != t4 && "rowSpan" != t4 && "colSpan" != t4 && "role" != t4 && "popover" != t4 && t4 in n3) try {
+      return void (n3[t4] = null == r3 ? "" : r3);
+    } catch (n4) {
+    }
+    if ("function" == typeof r3) return;
+    null == r3 || false === r3 && "-" != t4[4] ? n3.removeAttribute(t4) : n3.setAttribute(t4, "popover" == t4 && 1 == r3 ? "" : r3);
+  }
+}
+function V(t4) {
+  return function(r3) {
+    var u3 = this.__e;
+    if (u3) {
+      if (u3 = u3[t4], null == r3[e]) r3[e] = c++;
+      else if (r3[e] < this.__a[t4]) return;
+      return u3(n2.event ? n2.event(r3) : r3);
+    }
+  };
+}
+function z(t4, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+  var s3, p3, v3, d3, k3, b, m3, M, C3, j2, L2, H2, q2, A3, O, P2, T3, N2, V2 = r3.type;
+  if (r3.constructor !== h) return null;
+  128 & u3.__u && (c3 = 32 & u3.__u, s3 = u3.__c.__z) && (r3.__u |= c3, p3 = o3 = [], 8 == s3.nodeType ? l3 = B(s3, o3) : o3.push(s3), l3 = o3[0] || l3), (s3 = n2.__b) && s3(r3);
+  n: if ("function" == typeof V2) {
+    v3 = e3.length;
+    try {
+      if (M = r3.props, C3 = (s3 = V2.prototype) && s3.render, j2 = (s3 = V2.contextType) && i3[s3.__c], L2 = s3 ? j2 ? j2.props.value : s3.__ : i3, (d3 = u3.__c) ? (r3.__c = d3, 2 & d3.__g && (d3.__g |= 1)) : (C3 ? r3.__c = d3 = new V2(M, L2) : (r3.__c = d3 = new x(M, L2), d3.constructor = V2, d3.render = K), j2 && j2.sub(d3), d3.state || (d3.state = {}), d3.__n = i3, d3.__g |= 8, d3.__h = [], d3.__k = []), C3 && (d3.__s || (d3.__s = d3.state), V2.getDerivedStateFromProps && (d3.__s == d3.state && (d3.__s = _({}, d3.__s)), _(d3.__s, V2.getDerivedStateFromProps(M, d3.__s)))), k3 = d3.props, b = d3.state, d3.__v = r3, u3.__c) {
+        if (M !== k3 && C3 && !V2.getDerivedStateFromProps && d3.componentWillReceiveProps && d3.componentWillReceiveProps(M, L2), r3.__v == u3.__v && !(8 & d3.__g) || !(4 & d3.__g) && d3.shouldComponentUpdate && false === d3.shouldComponentUpdate(M, d3.__s, L2)) {
+          r3.__v != u3.__v && (d3.props = M, d3.state = d3.__s, d3.__g &= -9), r3.__e = u3.__e, r3.__k = u3.__k, r3.__k.some(function(n3) {
+            n3 && (n3.__ = r3);
+          }), y.push.apply(d3.__h, d3.__k), d3.__k = [], d3.__h.length && e3.push(d3), l3 = S(u3);
+          break n;
+        }
+        d3.componentWillUpdate && d3.componentWillUpdate(M, d3.__s, L2), C3 && d3.componentDidUpdate && d3.__h.push(function() {
+          d3.componentDidUpdate(k3, b, m3);
+        });
+      } else C3 && !V2.getDerivedStateFromProps && d3.componentWillMount && d3.componentWillMount(), C3 && d3.componentDidMount && d3.__h.push(d3.componentDidMount);
+      d3.context = L2, d3.props = M, d3.__P = t4, d3.__g &= -5, H2 = n2.__r, q2 = C3 ? 25 : 0;
+      do {
+        d3.__g &= -9, H2 && H2(r3), s3 = d3.render(d3.props, d3.state = d3.__s, d3.context);
+      } while (8 & d3.__g && ++q2 < 25);
+      C3 && (y.push.apply(d3.__h, d3.__k), d3.__k = []), d3.state = d3.__s, d3.getChildContext && (i3 = _({}, i3, d3.getChildContext())), C3 && u3.__c && d3.getSnapshotBeforeUpdate && (m3 = d3.getSnapshotBeforeUpdate(k3, b)), A3 = s3 && s3.type === $ && null == s3.key ? s3.props.children : s3, M.__P && (s3 = l3, f3 = (t4 = M.__P).namespaceURI, c3 = o3 = null, u3.props && u3.props.__P != t4 && (u3.__k.some(function(n3) {
+        n3 && J(n3, n3);
+      }), u3.__k = null), l3 = u3.__k ? S(u3, 0) : null), l3 = I(t4, w(A3) ? A3 : [A3], r3, u3, i3, f3, o3, e3, l3, c3, a3), M.__P && (r3.__e = null, l3 = s3), r3.__u &= -161, p3 && p3.some(g), d3.__h.length && e3.push(d3), 1 & d3.__g && (d3.__g &= -4);
+    } catch (t5) {
+      if (e3.length = v3, r3.__v = null, c3 || o3) if (t5 && t5.then) {
+        if (r3.__u |= 128 | c3, o3) {
+          for (~(T3 = o3.indexOf(l3 || void 0)) || (T3 = o3.length); (N2 = o3[T3 - 1]) && 8 == N2.nodeType; ) T3--;
+          for (; T3 < o3.length; T3++) if (N2 = o3[T3]) if (o3[T3] = null, O) {
+            if (N2 == P2) break;
+          } else {
+            if (8 != N2.nodeType) break;
+            N2.data.startsWith("$s") && (P2 = B(O = N2));
+          }
+        }
+        if (!O) {
+          for (; l3 && 8 == l3.nodeType && l3.nextSibling; ) l3 = l3.nextSibling;
+          O = l3;
+        }
+        (s3 = B(O = r3.__c.__z || (r3.__c.__z = O))) ? (r3.__e = O, l3 = s3) : r3.__e = l3, l3 = l3 && l3.nextSibling;
+      } else o3 && o3.some(g);
+      else r3.__e = u3.__e;
+      r3.__k || (r3.__k = u3.__k || []), t5 && t5.then || D(r3), n2.__e(t5, r3, u3);
+    }
+  } else l3 = r3.__e = F(u3.__e, r3, u3, i3, f3, o3, e3, c3, a3, t4);
+  return (s3 = n2.diffed) && s3(r3), l3;
+}
+function B(n3, t4) {
+  if (n3 && 8 == n3.nodeType && n3.data.startsWith("$s")) for (var r3 = 1; n3 = n3.nextSibling; ) {
+    if (8 == n3.nodeType) {
+      if (n3.data.startsWith("$s")) r3++;
+      else if (n3.data.startsWith("/$s") && !--r3) return n3;
+    }
+    t4 && t4.push(n3);
+  }
+}
+function D(n3) {
+  n3 && (n3.__c && (n3.__c.__g |= 4), n3.__k && n3.__k.some(D));
+}
+function E(t4, r3, u3) {
+  for (var i3 = 0; i3 < u3.length; ) G(u3[i3++], u3[i3++], u3[i3++]);
+  n2.__c && n2.__c(r3, t4), t4.some(function(r4) {
+    try {
+      t4 = r4.__h, r4.__h = [], t4.some(function(n3) {
+        n3.call(r4);
+      });
+    } catch (t5) {
+      n2.__e(t5, r4.__v);
+    }
+  });
+}
+function F(t4, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
+  var s3, h3, y3, _3, k3, b, m3, M, $2 = u3.props || p, x2 = r3.props, C3 = r3.type;
+  if ("svg" == C3 ? f3 = "http://www.w3.org/2000/svg" : "math" == C3 ? f3 = "http://www.w3.org/1998/Math/MathML" : f3 || (f3 = "http://www.w3.org/1999/xhtml"), o3) {
+    for (s3 = 0; s3 < o3.length; s3++) if ((k3 = o3[s3]) && (C3 ? k3.localName == C3 : 3 == k3.nodeType)) {
+      t4 = k3, o3[s3] = null;
+      break;
+    }
+  }
+  if (!t4) {
+    if (M = a3.ownerDocument || document, !C3) return M.createTextNode(x2);
+    t4 = M.createElementNS(f3, C3, x2.is ? x2 : a3), l3 && (n2.__m && n2.__m(r3, o3), l3 = false), o3 = null;
+  }
+  if (C3) {
+    if (a3 = "template" == C3 && t4.content || t4, o3 = "textarea" == C3 && null != x2.defaultValue ? null : o3 && d.call(a3.childNodes), !l3 && o3) for ($2 = {}, s3 = 0; s3 < t4.attributes.length; s3++) $2[(k3 = t4.attributes[s3]).name] = k3.value;
+    for (s3 in $2) k3 = $2[s3], "dangerouslySetInnerHTML" == s3 ? y3 = k3 : "children" == s3 || s3 in x2 || "value" == s3 && "defaultValue" in x2 || "checked" == s3 && "defaultChecked" in x2 || N(t4, s3, null, k3, f3);
+    for (s3 in x2) k3 = x2[s3], "children" == s3 ? _3 = k3 : "dangerouslySetInnerHTML" == s3 ? h3 = k3 : "value" == s3 ? b = k3 : "checked" == s3 ? m3 = k3 : l3 && "function" != typeof k3 || $2[s3] === k3 || N(t4, s3, k3, $2[s3], f3);
+    h3 ? (l3 || y3 && (h3.__html == y3.__html || h3.__html == t4.innerHTML) || (t4.innerHTML = h3.__html), r3.__k = []) : (y3 && (t4.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f3 && v.test(C3)) && (f3 = "http://www.w3.org/1999/xhtml"), I(a3, w(_3) ? _3 : [_3], r3, u3, i3, f3, o3, e3, o3 ? o3[0] : u3.__k && S(u3, 0), l3, c3), o3 && o3.some(g)), l3 && "textarea" != C3 || (s3 = "value", "progress" == C3 && null == b ? t4.removeAttribute(s3) : null == b || b === t4[s3] && ("progress" != C3 || b) || N(t4, s3, b, $2[s3], f3), s3 = "checked", null != m3 && m3 != t4[s3] && N(t4, s3, m3, $2[s3], f3));
+  } else $2 === x2 || l3 && t4.data == x2 || (t4.data = x2);
+  return t4;
+}
+function G(t4, r3, u3, i3) {
+  try {
+    "function" == typeof t4 ? r3 ? r3.__x = t4(r3) || 1 : i3 && (i3 = i3.__c || i3.__e) && (r3 = i3.__x) && (i3.__x = null, "function" == typeof r3 ? r3() : t4(null)) : t4.current = r3;
+  } catch (t5) {
+    n2.__e(t5, u3);
+  }
+}
+function J(t4, r3, u3) {
+  var i3, f3, o3, e3;
+  if (n2.unmount && n2.unmount(t4), !(i3 = t4.ref) || i3.current && i3.current != t4.__e || G(i3, null, r3, t4), i3 = t4.__c) {
+    if (i3.componentWillUnmount) try {
+      i3.componentWillUnmount();
+    } catch (t5) {
+      n2.__e(t5, r3);
+    }
+    i3.__P = i3.__n = null;
+  }
+  if (i3 = t4.__k) for (e3 = 0; e3 < i3.length; e3++) i3[e3] && J(i3[e3], r3, "function" != typeof t4.type || u3 && !t4.props.__P);
+  !u3 && (i3 = t4.__c) && (i3 = i3.__z) && (f3 = B(i3, o3 = [])) && (i3 == t4.__e && o3.some(g), g(f3), g(i3)), u3 || g(t4.__e), t4.__e = t4.__c = t4.__ = null;
+}
+function K(n3, t4, r3) {
+  return this.constructor(n3, r3);
+}
+function Q(t4, r3) {
+  var u3, i3, f3, o3;
+  n2.__ && n2.__(t4, r3), 9 == r3.nodeType && (r3 = r3.documentElement), i3 = (u3 = t4 && 32 & t4.__u) ? null : r3.__k, r3.__k = m($, { children: [t4] }), f3 = [], o3 = [], z(r3, r3.__k, i3 || p, p, r3.namespaceURI, i3 ? null : r3.firstChild ? d.call(r3.childNodes) : null, f3, i3 ? i3.__e : r3.firstChild, u3, o3), E(f3, r3.__k, o3), r3.__k.props.children = null;
+}
+n2 = { __e: function(n3, t4, r3, u3) {
+  for (var i3, o3, e3; t4 = t4.__; ) if ((i3 = t4.__c) && !(1 & i3.__g)) {
+    i3.__g |= 4;
+    try {
+      if ((e3 = (o3 = i3.constructor) && o3.getDerivedStateFromError) && i3.setState(o3.getDerivedStateFromError(n3)), i3.componentDidCatch && (i3.componentDidCatch(n3, u3 || {}), e3 = 1), e3 && 8 & i3.__g) return void (i3.__g |= 2);
+    } catch (t5) {
+      n3 = t5;
+    }
+  }
+  throw f = 0, n3;
+} }, t2 = 0, r = function(n3) {
+  return null != n3 && n3.constructor === h;
+}, x.prototype.setState = function(n3, t4) {
+  var r3 = this.__s;
+  r3 && r3 != this.state || (r3 = this.__s = _({}, this.state)), "function" == typeof n3 && (n3 = n3(_({}, r3), this.props)), n3 && (_(r3, n3), this.__v && (t4 && this.__k.push(t4), L(this)));
+}, x.prototype.forceUpdate = function(n3) {
+  this.__v && (this.__g |= 4, n3 && this.__h.push(n3), L(this));
+}, x.prototype.render = $, u = [], f = 0, o = function(n3, t4) {
+  return n3.__v.__b - t4.__v.__b;
+}, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
+
+// node_modules/preact/hooks/dist/hooks.mjs
+var t3;
+var r2;
+var u2;
+var i2;
+var o2 = Object.is;
+var f2 = 0;
+var c2 = [];
+var e2 = [];
+var a2 = n2;
+var v2 = a2.__b;
+var l2 = a2.__r;
+var m2 = a2.diffed;
+var h2 = a2.__c;
+var s2 = a2.unmount;
+var p2 = a2.__;
+function y2(n3, t4) {
+  a2.__h && a2.__h(r2, n3, f2 || t4), f2 = 0;
+  var u3 = r2.__H || (r2.__H = { __: [], __h: [] });
+  return n3 >= u3.__.length && u3.__.push({}), u3.__[n3];
+}
+function d2(n3) {
+  return f2 = 1, _2(G2, n3);
+}
+function _2(n3, u3, i3) {
+  var f3 = y2(t3++, 2);
+  if (f3.t = n3, !f3.__c && (f3.__ = [i3 ? i3(u3) : G2(void 0, u3), function(n4) {
+    var t4 = (f3.__N || f3.__)[0], r3 = f3.t(t4, n4);
+    o2(t4, r3) || (f3.__N = [r3, f3.__[1]], f3.__c.setState({}));
+  }], f3.__c = r2, !r2.__f)) {
+    r2.__f = true;
+    var c3 = r2.shouldComponentUpdate;
+    r2.shouldComponentUpdate = function(n4, t4, r3) {
+      var u4 = this.__H;
+      if (!u4) return true;
+      var i4 = false, f4 = this.props != n4;
+      if (u4.__.some(function(n5) {
+        n5.__N && (i4 = true, o2(n5.__[0], n5.__N[0]) || (f4 = true));
+      }), c3) {
+        var e3 = c3.call(this, n4, t4, r3);
+        return i4 ? e3 || f4 : e3;
+      }
+      return !i4 || f4;
+    };
+  }
+  return f3.__;
+}
+function A2(n3, u3) {
+  var i3 = y2(t3++, 3);
+  !a2.__s && E2(i3.__H, u3) && (i3.__P = true, i3.__ = n3, i3.u = u3, r2.__H.__h.push(i3));
+}
+function F2(n3, u3) {
+  var i3 = y2(t3++, 4);
+  !a2.__s && E2(i3.__H, u3) && (i3.__P = false, i3.__ = n3, i3.u = u3, r2.__h.push(i3));
+}
+function T2(n3) {
+  return f2 = 5, w2(function() {
+    return { current: n3 };
+  }, []);
+}
+function w2(n3, r3) {
+  var u3 = y2(t3++, 7);
+  return E2(u3.__H, r3) && (u3.__ = n3(), u3.__H = r3), u3.__;
+}
+function g2() {
+  var n3;
+  do {
+    for (; n3 = e2.shift(); ) try {
+      C2(n3);
+    } catch (t5) {
+      a2.__e(t5, { __: (n3 = n3.__P) && n3.__v });
+    }
+    for (; n3 = c2.shift(); ) {
+      var t4 = n3.__H;
+      if (n3.__P && t4) try {
+        t4.__h.some(C2), t4.__h.some(D2), t4.__h = [];
+      } catch (r3) {
+        t4.__h = [], a2.__e(r3, n3.__v);
+      }
+    }
+  } while (e2.length);
+}
+a2.__b = function(n3) {
+  r2 = null, v2 && v2(n3);
+}, a2.__ = function(n3, t4) {
+  n3 && t4.__k && t4.__k.__m && (n3.__m = t4.__k.__m), p2 && p2(n3, t4);
+}, a2.__r = function(n3) {
+  l2 && l2(n3), t3 = 0;
+  var i3 = (r2 = n3.__c).__H;
+  i3 && (u2 == r2 ? r2.__h = [] : (i3.__h.some(C2), i3.__h.some(D2), t3 = 0), i3.__h = [], i3.__.some(function(n4) {
+    n4.__N && (n4.__ = n4.__N), n4.u = n4.__N = void 0;
+  })), u2 = r2;
+}, a2.diffed = function(n3) {
+  m2 && m2(n3);
+  var t4 = n3.__c;
+  t4 && t4.__H && (t4.__H.__h.length && B2(c2.push(t4)), t4.__H.__.some(function(n4) {
+    n4.u && (n4.__H = n4.u);
+  })), u2 = r2 = null;
+}, a2.__c = function(n3, t4) {
+  t4.some(function(n4) {
+    try {
+      n4.__h.some(C2), n4.__h = n4.__h.filter(function(n5) {
+        return !n5.__ || D2(n5);
+      });
+    } catch (t5) {
+      n4.__h = [function() {
+        throw t5;
+      }];
+    }
+  }), h2 && h2(n3, t4);
+}, a2.unmount = function(n3) {
+  s2 && s2(n3);
+  var t4, r3, u3 = n3.__c;
+  u3 && u3.__H && (u3.__H.__.some(function(u4) {
+    try {
+      if (u4.__P && u4.__c) {
+        if (void 0 === r3) {
+          for (r3 = n3.__; r3 && (!r3.__c || !r3.__c.__P); ) r3 = r3.__;
+          r3 = r3 && r3.__c;
+        }
+        u4.__P = r3, B2(e2.push(u4));
+      } else C2(u4);
+    } catch (n4) {
+      t4 = n4;
+    }
+  }), u3.__H = void 0, t4 && a2.__e(t4, u3.__v));
+};
+var k2 = "function" == typeof requestAnimationFrame;
+function z2(n3) {
+  var t4, r3 = function() {
+    clearTimeout(u3), k2 && cancelAnimationFrame(t4), setTimeout(n3);
+  }, u3 = setTimeout(r3, 35);
+  k2 && (t4 = requestAnimationFrame(r3));
+}
+function B2(n3) {
+  1 != n3 && i2 == a2.requestAnimationFrame || ((i2 = a2.requestAnimationFrame) || z2)(g2);
+}
+function C2(n3) {
+  var t4 = r2, u3 = n3.__c;
+  "function" == typeof u3 && (n3.__c = void 0, u3()), r2 = t4;
+}
+function D2(n3) {
+  var t4 = r2;
+  n3.__c = n3.__(), r2 = t4;
+}
+function E2(n3, t4) {
+  return !n3 || n3.length != t4.length || t4.some(function(t5, r3) {
+    return !o2(t5, n3[r3]);
+  });
+}
+function G2(n3, t4) {
+  return "function" == typeof t4 ? t4(n3) : t4;
+}
+
+// shared/view.js
+var isText = (child) => ["string", "number"].includes(typeof child);
+var isNothing = (child) => child == null || typeof child === "boolean";
+n2.vnode = (vnode) => {
+  const { type, props } = vnode;
+  if (type === null && String(props).trim()) Object.assign(vnode, { type: "actvo-text", props: { textContent: String(props) } });
+  if (typeof type !== "string") return;
+  const { children, ...others } = props;
+  const parts = [children].flat(Infinity);
+  if (parts.some(isText) && parts.every((one) => isText(one) || isNothing(one)))
+    vnode.props = { ...others, textContent: parts.filter(isText).join("") };
+};
+var html = htm_module_default.bind(k);
+
+// shared/announce.js
+var region = null;
+function announce(text) {
+  if (!region?.isConnected) {
+    region = document.createElement("div");
+    region.className = "actvo-announcer";
+    region.setAttribute("aria-live", "polite");
+    region.setAttribute("role", "status");
+    document.body.append(region);
+  }
+  const target = region;
+  target.textContent = "";
+  setTimeout(() => target.textContent = text, 40);
+}
+
+// shared/within.js
+function within(text, most, caret = text.length) {
+  const over = text.length - most;
+  if (over <= 0) return text;
+  const end = Math.max(caret, over);
+  return text.slice(0, end - over).replace(/[\ud800-\udbff]$/, "") + text.slice(end).replace(/^[\udc00-\udfff]/, "");
+}
+var cutTo = (most) => `Cut to ${most} letters.`;
+function shorten(box, kept) {
+  const at = Math.max(0, (box.selectionStart ?? box.value.length) - (box.value.length - kept.length));
+  box.value = kept;
+  box.setSelectionRange(at, at);
+}
+
+// shared/parts.js
+var shownBefore = "";
+function Heading({ title, lede, over, screen }) {
+  const ref = T2(
+    /** @type {HTMLElement|null} */
+    null
+  );
+  A2(() => {
+    if (shownBefore && shownBefore !== screen) ref.current?.focus({ preventScroll: true });
+    shownBefore = screen;
+    const from = document.querySelector(".actvo.page")?.getBoundingClientRect().bottom ?? 0;
+    if (ref.current && ref.current.getBoundingClientRect().top < from) ref.current.scrollIntoView({ block: "center" });
+  }, [screen]);
+  return html`<header class="heading">
+    ${over && html`<p class="over">${over}</p>`}
+    <h2 tabindex="-1" ref=${ref}>${title}</h2>
+    ${lede && html`<p class="lede">${lede}</p>`}
+  </header>`;
+}
+var Loud = ({ label, onClick, disabled, note }) => html`<button type="button" class="button loud" disabled=${disabled} onClick=${onClick}>
+    <span>${label}</span>${note && html`<span class="note">${note}</span>`}
+  </button>`;
+var Plain = ({ label, onClick, disabled, note, name }) => html`<button type="button" class="button" disabled=${disabled} aria-label=${name} onClick=${onClick}>
+    <span>${label}</span>${note && html`<span class="note">${note}</span>`}
+  </button>`;
+var Quiet = ({ label, onClick, disabled, name }) => html`<button type="button" class="quiet" disabled=${disabled} aria-label=${name} onClick=${onClick}>${label}</button>`;
+var Foot = ({ left, right }) => html`<footer class="foot">
+    <span>${left}</span><span class="promise">Only you can see this</span><span>${right}</span>
+  </footer>`;
+function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
+  const left = most - value.length;
+  const describedBy = `${id}-says`;
+  const [shortened, setShortened] = d2(
+    /** @type {string|null} */
+    null
+  );
+  const room = left < 30 && !error ? `${left} characters left.` : "";
+  const says = [shortened === value ? cutTo(most) : room, error].filter(Boolean).join(" ");
+  const typed = (event) => {
+    const box = event.currentTarget;
+    const kept = within(box.value, most, box.selectionStart);
+    if (kept !== box.value) {
+      if (event.isComposing) return;
+      shorten(box, kept);
+      setShortened(kept);
+      announce(cutTo(most));
+    }
+    onType(kept);
+  };
+  const common = { id, value, onInput: typed, onCompositionEnd: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : void 0 };
+  return html`<div class="field">
+    <label for=${id}><span class="label">${label}</span>${hint && html` <span class="hint">${hint}</span>`}</label>
+    ${lines > 1 ? html`<textarea ...${common} rows=${lines}></textarea>` : html`<input type="text" ...${common} autocomplete="off" />`}
+    <p class=${error ? "says error" : "says"} id=${describedBy}>${says}</p>
+  </div>`;
+}
+var Choice = ({ legend, name, value, choices, look = "stack", onChoose, quietLegend }) => html`<fieldset class=${`choice ${look}`}>
+    <legend class=${quietLegend ? "sr" : ""}>${legend}</legend>
+    ${choices.map(
+  (one) => html`<label class=${one.value === value ? "option chosen" : "option"} key=${one.value}>
+        <input type="radio" name=${name} checked=${one.value === value} onChange=${() => onChoose(one.value)} />
+        <span>${one.label}</span>
+      </label>`
+)}
+  </fieldset>`;
+function RankList({ items, onMove, label }) {
+  const list = T2(
+    /** @type {HTMLElement|null} */
+    null
+  );
+  const move = (from, to, focus) => {
+    if (to < 0 || to >= items.length) return;
+    const ids = items.map((item) => item.id);
+    ids.splice(to, 0, ...ids.splice(from, 1));
+    onMove(ids);
+    announce(`${items[from].title}, now ${to + 1} of ${items.length}`);
+    setTimeout(() => {
+      const row = (
+        /** @type {HTMLElement|null} */
+        list.current?.querySelector(`[data-id="${items[from].id}"]`) ?? null
+      );
+      const button = (
+        /** @type {HTMLButtonElement|null} */
+        focus ? row?.querySelector(`button.${focus}`) ?? null : null
+      );
+      (button && !button.disabled ? button : row)?.focus();
+    });
+  };
+  const keys = (event, index) => {
+    if (!event.altKey || !["ArrowUp", "ArrowDown"].includes(event.key)) return;
+    event.preventDefault();
+    move(index, index + (event.key === "ArrowUp" ? -1 : 1));
+  };
+  return html`<ol class="rank" aria-label=${label} ref=${list}>
+    ${items.map(
+    (item, index) => html`<li key=${item.id} data-id=${item.id} tabindex="0" onKeyDown=${(event) => keys(event, index)}>
+        <span class="place" aria-hidden="true">${index + 1}</span>
+        <span class="what"><b>${item.title}</b>${item.text && html`<span>${item.text}</span>`}</span>
+        <span class="moves">
+          <button type="button" class="up" disabled=${index === 0} aria-label=${`Move ${item.title} up`} onClick=${() => move(index, index - 1, "up")}>
+            <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 13l6-6 6 6" /></svg>
+          </button>
+          <button type="button" class="down" disabled=${index === items.length - 1} aria-label=${`Move ${item.title} down`} onClick=${() => move(index, index + 1, "down")}>
+            <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 7l6 6 6-6" /></svg>
+          </button>
+        </span>
+      </li>`
+  )}
+  </ol>`;
+}
+var Notice = ({ children, tone = "" }) => html`<div class=${`notice ${tone}`}>${children}</div>`;
+function Ahead({ ahead }) {
+  if (!ahead) return null;
+  if (ahead.wait) return html`<${Notice}>${ahead.wait}<//>`;
+  return html`<a class="button loud" href=${ahead.href ?? `#${ahead.slug}`}><span>Go on to ${ahead.title}</span></a>`;
+}
+function Conflicts({ answer }) {
+  const paths = Object.keys(answer.conflicts);
+  if (!paths.length) return null;
+  return paths.map((path) => {
+    const { mine, theirs } = answer.conflicts[path];
+    const words = (value) => typeof value === "string" ? `“${value}”` : "the choice made there";
+    return html`<div class="notice sun" role="alert" key=${path}>
+      <p>You changed this on another page of yours meanwhile. There it says ${words(theirs)}.</p>
+      <div class="row">
+        <${Plain} label="Keep what is here" onClick=${() => answer.settleConflict(path, "mine")} />
+        <${Plain} label="Take the other one" onClick=${() => answer.settleConflict(path, "theirs")} />
+      </div>
+    </div>`;
+  });
+}
+
+// shared/bus.js
+var PageBus = class {
+  constructor() {
+    this.state = { step: null, connected: true, elsewhere: false, saves: {}, status: {}, ahead: {} };
+    this.listeners = /* @__PURE__ */ new Set();
+  }
+  /** @param {Partial<PageState>} part */
+  publish(part) {
+    this.state = { ...this.state, ...part };
+    for (const listener of [...this.listeners]) listener(this.state);
+  }
+  /** @param {(state: PageState) => void} listener @returns {() => void} */
+  listen(listener) {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+};
+var KEY = /* @__PURE__ */ Symbol.for("actvo.page");
+var shared = (
+  /** @type {any} */
+  globalThis
+);
+var page = shared[KEY] ??= new PageBus();
+
+// shared/pending.js
+function apply(record, fields) {
+  const result = { ...record };
+  for (const [path, value] of Object.entries(fields)) {
+    const [head, ...rest] = path.split(".");
+    if (rest.length) {
+      result[head] = apply(isPlain(result[head]) ? result[head] : {}, { [rest.join(".")]: value });
+      if (!Object.keys(result[head]).length) delete result[head];
+    } else if (value === null) delete result[head];
+    else result[head] = value;
+  }
+  return result;
+}
+var isPlain = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+var same = (a3, b) => JSON.stringify(a3 ?? null) === JSON.stringify(b ?? null);
+var nothing = () => ({ fields: {}, place: null, status: null, base: 0, refused: {} });
+var isWaiting = (kept) => Object.keys(kept.fields).length > 0 || kept.place !== null || kept.status !== null;
+function add(kept, { fields = {}, place = null, status = null }) {
+  const refused = { ...kept.refused };
+  for (const path of Object.keys(fields)) delete refused[path];
+  return {
+    ...kept,
+    fields: { ...kept.fields, ...fields },
+    place: place ?? kept.place,
+    status: status ?? kept.status,
+    refused
+  };
+}
+function settle(kept, sent, ack) {
+  const fields = { ...kept.fields };
+  const refused = { ...kept.refused };
+  for (const [path, value] of Object.entries(sent.fields)) {
+    if (!(path in fields) || !same(fields[path], value)) continue;
+    delete fields[path];
+    if (path in ack.errors) refused[path] = { value, why: ack.errors[path] };
+  }
+  return {
+    fields,
+    refused,
+    base: ack.version,
+    place: same(kept.place, sent.place) ? null : kept.place,
+    status: same(kept.status, sent.status) ? null : kept.status
+  };
+}
+function shownRecord(record, kept) {
+  const refused = Object.fromEntries(Object.entries(kept.refused).map(([path, { value }]) => [path, value]));
+  return apply(apply(record, refused), kept.fields);
+}
+
+// shared/answer.js
+var TYPING_MS = 400;
+var AGAIN_MS = 5e3;
+var randomId = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (n3) => n3.toString(36)).join("");
+function sessionBox(seat) {
+  return {
+    /** @param {string} name @returns {any} */
+    read(name) {
+      try {
+        return seat ? JSON.parse(sessionStorage.getItem(`actvo:${seat}:${name}`) ?? "null") : null;
+      } catch {
+        return null;
+      }
+    },
+    /** @param {string} name @param {any} value null removes */
+    write(name, value) {
+      try {
+        if (!seat) return;
+        if (value === null) sessionStorage.removeItem(`actvo:${seat}:${name}`);
+        else sessionStorage.setItem(`actvo:${seat}:${name}`, JSON.stringify(value));
+      } catch {
+      }
+    }
+  };
+}
+var Answer = class {
+  /** @param {any} model the widget's model @param {string} slug */
+  constructor(model, slug) {
+    this.model = model;
+    this.slug = slug;
+    this.box = sessionBox(globalThis.document?.body?.dataset.seat ?? null);
+    this.pageId = this.box.read("page") ?? randomId();
+    this.box.write("page", this.pageId);
+    this.kept = this.box.read(slug) ?? nothing();
+    this.sent = null;
+    this.conflicts = {};
+    this.errors = {};
+    this.listeners = /* @__PURE__ */ new Set();
+    this.timer = 0;
+    this.savedAt = null;
+    this.takeRestored();
+    model.on("change:ack", () => this.takeAck());
+    model.on("change:restored", () => {
+      this.takeRestored();
+      this.tell();
+    });
+    if (isWaiting(this.kept)) this.send();
+    this.tell();
+  }
+  takeRestored() {
+    const restored = this.model.get("restored") ?? {};
+    this.server = restored.record ?? {};
+    this.version = restored.version ?? 0;
+    this.serverStatus = restored.status ?? "draft";
+    this.serverPlace = restored.place ?? "";
+    if (!isWaiting(this.kept)) this.kept = { ...this.kept, base: this.version };
+  }
+  /** The answer as this page shows it. */
+  get record() {
+    return shownRecord(this.server, this.kept);
+  }
+  get status() {
+    return this.kept.status ?? this.serverStatus;
+  }
+  /** The screen inside the exercise, so that a reload comes back to it. */
+  get place() {
+    return this.kept.place ?? this.serverPlace;
+  }
+  /** @param {string} path */
+  errorOf(path) {
+    return this.kept.refused[path]?.why ?? this.errors[path] ?? "";
+  }
+  /**
+   * Sets fields by dotted path and saves at once. @param {Record<string, any>} fields @param {string|null} [place]
+   */
+  set(fields, place = null) {
+    this.change({ fields, place }, 0);
+  }
+  /** The same while somebody types: saved after a short pause. @param {Record<string, any>} fields */
+  type(fields) {
+    this.change({ fields }, TYPING_MS);
+  }
+  /** @param {string} place */
+  go(place) {
+    if (place !== this.place) this.change({ place }, 0);
+  }
+  /** @param {"draft"|"done"|"skipped"} status @param {string|null} [place] */
+  mark(status, place = null) {
+    this.change({ status, place }, 0);
+  }
+  /** Keeps mine or theirs where another page of the same person wrote the same field. @param {string} path @param {"mine"|"theirs"} whose */
+  settleConflict(path, whose) {
+    const { mine, theirs } = this.conflicts[path];
+    delete this.conflicts[path];
+    if (whose === "mine") this.set({ [path]: mine });
+    else {
+      this.server = apply(this.server, { [path]: theirs });
+      this.tell();
+    }
+  }
+  /** @param {Partial<Kept>} more @param {number} delay */
+  change(more, delay) {
+    this.kept = add(this.kept, more);
+    this.errors = {};
+    this.box.write(this.slug, this.kept);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.send(), delay);
+    this.tell();
+  }
+  send() {
+    clearTimeout(this.timer);
+    if (!isWaiting(this.kept)) return;
+    const { fields, place, status, base } = this.kept;
+    this.sent = { edit_id: randomId(), page: this.pageId, base_version: base, fields, place, status };
+    this.model.set("answer", this.sent);
+    this.model.save_changes();
+    this.timer = setTimeout(() => this.send(), AGAIN_MS);
+  }
+  takeAck() {
+    const ack = this.model.get("ack") ?? {};
+    if (!this.sent || ack.edit_id !== this.sent.edit_id) return;
+    const sent = this.sent;
+    this.sent = null;
+    clearTimeout(this.timer);
+    const good = Object.fromEntries(
+      Object.entries(sent.fields).filter(([path]) => !(path in ack.errors) && !(path in ack.conflicts))
+    );
+    for (const [path, theirs] of Object.entries(ack.conflicts)) this.conflicts[path] = { mine: sent.fields[path], theirs };
+    for (const news of [ack.elsewhere, good, ack.conflicts]) this.server = apply(this.server, news ?? {});
+    this.errors = ack.problems ?? {};
+    this.version = ack.version;
+    this.serverStatus = ack.status;
+    this.serverPlace = sent.place ?? this.serverPlace;
+    this.savedAt = ack.saved_at ?? this.savedAt;
+    this.kept = settle(this.kept, sent, ack);
+    const empty = !isWaiting(this.kept) && !Object.keys(this.kept.refused).length;
+    this.box.write(this.slug, empty ? null : this.kept);
+    if (isWaiting(this.kept)) this.send();
+    this.tell();
+  }
+  /** @param {() => void} listener @returns {() => void} */
+  listen(listener) {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+  tell() {
+    page.publish({
+      saves: { ...page.state.saves, [this.slug]: this.saveState() },
+      status: { ...page.state.status, [this.slug]: this.status }
+    });
+    for (const listener of [...this.listeners]) listener();
+  }
+  /** @returns {any} */
+  saveState() {
+    if (isWaiting(this.kept)) return { kind: "waiting" };
+    if (Object.keys(this.kept.refused).length || Object.keys(this.conflicts).length) return { kind: "refused" };
+    const at = this.savedAt ?? this.model.get("restored")?.updated_at ?? null;
+    return at ? { kind: "saved", at } : { kind: "new" };
+  }
+};
+
+// shared/exercise.js
+function exercise(slug, View) {
+  return {
+    /** @param {{model: any, el: HTMLElement}} context */
+    render({ model, el }) {
+      el.classList.add("actvo", "exercise", `exercise-${slug}`);
+      el.dataset.lmSuppressShortcuts = "true";
+      const answer = new Answer(model, slug);
+      const draw = () => {
+        el.hidden = page.state.step !== null && page.state.step !== slug;
+        const ahead = page.state.ahead[slug] ?? null;
+        const { record, place } = answer;
+        Q(
+          html`<${Conflicts} answer=${answer} />
+            <${View} ...${{ model, answer, record, place, ahead, content: model.get("content"), reading: model.get("reading"), asking: model.get("asking") ?? {} }} />`,
+          el
+        );
+      };
+      const stop = [answer.listen(draw), page.listen(draw)];
+      model.on("change:content", draw);
+      model.on("change:reading", draw);
+      model.on("change:asking", draw);
+      draw();
+      return () => {
+        stop.forEach((end) => end());
+        Q(null, el);
+      };
+    }
+  };
+}
+
+// shared/phone.js
+function usePhone() {
+  const narrow = globalThis.matchMedia("(max-width: 719px)");
+  const [phone, setPhone] = d2(narrow.matches);
+  A2(() => {
+    const follow = () => setPhone(narrow.matches);
+    narrow.addEventListener("change", follow);
+    return () => narrow.removeEventListener("change", follow);
+  }, []);
+  return phone;
+}
+
+// shared/from_kernel.js
+function fromKernel(model, bundle) {
+  return new Promise((resolve) => {
+    const take = (message, buffers) => {
+      if (message?.bundle !== bundle) return;
+      model.off("msg:custom", take);
+      resolve(buffers);
+    };
+    model.on("msg:custom", take);
+    model.send({ want: bundle });
+  });
+}
+var addressOf = (script) => URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+
+// shared/chart.js
+var KEY2 = /* @__PURE__ */ Symbol.for("actvo.plotly");
+var shared2 = (
+  /** @type {any} */
+  globalThis
+);
+var CONFIG = { displayModeBar: false, displaylogo: false, showSendToCloud: false, staticPlot: true };
+function loadPlotly(model) {
+  const again = (error) => {
+    delete shared2[KEY2];
+    throw error;
+  };
+  return shared2[KEY2] ??= importFrom(model).catch(again);
+}
+async function importFrom(model) {
+  const isServed = import.meta.url.startsWith("http");
+  const address = isServed ? new URL("./plotly.js", import.meta.url).href : addressOf((await fromKernel(model, "plotly"))[0]);
+  return (await import(
+    /* @vite-ignore */
+    address
+  )).default;
+}
+function withTokens(value, resolve) {
+  if (typeof value === "string") return value.replace(/var\((--[a-z0-9-]+)\)/g, (_3, name) => resolve(name));
+  if (Array.isArray(value)) return value.map((one) => withTokens(one, resolve));
+  if (value && typeof value === "object")
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withTokens(one, resolve)]));
+  return value;
+}
+function tokensAt(el) {
+  const probe = document.createElement("i");
+  probe.style.forcedColorAdjust = "none";
+  const resolve = (name) => {
+    if (name === "--sans" || name === "--serif") return getComputedStyle(el).getPropertyValue(name).trim();
+    probe.style.color = `var(${name})`;
+    el.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  };
+  return resolve;
+}
+function usePlot(model, figure, failed) {
+  const ref = T2(
+    /** @type {HTMLElement|null} */
+    null
+  );
+  A2(() => {
+    const el = ref.current;
+    if (!el || !figure) return;
+    let gone = false;
+    let drawnAt = 0;
+    const draw = async () => {
+      const width = el.clientWidth;
+      if (!width) return;
+      drawnAt = width;
+      try {
+        const plotly = await loadPlotly(model);
+        if (gone) return;
+        const { data, layout } = withTokens(figure, tokensAt(el));
+        await plotly.react(el, data, { ...layout, width, autosize: false }, CONFIG);
+      } catch {
+        if (!gone) failed();
+      }
+    };
+    const size = new ResizeObserver(() => el.clientWidth !== drawnAt && draw());
+    size.observe(el);
+    const looks = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => matchMedia(query));
+    looks.forEach((look) => look.addEventListener("change", draw));
+    return () => {
+      gone = true;
+      size.disconnect();
+      looks.forEach((look) => look.removeEventListener("change", draw));
+    };
+  }, [figure]);
+  return ref;
+}
+var Twin = ({ table, label }) => html`<div class="twin" tabindex="0" role="region" aria-label=${label}>
+  <table>
+    <caption class="sr">${label}</caption>
+    <thead><tr>${table.head.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead>
+    <tbody>${table.rows.map(
+  (row) => html`<tr>${row.map((cell, index) => index ? html`<td>${cell}</td>` : html`<th scope="row">${cell}</th>`)}</tr>`
+)}</tbody>
+  </table>
+</div>`;
+function Figure({ model, picture, label, name = "As a picture", also = null, note }) {
+  const [view, setView] = d2("picture");
+  const [failed, setFailed] = d2(false);
+  const shown = view === "also" && also ? also.picture : picture;
+  const ref = usePlot(model, view === "table" ? null : shown.figure, () => {
+    setFailed(true);
+    setView("table");
+  });
+  const figure = T2(
+    /** @type {HTMLElement|null} */
+    null
+  );
+  const before = T2(view);
+  A2(() => {
+    if (view !== before.current && (figure.current?.getBoundingClientRect().top ?? 0) < 0) figure.current?.scrollIntoView();
+    before.current = view;
+  }, [view]);
+  const views = [{ key: "picture", name }, ...also ? [{ key: "also", name: also.name }] : [], { key: "table", name: "As a table" }];
+  const show = (one) => {
+    setFailed(false);
+    setView(one.key);
+    announce(`Shown ${one.name[0].toLowerCase()}${one.name.slice(1)}`);
+  };
+  return html`<figure class="figure" ref=${figure}>
+    <figcaption>${shown.summary}</figcaption>
+    ${failed && html`<p class="small">The picture could not be drawn here. This is the same as a table.</p>`}
+    ${view === "table" ? html`<${Twin} table=${shown.table} label=${label} key="twin" />` : html`<div class="plot" role="img" aria-label=${`${label}. ${shown.summary}`} ref=${ref} key="plot"></div>`}
+    ${note && view === "picture" && html`<p class="note">${note}</p>`}
+    <div class="views" role="group" aria-label="Ways to see it">
+      ${views.map(
+    (one) => html`<button type="button" class="quiet" key=${one.key} aria-pressed=${one.key === view} onClick=${() => show(one)}>${one.name}</button>`
+  )}
+    </div>
+  </figure>`;
+}
+
+// shared/ask.js
+var STEER = 120;
+var WORDS = 400;
+var CHIPS = ["smaller", "closer to customers", "further from today", "more learning"];
+var KINDS = {
+  name: "looks like a name",
+  address: "is an address",
+  number: "is a number that could lead to somebody",
+  protected: "touches a protected matter, such as health, family or pay"
+};
+var ROLES = { system: "What it is told to do", user: "What it reads", assistant: "What it answered" };
+var emptyWish = () => ({ number: 1, fields: [], chips: [], own: "", words: {}, replaced: [] });
+var changed = (wish, part) => ({ ...wish, ...part, number: wish.number + 1 });
+var turned = (list, one) => list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+var steerOf = ({ chips, own }) => [...chips, own.trim()].filter(Boolean).join(", ");
+var roomFor = ({ chips }) => STEER - (chips.length ? chips.join(", ").length + 2 : 0);
+var fits = (wish, chip) => steerOf({ ...wish, chips: [...wish.chips, chip] }).length <= STEER;
+function askOf(wish, seal) {
+  const words = Object.fromEntries(Object.entries(wish.words).filter(([field]) => wish.fields.includes(field)));
+  const replaced = wish.replaced.filter((hit) => wish.fields.includes(hit.field) || isSteer(hit)).map((hit) => hit.id);
+  return { fields: wish.fields, steer: steerOf(wish), words, replaced, ...seal ? { seal } : {} };
+}
+var isSteer = (hit) => hit.field === "steer";
+function groupsOf(fields) {
+  const names = [...new Set(fields.map((one) => one.where))];
+  return names.map((where) => ({ where, fields: fields.filter((one) => one.where === where) }));
+}
+var openHits = (letter, wish) => (letter?.hits ?? []).filter((hit) => !wish.replaced.some((one) => one.id === hit.id) && (isSteer(hit) || wish.fields.includes(hit.field)));
+var asSent = (field, { number }, wish) => number === wish.number ? field.text : wish.words[field.id] ?? field.text;
+function ownTexts({ letter, number }, wish) {
+  if (!letter || number !== wish.number) return {};
+  const untouched = letter.fields.filter((one) => !(one.id in wish.words) && !wish.replaced.some((hit) => hit.field === one.id));
+  return Object.fromEntries(untouched.map((one) => [one.id, one.text]));
+}
+var agreedIn = (wish, field, text) => wish.replaced.filter((hit) => hit.field === field && text.includes(hit.words));
+function marked(text, hits) {
+  const found = hits.map((hit2) => ({ hit: hit2, at: text.indexOf(hit2.words) })).filter((one) => one.at >= 0 && one.hit.words);
+  if (!found.length) return text ? [{ text, hit: null }] : [];
+  const { hit, at } = found.reduce((first, one) => one.at < first.at || one.at === first.at && one.hit.words.length > first.hit.words.length ? one : first);
+  const rest = marked(text.slice(at + hit.words.length), hits);
+  return [...at ? [{ text: text.slice(0, at), hit: null }] : [], { text: hit.words, hit }, ...rest];
+}
+var troubleOf = ({ letter }, wish) => wish.fields.length ? letter?.trouble ?? "" : "";
+function obstacle({ offer, letter, number, trouble, about }, wish) {
+  if (!offer || offer.left <= 0) return "Nothing more can be sent today.";
+  if (!wish.fields.length) return "Tick what it may read; then you see what would be sent.";
+  if (about === "letter" && trouble && number === wish.number) return trouble;
+  if (!letter || number !== wish.number) return "One moment: the text is being put together.";
+  const open = openHits(letter, wish).length;
+  if (open) return open === 1 ? "One place in your texts needs a look first; it is marked." : `${open} places in your texts need a look first; they are marked.`;
+  return "";
+}
+function leftToday(left) {
+  if (left <= 0) return "You have asked as often as one can in a day.";
+  return left === 1 ? "You can ask once more today." : `You can ask ${left} more times today.`;
+}
+function duration(seconds) {
+  if (seconds < 90) return `${Math.round(seconds)} seconds`;
+  const minutes = Math.round(seconds / 60);
+  return minutes === 1 ? "a minute" : `${minutes} minutes`;
+}
+function stageOf({ stage, ahead }) {
+  if (stage === "waiting" && ahead > 0) return ahead === 1 ? "One person is before you" : `${ahead} people are before you`;
+  return { waiting: "Waiting for the first words", writing: "Writing", checking: "Checking every sentence", again: "Asking once more, because some of it did not hold", done: "Done" }[stage];
+}
+var moment = (at) => new Date(at).toLocaleString("en-GB", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).replace(" at ", ", ");
+
+// shared/letter.js
+var Fields = (props) => groupsOf(props.asking.letter?.fields ?? []).map(
+  ({ where, fields }) => html`<fieldset class="group" key=${where}>
+      <legend class="serif">${where}</legend>
+      ${fields.map((field) => html`<${One} ...${props} field=${field} key=${field.id} />`)}
+    </fieldset>`
+);
+function One({ asking, wish, change, own, field, scope = "" }) {
+  const [editing, setEditing] = d2(false);
+  const ticked = wish.fields.includes(field.id);
+  const mine = wish.words[field.id];
+  const text = mine ?? own[field.id] ?? field.text;
+  const hits = ticked ? openHits(asking.letter, wish).filter((hit) => hit.field === field.id) : [];
+  const [box, tick, said] = ["sent", "tick", "text"].map((part) => `${part}-${scope}${field.id}`);
+  const edit = () => {
+    setEditing(true);
+    setTimeout(() => globalThis.document.getElementById(box)?.focus());
+  };
+  const back = () => {
+    const { [field.id]: _3, ...words } = wish.words;
+    change({ words });
+    setEditing(false);
+    announce("Your own text is back");
+    setTimeout(() => globalThis.document.getElementById(tick)?.focus());
+  };
+  const untick = () => {
+    change({ fields: turned(wish.fields, field.id) });
+    announce(`${field.title} is not sent`);
+    setTimeout(() => globalThis.document.getElementById(tick)?.focus());
+  };
+  const calm = ticked && field.free && !hits.length && !editing && mine === void 0;
+  return html`<div class=${`offered ${ticked ? "ticked" : ""} ${calm ? "calm" : ""}`}>
+    <label for=${tick}>
+      <input type="checkbox" id=${tick} checked=${ticked} aria-describedby=${said} onChange=${() => change({ fields: turned(wish.fields, field.id) })} />
+      <span><b>${field.title}</b>${field.private && html` <span class="private">Private: only if you tick it</span>`}</span>
+    </label>
+    <p class="text" id=${said}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${mine !== void 0 && html` <span class="muted">(changed for sending only)</span>`}</p>
+    <${Hits} ...${{ hits, wish, change }} agreed=${ticked ? agreedIn(wish, field.id, text) : []} />
+    ${ticked && (editing || mine !== void 0) && html`<${Field} id=${box} label="What is sent from here" hint="changes only what is sent" value=${text} most=${WORDS} lines=${3}
+      onType=${(words) => change({ words: { ...wish.words, [field.id]: words } })} />`}
+    ${ticked && field.free && html`<div class="row">
+      ${editing || mine !== void 0 ? html`<${Quiet} label="Back to my own text" name=${`Back to my own text: ${field.title}`} onClick=${back} />` : html`<${Quiet} label="Change what is sent" name=${`Change what is sent: ${field.title}`} onClick=${edit} />`}
+      ${hits.length > 0 && html`<${Quiet} label="Untick" name=${`Untick ${field.title}`} onClick=${untick} />`}
+    </div>`}
+  </div>`;
+}
+var Marked = ({ text, hits }) => marked(text, hits).map((one) => one.hit ? html`<mark>${one.text}</mark>` : one.text);
+function Hits({ hits, agreed, wish, change }) {
+  const agree = (hit) => {
+    change({ replaced: [...wish.replaced, hit] });
+    announce(`“${hit.words}” is sent as “${hit.proposal}”`);
+  };
+  const back = (hit) => change({ replaced: wish.replaced.filter((one) => one.id !== hit.id) });
+  if (!hits.length && !agreed.length) return null;
+  return html`<ul class="hits">
+    ${hits.map(
+    (hit) => html`<li key=${hit.id}>
+        <p><b>“${hit.words}”</b> ${KINDS[hit.kind]}.${!hit.proposal && " Only you can say it in another way, or leave it out."}</p>
+        ${hit.proposal && html`<${Plain} label=${`Send “${hit.proposal}” instead`} name=${`Send “${hit.proposal}” instead of “${hit.words}”`} onClick=${() => agree(hit)} />`}
+      </li>`
+  )}
+    ${agreed.map(
+    (hit) => html`<li class="agreed" key=${hit.id}>
+        <p>“${hit.words}” is sent as “${hit.proposal}”.</p>
+        <${Quiet} label="Undo" name=${`Undo: ${hit.words} as ${hit.proposal}`} onClick=${() => back(hit)} />
+      </li>`
+  )}
+  </ul>`;
+}
+function Steer({ asking, wish, change }) {
+  const hits = openHits(asking.letter, wish).filter((hit) => hit.field === "steer");
+  return html`<div class="steer" role="group" aria-label="What it should lean to">
+    <h3>What should it lean to?</h3>
+    <div class="chips">
+      ${CHIPS.map(
+    (chip) => html`<button type="button" key=${chip} aria-pressed=${wish.chips.includes(chip)} disabled=${!wish.chips.includes(chip) && !fits(wish, chip)}
+          onClick=${() => change({ chips: turned(wish.chips, chip) })}>${chip}</button>`
+  )}
+    </div>
+    <${Field} id="steer-own" label="In your own words" hint="if you like" value=${wish.own} most=${Math.min(STEER, roomFor(wish))} onType=${(own) => change({ own })} />
+    <${Hits} ...${{ hits, wish, change }} agreed=${agreedIn(wish, "steer", wish.own)} />
+  </div>`;
+}
+function Letter({ asking, wish, onSend, scope = "" }) {
+  const { letter, offer } = asking;
+  const [why, trouble] = [obstacle(asking, wish), troubleOf(asking, wish)];
+  const reasons = [trouble && `why-trouble${scope}`, why && `why-not${scope}`].filter(Boolean).join(" ");
+  return html`<div class="letter">
+    <${Exact} asking=${asking} wish=${wish} />
+    ${asking.about === "draft" && asking.trouble && html`<div class="notice clay"><p role="alert">${asking.trouble}</p></div>`}
+    ${trouble && html`<p class="notice sun" role="status" id=${`why-trouble${scope}`}>${trouble}</p>`}
+    ${why && html`<p class="why" id=${`why-not${scope}`}>${why}</p>`}
+    <button type="button" class="button loud" disabled=${Boolean(reasons)} aria-describedby=${reasons || void 0} onClick=${() => letter && onSend(letter.seal)}>
+      <span>Send to ${offer?.label}</span>
+    </button>
+  </div>`;
+}
+function Exact({ asking, wish }) {
+  const { letter, offer, number } = asking;
+  if (!letter || !wish.fields.length) return null;
+  return html`<details class="exact">
+    <summary>Exactly what would be sent</summary>
+    <p class="muted small">Two messages, letter for letter, to ${letter.to || offer?.label}. ${steerOf(wish) && `Your wish is in the second. `}${number !== wish.number && "One moment: a newer text is being put together."}</p>
+    <${Message} role="system" text=${letter.system} />
+    <${Message} role="user" text=${letter.user} hits=${openHits(letter, wish)} />
+  </details>`;
+}
+var Message = ({ role, text, hits = [] }) => html`<p class="role">${ROLES[role] ?? role}</p>
+    <pre tabindex="0" role="region" aria-label=${ROLES[role] ?? role}><${Marked} text=${text} hits=${hits} /></pre>`;
+
+// shared/choosing.js
+var DEBOUNCE_MS = 300;
+var NO_QUESTION = "No question this time.";
+var NOTHING = "Nothing of yours stands here yet that it could read.";
+function Choosing({ asking, model, wish, change, own, near, scope, trouble, onSend, onBack }) {
+  const { offer, letter, number, about } = asking;
+  const current = number === wish.number;
+  A2(() => {
+    const timer = setTimeout(() => model.send({ want: "letter", number: wish.number, ask: { ...askOf(wish), near } }), letter ? DEBOUNCE_MS : 0);
+    return () => clearTimeout(timer);
+  }, [wish.number]);
+  if (letter?.help && current) return html`<${Help} text=${letter.trouble} onBack=${onBack} />`;
+  const failed = about === "letter" && current ? asking.trouble : "";
+  return html`<div class="may-read">
+    <h3 tabindex="-1">What may it read?</h3>
+    <p class="muted small">It runs on ${offer?.place}. Nothing is ticked for you, and nothing is sent before you have seen it, letter for letter.</p>
+    ${trouble && html`<p class="notice clay" role="alert">${trouble}</p>`}
+    ${!letter && html`<p class=${failed ? "error" : "muted small"} role=${failed ? "alert" : void 0}>${failed || "One moment: your answers are being looked through."}</p>`}
+    ${letter && !letter.fields.length && current && html`<p class="small">${NOTHING}</p>`}
+    <${Fields} ...${{ asking, wish, change, own, scope }} />
+    ${letter && letter.fields.length > 0 && html`<${Letter} ...${{ asking, wish, scope }} onSend=${(seal) => onSend(askOf(wish, seal))} />`}
+    <div class="row"><${Quiet} label="Back" name="Back, without asking" onClick=${onBack} /><span class="muted small">${leftToday(offer?.left ?? 0)}</span></div>
+  </div>`;
+}
+function Help({ text, onBack }) {
+  const box = T2(
+    /** @type {HTMLElement|null} */
+    null
+  );
+  A2(() => {
+    announce(`${NO_QUESTION} ${text}`);
+    box.current?.querySelector("button")?.focus();
+  }, []);
+  return html`<div class="may-read" ref=${box}>
+    <p>${NO_QUESTION}</p>
+    <p>${text}</p>
+    <div class="row"><${Quiet} label="Close" onClick=${onBack} /></div>
+  </div>`;
+}
+
+// shared/question.js
+var SAVED_MS = 4e3;
+var LONG_MS = 2e4;
+var LATE = "The question did not come. What you wrote is safe; please try again in a moment.";
+var BY_MODEL = "Asked by a language model, from what you ticked";
+var closeOther = () => {
+};
+function saved(answer) {
+  answer.send();
+  return new Promise((resolve) => {
+    const late = setTimeout(done, SAVED_MS);
+    const stop = answer.listen(() => answer.saveState().kind !== "waiting" && done());
+    function done() {
+      clearTimeout(late);
+      stop();
+      resolve();
+    }
+    if (answer.saveState().kind !== "waiting") done();
+  });
+}
+function source({ found, wished }) {
+  if (!found || found.help) return "";
+  if (found.written_by === "model") return BY_MODEL;
+  return wished ? `${wished} had no good question this time; this one is from the workshop.` : "";
+}
+function aloud(reply) {
+  const { found, trouble } = reply;
+  if (!found) return trouble ?? "";
+  if (found.help) return `${NO_QUESTION} ${found.help}`;
+  const from = source(reply);
+  return `${found.question} About ${found.about}, ${found.where}.${from && ` ${from.replace(/\.$/, "")}.`}`;
+}
+function useAsking(model) {
+  const [asking, setAsking] = d2(model.get("asking") ?? {});
+  A2(() => {
+    const heard = () => setAsking(model.get("asking") ?? {});
+    model.on("change:asking", heard);
+    heard();
+    return () => model.off("change:asking", heard);
+  }, []);
+  return asking;
+}
+function useWish(asking) {
+  const [wish, setWish] = d2(() => ({ ...emptyWish(), number: Date.now() }));
+  const change = (part) => setWish((before) => changed(before, part));
+  const again = () => setWish((before) => ({ ...before, number: Date.now() }));
+  const own = T2(
+    /** @type {Record<string, string>} */
+    {}
+  );
+  Object.assign(own.current, ownTexts(asking, wish));
+  return { wish, change, again, own: own.current };
+}
+function Question({ model, answer, near, name }) {
+  const [reply, setReply] = d2(
+    /** @type {Reply|null} */
+    null
+  );
+  const [mode, setMode] = d2(
+    /** @type {Mode} */
+    ""
+  );
+  const waiting = T2(
+    /** @type {{number: string, wished?: string}|null} */
+    null
+  );
+  const late = T2(
+    /** @type {any} */
+    0
+  );
+  const box = T2(
+    /** @type {HTMLElement|null} */
+    null
+  );
+  const before = T2(
+    /** @type {Mode|null} */
+    null
+  );
+  const asking = useAsking(model);
+  const { wish, change, again, own } = useWish(asking);
+  const { offer } = asking;
+  const show = (news) => {
+    const wished = waiting.current?.wished;
+    clearTimeout(late.current);
+    waiting.current = null;
+    const refused = wished && !news.found;
+    if (refused) again();
+    setMode(refused ? "choosing" : "");
+    setReply({ ...news, wished });
+    if (!refused) announce(aloud({ ...news, wished }));
+  };
+  A2(() => {
+    const heard = () => {
+      const news = model.get("question");
+      if (waiting.current && news?.number === waiting.current.number) show(news);
+    };
+    model.on("change:question", heard);
+    return () => {
+      model.off("change:question", heard);
+      clearTimeout(late.current);
+      waiting.current = null;
+    };
+  }, []);
+  const ask = async (wanted) => {
+    if (waiting.current) return;
+    const number = randomId();
+    waiting.current = { number, ...wanted && { wished: offer?.label } };
+    const wait = wanted ? LONG_MS + 1e3 * (offer?.seconds ?? 0) : LONG_MS;
+    late.current = setTimeout(() => show({ number, found: null, trouble: LATE }), wait);
+    if (wanted) setMode("waiting");
+    else await saved(answer);
+    if (waiting.current?.number === number) model.send({ want: "question", near, number, ...wanted && { ask: wanted } });
+  };
+  const back = () => {
+    setReply((shown) => shown?.found ? shown : null);
+    setMode("");
+  };
+  const choose = async () => {
+    if (waiting.current) return;
+    closeOther();
+    closeOther = () => {
+      if (before.current !== "choosing") return;
+      before.current = null;
+      setMode("");
+    };
+    await saved(answer);
+    again();
+    setReply((shown) => shown?.found ? shown : null);
+    setMode("choosing");
+  };
+  const close = () => {
+    setReply(null);
+    announce("Closed");
+  };
+  const help = reply?.found?.help;
+  F2(() => {
+    const [was, find] = [before.current, (what) => (
+      /** @type {HTMLElement|null|undefined} */
+      box.current?.querySelector(what)
+    )];
+    before.current = mode;
+    if (was === null) return;
+    if (mode) find(mode === "choosing" ? "h3" : ".waiting")?.focus();
+    else if (was === "choosing") find(".of-model button")?.focus();
+    else if (!reply || help || was === "waiting") find("button")?.focus();
+  }, [reply, mode]);
+  const open = reply || mode;
+  const first = !reply?.found ? "Ask me a good question" : reply.found.written_by === "model" ? "One from the workshop" : "Another one";
+  const named = (label) => name && `${label}: ${name}`;
+  return html`<div class=${open ? "question open" : "question"} role=${open ? "group" : void 0} aria-label=${open ? mode ? `A question from ${offer?.label}` : "A question for you" : void 0} ref=${box}>
+    ${mode === "choosing" && html`<${Choosing} ...${{ asking, model, wish, change, own, near }} scope=${`${answer.slug}-`} trouble=${reply?.trouble ?? ""} onSend=${ask} onBack=${back} />`}
+    ${mode === "waiting" && html`<p class="waiting" tabindex="-1">Asking ${offer?.label}. This takes ${duration(offer?.seconds ?? 0)} at most.</p>`}
+    ${!mode && reply && html`<${Shown} ...${reply} />`}
+    ${!mode && html`<div class="row">
+      ${!help && html`<${Quiet} label=${first} name=${named(first)} onClick=${() => ask()} key="ask" />`}
+      ${!help && offer && offer.left > 0 && html`<span class="of-model" key="model"><${Quiet} label=${`Ask ${offer.label}`} name=${named(`Ask ${offer.label}`)} onClick=${choose} /></span>`}
+      ${reply && html`<${Quiet} label="Close" name=${named("Close")} onClick=${close} key="close" />`}
+    </div>`}
+  </div>`;
+}
+function Shown(props) {
+  const { found, trouble } = props;
+  if (!found) return html`<p class="muted">${trouble}</p>`;
+  if (found.help) return html`<p>${NO_QUESTION}</p><p>${found.help}</p>`;
+  const from = source(props);
+  const model = found.written_by === "model";
+  return html`${from && html`<p class=${model ? "by-model" : "muted small"}>${from}</p>`}
+    <p class="serif asked">${found.question}</p>
+    <p class="muted small about"><span>About</span> <b>${found.about}</b> <span class="where">${found.where}</span></p>`;
+}
+
+// shared/sent.js
+var PURPOSES = { drafts: "for drafts", question: "for a question" };
+function SentLog({ asking, model }) {
+  const [open, setOpen] = d2(false);
+  const { sent, offer, progress, trouble, about } = asking;
+  A2(() => {
+    if (open && !progress) model.send({ want: "sent" });
+  }, [open, offer?.left, !progress]);
+  return html`<details class="log" onToggle=${(event) => setOpen(event.currentTarget.open)}>
+    <summary>What was sent</summary>
+    ${about === "sent" && html`<p role="alert">${trouble}</p>`}
+    ${!sent && about !== "sent" && html`<p class="muted">${progress ? "The list comes back when the writing is over." : "One moment."}</p>`}
+    ${sent?.length === 0 && html`<p class="muted">Nothing was ever sent for you.</p>`}
+    ${sent && sent.length > 0 && html`<ol>${sent.map((line, index) => html`<${Line} line=${line} key=${sent.length - index} />`)}</ol>`}
+  </details>`;
+}
+var Line = ({ line }) => html`<li>
+    <p><b>${moment(line.at)}</b>, to ${line.to}, ${PURPOSES[line.purpose] ?? line.purpose}</p>
+    <p class="muted">${line.outcome}</p>
+    <details>
+      <summary>Every word of it<span class="sr">, ${moment(line.at)}</span></summary>
+      ${line.messages.map((one, index) => html`<${Message} role=${one.role} text=${one.text} key=${index} />`)}
+    </details>
+  </li>`;
+
+// shared/address.js
+function spoken(url) {
+  try {
+    const { host, pathname } = new URL(url);
+    return host + pathname.replace(/\/$/, "");
+  } catch {
+    return url;
+  }
+}
+export {
+  Ahead,
+  Choice,
+  Field,
+  Fields,
+  Figure,
+  Foot,
+  Heading,
+  Letter,
+  Loud,
+  Notice,
+  Plain,
+  Question,
+  Quiet,
+  RankList,
+  SentLog,
+  Steer,
+  announce,
+  apply,
+  askOf,
+  changed,
+  duration,
+  emptyWish,
+  exercise,
+  html,
+  leftToday,
+  ownTexts,
+  page,
+  randomId,
+  Q as render,
+  sessionBox,
+  spoken,
+  stageOf,
+  A2 as useEffect,
+  F2 as useLayoutEffect,
+  usePhone,
+  T2 as useRef,
+  d2 as useState
+};

@@ -1,0 +1,42 @@
+"""The base of all that the kit shows in a page: its front end, and the work that it has going on."""
+
+import asyncio
+from collections.abc import Coroutine, Mapping
+from typing import Any
+
+import anywidget
+
+from actvo_kit import bundle
+
+__all__ = ["KitWidget"]
+
+
+class KitWidget(anywidget.AnyWidget):
+    """Shows `static/<name>.js`. `served` tells whether a server has the files; else the browser asks for them here."""
+
+    def __init__(self, name: str, served: bool, **state: Any) -> None:
+        self._esm = bundle.esm(name, served)
+        self._served = served
+        self._work: set[asyncio.Task[None]] = set()
+        super().__init__(**state)
+        self.on_msg(self._asked)
+
+    def asked(self, request: Mapping[str, Any]) -> None:
+        """Takes what the browser asks for; here, nothing."""
+
+    def _asked(self, _widget: object, request: Any, _buffers: object) -> None:
+        if not isinstance(request, dict):
+            return
+        want = request.get("want")
+        if isinstance(want, str) and want in bundle.BY_VALUE:
+            if not self._served:
+                self.send({"bundle": want}, [(bundle.STATIC / name).read_bytes() for name in bundle.BY_VALUE[want]])
+        else:
+            self.asked(request)
+
+    def _run(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Runs `work` on the kernel's loop, held until it ends."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)
+        return task
