@@ -32,8 +32,8 @@ def _from_python() -> Any:
 class Exercise(KitWidget):
     """One exercise of one person. A subclass gives `content_of` and `reading_of`; its folder's name is its slug.
 
-    Python writes `content` (words and settings), `restored` (the answer as kept), `ack` and `reading` (what it says
-    back); the browser writes `answer`, a `Change` that holds everything not yet acknowledged.
+    Python writes `content` (words and settings), `restored` (the answer as kept), `ack`, `reading` (what it says back)
+    and `links` (to the other exercises); the browser writes `answer`, a `Change` with all that is not acknowledged.
     """
 
     slug: ClassVar[str]
@@ -48,6 +48,7 @@ class Exercise(KitWidget):
     restored = _from_python()
     ack = _from_python()
     reading = _from_python()
+    links = _from_python()
     asking = _from_python()
     question = _from_python()
     answer = traitlets.Dict().tag(sync=True, echo_update=False)
@@ -68,7 +69,7 @@ class Exercise(KitWidget):
         self._asking = self.asks(self)
         super().__init__(
             self.slug, desk.served, content=self.content_of(), restored=_plain(kept), reading=self._reading(),
-            asking=self._asking.told(),
+            asking=self._asking.told(), links=self._links(),
         )  # fmt: skip
         self.observe(self._answered, "answer")
 
@@ -81,6 +82,17 @@ class Exercise(KitWidget):
     def step(self) -> Step:
         """This exercise's place in the running order."""
         return next(step for step in self.pack.workshop.steps if step.slug == self.slug)
+
+    def _links(self) -> dict[str, str]:
+        """Where the other exercises are, by slug: on this page, or on another one that a server has."""
+        workshop = self.pack.workshop
+        own = next((page for page in workshop.pages if self.slug in {step.slug for step in page.steps}), None)
+        return {
+            step.slug: f"#{step.slug}" if page == own else f"/page/{page.id}#{step.slug}"
+            for page in workshop.pages
+            for step in page.steps
+            if page == own or self.desk.served
+        }
 
     def content_of(self) -> dict[str, Any]:
         """What the browser needs to show: words, ids and settings, in the room's language."""

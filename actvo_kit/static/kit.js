@@ -154,13 +154,13 @@ function V(t4) {
   };
 }
 function z(t4, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
-  var s3, p3, v3, d3, k3, b, m3, M, C3, j2, L2, H2, q2, A3, O, P2, T3, N2, V2 = r3.type;
+  var s3, p3, v3, d3, k3, b, m3, M, C3, j3, L2, H2, q2, A3, O, P2, T3, N2, V2 = r3.type;
   if (r3.constructor !== h) return null;
   128 & u3.__u && (c3 = 32 & u3.__u, s3 = u3.__c.__z) && (r3.__u |= c3, p3 = o3 = [], 8 == s3.nodeType ? l3 = B(s3, o3) : o3.push(s3), l3 = o3[0] || l3), (s3 = n2.__b) && s3(r3);
   n: if ("function" == typeof V2) {
     v3 = e3.length;
     try {
-      if (M = r3.props, C3 = (s3 = V2.prototype) && s3.render, j2 = (s3 = V2.contextType) && i3[s3.__c], L2 = s3 ? j2 ? j2.props.value : s3.__ : i3, (d3 = u3.__c) ? (r3.__c = d3, 2 & d3.__g && (d3.__g |= 1)) : (C3 ? r3.__c = d3 = new V2(M, L2) : (r3.__c = d3 = new x(M, L2), d3.constructor = V2, d3.render = K), j2 && j2.sub(d3), d3.state || (d3.state = {}), d3.__n = i3, d3.__g |= 8, d3.__h = [], d3.__k = []), C3 && (d3.__s || (d3.__s = d3.state), V2.getDerivedStateFromProps && (d3.__s == d3.state && (d3.__s = _({}, d3.__s)), _(d3.__s, V2.getDerivedStateFromProps(M, d3.__s)))), k3 = d3.props, b = d3.state, d3.__v = r3, u3.__c) {
+      if (M = r3.props, C3 = (s3 = V2.prototype) && s3.render, j3 = (s3 = V2.contextType) && i3[s3.__c], L2 = s3 ? j3 ? j3.props.value : s3.__ : i3, (d3 = u3.__c) ? (r3.__c = d3, 2 & d3.__g && (d3.__g |= 1)) : (C3 ? r3.__c = d3 = new V2(M, L2) : (r3.__c = d3 = new x(M, L2), d3.constructor = V2, d3.render = K), j3 && j3.sub(d3), d3.state || (d3.state = {}), d3.__n = i3, d3.__g |= 8, d3.__h = [], d3.__k = []), C3 && (d3.__s || (d3.__s = d3.state), V2.getDerivedStateFromProps && (d3.__s == d3.state && (d3.__s = _({}, d3.__s)), _(d3.__s, V2.getDerivedStateFromProps(M, d3.__s)))), k3 = d3.props, b = d3.state, d3.__v = r3, u3.__c) {
         if (M !== k3 && C3 && !V2.getDerivedStateFromProps && d3.componentWillReceiveProps && d3.componentWillReceiveProps(M, L2), r3.__v == u3.__v && !(8 & d3.__g) || !(4 & d3.__g) && d3.shouldComponentUpdate && false === d3.shouldComponentUpdate(M, d3.__s, L2)) {
           r3.__v != u3.__v && (d3.props = M, d3.state = d3.__s, d3.__g &= -9), r3.__e = u3.__e, r3.__k = u3.__k, r3.__k.some(function(n3) {
             n3 && (n3.__ = r3);
@@ -272,6 +272,27 @@ function Q(t4, r3) {
   var u3, i3, f3, o3;
   n2.__ && n2.__(t4, r3), 9 == r3.nodeType && (r3 = r3.documentElement), i3 = (u3 = t4 && 32 & t4.__u) ? null : r3.__k, r3.__k = m($, { children: [t4] }), f3 = [], o3 = [], z(r3, r3.__k, i3 || p, p, r3.namespaceURI, i3 ? null : r3.firstChild ? d.call(r3.childNodes) : null, f3, i3 ? i3.__e : r3.firstChild, u3, o3), E(f3, r3.__k, o3), r3.__k.props.children = null;
 }
+function U(n3) {
+  function t4(n4) {
+    var r3, u3;
+    return this.getChildContext || (r3 = /* @__PURE__ */ new Set(), (u3 = {})[t4.__c] = this, this.getChildContext = function() {
+      return u3;
+    }, this.shouldComponentUpdate = function(n5) {
+      this.props.value != n5.value && r3.forEach(function(n6) {
+        n6.__g |= 4, L(n6);
+      });
+    }, this.sub = function(n5) {
+      r3.add(n5);
+      var t5 = n5.componentWillUnmount;
+      n5.componentWillUnmount = function() {
+        r3.delete(n5), t5 && t5.call(n5);
+      };
+    }), n4.children;
+  }
+  return t4.__c = "__cC" + s++, t4.__ = n3, t4.Provider = (t4.Consumer = function(n4, t5) {
+    return n4.children(t5);
+  }).contextType = t4, t4;
+}
 n2 = { __e: function(n3, t4, r3, u3) {
   for (var i3, o3, e3; t4 = t4.__; ) if ((i3 = t4.__c) && !(1 & i3.__g)) {
     i3.__g |= 4;
@@ -356,6 +377,10 @@ function T2(n3) {
 function w2(n3, r3) {
   var u3 = y2(t3++, 7);
   return E2(u3.__H, r3) && (u3.__ = n3(), u3.__H = r3), u3.__;
+}
+function j2(n3) {
+  var u3 = r2.context[n3.__c], i3 = y2(t3++, 9);
+  return i3.c = n3, u3 ? (null == i3.__ && (i3.__ = true, u3.sub(r2)), u3.props.value) : n3.__;
 }
 function g2() {
   var n3;
@@ -491,24 +516,6 @@ function shorten(box, kept) {
 }
 
 // shared/parts.js
-var shownBefore = "";
-function Heading({ title, lede, over, screen }) {
-  const ref = T2(
-    /** @type {HTMLElement|null} */
-    null
-  );
-  A2(() => {
-    if (shownBefore && shownBefore !== screen) ref.current?.focus({ preventScroll: true });
-    shownBefore = screen;
-    const from = document.querySelector(".actvo.page")?.getBoundingClientRect().bottom ?? 0;
-    if (ref.current && ref.current.getBoundingClientRect().top < from) ref.current.scrollIntoView({ block: "center" });
-  }, [screen]);
-  return html`<header class="heading">
-    ${over && html`<p class="over">${over}</p>`}
-    <h2 tabindex="-1" ref=${ref}>${title}</h2>
-    ${lede && html`<p class="lede">${lede}</p>`}
-  </header>`;
-}
 var Loud = ({ label, onClick, disabled, note }) => html`<button type="button" class="button loud" disabled=${disabled} onClick=${onClick}>
     <span>${label}</span>${note && html`<span class="note">${note}</span>`}
   </button>`;
@@ -721,7 +728,7 @@ function sessionBox(seat) {
   };
 }
 var Answer = class {
-  /** @param {any} model the widget's model @param {string} slug */
+  /** @param {import("./model.d.ts").Model<import("./model.d.ts").ExerciseTraits>} model @param {string} slug */
   constructor(model, slug) {
     this.model = model;
     this.slug = slug;
@@ -734,14 +741,22 @@ var Answer = class {
     this.errors = {};
     this.listeners = /* @__PURE__ */ new Set();
     this.timer = 0;
+    this.serverStatus = "draft";
     this.savedAt = null;
     this.takeRestored();
-    model.on("change:ack", () => this.takeAck());
-    model.on("change:restored", () => {
-      this.takeRestored();
-      this.tell();
-    });
+    this.heard = { "change:ack": () => this.takeAck(), "change:restored": () => this.restore() };
+    for (const [name, listener] of Object.entries(this.heard)) model.on(name, listener);
     if (isWaiting(this.kept)) this.send();
+    this.tell();
+  }
+  /** Sends what still waits, and hears nothing more. What is not acknowledged stands in the box for the next page. */
+  end() {
+    this.send();
+    clearTimeout(this.timer);
+    for (const [name, listener] of Object.entries(this.heard)) this.model.off(name, listener);
+  }
+  restore() {
+    this.takeRestored();
     this.tell();
   }
   takeRestored() {
@@ -856,36 +871,119 @@ var Answer = class {
   }
 };
 
+// shared/screens.js
+var Shown = U({ screen: "" });
+function Screens({ given, shown, of, show }) {
+  const { name, ...more } = show(given);
+  const key = given.answer.status === "skipped" ? "skipped" : name;
+  const One2 = of[key] ?? of[key.split("/")[0]];
+  return html`<${Shown.Provider} value=${shown}><${One2} ...${given} ...${more} /><//>`;
+}
+function Heading({ title, lede, over, screen }) {
+  const ref = T2(
+    /** @type {HTMLElement|null} */
+    null
+  );
+  const shown = j2(Shown);
+  A2(() => {
+    if (shown.screen && shown.screen !== screen) ref.current?.focus({ preventScroll: true });
+    shown.screen = screen;
+    const from = document.querySelector(".actvo.page")?.getBoundingClientRect().bottom ?? 0;
+    if (ref.current && ref.current.getBoundingClientRect().top < from) ref.current.scrollIntoView({ block: "center" });
+  }, [screen]);
+  return html`<header class="heading">
+    ${over && html`<p class="over">${over}</p>`}
+    <h2 tabindex="-1" ref=${ref}>${title}</h2>
+    ${lede && html`<p class="lede">${lede}</p>`}
+  </header>`;
+}
+
 // shared/exercise.js
-function exercise(slug, View) {
+var FOLLOWED = ["change:content", "change:reading", "change:asking"];
+function exercise(slug, { screens, show }) {
   return {
-    /** @param {{model: any, el: HTMLElement}} context */
+    /** @param {{model: import("./model.d.ts").Model<import("./model.d.ts").ExerciseTraits>, el: HTMLElement}} context */
     render({ model, el }) {
       el.classList.add("actvo", "exercise", `exercise-${slug}`);
       el.dataset.lmSuppressShortcuts = "true";
       const answer = new Answer(model, slug);
+      const shown = { screen: "" };
       const draw = () => {
         el.hidden = page.state.step !== null && page.state.step !== slug;
         const ahead = page.state.ahead[slug] ?? null;
         const { record, place } = answer;
-        Q(
-          html`<${Conflicts} answer=${answer} />
-            <${View} ...${{ model, answer, record, place, ahead, content: model.get("content"), reading: model.get("reading"), asking: model.get("asking") ?? {} }} />`,
-          el
-        );
+        const given = { model, answer, record, place, ahead, content: model.get("content"), reading: model.get("reading"), asking: model.get("asking") ?? {}, links: model.get("links") ?? {} };
+        Q(html`<${Conflicts} answer=${answer} /><${Screens} ...${{ given, shown, show }} of=${screens} />`, el);
       };
       const stop = [answer.listen(draw), page.listen(draw)];
-      model.on("change:content", draw);
-      model.on("change:reading", draw);
-      model.on("change:asking", draw);
+      for (const one of FOLLOWED) model.on(one, draw);
       draw();
       return () => {
+        for (const one of FOLLOWED) model.off(one, draw);
         stop.forEach((end) => end());
+        answer.end();
         Q(null, el);
       };
     }
   };
 }
+
+// shared/way.js
+var Skip = ({ onClick, name = "Skip this step" }) => html`<${Quiet} label="Skip" name=${name} onClick=${onClick} />`;
+function Way({ answer, left, asks, says = "" }) {
+  const [asking, setAsking] = d2(false);
+  const box = T2(
+    /** @type {HTMLElement|null} */
+    null
+  );
+  const first = T2(true);
+  A2(() => {
+    const target = asking ? "p" : ".foot > :last-child button";
+    if (!first.current) (box.current?.querySelector(target) ?? null)?.focus();
+    first.current = false;
+  }, [asking]);
+  const skip = () => {
+    answer.mark("skipped");
+    if (says) announce(says);
+  };
+  const foot = html`<${Foot} left=${left} right=${answer.status === "draft" && html`<${Skip} onClick=${asks ? () => setAsking(true) : skip} />`} />`;
+  if (!asks) return foot;
+  return html`<div ref=${box}>
+    ${asking ? html`<${Notice}>
+          <p tabindex="-1">${asks}</p>
+          <div class="row"><${Plain} label="Skip for now" onClick=${skip} /><${Quiet} label="Stay here" onClick=${() => setAsking(false)} /></div>
+        <//>` : foot}
+  </div>`;
+}
+var Skipped = ({ answer, ahead, title, lede, back }) => html`<div class="screen narrow">
+    <${Heading} title=${title} lede=${lede} screen="skipped" />
+    <div class="row"><${Plain} label=${back} onClick=${() => answer.mark("draft")} /></div>
+    <${Ahead} ahead=${ahead} />
+    <${Foot} />
+  </div>`;
+
+// shared/pick.js
+var Tick = ({ chosen, mark, square }) => html`<span class=${square ? "tick square" : "tick"} aria-hidden="true">${chosen && (mark ?? html`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`)}</span>`;
+var Pick = ({ title, text, onPick, name, chosen, mark, disabled, dense, children }) => html`<button type="button" class=${`pick ${dense ? "dense" : ""} ${chosen ? "chosen" : ""}`} aria-label=${name} aria-pressed=${chosen} disabled=${disabled} onClick=${onPick}>
+    ${chosen !== void 0 && html`<${Tick} chosen=${chosen} mark=${mark} square=${dense} />`}
+    <span class="what"><b>${title}</b><span>${text}</span></span>
+    ${children}
+  </button>`;
+
+// shared/chip.js
+var Chip = ({ label, onPick, chosen, name, id, sign, round }) => html`<button type="button" class=${round ? "chip round" : "chip"} data-id=${id} aria-label=${name} aria-pressed=${chosen} onClick=${onPick}>
+    ${sign && html`<svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9" /><path d="M6 10.5l3 3 5.5-6.5" /></svg>`}${label}
+  </button>`;
+
+// shared/said.js
+function pieces(text, names) {
+  if (!names) return text.split("*").map((part, index) => ({ text: part, name: index % 2 === 1 })).filter((one) => one.text);
+  const found = names.filter((name) => name && text.includes(name)).sort((a3, b) => b.length - a3.length);
+  if (!found.length) return text ? [{ text, name: false }] : [];
+  const [before, ...after] = text.split(found[0]);
+  return [...pieces(before, names), { text: found[0], name: true }, ...pieces(after.join(found[0]), names)];
+}
+var Said = ({ text, names, serif }) => pieces(text, names).map((one) => !one.name ? one.text : serif ? html`<em class="serif">${one.text}</em>` : html`<b>${one.text}</b>`);
 
 // shared/phone.js
 function usePhone() {
@@ -1404,7 +1502,7 @@ function Question({ model, answer, near, name }) {
   return html`<div class=${open ? "question open" : "question"} role=${open ? "group" : void 0} aria-label=${open ? mode ? `A question from ${offer?.label}` : "A question for you" : void 0} ref=${box}>
     ${mode === "choosing" && html`<${Choosing} ...${{ asking, model, wish, change, own, near }} scope=${`${answer.slug}-`} trouble=${reply?.trouble ?? ""} onSend=${ask} onBack=${back} />`}
     ${mode === "waiting" && html`<p class="waiting" tabindex="-1">Asking ${offer?.label}. This takes ${duration(offer?.seconds ?? 0)} at most.</p>`}
-    ${!mode && reply && html`<${Shown} ...${reply} />`}
+    ${!mode && reply && html`<${Shown2} ...${reply} />`}
     ${!mode && html`<div class="row">
       ${!help && html`<${Quiet} label=${first} name=${named(first)} onClick=${() => ask()} key="ask" />`}
       ${!help && offer && offer.left > 0 && html`<span class="of-model" key="model"><${Quiet} label=${`Ask ${offer.label}`} name=${named(`Ask ${offer.label}`)} onClick=${choose} /></span>`}
@@ -1412,7 +1510,7 @@ function Question({ model, answer, near, name }) {
     </div>`}
   </div>`;
 }
-function Shown(props) {
+function Shown2(props) {
   const { found, trouble } = props;
   if (!found) return html`<p class="muted">${trouble}</p>`;
   if (found.help) return html`<p>${NO_QUESTION}</p><p>${found.help}</p>`;
@@ -1459,6 +1557,7 @@ function spoken(url) {
 }
 export {
   Ahead,
+  Chip,
   Choice,
   Field,
   Fields,
@@ -1468,12 +1567,18 @@ export {
   Letter,
   Loud,
   Notice,
+  Pick,
   Plain,
   Question,
   Quiet,
   RankList,
+  Said,
   SentLog,
+  Skip,
+  Skipped,
   Steer,
+  Tick,
+  Way,
   announce,
   apply,
   askOf,

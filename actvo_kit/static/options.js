@@ -1,8 +1,8 @@
 // options/widget.js
-import { Ahead as Ahead2, exercise, Foot as Foot4, Heading as Heading4, html as html5, Plain as Plain3, usePhone } from "./kit.js";
+import { exercise, html as html5, Skipped, usePhone } from "./kit.js";
 
 // options/gut.js
-import { announce as announce2, Foot as Foot2, Heading, html as html2, Loud, Quiet as Quiet2, useState as useState2 } from "./kit.js";
+import { announce as announce2, Chip, Foot as Foot2, Heading, html as html2, Loud, Quiet as Quiet2, useState as useState2 } from "./kit.js";
 
 // options/logic.js
 var MARKS = [
@@ -45,12 +45,6 @@ function looksOf(seen, found) {
   return [...seen, ...fresh].slice(0, LOOKS);
 }
 var said = (look, gut) => gut === look.gut ? look.said : `You said ${nameOf(look.gut)} first${gut ? `, now ${nameOf(gut)}` : ""}.`;
-function pieces(text, names) {
-  const found = names.filter((name) => name && text.includes(name)).sort((a, b) => b.length - a.length);
-  if (!found.length) return [{ text, name: false }];
-  const [before, ...after] = text.split(found[0]);
-  return [...pieces(before, names), { text: found[0], name: true }, ...pieces(after.join(found[0]), names)].filter((one) => one.text);
-}
 function toggled(ids, id) {
   if (ids.includes(id)) return ids.filter((one) => one !== id);
   return ids.length < MOST ? [...ids, id] : ids;
@@ -85,7 +79,7 @@ function byMark(content, record, rows) {
 }
 
 // options/parts.js
-import { announce, Field, Foot, html, Notice, Plain, Question, Quiet, useEffect, useRef, useState } from "./kit.js";
+import { announce, Field, html, Question, Quiet, useEffect, useRef, useState, Way as Foot } from "./kit.js";
 var Dot = ({ gut }) => html`<svg class="dot" viewBox="0 0 20 20" aria-hidden="true">
   <circle cx="10" cy="10" r="7.5" stroke-dasharray=${gut ? void 0 : "2 3"} />
   ${gut === "curious" && html`<circle class="full" cx="10" cy="10" r="7.5" />`}
@@ -133,35 +127,11 @@ function Why({ card, record, answer, model }) {
     <${Quiet} label=${why ? "Change" : "Say why, in a line"} name=${`${why ? "Change why" : "Say why, in a line"}: ${card.title}`} onClick=${() => setOpen(true)} />
   </div>`;
 }
-var Said = ({ text, names }) => pieces(text, names).map((one) => one.name ? html`<b>${one.text}</b>` : one.text);
 function mark(answer, card, gut, place) {
   announce(gut ? `${card.title}: ${nameOf(gut)}` : `${card.title}: mark taken back`);
   answer.set({ [`reaction.${card.id}.gut`]: gut }, place);
 }
-function Way({ left, answer }) {
-  const [asking, setAsking] = useState(false);
-  const box = useRef(
-    /** @type {HTMLElement|null} */
-    null
-  );
-  const first = useRef(true);
-  useEffect(() => {
-    const target = asking ? "p" : ".foot > :last-child button";
-    if (!first.current) (box.current?.querySelector(target) ?? null)?.focus();
-    first.current = false;
-  }, [asking]);
-  const skip = () => {
-    answer.mark("skipped");
-    announce("Skipped for now. Your marks are kept.");
-  };
-  const right = answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => setAsking(true)} />`;
-  return html`<div ref=${box}>
-    ${asking ? html`<${Notice}>
-          <p tabindex="-1">Skip this step for now? Your marks are kept. Drafts of pathways need a shortlist, so they will wait.</p>
-          <div class="row"><${Plain} label="Skip for now" onClick=${skip} /><${Quiet} label="Stay here" onClick=${() => setAsking(false)} /></div>
-        <//>` : html`<${Foot} left=${left} right=${right} />`}
-  </div>`;
-}
+var Way = (props) => html`<${Foot} ...${props} asks="Skip this step for now? Your marks are kept. Drafts of pathways need a shortlist, so they will wait." says="Skipped for now. Your marks are kept." />`;
 
 // options/gut.js
 function Card({ content, record, answer, place, model }) {
@@ -209,11 +179,9 @@ function List({ content, record, answer, phone, model }) {
   const place = phone ? "gut/list" : "gut";
   return html2`<div class="screen">
     <${Heading} over=${`${count} of ${all} marked`} title="What is your first reaction to these options?" lede=${`This is what exists at ${content.organisation} today. You are not applying for anything. Being curious is enough.`} screen="list" />
-    <div class="filter" role="group" aria-label="Which kinds to show">
+    <div class="chips" role="group" aria-label="Which kinds to show">
       ${[{ id: null, name: "All kinds" }, ...content.kinds].map(
-    ({ id, name }) => html2`<button type="button" class="chip" key=${id} aria-pressed=${kind === id} onClick=${() => filter(id, name)}>
-          ${name} <span class="count">${ofKind(content, id).length}</span>
-        </button>`
+    ({ id, name }) => html2`<${Chip} label=${html2`${name} <span class="count">${ofKind(content, id).length}</span>`} chosen=${kind === id} round onPick=${() => filter(id, name)} key=${id} />`
   )}
     </div>
     <div class="options">
@@ -233,8 +201,8 @@ function List({ content, record, answer, phone, model }) {
 }
 
 // options/second.js
-import { announce as announce3, Heading as Heading2, html as html3, Loud as Loud2, Notice as Notice2, Quiet as Quiet3, useRef as useRef2, useState as useState3 } from "./kit.js";
-function Second({ content, record, answer, reading, cardOf, phone }) {
+import { announce as announce3, Heading as Heading2, html as html3, Loud as Loud2, Notice, Quiet as Quiet3, Said, useRef as useRef2, useState as useState3 } from "./kit.js";
+function Second({ content, record, answer, reading, links, cardOf, phone }) {
   const seen = useRef2(
     /** @type {import("./logic.js").Look[]} */
     []
@@ -248,7 +216,7 @@ function Second({ content, record, answer, reading, cardOf, phone }) {
   return html3`<div class="screen">
     <${Heading2} title=${title} lede=${lede} screen="second" />
     ${looks.length > 0 && html3`<div class="looks">${looks.map((look) => html3`<${Lifted} ...${{ content, record, answer, look }} card=${cardOf(look.id)} key=${look.id} />`)}</div>`}
-    ${!looks.length && html3`<${Quietly} rated=${reading.rated} href=${content.strengths} />`}
+    ${!looks.length && html3`<${Quietly} rated=${reading.rated} href=${links.strengths} />`}
     <section class="screen" aria-labelledby="options-all">
       <h3 id="options-all">Your marks, beside what you rated</h3>
       <ul class="rows">
@@ -260,7 +228,7 @@ function Second({ content, record, answer, reading, cardOf, phone }) {
     <${Way} answer=${answer} left=${html3`<${Quiet3} label="Back" name="Back to your marks" onClick=${() => answer.go(phone ? "gut/list" : "gut")} />`} />
   </div>`;
 }
-var Quietly = ({ rated, href }) => html3`<${Notice2}>
+var Quietly = ({ rated, href }) => html3`<${Notice}>
     ${rated ? html3`<p>Nothing stands out. Your ratings and your first reactions agree.</p>` : html3`<p>You rated nothing in Strengths yet, so there is nothing to compare with your marks. You can go on without ratings.</p>
           ${href && html3`<p><a href=${href}>Rate a few strengths</a></p>`}`}
   <//>`;
@@ -317,7 +285,7 @@ function Row({ content, record, answer, row, card }) {
 }
 
 // options/shortlist.js
-import { Ahead, announce as announce4, Foot as Foot3, Heading as Heading3, html as html4, Loud as Loud3, Notice as Notice3, Plain as Plain2, Quiet as Quiet4, RankList, useRef as useRef3, useState as useState4 } from "./kit.js";
+import { Ahead, announce as announce4, Foot as Foot3, Heading as Heading3, html as html4, Loud as Loud3, Notice as Notice2, Pick, Plain, Quiet as Quiet4, RankList, useRef as useRef3, useState as useState4 } from "./kit.js";
 var SHOWN = ["curious", "maybe"];
 function Shortlist({ content, record, answer, reading }) {
   const [all, setAll] = useState4(false);
@@ -354,7 +322,7 @@ function Shortlist({ content, record, answer, reading }) {
       <div class="screen from">
         ${shown.map((group) => html4`<section class="stack" aria-labelledby=${`options-${group.id}`} key=${group.id}>
           <h3 id=${`options-${group.id}`}>${group.id === "none" ? "Not marked" : `You said ${group.name}`} <span class="count">${group.cards.length}</span></h3>
-          <div class="picks">${group.cards.map((card) => html4`<${Pick} ...${{ content, record, card, full: ids.length >= MOST }} chosen=${ids.includes(card.id)} onPick=${() => toggle(card)} key=${card.id} />`)}</div>
+          <div class="picks dense">${group.cards.map((card) => html4`<${Option} ...${{ content, record, card, full: ids.length >= MOST }} chosen=${ids.includes(card.id)} onPick=${() => toggle(card)} key=${card.id} />`)}</div>
         </section>`)}
         ${hidden > 0 && html4`<div><${Quiet4} label=${`Show the other ${hidden} too`} onClick=${() => setAll(true)} /></div>`}
       </div>
@@ -379,21 +347,19 @@ function Rules({ content, record, answer, toggle }) {
     ${record.reshape_refused && html4`<p class="muted small">You do not want to change your present job. That is fine. <${Quiet4} label="Undo" name="Undo: I would rather not" onClick=${undo} /></p>`}
   </div>`;
 }
-var Reshape = ({ content, answer, toggle }) => html4`<${Notice3} tone="sun">
+var Reshape = ({ content, answer, toggle }) => html4`<${Notice2} tone="sun">
     <p><b>Add a version where you stay and change the job?</b> Staying is a real option like the others, and good to compare with.</p>
     <div class="stack">
-      ${content.options.filter((one) => one.type === "reshape").map((one) => html4`<${Plain2} label=${one.title} name=${`Add ${one.title}`} onClick=${() => toggle(one)} key=${one.id} />`)}
+      ${content.options.filter((one) => one.type === "reshape").map((one) => html4`<${Plain} label=${one.title} name=${`Add ${one.title}`} onClick=${() => toggle(one)} key=${one.id} />`)}
       <${Quiet4} label="I would rather not" onClick=${() => {
   announce4("Noted");
   answer.set({ reshape_refused: true }, "shortlist");
 }} />
     </div>
   <//>`;
-var Pick = ({ content, record, card, chosen: chosen2, full, onPick }) => html4`<button type="button" class=${chosen2 ? "pick chosen" : "pick"} aria-pressed=${chosen2} disabled=${full && !chosen2} onClick=${onPick}>
-    <span class="tick" aria-hidden="true">${chosen2 && html4`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`}</span>
-    <span class="what"><b>${card.title}</b><span>${kindOf(content, card.type)} · ${card.time}</span></span>
+var Option = ({ content, record, card, chosen: chosen2, full, onPick }) => html4`<${Pick} dense title=${card.title} text=${`${kindOf(content, card.type)} · ${card.time}`} chosen=${chosen2} disabled=${full && !chosen2} onPick=${onPick}>
     ${!SHOWN.includes(gutOf(record, card.id) ?? "") && html4`<span class="sr">Your mark: </span><${Mark} gut=${gutOf(record, card.id)} />`}
-  </button>`;
+  <//>`;
 var Kept = ({ content, record, answer, ahead }) => html4`<div class="screen narrow">
     <${Heading3} title="Your shortlist, for now" lede="You are not applying for anything. You can change your shortlist while the room is open." screen="kept" />
     <ol class="kept">
@@ -404,22 +370,14 @@ var Kept = ({ content, record, answer, ahead }) => html4`<div class="screen narr
   </div>`;
 
 // options/widget.js
-var SCREENS = { card: Card, list: List, second: Second, shortlist: Shortlist, kept: Kept };
-function View(props) {
-  const { content, record, answer, place, ahead } = props;
+function show({ content, record, answer, place }) {
   const phone = usePhone();
-  if (answer.status === "skipped") return html5`<${Skipped} answer=${answer} ahead=${ahead} />`;
-  const screen = screenOf(content, record, place, { phone, done: answer.status === "done" });
   const cardOf = (id) => content.options.find((one) => one.id === id);
-  return html5`<${SCREENS[screen]} ...${props} phone=${phone} cardOf=${cardOf} />`;
+  return { name: screenOf(content, record, place, { phone, done: answer.status === "done" }), phone, cardOf };
 }
-var Skipped = ({ answer, ahead }) => html5`<div class="screen narrow">
-    <${Heading4} title="You left this one for later" lede="Your marks are kept, and you can come back at any time." screen="skipped" />
-    <div class="row"><${Plain3} label="Come back to it now" onClick=${() => answer.mark("draft")} /></div>
-    <${Ahead2} ahead=${ahead} />
-    <${Foot4} />
-  </div>`;
-var widget_default = exercise("options", View);
+var LeftOut = (props) => html5`<${Skipped} ...${props} title="You left this one for later" lede="Your marks are kept, and you can come back at any time." back="Come back to it now" />`;
+var screens = { card: Card, list: List, second: Second, shortlist: Shortlist, kept: Kept, skipped: LeftOut };
+var widget_default = exercise("options", { screens, show });
 export {
   widget_default as default
 };

@@ -1,5 +1,5 @@
 // pathways/widget.js
-import { Ahead, announce as announce5, exercise, Foot as Foot2, Heading as Heading2, html as html7, Loud, Notice, page, Plain as Plain4, Quiet as Quiet5, SentLog, useEffect as useEffect2, useRef as useRef5 } from "./kit.js";
+import { Ahead, announce as announce5, exercise, Heading as Heading2, html as html7, Loud, Notice, page, Quiet as Quiet5, SentLog, Skipped, useEffect as useEffect2, useRef as useRef5, Way as Foot2 } from "./kit.js";
 
 // pathways/ask.js
 import { announce, askOf, changed, duration, emptyWish, Fields, Foot, Heading, html, leftToday, Letter, ownTexts, Plain, Quiet, stageOf, Steer, useEffect, useRef, useState } from "./kit.js";
@@ -141,12 +141,6 @@ function whence(source, clock2) {
   const said2 = `You ${source.id.startsWith("EV-") ? "wrote" : "chose"} in ${source.where}`;
   return source.when ? `${said2}, ${clock2(source.when)}` : said2;
 }
-function pieces(text, names) {
-  const name = names.find((one) => one && text.includes(one));
-  if (!name) return text ? [{ text, name: false }] : [];
-  const at = text.indexOf(name);
-  return [...pieces(text.slice(0, at), names), { text: name, name: true }, ...pieces(text.slice(at + name.length), names)];
-}
 
 // pathways/ask.js
 var ASK = "drafts/ask";
@@ -265,7 +259,7 @@ import { announce as announce2, html as html4, Quiet as Quiet2, useRef as useRef
 var clock = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
 
 // pathways/sentence.js
-import { html as html3, useRef as useRef2, useState as useState2 } from "./kit.js";
+import { html as html3, Said, useRef as useRef2, useState as useState2 } from "./kit.js";
 function Sentence({ drafts, sentence, children, stand = "" }) {
   const [open, setOpen] = useState2(false);
   const button = useRef2(
@@ -281,7 +275,7 @@ function Sentence({ drafts, sentence, children, stand = "" }) {
   };
   return html3`<li class=${stand} onKeyDown=${escape}>
     <p>
-      <${Text} text=${sentence.said} names=${sentence.mine ? [] : sentence.emphasis} />${" "}
+      <${Said} text=${sentence.said} names=${sentence.mine ? [] : sentence.emphasis} />${" "}
       ${sentence.mine && html3`<span class="mine">your words</span> `}<button type="button" class="mark" ref=${button} aria-expanded=${open} aria-controls=${id}
         aria-label=${`${sentence.mark}: see what this rests on`} onClick=${() => setOpen(!open)}><span>${sentence.mark}</span></button>
     </p>
@@ -289,7 +283,6 @@ function Sentence({ drafts, sentence, children, stand = "" }) {
     ${children}
   </li>`;
 }
-var Text = ({ text, names }) => pieces(text, names).map((one) => one.name ? html3`<b>${one.text}</b>` : one.text);
 function Behind({ drafts, sentence }) {
   const { own, catalogue } = sourcesOf(drafts, sentence);
   return html3`<div class="behind">
@@ -474,9 +467,9 @@ function Line({ sentence, number, draft, record, answer }) {
 }
 
 // pathways/widget.js
-function View(given) {
+function show(given) {
   const { content, answer, model, place, asking } = given;
-  const props = { ...given, wishing: useWish(given) };
+  const wishing = useWish(given);
   const screen = screenOf(content);
   const seen = page.state.step === null || page.state.step === "pathways";
   const wanted = seen ? askFor(content) : null;
@@ -488,37 +481,34 @@ function View(given) {
     if (screen === "drafts" && before.current === "waiting") announce5(heading(content.drafts?.pathways ?? []));
     before.current = screen;
   }, [screen]);
-  if (answer.status === "skipped") return html7`<${Skipped} ...${props} />`;
-  if (asking.offer && place === ASK) return html7`<${AskScreen} ...${{ ...props, ...props.wishing }} />`;
-  if (screen === "drafts") return html7`<${Drafts} ...${props} drafts=${content.drafts} />`;
-  if (screen === "empty") return html7`<${Empty} ...${props} />`;
-  return screen === "trouble" ? html7`<${Trouble} ...${props} />` : html7`<${Waiting} answer=${answer} />`;
+  return { name: asking.offer && place === ASK ? "ask" : screen, wishing, drafts: content.drafts };
 }
-var Waiting = ({ answer }) => html7`<div class="screen narrow">
+var Ask = (props) => html7`<${AskScreen} ...${{ ...props, ...props.wishing }} />`;
+var Waiting = ({ answer, links }) => html7`<div class="screen narrow">
     <${Heading2} title="Your drafts are being written" lede="They are made only from what you answered and from the catalogue. This takes a moment." screen="waiting" />
-    <${Way} answer=${answer} />
+    <${Way} ...${{ answer, links }} />
   </div>`;
-var Empty = ({ content, answer, model }) => html7`<div class="screen narrow">
+var Empty = ({ content, answer, model, links }) => html7`<div class="screen narrow">
     <${Heading2} title="There is not enough to draft from yet" lede="A draft starts from an option that you put on your shortlist." screen="empty" />
     <${Notice}>${content.drafts?.not_enough.map((line) => html7`<p key=${line}>${line}</p>`)}<//>
     <div class="row">
-      <a class="button loud" href="#options">Go back to Options</a>
+      ${links.options && html7`<a class="button loud" href=${links.options}>Go back to Options</a>`}
       <${Quiet5} label="Look again" onClick=${() => model.send({ want: "drafts" })} />
     </div>
-    <${Way} answer=${answer} />
+    <${Way} ...${{ answer, links }} />
   </div>`;
 var Trouble = (props) => {
-  const { content, answer, model } = props;
+  const { content, answer, model, links } = props;
   return html7`<div class="screen narrow">
     <${Heading2} title="The drafts are not here yet" screen="trouble" />
     <${Notice}><p role="alert">${content.trouble}</p><//>
     <div class="row"><${Loud} label="Try again" onClick=${() => model.send({ want: "drafts" })} /></div>
     <${Panel} ...${{ ...props, ...props.wishing }} />
-    <${Way} answer=${answer} />
+    <${Way} ...${{ answer, links }} />
   </div>`;
 };
 function Drafts(props) {
-  const { content, drafts, record, answer, place, model, asking } = props;
+  const { content, drafts, record, answer, place, model, asking, links } = props;
   const { pathways } = drafts;
   const free = pathways.some((draft) => !isTouched(record, draft));
   const leave = (draft) => {
@@ -546,7 +536,7 @@ function Drafts(props) {
     <${Panel} ...${{ ...props, ...props.wishing }} />
     <${Onward} ...${props} />
     ${asking.offer && html7`<${SentLog} asking=${asking} model=${model} />`}
-    <${Way} answer=${answer} />
+    <${Way} ...${{ answer, links }} />
   </div>`;
 }
 function Again({ content, model, asking }) {
@@ -570,17 +560,10 @@ function Onward({ drafts, record, answer, reading, ahead }) {
     ${done ? html7`<${Ahead} ahead=${ahead} />` : html7`<div class="row"><${Loud} label="Go on with these" disabled=${mine.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} /></div>`}
   </section>`;
 }
-var Way = ({ answer }) => html7`<${Foot2}
-    left=${html7`<a class="quiet" href="#options" aria-label="Back to Options">Back</a>`}
-    right=${answer.status === "draft" && html7`<${Quiet5} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`}
-  />`;
-var Skipped = ({ answer, ahead }) => html7`<div class="screen narrow">
-    <${Heading2} title="You left the drafts for later" lede="Nothing is lost, and you can come back at any time." screen="skipped" />
-    <div class="row"><${Plain4} label="Come back to them now" onClick=${() => answer.mark("draft")} /></div>
-    <${Ahead} ahead=${ahead} />
-    <${Foot2} />
-  </div>`;
-var widget_default = exercise("pathways", View);
+var Way = ({ answer, links }) => html7`<${Foot2} answer=${answer} left=${links.options && html7`<a class="quiet" href=${links.options} aria-label="Back to Options">Back</a>`} />`;
+var LeftOut = (props) => html7`<${Skipped} ...${props} title="You left the drafts for later" lede="Nothing is lost, and you can come back at any time." back="Come back to them now" />`;
+var screens = { ask: Ask, drafts: Drafts, empty: Empty, trouble: Trouble, waiting: Waiting, skipped: LeftOut };
+var widget_default = exercise("pathways", { screens, show });
 export {
   widget_default as default
 };

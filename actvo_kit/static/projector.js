@@ -114,7 +114,7 @@ function Screen({ view, left }) {
   }
 }
 var widget_default = {
-  /** @param {{model: any, el: HTMLElement}} context */
+  /** @param {{model: import("../shared/model.d.ts").Model<import("../shared/model.d.ts").BoardTraits>, el: HTMLElement}} context */
   render({ model, el }) {
     el.classList.add("actvo", "projector");
     let before = screen(model.get("view"));

@@ -1,8 +1,8 @@
 // scoring/widget.js
-import { Ahead as Ahead2, exercise, Foot as Foot4, Heading as Heading4, html as html7, Notice as Notice3, Plain as Plain3, usePhone } from "./kit.js";
+import { exercise, Heading as Heading4, html as html7, Notice as Notice3, Skipped, usePhone, Way as Way3 } from "./kit.js";
 
 // scoring/fill.js
-import { Foot, Heading, html as html2, Loud, Notice, Quiet as Quiet2, useState as useState2 } from "./kit.js";
+import { Heading, html as html2, Loud, Notice, Quiet as Quiet2, useState as useState2, Way } from "./kit.js";
 
 // scoring/criterion.js
 import { announce, Choice, Field, html, Plain, Quiet, useEffect, useRef, useState } from "./kit.js";
@@ -80,7 +80,6 @@ function lifeFitProblem(feasible, cell) {
   if (cell.x > feasible + 1) return `Your constraints make it ${feasible}. One point more is as far as it goes.`;
   return cell.note?.trim() ? "" : `Your constraints make it ${feasible}. Say in a line why it is more.`;
 }
-var pieces = (text) => text.split("*").map((part, index) => ({ text: part, name: index % 2 === 1 })).filter((one) => one.text);
 
 // scoring/criterion.js
 function Criterion(props) {
@@ -189,7 +188,7 @@ function Note({ answer, option, criterion, cell, problem }) {
 
 // scoring/fill.js
 function Fill(props) {
-  const { content, record, answer, reading, screen, phone } = props;
+  const { content, record, answer, reading, links, screen, phone } = props;
   const { option, side } = screen;
   const shown = phone ? [side] : SIDES;
   const number = content.options.indexOf(option) + 1;
@@ -208,10 +207,7 @@ function Fill(props) {
       <${Loud} label=${onward(open, nextLabel(content, all[at + 1], phone, option))} onClick=${go} />
       ${reading.result && html2`<${Quiet2} label="Look at them all" onClick=${() => answer.set(settled(content, record, option, shown), "look")} />`}
     </div>
-    <${Foot}
-      left=${at > 0 ? html2`<${Quiet2} label="Back" onClick=${() => answer.go(all[at - 1])} />` : html2`<a class="quiet" href="#options">Back to Options</a>`}
-      right=${answer.status === "draft" && html2`<${Quiet2} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`}
-    />
+    <${Way} answer=${answer} left=${at > 0 ? html2`<${Quiet2} label="Back" onClick=${() => answer.go(all[at - 1])} />` : links.options && html2`<a class="quiet" href=${links.options}>Back to Options</a>`} />
   </div>`;
 }
 function nextLabel(content, place, phone, option) {
@@ -242,7 +238,7 @@ function Column(props) {
 var Blocked = ({ blocked }) => html2`<${Notice}><p>Not possible now, and so not weighed: ${blocked.map((one) => one.title).join(", ")}. If one of your fixed limits changed, the option would come back here.</p><//>`;
 
 // scoring/look.js
-import { Ahead, Figure, Foot as Foot2, Heading as Heading2, html as html5, Loud as Loud2, Notice as Notice2, Plain as Plain2, Quiet as Quiet3, useEffect as useEffect2, useRef as useRef2, useState as useState3 } from "./kit.js";
+import { Ahead, Figure, Foot, Heading as Heading2, html as html5, Loud as Loud2, Notice as Notice2, Plain as Plain2, Quiet as Quiet3, Said, useEffect as useEffect2, useRef as useRef2, useState as useState3, Way as Way2 } from "./kit.js";
 
 // scoring/bars.js
 import { html as html3 } from "./kit.js";
@@ -300,7 +296,6 @@ function Table({ content, record, answer, phone }) {
 }
 
 // scoring/look.js
-var Said = ({ text }) => pieces(text).map((one) => one.name ? html5`<b>${one.text}</b>` : one.text);
 function Look(props) {
   const { content, answer, reading, phone, ahead, model } = props;
   const { result } = reading;
@@ -319,7 +314,7 @@ function Look(props) {
     </div>
     <${Table} ...${props} />
     ${answer.status === "done" ? html5`<div class="stack"><p>Kept. You can change this at any time.</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>` : html5`<${Problems} answer=${answer} /><div class="row"><${Loud2} label="Keep this picture" onClick=${() => answer.mark("done", "look")} /></div>`}
-    <${Foot2} left=${back} right=${answer.status === "draft" && html5`<${Quiet3} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`} />
+    <${Way2} answer=${answer} left=${back} />
   </div>`;
 }
 var Says = ({ result, answer, content }) => html5`<section class="card says" aria-labelledby="scoring-says">
@@ -372,12 +367,12 @@ function Missing({ content, record, answer, phone }) {
   return html5`<div class="screen narrow">
     <${Heading2} screen="look" title="Not enough to look at yet" lede=${side ? "Say first what you would improve first." : "Fill in two options; then you see them side by side."} />
     <div class="row"><${Loud2} label=${side ? "Order what counts" : "Fill one in"} onClick=${() => answer.go(to)} /></div>
-    <${Foot2} left=${html5`<${Quiet3} label="Back" onClick=${() => answer.go(all[0])} />`} />
+    <${Foot} left=${html5`<${Quiet3} label="Back" onClick=${() => answer.go(all[0])} />`} />
   </div>`;
 }
 
 // scoring/weigh.js
-import { announce as announce2, Foot as Foot3, Heading as Heading3, html as html6, Loud as Loud3, Quiet as Quiet4, RankList } from "./kit.js";
+import { announce as announce2, Foot as Foot2, Heading as Heading3, html as html6, Loud as Loud3, Quiet as Quiet4, RankList } from "./kit.js";
 var WORDS = {
   personal: { title: "Which would you improve first?", lede: "Imagine an option that is worst in all of these, for you. You can improve one to its best. Which first, and which next?" },
   commercial: { title: "And if you led the unit?", lede: "Imagine the same for the organisation: worst in all of these. You can improve one to its best. Which first, and which next?" }
@@ -405,7 +400,7 @@ function Weigh({ content, record, answer, screen, phone }) {
     ${whole ? html6`<${RankList} label=${words.title} items=${order.map((id) => ({ id, title: byId[id].title, text: byId[id].text }))} onMove=${(ids) => answer.set({ [path]: ids })} />
           <div class="row"><${Loud3} label=${side === "personal" ? "Go on to the organisation's side" : "Look at them"} onClick=${() => answer.go(all[at + 1])} /><${Quiet4} label="Order them anew" onClick=${() => answer.set({ [path]: null })} /></div>` : html6`<ul class="swings">${criteria.map((one) => html6`<${Swing} criterion=${one} place=${order.indexOf(one.id) + 1} onTap=${() => tap(one)} key=${one.id} />`)}</ul>
           ${order.length > 0 && html6`<div class="row"><${Quiet4} label="Undo" name="Undo the last one" onClick=${() => answer.set({ [path]: order.length > 1 ? order.slice(0, -1) : null })} /></div>`}`}
-    <${Foot3} left=${html6`<${Quiet4} label="Back" onClick=${() => answer.go(all[at - 1])} />`} />
+    <${Foot2} left=${html6`<${Quiet4} label="Back" onClick=${() => answer.go(all[at - 1])} />`} />
   </div>`;
 }
 var Swing = ({ criterion, place, onTap }) => html6`<li>
@@ -420,31 +415,22 @@ var Swing = ({ criterion, place, onTap }) => html6`<li>
   </li>`;
 
 // scoring/widget.js
-var SCREENS = { fill: Fill, weigh: Weigh, look: Look, empty: Empty };
-function View(props) {
-  const { content, answer, place } = props;
+function show({ content, answer, place }) {
   const phone = usePhone();
-  if (answer.status === "skipped") return html7`<${Skipped} ...${props} />`;
   const screen = screenOf(content, place, answer.status === "done");
-  return html7`<${SCREENS[screen.stage]} ...${props} phone=${phone} screen=${screen} />`;
+  return { name: screen.stage, screen, phone };
 }
-function Empty({ content, answer }) {
+function Empty({ content, answer, links }) {
   return html7`<div class="screen narrow">
     <${Heading4} screen="empty" title="Two options make a comparison" lede="Put at least two on your shortlist, and they can be weighed here." />
     ${content.blocked.length > 0 && html7`<${Notice3}><p>Not possible now: ${content.blocked.map((one) => one.title).join(", ")}.</p><//>`}
-    <div class="row"><a class="button loud" href="#options">Go to your shortlist</a></div>
-    <${Foot4} right=${answer.status === "draft" && html7`<button type="button" class="quiet" aria-label="Skip this step" onClick=${() => answer.mark("skipped")}>Skip</button>`} />
+    ${links.options && html7`<div class="row"><a class="button loud" href=${links.options}>Go to your shortlist</a></div>`}
+    <${Way3} answer=${answer} />
   </div>`;
 }
-function Skipped({ answer, ahead }) {
-  return html7`<div class="screen narrow">
-    <${Heading4} screen="skipped" title="You left the weighing for later" lede="Nothing is lost, and you can come back at any time." />
-    <div class="row"><${Plain3} label="Come back to it now" onClick=${() => answer.mark("draft")} /></div>
-    <${Ahead2} ahead=${ahead} />
-    <${Foot4} />
-  </div>`;
-}
-var widget_default = exercise("scoring", View);
+var LeftOut = (props) => html7`<${Skipped} ...${props} title="You left the weighing for later" lede="Nothing is lost, and you can come back at any time." back="Come back to it now" />`;
+var screens = { fill: Fill, weigh: Weigh, look: Look, empty: Empty, skipped: LeftOut };
+var widget_default = exercise("scoring", { screens, show });
 export {
   widget_default as default
 };

@@ -1,5 +1,5 @@
 // strengths/widget.js
-import { Ahead as Ahead2, exercise, Foot as Foot4, Heading as Heading4, html as html4, Plain as Plain3, useEffect as useEffect2, useRef as useRef4 } from "./kit.js";
+import { Ahead as Ahead2, exercise, Foot as Foot4, Heading as Heading4, html as html4, Plain as Plain3 } from "./kit.js";
 
 // strengths/logic.js
 var ENERGY = [
@@ -38,10 +38,9 @@ function swapped(record, out, into) {
 }
 var takenBack = ({ picked = [], rating = {} }, id) => picked.includes(id) && rating[id] ? { picked, ...ratingFields(id, rating[id]) } : null;
 var asksForExample = ({ level, evidence }) => (level ?? 0) >= 4 || Boolean(evidence);
-var pieces = (sentence) => sentence.split("*").map((text, index) => ({ text, name: index % 2 === 1 })).filter((one) => one.text);
 
 // strengths/pick.js
-import { announce, Foot, Heading, html, Loud, Notice, Quiet, useEffect, useRef, useState } from "./kit.js";
+import { announce, Chip, Foot, Heading, html, Loud, Notice, Quiet, Skip, useEffect, useRef, useState } from "./kit.js";
 function Pick({ content, answer, record, rated }) {
   const [wanted, setWanted] = useState(
     /** @type {Strength|null} */
@@ -90,7 +89,7 @@ function Pick({ content, answer, record, rated }) {
       <p class="counter"><b>${picked.length} of ${most}</b>${answer.errorOf("picked") && html` <span class="error">${answer.errorOf("picked")}</span>`}</p>
       <${Loud} label=${picked.length ? `Go on with ${picked.length}` : "Go on"} disabled=${!picked.length} onClick=${() => answer.go(placeOf(rated, 0))} />
     </div>
-    <${Foot} right=${html`<${Quiet} label="Skip" name="Skip Strengths for now" onClick=${() => answer.mark("skipped")} />`} />
+    <${Foot} right=${html`<${Skip} name="Skip Strengths for now" onClick=${() => answer.mark("skipped")} />`} />
   </div>`;
 }
 var focusOn = ({ id }) => (
@@ -101,9 +100,7 @@ var Family = ({ family, picked, tap, below }) => html`<section class="family" ar
   <h3 id=${`family-${family.id}`}>${family.title}</h3>
   <div class="chips">
     ${family.strengths.map(
-  (one) => html`<button type="button" class="chip" key=${one.id} data-id=${one.id} aria-pressed=${picked.includes(one.id)} onClick=${() => tap(one)}>
-        <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9" /><path d="M6 10.5l3 3 5.5-6.5" /></svg>${one.title}
-      </button>`
+  (one) => html`<${Chip} label=${one.title} id=${one.id} chosen=${picked.includes(one.id)} sign onPick=${() => tap(one)} key=${one.id} />`
 )}
   </div>
 </section>
@@ -124,7 +121,7 @@ function Swap({ rated, wanted, most, swap, keep }) {
   return html`<div class="notice sun">
     <p tabindex="-1" ref=${ref}>You have chosen all ${inWords(most)}. Which strength would you take out for <b class="serif">${wanted.title}</b>?</p>
     <div class="chips">
-      ${rated.map((one) => html`<button type="button" class="chip" key=${one.id} aria-label=${`Take out ${one.title}`} onClick=${() => swap(one, wanted)}>${one.title}</button>`)}
+      ${rated.map((one) => html`<${Chip} label=${one.title} name=${`Take out ${one.title}`} onPick=${() => swap(one, wanted)} key=${one.id} />`)}
     </div>
     <div><${Quiet} label=${`None, keep my ${inWords(most)}`} onClick=${keep} /></div>
   </div>`;
@@ -203,18 +200,17 @@ function SoFar({ model, reading }) {
 }
 
 // strengths/reading.js
-import { Ahead, Figure as Figure2, Foot as Foot3, Heading as Heading3, html as html3, Loud as Loud3, Notice as Notice2, Plain as Plain2, Quiet as Quiet3, useRef as useRef3 } from "./kit.js";
-var Said = ({ says }) => pieces(says).map((one) => one.name ? html3`<em class="serif">${one.text}</em>` : one.text);
+import { Ahead, Figure as Figure2, Foot as Foot3, Heading as Heading3, html as html3, Loud as Loud3, Notice as Notice2, Plain as Plain2, Quiet as Quiet3, Said, useRef as useRef3 } from "./kit.js";
 function Reading({ answer, reading, rated, ahead, model }) {
   const back = placeOf(rated, rated.length - 1);
   return html3`<div class="screen">
-    <${Heading3} screen="reading" over="Self-described, for development" title="What you bring, as you see it" lede=${reading.opening && html3`<${Said} says=${reading.opening} />`} />
+    <${Heading3} screen="reading" over="Self-described, for development" title="What you bring, as you see it" lede=${reading.opening && html3`<${Said} text=${reading.opening} serif />`} />
     <div class=${reading.dots ? "reading" : "narrow"}>
       ${reading.dots ? html3`<section class="card" aria-label="Your picture">
             <${Figure2} model=${model} picture=${reading.dots} label="Your strengths by family" name="As dots" also=${{ name: "As a radar", picture: reading.radar }} note=${KEY} />
           </section>` : html3`<${Notice2}><p>Nothing is rated yet. Choose a sentence for one or two, and your picture begins.</p><//>`}
       <div class="said">
-        ${reading.counts && html3`<section class="stack"><h3>Where this counts here</h3><p><${Said} says=${reading.counts} /></p></section>`}
+        ${reading.counts && html3`<section class="stack"><h3>Where this counts here</h3><p><${Said} text=${reading.counts} serif /></p></section>`}
         <div class="lists">${(reading.dots ? reading.lists : []).map((list) => html3`<${List} list=${list} answer=${answer} key=${list.title} />`)}</div>
         ${answer.errorOf("picked") && html3`<${Notice2} tone="clay"><p>${answer.errorOf("picked")}</p><//>`}
         <${Keep} ...${{ answer, reading, rated, ahead }} />
@@ -253,29 +249,10 @@ function Keep({ answer, reading, rated, ahead }) {
 }
 
 // strengths/widget.js
-var SCREENS = { pick: Pick, rate: Rate, reading: Reading, skipped: Skipped };
-function View(props) {
-  const { content, answer, record, place } = props;
+function show({ content, record, place }) {
   const rated = toRate(content, record);
-  const { stage, at } = answer.status === "skipped" ? { stage: "skipped", at: -1 } : screenOf(place, rated);
-  const box = useFocusOn(`${stage} ${at}`);
-  const Shown = SCREENS[
-    /** @type {keyof typeof SCREENS} */
-    stage
-  ];
-  return html4`<div ref=${box}><${Shown} ...${props} rated=${rated} at=${at} /></div>`;
-}
-function useFocusOn(screen) {
-  const box = useRef4(
-    /** @type {HTMLElement|null} */
-    null
-  );
-  const before = useRef4(screen);
-  useEffect2(() => {
-    if (before.current !== screen) box.current?.querySelector("h2")?.focus({ preventScroll: true });
-    before.current = screen;
-  }, [screen]);
-  return box;
+  const { stage, at } = screenOf(place, rated);
+  return { name: stage, rated, at };
 }
 function Skipped({ answer, ahead }) {
   return html4`<div class="screen narrow">
@@ -287,7 +264,8 @@ function Skipped({ answer, ahead }) {
     <${Foot4} />
   </div>`;
 }
-var widget_default = exercise("strengths", View);
+var screens = { pick: Pick, rate: Rate, reading: Reading, skipped: Skipped };
+var widget_default = exercise("strengths", { screens, show });
 export {
   widget_default as default
 };

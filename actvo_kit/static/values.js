@@ -1,8 +1,8 @@
 // values/widget.js
-import { Ahead as Ahead2, exercise, Foot as Foot3, Heading as Heading5, html as html6, Plain as Plain5 } from "./kit.js";
+import { exercise, html as html6, Skipped } from "./kit.js";
 
 // values/choose.js
-import { announce as announce2, Heading, html as html2, Loud, Quiet as Quiet2, RankList } from "./kit.js";
+import { announce, Heading, html as html2, Loud, Pick, Quiet, RankList } from "./kit.js";
 
 // values/logic.js
 import { apply } from "./kit.js";
@@ -91,43 +91,16 @@ function screenOf(content, record, place) {
 }
 
 // values/way.js
-import { announce, Foot, html, Notice, Plain, Quiet, useEffect, useRef, useState } from "./kit.js";
-function Way({ left, answer }) {
-  const [asking, setAsking] = useState(false);
-  const box = useRef(
-    /** @type {HTMLElement|null} */
-    null
-  );
-  const first = useRef(true);
-  useEffect(() => {
-    const target = asking ? "p" : ".foot > :last-child button";
-    if (!first.current) (box.current?.querySelector(target) ?? null)?.focus();
-    first.current = false;
-  }, [asking]);
-  const skip = () => {
-    answer.mark("skipped");
-    announce("Skipped for now. What you sorted is kept.");
-  };
-  const right = answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => setAsking(true)} />`;
-  return html`<div ref=${box}>
-    ${asking ? html`<${Notice}>
-          <p tabindex="-1">Skip this step for now? What you sorted is kept, and you can come back to it.</p>
-          <div class="row"><${Plain} label="Skip for now" onClick=${skip} /><${Quiet} label="Stay here" onClick=${() => setAsking(false)} /></div>
-        <//>` : html`<${Foot} left=${left} right=${right} />`}
-  </div>`;
-}
+import { html, Way as Foot } from "./kit.js";
+var Way = (props) => html`<${Foot} ...${props} asks="Skip this step for now? What you sorted is kept, and you can come back to it." says="Skipped for now. What you sorted is kept." />`;
 
 // values/choose.js
-var Pick = ({ card, onPick, name, chosen, mark, disabled }) => html2`<button type="button" class=${chosen ? "pick chosen" : "pick"} aria-label=${name} aria-pressed=${chosen} disabled=${disabled} onClick=${onPick}>
-    ${chosen !== void 0 && html2`<span class="mark" aria-hidden="true">${chosen && (mark ?? html2`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`)}</span>`}
-    <span class="what"><b>${card.title}</b><span>${card.text}</span></span>
-  </button>`;
 function Ten({ content, record, answer, keep, screen }) {
   const ten = record.top10 ?? [];
   const full = ten.length >= TEN;
   const pick = (card) => {
     const top10 = toggled(ten, card.id, TEN);
-    announce2(`${top10.length} of ${TEN}`);
+    announce(`${top10.length} of ${TEN}`);
     keep({ top10 }, "ten");
   };
   return html2`<div class="screen">
@@ -135,11 +108,11 @@ function Ten({ content, record, answer, keep, screen }) {
     <div class="picks">
       ${pileOf(content, record, "high").map((card) => {
     const chosen = ten.includes(card.id);
-    return html2`<${Pick} card=${card} chosen=${chosen} disabled=${full && !chosen} onPick=${() => pick(card)} key=${card.id} />`;
+    return html2`<${Pick} title=${card.title} text=${card.text} chosen=${chosen} disabled=${full && !chosen} onPick=${() => pick(card)} key=${card.id} />`;
   })}
     </div>
     <div class="row onward"><${Loud} label=${ten.length < LEAST ? `Choose at least ${LEAST}` : `Go on with these ${ten.length}`} disabled=${ten.length < LEAST} onClick=${() => answer.go("five")} /></div>
-    <${Way} answer=${answer} left=${html2`<${Quiet2} label="Back" onClick=${() => answer.go("piles/review")} />`} />
+    <${Way} answer=${answer} left=${html2`<${Quiet} label="Back" onClick=${() => answer.go("piles/review")} />`} />
   </div>`;
 }
 function Five({ content, record, answer, keep, screen }) {
@@ -148,7 +121,7 @@ function Five({ content, record, answer, keep, screen }) {
   const most = Math.min(FIVE, ten.length);
   const pick = (card) => {
     const top5 = toggled(five, card.id, most);
-    announce2(top5.includes(card.id) ? `${card.title}, number ${top5.indexOf(card.id) + 1}` : `${card.title} taken back`);
+    announce(top5.includes(card.id) ? `${card.title}, number ${top5.indexOf(card.id) + 1}` : `${card.title} taken back`);
     keep({ top5 }, "five");
   };
   const back = pileOf(content, record, "high").length > TEN ? "ten" : "piles/review";
@@ -158,13 +131,13 @@ function Five({ content, record, answer, keep, screen }) {
       ${content.cards.filter((card) => ten.includes(card.id)).map((card) => {
     const at = five.indexOf(card.id);
     const name = at < 0 ? void 0 : `${card.title}, number ${at + 1}`;
-    return html2`<${Pick} card=${card} name=${name} chosen=${at >= 0} mark=${at + 1} disabled=${five.length >= most && at < 0} onPick=${() => pick(card)} key=${card.id} />`;
+    return html2`<${Pick} title=${card.title} text=${card.text} name=${name} chosen=${at >= 0} mark=${at + 1} disabled=${five.length >= most && at < 0} onPick=${() => pick(card)} key=${card.id} />`;
   })}
     </div>
     <div class="row onward">
       <${Loud} label=${five.length < LEAST ? `Choose at least ${LEAST}` : `Go on with these ${five.length}`} disabled=${five.length < LEAST} onClick=${() => answer.go("five/order")} />
     </div>
-    <${Way} answer=${answer} left=${html2`<${Quiet2} label="Back" onClick=${() => answer.go(back)} />`} />
+    <${Way} answer=${answer} left=${html2`<${Quiet} label="Back" onClick=${() => answer.go(back)} />`} />
   </div>`;
 }
 function Order({ record, answer, keep, titleOf, screen }) {
@@ -173,7 +146,7 @@ function Order({ record, answer, keep, titleOf, screen }) {
     <${Heading} title="Is this the order, for now?" lede=${html2`Move a card up or down with its buttons<span class="by-keys">, or with Alt and an arrow key</span>.`} screen=${screen} />
     <${RankList} items=${items} label="What comes first" onMove=${(top5) => keep({ top5 }, "five/order")} />
     <div class="row"><${Loud} label="Keep this order" onClick=${() => answer.go("duels")} /></div>
-    <${Way} answer=${answer} left=${html2`<${Quiet2} label="Back" onClick=${() => answer.go("five")} />`} />
+    <${Way} answer=${answer} left=${html2`<${Quiet} label="Back" onClick=${() => answer.go("five")} />`} />
   </div>`;
 }
 function Duels({ content, record, answer, keep, titleOf }) {
@@ -183,7 +156,7 @@ function Duels({ content, record, answer, keep, titleOf }) {
   );
   const pair = content.cards.filter((card) => card.id === a || card.id === b);
   const choose = (winner) => {
-    announce2(winner === b ? `${titleOf(b)} moves up, now ${number} of ${of + 1}` : `${titleOf(a)} stays ${number} of ${of + 1}`);
+    announce(winner === b ? `${titleOf(b)} moves up, now ${number} of ${of + 1}` : `${titleOf(a)} stays ${number} of ${of + 1}`);
     keep(duelled(record, winner), "duels");
   };
   const last = unduelled(record);
@@ -193,13 +166,13 @@ function Duels({ content, record, answer, keep, titleOf }) {
     <div class="pair">
       ${pair.map((card) => html2`<button type="button" class="card" key=${card.id} onClick=${() => choose(card.id)}><b class="serif">${card.title}</b><span>${card.text}</span></button>`)}
     </div>
-    <div class="row"><${Quiet2} label="Leave the order as it is" onClick=${() => answer.go("evidence/1")} /></div>
-    <${Way} answer=${answer} left=${html2`<${Quiet2} label="Back" onClick=${back} />`} />
+    <div class="row"><${Quiet} label="Leave the order as it is" onClick=${() => answer.go("evidence/1")} /></div>
+    <${Way} answer=${answer} left=${html2`<${Quiet} label="Back" onClick=${back} />`} />
   </div>`;
 }
 
 // values/piles.js
-import { announce as announce3, Heading as Heading2, html as html3, Plain as Plain2, Quiet as Quiet3, useRef as useRef2, useState as useState2 } from "./kit.js";
+import { announce as announce2, Heading as Heading2, html as html3, Pick as Pick2, Plain, Quiet as Quiet2, useRef, useState } from "./kit.js";
 var DECKS = { full60: ["60 cards", "about 15 minutes"], short30: ["30 cards", "about 10 minutes"] };
 var GLIMPSE = 4;
 var ChooseDeck = ({ content, answer, keep, screen }) => html3`<div class="screen narrow">
@@ -223,11 +196,11 @@ function Sort({ content, record, answer, keep, screen }) {
     current(content, record)
   );
   const { number, of, halfway } = progress(content, record);
-  const box = useRef2(
+  const box = useRef(
     /** @type {HTMLElement|null} */
     null
   );
-  const [flown, setFlown] = useState2(
+  const [flown, setFlown] = useState(
     /** @type {any} */
     null
   );
@@ -237,13 +210,13 @@ function Sort({ content, record, answer, keep, screen }) {
     setFlown({ card, ...wayTo(box.current, pile) });
     const after = withCard(record, card.id, pile);
     const next = current(content, after);
-    announce3(`${filedWords(content, after, pile)}${next ? ` Next card: ${next.title}. ${next.text}` : ""}`);
+    announce2(`${filedWords(content, after, pile)}${next ? ` Next card: ${next.title}. ${next.text}` : ""}`);
     keep(filed(content, record, card.id, pile), "piles");
   };
   const undo = () => {
     if (!back) return keep({ deck: null }, "piles");
     setFlown(null);
-    announce3(`${back.card.title} is back.`);
+    announce2(`${back.card.title} is back.`);
     keep(back.fields, "piles");
   };
   const keys = (event) => {
@@ -253,7 +226,7 @@ function Sort({ content, record, answer, keep, screen }) {
     file(pile.id);
   };
   const lede = halfway ? `Card ${number} of ${of}. You are halfway. Take a short rest if you like; everything is kept.` : `Card ${number} of ${of}. You will leave good things out. The exercise works that way.`;
-  const left = back ? html3`<${Quiet3} label="Undo" name="Undo the last card" onClick=${undo} />` : content.decks.length > 1 && html3`<${Quiet3} label="Back" onClick=${undo} />`;
+  const left = back ? html3`<${Quiet2} label="Undo" name="Undo the last card" onClick=${undo} />` : content.decks.length > 1 && html3`<${Quiet2} label="Back" onClick=${undo} />`;
   return html3`<div class="screen sort" ref=${box}>
     <${Heading2} title="How much does this card matter to you now?" lede=${lede} screen=${screen} />
     <div class="table">
@@ -294,25 +267,25 @@ function Full({ content, record, answer, keep, screen }) {
   );
   const high = pileOf(content, record, "high");
   const stay = () => {
-    announce3(filedWords(content, withCard(record, card.id, "some"), "some"));
+    announce2(filedWords(content, withCard(record, card.id, "some"), "some"));
     keep(filed(content, record, card.id, "some"), "piles");
   };
   const release = (out) => {
-    announce3(`${out.title} moved to Matters some. ${card.title} is in Matters most now.`);
+    announce2(`${out.title} moved to Matters some. ${card.title} is in Matters most now.`);
     keep(exchanged(content, record, out.id, card.id), "piles");
   };
   return html3`<div class="screen">
     <${Heading2} over=${`Matters most now holds ${high.length}`} title=${`Which card would you move out for “${card.title}”?`} lede="The card you tap moves to Matters some. Or you put the new card there." screen=${screen} />
-    <div class="row"><${Plain2} label=${`Put “${card.title}” in Matters some`} onClick=${stay} /></div>
+    <div class="row"><${Plain} label=${`Put “${card.title}” in Matters some`} onClick=${stay} /></div>
     <div class="picks">
-      ${high.map((one) => html3`<${Pick} card=${one} name=${`Move out ${one.title}`} onPick=${() => release(one)} key=${one.id} />`)}
+      ${high.map((one) => html3`<${Pick2} title=${one.title} text=${one.text} name=${`Move out ${one.title}`} onPick=${() => release(one)} key=${one.id} />`)}
     </div>
-    <${Way} answer=${answer} left=${html3`<${Quiet3} label="Back" onClick=${() => answer.go("piles")} />`} />
+    <${Way} answer=${answer} left=${html3`<${Quiet2} label="Back" onClick=${() => answer.go("piles")} />`} />
   </div>`;
 }
 
 // values/reading.js
-import { Ahead, announce as announce4, Field, Figure, Foot as Foot2, Heading as Heading3, html as html4, Loud as Loud2, Plain as Plain3, Question, Quiet as Quiet4 } from "./kit.js";
+import { Ahead, announce as announce3, Field, Figure, Foot as Foot2, Heading as Heading3, html as html4, Loud as Loud2, Plain as Plain2, Question, Quiet as Quiet3, Tick } from "./kit.js";
 var LINE = 200;
 var NUMBERS = ["", "", "", "three", "four", "five"];
 function Evidence({ content, record, answer, model, screen }) {
@@ -324,7 +297,7 @@ function Evidence({ content, record, answer, model, screen }) {
   const said = record.evidence?.[id] ?? null;
   const never = said === "";
   const toggle = () => {
-    announce4(never ? "Taken back" : "Not recently");
+    announce3(never ? "Taken back" : "Not recently");
     answer.set({ [path]: never ? null : "" }, screen);
   };
   const next = content.cards.find((one) => one.id === five[at]);
@@ -335,13 +308,13 @@ function Evidence({ content, record, answer, model, screen }) {
       <${Question} model=${model} answer=${answer} near=${id} key=${id} />
       <div class="row">
         <button type="button" class=${never ? "button toggle chosen" : "button toggle"} aria-pressed=${never} disabled=${Boolean(said)} onClick=${toggle}>
-          <span class="mark" aria-hidden="true">${never && html4`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`}</span>Not recently
+          <${Tick} chosen=${never} />Not recently
         </button>
       </div>
       <div class="row">
         <${Loud2} label=${next ? `Next: ${next.title}` : "See all five"} onClick=${() => answer.go(next ? `evidence/${at + 1}` : "reading")} />
       </div>
-      <${Way} answer=${answer} left=${html4`<${Quiet4} label="Back" onClick=${() => answer.go(at > 1 ? `evidence/${at - 1}` : "five/order")} />`} />
+      <${Way} answer=${answer} left=${html4`<${Quiet3} label="Back" onClick=${() => answer.go(at > 1 ? `evidence/${at - 1}` : "five/order")} />`} />
     </div>
     <aside class="card so-far" aria-label="Your five so far"><h3>Your five so far</h3><${Ranked} content=${content} record=${record} here=${id} /></aside>
   </div>`;
@@ -363,7 +336,7 @@ function Reading({ content, record, answer, reading, ahead, model, titleOf, scre
   const problems = ["pile", "top10", "top5", "duels", "evidence"].map((path) => answer.errorOf(path)).filter(Boolean);
   const keepFive = () => {
     answer.mark("done", "reading");
-    announce4("Kept");
+    announce3("Kept");
   };
   return html4`<div class="screen">
     <div class="screen beside">
@@ -376,7 +349,7 @@ function Reading({ content, record, answer, reading, ahead, model, titleOf, scre
         ${reading.lean && html4`<section class="card lean"><h3>The four directions</h3><${Figure} model=${model} picture=${reading.lean} label="How your choices lean today" /></section>`}
         ${problems.map((why) => html4`<p class="error" role="alert" key=${why}>${why}</p>`)}
         ${done ? html4`<${Ahead} ahead=${ahead} />` : html4`<${Loud2} label=${`Keep these ${NUMBERS[record.top5?.length ?? 0]}`} onClick=${keepFive} />`}
-        <${Quiet4} label="Change something" onClick=${() => answer.go("reading/change")} />
+        <${Quiet3} label="Change something" onClick=${() => answer.go("reading/change")} />
       </div>
     </div>
     <${Foot2} />
@@ -392,37 +365,37 @@ function Changing({ content, record, answer, screen }) {
   ];
   return html4`<div class="screen narrow">
     <${Heading3} title="What would you like to change?" lede="Later steps follow what you change. Your lines stay with their cards." screen=${screen} />
-    <div class="stack">${ways.map(([place, label]) => html4`<${Plain3} label=${label} onClick=${() => answer.go(place)} key=${place} />`)}</div>
-    <${Foot2} left=${html4`<${Quiet4} label="Back" onClick=${() => answer.go("reading")} />`} />
+    <div class="stack">${ways.map(([place, label]) => html4`<${Plain2} label=${label} onClick=${() => answer.go(place)} key=${place} />`)}</div>
+    <${Foot2} left=${html4`<${Quiet3} label="Back" onClick=${() => answer.go("reading")} />`} />
   </div>`;
 }
 
 // values/review.js
-import { announce as announce5, Heading as Heading4, html as html5, Loud as Loud3, Notice as Notice2, Plain as Plain4, Quiet as Quiet5, useRef as useRef3, useState as useState3 } from "./kit.js";
+import { announce as announce4, Heading as Heading4, html as html5, Loud as Loud3, Notice, Pick as Pick3, Plain as Plain3, Quiet as Quiet4, useRef as useRef2, useState as useState2 } from "./kit.js";
 function Again({ content, record, answer, keep, screen }) {
   const high = pileOf(content, record, "high").length;
   const middle = pileOf(content, record, "some");
   const cards = middle.length ? middle : pileOf(content, record, "low");
   const name = middle.length ? "Matters some" : "Not now";
   const raise = (card) => {
-    announce5(filedWords(content, withCard(record, card.id, "high"), "high"));
+    announce4(filedWords(content, withCard(record, card.id, "high"), "high"));
     keep(filed(content, record, card.id, "high"));
   };
   return html5`<div class="screen">
     <${Heading4} over=${`Matters most now: ${high}`} title="Which of these would you miss?" lede=${`An order needs at least ${LEAST} cards. Here is ${name} again; tap what matters most.`} screen=${screen} />
-    <div class="picks">${cards.map((card) => html5`<${Pick} card=${card} name=${`Move ${card.title} to Matters most now`} onPick=${() => raise(card)} key=${card.id} />`)}</div>
-    <${Way} answer=${answer} left=${html5`<${Quiet5} label="All piles" onClick=${() => answer.go("piles/review")} />`} />
+    <div class="picks">${cards.map((card) => html5`<${Pick3} title=${card.title} text=${card.text} name=${`Move ${card.title} to Matters most now`} onPick=${() => raise(card)} key=${card.id} />`)}</div>
+    <${Way} answer=${answer} left=${html5`<${Quiet4} label="All piles" onClick=${() => answer.go("piles/review")} />`} />
   </div>`;
 }
 function Review({ content, record, answer, keep, screen }) {
-  const [open, setOpen] = useState3("");
-  const box = useRef3(
+  const [open, setOpen] = useState2("");
+  const box = useRef2(
     /** @type {HTMLElement|null} */
     null
   );
   const high = pileOf(content, record, "high").length;
   const move = (id, pile) => {
-    announce5(filedWords(content, withCard(record, id, pile), pile));
+    announce4(filedWords(content, withCard(record, id, pile), pile));
     setOpen("");
     keep(filed(content, record, id, pile), "piles/review");
     setTimeout(() => (
@@ -458,17 +431,24 @@ function Move({ content, record, card, from, move }) {
   const full = from !== "high" && isFull(content, record);
   return html5`<div class="move">
     <p class="muted small">${card.text}</p>
-    ${full && html5`<${Notice2} tone="sun"><p class="small">Matters most now is full. Move a card out of it first.</p><//>`}
+    ${full && html5`<${Notice} tone="sun"><p class="small">Matters most now is full. Move a card out of it first.</p><//>`}
     <div class="row">
       ${PILES.filter((pile) => pile.id !== from && !(full && pile.id === "high")).map(
-    (pile) => html5`<${Plain4} label=${pile.name} name=${`Move ${card.title} to ${pile.name}`} onClick=${() => move(card.id, pile.id)} key=${pile.id} />`
+    (pile) => html5`<${Plain3} label=${pile.name} name=${`Move ${card.title} to ${pile.name}`} onClick=${() => move(card.id, pile.id)} key=${pile.id} />`
   )}
     </div>
   </div>`;
 }
 
 // values/widget.js
-var SCREENS = {
+function show({ content, record, answer, place }) {
+  const screen = screenOf(content, record, place);
+  const keep = (fields, next) => answer.set(settled(content, record, fields), next ?? null);
+  const titleOf = (id) => content.cards.find((card) => card.id === id)?.title ?? id;
+  return { name: screen, screen, keep, titleOf };
+}
+var LeftOut = (props) => html6`<${Skipped} ...${props} title="You left this one for later" lede="What you sorted is kept, and you can come back at any time." back="Come back to it now" />`;
+var screens = {
   "piles/choose": ChooseDeck,
   piles: Sort,
   "piles/full": Full,
@@ -481,25 +461,9 @@ var SCREENS = {
   evidence: Evidence,
   reading: Reading,
   "reading/change": Changing,
-  skipped: Skipped
+  skipped: LeftOut
 };
-function View(props) {
-  const { content, record, answer, place } = props;
-  const screen = answer.status === "skipped" ? "skipped" : screenOf(content, record, place);
-  const Shown = SCREENS[screen] ?? SCREENS[screen.split("/")[0]];
-  const keep = (fields, next) => answer.set(settled(content, record, fields), next ?? null);
-  const titleOf = (id) => content.cards.find((card) => card.id === id)?.title ?? id;
-  return html6`<${Shown} ...${props} screen=${screen} keep=${keep} titleOf=${titleOf} />`;
-}
-function Skipped({ answer, ahead, screen }) {
-  return html6`<div class="screen narrow">
-    <${Heading5} title="You left this one for later" lede="What you sorted is kept, and you can come back at any time." screen=${screen} />
-    <div class="row"><${Plain5} label="Come back to it now" onClick=${() => answer.mark("draft")} /></div>
-    <${Ahead2} ahead=${ahead} />
-    <${Foot3} />
-  </div>`;
-}
-var widget_default = exercise("values", View);
+var widget_default = exercise("values", { screens, show });
 export {
   widget_default as default
 };

@@ -127,8 +127,8 @@ def test_the_reading_follows_the_strengths(desk_of: Callable[..., Any]) -> None:
 
 
 def test_the_way_to_strengths_needs_a_page(desk_of: Callable[..., Any]) -> None:
-    assert widget_of(desk_of(served=True)).content["strengths"] == "/page/2_what_you_bring#strengths"
-    assert widget_of(desk_of(served=False)).content["strengths"] is None
+    assert widget_of(desk_of(served=True)).links["strengths"] == "/page/2_what_you_bring#strengths"
+    assert "strengths" not in widget_of(desk_of(served=False)).links
 
 
 def test_a_mark_is_saved_and_read_back(desk_of: Callable[..., Any], answer_to: Callable[..., Any]) -> None:

@@ -28,7 +28,7 @@ function Console(props) {
 }
 
 export default {
-  /** @param {{model: any, el: HTMLElement}} context */
+  /** @param {{model: import("../shared/model.d.ts").Model<import("../shared/model.d.ts").BoardTraits>, el: HTMLElement}} context */
   render({ model, el }) {
     el.classList.add("actvo", "console");
     el.dataset.lmSuppressShortcuts = "true"; // JupyterLab keeps its keys to itself in here

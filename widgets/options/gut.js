@@ -1,5 +1,5 @@
 // The first round: what the gut says, before any fit is shown. One card at a time on a phone, all of them on a laptop.
-import { announce, Foot, Heading, html, Loud, Quiet, useState } from "../shared/kit.js";
+import { announce, Chip, Foot, Heading, html, Loud, Quiet, useState } from "../shared/kit.js";
 import { cardAt, gutOf, kindOf, marked, ofKind, onward, placeAfter, placeBefore } from "./logic.js";
 import { Facts, Marks, Way, Why, keys, mark } from "./parts.js";
 
@@ -52,11 +52,9 @@ export function List({ content, record, answer, phone, model }) {
   const place = phone ? "gut/list" : "gut";
   return html`<div class="screen">
     <${Heading} over=${`${count} of ${all} marked`} title="What is your first reaction to these options?" lede=${`This is what exists at ${content.organisation} today. You are not applying for anything. Being curious is enough.`} screen="list" />
-    <div class="filter" role="group" aria-label="Which kinds to show">
+    <div class="chips" role="group" aria-label="Which kinds to show">
       ${[{ id: null, name: "All kinds" }, ...content.kinds].map(
-        ({ id, name }) => html`<button type="button" class="chip" key=${id} aria-pressed=${kind === id} onClick=${() => filter(id, name)}>
-          ${name} <span class="count">${ofKind(content, id).length}</span>
-        </button>`,
+        ({ id, name }) => html`<${Chip} label=${html`${name} <span class="count">${ofKind(content, id).length}</span>`} chosen=${kind === id} round onPick=${() => filter(id, name)} key=${id} />`,
       )}
     </div>
     <div class="options">

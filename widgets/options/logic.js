@@ -3,7 +3,7 @@
 /**
  * @typedef {"curious"|"maybe"|"no"} Gut
  * @typedef {{id: string, title: string, type: string, summary: string, time: string, openings: string, checked: string|null}} Card
- * @typedef {{organisation: string, options: Card[], kinds: {id: string, name: string}[], strengths: string|null}} Content cards in this person's own order
+ * @typedef {{organisation: string, options: Card[], kinds: {id: string, name: string}[]}} Content cards in this person's own order
  * @typedef {{reaction?: Record<string, {gut?: Gut|null, why?: string|null}>, shortlist?: string[], reshape_refused?: boolean}} OptionsRecord
  * @typedef {{id: string, gut: Gut, said: string, but: string, emphasis: string[]}} Look
  * @typedef {{id: string, band: string|null, words: string, uses: string[], drains: string[], gaps: string[], unrated: string[]}} Row
@@ -82,14 +82,6 @@ export function looksOf(seen, found) {
 
 /** What the mark was and is. @param {Look} look @param {Gut|null} gut */
 export const said = (look, gut) => (gut === look.gut ? look.said : `You said ${nameOf(look.gut)} first${gut ? `, now ${nameOf(gut)}` : ""}.`);
-
-/** A sentence in pieces, the given names set apart. @param {string} text @param {string[]} names @returns {{text: string, name: boolean}[]} */
-export function pieces(text, names) {
-  const found = names.filter((name) => name && text.includes(name)).sort((a, b) => b.length - a.length);
-  if (!found.length) return [{ text, name: false }];
-  const [before, ...after] = text.split(found[0]);
-  return [...pieces(before, names), { text: found[0], name: true }, ...pieces(after.join(found[0]), names)].filter((one) => one.text);
-}
 
 /** The shortlist with `id` added at its end or taken out; six are enough. @param {string[]} ids @param {string} id */
 export function toggled(ids, id) {

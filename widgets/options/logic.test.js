@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { apply } from "../shared/pending.js";
-import { byMark, cardAt, looksOf, marked, missing, ofKind, onward, pieces, placeAfter, placeBefore, said, screenOf, settled, standing, toggled } from "./logic.js";
+import { byMark, cardAt, looksOf, marked, missing, ofKind, onward, placeAfter, placeBefore, said, screenOf, settled, standing, toggled } from "./logic.js";
 
 const TYPES = ["role", "gig", "project", "reshape", "role", "gig"];
 const options = TYPES.map((type, n) => ({ id: `OPT-00${n + 1}`, title: `Option ${n + 1}`, type, summary: "", time: "", openings: "", checked: null }));
@@ -50,11 +50,6 @@ describe("the second look", () => {
     expect(said(look("a"), "no")).toBe("You said No here.");
     expect(said(look("a"), "curious")).toBe("You said No first, now Curious.");
     expect(said(look("a"), null)).toBe("You said No first.");
-  });
-  it("sets names apart, whatever they hold", () => {
-    const found = pieces("It uses Data (big) and Big ideas.", ["Big ideas", "Data (big)"]);
-    expect(found.filter((one) => one.name).map((one) => one.text)).toEqual(["Data (big)", "Big ideas"]);
-    expect(found.map((one) => one.text).join("")).toBe("It uses Data (big) and Big ideas.");
   });
 });
 

@@ -1,6 +1,6 @@
 // What several screens of the options step share: the mark and its three buttons, the why, and the foot that can skip.
-import { announce, Field, Foot, html, Notice, Plain, Question, Quiet, useEffect, useRef, useState } from "../shared/kit.js";
-import { MARKS, kindOf, nameOf, pieces, whyOf } from "./logic.js";
+import { announce, Field, html, Question, Quiet, useEffect, useRef, useState, Way as Foot } from "../shared/kit.js";
+import { MARKS, kindOf, nameOf, whyOf } from "./logic.js";
 
 /** @typedef {import("./logic.js").Card} Card */
 /** @typedef {import("./logic.js").Gut} Gut */
@@ -65,36 +65,11 @@ export function Why({ card, record, answer, model }) {
   </div>`;
 }
 
-/** @param {{text: string, names: string[]}} props */
-export const Said = ({ text, names }) => pieces(text, names).map((one) => (one.name ? html`<b>${one.text}</b>` : one.text));
-
 /** Sets a mark and says it aloud. @param {any} answer @param {Card} card @param {Gut|null} gut @param {string} place */
 export function mark(answer, card, gut, place) {
   announce(gut ? `${card.title}: ${nameOf(gut)}` : `${card.title}: mark taken back`);
   answer.set({ [`reaction.${card.id}.gut`]: gut }, place);
 }
 
-/** The foot of every screen; skipping asks once, in its own place. @param {{left?: any, answer: any}} props */
-export function Way({ left, answer }) {
-  const [asking, setAsking] = useState(false);
-  const box = useRef(/** @type {HTMLElement|null} */ (null));
-  const first = useRef(true);
-  useEffect(() => {
-    const target = asking ? "p" : ".foot > :last-child button";
-    if (!first.current) /** @type {HTMLElement|null} */ (box.current?.querySelector(target) ?? null)?.focus();
-    first.current = false;
-  }, [asking]);
-  const skip = () => {
-    answer.mark("skipped");
-    announce("Skipped for now. Your marks are kept.");
-  };
-  const right = answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => setAsking(true)} />`;
-  return html`<div ref=${box}>
-    ${asking
-      ? html`<${Notice}>
-          <p tabindex="-1">Skip this step for now? Your marks are kept. Drafts of pathways need a shortlist, so they will wait.</p>
-          <div class="row"><${Plain} label="Skip for now" onClick=${skip} /><${Quiet} label="Stay here" onClick=${() => setAsking(false)} /></div>
-        <//>`
-      : html`<${Foot} left=${left} right=${right} />`}
-  </div>`;
-}
+/** The foot of every screen: its skip asks once, and says what waits. @param {{left?: any, answer: any}} props */
+export const Way = (props) => html`<${Foot} ...${props} asks="Skip this step for now? Your marks are kept. Drafts of pathways need a shortlist, so they will wait." says="Skipped for now. Your marks are kept." />`;

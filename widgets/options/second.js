@@ -1,13 +1,13 @@
 // The second round: where the gut and what was rated differ, as a question; then everything side by side, calmly.
-import { announce, Heading, html, Loud, Notice, Quiet, useRef, useState } from "../shared/kit.js";
+import { announce, Heading, html, Loud, Notice, Quiet, Said, useRef, useState } from "../shared/kit.js";
 import { gutOf, kindOf, looksOf, nameOf, said } from "./logic.js";
-import { Mark, Marks, Said, Way, mark } from "./parts.js";
+import { Mark, Marks, Way, mark } from "./parts.js";
 
 /** @typedef {import("./widget.js").Screen} Screen */
 /** @typedef {import("./logic.js").Gut} Gut */
 
 /** @param {Screen} props */
-export function Second({ content, record, answer, reading, cardOf, phone }) {
+export function Second({ content, record, answer, reading, links, cardOf, phone }) {
   const seen = useRef(/** @type {import("./logic.js").Look[]} */ ([]));
   seen.current = looksOf(seen.current, reading.second ?? []);
   const looks = seen.current;
@@ -21,7 +21,7 @@ export function Second({ content, record, answer, reading, cardOf, phone }) {
   return html`<div class="screen">
     <${Heading} title=${title} lede=${lede} screen="second" />
     ${looks.length > 0 && html`<div class="looks">${looks.map((look) => html`<${Lifted} ...${{ content, record, answer, look }} card=${cardOf(look.id)} key=${look.id} />`)}</div>`}
-    ${!looks.length && html`<${Quietly} rated=${reading.rated} href=${content.strengths} />`}
+    ${!looks.length && html`<${Quietly} rated=${reading.rated} href=${links.strengths} />`}
     <section class="screen" aria-labelledby="options-all">
       <h3 id="options-all">Your marks, beside what you rated</h3>
       <ul class="rows">
@@ -36,7 +36,7 @@ export function Second({ content, record, answer, reading, cardOf, phone }) {
   </div>`;
 }
 
-/** Nothing stands out: why, and what would change that. @param {{rated: boolean, href: string|null}} props */
+/** Nothing stands out: why, and what would change that. @param {{rated: boolean, href: string|undefined}} props */
 const Quietly = ({ rated, href }) =>
   html`<${Notice}>
     ${rated

@@ -1,5 +1,5 @@
 // The third round: two to six to look at closer, with a real choice among them.
-import { Ahead, announce, Foot, Heading, html, Loud, Notice, Plain, Quiet, RankList, useRef, useState } from "../shared/kit.js";
+import { Ahead, announce, Foot, Heading, html, Loud, Notice, Pick, Plain, Quiet, RankList, useRef, useState } from "../shared/kit.js";
 import { LEAST, MOST, byMark, chosen, gutOf, kindOf, missing, settled, standing, toggled } from "./logic.js";
 import { Mark, Way } from "./parts.js";
 
@@ -42,7 +42,7 @@ export function Shortlist({ content, record, answer, reading }) {
       <div class="screen from">
         ${shown.map((group) => html`<section class="stack" aria-labelledby=${`options-${group.id}`} key=${group.id}>
           <h3 id=${`options-${group.id}`}>${group.id === "none" ? "Not marked" : `You said ${group.name}`} <span class="count">${group.cards.length}</span></h3>
-          <div class="picks">${group.cards.map((card) => html`<${Pick} ...${{ content, record, card, full: ids.length >= MOST }} chosen=${ids.includes(card.id)} onPick=${() => toggle(card)} key=${card.id} />`)}</div>
+          <div class="picks dense">${group.cards.map((card) => html`<${Option} ...${{ content, record, card, full: ids.length >= MOST }} chosen=${ids.includes(card.id)} onPick=${() => toggle(card)} key=${card.id} />`)}</div>
         </section>`)}
         ${hidden > 0 && html`<div><${Quiet} label=${`Show the other ${hidden} too`} onClick=${() => setAll(true)} /></div>`}
       </div>
@@ -88,12 +88,10 @@ const Reshape = ({ content, answer, toggle }) =>
   <//>`;
 
 /** @param {{content: any, record: any, card: Card, chosen: boolean, full: boolean, onPick: () => void}} props */
-const Pick = ({ content, record, card, chosen, full, onPick }) =>
-  html`<button type="button" class=${chosen ? "pick chosen" : "pick"} aria-pressed=${chosen} disabled=${full && !chosen} onClick=${onPick}>
-    <span class="tick" aria-hidden="true">${chosen && html`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`}</span>
-    <span class="what"><b>${card.title}</b><span>${kindOf(content, card.type)} · ${card.time}</span></span>
+const Option = ({ content, record, card, chosen, full, onPick }) =>
+  html`<${Pick} dense title=${card.title} text=${`${kindOf(content, card.type)} · ${card.time}`} chosen=${chosen} disabled=${full && !chosen} onPick=${onPick}>
     ${!SHOWN.includes(gutOf(record, card.id) ?? "") && html`<span class="sr">Your mark: </span><${Mark} gut=${gutOf(record, card.id)} />`}
-  </button>`;
+  <//>`;
 
 /** @param {Screen} props */
 export const Kept = ({ content, record, answer, ahead }) =>

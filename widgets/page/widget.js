@@ -41,7 +41,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
 }
 
 export default {
-  /** @param {{model: any, el: HTMLElement}} context */
+  /** @param {{model: import("../shared/model.d.ts").Model<import("../shared/model.d.ts").PageTraits>, el: HTMLElement}} context */
   render({ model, el }) {
     el.classList.add("actvo", "page");
     const asked = () => location.hash.slice(1);
@@ -91,15 +91,16 @@ export default {
       globalThis.scrollTo?.({ top: 0 });
     };
     globalThis.addEventListener("hashchange", onHash);
-    model.on("change:flow", place);
-    model.on("change:content", place);
-    model.on("change:told", onTold);
+    /** @type {[string, () => void][]} */
+    const follow = [["change:flow", place], ["change:content", place], ["change:told", onTold]];
+    for (const [name, listener] of follow) model.on(name, listener);
     place();
     draw();
     if (model.get("content").aside && !away.includes("aside")) announce(ASIDE);
     return () => {
       stop();
       globalThis.removeEventListener("hashchange", onHash);
+      for (const [name, listener] of follow) model.off(name, listener);
       render(null, el);
       if (foot) render(null, foot);
       foot?.remove();

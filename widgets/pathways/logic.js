@@ -241,11 +241,3 @@ export function whence(source, clock) {
   const said = `You ${source.id.startsWith("EV-") ? "wrote" : "chose"} in ${source.where}`;
   return source.when ? `${said}, ${clock(source.when)}` : said;
 }
-
-/** A sentence in pieces, the names in it set apart. @param {string} text @param {string[]} names @returns {{text: string, name: boolean}[]} */
-export function pieces(text, names) {
-  const name = names.find((one) => one && text.includes(one));
-  if (!name) return text ? [{ text, name: false }] : [];
-  const at = text.indexOf(name);
-  return [...pieces(text.slice(0, at), names), { text: name, name: true }, ...pieces(text.slice(at + name.length), names)];
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { apply } from "../shared/pending.js";
-import { askFor, beforeOf, choosing, countOf, destinationOf, heading, isKeepable, isKept, isTouched, kept, leftOut, noticesOf, ownWords, pathwaysOf, pieces, said, screenOf, sentencesOf, sourcesOf, standing, standOf, taken, titleOf, titleProblem, unkept, whence, worded } from "./logic.js";
+import { askFor, beforeOf, choosing, countOf, destinationOf, heading, isKeepable, isKept, isTouched, kept, leftOut, noticesOf, ownWords, pathwaysOf, said, screenOf, sentencesOf, sourcesOf, standing, standOf, taken, titleOf, titleProblem, unkept, whence, worded } from "./logic.js";
 
 const sentence = (id, evidence = ["ST1", "OPT-007"]) => ({ id, mark: "strength", text: `Sentence ${id}.`, shareable: `Mine: ${id}.`, emphasis: [], evidence });
 const draft = (id) => ({
@@ -185,8 +185,5 @@ describe("what a sentence rests on", () => {
       "You chose in Strengths, 14:03", "You wrote in Strengths, 14:03", "You chose in Values, 14:03", "The catalogue of Northbeam",
     ]);
     expect(whence({ ...drafts.sources[0], when: null }, clock)).toBe("You chose in Strengths");
-  });
-  it("sets the names in it apart", () => {
-    expect(pieces("It uses Order: you chose Order.", ["Order"]).map((one) => one.name)).toEqual([false, true, false, true, false]);
   });
 });

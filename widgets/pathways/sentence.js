@@ -1,7 +1,7 @@
 // A sentence of a draft with its mark; the mark opens the very answer it rests on, right under it.
 import { clock } from "../page/logic.js";
-import { html, useRef, useState } from "../shared/kit.js";
-import { pieces, sourcesOf, whence } from "./logic.js";
+import { html, Said, useRef, useState } from "../shared/kit.js";
+import { sourcesOf, whence } from "./logic.js";
 
 /** @typedef {import("./logic.js").Source} Source */
 
@@ -19,7 +19,7 @@ export function Sentence({ drafts, sentence, children, stand = "" }) {
   };
   return html`<li class=${stand} onKeyDown=${escape}>
     <p>
-      <${Text} text=${sentence.said} names=${sentence.mine ? [] : sentence.emphasis} />${" "}
+      <${Said} text=${sentence.said} names=${sentence.mine ? [] : sentence.emphasis} />${" "}
       ${sentence.mine && html`<span class="mine">your words</span> `}<button type="button" class="mark" ref=${button} aria-expanded=${open} aria-controls=${id}
         aria-label=${`${sentence.mark}: see what this rests on`} onClick=${() => setOpen(!open)}><span>${sentence.mark}</span></button>
     </p>
@@ -27,9 +27,6 @@ export function Sentence({ drafts, sentence, children, stand = "" }) {
     ${children}
   </li>`;
 }
-
-/** @param {{text: string, names: string[]}} props */
-const Text = ({ text, names }) => pieces(text, names).map((one) => (one.name ? html`<b>${one.text}</b>` : one.text));
 
 /** All that a sentence rests on: own answers in full; the catalogue's row in full when it stands alone. @param {{drafts: any, sentence: any}} props */
 function Behind({ drafts, sentence }) {

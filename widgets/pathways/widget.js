@@ -1,5 +1,5 @@
 // Draft pathways (METHOD E8): three stories from a person's answers and the catalogue, each sentence with its mark.
-import { Ahead, announce, exercise, Foot, Heading, html, Loud, Notice, page, Plain, Quiet, SentLog, useEffect, useRef } from "../shared/kit.js";
+import { Ahead, announce, exercise, Heading, html, Loud, Notice, page, Quiet, SentLog, Skipped, useEffect, useRef, Way as Foot } from "../shared/kit.js";
 import { ASK, AskScreen, Panel, useWish } from "./ask.js";
 import { Before } from "./before.js";
 import { Column, Removed } from "./draft.js";
@@ -8,14 +8,14 @@ import { BADGES, ENOUGH, askFor, heading, isAside, isByModel, isTouched, notices
 
 /**
  * @typedef {{content: import("./logic.js").Content, record: import("./logic.js").PathwaysRecord, answer: import("../shared/answer.js").Answer,
- *            place: string, reading: any, ahead: any, model: any, asking: import("../shared/ask.js").Asking}} Given
+ *            place: string, reading: any, ahead: any, model: any, asking: import("../shared/ask.js").Asking, links: Record<string, string>}} Given
  * @typedef {Given & {wishing: import("./ask.js").Wishing}} Screen what every screen is given
  */
 
 /** @param {Given} given */
-function View(given) {
+function show(given) {
   const { content, answer, model, place, asking } = given;
-  const props = { ...given, wishing: useWish(given) };
+  const wishing = useWish(given);
   const screen = screenOf(content);
   const seen = page.state.step === null || page.state.step === "pathways";
   const wanted = seen ? askFor(content) : null;
@@ -27,47 +27,46 @@ function View(given) {
     if (screen === "drafts" && before.current === "waiting") announce(heading(content.drafts?.pathways ?? []));
     before.current = screen;
   }, [screen]);
-  if (answer.status === "skipped") return html`<${Skipped} ...${props} />`;
-  if (asking.offer && place === ASK) return html`<${AskScreen} ...${{ ...props, ...props.wishing }} />`;
-  if (screen === "drafts") return html`<${Drafts} ...${props} drafts=${content.drafts} />`;
-  if (screen === "empty") return html`<${Empty} ...${props} />`;
-  return screen === "trouble" ? html`<${Trouble} ...${props} />` : html`<${Waiting} answer=${answer} />`;
+  return { name: asking.offer && place === ASK ? "ask" : screen, wishing, drafts: content.drafts };
 }
 
-/** @param {{answer: any}} props */
-const Waiting = ({ answer }) =>
+/** @param {Screen} props */
+const Ask = (props) => html`<${AskScreen} ...${{ ...props, ...props.wishing }} />`;
+
+/** @param {Screen} props */
+const Waiting = ({ answer, links }) =>
   html`<div class="screen narrow">
     <${Heading} title="Your drafts are being written" lede="They are made only from what you answered and from the catalogue. This takes a moment." screen="waiting" />
-    <${Way} answer=${answer} />
+    <${Way} ...${{ answer, links }} />
   </div>`;
 
 /** @param {Screen} props */
-const Empty = ({ content, answer, model }) =>
+const Empty = ({ content, answer, model, links }) =>
   html`<div class="screen narrow">
     <${Heading} title="There is not enough to draft from yet" lede="A draft starts from an option that you put on your shortlist." screen="empty" />
     <${Notice}>${content.drafts?.not_enough.map((line) => html`<p key=${line}>${line}</p>`)}<//>
     <div class="row">
-      <a class="button loud" href="#options">Go back to Options</a>
+      ${links.options && html`<a class="button loud" href=${links.options}>Go back to Options</a>`}
       <${Quiet} label="Look again" onClick=${() => model.send({ want: "drafts" })} />
     </div>
-    <${Way} answer=${answer} />
+    <${Way} ...${{ answer, links }} />
   </div>`;
 
 /** @param {Screen} props */
 const Trouble = (props) => {
-  const { content, answer, model } = props;
+  const { content, answer, model, links } = props;
   return html`<div class="screen narrow">
     <${Heading} title="The drafts are not here yet" screen="trouble" />
     <${Notice}><p role="alert">${content.trouble}</p><//>
     <div class="row"><${Loud} label="Try again" onClick=${() => model.send({ want: "drafts" })} /></div>
     <${Panel} ...${{ ...props, ...props.wishing }} />
-    <${Way} answer=${answer} />
+    <${Way} ...${{ answer, links }} />
   </div>`;
 };
 
 /** @param {Screen & {drafts: import("./logic.js").Drafts}} props */
 function Drafts(props) {
-  const { content, drafts, record, answer, place, model, asking } = props;
+  const { content, drafts, record, answer, place, model, asking, links } = props;
   const { pathways } = drafts;
   const free = pathways.some((draft) => !isTouched(record, draft));
   /** @param {import("./logic.js").Draft} draft */
@@ -97,7 +96,7 @@ function Drafts(props) {
     <${Panel} ...${{ ...props, ...props.wishing }} />
     <${Onward} ...${props} />
     ${asking.offer && html`<${SentLog} asking=${asking} model=${model} />`}
-    <${Way} answer=${answer} />
+    <${Way} ...${{ answer, links }} />
   </div>`;
 }
 
@@ -126,20 +125,12 @@ function Onward({ drafts, record, answer, reading, ahead }) {
   </section>`;
 }
 
-/** @param {{answer: any}} props */
-const Way = ({ answer }) =>
-  html`<${Foot}
-    left=${html`<a class="quiet" href="#options" aria-label="Back to Options">Back</a>`}
-    right=${answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`}
-  />`;
+/** @param {{answer: any, links: Record<string, string>}} props */
+const Way = ({ answer, links }) => html`<${Foot} answer=${answer} left=${links.options && html`<a class="quiet" href=${links.options} aria-label="Back to Options">Back</a>`} />`;
 
 /** @param {Screen} props */
-const Skipped = ({ answer, ahead }) =>
-  html`<div class="screen narrow">
-    <${Heading} title="You left the drafts for later" lede="Nothing is lost, and you can come back at any time." screen="skipped" />
-    <div class="row"><${Plain} label="Come back to them now" onClick=${() => answer.mark("draft")} /></div>
-    <${Ahead} ahead=${ahead} />
-    <${Foot} />
-  </div>`;
+const LeftOut = (props) => html`<${Skipped} ...${props} title="You left the drafts for later" lede="Nothing is lost, and you can come back at any time." back="Come back to them now" />`;
 
-export default exercise("pathways", View);
+const screens = { ask: Ask, drafts: Drafts, empty: Empty, trouble: Trouble, waiting: Waiting, skipped: LeftOut };
+
+export default exercise("pathways", { screens, show });

@@ -64,7 +64,7 @@ function Screen({ view, left }) {
 }
 
 export default {
-  /** @param {{model: any, el: HTMLElement}} context */
+  /** @param {{model: import("../shared/model.d.ts").Model<import("../shared/model.d.ts").BoardTraits>, el: HTMLElement}} context */
   render({ model, el }) {
     el.classList.add("actvo", "projector");
     let before = screen(model.get("view"));

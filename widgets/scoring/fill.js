@@ -1,5 +1,5 @@
 // Filling in one option: the person's side first, then the organisation's, which arrives from the catalogue.
-import { Foot, Heading, html, Loud, Notice, Quiet, useState } from "../shared/kit.js";
+import { Heading, html, Loud, Notice, Quiet, useState, Way } from "../shared/kit.js";
 import { Criterion } from "./criterion.js";
 import { SIDES, SIDE_NAMES, cellOf, criteriaOf, indexOf, onward, openCells, places, settled } from "./logic.js";
 
@@ -7,7 +7,7 @@ import { SIDES, SIDE_NAMES, cellOf, criteriaOf, indexOf, onward, openCells, plac
 
 /** @param {any} props */
 export function Fill(props) {
-  const { content, record, answer, reading, screen, phone } = props;
+  const { content, record, answer, reading, links, screen, phone } = props;
   const { option, side } = screen;
   const shown = phone ? [side] : SIDES;
   const number = content.options.indexOf(option) + 1;
@@ -26,10 +26,7 @@ export function Fill(props) {
       <${Loud} label=${onward(open, nextLabel(content, all[at + 1], phone, option))} onClick=${go} />
       ${reading.result && html`<${Quiet} label="Look at them all" onClick=${() => answer.set(settled(content, record, option, shown), "look")} />`}
     </div>
-    <${Foot}
-      left=${at > 0 ? html`<${Quiet} label="Back" onClick=${() => answer.go(all[at - 1])} />` : html`<a class="quiet" href="#options">Back to Options</a>`}
-      right=${answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`}
-    />
+    <${Way} answer=${answer} left=${at > 0 ? html`<${Quiet} label="Back" onClick=${() => answer.go(all[at - 1])} />` : links.options && html`<a class="quiet" href=${links.options}>Back to Options</a>`} />
   </div>`;
 }
 

@@ -138,6 +138,3 @@ export function lifeFitProblem(feasible, cell) {
   if (cell.x > feasible + 1) return `Your constraints make it ${feasible}. One point more is as far as it goes.`;
   return cell.note?.trim() ? "" : `Your constraints make it ${feasible}. Say in a line why it is more.`;
 }
-
-/** A sentence in pieces: what stands between asterisks is a name. @param {string} text @returns {{text: string, name: boolean}[]} */
-export const pieces = (text) => text.split("*").map((part, index) => ({ text: part, name: index % 2 === 1 })).filter((one) => one.text);

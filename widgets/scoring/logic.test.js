@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-  asksValues, cellOf, cellPlace, chosen, heading, indexOf, isOrdered, lifeFitProblem, nudged, onward, openCells, pieces, places, said, screenOf, settled, shares, tapped,
+  asksValues, cellOf, cellPlace, chosen, heading, indexOf, isOrdered, lifeFitProblem, nudged, onward, openCells, places, said, screenOf, settled, shares, tapped,
 } from "./logic.js";
 
 const ANCHORS = ["worst", "poor", "middle", "good", "best"];
@@ -88,10 +88,6 @@ describe("words", () => {
     expect([onward(0, "Go on to Growth"), onward(2, "Go on to Growth")]).toEqual(["Go on to Growth", "Leave 2 open, go on to Growth"]);
     expect([heading(2), heading(6)]).toEqual(["Two real options, on both sides", "Six real options, on both sides"]);
     expect([0.5, 0.55, 0.7].map(shares)).toEqual([{ me: 50, us: 50 }, { me: 55, us: 45 }, { me: 70, us: 30 }]);
-  });
-  it("set names apart", () => {
-    expect(pieces("*A* comes first.")).toEqual([{ text: "A", name: true }, { text: " comes first.", name: false }]);
-    expect(pieces("plain")).toEqual([{ text: "plain", name: false }]);
   });
   it("ask how values are treated for two options only when time is short", () => {
     const short = { ...content, short: true, options: [...options, { ...options[0], id: "OPT-C" }] };

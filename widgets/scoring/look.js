@@ -1,11 +1,8 @@
 // Both sides of every option: the map, what the numbers say, what would change it, and the share that one may try.
-import { Ahead, Figure, Foot, Heading, html, Loud, Notice, Plain, Quiet, useEffect, useRef, useState } from "../shared/kit.js";
+import { Ahead, Figure, Foot, Heading, html, Loud, Notice, Plain, Quiet, Said, useEffect, useRef, useState, Way } from "../shared/kit.js";
 import { Bars } from "./bars.js";
-import { cellPlace, heading, isOrdered, pieces, places, shares } from "./logic.js";
+import { cellPlace, heading, isOrdered, places, shares } from "./logic.js";
 import { Table } from "./table.js";
-
-/** A sentence with its names set apart. @param {{text: string}} props */
-const Said = ({ text }) => pieces(text).map((one) => (one.name ? html`<b>${one.text}</b>` : one.text));
 
 /** @param {any} props */
 export function Look(props) {
@@ -28,7 +25,7 @@ export function Look(props) {
     ${answer.status === "done"
       ? html`<div class="stack"><p>Kept. You can change this at any time.</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`
       : html`<${Problems} answer=${answer} /><div class="row"><${Loud} label="Keep this picture" onClick=${() => answer.mark("done", "look")} /></div>`}
-    <${Foot} left=${back} right=${answer.status === "draft" && html`<${Quiet} label="Skip" name="Skip this step" onClick=${() => answer.mark("skipped")} />`} />
+    <${Way} answer=${answer} left=${back} />
   </div>`;
 }
 

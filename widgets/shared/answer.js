@@ -35,7 +35,7 @@ export function sessionBox(seat) {
 /** @typedef {import("./pending.js").Kept} Kept */
 
 export class Answer {
-  /** @param {any} model the widget's model @param {string} slug */
+  /** @param {import("./model.d.ts").Model<import("./model.d.ts").ExerciseTraits>} model @param {string} slug */
   constructor(model, slug) {
     this.model = model;
     this.slug = slug;
@@ -53,15 +53,25 @@ export class Answer {
     /** @type {Set<() => void>} */
     this.listeners = new Set();
     this.timer = 0;
+    this.serverStatus = "draft";
     /** @type {string|null} */
     this.savedAt = null;
     this.takeRestored();
-    model.on("change:ack", () => this.takeAck());
-    model.on("change:restored", () => {
-      this.takeRestored();
-      this.tell();
-    });
+    this.heard = { "change:ack": () => this.takeAck(), "change:restored": () => this.restore() };
+    for (const [name, listener] of Object.entries(this.heard)) model.on(name, listener);
     if (pending.isWaiting(this.kept)) this.send();
+    this.tell();
+  }
+
+  /** Sends what still waits, and hears nothing more. What is not acknowledged stands in the box for the next page. */
+  end() {
+    this.send();
+    clearTimeout(this.timer);
+    for (const [name, listener] of Object.entries(this.heard)) this.model.off(name, listener);
+  }
+
+  restore() {
+    this.takeRestored();
     this.tell();
   }
 

@@ -1,7 +1,12 @@
 // All that widgets share, in one file that a page loads once: a slice imports from here alone.
 export { html, render, useEffect, useLayoutEffect, useRef, useState } from "./view.js";
-export { Ahead, Choice, Field, Foot, Heading, Loud, Notice, Plain, Quiet, RankList } from "./parts.js";
+export { Ahead, Choice, Field, Foot, Loud, Notice, Plain, Quiet, RankList } from "./parts.js";
 export { exercise } from "./exercise.js";
+export { Heading } from "./screens.js";
+export { Skip, Skipped, Way } from "./way.js";
+export { Pick, Tick } from "./pick.js";
+export { Chip } from "./chip.js";
+export { Said } from "./said.js";
 export { announce } from "./announce.js";
 export { randomId, sessionBox } from "./answer.js";
 export { apply } from "./pending.js";

@@ -1,29 +1,7 @@
 // The parts every exercise is made of. Each is a function of its props; none holds an answer.
 import { announce } from "./announce.js";
-import { html, useEffect, useRef, useState } from "./view.js";
+import { html, useRef, useState } from "./view.js";
 import { cutTo, shorten, within } from "./within.js";
-
-/** The screen before this one: a page's first heading takes no focus, every later one does. */
-let shownBefore = "";
-
-/**
- * The heading of a screen, which takes the focus when the screen changes. @param {{title: string, lede?: any, over?: string, screen: string}} props
- */
-export function Heading({ title, lede, over, screen }) {
-  const ref = useRef(/** @type {HTMLElement|null} */ (null));
-  useEffect(() => {
-    if (shownBefore && shownBefore !== screen) ref.current?.focus({ preventScroll: true });
-    shownBefore = screen;
-    // Under the frame counts as out of sight.
-    const from = document.querySelector(".actvo.page")?.getBoundingClientRect().bottom ?? 0;
-    if (ref.current && ref.current.getBoundingClientRect().top < from) ref.current.scrollIntoView({ block: "center" });
-  }, [screen]);
-  return html`<header class="heading">
-    ${over && html`<p class="over">${over}</p>`}
-    <h2 tabindex="-1" ref=${ref}>${title}</h2>
-    ${lede && html`<p class="lede">${lede}</p>`}
-  </header>`;
-}
 
 /** The one loud action of a screen. @param {{label: any, onClick: () => void, disabled?: boolean, note?: any}} props */
 export const Loud = ({ label, onClick, disabled, note }) =>

@@ -51,7 +51,7 @@ export function aloud(reply) {
   return `${found.question} About ${found.about}, ${found.where}.${from && ` ${from.replace(/\.$/, "")}.`}`;
 }
 
-/** What the page knows of the room's language model. @param {any} model @returns {import("./ask.js").Asking} */
+/** What the page knows of the room's language model. @param {import("./model.d.ts").Model<import("./model.d.ts").ExerciseTraits>} model @returns {import("./ask.js").Asking} */
 function useAsking(model) {
   const [asking, setAsking] = useState(model.get("asking") ?? {});
   useEffect(() => {

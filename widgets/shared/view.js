@@ -1,6 +1,6 @@
 // What a widget draws with: Preact and htm, so that a redraw keeps the focus and the half-typed text.
 import htm from "htm";
-import { h, options, render } from "preact";
+import { createContext, h, options, render } from "preact";
 
 /** @param {any} child */
 const isText = (child) => ["string", "number"].includes(typeof child);
@@ -24,6 +24,6 @@ options.vnode = (vnode) => {
     vnode.props = { ...others, textContent: parts.filter(isText).join("") };
 };
 
-export { render };
-export { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+export { createContext, render };
+export { useContext, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 export const html = htm.bind(h);

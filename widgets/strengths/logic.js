@@ -75,7 +75,3 @@ export const takenBack = ({ picked = [], rating = {} }, id) =>
 
 /** Whether the line of evidence is asked for: at level 4 and 5, and wherever one was written. @param {Rating} rating */
 export const asksForExample = ({ level, evidence }) => (level ?? 0) >= 4 || Boolean(evidence);
-
-/** A sentence with *names* in stars, in pieces. @param {string} sentence @returns {{text: string, name: boolean}[]} */
-export const pieces = (sentence) =>
-  sentence.split("*").map((text, index) => ({ text, name: index % 2 === 1 })).filter((one) => one.text);

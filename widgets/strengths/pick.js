@@ -1,5 +1,5 @@
 // Which strengths somebody uses most: taps that can be taken back, and a question where there is no room left.
-import { announce, Foot, Heading, html, Loud, Notice, Quiet, useEffect, useRef, useState } from "../shared/kit.js";
+import { announce, Chip, Foot, Heading, html, Loud, Notice, Quiet, Skip, useEffect, useRef, useState } from "../shared/kit.js";
 import { inWords, placeOf, swapped, takenBack, tapped } from "./logic.js";
 
 /** @typedef {import("./logic.js").Strength} Strength */
@@ -51,7 +51,7 @@ export function Pick({ content, answer, record, rated }) {
       <p class="counter"><b>${picked.length} of ${most}</b>${answer.errorOf("picked") && html` <span class="error">${answer.errorOf("picked")}</span>`}</p>
       <${Loud} label=${picked.length ? `Go on with ${picked.length}` : "Go on"} disabled=${!picked.length} onClick=${() => answer.go(placeOf(rated, 0))} />
     </div>
-    <${Foot} right=${html`<${Quiet} label="Skip" name="Skip Strengths for now" onClick=${() => answer.mark("skipped")} />`} />
+    <${Foot} right=${html`<${Skip} name="Skip Strengths for now" onClick=${() => answer.mark("skipped")} />`} />
   </div>`;
 }
 
@@ -63,9 +63,7 @@ const Family = ({ family, picked, tap, below }) => html`<section class="family" 
   <h3 id=${`family-${family.id}`}>${family.title}</h3>
   <div class="chips">
     ${family.strengths.map(
-      (/** @type {Strength} */ one) => html`<button type="button" class="chip" key=${one.id} data-id=${one.id} aria-pressed=${picked.includes(one.id)} onClick=${() => tap(one)}>
-        <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9" /><path d="M6 10.5l3 3 5.5-6.5" /></svg>${one.title}
-      </button>`,
+      (/** @type {Strength} */ one) => html`<${Chip} label=${one.title} id=${one.id} chosen=${picked.includes(one.id)} sign onPick=${() => tap(one)} key=${one.id} />`,
     )}
   </div>
 </section>
@@ -87,7 +85,7 @@ function Swap({ rated, wanted, most, swap, keep }) {
   return html`<div class="notice sun">
     <p tabindex="-1" ref=${ref}>You have chosen all ${inWords(most)}. Which strength would you take out for <b class="serif">${wanted.title}</b>?</p>
     <div class="chips">
-      ${rated.map((one) => html`<button type="button" class="chip" key=${one.id} aria-label=${`Take out ${one.title}`} onClick=${() => swap(one, wanted)}>${one.title}</button>`)}
+      ${rated.map((one) => html`<${Chip} label=${one.title} name=${`Take out ${one.title}`} onPick=${() => swap(one, wanted)} key=${one.id} />`)}
     </div>
     <div><${Quiet} label=${`None, keep my ${inWords(most)}`} onClick=${keep} /></div>
   </div>`;

@@ -1,15 +1,12 @@
 // What the strengths say back: a picture, where it counts here, four lists, and the way on.
-import { Ahead, Figure, Foot, Heading, html, Loud, Notice, Plain, Quiet, useRef } from "../shared/kit.js";
-import { KEY, pieces, placeOf } from "./logic.js";
-
-/** A sentence with the names of strengths set apart. @param {{says: string}} props */
-const Said = ({ says }) => pieces(says).map((one) => (one.name ? html`<em class="serif">${one.text}</em>` : one.text));
+import { Ahead, Figure, Foot, Heading, html, Loud, Notice, Plain, Quiet, Said, useRef } from "../shared/kit.js";
+import { KEY, placeOf } from "./logic.js";
 
 /** @param {any} props */
 export function Reading({ answer, reading, rated, ahead, model }) {
   const back = placeOf(rated, rated.length - 1);
   return html`<div class="screen">
-    <${Heading} screen="reading" over="Self-described, for development" title="What you bring, as you see it" lede=${reading.opening && html`<${Said} says=${reading.opening} />`} />
+    <${Heading} screen="reading" over="Self-described, for development" title="What you bring, as you see it" lede=${reading.opening && html`<${Said} text=${reading.opening} serif />`} />
     <div class=${reading.dots ? "reading" : "narrow"}>
       ${reading.dots
         ? html`<section class="card" aria-label="Your picture">
@@ -17,7 +14,7 @@ export function Reading({ answer, reading, rated, ahead, model }) {
           </section>`
         : html`<${Notice}><p>Nothing is rated yet. Choose a sentence for one or two, and your picture begins.</p><//>`}
       <div class="said">
-        ${reading.counts && html`<section class="stack"><h3>Where this counts here</h3><p><${Said} says=${reading.counts} /></p></section>`}
+        ${reading.counts && html`<section class="stack"><h3>Where this counts here</h3><p><${Said} text=${reading.counts} serif /></p></section>`}
         <div class="lists">${(reading.dots ? reading.lists : []).map((/** @type {any} */ list) => html`<${List} list=${list} answer=${answer} key=${list.title} />`)}</div>
         ${answer.errorOf("picked") && html`<${Notice} tone="clay"><p>${answer.errorOf("picked")}</p><//>`}
         <${Keep} ...${{ answer, reading, rated, ahead }} />

@@ -1,19 +1,9 @@
 // From the top pile to ten, to five in order, and the duels that test the order.
-import { announce, Heading, html, Loud, Quiet, RankList } from "../shared/kit.js";
+import { announce, Heading, html, Loud, Pick, Quiet, RankList } from "../shared/kit.js";
 import { FIVE, LEAST, TEN, duel, duelled, pileOf, toggled, unduelled } from "./logic.js";
 import { Way } from "./way.js";
 
 /** @typedef {import("./widget.js").Screen} Screen */
-
-/**
- * A card one can tap. With `chosen` it is a toggle whose mark says so; with `mark` the mark is a number.
- * @param {{card: {title: string, text: string}, onPick: () => void, name?: string, chosen?: boolean, mark?: any, disabled?: boolean}} props
- */
-export const Pick = ({ card, onPick, name, chosen, mark, disabled }) =>
-  html`<button type="button" class=${chosen ? "pick chosen" : "pick"} aria-label=${name} aria-pressed=${chosen} disabled=${disabled} onClick=${onPick}>
-    ${chosen !== undefined && html`<span class="mark" aria-hidden="true">${chosen && (mark ?? html`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`)}</span>`}
-    <span class="what"><b>${card.title}</b><span>${card.text}</span></span>
-  </button>`;
 
 /** @param {Screen} props */
 export function Ten({ content, record, answer, keep, screen }) {
@@ -30,7 +20,7 @@ export function Ten({ content, record, answer, keep, screen }) {
     <div class="picks">
       ${pileOf(content, record, "high").map((card) => {
         const chosen = ten.includes(card.id);
-        return html`<${Pick} card=${card} chosen=${chosen} disabled=${full && !chosen} onPick=${() => pick(card)} key=${card.id} />`;
+        return html`<${Pick} title=${card.title} text=${card.text} chosen=${chosen} disabled=${full && !chosen} onPick=${() => pick(card)} key=${card.id} />`;
       })}
     </div>
     <div class="row onward"><${Loud} label=${ten.length < LEAST ? `Choose at least ${LEAST}` : `Go on with these ${ten.length}`} disabled=${ten.length < LEAST} onClick=${() => answer.go("five")} /></div>
@@ -58,7 +48,7 @@ export function Five({ content, record, answer, keep, screen }) {
         .map((card) => {
           const at = five.indexOf(card.id);
           const name = at < 0 ? undefined : `${card.title}, number ${at + 1}`;
-          return html`<${Pick} card=${card} name=${name} chosen=${at >= 0} mark=${at + 1} disabled=${five.length >= most && at < 0} onPick=${() => pick(card)} key=${card.id} />`;
+          return html`<${Pick} title=${card.title} text=${card.text} name=${name} chosen=${at >= 0} mark=${at + 1} disabled=${five.length >= most && at < 0} onPick=${() => pick(card)} key=${card.id} />`;
         })}
     </div>
     <div class="row onward">

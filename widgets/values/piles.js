@@ -1,6 +1,5 @@
 // Three piles: which deck, one card at a time, and what to do when a pile is full.
-import { announce, Heading, html, Plain, Quiet, useRef, useState } from "../shared/kit.js";
-import { Pick } from "./choose.js";
+import { announce, Heading, html, Pick, Plain, Quiet, useRef, useState } from "../shared/kit.js";
 import { PILES, countOf, current, exchanged, filed, filedWords, isFull, pileOf, progress, undone, withCard } from "./logic.js";
 import { Way } from "./way.js";
 
@@ -115,7 +114,7 @@ export function Full({ content, record, answer, keep, screen }) {
     <${Heading} over=${`Matters most now holds ${high.length}`} title=${`Which card would you move out for “${card.title}”?`} lede="The card you tap moves to Matters some. Or you put the new card there." screen=${screen} />
     <div class="row"><${Plain} label=${`Put “${card.title}” in Matters some`} onClick=${stay} /></div>
     <div class="picks">
-      ${high.map((one) => html`<${Pick} card=${one} name=${`Move out ${one.title}`} onPick=${() => release(one)} key=${one.id} />`)}
+      ${high.map((one) => html`<${Pick} title=${one.title} text=${one.text} name=${`Move out ${one.title}`} onPick=${() => release(one)} key=${one.id} />`)}
     </div>
     <${Way} answer=${answer} left=${html`<${Quiet} label="Back" onClick=${() => answer.go("piles")} />`} />
   </div>`;

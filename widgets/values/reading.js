@@ -1,5 +1,5 @@
 // What the last six months say about the five, and the five read back.
-import { Ahead, announce, Field, Figure, Foot, Heading, html, Loud, Plain, Question, Quiet } from "../shared/kit.js";
+import { Ahead, announce, Field, Figure, Foot, Heading, html, Loud, Plain, Question, Quiet, Tick } from "../shared/kit.js";
 import { TEN, pileOf } from "./logic.js";
 import { Way } from "./way.js";
 
@@ -29,7 +29,7 @@ export function Evidence({ content, record, answer, model, screen }) {
       <${Question} model=${model} answer=${answer} near=${id} key=${id} />
       <div class="row">
         <button type="button" class=${never ? "button toggle chosen" : "button toggle"} aria-pressed=${never} disabled=${Boolean(said)} onClick=${toggle}>
-          <span class="mark" aria-hidden="true">${never && html`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`}</span>Not recently
+          <${Tick} chosen=${never} />Not recently
         </button>
       </div>
       <div class="row">

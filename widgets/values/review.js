@@ -1,6 +1,5 @@
 // Looking at the piles again: what is missing on top, and all three to mend what went wrong.
-import { announce, Heading, html, Loud, Notice, Plain, Quiet, useRef, useState } from "../shared/kit.js";
-import { Pick } from "./choose.js";
+import { announce, Heading, html, Loud, Notice, Pick, Plain, Quiet, useRef, useState } from "../shared/kit.js";
 import { LEAST, PILES, TEN, countOf, filed, filedWords, isFull, pileOf, withCard } from "./logic.js";
 import { Way } from "./way.js";
 
@@ -20,7 +19,7 @@ export function Again({ content, record, answer, keep, screen }) {
   };
   return html`<div class="screen">
     <${Heading} over=${`Matters most now: ${high}`} title="Which of these would you miss?" lede=${`An order needs at least ${LEAST} cards. Here is ${name} again; tap what matters most.`} screen=${screen} />
-    <div class="picks">${cards.map((card) => html`<${Pick} card=${card} name=${`Move ${card.title} to Matters most now`} onPick=${() => raise(card)} key=${card.id} />`)}</div>
+    <div class="picks">${cards.map((card) => html`<${Pick} title=${card.title} text=${card.text} name=${`Move ${card.title} to Matters most now`} onPick=${() => raise(card)} key=${card.id} />`)}</div>
     <${Way} answer=${answer} left=${html`<${Quiet} label="All piles" onClick=${() => answer.go("piles/review")} />`} />
   </div>`;
 }

@@ -17,7 +17,7 @@ class Options(Exercise):
     """METHOD E7 in its first form: gut marks, a second look, a shortlist."""
 
     def content_of(self) -> dict[str, Any]:
-        """The options as cards in this person's order, blank ones last, the kinds, and the way to Strengths."""
+        """The options as cards in this person's order, blank ones last, and the kinds."""
         catalogue = self.pack.catalogue
         seed = f"{self.here.name}/{self.slug}"
         options = sorted(own_order(catalogue.options, seed), key=lambda one: one.blank)
@@ -26,19 +26,8 @@ class Options(Exercise):
             "organisation": catalogue.organisation,
             "options": [card(option, catalogue.as_of) for option in options],
             "kinds": [{"id": kind, "name": name} for kind, name in KINDS.items() if kind in there],
-            "strengths": self._strengths_href(),
         }
 
     def reading_of(self, record: OptionsAnswer) -> dict[str, Any]:
         """What the answers in Strengths say beside each gut mark."""
         return reading(record, self.pack, answer_of(StrengthsAnswer, self.here.answers).rating)
-
-    def _strengths_href(self) -> str | None:
-        """Where Strengths is, for whoever rated nothing yet; None where there is no such step or page."""
-        workshop = self.pack.workshop
-        if "strengths" not in {step.slug for step in workshop.steps}:
-            return None
-        page = workshop.page_of("strengths")
-        if page == workshop.page_of(self.slug):
-            return "#strengths"
-        return f"/page/{page.id}#strengths" if self.desk.served else None

@@ -1,0 +1,38 @@
+// What a widget's front end sees of its Python half: anywidget's model, over the traits that each Python class shares with it.
+
+export interface Model<Traits> {
+  get<Name extends keyof Traits>(name: Name): Traits[Name];
+  set<Name extends keyof Traits>(name: Name, value: Traits[Name]): void;
+  save_changes(): void;
+  send(request: Record<string, any>): void;
+  on(name: string, listener: (...said: any[]) => void): void;
+  off(name: string, listener: (...said: any[]) => void): void;
+}
+
+export interface ExerciseTraits {
+  content: any;
+  restored: { record?: any; version?: number; status?: string; place?: string; updated_at?: string | null };
+  ack: import("./pending.js").Ack;
+  reading: any;
+  links: Record<string, string>;
+  asking: import("./ask.js").Asking;
+  question: any;
+  answer: import("./pending.js").Change;
+}
+
+export interface PageTraits {
+  content: any;
+  flow: any;
+  told: any;
+}
+
+export interface BoardTraits {
+  view: any;
+  said: { seq: number; text: string; good: boolean };
+}
+
+export interface ChartTraits {
+  picture: import("./chart.js").Picture;
+  label: string;
+  note: string;
+}

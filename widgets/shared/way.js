@@ -1,0 +1,46 @@
+// The foot of every screen: a way back, the promise, and the skip, which may ask once in its own place; and what a skipped exercise says.
+import { announce } from "./announce.js";
+import { Ahead, Foot, Notice, Plain, Quiet } from "./parts.js";
+import { Heading } from "./screens.js";
+import { html, useEffect, useRef, useState } from "./view.js";
+
+/** @param {{onClick: () => void, name?: string}} props */
+export const Skip = ({ onClick, name = "Skip this step" }) => html`<${Quiet} label="Skip" name=${name} onClick=${onClick} />`;
+
+/**
+ * `asks` is the question before a skip, `says` what is heard after it; without them a press skips at once.
+ * @param {{answer: any, left?: any, asks?: string, says?: string}} props
+ */
+export function Way({ answer, left, asks, says = "" }) {
+  const [asking, setAsking] = useState(false);
+  const box = useRef(/** @type {HTMLElement|null} */ (null));
+  const first = useRef(true);
+  useEffect(() => {
+    const target = asking ? "p" : ".foot > :last-child button";
+    if (!first.current) /** @type {HTMLElement|null} */ (box.current?.querySelector(target) ?? null)?.focus();
+    first.current = false;
+  }, [asking]);
+  const skip = () => {
+    answer.mark("skipped");
+    if (says) announce(says);
+  };
+  const foot = html`<${Foot} left=${left} right=${answer.status === "draft" && html`<${Skip} onClick=${asks ? () => setAsking(true) : skip} />`} />`;
+  if (!asks) return foot;
+  return html`<div ref=${box}>
+    ${asking
+      ? html`<${Notice}>
+          <p tabindex="-1">${asks}</p>
+          <div class="row"><${Plain} label="Skip for now" onClick=${skip} /><${Quiet} label="Stay here" onClick=${() => setAsking(false)} /></div>
+        <//>`
+      : foot}
+  </div>`;
+}
+
+/** The screen of an exercise that was skipped. @param {{answer: any, ahead: any, title: string, lede: string, back: string}} props */
+export const Skipped = ({ answer, ahead, title, lede, back }) =>
+  html`<div class="screen narrow">
+    <${Heading} title=${title} lede=${lede} screen="skipped" />
+    <div class="row"><${Plain} label=${back} onClick=${() => answer.mark("draft")} /></div>
+    <${Ahead} ahead=${ahead} />
+    <${Foot} />
+  </div>`;
