@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 NODE = PATH="$(CURDIR)/$(BIN):$$PATH"
 
-.PHONY: demo test long llm-real mutants bench check widgets guide schemas lock clean
+.PHONY: demo test long llm-real mutants bench check widgets guide schemas words lock clean
 
 demo: .venv/ready-to-run
 	@$(BIN)/actvo demo $(ARGS)
@@ -48,6 +48,10 @@ widgets: .venv/ready-to-test widgets/node_modules/.ready
 
 guide: .venv/ready-to-run
 	@$(BIN)/python facilitator_guide/build.py
+
+# What the kit says, for translators: after a sentence in Python, a template or the front end changed.
+words: .venv/ready-to-run
+	@$(BIN)/python -m actvo_kit.locale.extract
 
 # JSON Schemas of a pack's files, for completion in an editor.
 schemas: .venv/ready-to-run

@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from actvo_kit.words import browser_catalogue
+
 __all__ = ["BY_VALUE", "STATIC", "content", "esm", "modules", "url", "version"]
 
 STATIC = Path(__file__).parent / "static"
@@ -17,7 +19,7 @@ _SERVED = (
     "export default async () =>\n"
     "  (await import(new URL(document.body.dataset.base + {path!r}, location.origin))).default;\n"
 )
-_BY_VALUE = "{lab}\nexport default widget({text}, {version});\n"
+_BY_VALUE = "globalThis.actvoWords = {words};\n{lab}\nexport default widget({text}, {version});\n"
 
 
 @cache
@@ -50,5 +52,8 @@ def esm(name: str, served: bool) -> str:
     if served:
         return _SERVED.format(path=url(f"{name}.js"))
     return _BY_VALUE.format(
-        lab=content("lab.js"), text=json.dumps(content(f"{name}.js")), version=json.dumps(version())
+        words=json.dumps(browser_catalogue()),
+        lab=content("lab.js"),
+        text=json.dumps(content(f"{name}.js")),
+        version=json.dumps(version()),
     )

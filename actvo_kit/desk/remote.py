@@ -17,6 +17,7 @@ from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room_views import Console, Here, News, ProjectorView, Told
 from actvo_kit.model.saved_answer import Ack, Change
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import SOURCE, speak
 
 __all__ = ["RemoteFacilitator", "RemoteParticipant", "RemoteProjector"]
 
@@ -52,7 +53,9 @@ class _Remote:
         if self._line is not None:
             transport._pool._network_backend = Line(self._line)
         with httpx.Client(transport=transport, timeout=TIMEOUT_S, **self._common) as client:
-            return _read(client.post(f"/{self.role}/{name}", json=body))
+            answer = client.post(f"/{self.role}/{name}", json=body)
+        speak(answer.headers.get("Content-Language", SOURCE))
+        return _read(answer)
 
     async def _ask(self, name: str, **body: Any) -> dict[str, Any]:
         return _read(await self._client.post(f"/{self.role}/{name}", json=body))

@@ -25,6 +25,7 @@ from actvo_kit.room.room_keys import Keys
 from actvo_kit.store import people, rooms
 from actvo_kit.store.engine import Connection
 from actvo_kit.store.store import Store
+from actvo_kit.words import speak
 
 __all__ = ["Room"]
 
@@ -35,6 +36,7 @@ class Room:
     def __init__(self, context: RoomContext) -> None:
         self._context = context
         self.pack = context.pack
+        speak(context.pack.workshop.language)
         self.keys = context.keys
         self.bus = context.bus
         self.alarms = context.alarms

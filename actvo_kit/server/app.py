@@ -155,7 +155,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             "ahead": ahead(self.room.pack),
             "where": where,
             "waves": PageAdmission(cores(), free_mb, partial(end_needless, settings["kernel_manager"])),
-            "words": Words(workshop.title, workshop.help, workshop.language),
+            "words": Words(workshop.title, workshop.help),
             "join_url": lambda: links(self.room.keys, where.address)["participant"],
             "headers": headers(secure=False),
             "names": self.address.names,

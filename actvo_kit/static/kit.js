@@ -85,19 +85,19 @@ function H() {
   }
 }
 function I(n3, t4, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
-  var s3, h3, v3, w3, d3, _3, g3 = u3.__k || y, k3 = t4.length;
-  for (l3 = q(r3, t4, g3, l3, k3), s3 = 0; s3 < k3; s3++) null != (v3 = r3.__k[s3]) && (h3 = ~v3.__i && g3[v3.__i] || p, v3.__i = s3, _3 = z(n3, v3, h3, i3, f3, o3, e3, l3, c3, a3), w3 = v3.__e, (h3.ref != v3.ref || 8 & h3.__u) && (h3.ref && G(h3.ref, null, v3, h3), v3.ref && a3.push(v3.ref, v3.__c || w3, v3)), d3 = d3 || w3, 4 & v3.__u ? (l3 = A(v3, l3, n3, !h3.__v), h3.__e && (h3.__e = null)) : "function" == typeof v3.type && void 0 !== _3 ? l3 = _3 : w3 && (l3 = w3.nextSibling), v3.__u &= -21);
+  var s3, h3, v3, w3, d3, _4, g3 = u3.__k || y, k3 = t4.length;
+  for (l3 = q(r3, t4, g3, l3, k3), s3 = 0; s3 < k3; s3++) null != (v3 = r3.__k[s3]) && (h3 = ~v3.__i && g3[v3.__i] || p, v3.__i = s3, _4 = z(n3, v3, h3, i3, f3, o3, e3, l3, c3, a3), w3 = v3.__e, (h3.ref != v3.ref || 8 & h3.__u) && (h3.ref && G(h3.ref, null, v3, h3), v3.ref && a3.push(v3.ref, v3.__c || w3, v3)), d3 = d3 || w3, 4 & v3.__u ? (l3 = A(v3, l3, n3, !h3.__v), h3.__e && (h3.__e = null)) : "function" == typeof v3.type && void 0 !== _4 ? l3 = _4 : w3 && (l3 = w3.nextSibling), v3.__u &= -21);
   return r3.__e = d3, l3;
 }
 function q(n3, t4, r3, u3, i3) {
-  var f3, o3, e3, l3, c3, a3, s3, p3, y3, v3 = r3.length, d3 = v3, _3 = 0, g3 = 0, k3 = n3.__k = Array(i3);
-  for (f3 = 0; f3 < i3; f3++) null != (o3 = t4[f3]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("object" != typeof o3 || o3.constructor === String ? o3 = k3[f3] = m(null, o3) : w(o3) ? o3 = k3[f3] = m($, { children: o3 }) : o3.constructor === h && o3.__b ? o3 = k3[f3] = m(o3.type, o3.props, o3.key, o3.ref, o3.__v) : k3[f3] = o3, l3 = f3 + _3, o3.__ = n3, o3.__b = n3.__b + 1, e3 = null, ~(c3 = o3.__i = P(o3, r3, l3, d3)) && (d3--, (e3 = r3[c3]) && (e3.__u |= 2)), e3 && e3.__v ? (o3.__u |= 16, c3 == l3 - 1 ? _3-- : c3 == l3 + 1 ? _3++ : c3 != l3 && (c3 > l3 ? _3-- : _3++, g3 = 1)) : (~c3 || (i3 > v3 ? _3-- : i3 < v3 && _3++), "function" != typeof o3.type && (o3.__u |= 4))) : k3[f3] = null;
+  var f3, o3, e3, l3, c3, a3, s3, p3, y3, v3 = r3.length, d3 = v3, _4 = 0, g3 = 0, k3 = n3.__k = Array(i3);
+  for (f3 = 0; f3 < i3; f3++) null != (o3 = t4[f3]) && "boolean" != typeof o3 && "function" != typeof o3 ? ("object" != typeof o3 || o3.constructor === String ? o3 = k3[f3] = m(null, o3) : w(o3) ? o3 = k3[f3] = m($, { children: o3 }) : o3.constructor === h && o3.__b ? o3 = k3[f3] = m(o3.type, o3.props, o3.key, o3.ref, o3.__v) : k3[f3] = o3, l3 = f3 + _4, o3.__ = n3, o3.__b = n3.__b + 1, e3 = null, ~(c3 = o3.__i = P(o3, r3, l3, d3)) && (d3--, (e3 = r3[c3]) && (e3.__u |= 2)), e3 && e3.__v ? (o3.__u |= 16, c3 == l3 - 1 ? _4-- : c3 == l3 + 1 ? _4++ : c3 != l3 && (c3 > l3 ? _4-- : _4++, g3 = 1)) : (~c3 || (i3 > v3 ? _4-- : i3 < v3 && _4++), "function" != typeof o3.type && (o3.__u |= 4))) : k3[f3] = null;
   if (g3) {
     for (a3 = [], s3 = [], f3 = 0; f3 < i3; f3++) if ((o3 = k3[f3]) && 16 & o3.__u) {
-      for (_3 = 0, p3 = a3.length; _3 < p3; ) a3[y3 = _3 + p3 >> 1] < o3.__i ? _3 = y3 + 1 : p3 = y3;
-      a3[_3] = o3.__i, s3[f3] = _3 + 1;
+      for (_4 = 0, p3 = a3.length; _4 < p3; ) a3[y3 = _4 + p3 >> 1] < o3.__i ? _4 = y3 + 1 : p3 = y3;
+      a3[_4] = o3.__i, s3[f3] = _4 + 1;
     }
-    for (_3 = a3.length; f3--; ) s3[f3] && (s3[f3] == _3 ? _3-- : k3[f3].__u |= 4);
+    for (_4 = a3.length; f3--; ) s3[f3] && (s3[f3] == _4 ? _4-- : k3[f3].__u |= 4);
   }
   if (d3) for (f3 = 0; f3 < v3; f3++) !(e3 = r3[f3]) || 2 & e3.__u || (e3.__e == u3 && (u3 = S(e3)), J(e3, e3));
   return u3;
@@ -226,7 +226,7 @@ function E(t4, r3, u3) {
   });
 }
 function F(t4, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
-  var s3, h3, y3, _3, k3, b, m3, M, $2 = u3.props || p, x2 = r3.props, C3 = r3.type;
+  var s3, h3, y3, _4, k3, b, m3, M, $2 = u3.props || p, x2 = r3.props, C3 = r3.type;
   if ("svg" == C3 ? f3 = "http://www.w3.org/2000/svg" : "math" == C3 ? f3 = "http://www.w3.org/1998/Math/MathML" : f3 || (f3 = "http://www.w3.org/1999/xhtml"), o3) {
     for (s3 = 0; s3 < o3.length; s3++) if ((k3 = o3[s3]) && (C3 ? k3.localName == C3 : 3 == k3.nodeType)) {
       t4 = k3, o3[s3] = null;
@@ -240,8 +240,8 @@ function F(t4, r3, u3, i3, f3, o3, e3, l3, c3, a3) {
   if (C3) {
     if (a3 = "template" == C3 && t4.content || t4, o3 = "textarea" == C3 && null != x2.defaultValue ? null : o3 && d.call(a3.childNodes), !l3 && o3) for ($2 = {}, s3 = 0; s3 < t4.attributes.length; s3++) $2[(k3 = t4.attributes[s3]).name] = k3.value;
     for (s3 in $2) k3 = $2[s3], "dangerouslySetInnerHTML" == s3 ? y3 = k3 : "children" == s3 || s3 in x2 || "value" == s3 && "defaultValue" in x2 || "checked" == s3 && "defaultChecked" in x2 || N(t4, s3, null, k3, f3);
-    for (s3 in x2) k3 = x2[s3], "children" == s3 ? _3 = k3 : "dangerouslySetInnerHTML" == s3 ? h3 = k3 : "value" == s3 ? b = k3 : "checked" == s3 ? m3 = k3 : l3 && "function" != typeof k3 || $2[s3] === k3 || N(t4, s3, k3, $2[s3], f3);
-    h3 ? (l3 || y3 && (h3.__html == y3.__html || h3.__html == t4.innerHTML) || (t4.innerHTML = h3.__html), r3.__k = []) : (y3 && (t4.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f3 && v.test(C3)) && (f3 = "http://www.w3.org/1999/xhtml"), I(a3, w(_3) ? _3 : [_3], r3, u3, i3, f3, o3, e3, o3 ? o3[0] : u3.__k && S(u3, 0), l3, c3), o3 && o3.some(g)), l3 && "textarea" != C3 || (s3 = "value", "progress" == C3 && null == b ? t4.removeAttribute(s3) : null == b || b === t4[s3] && ("progress" != C3 || b) || N(t4, s3, b, $2[s3], f3), s3 = "checked", null != m3 && m3 != t4[s3] && N(t4, s3, m3, $2[s3], f3));
+    for (s3 in x2) k3 = x2[s3], "children" == s3 ? _4 = k3 : "dangerouslySetInnerHTML" == s3 ? h3 = k3 : "value" == s3 ? b = k3 : "checked" == s3 ? m3 = k3 : l3 && "function" != typeof k3 || $2[s3] === k3 || N(t4, s3, k3, $2[s3], f3);
+    h3 ? (l3 || y3 && (h3.__html == y3.__html || h3.__html == t4.innerHTML) || (t4.innerHTML = h3.__html), r3.__k = []) : (y3 && (t4.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f3 && v.test(C3)) && (f3 = "http://www.w3.org/1999/xhtml"), I(a3, w(_4) ? _4 : [_4], r3, u3, i3, f3, o3, e3, o3 ? o3[0] : u3.__k && S(u3, 0), l3, c3), o3 && o3.some(g)), l3 && "textarea" != C3 || (s3 = "value", "progress" == C3 && null == b ? t4.removeAttribute(s3) : null == b || b === t4[s3] && ("progress" != C3 || b) || N(t4, s3, b, $2[s3], f3), s3 = "checked", null != m3 && m3 != t4[s3] && N(t4, s3, m3, $2[s3], f3));
   } else $2 === x2 || l3 && t4.data == x2 || (t4.data = x2);
   return t4;
 }
@@ -978,10 +978,10 @@ var Chip = ({ label, onPick, chosen, name, id, sign, round }) => html`<button ty
 // shared/said.js
 function pieces(text, names) {
   if (!names) return text.split("*").map((part, index) => ({ text: part, name: index % 2 === 1 })).filter((one) => one.text);
-  const found = names.filter((name) => name && text.includes(name)).sort((a3, b) => b.length - a3.length);
-  if (!found.length) return text ? [{ text, name: false }] : [];
-  const [before, ...after] = text.split(found[0]);
-  return [...pieces(before, names), { text: found[0], name: true }, ...pieces(after.join(found[0]), names)];
+  const found2 = names.filter((name) => name && text.includes(name)).sort((a3, b) => b.length - a3.length);
+  if (!found2.length) return text ? [{ text, name: false }] : [];
+  const [before, ...after] = text.split(found2[0]);
+  return [...pieces(before, names), { text: found2[0], name: true }, ...pieces(after.join(found2[0]), names)];
 }
 var Said = ({ text, names, serif }) => pieces(text, names).map((one) => !one.name ? one.text : serif ? html`<em class="serif">${one.text}</em>` : html`<b>${one.text}</b>`);
 
@@ -1034,7 +1034,7 @@ async function importFrom(model) {
   )).default;
 }
 function withTokens(value, resolve) {
-  if (typeof value === "string") return value.replace(/var\((--[a-z0-9-]+)\)/g, (_3, name) => resolve(name));
+  if (typeof value === "string") return value.replace(/var\((--[a-z0-9-]+)\)/g, (_4, name) => resolve(name));
   if (Array.isArray(value)) return value.map((one) => withTokens(one, resolve));
   if (value && typeof value === "object")
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withTokens(one, resolve)]));
@@ -1169,9 +1169,9 @@ function ownTexts({ letter, number }, wish) {
 }
 var agreedIn = (wish, field, text) => wish.replaced.filter((hit) => hit.field === field && text.includes(hit.words));
 function marked(text, hits) {
-  const found = hits.map((hit2) => ({ hit: hit2, at: text.indexOf(hit2.words) })).filter((one) => one.at >= 0 && one.hit.words);
-  if (!found.length) return text ? [{ text, hit: null }] : [];
-  const { hit, at } = found.reduce((first, one) => one.at < first.at || one.at === first.at && one.hit.words.length > first.hit.words.length ? one : first);
+  const found2 = hits.map((hit2) => ({ hit: hit2, at: text.indexOf(hit2.words) })).filter((one) => one.at >= 0 && one.hit.words);
+  if (!found2.length) return text ? [{ text, hit: null }] : [];
+  const { hit, at } = found2.reduce((first, one) => one.at < first.at || one.at === first.at && one.hit.words.length > first.hit.words.length ? one : first);
   const rest = marked(text.slice(at + hit.words.length), hits);
   return [...at ? [{ text: text.slice(0, at), hit: null }] : [], { text: hit.words, hit }, ...rest];
 }
@@ -1219,7 +1219,7 @@ function One({ asking, wish, change, own, field, scope = "" }) {
     setTimeout(() => globalThis.document.getElementById(box)?.focus());
   };
   const back = () => {
-    const { [field.id]: _3, ...words } = wish.words;
+    const { [field.id]: _4, ...words } = wish.words;
     change({ words });
     setEditing(false);
     announce("Your own text is back");
@@ -1370,17 +1370,17 @@ function saved(answer) {
     if (answer.saveState().kind !== "waiting") done();
   });
 }
-function source({ found, wished }) {
-  if (!found || found.help) return "";
-  if (found.written_by === "model") return BY_MODEL;
+function source({ found: found2, wished }) {
+  if (!found2 || found2.help) return "";
+  if (found2.written_by === "model") return BY_MODEL;
   return wished ? `${wished} had no good question this time; this one is from the workshop.` : "";
 }
 function aloud(reply) {
-  const { found, trouble } = reply;
-  if (!found) return trouble ?? "";
-  if (found.help) return `${NO_QUESTION} ${found.help}`;
+  const { found: found2, trouble } = reply;
+  if (!found2) return trouble ?? "";
+  if (found2.help) return `${NO_QUESTION} ${found2.help}`;
   const from = source(reply);
-  return `${found.question} About ${found.about}, ${found.where}.${from && ` ${from.replace(/\.$/, "")}.`}`;
+  return `${found2.question} About ${found2.about}, ${found2.where}.${from && ` ${from.replace(/\.$/, "")}.`}`;
 }
 function useAsking(model) {
   const [asking, setAsking] = d2(model.get("asking") ?? {});
@@ -1511,14 +1511,14 @@ function Question({ model, answer, near, name }) {
   </div>`;
 }
 function Shown2(props) {
-  const { found, trouble } = props;
-  if (!found) return html`<p class="muted">${trouble}</p>`;
-  if (found.help) return html`<p>${NO_QUESTION}</p><p>${found.help}</p>`;
+  const { found: found2, trouble } = props;
+  if (!found2) return html`<p class="muted">${trouble}</p>`;
+  if (found2.help) return html`<p>${NO_QUESTION}</p><p>${found2.help}</p>`;
   const from = source(props);
-  const model = found.written_by === "model";
+  const model = found2.written_by === "model";
   return html`${from && html`<p class=${model ? "by-model" : "muted small"}>${from}</p>`}
-    <p class="serif asked">${found.question}</p>
-    <p class="muted small about"><span>About</span> <b>${found.about}</b> <span class="where">${found.where}</span></p>`;
+    <p class="serif asked">${found2.question}</p>
+    <p class="muted small about"><span>About</span> <b>${found2.about}</b> <span class="where">${found2.where}</span></p>`;
 }
 
 // shared/sent.js
@@ -1555,6 +1555,27 @@ function spoken(url) {
     return url;
   }
 }
+
+// shared/words.js
+var found = null;
+function catalogue() {
+  const here = globalThis.document?.getElementById("actvo-words")?.textContent;
+  return found ??= /** @type {any} */
+  globalThis.actvoWords ?? JSON.parse(here || "{}");
+}
+function _3(message, values) {
+  const said = catalogue()[message];
+  return filled(typeof said === "string" ? said : message, values);
+}
+function ngettext(one, many, count, values) {
+  const forms = catalogue()[one];
+  const category = forms ? new Intl.PluralRules(document.documentElement.lang || "en").select(count) : "";
+  const said = typeof forms === "object" ? forms[category] ?? forms.other : void 0;
+  return filled(said ?? (count === 1 ? one : many), { count, ...values });
+}
+function filled(said, values) {
+  return values ? said.replace(/\{(\w+)\}/g, (whole, name) => name in values ? String(values[name]) : whole) : said;
+}
 export {
   Ahead,
   Chip,
@@ -1579,6 +1600,7 @@ export {
   Steer,
   Tick,
   Way,
+  _3 as _,
   announce,
   apply,
   askOf,
@@ -1588,6 +1610,7 @@ export {
   exercise,
   html,
   leftToday,
+  ngettext,
   ownTexts,
   page,
   randomId,

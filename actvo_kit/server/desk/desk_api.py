@@ -20,6 +20,7 @@ from actvo_kit.model.saved_answer import Change
 from actvo_kit.server.desk.seat_news import Line
 from actvo_kit.server.guard.rate_limits import DESK_AT_ONCE
 from actvo_kit.server.guard.seat_cookie import Role, Seat
+from actvo_kit.words import spoken
 
 __all__ = ["desk_application"]
 
@@ -58,6 +59,7 @@ class DeskHandler(web.RequestHandler):
         if seat is None or self.role not in (None, seat.role):
             raise web.HTTPError(403)
         self.seat = seat
+        self.set_header("Content-Language", spoken())
 
     async def off_loop(self, work: Callable[[], T], pool: str = "pool") -> T:
         """Runs blocking `work` on a pool, in its person's turn: a locked database never freezes a socket."""

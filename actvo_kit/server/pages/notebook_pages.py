@@ -34,7 +34,6 @@ def remember_owner(handler: Any, notebook: Any, **_: object) -> None:
         "fonts": [base + bundle.url(f"fonts/{name}-latin.woff2") for name in ("fraunces", "atkinson")],
         "code": handler.code,
         "help": workshop.help,
-        "language": workshop.language,
         "place": place_of(handler),
         "leave": handler.owner.role == "participant",
         # What a browser keeps is filed under this, so that two people on one device never meet.

@@ -10,6 +10,7 @@ from voila.notebook_renderer import NotebookRenderer
 from voila.utils import get_page_config
 
 from actvo_kit.server.kernels.cell_runner import Runner
+from actvo_kit.server.pages.plain_pages import IN_TEMPLATES
 
 __all__ = ["RoomRenderer", "render_with_ours"]
 
@@ -27,13 +28,24 @@ class RoomRenderer(NotebookRenderer):  # type: ignore[misc]
             yield {"outputs": outputs}
 
 
+class RoomExporter(VoilaExporter):  # type: ignore[misc]
+    """Voilà's exporter, whose template speaks the room's language."""
+
+    @property
+    def environment(self) -> Any:
+        """Jinja's, with gettext."""
+        environment = super().environment
+        environment.globals.update(IN_TEMPLATES)
+        return environment
+
+
 def render_with_ours() -> None:
     """From now on: Voilà has no settings for these. An exporter with its compiled templates and the page's settings,
     made again for each page, would be most of the server's work.
     """
     handler.NotebookRenderer = RoomRenderer
     handler.get_page_config = _once(get_page_config)
-    notebook_renderer.VoilaExporter = _once(VoilaExporter)
+    notebook_renderer.VoilaExporter = _once(RoomExporter)
 
 
 def _once(make: Callable[..., Any]) -> Callable[..., Any]:

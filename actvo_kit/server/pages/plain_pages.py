@@ -6,29 +6,41 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, select_autoescape
 
 from actvo_kit import bundle
+from actvo_kit.words import N_, _, browser_catalogue, direction, ngettext, spoken
 
-__all__ = ["TEMPLATES", "Words"]
+__all__ = ["IN_TEMPLATES", "TEMPLATES", "Words"]
 
 TEMPLATES = Path(__file__).parents[1] / "template"
-MESSAGES = {
-    403: ("This page belongs to somebody else.", "Go to your own page; if it asks you to, join again."),
-    404: ("There is nothing at this address.", "Go to your own page, or use the link of the room."),
-    413: ("That is more than this form takes.", "Go back and make it shorter."),
-    421: ("This is not an address of the room.", "Use the link or the address on the screen."),
-    429: ("That was asked for too often.", "Wait a minute, then load the page again. Nothing is lost."),
-    503: ("Your page opens in a moment.", "Many are opening theirs just now. This one tries again by itself."),
+IN_TEMPLATES: dict[str, Any] = {
+    "_": _,
+    "ngettext": ngettext,
+    "language": spoken,
+    "direction": direction,
+    "catalogue": browser_catalogue,
 }
-OTHERWISE = ("This page could not be opened.", "What you wrote is kept. Try again; if it stays, tell your facilitator.")
+"""How every template of ours, a notebook page's too, says something in the room's language."""
+MESSAGES = {
+    403: (N_("This page belongs to somebody else."), N_("Go to your own page; if it asks you to, join again.")),
+    404: (N_("There is nothing at this address."), N_("Go to your own page, or use the link of the room.")),
+    413: (N_("That is more than this form takes."), N_("Go back and make it shorter.")),
+    421: (N_("This is not an address of the room."), N_("Use the link or the address on the screen.")),
+    429: (N_("That was asked for too often."), N_("Wait a minute, then load the page again. Nothing is lost.")),
+    503: (N_("Your page opens in a moment."), N_("Many are opening theirs just now. This one tries again by itself.")),
+}
+OTHERWISE = (
+    N_("This page could not be opened."),
+    N_("What you wrote is kept. Try again; if it stays, tell your facilitator."),
+)
 
 
 class Words:
     """Renders the templates of one room."""
 
-    def __init__(self, title: str, help_text: str, language: str) -> None:
+    def __init__(self, title: str, help_text: str) -> None:
         self._environment = Environment(
             loader=FileSystemLoader(TEMPLATES), autoescape=select_autoescape(default=True, default_for_string=True)
         )
-        self._environment.globals.update(room_title=title, help=help_text, language=language, url=bundle.url)
+        self._environment.globals.update(room_title=title, help=help_text, url=bundle.url, **IN_TEMPLATES)
 
     def page(self, template: str, **words: Any) -> str:
         """The HTML of one of our templates; every value is escaped."""
@@ -37,4 +49,4 @@ class Words:
     def message(self, status: int, place: str) -> str:
         """A whole page for an error; `place` is the name of whose pages these are."""
         title, way_on = MESSAGES.get(status, OTHERWISE)
-        return self.page("message.html", title=title, way_on=way_on, place=place)
+        return self.page("message.html", title=_(title), way_on=_(way_on), place=place)

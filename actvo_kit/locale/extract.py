@@ -1,0 +1,71 @@
+"""`python -m actvo_kit.locale.extract` collects what the kit says in Python, templates and the front end (Babel)."""
+
+import io
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import write_po
+
+__all__ = ["Collected", "collected", "write"]
+
+ROOT = Path(__file__).parents[2]
+HERE = Path(__file__).parent
+KEYWORDS = {"_": None, "N_": None, "ngettext": (1, 2)}
+FRONT_END = "widgets"
+SOURCES = {
+    "actvo_kit": [("**.py", "python"), ("**.html", "jinja2"), ("**.j2", "jinja2")],
+    FRONT_END: [
+        ("vendor/**", "ignore"),
+        ("node_modules/**", "ignore"),
+        ("**.test.js", "ignore"),
+        ("**.js", "javascript"),
+    ],
+}
+OPTIONS = {"**.js": {"parse_template_string": "true"}}
+NEVER = datetime(2026, 1, 1, tzinfo=UTC)
+"""A template that says when it was made would change at each run."""
+
+
+class Collected(NamedTuple):
+    """`pot` is gettext's template; `browser` names what of it the front end says."""
+
+    pot: str
+    browser: str
+
+
+def collected(root: Path = ROOT) -> Collected:
+    """Reads the sources below a checkout."""
+    catalogue = Catalog(domain="actvo", project="actvo_kit", creation_date=NEVER, charset="utf-8")
+    sentences: set[str] = set()
+    counted: set[tuple[str, ...]] = set()
+    for folder, file, message in _messages(root):
+        catalogue.add(message, locations=[(f"{folder}/{file}", 1)])
+        if folder == FRONT_END:
+            counted.add(message) if isinstance(message, tuple) else sentences.add(message)
+    text = io.BytesIO()
+    write_po(text, catalogue, width=0, sort_by_file=True, include_lineno=False)
+    browser = {"sentences": sorted(sentences), "counted": sorted(counted)}
+    return Collected(text.getvalue().decode(), json.dumps(browser, indent=1, ensure_ascii=False) + "\n")
+
+
+def write(root: Path = ROOT) -> None:
+    """Writes both files beside this one."""
+    found = collected(root)
+    (HERE / "actvo.pot").write_text(found.pot, encoding="utf-8")
+    (HERE / "browser.json").write_text(found.browser, encoding="utf-8")
+
+
+def _messages(root: Path) -> Iterator[tuple[str, str, str | tuple[str, ...]]]:
+    for folder, methods in SOURCES.items():
+        found = extract_from_dir(root / folder, methods, OPTIONS, KEYWORDS)
+        for file, _line, message, _comments, _context in found:
+            yield folder, file, message
+
+
+if __name__ == "__main__":
+    write()

@@ -1,0 +1,114 @@
+"""What the kit itself says, in the room's language: gettext. What a pack says stays in the pack.
+
+English is the source: `_("Saved {time}", time=at)` looks the sentence up and then fills it in. A sentence that stands
+in a constant is marked with `N_` there and goes through `_` where it is said: when a constant is read, the language is
+not known yet.
+"""
+
+import gettext
+import json
+from functools import cache
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError
+
+from actvo_kit.locale import pseudo
+
+__all__ = ["CATALOGUES", "N_", "SOURCE", "_", "browser_catalogue", "direction", "listed", "ngettext", "speak", "spoken"]
+
+SOURCE = "en"
+"""The language that everything is written in."""
+DOMAIN = "actvo"
+CATALOGUES = Path(__file__).parent / "locale"
+COUNTS = range(101)
+"""Counts that show each plural category a language has for whole numbers."""
+
+
+class _Spoken:
+    """The language of this process: a server has one room, and a kernel has one page of it."""
+
+    language = SOURCE
+    catalogue = gettext.NullTranslations()
+
+
+def speak(language: str) -> None:
+    """Sets the language, by its tag (`de`, `pt-BR`); what has no translation is said in English."""
+    _Spoken.language, _Spoken.catalogue = language, _catalogue(language)
+
+
+def spoken() -> str:
+    """Returns the tag of the language that is spoken."""
+    return _Spoken.language
+
+
+def direction() -> str:
+    """Returns `ltr` or `rtl`, as HTML has it."""
+    return "rtl" if _Spoken.language in pseudo.RIGHT_TO_LEFT else _locale(_Spoken.language).text_direction
+
+
+def N_(message: str) -> str:  # noqa: N802  its name in gettext
+    """Marks a sentence that is said elsewhere, by `_`."""
+    return message
+
+
+def _(message: str, **values: object) -> str:
+    """Says a sentence in the room's language, its `{values}` filled in."""
+    return _filled(_Spoken.catalogue.gettext(message), message, values)
+
+
+def ngettext(one: str, many: str, count: float, **values: object) -> str:
+    """Says the sentence that fits a count; `{count}` is the count, as people write it."""
+    whole = int(count) if count == int(count) else 2
+    said = _Spoken.catalogue.ngettext(one, many, whole)
+    return _filled(said, one if whole == 1 else many, {"count": f"{count:g}"} | values)
+
+
+def listed(names: list[str] | tuple[str, ...], last: str = "and") -> str:
+    """Says `a`, `a and b`, `a, b and c`; `last` is "and" or "or"."""
+    if len(names) < 2:
+        return "".join(names)
+    sentence = N_("{names} or {last}") if last == "or" else N_("{names} and {last}")
+    return _(sentence, names=_(", ").join(names[:-1]), last=names[-1])
+
+
+def browser_catalogue() -> dict[str, str | dict[str, str]]:
+    """Returns what the front end says: source → translation, or → a form for each of CLDR's plural categories.
+
+    It is empty in English, which the front end speaks by itself.
+    """
+    if _Spoken.language == SOURCE:
+        return {}
+    said = json.loads((CATALOGUES / "browser.json").read_text("utf-8"))
+    sentences = {one: _Spoken.catalogue.gettext(one) for one in said["sentences"]}
+    return sentences | {one: _forms(one, many) for one, many in said["counted"]}
+
+
+def _forms(one: str, many: str) -> dict[str, str]:
+    category = _locale(_Spoken.language).plural_form
+    return {category(count): _Spoken.catalogue.ngettext(one, many, count) for count in COUNTS}
+
+
+def _filled(said: str, source: str, values: dict[str, object]) -> str:
+    """A translation that names a value wrongly is left aside: the source says it."""
+    if not values:
+        return said
+    try:
+        return said.format_map(values)
+    except (KeyError, IndexError, ValueError):
+        return source.format_map(values)
+
+
+@cache
+def _catalogue(language: str) -> gettext.NullTranslations:
+    if language in pseudo.LANGUAGES:
+        return pseudo.Catalogue(language)
+    tags = [language.replace("-", "_"), language.partition("-")[0]]
+    return gettext.translation(DOMAIN, CATALOGUES, tags, fallback=True)
+
+
+@cache
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(SOURCE if language in pseudo.LANGUAGES else language, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(SOURCE)

@@ -1,0 +1,66 @@
+"""What the kit says, in the room's language."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from actvo_kit import words
+from actvo_kit.words import _, listed, ngettext, speak
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    yield
+    speak("en")
+
+
+def test_english_is_the_source() -> None:
+    assert _("Saved {time}", time="14:03") == "Saved 14:03"
+    assert _("No {value} here") == "No {value} here"
+    assert words.browser_catalogue() == {}
+    assert words.direction() == "ltr"
+
+
+@pytest.mark.parametrize(
+    ("names", "last", "said"),
+    [
+        ((), "and", ""),
+        (("a",), "and", "a"),
+        (("a", "b"), "and", "a and b"),
+        (("a", "b", "c"), "or", "a, b or c"),
+    ],
+)
+def test_names_in_a_row(names: tuple[str, ...], last: str, said: str) -> None:
+    assert listed(names, last) == said
+
+
+@pytest.mark.parametrize(("count", "said"), [(0, "0 hours"), (1, "1 hour"), (0.5, "0.5 hours"), (1.5, "1.5 hours")])
+def test_counts(count: float, said: str) -> None:
+    assert ngettext("{count} hour", "{count} hours", count) == said
+
+
+def test_a_language_without_a_catalogue_speaks_english() -> None:
+    speak("tlh")
+    assert _("Saved {time}", time="14:03") == "Saved 14:03"
+
+
+def test_a_translation_that_breaks_a_value_is_left_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    speak("en-XA")
+    monkeypatch.setattr("actvo_kit.locale.pseudo.pseudo", lambda text, **_: text.replace("{time}", "{zeit}"))
+    assert _("Saved {time}", time="14:03") == "Saved 14:03"
+
+
+def test_the_front_end_gets_what_it_says_with_each_plural(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = '{"sentences": ["Next"], "counted": [["{count} card", "{count} cards"]]}'
+    monkeypatch.setattr("pathlib.Path.read_text", lambda *_: said)
+    speak("en-XA")
+    catalogue = words.browser_catalogue()
+    assert set(catalogue) == {"Next", "{count} card"}
+    assert set(catalogue["{count} card"]) == {"one", "other"}
+
+
+def test_from_right_to_left() -> None:
+    speak("ar")
+    assert words.direction() == "rtl"
+    speak("ar-XB")
+    assert words.direction() == "rtl"

@@ -1,0 +1,32 @@
+// What the front end says, in the room's language. English is the source; a page that speaks another one brings a catalogue:
+// served, as data in the page; in JupyterLab, with the widget.
+
+/** @typedef {Record<string, string|Record<string, string>>} Catalogue source → translation, or → a form for each plural category */
+
+/** @type {Catalogue|null} */
+let found = null;
+
+/** @returns {Catalogue} */
+function catalogue() {
+  const here = globalThis.document?.getElementById("actvo-words")?.textContent;
+  return (found ??= /** @type {any} */ (globalThis).actvoWords ?? JSON.parse(here || "{}"));
+}
+
+/** The sentence in the room's language, its {values} filled in. @param {string} message @param {Record<string, unknown>} [values] */
+export function _(message, values) {
+  const said = catalogue()[message];
+  return filled(typeof said === "string" ? said : message, values);
+}
+
+/** The sentence that fits a count, which is {count} in it. @param {string} one @param {string} many @param {number} count @param {Record<string, unknown>} [values] */
+export function ngettext(one, many, count, values) {
+  const forms = catalogue()[one];
+  const category = forms ? new Intl.PluralRules(document.documentElement.lang || "en").select(count) : "";
+  const said = typeof forms === "object" ? forms[category] ?? forms.other : undefined;
+  return filled(said ?? (count === 1 ? one : many), { count, ...values });
+}
+
+/** @param {string} said @param {Record<string, unknown>} [values] */
+function filled(said, values) {
+  return values ? said.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole)) : said;
+}
