@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "widget": {"bundle"},
     "model": {"errors"},
     "method": {"model"},
-    "packs": {"model", "errors"},
+    "packs": {"model", "errors", "locale"},
     "store": {"model", "errors", "settings"},
     "drafting": {"model", "method", "errors", "settings"},
     "evaluate": {"model", "method", "errors", "packs", "drafting"},

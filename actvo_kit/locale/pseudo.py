@@ -21,12 +21,13 @@ TWICE = re.compile(r"([aeiounlrAEIOUNLR])")
 REVERSED, END = "\u202e", "\u202c"
 
 
-def pseudo(text: str, *, right_to_left: bool = False) -> str:
+def pseudo(text: str, *, longer: bool = True, right_to_left: bool = False) -> str:
     """The text with every letter accented and four in ten twice; `{values}`, tags and `code` as they are."""
     parts = AS_IT_IS.split(text)
     # re.split with a group puts what it splits at on the odd places
     strange = "".join(
-        part if place % 2 else TWICE.sub(r"\1\1", part).translate(STRANGE) for place, part in enumerate(parts)
+        part if place % 2 else (TWICE.sub(r"\1\1", part) if longer else part).translate(STRANGE)
+        for place, part in enumerate(parts)
     )
     return f"{REVERSED}{strange}{END}" if right_to_left else strange
 

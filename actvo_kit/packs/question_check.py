@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from actvo_kit.locale import pseudo
 from actvo_kit.model.decks.questions import (
     NEEDS,
     SLOT_WORDS,
@@ -51,7 +52,7 @@ def _wording(question: Question, text: str, language: str) -> Iterator[str]:
         yield f"This question has {count} words{slot}; at most {WORDS_MOST} fit."
     if not text.rstrip().endswith(MARKS):
         yield "A question ends with a question mark."
-    if language.partition("-")[0] == "en":
+    if language.partition("-")[0] == "en" and language not in pseudo.LANGUAGES:
         yield from _english(text)
 
 

@@ -1,0 +1,52 @@
+"""A pack whose own texts are in a pseudo-language: whatever is plain on a screen then was said by the kit, past gettext."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from actvo_kit.locale.pseudo import RIGHT_TO_LEFT, pseudo
+
+__all__ = ["written"]
+
+TEXT = frozenset(
+    """about ask close do dont help hidden label lede line name organisation say subtitle summary text title unit my_unit
+    site_name""".split()
+)
+"""Keys of a pack's files whose one word is for people too. Whatever has a space is, but under `IDS`."""
+IDS = frozenset("id learning_formats features absent site offers source pattern".split())
+
+
+def written(pack: Path, folder: Path, language: str = "en-XA") -> Path:
+    """Copies a pack into a folder and makes its texts strange; as long as they were, since files have limits."""
+    shutil.copytree(pack, folder, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    for file in folder.rglob("*.yaml"):
+        data = YAML(typ="safe").load(file.read_text("utf-8"))
+        strange = _strange(data, language)
+        if file.name == "workshop.yaml":
+            strange["language"] = language
+        file.write_text(json.dumps(strange, ensure_ascii=False, default=str, indent=1), "utf-8")
+    for file in folder.glob("*.ipynb"):
+        notebook = json.loads(file.read_text("utf-8"))
+        if "title" in notebook["metadata"]:
+            notebook["metadata"]["title"] = _said(notebook["metadata"]["title"], language)
+        file.write_text(json.dumps(notebook), "utf-8")
+    return folder
+
+
+def _strange(data: Any, language: str, key: str = "", *, is_text: bool = False) -> Any:
+    if isinstance(data, dict):
+        return {
+            (language if one == "en" else one): _strange(value, language, one, is_text=is_text or one == "en")
+            for one, value in data.items()
+        }
+    if isinstance(data, list):
+        return [_strange(one, language, key, is_text=is_text) for one in data]
+    is_word = isinstance(data, str) and key not in IDS
+    return _said(data, language) if is_word and (is_text or key in TEXT or " " in data.strip()) else data
+
+
+def _said(text: str, language: str) -> str:
+    return pseudo(text, longer=False, right_to_left=language in RIGHT_TO_LEFT)
