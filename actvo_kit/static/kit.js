@@ -963,7 +963,7 @@ var Skipped = ({ answer, ahead, title, lede, back }) => html`<div class="screen 
   </div>`;
 
 // shared/pick.js
-var Tick = ({ chosen, mark, square }) => html`<span class=${square ? "tick square" : "tick"} aria-hidden="true">${chosen && (mark ?? html`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`)}</span>`;
+var Tick = ({ chosen, mark, square }) => html`<span class=${square ? "check-mark square" : "check-mark"} aria-hidden="true">${chosen && (mark ?? html`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`)}</span>`;
 var Pick = ({ title, text, onPick, name, chosen, mark, disabled, dense, children }) => html`<button type="button" class=${`pick ${dense ? "dense" : ""} ${chosen ? "chosen" : ""}`} aria-label=${name} aria-pressed=${chosen} disabled=${disabled} onClick=${onPick}>
     ${chosen !== void 0 && html`<${Tick} chosen=${chosen} mark=${mark} square=${dense} />`}
     <span class="what"><b>${title}</b><span>${text}</span></span>

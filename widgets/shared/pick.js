@@ -3,7 +3,7 @@ import { html } from "./view.js";
 
 /** A tick, or another mark in its place such as a number. @param {{chosen: boolean, mark?: any, square?: boolean}} props */
 export const Tick = ({ chosen, mark, square }) =>
-  html`<span class=${square ? "tick square" : "tick"} aria-hidden="true">${chosen && (mark ?? html`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`)}</span>`;
+  html`<span class=${square ? "check-mark square" : "check-mark"} aria-hidden="true">${chosen && (mark ?? html`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`)}</span>`;
 
 /**
  * With `chosen` it is a toggle; with `mark` its sign is that mark. `dense` is for long lists.
