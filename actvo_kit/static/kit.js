@@ -1567,6 +1567,12 @@ function _3(message, values) {
   const said = catalogue()[message];
   return filled(typeof said === "string" ? said : message, values);
 }
+function inPieces(message, values) {
+  return _3(message).split(/(\{\w+\})/).map((piece) => {
+    const name = piece.startsWith("{") ? piece.slice(1, -1) : "";
+    return name in values ? values[name] : piece;
+  });
+}
 function ngettext(one, many, count, values) {
   const forms = catalogue()[one];
   const category = forms ? new Intl.PluralRules(document.documentElement.lang || "en").select(count) : "";
@@ -1609,6 +1615,7 @@ export {
   emptyWish,
   exercise,
   html,
+  inPieces,
   leftToday,
   ngettext,
   ownTexts,

@@ -18,4 +18,4 @@ export { askOf, changed, duration, emptyWish, leftToday, ownTexts, stageOf } fro
 export { Fields, Letter, Steer } from "./letter.js";
 export { SentLog } from "./sent.js";
 export { spoken } from "./address.js";
-export { _, ngettext } from "./words.js";
+export { _, inPieces, ngettext } from "./words.js";

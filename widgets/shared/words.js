@@ -18,6 +18,14 @@ export function _(message, values) {
   return filled(typeof said === "string" ? said : message, values);
 }
 
+/** The sentence in pieces, where a value is an element: html`<p>${inPieces("To {name} alone", { name: html`<bdi>…</bdi>` })}</p>`. @param {string} message @param {Record<string, unknown>} values @returns {any[]} */
+export function inPieces(message, values) {
+  return _(message).split(/(\{\w+\})/).map((piece) => {
+    const name = piece.startsWith("{") ? piece.slice(1, -1) : "";
+    return name in values ? values[name] : piece;
+  });
+}
+
 /** The sentence that fits a count, which is {count} in it. @param {string} one @param {string} many @param {number} count @param {Record<string, unknown>} [values] */
 export function ngettext(one, many, count, values) {
   const forms = catalogue()[one];

@@ -29,6 +29,13 @@ test("a language with more plurals than two has its forms", async () => {
   expect([1, 3, 5].map((count) => ngettext("{count} card", "{count} cards", count))).toEqual(["1 karta", "3 karty", "5 kart"]);
 });
 
+test("a sentence around elements keeps them, in the order of the language", async () => {
+  const { inPieces } = await speaking({ "To {name} alone": "Nur an {name}" }, "de");
+  const name = { is: "an element" };
+  expect(inPieces("To {name} alone", { name })).toEqual(["Nur an ", name, ""]);
+  expect(inPieces("{name} and {other}", { name })).toEqual(["", name, " and ", "{other}", ""]);
+});
+
 test("in JupyterLab the widget brings it", async () => {
   vi.stubGlobal("actvoWords", { Next: "Weiter" });
   const { _ } = await import("./words.js");
