@@ -16,7 +16,7 @@ __all__ = ["Collected", "collected", "write"]
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
-CALL = re.compile(r'\b(_|inPieces|ngettext)\(\s*("(?:[^"\\\\]|\\\\.)*")(?:\s*,\s*("(?:[^"\\\\]|\\\\.)*"))?')
+CALL = re.compile(r'\b(_|inPieces|ngettext)\(\s*("(?:[^"\\]|\\.)*")(?:\s*,\s*("(?:[^"\\]|\\.)*"))?')
 KEYWORDS = {"_": None, "N_": None, "inPieces": None, "ngettext": (1, 2)}
 FRONT_END = "widgets"
 
