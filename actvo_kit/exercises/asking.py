@@ -2,17 +2,15 @@
 
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar, Protocol
 
 import httpx
 from pydantic import ValidationError
 
+from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
 from actvo_kit.model.drafting_offer import Ask
 from actvo_kit.model.room_views import Here
-
-if TYPE_CHECKING:
-    from actvo_kit.exercises.base import Exercise
 
 __all__ = ["Answer", "Asking"]
 
@@ -20,6 +18,20 @@ STATE = ("letter", "progress", "sent", "trouble", "about")
 UNREADABLE = "This could not be read; please try again."
 
 Answer = Callable[[Mapping[str, Any]], Coroutine[Any, Any, None]]
+
+
+class Asker(Protocol):
+    """What is needed of an exercise: `asking` is the trait that the page shows."""
+
+    desk: ParticipantDesk
+    slug: Any
+    here: Here
+    asking: Any
+    content: Any
+
+    def take_over(self, **news: Any) -> None: ...
+    def content_of(self) -> dict[str, Any]: ...
+    def read_again(self) -> None: ...
 
 
 class Asking:
@@ -36,7 +48,7 @@ class Asking:
         "sent": "The list could not be fetched just now; please try again in a moment.",
     }
 
-    def __init__(self, exercise: "Exercise") -> None:
+    def __init__(self, exercise: Asker) -> None:
         self._of = exercise
         self._state: dict[str, Any] = dict.fromkeys(STATE) | {"number": 0}
         self._newest = 0

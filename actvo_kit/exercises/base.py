@@ -1,18 +1,16 @@
 """What every exercise does: show its words, keep what is answered, say back what it heard."""
 
-import asyncio
 import uuid
 from collections.abc import Mapping, Set
 from typing import Any, ClassVar
 
-import httpx
 import traitlets
 from pydantic import ValidationError
 
 from actvo_kit.desk.protocol import ParticipantDesk
-from actvo_kit.errors import ActvoError
 from actvo_kit.exercises.asking import Asking
 from actvo_kit.exercises.question import answer_question
+from actvo_kit.exercises.saving import Saving, refused
 from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.room_views import Here
@@ -21,8 +19,6 @@ from actvo_kit.model.workshop import Pack, Step
 from actvo_kit.widget import KitWidget
 
 __all__ = ["Exercise"]
-
-RETRY_S = (0.2, 0.5, 1, 2, 3)
 
 
 def _from_python() -> Any:
@@ -61,14 +57,12 @@ class Exercise(KitWidget):
         self.desk, self.pack, self.here = desk, pack, here
         self.taken = 0
         """How often it took over what the desk said: `here` may not know of what was taken while it was asked for."""
-        self._pages: set[str] = set()
-        self._waiting: Change | None = None
-        self._saving: asyncio.Task[None] | None = None
+        self._saving = Saving(desk, self._run, self._acknowledged)
         kept = self.kept
         self.record = self._read_of = dict(kept.record)
         self._asking = self.asks(self)
         super().__init__(
-            self.slug, desk.served, content=self.content_of(), restored=_plain(kept), reading=self._reading(),
+            self.slug, desk.served, content=self.content_of(), restored=kept.plain(), reading=self._reading(),
             asking=self._asking.told(), links=self._links(),
         )  # fmt: skip
         self.observe(self._answered, "answer")
@@ -123,7 +117,7 @@ class Exercise(KitWidget):
 
     def concerned(self, news: Mapping[str, Any]) -> bool:
         """Whether something was saved elsewhere: on another page of this person, or by another exercise."""
-        return news["slug"] != self.slug or news["page"] not in self._pages
+        return news["slug"] != self.slug or news["page"] not in self._saving.pages
 
     def take_over(self, **news: Any) -> None:
         """Takes what the desk just said into what is known of the person, such as `drafts`."""
@@ -136,7 +130,7 @@ class Exercise(KitWidget):
             self.here = here
             self.content = self.content_of()
             self.read_again()
-        elif news["page"] not in self._pages:
+        elif news["page"] not in self._saving.pages:
             self._restore(here)
         self._asking.show()
 
@@ -145,7 +139,7 @@ class Exercise(KitWidget):
         kept = self.kept
         self.record = dict(kept.record)
         self.content = self.content_of()
-        self.restored = _plain(kept)
+        self.restored = kept.plain()
         self.read_again()
 
     def read_again(self, record: dict[str, Any] | None = None) -> None:
@@ -171,44 +165,20 @@ class Exercise(KitWidget):
 
     def _answered(self, change: Mapping[str, Any]) -> None:
         try:
-            self._waiting = Change.read({**change["new"], "slug": self.slug, "by": None})
-            self._pages.add(self._waiting.page)
+            read = Change.read({**change["new"], "slug": self.slug, "by": None})
         except ValidationError:
-            self.ack = _refused(change["new"], "This could not be read; please type it again, a little shorter.")
+            self.ack = refused(change["new"], "This could not be read; please type it again, a little shorter.")
             return
+        self._saving.take(read)
         if self.reads_at_once:
-            self._look_at(apply(self.record, self._waiting.fields))
-        if self._saving is None or self._saving.done():
-            self._saving = self._run(self._save_all())
+            self._look_at(apply(self.record, read.fields))
 
-    async def _save_all(self) -> None:
-        """Saves the newest change until none is left: each holds all that is not acknowledged."""
-        while (change := self._waiting) is not None:
-            ack: Ack | None
-            try:
-                ack = await self._save(change)
-            except ActvoError as error:
-                ack = Ack.read(_refused(change.plain(), str(error)))
-            if self._waiting is change:
-                self._waiting = None
-            if ack is not None:
-                self._take(change, ack)
-
-    async def _save(self, change: Change) -> Ack | None:
-        """None: the server is away. The page says so, and sends again."""
-        for pause in RETRY_S:
-            try:
-                return await self.desk.save(change)
-            except httpx.HTTPError:
-                await asyncio.sleep(pause)
-        return None
-
-    def _take(self, change: Change, ack: Ack) -> None:
+    def _acknowledged(self, change: Change, ack: Ack) -> None:
         self.taken += 1
         good = {path: value for path, value in change.fields.items() if path not in ack.errors | ack.conflicts}
         for news in (ack.elsewhere, good, ack.conflicts):
             self.record = apply(self.record, news)
-        self._look_at(apply(self.record, self._waiting.fields if self._waiting and self.reads_at_once else {}))
+        self._look_at(apply(self.record, self._saving.unsaved if self.reads_at_once else {}))
         self.ack = ack.plain()
 
     def asked(self, request: Mapping[str, Any]) -> None:
@@ -226,18 +196,4 @@ def _without(record: dict[str, Any], names: Set[str]) -> dict[str, Any]:
         name: _without(value, names) if isinstance(value, dict) else value
         for name, value in record.items()
         if name not in names
-    }
-
-
-def _plain(kept: Answer) -> dict[str, Any]:
-    return kept.plain()
-
-
-def _refused(change: Mapping[str, Any], sentence: str) -> dict[str, Any]:
-    """An ack that saves nothing and says why beside each field."""
-    fields = change.get("fields") or {"": None}
-    return {
-        "edit_id": str(change.get("edit_id", ""))[:64],
-        "version": int(change.get("base_version") or 0),
-        "errors": dict.fromkeys(fields, sentence),
     }
