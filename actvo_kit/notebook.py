@@ -69,16 +69,16 @@ class Kit:
         self._listening.frame(frame)
         return frame
 
-    def __getattr__(self, slug: str) -> "Callable[[], Exercise]":
-        """`kit.values()` is the exercise `values`, and so on."""
+    def __getattr__(self, slug: str) -> "Callable[..., Exercise]":
+        """`kit.values()` is the exercise `values`, and so on; `kit.values("again")` is its step with that id."""
         if slug not in RECORDS:
             raise AttributeError(f"There is no exercise {slug!r}; there are {', '.join(WITH_PAGE)}.")
-        return lambda: self._add(widget_of(slug))
+        return lambda step=None: self._add(widget_of(slug), step)
 
     def __dir__(self) -> list[str]:
         return [*super().__dir__(), *WITH_PAGE]
 
-    def _add(self, kind: "type[Exercise]") -> "Exercise":
-        exercise = kind(self._desk, self._pack, self._here)
+    def _add(self, kind: "type[Exercise]", step: str | None) -> "Exercise":
+        exercise = kind(self._desk, self._pack, self._here, step)
         self._listening.exercise(exercise)
         return exercise

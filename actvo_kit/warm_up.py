@@ -42,7 +42,8 @@ def _make(pack: Pack) -> None:
     desk = cast(ParticipantDesk, _Nobody())
     Page(desk, pack, here, pack.workshop.pages[0].id).get_state()
     for step in pack.workshop.steps:
-        widget_of(step.slug)(desk, pack, here).get_state()
+        if step.slug:
+            widget_of(step.slug)(desk, pack, here, step.id).get_state()
     Page.close_all()
 
 

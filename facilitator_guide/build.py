@@ -44,7 +44,7 @@ def pages() -> dict[str, Path]:
 
 def pages_for(pack: Pack) -> dict[str, Path]:
     """Those that a pack needs: of the exercises, the ones it has."""
-    without = set(WITH_PAGE) - {step.slug for step in pack.workshop.steps}
+    without = set(WITH_PAGE) - set(pack.workshop.exercises)
     return {name: path for name, path in pages().items() if name not in without}
 
 

@@ -109,7 +109,8 @@ def _rows(pack: Pack) -> Iterator[list[str]]:
             at += step.break_before
         said = step.script
         yield [
-            _clock(at), str(step.minutes.total), f"[{step.title}]({step.slug}.md)", f"“{said.say}”", said.do, said.dont,
+            _clock(at), str(step.minutes.total), f"[{step.title}]({step.slug}.md)" if step.slug else step.title,
+            f"“{said.say}”", said.do, said.dont,
         ]  # fmt: skip
         at += step.minutes.total
     yield [

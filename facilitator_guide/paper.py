@@ -21,14 +21,14 @@ def cards(pack: Pack) -> str:
         [
             f"<h1>{escape(pack.workshop.title)}: the cards, to read ahead</h1>",
             "<p>Nothing here is to be filled in. Read what you like, or nothing. You choose in the workshop.</p>",
-            *(line for step in pack.workshop.steps if step.slug in CARDS for line in CARDS[step.slug](pack)),
+            *(line for slug in pack.workshop.exercises if slug in CARDS for line in CARDS[slug](pack)),
         ]
     )
 
 
 def sheets(pack: Pack) -> str:
     """A sheet of paper for each step, for somebody without a device, or for a room without a network."""
-    found = [SHEETS[step.slug](pack) for step in pack.workshop.steps if step.slug in SHEETS]
+    found = [SHEETS[slug](pack) for slug in pack.workshop.exercises if slug in SHEETS]
     return "\n".join(found)
 
 
@@ -36,9 +36,9 @@ def persona(folder: Path) -> str:
     """What the made-up colleague of the pack in `folder` answered, as HTML, to read aloud in place of one's own."""
     pack, here = LocalParticipant.as_persona(folder).open()
     found = [f"<h1>{escape(pack.persona.name)}, made up, to read aloud</h1>", f"<p>{escape(pack.persona.about)}</p>"]
-    for step in pack.workshop.steps:
-        if step.slug in SAID and (answer := here.answers.get(step.slug)):
-            found += SAID[step.slug](pack, answer.record)
+    for slug in pack.workshop.exercises:
+        if slug in SAID and (answer := here.answers.get(slug)):
+            found += SAID[slug](pack, answer.record)
     return "\n".join(found)
 
 

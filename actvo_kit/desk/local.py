@@ -42,7 +42,7 @@ class LocalParticipant:
         for opened in range(1, len(pack.workshop.steps)):
             room.facilitator().open_next(opened)
         desk = cls(room, pack.persona.name)
-        steps = {step.slug for step in pack.workshop.steps}
+        steps = pack.workshop.exercises
         for slug, answer in pack.persona.answers.items():
             if slug not in steps:
                 continue

@@ -47,14 +47,16 @@ class Exercise(KitWidget):
     links = _from_python()
     asking = _from_python()
     question = _from_python()
+    step_id = traitlets.Unicode().tag(sync=True)
     answer = traitlets.Dict().tag(sync=True, echo_update=False)
 
     def __init_subclass__(cls, **more: Any) -> None:
         super().__init_subclass__(**more)
         cls.slug = cls.__module__.split(".")[-2]
 
-    def __init__(self, desk: ParticipantDesk, pack: Pack, here: Here) -> None:
+    def __init__(self, desk: ParticipantDesk, pack: Pack, here: Here, step: str | None = None) -> None:
         self.desk, self.pack, self.here = desk, pack, here
+        self._at = step or self.slug
         self.taken = 0
         """How often it took over what the desk said: `here` may not know of what was taken while it was asked for."""
         self._saving = Saving(desk, self._run, self._acknowledged)
@@ -62,8 +64,8 @@ class Exercise(KitWidget):
         self.record = self._read_of = dict(kept.record)
         self._asking = self.asks(self)
         super().__init__(
-            self.slug, desk.served, content=self.content_of(), restored=kept.plain(), reading=self._reading(),
-            asking=self._asking.told(), links=self._links(),
+            self.slug, desk.served, step_id=self._at, content=self.content_of(), restored=kept.plain(),
+            reading=self._reading(), asking=self._asking.told(), links=self._links(),
         )  # fmt: skip
         self.observe(self._answered, "answer")
 
@@ -75,18 +77,19 @@ class Exercise(KitWidget):
     @property
     def step(self) -> Step:
         """This exercise's place in the running order."""
-        return next(step for step in self.pack.workshop.steps if step.slug == self.slug)
+        return next(step for step in self.pack.workshop.steps if step.id == self._at)
 
     def _links(self) -> dict[str, str]:
-        """Where the other exercises are, by slug: on this page, or on another one that a server has."""
+        """Where the other exercises are, by slug, each at its first step: on this page, or on one that a server has."""
         workshop = self.pack.workshop
-        own = next((page for page in workshop.pages if self.slug in {step.slug for step in page.steps}), None)
-        return {
-            step.slug: f"#{step.slug}" if page == own else f"/page/{page.id}#{step.slug}"
+        own = next((page for page in workshop.pages if self._at in {step.id for step in page.steps}), None)
+        found = [
+            (step.slug, f"#{step.id}" if page == own else f"/page/{page.id}#{step.id}")
             for page in workshop.pages
             for step in page.steps
-            if page == own or self.desk.served
-        }
+            if step.slug and (page == own or self.desk.served)
+        ]
+        return dict(reversed(found))
 
     def content_of(self) -> dict[str, Any]:
         """What the browser needs to show: words, ids and settings, in the room's language."""
@@ -165,7 +168,7 @@ class Exercise(KitWidget):
 
     def _answered(self, change: Mapping[str, Any]) -> None:
         try:
-            read = Change.read({**change["new"], "slug": self.slug, "by": None})
+            read = Change.read({**change["new"], "slug": self.slug, "by": None, "step": self._at})
         except ValidationError:
             self.ack = refused(change["new"], "This could not be read; please type it again, a little shorter.")
             return

@@ -61,7 +61,7 @@ class Page(KitWidget):
 
     def _content(self, here: Here) -> dict[str, Any]:
         page = next(page for page in self.pack.workshop.pages if page.id == self.page_id)
-        begun = [step.slug for step in page.steps if step.slug in here.answers]
+        begun = [step.id for step in page.steps if step.slug is None or step.slug in here.answers]
         return {
             "page": page.id,
             "title": page.title,
@@ -72,11 +72,12 @@ class Page(KitWidget):
             "leave": "/leave",
             "steps": [
                 {
-                    "slug": step.slug,
+                    "slug": step.id,
                     "title": step.title,
+                    "led": step.slug is None,
                     "page": one.id,
                     "page_title": one.title,
-                    "href": f"/page/{one.id}#{step.slug}",
+                    "href": f"/page/{one.id}#{step.id}",
                     "status": here.answers[step.slug].status if step.slug in here.answers else "draft",
                 }
                 for one in self.pack.workshop.pages

@@ -20,10 +20,12 @@ class Change(Record):
 
     `fields` maps dotted field paths to new values; None removes the field. `page` names the browser page, so that
     a page never conflicts with itself. `by` is the exercise that writes, where it is another than the one written to.
+    `step` is the step it was changed in, by default the first of its exercise.
     """
 
     slug: str
     by: str | None = None
+    step: str | None = None
     edit_id: Annotated[str, size(64)]
     page: Annotated[str, size(64)]
     base_version: Annotated[int, Field(ge=0)]

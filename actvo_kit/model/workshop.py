@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Any, Self, TypeVar
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from actvo_kit.model.catalogue import Catalogue
 from actvo_kit.model.decks import (
@@ -19,7 +19,7 @@ from actvo_kit.model.decks import (
     ValuesDeck,
 )
 from actvo_kit.model.record import Record, size
-from actvo_kit.model.slugs import Slug
+from actvo_kit.model.slugs import SLUGS, Slug
 
 __all__ = ["Minutes", "Pack", "Page", "Persona", "Script", "Step", "Workshop"]
 
@@ -49,17 +49,38 @@ class Minutes(Record):
 
 
 class Step(Record):
-    """One exercise in the running order. `settings` is checked against what its record lets a workshop set.
+    """One entry of the running order: an exercise, or without `slug` a part that the facilitator leads.
 
-    `break_before`: minutes of a break between the step before and this one.
+    `id` is its name in the room, by default the slug: a second step of an exercise has one of its own. `settings` is
+    checked against what the exercise's record lets a workshop set. `break_before`: minutes of a break between the step
+    before and this one.
     """
 
-    slug: Slug
+    id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)] = ""
+    slug: Slug | None = None
     title: Annotated[str, size(40)]
     break_before: Annotated[int, Field(ge=0, le=90)] = 0
     minutes: Minutes
     script: Script
     settings: dict[str, Any] = {}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _named(cls, data: Any) -> Any:
+        """A step is called what its exercise is, unless it says otherwise."""
+        if isinstance(data, dict) and data.get("slug") and not data.get("id"):
+            return {**data, "id": data["slug"]}
+        return data
+
+    @model_validator(mode="after")
+    def _rules(self) -> Self:
+        if not self.id:
+            raise ValueError("slug: a step names its exercise; one that is none has an id of its own")
+        if self.id in SLUGS and self.id != self.slug:
+            raise ValueError("id: this is the name of another exercise")
+        if self.slug is None and self.settings:
+            raise ValueError("settings: only an exercise has settings")
+        return self
 
 
 class Page(Record):
@@ -84,9 +105,23 @@ class Workshop(Record):
         """All steps in running order."""
         return tuple(step for page in self.pages for step in page.steps)
 
-    def page_of(self, slug: str) -> Page:
+    @property
+    def exercises(self) -> tuple[str, ...]:
+        """The exercises of all steps, each once, in running order."""
+        return tuple(dict.fromkeys(step.slug for step in self.steps if step.slug))
+
+    def page_of(self, step: str) -> Page:
         """The page a step stands on. Raises KeyError."""
-        return {step.slug: page for page in self.pages for step in page.steps}[slug]
+        return {one.id: page for page in self.pages for one in page.steps}[step]
+
+    def step_of(self, slug: str) -> str:
+        """What the first step of an exercise is called; the exercise's own name where there is none."""
+        step = self.first_of(slug)
+        return step.id if step else slug
+
+    def first_of(self, slug: str) -> Step | None:
+        """The first step of an exercise."""
+        return next((step for step in self.steps if step.slug == slug), None)
 
 
 class Persona(Record):
@@ -120,7 +155,8 @@ class Pack(Record):
 
     def settings_of(self, slug: str, kind: type[S]) -> S:
         """The settings of a step; the usual ones when the workshop has no such step or sets nothing."""
-        return next((kind.read(step.settings) for step in self.workshop.steps if step.slug == slug), kind())
+        step = self.workshop.first_of(slug)
+        return kind.read(step.settings) if step else kind()
 
     def deck_version(self, slug: str) -> int:
         """The version of the deck an exercise is answered with; 1 for an exercise without one."""

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 from actvo_kit.model.answers import WITH_PAGE
 from actvo_kit.packs.code import code_cells
@@ -10,7 +11,7 @@ from actvo_kit.packs.source import Source, Where
 
 __all__ = ["check_cells"]
 
-CALL = re.compile(rf"^\s*\w+\.({'|'.join(WITH_PAGE)})\(", re.MULTILINE)
+CALL = re.compile(rf"^\s*\w+\.({'|'.join(WITH_PAGE)})\((?:[\"'](\w+)[\"']\))?", re.MULTILINE)
 
 
 def check_cells(workshop: Source, where: Where, notebook: Path) -> None:
@@ -24,26 +25,41 @@ def check_cells(workshop: Source, where: Where, notebook: Path) -> None:
     except (OSError, ValueError, RecursionError):
         workshop.find(page, f"{notebook.name} cannot be read as a notebook; copy it once more.")
         return
-    there = {str(slug) for _, slug in each(workshop.data, ("pages", "*", "steps", "*", "slug"))}
-    steps = {str(slug): way for way, slug in each(workshop.data, (*where, "steps", "*", "slug"))}
-    for slug, way in steps.items():
-        if slug in WITH_PAGE and slug not in called:
-            sentence = (
-                f"No cell of {notebook.name} calls `kit.{slug}()`, so people would not see this step; add a cell."
-            )
+    there = set(_steps(workshop, ("pages", "*")))
+    steps = _steps(workshop, where)
+    for call, way in steps.items():
+        if call.slug in WITH_PAGE and call not in called:
+            sentence = f"No cell of {notebook.name} calls `{call}`, so people would not see this step; add a cell."
             workshop.find(workshop.at(way), sentence)
-    for slug, cell in called.items():
-        if slug not in steps and slug in there:
-            sentence = (
-                f"Cell {cell} of {notebook.name} calls `kit.{slug}()`, a step of another page; take the cell away."
-            )
+    for call, cell in called.items():
+        if call not in steps and call in there:
+            sentence = f"Cell {cell} of {notebook.name} calls `{call}`, a step of another page; take the cell away."
             workshop.find(page, sentence)
 
 
-def _called(notebook: Path) -> dict[str, int]:
-    """Each exercise that is called, and the cell, counted from 1."""
-    found: dict[str, int] = {}
+class Call(NamedTuple):
+    """How a notebook shows a step of an exercise."""
+
+    slug: str
+    step: str
+
+    def __str__(self) -> str:
+        return f"kit.{self.slug}()" if self.step == self.slug else f'kit.{self.slug}("{self.step}")'
+
+
+def _steps(workshop: Source, page: Where) -> dict[Call, Where]:
+    """The steps of a page that are exercises, as they are called, with their places."""
+    return {
+        Call(str(step["slug"]), str(step.get("id") or step["slug"])): (*where, "slug")
+        for where, step in each(workshop.data, (*page, "steps", "*"))
+        if isinstance(step, dict) and step.get("slug")
+    }
+
+
+def _called(notebook: Path) -> dict[Call, int]:
+    """Each step that is called, and the cell, counted from 1."""
+    found: dict[Call, int] = {}
     for cell in code_cells(notebook):
-        for slug in CALL.findall(cell.text):
-            found.setdefault(slug, cell.number)
+        for slug, step in CALL.findall(cell.text):
+            found.setdefault(Call(slug, step or slug), cell.number)
     return found

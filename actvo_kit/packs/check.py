@@ -54,7 +54,6 @@ REFERENCES = (
 UNIQUE: tuple[tuple[str, Where], ...] = (
     (WORKSHOP, ("pages", "*", "id")),
     (WORKSHOP, ("pages", "*", "title")),
-    (WORKSHOP, ("pages", "*", "steps", "*", "slug")),
     (WORKSHOP, ("pages", "*", "steps", "*", "title")),
     (VALUES, ("quadrants", "*", "id")),
     (VALUES, ("quadrants", "*", "*", "title")),
@@ -87,6 +86,7 @@ def check_files(sources: Sources, folder: Path) -> None:
         _used_once(sources[file], pattern)
     _families_of_ids(sources[STRENGTHS])
     _languages(sources)
+    _steps(sources[WORKSHOP])
     _order(sources[WORKSHOP])
     _breaks(sources[WORKSHOP])
     _notebooks(sources[WORKSHOP], folder)
@@ -110,7 +110,7 @@ def _used_once(source: Source, pattern: Where) -> None:
             continue
         same = first.setdefault((*(part for part in where if isinstance(part, str)), value.strip().casefold()), where)
         if same != where:
-            line, what = source.at(same).line, "step" if pattern[-1] == "slug" else pattern[-1]
+            line, what = source.at(same).line, pattern[-1]
             sentence = f"The {what} `{short(value)}` is already used on line {line}; use each one once."
             source.find(source.at(where), sentence)
 
@@ -144,6 +144,26 @@ def _languages(sources: Sources) -> None:
 def _items(source: Source, keys: tuple[str, ...]) -> list[tuple[Source, Where, dict[str, Any]]]:
     found = [one for key in keys for one in each(source.data, (key, "*"))]
     return [(source, where, item) for where, item in found if isinstance(item, dict)]
+
+
+def _steps(workshop: Source) -> None:
+    """Each step has a name of its own: a second one of an exercise says another, and stands on another page."""
+    first: dict[str, Where] = {}
+    for page, _ in each(workshop.data, ("pages", "*")):
+        here: set[str] = set()
+        for where, step in each(workshop.data, (*page, "steps", "*")):
+            if not isinstance(step, dict):
+                continue
+            slug, name = step.get("slug"), step.get("id") or step.get("slug")
+            at = (*where, "id" if step.get("id") else "slug")
+            if isinstance(name, str) and (same := first.setdefault(name, at)) != at:
+                line = workshop.at(same).line
+                way = "use each one once" if step.get("id") else "give this one an `id` of its own"
+                workshop.find(workshop.at(at), f"The step `{short(name)}` is already used on line {line}; {way}.")
+            elif isinstance(slug, str) and slug in here:
+                sentence = f"`{slug}` stands on this page already; put its second step on another page."
+                workshop.find(workshop.at((*where, "slug")), sentence)
+            here.add(str(slug))
 
 
 def _order(workshop: Source) -> None:

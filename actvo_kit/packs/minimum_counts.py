@@ -32,6 +32,8 @@ def check_enough(records: Mapping[str, Any], sources: Sources) -> None:
     values, strengths, catalogue = records["values"], records["strengths"], records["catalogue"]
     workshop = sources[WORKSHOP]
     for where, step in each(workshop.data if records["workshop"] else None, ("pages", "*", "steps", "*")):
+        if not step.get("slug"):
+            continue
         try:
             settings = RECORDS[step["slug"]].settings.read(step.get("settings", {}))
         except ValidationError:  # which is said by itself

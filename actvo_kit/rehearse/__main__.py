@@ -25,15 +25,18 @@ async def rehearse(links: dict[str, str], pack: Pack, size: int, pause_s: float)
 
 
 async def rehearse_all(links: dict[str, str], pack: Pack, size: int, pause_s: float) -> dict[str, Any]:
-    """Bots and a host that opens each step when all have moved on, and reveals the values."""
+    """Bots and a host that opens each step when all have moved on, and reveals one picture."""
     group = Group(links["participant"], pack, size, at_once=3, pause_s=pause_s)
     async with Host.enter(links["facilitator"]) as host:
         playing = asyncio.create_task(group.live())
         await host.start()
         for number, step in enumerate(pack.workshop.steps):
-            await host.until_moved_on(step.slug, group.bots, playing)
-            if step.slug == "values" and host.may_reveal("values"):
-                await host.reveal()
+            if step.slug:
+                await host.until_moved_on(step.id, group.bots, playing)
+            first = not any(one["revealed"] for one in host.view["reveals"])
+            for item in host.pictures(step.id)[:first]:
+                if host.may_reveal(item):
+                    await host.reveal(item)
             if number + 1 < len(pack.workshop.steps):
                 await host.open_next()
         await playing

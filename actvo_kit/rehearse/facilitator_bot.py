@@ -50,7 +50,7 @@ class Host:
         await self._page.ask("console", want="open_next", expected=before)
         await self._page.until(lambda _: self.view["flow"]["opened"] > before, "the next step open")
 
-    async def reveal(self, item: str = "values") -> None:
+    async def reveal(self, item: str) -> None:
         """Presses Reveal."""
         await self._page.ask("console", want="reveal", item=item)
         await self._page.until(lambda _: self.view["flow"]["showing"] == item, "the picture revealed")
@@ -66,24 +66,28 @@ class Host:
         """How many presses were answered."""
         return int(self._page.states["console"]["said"]["seq"])
 
+    def pictures(self, step: str) -> list[str]:
+        """What the room can be shown of a step."""
+        return [one["item"] for one in self.view["reveals"] if one["slug"] == step]
+
     def may_reveal(self, item: str) -> bool:
         """Whether the room's picture may be shown."""
         return any(one["item"] == item and one["ready"] for one in self.view["reveals"])
 
-    async def until_moved_on(self, slug: str, bots: Sequence[Bot], playing: asyncio.Task[None]) -> None:
+    async def until_moved_on(self, step: str, bots: Sequence[Bot], playing: asyncio.Task[None]) -> None:
         """Waits until the console counts all `bots` as having done or skipped a step, those in trouble left out.
 
         Once nobody plays any more, the counts have `FOLLOW_S` left to follow what the last one did.
         """
         until = time.monotonic() + FOLLOW_S
-        while self.moved_on(slug) < sum(not bot.report.trouble for bot in bots) and time.monotonic() < until:
+        while self.moved_on(step) < sum(not bot.report.trouble for bot in bots) and time.monotonic() < until:
             await self._page.next_change(LOOK_S)
             if not playing.done():
                 until = time.monotonic() + FOLLOW_S
 
-    def moved_on(self, slug: str) -> int:
+    def moved_on(self, step: str) -> int:
         """How many have done or skipped a step."""
-        return next(int(step["moved_on"]) for step in self.view["steps"] if step["slug"] == slug)
+        return next(int(one["moved_on"]) for one in self.view["steps"] if one["slug"] == step)
 
 
 @asynccontextmanager

@@ -53,8 +53,9 @@ async def _play(stage: Stage) -> tuple[list[verdicts.Line], Found]:
         await bot.join()
     async with Host.enter(stage.house.links["facilitator"]) as host:
         await host.start()
-        slug = str(stage.pack.workshop.steps[0].slug)
-        page = stage.pack.workshop.page_of(slug).id
+        workshop = stage.pack.workshop
+        slug, step = next((step.slug, step.id) for step in workshop.steps if step.slug)
+        page = workshop.page_of(step).id
         for bot in stage.bots:
             await bot.visitor.open(f"/page/{page}")
         stop = asyncio.Event()

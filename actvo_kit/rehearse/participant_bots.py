@@ -114,7 +114,7 @@ class Bot:
 
     async def scribble(self, stop: asyncio.Event, slug: str = "") -> None:
         """Writes lines into an exercise of the open page until told to stop; what is refused is written again."""
-        slug = slug or str(self._pack.workshop.pages[-1].steps[0].slug)
+        slug = slug or next(step.slug for step in self._pack.workshop.pages[-1].steps if step.slug)
         try:
             await self.visitor.show(slug)
             while not stop.is_set():
@@ -131,8 +131,8 @@ class Bot:
             for page in self._pack.workshop.pages if self.works and self.report.joined else ():
                 async with self._opening:
                     await self.visitor.open(f"/page/{page.id}")
-                for step in page.steps:
-                    found += self.compare(step.slug)
+                for slug in dict.fromkeys(step.slug for step in page.steps if step.slug):
+                    found += self.compare(slug)
                 await self.visitor.leave()
         except (PageLost, httpx.HTTPError, OSError) as error:
             self._note(error)
@@ -161,10 +161,10 @@ class Bot:
             await self.other_tab.leave()
             await self.other_tab.open(self.visitor.path)
         for step in page.steps:
-            await self._until_step(step.slug)
+            await self._until_step(step.id)
             self.heard_at |= self.visitor.opened_at
-            if self.works:
-                await self._do(step.slug)
+            if self.works and step.slug:
+                await self._do(step.slug, step.id)
 
     async def _until_open(self, page_id: str) -> None:
         ahead = [page.id for page in self._pack.workshop.pages]
@@ -174,13 +174,13 @@ class Bot:
                 return
             await asyncio.sleep(LOOK_S)
 
-    async def _until_step(self, slug: str) -> None:
-        number = [str(step.slug) for step in self._pack.workshop.steps].index(slug)
+    async def _until_step(self, step: str) -> None:
+        number = [one.id for one in self._pack.workshop.steps].index(step)
         while self.visitor.states["page"]["flow"]["opened"] <= number:
             await self.visitor.stay(LOOK_S)
 
-    async def _do(self, slug: str) -> None:
-        await self.visitor.show(slug)
+    async def _do(self, slug: str, step: str) -> None:
+        await self.visitor.show(step)
         page = self.visitor.page
         player = self._player(slug)
         if page is not None and player.asks:
@@ -196,7 +196,7 @@ class Bot:
             if ack["errors"] or ack["problems"] or not ack["saved_at"]:
                 raise PageLost(f"{slug} was not saved: {ack['errors'] | ack['problems']}")
             await self.visitor.stay(self._pause())
-        self.report.done.append(slug)
+        self.report.done.append(step)
 
     async def _go_and_come_again(self, slug: str) -> None:
         await self.visitor.leave()

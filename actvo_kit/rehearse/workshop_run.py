@@ -32,10 +32,12 @@ async def workshop(stage: Stage, host: Host) -> None:
     started = time.monotonic()
     await host.start()
     pressed: dict[int, float] = {}
+    shown: list[str] = []
     for number, step in enumerate(steps):
-        await host.until_moved_on(step.slug, workers, playing)
-        if step.slug == "values":
-            await _picture(stage, host)
+        if step.slug:
+            await host.until_moved_on(step.id, workers, playing)
+        if not shown and (shown := host.pictures(step.id)[:1]):
+            await _picture(stage, host, *shown)
         if number + 1 < len(steps):
             pressed[number + 2] = time.monotonic()
             await host.open_next()
@@ -47,16 +49,16 @@ async def _everybody(stage: Stage) -> None:
     await asyncio.gather(*(bot.work() for bot in stage.bots))
 
 
-async def _picture(stage: Stage, host: Host) -> None:
-    ready = host.may_reveal("values")
+async def _picture(stage: Stage, host: Host, item: str) -> None:
+    ready = host.may_reveal(item)
     with suppress(PageLost):
         if ready:
-            await host.reveal()
-    stage.lines.append(verdicts.picture(ready, host.view["flow"]["showing"] == "values", "The picture was not shown"))
+            await host.reveal(item)
+    stage.lines.append(verdicts.picture(ready, host.view["flow"]["showing"] == item, "The picture was not shown"))
 
 
 def _judge(stage: Stage, host: Host, started: float, pressed: dict[int, float]) -> None:
-    steps, workers = stage.pack.workshop.steps, stage.workers
+    steps, workers = [step.id for step in stage.pack.workshop.steps if step.slug], stage.workers
     stood = [bot.first_page_at for bot in stage.bots if bot.first_page_at is not None]
     heard = [
         moment - pressed[opened] for bot in stage.bots for opened, moment in bot.heard_at.items() if opened in pressed
@@ -68,7 +70,7 @@ def _judge(stage: Stage, host: Host, started: float, pressed: dict[int, float]) 
         verdicts.first_page(max(stood, default=started) - started, len(stage.bots)),
         *([verdicts.next_step(heard)] if heard else []),
         verdicts.finished(done, len(workers), len(steps), len(stage.bots) - len(workers)),
-        verdicts.counted(len(workers), [host.moved_on(step.slug) for step in steps]),
+        verdicts.counted(len(workers), [host.moved_on(step) for step in steps]),
         verdicts.saved_within(stage.saves()),
         *([verdicts.came_again(came_again)] if came_again else []),
         *([verdicts.two_pages(met)] if met else []),

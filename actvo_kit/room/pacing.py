@@ -39,7 +39,7 @@ def open_next(flow: Flow, workshop: Workshop, expected_opened: int, now: datetim
 def go_back(flow: Flow, workshop: Workshop, slug: str, now: datetime) -> Flow:
     """The room is at an open step again, and its minutes begin anew. Raises NotAllowed when it is not open."""
     _needs_running(flow)
-    opened = [step.slug for step in opened_steps(flow, workshop)]
+    opened = [step.id for step in opened_steps(flow, workshop)]
     if slug not in opened:
         raise NotAllowed("This step is not open yet, so the room cannot go back to it.")
     return _at(resume(flow, workshop, now), workshop, opened.index(slug) + 1, now)
@@ -48,7 +48,7 @@ def go_back(flow: Flow, workshop: Workshop, slug: str, now: datetime) -> Flow:
 def add_minutes(flow: Flow, workshop: Workshop, slug: str, minutes: int) -> Flow:
     """The step the room is at has `minutes` more than planned, in all. Raises NotAllowed for another step."""
     _needs_running(flow)
-    if current(flow, workshop).slug != slug:
+    if current(flow, workshop).id != slug:
         raise NotAllowed("The room is at another step by now; look again and add the time there.")
     return flow.model_copy(update={"added": {**flow.added, slug: minutes}})
 
@@ -67,7 +67,7 @@ def resume(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
     """Time goes on where it stood still."""
     if flow.pause is None:
         return flow
-    slug = current(flow, workshop).slug
+    slug = current(flow, workshop).id
     rested = flow.rested.get(slug, 0.0) + max((now - flow.pause.at).total_seconds(), 0.0)
     return flow.model_copy(update={"pause": None, "rested": {**flow.rested, slug: rested}})
 
@@ -105,8 +105,8 @@ def left(flow: Flow, workshop: Workshop, now: datetime) -> timedelta:
     """What is left of the current step's time, below zero when it is used up."""
     step = current(flow, workshop)
     stands_at = flow.pause.at if flow.pause else now
-    used = stands_at - flow.opened_at[step.slug] - timedelta(seconds=flow.rested.get(step.slug, 0.0))
-    return timedelta(minutes=step.minutes.total + flow.added.get(step.slug, 0)) - used
+    used = stands_at - flow.opened_at[step.id] - timedelta(seconds=flow.rested.get(step.id, 0.0))
+    return timedelta(minutes=step.minutes.total + flow.added.get(step.id, 0)) - used
 
 
 def _needs_running(flow: Flow) -> None:
@@ -122,7 +122,7 @@ def _opened(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
 
 def _at(flow: Flow, workshop: Workshop, number: int, now: datetime) -> Flow:
     """The room is at step `number`, whose time begins."""
-    slug = str(workshop.steps[number - 1].slug)
+    slug = workshop.steps[number - 1].id
     begun = {
         "at": number,
         "opened_at": {**flow.opened_at, slug: now},

@@ -90,7 +90,7 @@ class Room:
         """The ids of the pages with an open step, in running order."""
         workshop = self.pack.workshop
         flow = self._context.store.read(lambda connection: rooms.flow(connection, self._context.id))
-        return tuple(dict.fromkeys(workshop.page_of(step.slug).id for step in opened_steps(flow, workshop)))
+        return tuple(dict.fromkeys(workshop.page_of(step.id).id for step in opened_steps(flow, workshop)))
 
     def lacks(self) -> str:
         """What an earlier pack of this room had and today's has not, in one sentence; empty when that is nothing."""

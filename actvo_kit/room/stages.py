@@ -4,6 +4,8 @@ from collections import Counter
 from datetime import datetime
 
 from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers.base import Stage
+from actvo_kit.model.workshop import Step
 from actvo_kit.store.progress import Progress
 
 __all__ = ["Stages", "places"]
@@ -28,18 +30,18 @@ class Stages:
         return self._then
 
 
-def places(slug: str, progress: Progress) -> tuple[tuple[str, int], ...]:
+def places(step: Step, progress: Progress) -> tuple[tuple[str, int], ...]:
     """How many people are inside the step, by label; nothing of fewer than five. Whoever moved on, by finishing or
     skipping, is in none of them.
     """
-    counts = dict.fromkeys((stage.title for stage in RECORDS[slug].stages), 0)
+    stages = RECORDS[step.slug].stages if step.slug else ()
+    counts = dict.fromkeys((stage.title for stage in stages), 0)
     for standing, people in progress.items():
-        if standing.slug == slug and not standing.moved_on:
-            counts[_label(slug, standing.stage)] += people
+        if stages and standing.slug == step.id and not standing.moved_on:
+            counts[_label(stages, standing.stage)] += people
     return tuple(counts.items()) if sum(counts.values()) >= FROM else ()
 
 
-def _label(slug: str, place: str) -> str:
+def _label(stages: tuple[Stage, ...], place: str) -> str:
     """The title of the stage that a place is in; one that nobody knows is the beginning."""
-    stages = RECORDS[slug].stages
     return next((stage.title for stage in stages if place in stage.places), stages[0].title)

@@ -728,10 +728,11 @@ function sessionBox(seat) {
   };
 }
 var Answer = class {
-  /** @param {import("./model.d.ts").Model<import("./model.d.ts").ExerciseTraits>} model @param {string} slug */
-  constructor(model, slug) {
+  /** @param {import("./model.d.ts").Model<import("./model.d.ts").ExerciseTraits>} model @param {string} slug @param {string} step the one that the page shows it in */
+  constructor(model, slug, step = slug) {
     this.model = model;
     this.slug = slug;
+    this.step = step;
     this.box = sessionBox(globalThis.document?.body?.dataset.seat ?? null);
     this.pageId = this.box.read("page") ?? randomId();
     this.box.write("page", this.pageId);
@@ -858,7 +859,7 @@ var Answer = class {
   tell() {
     page.publish({
       saves: { ...page.state.saves, [this.slug]: this.saveState() },
-      status: { ...page.state.status, [this.slug]: this.status }
+      status: { ...page.state.status, [this.step]: this.status }
     });
     for (const listener of [...this.listeners]) listener();
   }
@@ -906,11 +907,12 @@ function exercise(slug, { screens, show }) {
     render({ model, el }) {
       el.classList.add("actvo", "exercise", `exercise-${slug}`);
       el.dataset.lmSuppressShortcuts = "true";
-      const answer = new Answer(model, slug);
+      const step = model.get("step_id") || slug;
+      const answer = new Answer(model, slug, step);
       const shown = { screen: "" };
       const draw = () => {
-        el.hidden = page.state.step !== null && page.state.step !== slug;
-        const ahead = page.state.ahead[slug] ?? null;
+        el.hidden = page.state.step !== null && page.state.step !== step;
+        const ahead = page.state.ahead[step] ?? null;
         const { record, place } = answer;
         const given = { model, answer, record, place, ahead, content: model.get("content"), reading: model.get("reading"), asking: model.get("asking") ?? {}, links: model.get("links") ?? {} };
         Q(html`<${Conflicts} answer=${answer} /><${Screens} ...${{ given, shown, show }} of=${screens} />`, el);

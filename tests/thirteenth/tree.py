@@ -19,6 +19,10 @@ STEP = f"""
   - id: {PAGE}
     title: The weather
     steps:
+      - id: outside
+        title: Outside
+        minutes: {{instruct: 0, solo: 0, pair: 0, room: 5}}
+        script: {{say: Come out., do: Walk., dont: Hurry.}}
       - slug: {SLUG}
         title: Weather
         minutes: {{instruct: 1, solo: 1, pair: 0, room: 0}}

@@ -1,7 +1,7 @@
 // What a page's frame says: which steps are here, what comes next, whether everything is kept.
 
 /**
- * @typedef {{slug: string, title: string, page: string, page_title: string, href: string|null, status?: string}} Step
+ * @typedef {{slug: string, title: string, page: string, page_title: string, href: string|null, status?: string, led?: boolean}} Step
  * @typedef {{page: string, title: string, name: string, aside: boolean, live: boolean, steps: Step[], leave: string|null}} Content
  * @typedef {{phase: string, opened: number, at: number, called_at: string|null, pause: {at: string, minutes: number|null}|null}} Flow
  * @typedef {{id: string, text: string, at: string, mine: boolean}} Note

@@ -35,6 +35,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
       ${flow.called_at ? `Everybody is called to ${opened.title} now.` : `${opened.title} is open now.`}${" "}
       <a href=${elsewhere ? opened.href : `#${opened.slug}`}>Go on to ${opened.title}</a>
     </p>`}
+    ${content.live && here.some((step) => step.led && step.slug === state.step) && html`<p class="led">Your facilitator leads this part. There is nothing to do here.</p>`}
     ${flow.phase === "ended" && html`<p class="opened" role="status">The workshop is over. What you wrote stays yours, and you can still read and change it here.</p>`}
     ${content.live && html`<${Told} flow=${flow} told=${told} aside=${content.aside} away=${away} onAway=${onAway} />`}
   </div>`;

@@ -35,10 +35,11 @@ export function sessionBox(seat) {
 /** @typedef {import("./pending.js").Kept} Kept */
 
 export class Answer {
-  /** @param {import("./model.d.ts").Model<import("./model.d.ts").ExerciseTraits>} model @param {string} slug */
-  constructor(model, slug) {
+  /** @param {import("./model.d.ts").Model<import("./model.d.ts").ExerciseTraits>} model @param {string} slug @param {string} step the one that the page shows it in */
+  constructor(model, slug, step = slug) {
     this.model = model;
     this.slug = slug;
+    this.step = step;
     this.box = sessionBox(globalThis.document?.body?.dataset.seat ?? null);
     this.pageId = this.box.read("page") ?? randomId();
     this.box.write("page", this.pageId);
@@ -188,7 +189,7 @@ export class Answer {
   tell() {
     page.publish({
       saves: { ...page.state.saves, [this.slug]: this.saveState() },
-      status: { ...page.state.status, [this.slug]: this.status },
+      status: { ...page.state.status, [this.step]: this.status },
     });
     for (const listener of [...this.listeners]) listener();
   }

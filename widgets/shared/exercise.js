@@ -20,11 +20,12 @@ export function exercise(slug, { screens, show }) {
     render({ model, el }) {
       el.classList.add("actvo", "exercise", `exercise-${slug}`);
       el.dataset.lmSuppressShortcuts = "true"; // JupyterLab keeps its keys to itself in here
-      const answer = new Answer(model, slug);
+      const step = model.get("step_id") || slug;
+      const answer = new Answer(model, slug, step);
       const shown = { screen: "" };
       const draw = () => {
-        el.hidden = page.state.step !== null && page.state.step !== slug;
-        const ahead = page.state.ahead[slug] ?? null;
+        el.hidden = page.state.step !== null && page.state.step !== step;
+        const ahead = page.state.ahead[step] ?? null;
         const { record, place } = answer;
         const given = { model, answer, record, place, ahead, content: model.get("content"), reading: model.get("reading"), asking: model.get("asking") ?? {}, links: model.get("links") ?? {} };
         render(html`<${Conflicts} answer=${answer} /><${Screens} ...${{ given, shown, show }} of=${screens} />`, el);

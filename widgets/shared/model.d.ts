@@ -10,6 +10,7 @@ export interface Model<Traits> {
 }
 
 export interface ExerciseTraits {
+  step_id: string;
   content: any;
   restored: { record?: any; version?: number; status?: string; place?: string; updated_at?: string | null };
   ack: import("./pending.js").Ack;

@@ -13,7 +13,7 @@ def names(pack: Pack) -> Named:
     """The pack's steps, and the ids and units that an answer can hold, in the pack's order."""
     options = pack.catalogue.options
     return {
-        "step": [step.slug for step in pack.workshop.steps],
+        "step": [step.id for step in pack.workshop.steps],
         "value card": [card.id for card in pack.values.cards],
         "strength": [strength.id for strength in pack.strengths.strengths],
         "option": [option.id for option in options],

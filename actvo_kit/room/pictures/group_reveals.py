@@ -46,12 +46,12 @@ def states(
     """
     drawn, tried = reveals.drawn(connection, context.id), reveals.attempts(connection, context.id)
     found = []
-    for item in (one for one in _offered(context) if slug_of(one) in flow.opened_at):
-        why = _why(needed(item, context.pack), _moved_on(item, standing), tried.get(item))
+    for item in (one for one in _offered(context) if _step(one, context) in flow.opened_at):
+        why = _why(needed(item, context.pack), _moved_on(item, context, standing), tried.get(item))
         found.append(
             RevealState(
                 item=item,
-                slug=slug_of(item),
+                slug=_step(item, context),
                 title=title(item, context.pack),
                 ready=why == OFFERED_NOW and item not in drawn and not _forbidden(flow, item, outside),
                 reason=MANAGER_HERE if _forbidden(flow, item, outside) else DRAWN if item in drawn else why,
@@ -76,7 +76,7 @@ def reveal(connection: Connection, context: RoomContext, item: str) -> Outcome:
             raise NotAllowed(state.reason)
         picture = draw(item, context.pack, _finished(connection, context, item, outside))
         if picture is None:
-            reveals.tried(connection, context.id, item, _moved_on(item, standing))
+            reveals.tried(connection, context.id, item, _moved_on(item, context, standing))
             return Outcome(TOO_FEW, drawn=False)
         reveals.keep(connection, context.id, picture, context.clock())
     return Outcome(show(connection, context, item), drawn=True)
@@ -100,16 +100,15 @@ def on_projector(connection: Connection, context: RoomContext, flow: Flow) -> Gr
     return reveals.one(connection, context.id, flow.showing)
 
 
-def hidden(flow: Flow, slug: str) -> Flow:
-    """No picture of the step `slug` is on the projector."""
-    shown = flow.showing is not None and slug_of(flow.showing) == slug
+def hidden(flow: Flow, step: str, context: RoomContext) -> Flow:
+    """No picture of a step is on the projector."""
+    shown = flow.showing is not None and _step(flow.showing, context) == step
     return flow.model_copy(update={"showing": None}) if shown else flow
 
 
 def _offered(context: RoomContext) -> tuple[str, ...]:
     """The pictures of this workshop's steps, in running order."""
-    order = [str(step.slug) for step in context.pack.workshop.steps]
-    return tuple(item for slug in order for item in OFFERED if slug_of(item) == slug)
+    return tuple(item for slug in context.pack.workshop.exercises for item in OFFERED if slug_of(item) == slug)
 
 
 def _why(least: int, moved_on: int, tried: int | None) -> str:
@@ -121,10 +120,15 @@ def _why(least: int, moved_on: int, tried: int | None) -> str:
     return OFFERED_NOW
 
 
-def _moved_on(item: str, standing: Progress) -> int:
+def _moved_on(item: str, context: RoomContext, standing: Progress) -> int:
     """Done and skipped together, managers too: the number that the console shows."""
-    slug = slug_of(item)
-    return sum(people for one, people in standing.items() if one.slug == slug and one.moved_on)
+    step = _step(item, context)
+    return sum(people for one, people in standing.items() if one.slug == step and one.moved_on)
+
+
+def _step(item: str, context: RoomContext) -> str:
+    """The step whose answers a picture counts: the first of its exercise."""
+    return context.pack.workshop.step_of(slug_of(item))
 
 
 def _finished(

@@ -16,7 +16,7 @@ def everything_of(connection: Connection, context: RoomContext, person_id: str) 
     """As plain data. `bookkeeping` is what keeps two pages of one person from overwriting each other."""
     kept = personal_rows.rows(connection, person_id)
     (me,) = kept["person"]
-    titles: dict[str, str] = {step.slug: step.title for step in context.pack.workshop.steps}
+    titles: dict[str, str] = {step.id: step.title for step in context.pack.workshop.steps}
     expected = next(iter(kept["invitation"]), {})
     drafts = next(iter(kept["draft"]), {})
     paths = {row["slug"]: row.pop("paths") for row in kept["answer"]}

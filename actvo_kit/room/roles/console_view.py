@@ -34,7 +34,7 @@ def console_of(connection: Connection, context: RoomContext, way_in: WayIn) -> C
         ),
         triads=talking_groups.by_name(connection, context),
         steps=tuple(_count(step, flow, standing, seen) for step in workshop.steps),
-        scripts={step.slug: step.script for step in workshop.steps},
+        scripts={step.id: step.script for step in workshop.steps},
         reveals=group_reveals.states(connection, context, flow, standing, manage),
         alarms=context.alarms.sentences(),
         now=now,
@@ -48,17 +48,17 @@ def person_behind(connection: Connection, context: RoomContext, key: str) -> str
 
 
 def _count(step: Step, flow: Flow, standing: Progress, seen: Progress) -> StepCount:
-    here = {one: people for one, people in standing.items() if one.slug == step.slug}
+    here = {one: people for one, people in standing.items() if one.slug == step.id}
     return StepCount(
-        slug=step.slug,
+        slug=step.id,
         title=step.title,
         minutes=step.minutes.total,
         plan=step.minutes.plain(),
         break_before=step.break_before,
-        opened=step.slug in flow.opened_at,
-        opened_at=flow.opened_at.get(step.slug),
+        opened=step.id in flow.opened_at,
+        opened_at=flow.opened_at.get(step.id),
         stuck=sum(people for one, people in here.items() if one.stuck),
         started=sum(here.values()),
         moved_on=sum(people for one, people in here.items() if one.moved_on),
-        places=places(step.slug, seen),
+        places=places(step, seen),
     )

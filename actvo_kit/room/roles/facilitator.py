@@ -113,7 +113,7 @@ class Facilitator:
             case moves.GoBack():
                 return pacing.go_back(flow, workshop, move.slug, now)
             case moves.Reset():
-                return group_reveals.hidden(pacing.go_back(flow, workshop, move.slug, now), move.slug)
+                return group_reveals.hidden(pacing.go_back(flow, workshop, move.slug, now), move.slug, self._context)
             case moves.AddMinutes():
                 return pacing.add_minutes(flow, workshop, move.slug, move.minutes)
             case moves.TakeBreak():

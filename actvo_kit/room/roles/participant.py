@@ -90,7 +90,7 @@ class Participant:
         """Says silently that they are stuck in a step, or are not any more: the room counts it and learns no name."""
 
         def work(connection: Connection) -> None:
-            self._needs_open(rooms.flow(connection, self._context.id), slug)
+            self._needs_step(rooms.flow(connection, self._context.id), slug)
             progress.begin(connection, self._id, slug)
             people.mark_stuck(connection, self._id, slug if on else None)
 
@@ -101,7 +101,7 @@ class Participant:
         """Says that a step came into view: the room counts who began, whatever they do next."""
 
         def work(connection: Connection) -> bool:
-            self._needs_open(rooms.flow(connection, self._context.id), slug)
+            self._needs_step(rooms.flow(connection, self._context.id), slug)
             return progress.begin(connection, self._id, slug)
 
         if self._write(work):
@@ -141,10 +141,10 @@ class Participant:
         return name
 
     def _here(self, connection: Connection) -> Here:
-        steps = self._context.pack.workshop.steps
         whole = answers.of_person(connection, self._context.id, self._id)
         known = known_to(self._context.pack, whole)
-        there = dict.fromkeys(slug for step in steps for slug in (step.slug, *RECORDS[step.slug].writes))
+        exercises = self._context.pack.workshop.exercises
+        there = dict.fromkeys(slug for one in exercises for slug in (one, *RECORDS[one].writes))
         shown: dict[str, Answer] = {slug: known.get(slug) or self._blank(slug) for slug in there}
         written = drafts.of_person(connection, self._id)
         return Here(
@@ -172,7 +172,10 @@ class Participant:
         if given is not None and found is None:
             return Saved(given)
         if given is None:
-            self._needs_open(rooms.flow(connection, self._context.id), change.slug if change.by is None else change.by)
+            flow = rooms.flow(connection, self._context.id)
+            self._needs_open(flow, change.slug if change.by is None else change.by)
+            if change.step is not None:
+                self._needs_step(flow, change.step)
             self._needs_declared(change)
         stored, paths = found or (self._blank(change.slug), {})
         known, aside = split(stored.record, change.slug, self._context.pack)
@@ -196,14 +199,19 @@ class Participant:
         if change.by is not None:  # they are at another step
             return False
         moves_on = change.status is not None and after.status != "draft"
-        began = after.version > 0 and progress.begin(connection, self._id, change.slug, moves_on)
-        was_stuck = moves_on and people.stuck_of(connection, self._id) == change.slug
+        step = change.step or self._context.pack.workshop.step_of(change.slug)
+        began = after.version > 0 and progress.begin(connection, self._id, step, moves_on)
+        was_stuck = moves_on and people.stuck_of(connection, self._id) == step
         if was_stuck:
             people.mark_stuck(connection, self._id, None)
         return began or was_stuck
 
     def _needs_open(self, flow: Flow, slug: str) -> None:
         if slug not in {step.slug for step in opened_steps(flow, self._context.pack.workshop)}:
+            raise NotAllowed("This step is not open yet; the facilitator opens it for everyone.")
+
+    def _needs_step(self, flow: Flow, step: str) -> None:
+        if step not in {one.id for one in opened_steps(flow, self._context.pack.workshop)}:
             raise NotAllowed("This step is not open yet; the facilitator opens it for everyone.")
 
     def _needs_declared(self, change: Change) -> None:

@@ -84,7 +84,7 @@ class NotebookPage(Page):
         if page_id not in room.open_pages():
             self.redirect(self.base_url + "room")
             return
-        self.widgets = ("page", *(step.slug for step in page.steps))
+        self.widgets = ("page", *dict.fromkeys(step.slug for step in page.steps if step.slug))
         async with self.settings["waves"].turn(self.owner.whose, self.request.connection.stream.closed) as is_there:
             if is_there:
                 await self._greet()

@@ -8,5 +8,5 @@ __all__ = ["ahead"]
 
 def ahead(pack: Pack) -> tuple[str, ...]:
     """Addresses below the base URL, in the order in which a page needs them."""
-    steps = (step.slug for step in pack.workshop.pages[0].steps)
+    steps = dict.fromkeys(step.slug for step in pack.workshop.pages[0].steps if step.slug)
     return (bundle.url("hooks.js"), *bundle.modules("page", *steps))

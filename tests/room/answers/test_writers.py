@@ -127,7 +127,7 @@ def test_a_browser_cannot_say_that_it_is_another_exercise() -> None:
         widget = widget_of("strengths")(desk, pack, here)
         change = {"edit_id": "e", "page": "p", "base_version": 99, "by": "options", "fields": {"picked": ["ST1"]}}
         widget._answered({"new": change})
-        await widget._saving
+        await widget._saving._work
         assert desk.open()[1].answers["strengths"].record["picked"] == ["ST1"], "its own field, written as itself"
 
     asyncio.run(play())
