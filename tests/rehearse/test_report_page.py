@@ -63,7 +63,7 @@ def test_it_needs_no_other_file() -> None:
 
 
 def test_its_colours_are_the_house_s() -> None:
-    house = dict(TOKEN.findall((ROOT / "widgets/shared/theme.css").read_text("utf-8")))
+    house = dict(TOKEN.findall((ROOT / "widgets/shared/tokens.css").read_text("utf-8")))
     own = dict(TOKEN.findall((ROOT / "actvo_kit/rehearse/sheet.css").read_text("utf-8")))
     assert len(own) >= 10
     assert {name: house[name] for name in own} == own
