@@ -1548,6 +1548,9 @@ var Line = ({ line }) => html`<li>
     </details>
   </li>`;
 
+// shared/clock.js
+var clock = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
+
 // shared/address.js
 function spoken(url) {
   try {
@@ -1613,6 +1616,7 @@ export {
   apply,
   askOf,
   changed,
+  clock,
   duration,
   emptyWish,
   exercise,

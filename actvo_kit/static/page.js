@@ -2,6 +2,7 @@
 import { announce as announce2, html as html2, page, render, sessionBox } from "./kit.js";
 
 // page/logic.js
+import { clock } from "./kit.js";
 var stepsHere = (content, flow) => content.steps.map((step, index) => ({ ...step, open: index < flow.opened })).filter((step) => step.page === content.page);
 function whatIsAhead(content, flow) {
   const ahead = {};
@@ -37,7 +38,6 @@ function pauseWords({ pause }) {
 }
 var spokenNames = (names) => names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 var notesToShow = (notes, away) => notes.filter((note) => !away.includes(note.id)).reverse();
-var clock = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
 function saveWords({ connected, elsewhere, saves }) {
   const all = Object.values(saves);
   if (elsewhere) return { tone: "off", text: "Open elsewhere, not here" };

@@ -255,11 +255,8 @@ import { announce as announce3, html as html5, Plain as Plain3, Quiet as Quiet3 
 // pathways/block.js
 import { announce as announce2, html as html4, Quiet as Quiet2, useRef as useRef3 } from "./kit.js";
 
-// page/logic.js
-var clock = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
-
 // pathways/sentence.js
-import { html as html3, Said, useRef as useRef2, useState as useState2 } from "./kit.js";
+import { clock, html as html3, Said, useRef as useRef2, useState as useState2 } from "./kit.js";
 function Sentence({ drafts, sentence, children, stand = "" }) {
   const [open, setOpen] = useState2(false);
   const button = useRef2(

@@ -1,4 +1,5 @@
 // What a page's frame says: which steps are here, what comes next, whether everything is kept.
+import { clock } from "../shared/kit.js";
 
 /**
  * @typedef {{slug: string, title: string, page: string, page_title: string, href: string|null, status?: string, led?: boolean}} Step
@@ -61,9 +62,6 @@ export const spokenNames = (names) => (names.length < 2 ? names.join("") : `${na
 
 /** The notes that were not put away yet, oldest first. @param {Note[]} notes @param {string[]} away */
 export const notesToShow = (notes, away) => notes.filter((note) => !away.includes(note.id)).reverse();
-
-/** @param {string} at an ISO moment */
-export const clock = (at) => new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
 
 /**
  * The corner's words, the least good news first. @param {import("../shared/bus.js").PageState} state @returns {{tone: string, text: string}}

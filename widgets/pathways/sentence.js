@@ -1,6 +1,5 @@
 // A sentence of a draft with its mark; the mark opens the very answer it rests on, right under it.
-import { clock } from "../page/logic.js";
-import { html, Said, useRef, useState } from "../shared/kit.js";
+import { clock, html, Said, useRef, useState } from "../shared/kit.js";
 import { sourcesOf, whence } from "./logic.js";
 
 /** @typedef {import("./logic.js").Source} Source */

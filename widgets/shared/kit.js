@@ -17,5 +17,6 @@ export { Question } from "./question.js";
 export { askOf, changed, duration, emptyWish, leftToday, ownTexts, stageOf } from "./ask.js";
 export { Fields, Letter, Steer } from "./letter.js";
 export { SentLog } from "./sent.js";
+export { clock } from "./clock.js";
 export { spoken } from "./address.js";
 export { _, inPieces, ngettext } from "./words.js";
