@@ -1,4 +1,4 @@
-"""A pack whose own texts are in a pseudo-language: whatever is plain on a screen then was said by the kit, past gettext."""
+"""A pack whose own texts are strange: whatever is plain on a screen then was said by the kit, past gettext."""
 
 import json
 import shutil
@@ -11,12 +11,26 @@ from actvo_kit.locale.pseudo import RIGHT_TO_LEFT, pseudo
 
 __all__ = ["written"]
 
-TEXT = frozenset(
-    """about ask close do dont help hidden label lede line name organisation say subtitle summary text title unit my_unit
-    site_name""".split()
-)
+TEXT = {
+    *(
+        "about",
+        "ask",
+        "close",
+        "do",
+        "dont",
+        "help",
+        "hidden",
+        "label",
+        "lede",
+        "line",
+        "my_unit",
+        "name",
+        "organisation",
+    ),
+    *("organisation", "say", "site_name", "subtitle", "summary", "text", "title", "unit"),
+}
 """Keys of a pack's files whose one word is for people too. Whatever has a space is, but under `IDS`."""
-IDS = frozenset("id learning_formats features absent site offers source pattern".split())
+IDS = {"absent", "features", "id", "learning_formats", "offers", "pattern", "site", "source"}
 
 
 def written(pack: Path, folder: Path, language: str = "en-XA") -> Path:

@@ -12,6 +12,21 @@ function signs(text, most) {
   return Array.from(new Intl.Segmenter().segment(start), (one) => one.segment).slice(0, most).join("");
 }
 
+// shared/words.js
+var found = null;
+function catalogue() {
+  const here = globalThis.document?.getElementById("actvo-words")?.textContent;
+  return found ??= /** @type {any} */
+  globalThis.actvoWords ?? JSON.parse(here || "{}");
+}
+function _(message, values) {
+  const said = catalogue()[message];
+  return filled(typeof said === "string" ? said : message, values);
+}
+function filled(said, values) {
+  return values ? said.replace(/\{(\w+)\}/g, (whole, name) => name in values ? String(values[name]) : whole) : said;
+}
+
 // door/widget.js
 var BEAT_MS = 15e3;
 var ASK_MS = 5e3;
@@ -39,7 +54,7 @@ if (door === "join") {
 }
 if ((door === "staff" || door === "own") && token) {
   const state = document.getElementById("state");
-  if (state) state.textContent = "Opening your page.";
+  if (state) state.textContent = _("Opening your page.");
   form?.submit();
 }
 if (door === "framed") document.querySelector("main a").href = location.href;
@@ -114,7 +129,7 @@ function waitForNews() {
   let heard = Date.now() - BEAT_MS;
   const goOn = () => setTimeout(() => location.assign("/room"), Math.random() * 600);
   line.onopen = () => state && (state.textContent = waiting);
-  line.onerror = () => state && (state.textContent = "Not connected. This page tries again by itself.");
+  line.onerror = () => state && (state.textContent = _("Not connected. This page tries again by itself."));
   line.onmessage = goOn;
   line.addEventListener("beat", () => heard = Date.now());
   setInterval(async () => {

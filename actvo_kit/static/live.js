@@ -22,12 +22,27 @@ var shared = (
 );
 var page = shared[KEY] ??= new PageBus();
 
+// shared/words.js
+var found = null;
+function catalogue() {
+  const here = globalThis.document?.getElementById("actvo-words")?.textContent;
+  return found ??= /** @type {any} */
+  globalThis.actvoWords ?? JSON.parse(here || "{}");
+}
+function _(message, values) {
+  const said = catalogue()[message];
+  return filled(typeof said === "string" ? said : message, values);
+}
+function filled(said, values) {
+  return values ? said.replace(/\{(\w+)\}/g, (whole, name) => name in values ? String(values[name]) : whole) : said;
+}
+
 // live/widget.js
 var SOON_MS = 400;
 var SPREAD_MS = 1500;
 var FIRST_MS = 8e3;
-var BLOCKED = "This page cannot connect to the room. The network, or a proxy in front of the room, blocks the connection that it needs (a WebSocket). Please try another network, or show this sentence to your facilitator. Nothing is lost.";
-var SILENT = "This page has a connection, but nothing came from the room. Please try again; if it stays, tell your facilitator. Nothing is lost.";
+var blockedWords = () => _("This page cannot connect to the room. The network, or a proxy in front of the room, blocks the connection that it needs (a WebSocket). Please try another network, or show this sentence to your facilitator. Nothing is lost.");
+var silentWords = () => _("This page has a connection, but nothing came from the room. Please try again; if it stays, tell your facilitator. Nothing is lost.");
 var { base, kernel } = document.body.dataset;
 async function reloadWhenBack() {
   for (; ; ) {
@@ -57,7 +72,7 @@ function forgetOthers() {
   const mine = `actvo:${document.body.dataset.seat}:`;
   for (const name of Object.keys(sessionStorage)) if (name.startsWith("actvo:") && !name.startsWith(mine)) sessionStorage.removeItem(name);
 }
-var offerToContinue = () => say("You have opened this page elsewhere. Nothing is lost.", "Continue here");
+var offerToContinue = () => say(_("You have opened this page elsewhere. Nothing is lost."), _("Continue here"));
 function say(sentence, wayOn) {
   const line = document.createElement("div");
   line.className = "notice sun line";
@@ -106,7 +121,7 @@ function limitOpening() {
     const late = lines.opened ? 3 * FIRST_MS : FIRST_MS;
     if (over || line || asked < late || !await isThere()) return;
     document.body.classList.add("blocked");
-    line = say(lines.opened ? SILENT : BLOCKED, "Try again");
+    line = say(lines.opened ? silentWords() : blockedWords(), _("Try again"));
   }, 1e3);
   const end = () => {
     clearInterval(beat);
@@ -124,7 +139,7 @@ function guardLeaving() {
   out?.addEventListener("click", (event) => {
     if (!Object.values(page.state.saves).some((one) => one.kind === "waiting" || one.kind === "refused")) return;
     event.preventDefault();
-    out.textContent = "Not everything is saved yet. Try again in a moment.";
+    out.textContent = _("Not everything is saved yet. Try again in a moment.");
   });
 }
 forgetOthers();

@@ -80,6 +80,21 @@ var Line = class {
   }
 };
 
+// shared/words.js
+var found = null;
+function catalogue() {
+  const here = globalThis.document?.getElementById("actvo-words")?.textContent;
+  return found ??= /** @type {any} */
+  globalThis.actvoWords ?? JSON.parse(here || "{}");
+}
+function _(message, values) {
+  const said = catalogue()[message];
+  return filled(typeof said === "string" ? said : message, values);
+}
+function filled(said, values) {
+  return values ? said.replace(/\{(\w+)\}/g, (whole, name) => name in values ? String(values[name]) : whole) : said;
+}
+
 // notebook/model.js
 var same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 var Model = class {
@@ -178,7 +193,7 @@ var Widgets = class {
       el.remove();
       cell.classList.add("notice", "clay");
       cell.setAttribute("role", "alert");
-      cell.textContent = "This part could not be opened. Load the page again; if it stays, tell your facilitator. What you wrote is kept.";
+      cell.textContent = _("This part could not be opened. Load the page again; if it stays, tell your facilitator. What you wrote is kept.");
       console.error(error);
     }
   }

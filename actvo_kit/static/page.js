@@ -1,17 +1,17 @@
 // page/widget.js
-import { announce as announce2, html as html2, page, render, sessionBox } from "./kit.js";
+import { _ as _3, announce as announce2, html as html2, page, render, sessionBox } from "./kit.js";
 
 // page/logic.js
-import { clock } from "./kit.js";
+import { _, clock } from "./kit.js";
 var stepsHere = (content, flow) => content.steps.map((step, index) => ({ ...step, open: index < flow.opened })).filter((step) => step.page === content.page);
 function whatIsAhead(content, flow) {
   const ahead = {};
   content.steps.forEach((step, index) => {
     const next = content.steps[index + 1];
     const none = { title: "", href: null, slug: null };
-    if (!next) ahead[step.slug] = { ...none, wait: "This is the last step for today. You can go back and change anything while the room is open." };
+    if (!next) ahead[step.slug] = { ...none, wait: _("This is the last step for today. You can go back and change anything while the room is open.") };
     else if (index + 1 >= flow.opened)
-      ahead[step.slug] = { ...none, wait: `${next.title} comes next, when your facilitator opens it. Until then you can change anything here.` };
+      ahead[step.slug] = { ...none, wait: _("{step} comes next, when your facilitator opens it. Until then you can change anything here.", { step: next.title }) };
     else {
       const same = next.page === step.page;
       ahead[step.slug] = { title: next.title, slug: next.slug, href: same ? null : next.href, wait: null };
@@ -33,53 +33,53 @@ function roomIsAt(content, flow, shown, status) {
 }
 function pauseWords({ pause }) {
   if (!pause) return "";
-  if (!pause.minutes) return "The room is paused. You may go on writing.";
-  return `A break until ${clock(new Date(Date.parse(pause.at) + pause.minutes * 6e4).toISOString())}. Everything is kept.`;
+  if (!pause.minutes) return _("The room is paused. You may go on writing.");
+  return _("A break until {time}. Everything is kept.", { time: clock(new Date(Date.parse(pause.at) + pause.minutes * 6e4).toISOString()) });
 }
-var spokenNames = (names) => names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+var spokenNames = (names) => names.length < 2 ? names.join("") : _("{names} and {last}", { names: names.slice(0, -1).join(", "), last: names[names.length - 1] });
 var notesToShow = (notes, away) => notes.filter((note) => !away.includes(note.id)).reverse();
 function saveWords({ connected, elsewhere, saves }) {
   const all = Object.values(saves);
-  if (elsewhere) return { tone: "off", text: "Open elsewhere, not here" };
-  if (!connected) return { tone: "off", text: "Not connected. Keep writing: it is kept on this device." };
-  if (all.some((one) => one.kind === "refused")) return { tone: "off", text: "Something here is not saved: see the note" };
-  if (all.some((one) => one.kind === "waiting")) return { tone: "wait", text: "Not saved yet" };
+  if (elsewhere) return { tone: "off", text: _("Open elsewhere, not here") };
+  if (!connected) return { tone: "off", text: _("Not connected. Keep writing: it is kept on this device.") };
+  if (all.some((one) => one.kind === "refused")) return { tone: "off", text: _("Something here is not saved: see the note") };
+  if (all.some((one) => one.kind === "waiting")) return { tone: "wait", text: _("Not saved yet") };
   const times = all.flatMap((one) => one.kind === "saved" ? [one.at] : []).sort();
-  return times.length ? { tone: "on", text: `Saved ${clock(times[times.length - 1])}` } : { tone: "none", text: "Saves as you go" };
+  return times.length ? { tone: "on", text: _("Saved {time}", { time: clock(times[times.length - 1]) }) } : { tone: "none", text: _("Saves as you go") };
 }
 
 // page/told.js
-import { announce, html } from "./kit.js";
-var ASIDE = "This workshop has changed since you wrote. What you wrote about cards or steps that are gone is kept for you.";
+import { _ as _2, announce, html, inPieces } from "./kit.js";
+var asideWords = () => _2("This workshop has changed since you wrote. What you wrote about cards or steps that are gone is kept for you.");
 function Told({ flow, told, aside, away, onAway }) {
   const pause = pauseWords(flow);
   const triad = `triad ${told.triad.join("|")}`;
   return html`<div class="told">
     ${pause && html`<p class="line pause" role="status">${pause}</p>`}
-    ${aside && !away.includes("aside") && html`<${Line} key="aside" onAway=${() => onAway("aside")}>${ASIDE} <a href="/mine">See it in “My data and devices”</a><//>`}
+    ${aside && !away.includes("aside") && html`<${Line} key="aside" onAway=${() => onAway("aside")}>${asideWords()} <a href="/mine">${_2("See it in “My data and devices”")}</a><//>`}
     ${told.triad.length > 0 && !away.includes(triad) && html`<${Line} key=${triad} onAway=${() => onAway(triad)}><${Triad} told=${told} /><//>`}
     ${notesToShow(told.notes, away).map(
     (note) => html`<${Line} key=${note.id} onAway=${() => onAway(note.id)}>
-        <b>${note.mine ? "For you alone:" : "From your facilitator:"}</b> <bdi>${note.text}</bdi>
+        <b>${note.mine ? _2("For you alone:") : _2("From your facilitator:")}</b> <bdi>${note.text}</bdi>
       <//>`
   )}
   </div>`;
 }
 var Line = ({ children, onAway }) => html`<div class="line note">
   <p>${children}</p>
-  <button type="button" class="quiet" onClick=${onAway}>Close</button>
+  <button type="button" class="quiet" onClick=${onAway}>${_2("Close")}</button>
 </div>`;
-var Triad = ({ told }) => html`You talk with <bdi translate=${false}>${spokenNames(told.triad)}</bdi>.`;
+var Triad = ({ told }) => html`${inPieces("You talk with {names}.", { names: html`<bdi translate=${false}>${spokenNames(told.triad)}</bdi>` })}`;
 function Foot({ flow, told, step, onStuck }) {
   const stuck = told.stuck !== null && told.stuck === step;
   const ask = () => {
     onStuck(!stuck);
-    announce(stuck ? "Taken back" : "The room counts one more who is stuck. Nobody sees who");
+    announce(stuck ? _2("Taken back") : _2("The room counts one more who is stuck. Nobody sees who"));
   };
   return html`${told.triad.length > 0 && html`<p><span><${Triad} told=${told} /></span></p>`}
     ${step && flow.phase === "running" && html`<p>
-      <button type="button" class="quiet" aria-pressed=${stuck} onClick=${ask}>${stuck ? "I’m going on" : "I’m stuck"}</button>
-      <span>${stuck ? "You are counted; nobody sees who." : "Your facilitator sees a number, never who."}</span>
+      <button type="button" class="quiet" aria-pressed=${stuck} onClick=${ask}>${stuck ? _2("I’m going on") : _2("I’m stuck")}</button>
+      <span>${stuck ? _2("You are counted; nobody sees who.") : _2("Your facilitator sees a number, never who.")}</span>
     </p>`}`;
 }
 
@@ -92,7 +92,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
   return html2`<div class="frame">
     <div class="bar">
       <h1>${content.title}</h1>
-      ${content.live && html2`<nav aria-label="Steps on this page">
+      ${content.live && html2`<nav aria-label=${_3("Steps on this page")}>
         ${here.map(
     (step) => step.open ? html2`<a href=${`#${step.slug}`} aria-current=${step.slug === state.step ? "step" : void 0} key=${step.slug}>${step.title}</a>` : html2`<span class="closed" key=${step.slug}>${step.title}</span>`
   )}
@@ -107,11 +107,11 @@ function Frame({ content, flow, told, state, away, onAway }) {
   })}
     </ol>`}
     ${opened && html2`<p class=${flow.called_at ? "opened called" : "opened"} role="status">
-      ${flow.called_at ? `Everybody is called to ${opened.title} now.` : `${opened.title} is open now.`}${" "}
-      <a href=${elsewhere ? opened.href : `#${opened.slug}`}>Go on to ${opened.title}</a>
+      ${flow.called_at ? _3("Everybody is called to {step} now.", { step: opened.title }) : _3("{step} is open now.", { step: opened.title })}${" "}
+      <a href=${elsewhere ? opened.href : `#${opened.slug}`}>${_3("Go on to {step}", { step: opened.title })}</a>
     </p>`}
-    ${content.live && here.some((step) => step.led && step.slug === state.step) && html2`<p class="led">Your facilitator leads this part. There is nothing to do here.</p>`}
-    ${flow.phase === "ended" && html2`<p class="opened" role="status">The workshop is over. What you wrote stays yours, and you can still read and change it here.</p>`}
+    ${content.live && here.some((step) => step.led && step.slug === state.step) && html2`<p class="led">${_3("Your facilitator leads this part. There is nothing to do here.")}</p>`}
+    ${flow.phase === "ended" && html2`<p class="opened" role="status">${_3("The workshop is over. What you wrote stays yours, and you can still read and change it here.")}</p>`}
     ${content.live && html2`<${Told} flow=${flow} told=${told} aside=${content.aside} away=${away} onAway=${onAway} />`}
   </div>`;
 }
@@ -144,8 +144,8 @@ var widget_default = {
       const step = content.live ? stepToShow(here, asked() || page.state.step || "", content.begun) : null;
       page.publish({ step, ahead: whatIsAhead(content, flow) });
       if (step && step !== shown) model.send({ want: "shown", slug: shown = step });
-      if (flow.opened > before.opened) announce2(`${content.steps[flow.opened - 1].title} is open now`);
-      if (flow.called_at && flow.called_at !== before.called_at) announce2(`Everybody is called to ${content.steps[(flow.at || flow.opened) - 1].title} now`);
+      if (flow.opened > before.opened) announce2(_3("{step} is open now", { step: content.steps[flow.opened - 1].title }));
+      if (flow.called_at && flow.called_at !== before.called_at) announce2(_3("Everybody is called to {step} now", { step: content.steps[(flow.at || flow.opened) - 1].title }));
       before = flow;
     };
     const draw = () => {
@@ -156,7 +156,7 @@ var widget_default = {
     const onTold = () => {
       const { notes, triad } = model.get("told");
       const news = notes.filter((note) => !heard.includes(note.id)).map((note) => note.text);
-      if (triad.length && triad.join() !== talksWith) news.push(`You talk with ${spokenNames(triad)}`);
+      if (triad.length && triad.join() !== talksWith) news.push(_3("You talk with {names}", { names: spokenNames(triad) }));
       if (news.length) announce2(news.join(". "));
       heard = notes.map((note) => note.id);
       talksWith = triad.join();
@@ -172,7 +172,7 @@ var widget_default = {
     for (const [name, listener] of follow) model.on(name, listener);
     place();
     draw();
-    if (model.get("content").aside && !away.includes("aside")) announce2(ASIDE);
+    if (model.get("content").aside && !away.includes("aside")) announce2(asideWords());
     return () => {
       stop();
       globalThis.removeEventListener("hashchange", onHash);

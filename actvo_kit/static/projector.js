@@ -1,9 +1,8 @@
 // projector/widget.js
-import { announce, html as html2, page, render, spoken } from "./kit.js";
+import { _ as _3, announce, html as html2, inPieces, page, render, spoken } from "./kit.js";
 
 // projector/logic.js
-var NEARLY_ALL = "almost everyone";
-var SEVERAL = "chosen by several";
+import { _, ngettext } from "./kit.js";
 var ONE_COLUMN = 8;
 function screen({ phase, picture, pause }) {
   if (pause) return "pause";
@@ -12,8 +11,8 @@ function screen({ phase, picture, pause }) {
 }
 function kind({ share, words }) {
   if (share !== null) return "share";
-  if (words === SEVERAL) return "name";
-  return words === NEARLY_ALL ? "most" : "hidden";
+  if (words === _("chosen by several")) return "name";
+  return words === _("almost everyone") ? "most" : "hidden";
 }
 var width = (row) => kind(row) === "share" ? Math.min(Math.max(row.share ?? 0, 0), 100) : 100;
 var namesOnly = (rows) => rows.every((row) => kind(row) === "name");
@@ -23,20 +22,20 @@ function qrSource(svg) {
   return `data:image/svg+xml,${encodeURIComponent(alone)}`;
 }
 function pauseWords({ pause }) {
-  if (!pause?.minutes) return { title: "A short pause", text: "You may go on writing. Everything is kept." };
+  if (!pause?.minutes) return { title: _("A short pause"), text: _("You may go on writing. Everything is kept.") };
   const until = new Date(Date.parse(pause.at) + pause.minutes * 6e4);
   const clock = until.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-  return { title: "Break", text: `We go on at ${clock}.` };
+  return { title: _("Break"), text: _("We go on at {time}.", { time: clock }) };
 }
 function timeWords(left) {
   if (left == null) return "";
-  if (left <= 0) return "Come to an end when you can";
+  if (left <= 0) return _("Come to an end when you can");
   const minutes = Math.ceil(left / 60);
-  return minutes === 1 ? "About a minute left" : `About ${minutes} minutes left`;
+  return ngettext("About a minute left", "About {count} minutes left", minutes);
 }
 
 // projector/picture.js
-import { html } from "./kit.js";
+import { _ as _2, html } from "./kit.js";
 function Picture({ picture }) {
   const { title, caption, rows, footnote } = picture;
   const names = namesOnly(rows);
@@ -63,14 +62,14 @@ var Names = ({ rows }) => html`<ul class="only-names">
 </ul>`;
 var Twin = ({ picture }) => html`<div class="sr"><table>
   <caption>${picture.caption}</caption>
-  <thead><tr><th scope="col">What</th><th scope="col">Share of people</th></tr></thead>
+  <thead><tr><th scope="col">${_2("What")}</th><th scope="col">${_2("Share of people")}</th></tr></thead>
   <tbody>${picture.rows.map((row) => html`<tr key=${row.id}><th scope="row">${row.title}</th><td>${row.words}</td></tr>`)}</tbody>
 </table></div>`;
 
 // projector/widget.js
 var TICK_MS = 5e3;
-var Qr = ({ view }) => view.qr_svg && html2`<img class="qr" src=${qrSource(view.qr_svg)} alt=${`QR code for ${spoken(view.join_url)}`} />`;
-var Corner = ({ view }) => view.code && html2`<aside class="corner" aria-label="How to join">
+var Qr = ({ view }) => view.qr_svg && html2`<img class="qr" src=${qrSource(view.qr_svg)} alt=${_3("QR code for {address}", { address: spoken(view.join_url) })} />`;
+var Corner = ({ view }) => view.code && html2`<aside class="corner" aria-label=${_3("How to join")}>
   <${Qr} view=${view} />
   <p class="code" translate=${false}>${view.code}</p>
   <p class="address" translate=${false}>${spoken(view.join_url)}</p>
@@ -78,10 +77,10 @@ var Corner = ({ view }) => view.code && html2`<aside class="corner" aria-label="
 var Waiting = ({ view }) => html2`<main class="waiting">
   <div class="way-in">
     <p class="over">${view.workshop}</p>
-    <h1>Come in</h1>
-    ${view.code ? html2`<p class="how">Scan the square, or open <b class="address" translate=${false}>${spoken(view.join_url)}</b> and type this code.</p>
-          <p class="code" translate=${false} aria-label=${`Code ${view.code}`}>${view.code}</p>` : html2`<p class="how">Please open your personal link.</p>`}
-    <p class="here"><b>${view.here}</b> here</p>
+    <h1>${_3("Come in")}</h1>
+    ${view.code ? html2`<p class="how">${inPieces("Scan the square, or open {address} and type this code.", { address: html2`<b class="address" translate=${false}>${spoken(view.join_url)}</b>` })}</p>
+          <p class="code" translate=${false} aria-label=${_3("Code {code}", { code: view.code })}>${view.code}</p>` : html2`<p class="how">${_3("Please open your personal link.")}</p>`}
+    <p class="here">${inPieces("{number} here", { number: html2`<b>${view.here}</b>` })}</p>
   </div>
   <${Qr} view=${view} />
 </main>`;
@@ -92,7 +91,7 @@ var Plain = ({ view, over, title, text, note, calm }) => html2`<main class="plai
     <h1>${title}</h1>
     ${text && html2`<p class="how">${text}</p>`}
   </div>
-  <p class="foot-line">${view.here} here${note && html2`<span class="note">. ${note}</span>`}</p>
+  <p class="foot-line">${_3("{number} here", { number: view.here })}${note && html2`<span class="note">. ${note}</span>`}</p>
 </main>`;
 function Screen({ view, left }) {
   switch (screen(view)) {
@@ -108,9 +107,9 @@ function Screen({ view, left }) {
     case "refused":
       return html2`<${Plain} view=${view} over=${view.picture?.title} title=${view.picture?.reason ?? ""} calm />`;
     case "ended":
-      return html2`<${Plain} view=${view} over=${view.workshop} title="Thank you for coming" text="What you wrote stays yours." />`;
+      return html2`<${Plain} view=${view} over=${view.workshop} title=${_3("Thank you for coming")} text=${_3("What you wrote stays yours.")} />`;
     default:
-      return html2`<${Plain} view=${view} over="Now" title=${view.now_title ?? view.workshop} text=${`It is open on your own page. ${timeWords(left)}`} note=${view.no_picture} />`;
+      return html2`<${Plain} view=${view} over=${_3("Now")} title=${view.now_title ?? view.workshop} text=${`${_3("It is open on your own page.")} ${timeWords(left)}`} note=${view.no_picture} />`;
   }
 }
 var widget_default = {
@@ -124,7 +123,7 @@ var widget_default = {
       return left_s == null ? null : left_s - (Date.now() - seen) / 1e3;
     };
     const draw = () => {
-      const off = page.state.connected ? "" : "Not connected. Trying again.";
+      const off = page.state.connected ? "" : _3("Not connected. Trying again.");
       render(html2`<div class="screen-room"><${Screen} view=${model.get("view")} left=${left()} /><p class="off" role="status">${off}</p></div>`, el);
     };
     const onView = () => {

@@ -1,5 +1,5 @@
 // A sentence for a page: typed where it is needed, sent once.
-import { Field, html, Loud, Quiet, useState } from "../shared/kit.js";
+import { _, Field, html, Loud, Quiet, useState } from "../shared/kit.js";
 
 const MOST = 200;
 
@@ -18,7 +18,7 @@ export function Compose({ id, open, label, hint, send, connected, quiet, onSend 
     <${Field} id=${id} label=${label} hint=${hint} value=${text} most=${MOST} lines=${2} onType=${setText} />
     <div class="row">
       <${Loud} label=${send} disabled=${!connected || !text.trim()} onClick=${done} />
-      <${Quiet} label="Not now" onClick=${() => setText(null)} />
+      <${Quiet} label=${_("Not now")} onClick=${() => setText(null)} />
     </div>
   </div>`;
 }

@@ -1,4 +1,5 @@
 // What the console says about time and people. Pure; moments are milliseconds, plans are minutes.
+import { _, ngettext } from "../shared/kit.js";
 
 /**
  * @typedef {{slug: string, title: string, minutes: number, plan: Record<string, number>, break_before: number, opened: boolean,
@@ -15,11 +16,11 @@
 const MINUTE = 60_000;
 const BETWEEN_MS = 1500;
 const GIVE_UP_MS = 8000;
-const PARTS = [
-  { id: "instruct", now: "Now, you explain", label: "Explain" },
-  { id: "solo", now: "Now, working alone", label: "Alone" },
-  { id: "pair", now: "Now, in threes", label: "In threes" },
-  { id: "room", now: "Now, all together", label: "Together" },
+const partsOfStep = () => [
+  { id: "instruct", now: _("Now, you explain"), label: _("Explain") },
+  { id: "solo", now: _("Now, working alone"), label: _("Alone") },
+  { id: "pair", now: _("Now, in threes"), label: _("In threes") },
+  { id: "room", now: _("Now, all together"), label: _("Together") },
 ];
 
 /** The number of the step the room is at, from 1; 0 before the start. @param {View} view */
@@ -45,7 +46,7 @@ export function agenda(view, now) {
   let at = view.flow.started_at ? Date.parse(view.flow.started_at) : now;
   const lines = view.steps.flatMap((step, index) => {
     const state = index === here(view) - 1 ? "now" : index < view.flow.opened ? "opened" : "ahead";
-    const rest = step.break_before ? [{ slug: `${step.slug}-break`, title: "Break", minutes: step.break_before, at, state: state === "ahead" ? "rest" : "rest opened" }] : [];
+    const rest = step.break_before ? [{ slug: `${step.slug}-break`, title: _("Break"), minutes: step.break_before, at, state: state === "ahead" ? "rest" : "rest opened" }] : [];
     at += step.break_before * MINUTE;
     const line = { slug: step.slug, title: step.title, minutes: step.minutes, at, state };
     at += step.minutes * MINUTE;
@@ -69,7 +70,7 @@ export function timer(view, step, now) {
   const left = minutes * MINUTE - used(view, step, now);
   const over = left < 0;
   const seconds = over ? Math.floor(-left / 1000) : Math.min(Math.ceil(left / 1000), minutes * 60);
-  return { over, figure: figure(seconds), words: over ? `over the ${minutes} min planned` : `left of ${minutes} min` };
+  return { over, figure: figure(seconds), words: over ? _("over the {minutes} min planned", { minutes }) : _("left of {minutes} min", { minutes }) };
 }
 
 /** @param {number} seconds */
@@ -79,11 +80,11 @@ const figure = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).
 export function pauseTimer({ flow }, now) {
   if (!flow.pause) return null;
   const at = Date.parse(flow.pause.at);
-  if (!flow.pause.minutes) return { over: false, figure: figure(Math.max(Math.floor((now - at) / 1000), 0)), words: "paused", until: null };
+  if (!flow.pause.minutes) return { over: false, figure: figure(Math.max(Math.floor((now - at) / 1000), 0)), words: _("paused"), until: null };
   const until = at + flow.pause.minutes * MINUTE;
   const over = now > until;
   const seconds = over ? Math.floor((now - until) / 1000) : Math.ceil((until - now) / 1000);
-  return { over, figure: figure(seconds), words: over ? "over the break" : `left of ${flow.pause.minutes} min`, until };
+  return { over, figure: figure(seconds), words: over ? _("over the break") : _("left of {minutes} min", { minutes: flow.pause.minutes }), until };
 }
 
 /**
@@ -100,15 +101,15 @@ export function againstPlan(view, now) {
   const rested = (view.flow.rested[step.slug] ?? 0) * 1000 + (pause && !pause.planned ? now - Date.parse(pause.at) : 0);
   const ends = pause?.planned ? now - resting : Math.max(Date.parse(step.opened_at) + length(view, step) * MINUTE + rested, now);
   const minutes = Math.trunc((ends - (planned.at + step.minutes * MINUTE)) / MINUTE);
-  if (minutes === 0) return { late: false, words: "On plan" };
-  return { late: minutes > 0, words: `${Math.abs(minutes)} min ${minutes > 0 ? "behind" : "ahead of"} plan` };
+  if (minutes === 0) return { late: false, words: _("On plan") };
+  return { late: minutes > 0, words: minutes > 0 ? _("{minutes} min behind plan", { minutes }) : _("{minutes} min ahead of plan", { minutes: -minutes }) };
 }
 
 /** The minute plan of a step; `filled` is 0 to 1, and one part is now until the minutes are used up. @param {View} view @param {Step} step @param {number} now */
 export function parts(view, step, now) {
   const at = used(view, step, now);
   let from = 0;
-  return PARTS.filter(({ id }) => step.plan[id] > 0).map(({ id, label, now: words }) => {
+  return partsOfStep().filter(({ id }) => step.plan[id] > 0).map(({ id, label, now: words }) => {
     const long = step.plan[id] * MINUTE;
     const filled = Math.min(Math.max((at - from) / long, 0), 1);
     from += long;
@@ -118,8 +119,8 @@ export function parts(view, step, now) {
 
 /** "Now, working alone". @param {View} view @param {Step} step @param {number} now */
 export function phaseWords(view, step, now) {
-  if (view.flow.pause) return view.flow.pause.minutes ? "A break, after" : "Paused, in";
-  return parts(view, step, now).find((part) => part.isNow)?.words ?? "Now";
+  if (view.flow.pause) return view.flow.pause.minutes ? _("A break, after") : _("Paused, in");
+  return parts(view, step, now).find((part) => part.isNow)?.words ?? _("Now");
 }
 
 /** The break that the agenda has now: before the step that opens next, in minutes; 0 for none. @param {View} view */
@@ -135,7 +136,7 @@ export const reveals = (view) => {
 };
 
 /** What is done about people who are stuck. @param {number} count */
-export const stuckWords = (count) => (count === 1 ? "1 person is stuck" : `${count} people are stuck`);
+export const stuckWords = (count) => ngettext("{count} person is stuck", "{count} people are stuck", count);
 
 /** How many have no group, once groups were formed. @param {View} view */
 export const withoutGroup = (view) => (view.triads.length ? view.people.length - view.triads.flat().length : 0);
@@ -153,20 +154,20 @@ export const mayAsk = (last, want, now) => want !== last.want || now - last.at >
 export const pressOf = (last, asked, fresh) => (!last.answered && asked === last.asked ? last.press : fresh());
 
 /** @param {number} count */
-export const people = (count) => (count === 1 ? "1 person" : `${count} people`);
+export const people = (count) => ngettext("{count} person", "{count} people", count);
 
 /** Where people are, each with a share of those who are here. @param {Step} step @param {number} all */
 export const places = (step, all) =>
   step.places.map(([label, count]) => ({
     label,
-    words: count === 0 ? "nobody" : people(count),
+    words: count === 0 ? _("nobody") : people(count),
     share: Math.min(count / Math.max(all, 1), 1),
   }));
 
 /** One quiet sentence about the step as a whole, or "". @param {Step} step @param {number} all */
 export function roomWords(step, all) {
-  if (all === 0) return "Nobody has joined yet.";
-  if (step.started === 0) return "Nobody has begun yet.";
+  if (all === 0) return _("Nobody has joined yet.");
+  if (step.started === 0) return _("Nobody has begun yet.");
   // Those who deleted everything still count, so this speaks of the step and not of who is here.
-  return step.started >= all && step.moved_on >= step.started ? "Everybody who opened this step has moved on." : "";
+  return step.started >= all && step.moved_on >= step.started ? _("Everybody who opened this step has moved on.") : "";
 }

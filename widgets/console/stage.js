@@ -1,6 +1,6 @@
 // The middle of the console: before the start, who has come and how; after it, where the room is and what opens next.
-import { html, Loud, Plain, spoken, useState } from "../shared/kit.js";
-import { againstPlan, clock, current, next, parts, pauseTimer, people, phaseWords, places, roomWords, timer } from "./logic.js";
+import { _, html, Loud, ngettext, Plain, spoken, useState } from "../shared/kit.js";
+import { againstPlan, clock, current, next, parts, pauseTimer, phaseWords, places, roomWords, timer } from "./logic.js";
 import { Reveals } from "./reveal.js";
 import { Action, More, Said } from "./time.js";
 
@@ -11,15 +11,15 @@ export function Waiting({ view, said, connected, ask }) {
   const first = next(view);
   return html`<header class="now">
       <div>
-        <p class="over">Before the start</p>
-        <h2>${view.people.length ? `${people(view.people.length)} ${view.people.length === 1 ? "has" : "have"} joined` : "Nobody has joined yet"}</h2>
+        <p class="over">${_("Before the start")}</p>
+        <h2>${view.people.length ? ngettext("{count} person has joined", "{count} people have joined", view.people.length) : _("Nobody has joined yet")}</h2>
       </div>
     </header>
     <${Names} names=${view.people} />
     <${Join} view=${view} />
     <div class="action">
-      <${Loud} label="Start the workshop" disabled=${!connected} onClick=${() => ask({ want: "start" })} />
-      <p class="muted small">${first ? `Opens ${first.title} for everyone. Whoever comes later can still join.` : ""}</p>
+      <${Loud} label=${_("Start the workshop")} disabled=${!connected} onClick=${() => ask({ want: "start" })} />
+      <p class="muted small">${first ? _("Opens {step} for everyone. Whoever comes later can still join.", { step: first.title }) : ""}</p>
       <${Said} said=${said} />
     </div>`;
 }
@@ -27,24 +27,24 @@ export function Waiting({ view, said, connected, ask }) {
 /** @param {{names: import("./logic.js").Guest[]}} props */
 const Names = ({ names }) =>
   names.length
-    ? html`<ul class="names" aria-label="Who has joined">${names.map(({ key, name }) => html`<li key=${key}><bdi translate=${false}>${name}</bdi></li>`)}</ul>`
-    : html`<p class="notice">Names appear here as people join. Put the projector up, or send the link.</p>`;
+    ? html`<ul class="names" aria-label=${_("Who has joined")}>${names.map(({ key, name }) => html`<li key=${key}><bdi translate=${false}>${name}</bdi></li>`)}</ul>`
+    : html`<p class="notice">${_("Names appear here as people join. Put the projector up, or send the link.")}</p>`;
 
 /** The ways in. @param {{view: import("./logic.js").View}} props */
 function Join({ view }) {
   const [copied, setCopied] = useState(false);
   const base = globalThis.document?.body?.dataset.base;
   const copy = () => navigator.clipboard.writeText(view.join_url).then(() => setCopied(true), () => setCopied(false));
-  if (!view.code) return html`<p class="notice">Everybody comes in by a personal link.${base && html` <a href=${`${base}projector`} target="_blank" rel="noopener">Open the projector page</a>`}</p>`;
+  if (!view.code) return html`<p class="notice">${_("Everybody comes in by a personal link.")}${base && html` <a href=${`${base}projector`} target="_blank" rel="noopener">${_("Open the projector page")}</a>`}</p>`;
   return html`<section class="join card" aria-labelledby="console-join">
-    <h3 id="console-join">How people come in</h3>
+    <h3 id="console-join">${_("How people come in")}</h3>
     <dl>
-      <div><dt>Code</dt><dd class="code" translate=${false}>${view.code}</dd></div>
-      <div><dt>Address</dt><dd class="address" translate=${false}>${spoken(view.join_url)}</dd></div>
+      <div><dt>${_("Code")}</dt><dd class="code" translate=${false}>${view.code}</dd></div>
+      <div><dt>${_("Address")}</dt><dd class="address" translate=${false}>${spoken(view.join_url)}</dd></div>
     </dl>
     <div class="row">
-      ${base && html`<a class="button" href=${`${base}projector`} target="_blank" rel="noopener">Open the projector page</a>`}
-      ${globalThis.navigator?.clipboard && html`<${Plain} label=${copied ? "Join link copied" : "Copy the join link"} onClick=${copy} />`}
+      ${base && html`<a class="button" href=${`${base}projector`} target="_blank" rel="noopener">${_("Open the projector page")}</a>`}
+      ${globalThis.navigator?.clipboard && html`<${Plain} label=${copied ? _("Join link copied") : _("Copy the join link")} onClick=${copy} />`}
     </div>
   </section>`;
 }
@@ -57,9 +57,9 @@ export function Running(props) {
   const here = view.people.length;
   return html`<${Now} view=${view} step=${step} now=${now} />
     <dl class="counts">
-      <div><dt>here</dt><dd>${here}</dd></div>
-      <div><dt>started</dt><dd>${step.started}</dd></div>
-      <div><dt>moved on</dt><dd>${step.moved_on}</dd></div>
+      <div><dt>${_("here")}</dt><dd>${here}</dd></div>
+      <div><dt>${_("started")}</dt><dd>${step.started}</dd></div>
+      <div><dt>${_("moved on")}</dt><dd>${step.moved_on}</dd></div>
     </dl>
     <${Places} step=${step} here=${here} />
     <${Action} ...${props} />
@@ -72,7 +72,7 @@ function Now({ view, step, now }) {
   const pause = pauseTimer(view, now);
   const time = pause ?? timer(view, step, now);
   const plan = againstPlan(view, now);
-  const back = pause?.until ? `We go on at ${clock(pause.until)}.` : "";
+  const back = pause?.until ? _("We go on at {time}.", { time: clock(pause.until) }) : "";
   return html`<header class="now">
       <div>
         <p class="over">${phaseWords(view, step, now)}</p>
@@ -85,11 +85,11 @@ function Now({ view, step, now }) {
         <p class=${plan.late ? "plan late" : "plan"}>${[back, plan.words].filter(Boolean).join(" ")}</p>
       </div>
     </header>
-    <ol class="parts" aria-label=${`The ${step.minutes} minutes of ${step.title}`}>
+    <ol class="parts" aria-label=${_("The {minutes} minutes of {step}", { minutes: step.minutes, step: step.title })}>
       ${parts(view, step, now).map(
         (part) => html`<li key=${part.id} class=${part.isNow ? "is-now" : ""} aria-current=${part.isNow ? "time" : undefined} style=${{ flexGrow: part.minutes }}>
           <span class="track"><i style=${{ width: `${part.filled * 100}%` }}></i></span>
-          <span class="label">${part.label} <b>${part.minutes}</b><span class="sr"> minutes</span></span>
+          <span class="label">${part.label} <b>${part.minutes}</b><span class="sr"> ${_("minutes")}</span></span>
         </li>`,
       )}
     </ol>`;
@@ -98,10 +98,10 @@ function Now({ view, step, now }) {
 /** @param {{step: import("./logic.js").Step, here: number}} props */
 const Places = ({ step, here }) => html`<section aria-labelledby="console-places">
   <div class="of-room">
-    <h3 id="console-places">Where the room is</h3>
+    <h3 id="console-places">${_("Where the room is")}</h3>
     <p>${roomWords(step, here)}</p>
   </div>
-  ${step.places.length === 0 && step.started > 0 && html`<p class="muted small">From five people in the step on, you see how many are in each part.</p>`}
+  ${step.places.length === 0 && step.started > 0 && html`<p class="muted small">${_("From five people in the step on, you see how many are in each part.")}</p>`}
   <ul class="places">
     ${places(step, here).map(
       ({ label, words, share }) => html`<li key=${label}>

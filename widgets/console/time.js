@@ -1,5 +1,5 @@
 // What the facilitator does with time: opens the next step, adds minutes, takes a break, calls people, goes back, ends.
-import { html, Loud, Plain, Quiet, useState } from "../shared/kit.js";
+import { _, html, Loud, Plain, Quiet, useState } from "../shared/kit.js";
 import { breakNext, current, next } from "./logic.js";
 
 /** @typedef {{view: import("./logic.js").View, said: any, connected: boolean, ask: (request: any) => void}} Props */
@@ -15,9 +15,9 @@ export function Action(props) {
   const following = next(view);
   const open = () => ask({ want: "open_next", expected: view.flow.opened });
   return html`<div class="action">
-    ${!following && html`<p class="last"><b>Every step is open.</b> People can finish and go back to any step while the room is open.</p>`}
+    ${!following && html`<p class="last"><b>${_("Every step is open.")}</b> ${_("People can finish and go back to any step while the room is open.")}</p>`}
     <div class="row">
-      ${following && html`<${Loud} label=${`Open ${following.title} for everyone`} disabled=${!connected} onClick=${open} />`}
+      ${following && html`<${Loud} label=${_("Open {step} for everyone", { step: following.title })} disabled=${!connected} onClick=${open} />`}
       <${Minutes} ...${props} />
       <${Pause} ...${props} />
     </div>
@@ -30,16 +30,16 @@ function Minutes({ view, connected, ask }) {
   const step = current(view);
   if (!step || view.flow.pause) return null;
   const more = (view.flow.added[step.slug] ?? 0) + MORE;
-  return html`<${Plain} label=${`+ ${MORE} minutes`} disabled=${!connected} onClick=${() => ask({ want: "add_minutes", slug: step.slug, minutes: more })} />`;
+  return html`<${Plain} label=${_("+ {minutes} minutes", { minutes: MORE })} disabled=${!connected} onClick=${() => ask({ want: "add_minutes", slug: step.slug, minutes: more })} />`;
 }
 
 /** @param {Props} props */
 function Pause({ view, connected, ask }) {
   const minutes = breakNext(view);
-  if (view.flow.pause) return html`<${Plain} label="Go on" disabled=${!connected} onClick=${() => ask({ want: "resume" })} />`;
+  if (view.flow.pause) return html`<${Plain} label=${_("Go on")} disabled=${!connected} onClick=${() => ask({ want: "resume" })} />`;
   return minutes > 0
-    ? html`<${Plain} label=${`Break, ${minutes} min`} disabled=${!connected} onClick=${() => ask({ want: "take_break", minutes })} />`
-    : html`<${Plain} label="Pause" disabled=${!connected} onClick=${() => ask({ want: "take_break" })} />`;
+    ? html`<${Plain} label=${_("Break, {minutes} min", { minutes })} disabled=${!connected} onClick=${() => ask({ want: "take_break", minutes })} />`
+    : html`<${Plain} label=${_("Pause")} disabled=${!connected} onClick=${() => ask({ want: "take_break" })} />`;
 }
 
 /** What is rarely needed. @param {Props} props */
@@ -49,21 +49,21 @@ export function More({ view, connected, ask }) {
   if (!step) return null;
   const earlier = view.steps.filter((one) => one.opened && one.slug !== step.slug);
   return html`<details class="more">
-    <summary>More for this room</summary>
+    <summary>${_("More for this room")}</summary>
     <div class="row">
-      ${breakNext(view) > 0 && !view.flow.pause && html`<${Plain} label="Pause" disabled=${!connected} onClick=${() => ask({ want: "take_break" })} />`}
-      <${Plain} label=${`Call everyone to ${step.title}`} disabled=${!connected} onClick=${() => ask({ want: "call" })} />
-      <${Plain} label="Start its time again" disabled=${!connected} onClick=${() => ask({ want: "reset", slug: step.slug })} />
-      ${earlier.map((one) => html`<${Plain} key=${one.slug} label=${`Back to ${one.title}`} disabled=${!connected} onClick=${() => ask({ want: "go_back", slug: one.slug })} />`)}
+      ${breakNext(view) > 0 && !view.flow.pause && html`<${Plain} label=${_("Pause")} disabled=${!connected} onClick=${() => ask({ want: "take_break" })} />`}
+      <${Plain} label=${_("Call everyone to {step}", { step: step.title })} disabled=${!connected} onClick=${() => ask({ want: "call" })} />
+      <${Plain} label=${_("Start its time again")} disabled=${!connected} onClick=${() => ask({ want: "reset", slug: step.slug })} />
+      ${earlier.map((one) => html`<${Plain} key=${one.slug} label=${_("Back to {step}", { step: one.title })} disabled=${!connected} onClick=${() => ask({ want: "go_back", slug: one.slug })} />`)}
     </div>
-    <p class="muted small">No answer is touched by any of these, and no page is moved: people see a note and go when they are ready.</p>
+    <p class="muted small">${_("No answer is touched by any of these, and no page is moved: people see a note and go when they are ready.")}</p>
     ${ending
       ? html`<div class="row">
-          <${Loud} label="Yes, end the workshop" disabled=${!connected} onClick=${() => ask({ want: "end" })} />
-          <${Quiet} label="Not yet" onClick=${() => setEnding(false)} />
+          <${Loud} label=${_("Yes, end the workshop")} disabled=${!connected} onClick=${() => ask({ want: "end" })} />
+          <${Quiet} label=${_("Not yet")} onClick=${() => setEnding(false)} />
         </div>
-        <p class="muted small">Nobody new can come in then. Everybody keeps their own page. ${view.kept}</p>`
-      : html`<${Quiet} label="End the workshop" onClick=${() => setEnding(true)} />`}
+        <p class="muted small">${_("Nobody new can come in then. Everybody keeps their own page.")} ${view.kept}</p>`
+      : html`<${Quiet} label=${_("End the workshop")} onClick=${() => setEnding(true)} />`}
   </details>`;
 }
 
@@ -71,11 +71,11 @@ export function More({ view, connected, ask }) {
 export const Over = ({ view, said, connected, ask }) => html`<header class="now">
     <div>
       <p class="over">${view.workshop}</p>
-      <h2 tabindex="-1">The workshop is over</h2>
+      <h2 tabindex="-1">${_("The workshop is over")}</h2>
     </div>
   </header>
-  <p>Nobody new can come in. Everybody keeps their own page, and the projector says thank you. ${view.kept}</p>
+  <p>${_("Nobody new can come in. Everybody keeps their own page, and the projector says thank you.")} ${view.kept}</p>
   <div class="action">
-    <div class="row"><${Plain} label="Open it again" disabled=${!connected} onClick=${() => ask({ want: "reopen" })} /></div>
+    <div class="row"><${Plain} label=${_("Open it again")} disabled=${!connected} onClick=${() => ask({ want: "reopen" })} /></div>
     <${Said} said=${said} />
   </div>`;

@@ -1,5 +1,5 @@
 // The facilitator's console: the agenda, where the room is, what to say. Numbers of people, never an answer (METHOD 9.2).
-import { announce, html, page, randomId, render } from "../shared/kit.js";
+import { _, announce, html, page, randomId, render } from "../shared/kit.js";
 import { clockOffset, current, mayAsk, pressOf } from "./logic.js";
 import { Agenda, Room, Script } from "./panels.js";
 import { People } from "./people.js";
@@ -15,12 +15,12 @@ function Console(props) {
   return html`<div class=${`board ${view.flow.phase}`}>
     <${Room} view=${view} />
     <main class="stage">
-      <p class="off" role="status">${props.connected ? "" : "Not connected. Trying again."}</p>
+      <p class="off" role="status">${props.connected ? "" : _("Not connected. Trying again.")}</p>
       <div class="alarms" role="status">${view.alarms.map((/** @type {string} */ one) => html`<p key=${one}>${one}</p>`)}</div>
       <${STAGES[/** @type {keyof typeof STAGES} */ (view.flow.phase)]} ...${props} />
     </main>
     ${view.flow.phase !== "ended" && html`<${Script} ...${props} />`}
-    <aside class="day" aria-label="Agenda and people">
+    <aside class="day" aria-label=${_("Agenda and people")}>
       <${Agenda} view=${view} now=${now} />
       ${view.people.length > 0 && html`<${People} ...${props} />`}
     </aside>
@@ -56,7 +56,7 @@ export default {
       at = view.flow.at;
       draw();
       if (!moved) return;
-      announce(`${current(view)?.title} is open for everyone`);
+      announce(_("{step} is open for everyone", { step: current(view)?.title }));
       // The button that had the focus may be gone: the heading takes it.
       if (document.activeElement === document.body) /** @type {HTMLElement|null} */ (el.querySelector("h2[tabindex]"))?.focus({ preventScroll: true });
     };

@@ -1,5 +1,6 @@
 // The plain pages: takes the key out of a link's fragment, and leaves the waiting room when something opens.
 import { cutTo, shorten, signs } from "../shared/within.js";
+import { _ } from "../shared/words.js";
 
 /** The waiting room hears a beat from the server this often; a proxy may hold it back, then the page asks. */
 const BEAT_MS = 15_000;
@@ -28,7 +29,7 @@ if (door === "join") {
 
 if ((door === "staff" || door === "own") && token) {
   const state = document.getElementById("state");
-  if (state) state.textContent = "Opening your page.";
+  if (state) state.textContent = _("Opening your page.");
   form?.submit();
 }
 
@@ -107,7 +108,7 @@ function waitForNews() {
   // Each phone at its own moment: a hundred pages at once are a storm.
   const goOn = () => setTimeout(() => location.assign("/room"), Math.random() * 600);
   line.onopen = () => state && (state.textContent = waiting);
-  line.onerror = () => state && (state.textContent = "Not connected. This page tries again by itself.");
+  line.onerror = () => state && (state.textContent = _("Not connected. This page tries again by itself."));
   line.onmessage = goOn;
   line.addEventListener("beat", () => (heard = Date.now()));
   setInterval(async () => {

@@ -1,13 +1,14 @@
 // Watches whether the page's kernel and the server still live, says so, and comes back by itself (DESIGN §3).
 import { page } from "../shared/bus.js";
+import { _ } from "../shared/words.js";
 
 const SOON_MS = 400;
 const SPREAD_MS = 1500;
 const FIRST_MS = 8000;
-const BLOCKED =
-  "This page cannot connect to the room. The network, or a proxy in front of the room, blocks the connection that it needs (a WebSocket). " +
-  "Please try another network, or show this sentence to your facilitator. Nothing is lost.";
-const SILENT = "This page has a connection, but nothing came from the room. Please try again; if it stays, tell your facilitator. Nothing is lost.";
+const blockedWords = () =>
+  _("This page cannot connect to the room. The network, or a proxy in front of the room, blocks the connection that it needs (a WebSocket). Please try another network, or show this sentence to your facilitator. Nothing is lost.");
+const silentWords = () =>
+  _("This page has a connection, but nothing came from the room. Please try again; if it stays, tell your facilitator. Nothing is lost.");
 const { base, kernel } = document.body.dataset;
 
 /** Reloads once the server answers again, each page at its own moment. */
@@ -49,7 +50,7 @@ function forgetOthers() {
 }
 
 /** The person opened the page on other devices too; this one lets them, and comes back when asked. */
-const offerToContinue = () => say("You have opened this page elsewhere. Nothing is lost.", "Continue here");
+const offerToContinue = () => say(_("You have opened this page elsewhere. Nothing is lost."), _("Continue here"));
 
 /** A sentence at the foot of the page, and the way on: to load it again. @param {string} sentence @param {string} wayOn */
 function say(sentence, wayOn) {
@@ -104,7 +105,7 @@ function limitOpening() {
     const late = lines.opened ? 3 * FIRST_MS : FIRST_MS;
     if (over || line || asked < late || !(await isThere())) return;
     document.body.classList.add("blocked");
-    line = say(lines.opened ? SILENT : BLOCKED, "Try again");
+    line = say(lines.opened ? silentWords() : blockedWords(), _("Try again"));
   }, 1000);
   const end = () => {
     clearInterval(beat);
@@ -126,7 +127,7 @@ function guardLeaving() {
   out?.addEventListener("click", (event) => {
     if (!Object.values(page.state.saves).some((one) => one.kind === "waiting" || one.kind === "refused")) return;
     event.preventDefault();
-    out.textContent = "Not everything is saved yet. Try again in a moment.";
+    out.textContent = _("Not everything is saved yet. Try again in a moment.");
   });
 }
 

@@ -1,4 +1,5 @@
 // The kit's widgets of a page: what the kernel says of them, and each in its cell.
+import { _ } from "../shared/words.js";
 import { Model } from "./model.js";
 
 const OURS = "actvo_kit.";
@@ -52,7 +53,7 @@ export class Widgets {
       el.remove();
       cell.classList.add("notice", "clay");
       cell.setAttribute("role", "alert");
-      cell.textContent = "This part could not be opened. Load the page again; if it stays, tell your facilitator. What you wrote is kept.";
+      cell.textContent = _("This part could not be opened. Load the page again; if it stays, tell your facilitator. What you wrote is kept.");
       console.error(error);
     }
   }

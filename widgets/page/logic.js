@@ -1,5 +1,5 @@
 // What a page's frame says: which steps are here, what comes next, whether everything is kept.
-import { clock } from "../shared/kit.js";
+import { _, clock } from "../shared/kit.js";
 
 /**
  * @typedef {{slug: string, title: string, page: string, page_title: string, href: string|null, status?: string, led?: boolean}} Step
@@ -20,9 +20,9 @@ export function whatIsAhead(content, flow) {
   content.steps.forEach((step, index) => {
     const next = content.steps[index + 1];
     const none = { title: "", href: null, slug: null };
-    if (!next) ahead[step.slug] = { ...none, wait: "This is the last step for today. You can go back and change anything while the room is open." };
+    if (!next) ahead[step.slug] = { ...none, wait: _("This is the last step for today. You can go back and change anything while the room is open.") };
     else if (index + 1 >= flow.opened)
-      ahead[step.slug] = { ...none, wait: `${next.title} comes next, when your facilitator opens it. Until then you can change anything here.` };
+      ahead[step.slug] = { ...none, wait: _("{step} comes next, when your facilitator opens it. Until then you can change anything here.", { step: next.title }) };
     else {
       const same = next.page === step.page;
       ahead[step.slug] = { title: next.title, slug: next.slug, href: same ? null : next.href, wait: null };
@@ -53,12 +53,12 @@ export function roomIsAt(content, flow, shown, status) {
 /** A pause, in words. @param {Flow} flow */
 export function pauseWords({ pause }) {
   if (!pause) return "";
-  if (!pause.minutes) return "The room is paused. You may go on writing.";
-  return `A break until ${clock(new Date(Date.parse(pause.at) + pause.minutes * 60_000).toISOString())}. Everything is kept.`;
+  if (!pause.minutes) return _("The room is paused. You may go on writing.");
+  return _("A break until {time}. Everything is kept.", { time: clock(new Date(Date.parse(pause.at) + pause.minutes * 60_000).toISOString()) });
 }
 
 /** Names as one says them. @param {string[]} names */
-export const spokenNames = (names) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`);
+export const spokenNames = (names) => (names.length < 2 ? names.join("") : _("{names} and {last}", { names: names.slice(0, -1).join(", "), last: names[names.length - 1] }));
 
 /** The notes that were not put away yet, oldest first. @param {Note[]} notes @param {string[]} away */
 export const notesToShow = (notes, away) => notes.filter((note) => !away.includes(note.id)).reverse();
@@ -68,10 +68,10 @@ export const notesToShow = (notes, away) => notes.filter((note) => !away.include
  */
 export function saveWords({ connected, elsewhere, saves }) {
   const all = Object.values(saves);
-  if (elsewhere) return { tone: "off", text: "Open elsewhere, not here" };
-  if (!connected) return { tone: "off", text: "Not connected. Keep writing: it is kept on this device." };
-  if (all.some((one) => one.kind === "refused")) return { tone: "off", text: "Something here is not saved: see the note" };
-  if (all.some((one) => one.kind === "waiting")) return { tone: "wait", text: "Not saved yet" };
+  if (elsewhere) return { tone: "off", text: _("Open elsewhere, not here") };
+  if (!connected) return { tone: "off", text: _("Not connected. Keep writing: it is kept on this device.") };
+  if (all.some((one) => one.kind === "refused")) return { tone: "off", text: _("Something here is not saved: see the note") };
+  if (all.some((one) => one.kind === "waiting")) return { tone: "wait", text: _("Not saved yet") };
   const times = all.flatMap((one) => (one.kind === "saved" ? [one.at] : [])).sort();
-  return times.length ? { tone: "on", text: `Saved ${clock(times[times.length - 1])}` } : { tone: "none", text: "Saves as you go" };
+  return times.length ? { tone: "on", text: _("Saved {time}", { time: clock(times[times.length - 1]) }) } : { tone: "none", text: _("Saves as you go") };
 }

@@ -1,11 +1,11 @@
 // What the facilitator arranged for this person: a pause, notes, whom they talk with. And the silent "I'm stuck".
-import { announce, html } from "../shared/kit.js";
+import { _, announce, html, inPieces } from "../shared/kit.js";
 import { notesToShow, pauseWords, spokenNames } from "./logic.js";
 
 /** @typedef {{flow: import("./logic.js").Flow, told: import("./logic.js").Told}} Room */
 
 /** What became of what they wrote about something that the pack has no longer. */
-export const ASIDE = "This workshop has changed since you wrote. What you wrote about cards or steps that are gone is kept for you.";
+export const asideWords = () => _("This workshop has changed since you wrote. What you wrote about cards or steps that are gone is kept for you.");
 
 /** Lines of the frame: each stays until it is put away. @param {Room & {aside: boolean, away: string[], onAway: (id: string) => void}} props */
 export function Told({ flow, told, aside, away, onAway }) {
@@ -13,11 +13,11 @@ export function Told({ flow, told, aside, away, onAway }) {
   const triad = `triad ${told.triad.join("|")}`;
   return html`<div class="told">
     ${pause && html`<p class="line pause" role="status">${pause}</p>`}
-    ${aside && !away.includes("aside") && html`<${Line} key="aside" onAway=${() => onAway("aside")}>${ASIDE} <a href="/mine">See it in “My data and devices”</a><//>`}
+    ${aside && !away.includes("aside") && html`<${Line} key="aside" onAway=${() => onAway("aside")}>${asideWords()} <a href="/mine">${_("See it in “My data and devices”")}</a><//>`}
     ${told.triad.length > 0 && !away.includes(triad) && html`<${Line} key=${triad} onAway=${() => onAway(triad)}><${Triad} told=${told} /><//>`}
     ${notesToShow(told.notes, away).map(
       (note) => html`<${Line} key=${note.id} onAway=${() => onAway(note.id)}>
-        <b>${note.mine ? "For you alone:" : "From your facilitator:"}</b> <bdi>${note.text}</bdi>
+        <b>${note.mine ? _("For you alone:") : _("From your facilitator:")}</b> <bdi>${note.text}</bdi>
       <//>`,
     )}
   </div>`;
@@ -26,24 +26,24 @@ export function Told({ flow, told, aside, away, onAway }) {
 /** @param {{children?: any, onAway: () => void}} props */
 const Line = ({ children, onAway }) => html`<div class="line note">
   <p>${children}</p>
-  <button type="button" class="quiet" onClick=${onAway}>Close</button>
+  <button type="button" class="quiet" onClick=${onAway}>${_("Close")}</button>
 </div>`;
 
 /** @param {{told: import("./logic.js").Told}} props */
-const Triad = ({ told }) => html`You talk with <bdi translate=${false}>${spokenNames(told.triad)}</bdi>.`;
+const Triad = ({ told }) => html`${inPieces("You talk with {names}.", { names: html`<bdi translate=${false}>${spokenNames(told.triad)}</bdi>` })}`;
 
 /** At the foot of the page, for as long as it is open. @param {Room & {step: string|null, onStuck: (on: boolean) => void}} props */
 export function Foot({ flow, told, step, onStuck }) {
   const stuck = told.stuck !== null && told.stuck === step;
   const ask = () => {
     onStuck(!stuck);
-    announce(stuck ? "Taken back" : "The room counts one more who is stuck. Nobody sees who");
+    announce(stuck ? _("Taken back") : _("The room counts one more who is stuck. Nobody sees who"));
   };
   return html`${told.triad.length > 0 && html`<p><span><${Triad} told=${told} /></span></p>`}
     ${step &&
     flow.phase === "running" &&
     html`<p>
-      <button type="button" class="quiet" aria-pressed=${stuck} onClick=${ask}>${stuck ? "I’m going on" : "I’m stuck"}</button>
-      <span>${stuck ? "You are counted; nobody sees who." : "Your facilitator sees a number, never who."}</span>
+      <button type="button" class="quiet" aria-pressed=${stuck} onClick=${ask}>${stuck ? _("I’m going on") : _("I’m stuck")}</button>
+      <span>${stuck ? _("You are counted; nobody sees who.") : _("Your facilitator sees a number, never who.")}</span>
     </p>`}`;
 }

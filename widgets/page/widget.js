@@ -1,7 +1,7 @@
 // The frame of a participant's page: title, steps, the corner that tells the truth about saving, and the way out.
-import { announce, html, page, render, sessionBox } from "../shared/kit.js";
+import { _, announce, html, page, render, sessionBox } from "../shared/kit.js";
 import { roomIsAt, saveWords, spokenNames, stepsHere, stepToShow, whatIsAhead } from "./logic.js";
-import { ASIDE, Foot, Told } from "./told.js";
+import { asideWords, Foot, Told } from "./told.js";
 
 /** @param {{content: any, flow: any, told: any, state: any, away: string[], onAway: (id: string) => void}} props */
 function Frame({ content, flow, told, state, away, onAway }) {
@@ -13,7 +13,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
     <div class="bar">
       <h1>${content.title}</h1>
       ${content.live &&
-      html`<nav aria-label="Steps on this page">
+      html`<nav aria-label=${_("Steps on this page")}>
         ${here.map((step) =>
           step.open
             ? html`<a href=${`#${step.slug}`} aria-current=${step.slug === state.step ? "step" : undefined} key=${step.slug}>${step.title}</a>`
@@ -32,11 +32,11 @@ function Frame({ content, flow, told, state, away, onAway }) {
     </ol>`}
     ${opened &&
     html`<p class=${flow.called_at ? "opened called" : "opened"} role="status">
-      ${flow.called_at ? `Everybody is called to ${opened.title} now.` : `${opened.title} is open now.`}${" "}
-      <a href=${elsewhere ? opened.href : `#${opened.slug}`}>Go on to ${opened.title}</a>
+      ${flow.called_at ? _("Everybody is called to {step} now.", { step: opened.title }) : _("{step} is open now.", { step: opened.title })}${" "}
+      <a href=${elsewhere ? opened.href : `#${opened.slug}`}>${_("Go on to {step}", { step: opened.title })}</a>
     </p>`}
-    ${content.live && here.some((step) => step.led && step.slug === state.step) && html`<p class="led">Your facilitator leads this part. There is nothing to do here.</p>`}
-    ${flow.phase === "ended" && html`<p class="opened" role="status">The workshop is over. What you wrote stays yours, and you can still read and change it here.</p>`}
+    ${content.live && here.some((step) => step.led && step.slug === state.step) && html`<p class="led">${_("Your facilitator leads this part. There is nothing to do here.")}</p>`}
+    ${flow.phase === "ended" && html`<p class="opened" role="status">${_("The workshop is over. What you wrote stays yours, and you can still read and change it here.")}</p>`}
     ${content.live && html`<${Told} flow=${flow} told=${told} aside=${content.aside} away=${away} onAway=${onAway} />`}
   </div>`;
 }
@@ -68,8 +68,8 @@ export default {
       const step = content.live ? stepToShow(here, asked() || page.state.step || "", content.begun) : null;
       page.publish({ step, ahead: whatIsAhead(content, flow) });
       if (step && step !== shown) model.send({ want: "shown", slug: (shown = step) });
-      if (flow.opened > before.opened) announce(`${content.steps[flow.opened - 1].title} is open now`);
-      if (flow.called_at && flow.called_at !== before.called_at) announce(`Everybody is called to ${content.steps[(flow.at || flow.opened) - 1].title} now`);
+      if (flow.opened > before.opened) announce(_("{step} is open now", { step: content.steps[flow.opened - 1].title }));
+      if (flow.called_at && flow.called_at !== before.called_at) announce(_("Everybody is called to {step} now", { step: content.steps[(flow.at || flow.opened) - 1].title }));
       before = flow;
     };
     const draw = () => {
@@ -80,7 +80,7 @@ export default {
     const onTold = () => {
       const { notes, triad } = model.get("told");
       const news = notes.filter((/** @type {any} */ note) => !heard.includes(note.id)).map((/** @type {any} */ note) => note.text);
-      if (triad.length && triad.join() !== talksWith) news.push(`You talk with ${spokenNames(triad)}`);
+      if (triad.length && triad.join() !== talksWith) news.push(_("You talk with {names}", { names: spokenNames(triad) }));
       if (news.length) announce(news.join(". "));
       heard = notes.map((/** @type {any} */ note) => note.id);
       talksWith = triad.join();
@@ -97,7 +97,7 @@ export default {
     for (const [name, listener] of follow) model.on(name, listener);
     place();
     draw();
-    if (model.get("content").aside && !away.includes("aside")) announce(ASIDE);
+    if (model.get("content").aside && !away.includes("aside")) announce(asideWords());
     return () => {
       stop();
       globalThis.removeEventListener("hashchange", onHash);

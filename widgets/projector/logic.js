@@ -1,4 +1,5 @@
 // What the projector shows of a picture and how it tells the way in. Pure: every number comes from the aggregation rule.
+import { _, ngettext } from "../shared/kit.js";
 
 /**
  * @typedef {{id: string, title: string, share: number|null, words: string}} Row
@@ -7,8 +8,6 @@
  *            here: number, picture: Picture|null, pause?: {at: string, minutes: number|null}|null, left_s?: number|null, now?: string|null}} View
  */
 
-const NEARLY_ALL = "almost everyone";
-const SEVERAL = "chosen by several";
 const ONE_COLUMN = 8;
 
 /** Which of its screens the projector shows. @param {View} view @returns {"waiting"|"running"|"pause"|"picture"|"refused"|"ended"} */
@@ -21,8 +20,8 @@ export function screen({ phase, picture, pause }) {
 /** How a row is drawn: a share as a bar, a number that is held back as a pattern, a name alone. @param {Row} row */
 export function kind({ share, words }) {
   if (share !== null) return "share";
-  if (words === SEVERAL) return "name";
-  return words === NEARLY_ALL ? "most" : "hidden";
+  if (words === _("chosen by several")) return "name";
+  return words === _("almost everyone") ? "most" : "hidden";
 }
 
 /** The width of a row's bar in percent; a held-back number fills its track, so that its length tells nothing. @param {Row} row */
@@ -42,16 +41,16 @@ export function qrSource(svg) {
 
 /** The break's own words: when the room goes on. @param {View} view */
 export function pauseWords({ pause }) {
-  if (!pause?.minutes) return { title: "A short pause", text: "You may go on writing. Everything is kept." };
+  if (!pause?.minutes) return { title: _("A short pause"), text: _("You may go on writing. Everything is kept.") };
   const until = new Date(Date.parse(pause.at) + pause.minutes * 60_000);
   const clock = until.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-  return { title: "Break", text: `We go on at ${clock}.` };
+  return { title: _("Break"), text: _("We go on at {time}.", { time: clock }) };
 }
 
 /** The soft time of the step, in whole minutes: it never stops anybody. @param {number|null|undefined} left seconds */
 export function timeWords(left) {
   if (left == null) return "";
-  if (left <= 0) return "Come to an end when you can";
+  if (left <= 0) return _("Come to an end when you can");
   const minutes = Math.ceil(left / 60);
-  return minutes === 1 ? "About a minute left" : `About ${minutes} minutes left`;
+  return ngettext("About a minute left", "About {count} minutes left", minutes);
 }

@@ -1,5 +1,5 @@
 // A revealed picture: bars for the eye, the same as a table for a screen reader.
-import { html } from "../shared/kit.js";
+import { _, html } from "../shared/kit.js";
 import { isLong, kind, namesOnly, width } from "./logic.js";
 
 /** @param {{picture: import("./logic.js").Picture}} props */
@@ -35,6 +35,6 @@ const Names = ({ rows }) => html`<ul class="only-names">
 /** @param {{picture: import("./logic.js").Picture}} props */
 const Twin = ({ picture }) => html`<div class="sr"><table>
   <caption>${picture.caption}</caption>
-  <thead><tr><th scope="col">What</th><th scope="col">Share of people</th></tr></thead>
+  <thead><tr><th scope="col">${_("What")}</th><th scope="col">${_("Share of people")}</th></tr></thead>
   <tbody>${picture.rows.map((row) => html`<tr key=${row.id}><th scope="row">${row.title}</th><td>${row.words}</td></tr>`)}</tbody>
 </table></div>`;

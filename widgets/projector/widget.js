@@ -1,5 +1,5 @@
 // The screen everybody sees: the way in, what the room does now, and the pictures that were revealed.
-import { announce, html, page, render, spoken } from "../shared/kit.js";
+import { _, announce, html, inPieces, page, render, spoken } from "../shared/kit.js";
 import { pauseWords, qrSource, screen, timeWords } from "./logic.js";
 import { Picture } from "./picture.js";
 
@@ -8,10 +8,10 @@ import { Picture } from "./picture.js";
 const TICK_MS = 5000;
 
 /** @param {{view: View}} props */
-const Qr = ({ view }) => view.qr_svg && html`<img class="qr" src=${qrSource(view.qr_svg)} alt=${`QR code for ${spoken(view.join_url)}`} />`;
+const Qr = ({ view }) => view.qr_svg && html`<img class="qr" src=${qrSource(view.qr_svg)} alt=${_("QR code for {address}", { address: spoken(view.join_url) })} />`;
 
 /** The way in, in the corner of every other screen; none where everybody has a personal link. @param {{view: View}} props */
-const Corner = ({ view }) => view.code && html`<aside class="corner" aria-label="How to join">
+const Corner = ({ view }) => view.code && html`<aside class="corner" aria-label=${_("How to join")}>
   <${Qr} view=${view} />
   <p class="code" translate=${false}>${view.code}</p>
   <p class="address" translate=${false}>${spoken(view.join_url)}</p>
@@ -21,12 +21,12 @@ const Corner = ({ view }) => view.code && html`<aside class="corner" aria-label=
 const Waiting = ({ view }) => html`<main class="waiting">
   <div class="way-in">
     <p class="over">${view.workshop}</p>
-    <h1>Come in</h1>
+    <h1>${_("Come in")}</h1>
     ${view.code
-      ? html`<p class="how">Scan the square, or open <b class="address" translate=${false}>${spoken(view.join_url)}</b> and type this code.</p>
-          <p class="code" translate=${false} aria-label=${`Code ${view.code}`}>${view.code}</p>`
-      : html`<p class="how">Please open your personal link.</p>`}
-    <p class="here"><b>${view.here}</b> here</p>
+      ? html`<p class="how">${inPieces("Scan the square, or open {address} and type this code.", { address: html`<b class="address" translate=${false}>${spoken(view.join_url)}</b>` })}</p>
+          <p class="code" translate=${false} aria-label=${_("Code {code}", { code: view.code })}>${view.code}</p>`
+      : html`<p class="how">${_("Please open your personal link.")}</p>`}
+    <p class="here">${inPieces("{number} here", { number: html`<b>${view.here}</b>` })}</p>
   </div>
   <${Qr} view=${view} />
 </main>`;
@@ -39,7 +39,7 @@ const Plain = ({ view, over, title, text, note, calm }) => html`<main class="pla
     <h1>${title}</h1>
     ${text && html`<p class="how">${text}</p>`}
   </div>
-  <p class="foot-line">${view.here} here${note && html`<span class="note">. ${note}</span>`}</p>
+  <p class="foot-line">${_("{number} here", { number: view.here })}${note && html`<span class="note">. ${note}</span>`}</p>
 </main>`;
 
 /** @param {{view: View, left: number|null}} props */
@@ -57,9 +57,9 @@ function Screen({ view, left }) {
     case "refused":
       return html`<${Plain} view=${view} over=${view.picture?.title} title=${view.picture?.reason ?? ""} calm />`;
     case "ended":
-      return html`<${Plain} view=${view} over=${view.workshop} title="Thank you for coming" text="What you wrote stays yours." />`;
+      return html`<${Plain} view=${view} over=${view.workshop} title=${_("Thank you for coming")} text=${_("What you wrote stays yours.")} />`;
     default:
-      return html`<${Plain} view=${view} over="Now" title=${view.now_title ?? view.workshop} text=${`It is open on your own page. ${timeWords(left)}`} note=${view.no_picture} />`;
+      return html`<${Plain} view=${view} over=${_("Now")} title=${view.now_title ?? view.workshop} text=${`${_("It is open on your own page.")} ${timeWords(left)}`} note=${view.no_picture} />`;
   }
 }
 
@@ -75,7 +75,7 @@ export default {
       return left_s == null ? null : left_s - (Date.now() - seen) / 1000;
     };
     const draw = () => {
-      const off = page.state.connected ? "" : "Not connected. Trying again.";
+      const off = page.state.connected ? "" : _("Not connected. Trying again.");
       render(html`<div class="screen-room"><${Screen} view=${model.get("view")} left=${left()} /><p class="off" role="status">${off}</p></div>`, el);
     };
     const onView = () => {
