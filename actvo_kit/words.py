@@ -7,17 +7,35 @@ not known yet.
 
 import gettext
 import json
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton
 
 from actvo_kit.locale import pseudo
 
-__all__ = ["CATALOGUES", "N_", "SOURCE", "_", "browser_catalogue", "direction", "listed", "ngettext", "speak", "spoken"]
+__all__ = [
+    "CATALOGUES",
+    "N_",
+    "SOURCE",
+    "_",
+    "browser_catalogue",
+    "day",
+    "direction",
+    "listed",
+    "month",
+    "month_of_year",
+    "ngettext",
+    "speak",
+    "spoken",
+]
 
 SOURCE = "en"
 """The language that everything is written in."""
+SPELLING = "en-GB"
+"""Which English: how it writes a date."""
 DOMAIN = "actvo"
 CATALOGUES = Path(__file__).parent / "locale"
 COUNTS = range(101)
@@ -71,6 +89,26 @@ def listed(names: list[str] | tuple[str, ...], last: str = "and") -> str:
     return _(sentence, names=_(", ").join(names[:-1]), last=names[-1])
 
 
+def day(when: date) -> str:
+    """Says `2 May 2025`."""
+    return _dated(format_date(when, "long", _locale(_Spoken.language)))
+
+
+def month(when: date) -> str:
+    """Says `May`."""
+    return _dated(format_date(when, "LLLL", _locale(_Spoken.language)))
+
+
+def month_of_year(when: date) -> str:
+    """Says `May 2025`."""
+    return _dated(format_skeleton("yMMMM", when, locale=_locale(_Spoken.language)))
+
+
+def _dated(said: str) -> str:
+    """What Babel says is in a language that people speak; a pseudo-language is made of it."""
+    return _Spoken.catalogue.gettext(said)
+
+
 def browser_catalogue() -> dict[str, str | dict[str, str]]:
     """Returns what the front end says: source → translation, or → a form for each of CLDR's plural categories.
 
@@ -109,6 +147,6 @@ def _catalogue(language: str) -> gettext.NullTranslations:
 @cache
 def _locale(language: str) -> Locale:
     try:
-        return Locale.parse(SOURCE if language in pseudo.LANGUAGES else language, sep="-")
+        return Locale.parse(SPELLING if language in {SOURCE, *pseudo.LANGUAGES} else language, sep="-")
     except (UnknownLocaleError, ValueError):
-        return Locale.parse(SOURCE)
+        return Locale.parse(SPELLING, sep="-")

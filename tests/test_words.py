@@ -1,6 +1,7 @@
 """What the kit says, in the room's language."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
@@ -64,3 +65,17 @@ def test_from_right_to_left() -> None:
     assert words.direction() == "rtl"
     speak("ar-XB")
     assert words.direction() == "rtl"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "month", "month_of_year"),
+    [
+        ("en", "2 May 2025", "May", "May 2025"),
+        ("de", "2. Mai 2025", "Mai", "Mai 2025"),
+        ("en-XA", "2 Ṁááý 2025", "Ṁááý", "Ṁááý 2025"),
+    ],
+)
+def test_a_date_is_said_as_people_write_it(language: str, day: str, month: str, month_of_year: str) -> None:
+    speak(language)
+    when = date(2025, 5, 2)
+    assert (words.day(when), words.month(when), words.month_of_year(when)) == (day, month, month_of_year)

@@ -13,6 +13,7 @@ from actvo_kit.desk.protocol import FacilitatorDesk, ProjectorDesk
 from actvo_kit.errors import ActvoError
 from actvo_kit.model.record import Record
 from actvo_kit.widget import KitWidget
+from actvo_kit.words import N_, _
 
 __all__ = ["Board"]
 
@@ -20,7 +21,7 @@ NOT_OFTENER_S = 0.25
 AWAY_S = 1.0
 LOOK_AGAIN_S = 15.0
 """Without news too: what was announced while the line was down must not stay unseen."""
-WENT_WRONG = "That did not work just now. Please try again."
+WENT_WRONG = N_("That did not work just now. Please try again.")
 
 log = logging.getLogger("actvo.boards")
 
@@ -99,7 +100,7 @@ class Board(KitWidget):
             text, good = str(error), False
         except Exception:
             log.exception("A request of the %s failed.", self.board)
-            text, good = WENT_WRONG, False
+            text, good = _(WENT_WRONG), False
         await self._refresh()
         self._say(text, good)
 

@@ -10,6 +10,7 @@ from actvo_kit.desk.protocol import FacilitatorDesk
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model import room_views
 from actvo_kit.model.moves import read_move
+from actvo_kit.words import _
 
 __all__ = ["Console"]
 
@@ -30,5 +31,5 @@ class Console(Board):
         try:
             move = read_move(dict(request))
         except ValidationError as error:
-            raise NotAllowed("This could not be read; please look at what you typed and try again.") from error
+            raise NotAllowed(_("This could not be read; please look at what you typed and try again.")) from error
         return await self.desk.do(move)

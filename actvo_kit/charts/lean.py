@@ -4,7 +4,7 @@ from actvo_kit.charts.picture import Picture, Table, figure, one_decimal, tick
 from actvo_kit.method.values import quadrant_scores
 from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.decks import ValuesDeck
-from actvo_kit.model.words_in_a_row import listed
+from actvo_kit.words import _, listed
 
 __all__ = ["lean"]
 
@@ -21,7 +21,7 @@ def lean(answer: ValuesAnswer, deck: ValuesDeck, language: str = "en") -> Pictur
         figure=_bars(found),
         summary=_summary(found),
         table=Table(
-            head=("Direction", "Against your own middle"),
+            head=(_("Direction"), _("Against your own middle")),
             rows=tuple((name, _words(score)) for name, score in found.items()),
         ),
     )
@@ -40,7 +40,7 @@ def _bars(found: dict[str, float]) -> dict[str, object]:
         xaxis={
             "range": [-reach, reach],
             "tickvals": [-0.7 * reach, 0.7 * reach],
-            "ticktext": ["a little less", "a little more"],
+            "ticktext": [_("a little less"), _("a little more")],
             "tickfont": {"color": "var(--ink-2)", "size": 13},
             "showgrid": False,
             "zeroline": True,
@@ -61,17 +61,17 @@ def _bars(found: dict[str, float]) -> dict[str, object]:
 def _words(score: float) -> str:
     points = one_decimal(abs(score))
     if points == "0.0":
-        return "in the middle"
-    return f"{points} {'above' if score > 0 else 'below'}"
+        return _("in the middle")
+    return _("{points} above", points=points) if score > 0 else _("{points} below", points=points)
 
 
 def _summary(found: dict[str, float]) -> str:
     if not found:
-        return "Nothing is sorted yet."
+        return _("Nothing is sorted yet.")
     rounded = {name: round(score, 9) for name, score in found.items()}
     most, least = max(rounded.values()), min(rounded.values())
     if most == least:
-        return "Today your choices come from all directions alike."
+        return _("Today your choices come from all directions alike.")
     towards = listed([name for name, score in rounded.items() if score == most])
     away = listed([name for name, score in rounded.items() if score == least])
-    return f"Today more of your choices come from {towards}, fewer from {away}."
+    return _("Today more of your choices come from {more}, fewer from {fewer}.", more=towards, fewer=away)

@@ -12,6 +12,7 @@ from actvo_kit.charts.labels import LINE, Box, Place, lines, placed
 from actvo_kit.charts.picture import Picture, Table, Trace, figure, one_decimal
 from actvo_kit.method.scoring import Matrix, Side, extents, totals
 from actvo_kit.method.scoring.matrix import Total
+from actvo_kit.words import N_, _
 
 __all__ = ["SHAPES", "both_sides"]
 
@@ -22,10 +23,10 @@ COLOURS = {"circle": "pine", "triangle": "plum", "square": "sky", "diamond": "cl
 WIDTH, HEIGHT = 560, 500
 """Pixels of the field for which labels are placed; on a wider one they only have more room."""
 ZONES = (
-    (1, 99, "left", "top", "Good here, less for me"),
-    (99, 99, "right", "top", "Go and test"),
-    (1, 1, "left", "bottom", "Not now"),
-    (99, 1, "right", "bottom", "Build the case"),
+    (1, 99, "left", "top", N_("Good here, less for me")),
+    (99, 99, "right", "top", N_("Go and test")),
+    (1, 1, "left", "bottom", N_("Not now")),
+    (99, 1, "right", "bottom", N_("Build the case")),
 )
 
 
@@ -73,8 +74,8 @@ def _figure(spots: list[_Spot], titles: Mapping[str, str], shapes: Mapping[str, 
         margin={"l": 44, "r": 12, "t": 8, "b": 52, "pad": 0},
         shapes=[*_field(), *(_soft(spot, shapes[spot.id]) for spot in spots)],
         annotations=[*_zones(), *(_label(spot, titles[spot.id], places[spot.id]) for spot in spots)],
-        xaxis=axis | {"title": _axis_title("For me →")},
-        yaxis=axis | {"tickvals": [], "title": _axis_title("For the organisation →")},
+        xaxis=axis | {"title": _axis_title(_("For me →"))},
+        yaxis=axis | {"tickvals": [], "title": _axis_title(_("For the organisation →"))},
     )
 
 
@@ -137,7 +138,7 @@ def _points(spots: list[_Spot], shapes: Mapping[str, str]) -> Trace:
 def _zones() -> list[dict[str, Any]]:
     font = {"size": 13, "color": "var(--ink-2)", "weight": 650}
     return [
-        {"x": x, "y": y, "xanchor": across, "yanchor": up, "text": text, "showarrow": False, "font": font}
+        {"x": x, "y": y, "xanchor": across, "yanchor": up, "text": _(text), "showarrow": False, "font": font}
         for x, y, across, up, text in ZONES
     ]
 
@@ -168,25 +169,30 @@ def _names(spots: list[_Spot], titles: Mapping[str, str]) -> dict[str, Place]:
 
 def _summary(spots: list[_Spot], titles: Mapping[str, str]) -> str:
     if not spots:
-        return "No option is filled in far enough for the map yet."
+        return _("No option is filled in far enough for the map yet.")
     right, up = max(spots, key=lambda spot: spot.x), max(spots, key=lambda spot: spot.y)
     if right is up:
-        return f"{titles[right.id]} lies furthest right and highest. Soft shapes show how far each could move."
-    return (
-        f"{titles[right.id]} lies furthest right, {titles[up.id]} highest. "
-        "Soft shapes show how far each could move with what is not sure."
+        return _(
+            "{option} lies furthest right and highest. Soft shapes show how far each could move.",
+            option=titles[right.id],
+        )
+    return _(
+        "{right} lies furthest right, {highest} highest. "
+        "Soft shapes show how far each could move with what is not sure.",
+        right=titles[right.id],
+        highest=titles[up.id],
     )
 
 
 def _table(matrix: Matrix, found: Mapping[str, Total], titles: Mapping[str, str]) -> Table:
     return Table(
-        head=("Option", "For me", "For the organisation"),
+        head=(_("Option"), _("For me"), _("For the organisation")),
         rows=tuple((titles[one], _said(found[one].personal), _said(found[one].commercial)) for one in matrix.cells),
     )
 
 
 def _said(side: Side | None) -> str:
     if side is None:
-        return "too open to say"
+        return _("too open to say")
     low, high = one_decimal(side.low), one_decimal(side.high)
-    return low if low == high else f"{low} to {high}"
+    return low if low == high else _("{low} to {high}", low=low, high=high)

@@ -10,13 +10,15 @@ from actvo_kit.charts.picture import Picture, Table, Trace, figure, one_decimal,
 from actvo_kit.method.strengths import family_means
 from actvo_kit.model.answers.strengths import Rating, StrengthsAnswer
 from actvo_kit.model.decks import Strength, StrengthsDeck
+from actvo_kit.words import N_, _
 
 __all__ = ["dots", "radar"]
 
 NAMES, LINE, BETWEEN, FAMILY, AXIS, RADAR = 148, 17, 15, 36, 32, 320
 """Pixels: the column of names, a line of text, the space between rows, a family's heading, the axis, the radar."""
-UNRATED = "not rated yet"
-ENERGY = {-2: "drained", -1: "a bit flat", 0: "neither", 1: "a bit lifted", 2: "energised", None: "–"}
+UNRATED = N_("not rated yet")
+ENERGY = {-2: N_("drained"), -1: N_("a bit flat"), 0: N_("neither"), 1: N_("a bit lifted"), 2: N_("energised"),
+          None: "–"}  # fmt: skip
 FILL = "var(--surface)"
 
 
@@ -45,7 +47,7 @@ def dots(answer: StrengthsAnswer, deck: StrengthsDeck, language: str = "en", by_
         figure=_dots_figure(*_rows(shown, mine, deck, language, by_family)),
         summary=_dots_summary(rated, len(answer.picked)),
         table=Table(
-            head=("Strength", "Level", "Energy", "Example"),
+            head=(_("Strength"), _("Level"), _("Energy"), _("Example")),
             rows=tuple((one.words[language].title, *_said(mine[one.id])) for one in shown),
         ),
     )
@@ -69,7 +71,7 @@ def _rows(
             top += FAMILY
         label = tick(one.words[language].title)
         if by_family and mine[one.id].energy is not None:
-            label += f'<br><span style="color:var(--ink-2)">{ENERGY[mine[one.id].energy]}</span>'
+            label += f'<br><span style="color:var(--ink-2)">{_(ENERGY[mine[one.id].energy])}</span>'
         height = BETWEEN + LINE * (label.count("<br>") + 1)
         rows.append(_Row(top + height / 2, label, mine[one.id]))
         top += height
@@ -126,34 +128,39 @@ def _texts(row: _Row) -> list[dict[str, Any]]:
         return [name]
     return [
         name,
-        beside | {"text": UNRATED, "x": 1, "xshift": 6, "font": font | {"size": 13}, "bgcolor": "var(--surface)"},
+        beside | {"text": _(UNRATED), "x": 1, "xshift": 6, "font": font | {"size": 13}, "bgcolor": "var(--surface)"},
     ]
 
 
 def _said(mine: Rating) -> tuple[str, ...]:
-    level = UNRATED if mine.level is None else str(mine.level)
+    level = _(UNRATED) if mine.level is None else str(mine.level)
     has_one = bool((mine.evidence or "").strip())
-    return level, ENERGY[mine.energy], "yes" if has_one else "not yet" if mine.unsupported else "–"
+    return level, _(ENERGY[mine.energy]), _("yes") if has_one else _("not yet") if mine.unsupported else "–"
 
 
 def _dots_summary(rated: int, picked: int) -> str:
     if not picked:
-        return "Nothing is picked yet."
-    return f"{rated} of {picked} rated, each by the sentence you chose."
+        return _("Nothing is picked yet.")
+    return _("{rated} of {picked} rated, each by the sentence you chose.", rated=rated, picked=picked)
 
 
 def radar(answer: StrengthsAnswer, deck: StrengthsDeck, language: str = "en") -> Picture:
     """Six axes in deck order: the mean level of each family, or a broken axis where fewer than two are rated."""
     means = family_means({one: answer.rating[one] for one in answer.picked if one in answer.rating}, deck)
     found = {family.words[language].title: means[family.id] for family in deck.families}
-    said = {name: "n/a" if mean is None else one_decimal(mean) for name, mean in found.items()}
-    known = ", ".join(f"{name} {value}" for name, value in said.items())
-    broken = " n/a: fewer than two rated there." if None in found.values() else ""
+    said = {name: _("n/a") if mean is None else one_decimal(mean) for name, mean in found.items()}
     return Picture(
         figure=_radar_figure(list(found.values()), said),
-        summary=f"Mean level of each family: {known}.{broken}",
-        table=Table(head=("Family", "Mean level"), rows=tuple(said.items())),
+        summary=_radar_summary(said, None in found.values()),
+        table=Table(head=(_("Family"), _("Mean level")), rows=tuple(said.items())),
     )
+
+
+def _radar_summary(said: dict[str, str], broken: bool) -> str:
+    means = _(", ").join(_("{family} {mean}", family=name, mean=value) for name, value in said.items())
+    if broken:
+        return _("Mean level of each family: {means}. n/a: fewer than two rated there.", means=means)
+    return _("Mean level of each family: {means}.", means=means)
 
 
 def _radar_figure(means: list[float | None], said: dict[str, str]) -> dict[str, Any]:

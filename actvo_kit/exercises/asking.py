@@ -11,11 +11,12 @@ from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
 from actvo_kit.model.drafting_offer import Ask
 from actvo_kit.model.room_views import Here
+from actvo_kit.words import N_, _
 
 __all__ = ["Answer", "Asking"]
 
 STATE = ("letter", "progress", "sent", "trouble", "about")
-UNREADABLE = "This could not be read; please try again."
+UNREADABLE = N_("This could not be read; please try again.")
 
 Answer = Callable[[Mapping[str, Any]], Coroutine[Any, Any, None]]
 
@@ -44,8 +45,8 @@ class Asking:
     """
 
     away: ClassVar[Mapping[str, str]] = {
-        "letter": "The text could not be put together just now. Nothing was sent; please try again in a moment.",
-        "sent": "The list could not be fetched just now; please try again in a moment.",
+        "letter": N_("The text could not be put together just now. Nothing was sent; please try again in a moment."),
+        "sent": N_("The list could not be fetched just now; please try again in a moment."),
     }
 
     def __init__(self, exercise: Asker) -> None:
@@ -82,9 +83,9 @@ class Asking:
         except ActvoError as error:
             self.show(trouble=str(error), about=want)
         except ValidationError:
-            self.show(trouble=UNREADABLE, about=want)
+            self.show(trouble=_(UNREADABLE), about=want)
         except httpx.HTTPError:
-            self.show(trouble=self.away[want], about=want)
+            self.show(trouble=_(self.away[want]), about=want)
 
     def _well(self, want: str, **news: Any) -> None:
         """What came of a request; the trouble with the same request before is over."""

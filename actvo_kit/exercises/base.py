@@ -17,6 +17,7 @@ from actvo_kit.model.room_views import Here
 from actvo_kit.model.saved_answer import Ack, Answer, Change, apply
 from actvo_kit.model.workshop import Pack, Step
 from actvo_kit.widget import KitWidget
+from actvo_kit.words import _
 
 __all__ = ["Exercise"]
 
@@ -170,7 +171,7 @@ class Exercise(KitWidget):
         try:
             read = Change.read({**change["new"], "slug": self.slug, "by": None, "step": self._at})
         except ValidationError:
-            self.ack = refused(change["new"], "This could not be read; please type it again, a little shorter.")
+            self.ack = refused(change["new"], _("This could not be read; please type it again, a little shorter."))
             return
         self._saving.take(read)
         if self.reads_at_once:

@@ -9,11 +9,12 @@ from pydantic import ValidationError
 from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
 from actvo_kit.model.drafting_offer import Ask
+from actvo_kit.words import N_, _
 
 __all__ = ["answer_question"]
 
-AWAY = "The question could not be fetched just now. What you wrote is safe; please try again in a moment."
-UNREADABLE = "This could not be read; please try again."
+AWAY = N_("The question could not be fetched just now. What you wrote is safe; please try again in a moment.")
+UNREADABLE = N_("This could not be read; please try again.")
 
 
 class Writing(Protocol):
@@ -42,7 +43,7 @@ async def answer_question(exercise: Writing, request: Mapping[str, Any]) -> None
     except ActvoError as error:
         trouble = str(error)
     except ValidationError:
-        trouble = UNREADABLE
+        trouble = _(UNREADABLE)
     except httpx.HTTPError:
-        trouble = AWAY
+        trouble = _(AWAY)
     exercise.question = {"number": request.get("number"), "found": found, "trouble": trouble, "before": before}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from actvo_kit.method.aggregate import Item
 from actvo_kit.model.answers.arrive import Pulse
+from actvo_kit.words import N_
 
 __all__ = ["PULSE", "change", "matched", "mean"]
 
@@ -30,6 +31,10 @@ def matched(pulses: Mapping[str, tuple[Pulse, Pulse]]) -> dict[str, tuple[float,
 
 
 PULSE = Item(
-    id="pulse", title="How clear things are", caption="Mean of four answers, from 1 to 5", sensitivity=1, coarse={}
+    id="pulse",
+    title=N_("How clear things are"),
+    caption=N_("Mean of four answers, from 1 to 5"),
+    sensitivity=1,
+    coarse={},
 )
 """Means before and after, over those who answered both (`matched`, `aggregate.reveal_means`)."""

@@ -23,6 +23,7 @@ from actvo_kit.model.catalogue import Option
 from actvo_kit.model.ids import ConstraintId
 from actvo_kit.model.record import Record
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_
 
 __all__ = ["FEEDBACK", "Finding", "Standing", "check", "feasibility", "is_blocked"]
 
@@ -194,8 +195,8 @@ def _blocking(answer: ConstraintsAnswer, pack: Pack) -> Chosen | None:
 
 FEEDBACK = View(
     id="blocked",
-    title="What keeps options out",
-    caption="Share of people for whom it keeps at least one option out",
+    title=N_("What keeps options out"),
+    caption=N_("Share of people for whom it keeps at least one option out"),
     sensitivity=2,
     choose=_blocking,
     coarse=lambda pack: titles((one for one in pack.constraints.cards if one.id not in NEVER_COUNTED), pack),

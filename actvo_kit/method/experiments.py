@@ -10,6 +10,7 @@ from actvo_kit.model.decks import StartersDeck
 from actvo_kit.model.decks.starters import Starter
 from actvo_kit.model.ids import CriterionId
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_, _
 
 __all__ = ["PARTS", "VIEWS", "Part", "Safety", "plan_quality", "safe_to_try", "starters_for"]
 
@@ -72,11 +73,11 @@ def _kinds(answer: ExperimentsAnswer, _pack: Pack) -> Chosen | None:
 VIEWS = (
     View(
         id="experiments",
-        title="What this room will try",
-        caption="Share of people with at least one experiment of this kind",
+        title=N_("What this room will try"),
+        caption=N_("Share of people with at least one experiment of this kind"),
         sensitivity=2,
         choose=_kinds,
-        coarse=lambda pack: {**titles(pack.starters.starters, pack), OWN: "Something of their own"},
+        coarse=lambda pack: {**titles(pack.starters.starters, pack), OWN: _("Something of their own")},
     ),
 )
 """What a room may see of the answers."""

@@ -2,11 +2,14 @@
 
 from actvo_kit.method.aggregate import FLOOR, Item, Row, Snapshot
 from actvo_kit.model.room_views import GroupPicture, GroupRow
+from actvo_kit.words import N_, _, ngettext
 
 __all__ = ["number", "picture", "too_few_here"]
 
-NUMBERS = ("nobody", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-SO_THAT = "so that nobody can be picked out."
+NUMBERS = (
+    N_("nobody"), N_("one"), N_("two"), N_("three"), N_("four"), N_("five"), N_("six"), N_("seven"), N_("eight"),
+    N_("nine"), N_("ten"), N_("eleven"), N_("twelve"),
+)  # fmt: skip
 
 
 def picture(item: Item, shown: Snapshot, t: int = FLOOR.t) -> GroupPicture:
@@ -18,7 +21,7 @@ def picture(item: Item, shown: Snapshot, t: int = FLOOR.t) -> GroupPicture:
         caption=item.caption,
         rows=tuple(_row(row, titles[row.id], t) for row in shown.rows),
         footnote=_footnote(shown),
-        reason=None if shown.rows else f"Nothing here was chosen by {number(t)} people or more.",
+        reason=None if shown.rows else _nothing(t),
     )
 
 
@@ -26,33 +29,49 @@ def too_few_here(here: int, k: int = FLOOR.k) -> str | None:
     """What a small room is told: that no picture will come, and why. Counts who came, not who answered."""
     if here >= k:
         return None
-    return f"With fewer than {number(k)} people here no picture of the room is shown, {SO_THAT}"
+    return ngettext(
+        "With fewer than {number} person here no picture of the room is shown, so that nobody can be picked out.",
+        "With fewer than {number} people here no picture of the room is shown, so that nobody can be picked out.",
+        k,
+        number=number(k),
+    )
+
+
+def _nothing(t: int) -> str:
+    return ngettext(
+        "Nothing here was chosen by {number} person or more.",
+        "Nothing here was chosen by {number} people or more.",
+        t,
+        number=number(t),
+    )
 
 
 def _row(row: Row, title: str, t: int) -> GroupRow:
     words = {
         "share": _about(row.share or 0),
-        "present": "chosen by several",
-        "few": f"fewer than {t}",
-        "almost_all": "almost everyone",
-        "hidden": "not shown",
+        "present": _("chosen by several"),
+        "few": _("fewer than {count}", count=t),
+        "almost_all": _("almost everyone"),
+        "hidden": _("not shown"),
     }
     return GroupRow(id=row.id, title=title, share=row.share, words=words[row.kind])
 
 
 def _about(share: int) -> str:
     if share in (0, 100):
-        return "less than 5 %" if share == 0 else "more than 95 %"
-    return f"about {share} %"
+        return _("less than 5 %") if share == 0 else _("more than 95 %")
+    return _("about {share} %", share=share)
 
 
 def _footnote(shown: Snapshot) -> str:
     """How many answered is not said: beside the number that moved on it would count those who skipped."""
     if any(row.kind == "present" for row in shown.rows):
-        return f"With few people, only names are shown, in alphabetical order, {SO_THAT}"
-    return f"Numbers are rounded and small groups hidden, {SO_THAT}" if shown.rows else ""
+        return _("With few people, only names are shown, in alphabetical order, so that nobody can be picked out.")
+    if not shown.rows:
+        return ""
+    return _("Numbers are rounded and small groups hidden, so that nobody can be picked out.")
 
 
 def number(n: int) -> str:
     """A number in words, as far as sentences read better with them."""
-    return NUMBERS[n] if n < len(NUMBERS) else str(n)
+    return _(NUMBERS[n]) if n < len(NUMBERS) else str(n)

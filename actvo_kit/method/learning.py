@@ -8,6 +8,7 @@ from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.decks import LearningDeck
 from actvo_kit.model.ids import Dimension, LearningFormat
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_
 
 __all__ = ["VIEWS", "by_match", "is_whole", "match"]
 
@@ -55,8 +56,8 @@ def _best(answer: LearningAnswer, pack: Pack) -> Chosen | None:
 VIEWS = (
     View(
         id="learning",
-        title="How this room would like to learn",
-        caption="Share of people for whom it is among the three that fit best",
+        title=N_("How this room would like to learn"),
+        caption=N_("Share of people for whom it is among the three that fit best"),
         sensitivity=1,
         choose=_best,
         coarse=lambda pack: titles(pack.learning.formats, pack),

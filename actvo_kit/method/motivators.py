@@ -9,6 +9,7 @@ from actvo_kit.model.answers.motivators import MissedMost, MotivatorsAnswer
 from actvo_kit.model.ids import MOTIVATORS, MotivatorId
 from actvo_kit.model.record import Record
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_
 
 __all__ = ["VIEWS", "Driver", "Quadrant", "best_worst", "drivers", "importance", "match", "pursued"]
 
@@ -109,8 +110,8 @@ def _wanted(answer: MotivatorsAnswer, _pack: Pack) -> Chosen | None:
 VIEWS = (
     View(
         id="motivators",
-        title="What this room wants more of",
-        caption="Share of people who have it among the three they want most more of",
+        title=N_("What this room wants more of"),
+        caption=N_("Share of people who have it among the three they want most more of"),
         sensitivity=1,
         choose=_wanted,
         coarse=lambda pack: titles(pack.motivators.families, pack),

@@ -12,6 +12,7 @@ from actvo_kit.model.answers.strengths import Rating
 from actvo_kit.model.catalogue import OPTION_TYPES, Option
 from actvo_kit.model.record import Record
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_, _
 
 __all__ = ["VIEWS", "SecondLook", "diversify", "explore_score", "second_look"]
 
@@ -81,12 +82,12 @@ def second_look(
 
 
 TYPE_TITLES = {
-    "role": "Roles",
-    "gig": "Gigs",
-    "project": "Projects",
-    "mentoring": "Mentoring",
-    "secondment": "Secondments",
-    "reshape": "Your job with one change",
+    "role": N_("Roles"),
+    "gig": N_("Gigs"),
+    "project": N_("Projects"),
+    "mentoring": N_("Mentoring"),
+    "secondment": N_("Secondments"),
+    "reshape": N_("Your job with one change"),
 }
 
 
@@ -101,11 +102,11 @@ def _curious(answer: OptionsAnswer, pack: Pack) -> Chosen | None:
 VIEWS = (
     View(
         id="options",
-        title="What this room is curious about",
-        caption="Share of people who marked at least one as curious",
+        title=N_("What this room is curious about"),
+        caption=N_("Share of people who marked at least one as curious"),
         sensitivity=2,
         choose=_curious,
-        coarse=lambda _pack: {one: TYPE_TITLES[one] for one in OPTION_TYPES},
+        coarse=lambda _pack: {one: _(TYPE_TITLES[one]) for one in OPTION_TYPES},
         with_manager=False,
     ),
 )

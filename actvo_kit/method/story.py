@@ -11,6 +11,7 @@ from actvo_kit.model.answers.story import Episode, StoryAnswer
 from actvo_kit.model.ids import TAGS, Tag
 from actvo_kit.model.record import Record
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_
 
 __all__ = ["VIEWS", "Lift", "hints", "lifts", "repeated_words"]
 
@@ -87,8 +88,8 @@ def _peaks(answer: StoryAnswer, _pack: Pack) -> Chosen | None:
 VIEWS = (
     View(
         id="story",
-        title="What this room was doing at its best",
-        caption="Share of people with at least one high moment of this kind",
+        title=N_("What this room was doing at its best"),
+        caption=N_("Share of people with at least one high moment of this kind"),
         sensitivity=1,
         choose=_peaks,
         coarse=lambda pack: titles((one for one in pack.story.tags if one.id in ACTIVITIES), pack),

@@ -10,6 +10,7 @@ from actvo_kit.model.catalogue import Catalogue, Requirement
 from actvo_kit.model.decks import StrengthsDeck
 from actvo_kit.model.record import Record
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_
 
 __all__ = ["VIEWS", "Band", "Coverage", "Gap", "Quadrant", "asked_for", "coverage", "family_means", "quadrant"]
 
@@ -114,8 +115,8 @@ def _used(answer: StrengthsAnswer, pack: Pack) -> Chosen | None:
 VIEWS = (
     View(
         id="strengths",
-        title="What this room does well and likes",
-        caption="Share of people who do this well and gain energy",
+        title=N_("What this room does well and likes"),
+        caption=N_("Share of people who do this well and gain energy"),
         sensitivity=1,
         choose=_used,
         coarse=lambda pack: titles(pack.strengths.families, pack),

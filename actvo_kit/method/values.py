@@ -9,6 +9,7 @@ from actvo_kit.method.weights import roc_weights
 from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.decks import QuadrantId, ValuesDeck
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_
 
 __all__ = ["VIEWS", "card_scores", "centred", "group_scores", "quadrant_scores", "tension", "values_fit"]
 
@@ -79,8 +80,8 @@ def _top_five(answer: ValuesAnswer, pack: Pack) -> Chosen | None:
 VIEWS = (
     View(
         id="values",
-        title="What matters most in this room",
-        caption="Share of people with at least one in their top five",
+        title=N_("What matters most in this room"),
+        caption=N_("Share of people with at least one in their top five"),
         sensitivity=1,
         choose=_top_five,
         coarse=lambda pack: titles(pack.values.quadrants, pack),

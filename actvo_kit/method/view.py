@@ -5,6 +5,7 @@ from typing import Any, Literal, NamedTuple
 
 from actvo_kit.method.aggregate import Chosen, Item
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import _
 
 __all__ = ["View", "titles"]
 
@@ -34,10 +35,10 @@ class View(NamedTuple):
     with_manager: bool = True
 
     def item(self, pack: Pack) -> Item:
-        """The same with the pack's words."""
+        """The same in words: the kit's and the pack's."""
         return Item(
-            id=self.id, title=self.title, caption=self.caption, sensitivity=self.sensitivity, coarse=self.coarse(pack),
-            fine=self.fine(pack), exclusive=self.exclusive, least=self.least,
+            id=self.id, title=_(self.title), caption=_(self.caption), sensitivity=self.sensitivity,
+            coarse=self.coarse(pack), fine=self.fine(pack), exclusive=self.exclusive, least=self.least,
         )  # fmt: skip
 
 

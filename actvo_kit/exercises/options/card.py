@@ -4,19 +4,20 @@ from datetime import date
 from typing import Any
 
 from actvo_kit.model.catalogue import Option, OptionType
-from actvo_kit.model.counted import counted
+from actvo_kit.words import N_, _, month, month_of_year, ngettext
 
 __all__ = ["KINDS", "card"]
 
 KINDS: dict[OptionType, str] = {
-    "reshape": "Stay and reshape",
-    "role": "Role",
-    "project": "Project",
-    "gig": "Short gig",
-    "mentoring": "Mentoring",
-    "secondment": "Secondment",
+    "reshape": N_("Stay and reshape"),
+    "role": N_("Role"),
+    "project": N_("Project"),
+    "gig": N_("Short gig"),
+    "mentoring": N_("Mentoring"),
+    "secondment": N_("Secondment"),
 }
 """The types in words, in the order a filter shows them."""
+STATUS = {"planned": N_("Planned"), "paused": N_("Paused"), "filled": N_("Filled")}
 
 
 def card(option: Option, as_of: date) -> dict[str, Any]:
@@ -35,22 +36,25 @@ def card(option: Option, as_of: date) -> dict[str, Any]:
 def _time(option: Option) -> str:
     hours, weeks = option.time.hours_per_week, option.time.duration_weeks
     if hours is None:
-        return "Hours not known yet"
-    often = f"{counted(hours, 'hour')} a week" if hours else "No extra hours"
-    long = "permanent" if weeks is None else f"for {counted(weeks, 'week')}"
-    extra = ", on top of your job" if option.time.on_top_of_job else ""
-    return f"{often}, {long}{extra}"
+        return _("Hours not known yet")
+    parts = [
+        ngettext("{count} hour a week", "{count} hours a week", hours) if hours else _("No extra hours"),
+        _("permanent") if weeks is None else ngettext("for {count} week", "for {count} weeks", weeks),
+    ]
+    if option.time.on_top_of_job:
+        parts.append(_("on top of your job"))
+    return _(", ").join(parts)
 
 
 def _openings(option: Option) -> str:
-    said: list[str] = [] if option.status == "open" else [option.status]
+    said = [] if option.status == "open" else [_(STATUS[option.status])]
     if option.openings or (option.openings is not None and not said):
-        said.append(counted(option.openings, "place"))
-    return ", ".join(said).capitalize()
+        said.append(ngettext("{count} place", "{count} places", option.openings))
+    return _(", ").join(said)
 
 
 def _checked(option: Option, as_of: date) -> str | None:
     last = option.last_verified
     if last is None or option.is_fresh(as_of):
         return None
-    return f"checked in {last:%B}" if last.year == as_of.year else f"checked in {last:%B %Y}"
+    return _("checked in {month}", month=month(last) if last.year == as_of.year else month_of_year(last))

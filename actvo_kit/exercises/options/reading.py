@@ -9,17 +9,21 @@ from actvo_kit.model.answers.options import OptionsAnswer
 from actvo_kit.model.answers.strengths import Rating
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_, _, listed, ngettext
 
 __all__ = ["reading"]
 
 BANDS: dict[Band | None, str] = {
-    "ready_now": "Ready now",
-    "stretch": "One step away",
-    "long_reach": "A big step",
-    None: "Too little rated to say",
+    "ready_now": N_("Ready now"),
+    "stretch": N_("One step away"),
+    "long_reach": N_("A big step"),
+    None: N_("Too little rated to say"),
 }
-ASKS_NOTHING = "You say what changes"
-STEPS = ("no steps", "one step", "two steps", "three steps", "four steps")
+ASKS_NOTHING = N_("You say what changes")
+STEPS = (
+    N_("{strength}, no steps"), N_("{strength}, one step"), N_("{strength}, two steps"), N_("{strength}, three steps"),
+    N_("{strength}, four steps"),
+)  # fmt: skip
 MOST_NAMED = 2
 """Strengths named in one sentence of the second look."""
 
@@ -43,12 +47,17 @@ def reading(record: OptionsAnswer, pack: Pack, ratings: Mapping[str, Rating]) ->
 def _look(look: SecondLook, title: Mapping[str, str]) -> dict[str, Any]:
     """The mark and what speaks against it, as a person would say it (METHOD 9.5)."""
     names = [title[one] for one in look.strengths[:MOST_NAMED]]
-    listed = " and ".join(names)
     if look.kind == "strong_match":
-        these, they = ("this", "this gives") if len(names) == 1 else ("both", "both give")
-        said, but = "You said No here.", f"It uses {listed}: you do {these} well, and {they} you energy."
+        said = _("You said No here.")
+        but = ngettext(
+            "It uses {strengths}: you do this well, and this gives you energy.",
+            "It uses {strengths}: you do both well, and both give you energy.",
+            len(names),
+            strengths=listed(names),
+        )
     else:
-        said, but = "You are curious here.", f"It is a big step today: you would need more of {listed}."
+        said = _("You are curious here.")
+        but = _("It is a big step today: you would need more of {strengths}.", strengths=listed(names))
     gut = "no" if look.kind == "strong_match" else "curious"
     return {"id": look.option, "gut": gut, "said": said, "but": but, "emphasis": names}
 
@@ -60,9 +69,9 @@ def _row(option: Option, ratings: Mapping[str, Rating], title: Mapping[str, str]
     return {
         "id": option.id,
         "band": found.band,
-        "words": BANDS[found.band] if option.requires else ASKS_NOTHING,
+        "words": _(BANDS[found.band] if option.requires else ASKS_NOTHING),
         "uses": [title[one] for one, mine in enough if (mine.energy or 0) >= 0],
         "drains": [title[one] for one, mine in enough if (mine.energy or 0) < 0],
-        "gaps": [f"{title[gap.strength]}, {STEPS[gap.short_by]}" for gap in found.gaps],
+        "gaps": [_(STEPS[gap.short_by], strength=title[gap.strength]) for gap in found.gaps],
         "unrated": [title[need.strength] for need, mine in rated if mine.level is None],
     }

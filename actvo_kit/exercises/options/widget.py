@@ -9,6 +9,7 @@ from actvo_kit.exercises.options.reading import reading
 from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.options import OptionsAnswer
 from actvo_kit.model.answers.strengths import StrengthsAnswer
+from actvo_kit.words import _
 
 __all__ = ["Options"]
 
@@ -25,7 +26,7 @@ class Options(Exercise):
         return {
             "organisation": catalogue.organisation,
             "options": [card(option, catalogue.as_of) for option in options],
-            "kinds": [{"id": kind, "name": name} for kind, name in KINDS.items() if kind in there],
+            "kinds": [{"id": kind, "name": _(name)} for kind, name in KINDS.items() if kind in there],
         }
 
     def reading_of(self, record: OptionsAnswer) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from actvo_kit.exercises.asking import Answer, Asking
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.model.drafting_offer import Ask, Progress
 from actvo_kit.model.room_views import Here
+from actvo_kit.words import N_
 
 __all__ = ["AskingForDrafts"]
 
@@ -21,8 +22,8 @@ class AskingForDrafts(Asking):
 
     away: ClassVar[Mapping[str, str]] = {
         **Asking.away,
-        "draft": "The writing broke off; your drafts are as they were. “What was sent” says whether anything left.",
-        "undo": "The drafts before could not be fetched just now; please try again in a moment.",
+        "draft": N_("The writing broke off; your drafts are as they were. “What was sent” says whether anything left."),
+        "undo": N_("The drafts before could not be fetched just now; please try again in a moment."),
     }
 
     def __init__(self, exercise: Exercise) -> None:

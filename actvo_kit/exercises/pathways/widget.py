@@ -17,10 +17,11 @@ from actvo_kit.exercises.pathways.weighed import weighed_since
 from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.options import OptionsAnswer
 from actvo_kit.model.answers.pathways import PathwaysAnswer
+from actvo_kit.words import N_, _
 
 __all__ = ["Pathways"]
 
-AWAY = "The drafts could not be fetched just now. What you answered is safe; please try again in a moment."
+AWAY = N_("The drafts could not be fetched just now. What you answered is safe; please try again in a moment.")
 
 
 class Pathways(Exercise):
@@ -68,7 +69,7 @@ class Pathways(Exercise):
         except ActvoError as error:
             self._trouble = str(error)
         except httpx.HTTPError:
-            self._trouble = AWAY
+            self._trouble = _(AWAY)
         self._writing = False
         if drafts is not None:
             self.take_over(drafts=drafts)

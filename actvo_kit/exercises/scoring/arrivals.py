@@ -8,6 +8,7 @@ from actvo_kit.method.scoring.suggest import commercial
 from actvo_kit.method.strengths import coverage
 from actvo_kit.model.answers.strengths import Rating
 from actvo_kit.model.catalogue import Option
+from actvo_kit.words import _
 
 __all__ = ["arrivals"]
 
@@ -20,12 +21,10 @@ def arrivals(option: Option, ratings: Mapping[str, Rating], as_of: date) -> dict
     fresh = option.is_fresh(as_of)
     figures = commercial(option, coverage(option.requires, ratings))
     said = {
-        "KC1": _of_five(option.demand, "how much it is needed"),
-        "KC2": f"The catalogue says: {option.value_note}."
-        if option.value_note
-        else _of_five(option.commercial_value, "its value"),
+        "KC1": _needed(option.demand),
+        "KC2": _value(option),
         "KC3": _readiness(figures["KC3"]),
-        "KC4": _of_five(option.cost.disruption, "the disruption", of="5 is heavy"),
+        "KC4": _disruption(option.cost.disruption),
     }
     return {
         criterion: {"x": x, "conf": _sure(criterion, x, fresh), "source": "catalogue", "why": said[criterion]}
@@ -41,13 +40,27 @@ def _sure(criterion: str, x: float | None, fresh: bool) -> str:
     return "high" if fresh else "low"
 
 
-def _of_five(figure: int | None, what: str, of: str = "") -> str:
+def _needed(figure: int | None) -> str:
     if figure is None:
-        return f"The catalogue does not say {what}."
-    return f"The catalogue rates {what} {figure} of 5{f'; {of}' if of else ''}."
+        return _("The catalogue does not say how much it is needed.")
+    return _("The catalogue rates how much it is needed {figure} of 5.", figure=figure)
+
+
+def _value(option: Option) -> str:
+    if option.value_note:
+        return _("The catalogue says: {note}.", note=option.value_note)
+    if option.commercial_value is None:
+        return _("The catalogue does not say its value.")
+    return _("The catalogue rates its value {figure} of 5.", figure=option.commercial_value)
+
+
+def _disruption(figure: int | None) -> str:
+    if figure is None:
+        return _("The catalogue does not say the disruption.")
+    return _("The catalogue rates the disruption {figure} of 5; 5 is heavy.", figure=figure)
 
 
 def _readiness(x: float | None) -> str:
     if x is None:
-        return "Too little is rated in Strengths to say."
-    return "From what you rated in Strengths, beside what it asks for."
+        return _("Too little is rated in Strengths to say.")
+    return _("From what you rated in Strengths, beside what it asks for.")

@@ -20,14 +20,15 @@ from actvo_kit.model.catalogue import Option
 from actvo_kit.model.ids import CommercialId, PersonalId
 from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_, _
 
 __all__ = ["Material"]
 
 MOST, MOST_SHORT = 6, 3
 TEXTS = {
-    "KP1": "From how you say it treats your five, it would be about {x}.",
-    "KP2": "From your motivators and your energy, it would be about {x}.",
-    "KP4": "From your constraints, it would be about {x}.",
+    "KP1": N_("From how you say it treats your five, it would be about {x}."),
+    "KP2": N_("From your motivators and your energy, it would be about {x}."),
+    "KP4": N_("From your constraints, it would be about {x}."),
 }
 
 
@@ -119,7 +120,7 @@ class Material:
             self.life_fit(option),
         )
         return {
-            one: {"x": _half(found[one]), "text": text.format(x=f"{_half(found[one]):g}")}
+            one: {"x": _half(found[one]), "text": _(text, x=f"{_half(found[one]):g}")}
             for one, text in TEXTS.items()
             if one in self.criteria[0] and found[one] is not None
         }

@@ -18,20 +18,20 @@ from actvo_kit.method.scoring import (
     totals,
 )
 from actvo_kit.model.answers.scoring import ScoringAnswer
-from actvo_kit.model.counted import counted
+from actvo_kit.words import N_, _, ngettext
 
 __all__ = ["reading"]
 
 QUICK_DRAWS = 5_000
 """For what is asked of every option in turn; METHOD E9 has the same number for a phone."""
 ZONES = {
-    "go_and_test": "Go and test",
-    "build_the_case": "Build the case",
-    "only_if_it_grows": "Good here, less for me",
-    "park": "Not now",
-    None: "Too open to say",
+    "go_and_test": N_("Go and test"),
+    "build_the_case": N_("Build the case"),
+    "only_if_it_grows": N_("Good here, less for me"),
+    "park": N_("Not now"),
+    None: N_("Too open to say"),
 }
-GUTS = {"curious": "Curious", "maybe": "Maybe", "no": "No", None: "Not marked"}
+GUTS = {"curious": N_("Curious"), "maybe": N_("Maybe"), "no": N_("No"), None: N_("Not marked")}
 
 
 def reading(record: ScoringAnswer, material: Material, quick: bool = False) -> dict[str, Any]:
@@ -75,7 +75,7 @@ def _result(matrix: Matrix, material: Material, quick: bool) -> dict[str, Any]:
         "left_out": [material.titles[one] for one in matrix.cells if one not in acceptability],
         "removal": None if quick else _removal(matrix, words.options),
         "test": _test(doubtful[0], material) if doubtful else None,
-        "zones": {one: ZONES[total.zone] for one, total in found.items()},
+        "zones": {one: _(ZONES[total.zone]) for one, total in found.items()},
     }
 
 
@@ -91,16 +91,16 @@ def _bar(one: str, total: Total, matrix: Matrix, material: Material, shape: str)
         "id": one,
         "title": material.titles[one],
         "shape": shape,
-        "gut": GUTS[material.gut(one)],
-        "sides": [_points(side.low, side.high) if side else "open" for side, _ in sides],
+        "gut": _(GUTS[material.gut(one)]),
+        "sides": [_points(side.low, side.high) if side else _("open") for side, _weight in sides],
         "lengths": [weight * (side.low + side.high) / 2 if side else 0 for side, weight in sides],
-        "zone": ZONES[total.zone],
+        "zone": _(ZONES[total.zone]),
     }
 
 
 def _points(low: float, high: float) -> str:
     first, last = int(low + 0.5), int(high + 0.5)
-    return f"{first}" if first == last else f"{first} to {last}"
+    return f"{first}" if first == last else _("{low} to {high}", low=first, high=last)
 
 
 def _removal(matrix: Matrix, titles: Mapping[str, str]) -> str | None:
@@ -108,10 +108,14 @@ def _removal(matrix: Matrix, titles: Mapping[str, str]) -> str | None:
         return None
     turned = removals(matrix, QUICK_DRAWS)
     if not turned:
-        return "Taking any one of them away changes nothing in the order of the others."
+        return _("Taking any one of them away changes nothing in the order of the others.")
     first = turned[0]
     ahead = next(new for new, old in zip(first.after, first.before, strict=True) if new != old)
-    return f"Without *{titles[first.removed]}*, *{titles[ahead]}* would come first more often than before."
+    return _(
+        "Without *{removed}*, *{option}* would come first more often than before.",
+        removed=titles[first.removed],
+        option=titles[ahead],
+    )
 
 
 def _test(doubt: Doubt, material: Material) -> dict[str, Any]:
@@ -122,9 +126,16 @@ def _test(doubt: Doubt, material: Material) -> dict[str, Any]:
     return {
         "option": doubt.option,
         "criterion": doubt.criterion,
-        "text": (
-            f"Most worth testing: *{material.criterion_titles[doubt.criterion]}* of *{material.titles[doubt.option]}*. "
-            f"It could move the whole by about {counted(points, 'point')} of 100."
+        "text": ngettext(
+            "Most worth testing: *{criterion}* of *{option}*. It could move the whole by about {count} point of 100.",
+            "Most worth testing: *{criterion}* of *{option}*. It could move the whole by about {count} points of 100.",
+            points,
+            criterion=material.criterion_titles[doubt.criterion],
+            option=material.titles[doubt.option],
         ),
-        "start": f"{start.title}, about {counted(starters[0].hours, 'hour')}." if start else None,
+        "start": ngettext(
+            "{title}, about {count} hour.", "{title}, about {count} hours.", starters[0].hours, title=start.title
+        )
+        if start
+        else None,
     }

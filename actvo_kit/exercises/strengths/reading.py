@@ -9,18 +9,34 @@ from typing import Any
 from actvo_kit.charts.strengths import dots, radar
 from actvo_kit.method.strengths import asked_for, quadrant
 from actvo_kit.model.answers.strengths import Rating, StrengthsAnswer
-from actvo_kit.model.words_in_a_row import listed
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_, _, listed
 
 __all__ = ["reading"]
 
 LISTS = {
-    "play_to": ("Use", "You do this well, and it gives you energy."),
-    "ration": ("Use in small amounts", "You do this well, and it gives you no energy."),
-    "grow": ("Grow", "It gives you energy, and you can still get better."),
-    "partner_on": ("Share", "Who could do this with you?"),
-    None: ("Left open", "Level or energy is still open."),
+    "play_to": (N_("Use"), N_("You do this well, and it gives you energy.")),
+    "ration": (N_("Use in small amounts"), N_("You do this well, and it gives you no energy.")),
+    "grow": (N_("Grow"), N_("It gives you energy, and you can still get better.")),
+    "partner_on": (N_("Share"), N_("Who could do this with you?")),
+    None: (N_("Left open"), N_("Level or energy is still open.")),
 }
+OPENINGS = {
+    1: N_("{strengths}: you do this well, and this gives you energy."),
+    2: N_("{strengths}: you do both well, and both give you energy."),
+}
+OPENING_OF_MORE = N_("{strengths}: you do these well, and they give you energy.")
+ASKED = (
+    N_("{strength} is asked for by {count} of {options} options."),
+    N_("{strength} is asked for by {count} of {options} options, {others}."),
+)
+TO_GROW = (
+    N_("Of those you want to grow, {strength} is asked for by {count} of {options} options."),
+    N_("Of those you want to grow, {strength} is asked for by {count} of {options} options, {others}."),
+)
+ONE_TO_GROW = N_("{strength}, which you want to grow, is asked for by {count} of {options} options.")
+ALSO, ALSO_TO_GROW = N_("{strength} by {count}"), N_("{strength}, which you want to grow, by {count}")
+"""The others of such a sentence, one by one."""
 MOST_NAMED = 3
 """Strengths of one list that the reading counts, the most asked for first."""
 
@@ -45,7 +61,7 @@ def reading(record: StrengthsAnswer, pack: Pack) -> dict[str, Any]:
         "opening": _opening(lists, title),
         "counts": _counts(lists, title, pack),
         "lists": [
-            {"title": name, "hint": hint, "items": [{"id": one, "title": title[one]} for one in lists[key]]}
+            {"title": _(name), "hint": _(hint), "items": [{"id": one, "title": title[one]} for one in lists[key]]}
             for key, (name, hint) in LISTS.items()
             if lists[key]
         ],
@@ -63,22 +79,23 @@ def _lists(record: StrengthsAnswer, deck: Iterable[str]) -> Lists:
 
 def _opening(lists: Lists, title: Mapping[str, str]) -> str | None:
     if played := lists["play_to"]:
-        these, gives = {1: ("this", "this gives"), 2: ("both", "both give")}.get(len(played), ("these", "they give"))
-        return f"{listed([f'*{title[one]}*' for one in played])}: you do {these} well, and {gives} you energy."
+        return _(OPENINGS.get(len(played), OPENING_OF_MORE), strengths=listed([f"*{title[one]}*" for one in played]))
     if growing := lists["grow"]:
-        return f"You want to grow {listed([f'*{title[one]}*' for one in growing])}."
+        return _("You want to grow {strengths}.", strengths=listed([f"*{title[one]}*" for one in growing]))
     return None
 
 
 def _counts(lists: Lists, title: Mapping[str, str], pack: Pack) -> str | None:
     """Where it counts here: how many options ask for what is played to, and for what may grow."""
+    options = len(pack.catalogue.offered)
     play, grow = (_most_asked(lists[key], title, pack) for key in ("play_to", "grow"))
+    if len(grow) == 1 and play:
+        return _asked(ASKED, [*play, *grow], options, last=ALSO_TO_GROW)
     if len(grow) == 1:
-        ((name, count),) = grow
-        return _asked([*play, (f"{name}, which you want to grow,", count)], pack)
-    said = [_asked(play, pack)] if play else []
+        return _asked((ONE_TO_GROW, ONE_TO_GROW), grow, options)
+    said = [_asked(ASKED, play, options)] if play else []
     if grow:
-        said.append(f"Of those you want to grow, {_asked(grow, pack)}")
+        said.append(_asked(TO_GROW, grow, options))
     return " ".join(said) or None
 
 
@@ -87,8 +104,11 @@ def _most_asked(strengths: Iterable[str], title: Mapping[str, str], pack: Pack) 
     return sorted(counted, key=lambda pair: -pair[1])[:MOST_NAMED]
 
 
-def _asked(counted: list[tuple[str, int]], pack: Pack) -> str:
+def _asked(sentences: tuple[str, str], counted: list[tuple[str, int]], options: int, last: str = ALSO) -> str:
+    """How often the first is asked for, in the first sentence; or beside the others, in the second."""
+    alone, beside_others = sentences
     (first, most), *rest = counted
-    others = [f"{name} by {count or 'none'}" for name, count in rest]
-    all_options = len(pack.catalogue.offered)
-    return ", ".join([f"{first} is asked for by {most or 'none'} of {all_options} options", *others]) + "."
+    ways = [ALSO] * (len(rest) - 1) + [last]
+    others = [_(way, strength=one, count=count or _("none")) for way, (one, count) in zip(ways, rest, strict=False)]
+    said = {"strength": first, "count": most or _("none"), "options": options}
+    return _(beside_others, **said, others=_(", ").join(others)) if others else _(alone, **said)

@@ -8,7 +8,7 @@ from actvo_kit.method.scoring.doubt import leader
 from actvo_kit.method.scoring.matrix import Matrix, Side, totals
 from actvo_kit.method.scoring.what_if import CellChange, OrderChange, WhatIf, what_would_lead
 from actvo_kit.model.record import Record
-from actvo_kit.model.words_in_a_row import listed
+from actvo_kit.words import _, listed, ngettext
 
 __all__ = ["Words", "explanation"]
 
@@ -30,11 +30,11 @@ def explanation(matrix: Matrix, acceptability: Mapping[str, tuple[float, ...]], 
     """
     first = leader(acceptability)
     if first is None:
-        return ("Too many cells are open to say anything yet.",)
+        return (_("Too many cells are open to say anything yet."),)
     # those that are never first stand by how often they are second, and so on
     others = sorted((one for one in acceptability if one != first), key=lambda one: [-at for at in acceptability[one]])
     if not others:
-        return (f"Only {_name(first, words)} is filled in far enough to be weighed.",)
+        return (_("Only {option} is filled in far enough to be weighed.", option=_name(first, words)),)
     second = others[0]
     said = [
         _first(first, second, acceptability, words),
@@ -46,23 +46,37 @@ def explanation(matrix: Matrix, acceptability: Mapping[str, tuple[float, ...]], 
 
 
 def _first(first: str, second: str, acceptability: Mapping[str, tuple[float, ...]], words: Words) -> str:
-    often, next_often = acceptability[first][0], acceptability[second][0]
-    name, tried = _name(first, words), "With your order we tried many weights"
-    match sureness(often):
+    share, name = acceptability[first][0], _name(first, words)
+    often = _hundred(share)
+    match sureness(share):
         case "clearly":
-            return f"{name} clearly comes first. {tried}; it came first in {_hundred(often)} of 100."
+            return _(
+                "{option} clearly comes first. With your order we tried many weights; it came first in {often} of 100.",
+                option=name,
+                often=often,
+            )
         case "usually":
-            return f"{name} usually comes first. {tried}; it came first in {_hundred(often)} of 100."
-    rest = f"{_name(second, words)} in {_hundred(next_often)}"
-    return f"No option is clearly first. {tried}; {name} came first in {_hundred(often)} of 100, {rest}."
+            return _(
+                "{option} usually comes first. With your order we tried many weights; it came first in {often} of 100.",
+                option=name,
+                often=often,
+            )
+    return _(
+        "No option is clearly first. With your order we tried many weights; "
+        "{option} came first in {often} of 100, {other} in {other_often}.",
+        option=name,
+        often=often,
+        other=_name(second, words),
+        other_often=_hundred(acceptability[second][0]),
+    )
 
 
 def _hundred(share: float) -> str:
     """Two digits at most, half up."""
     whole = int(100 * share + 0.5)
     if whole >= 100:
-        return "more than 99"
-    return f"about {whole}" if whole else "fewer than 1"
+        return _("more than 99")
+    return _("about {count}", count=whole) if whole else _("fewer than 1")
 
 
 def _sides(first: str, second: str, matrix: Matrix, words: Words) -> str | None:
@@ -70,23 +84,33 @@ def _sides(first: str, second: str, matrix: Matrix, words: Words) -> str | None:
     if not (matrix.personal and matrix.commercial):
         return None
     mine, theirs = found[first], found[second]
-    return (
-        f"{_name(first, words)} comes to {_points(mine.personal)} for you and {_points(mine.commercial)} for the "
-        f"organisation, {_name(second, words)} to {_points(theirs.personal)} and {_points(theirs.commercial)}."
+    return _(
+        "{option} comes to {for_you} for you and {for_it} for the organisation, "
+        "{other} to {other_for_you} and {other_for_it}.",
+        option=_name(first, words),
+        for_you=_points(mine.personal),
+        for_it=_points(mine.commercial),
+        other=_name(second, words),
+        other_for_you=_points(theirs.personal),
+        other_for_it=_points(theirs.commercial),
     )
 
 
 def _points(side: Side | None) -> str:
     assert side is not None  # noqa: S101  whoever is ranked has both totals
     low, high = (min(99, int(end + 0.5)) for end in (side.low, side.high))
-    return f"{low}" if low == high else f"{low} to {high}"
+    return f"{low}" if low == high else _("{low} to {high}", low=low, high=high)
 
 
 def _behind(options: tuple[str, ...], words: Words) -> str | None:
     if not options:
         return None
-    names, come = listed([_name(one, words) for one in options]), "comes" if len(options) == 1 else "come"
-    return f"With your order and your numbers, {names} never {come} first."
+    return ngettext(
+        "With your order and your numbers, {options} never comes first.",
+        "With your order and your numbers, {options} never come first.",
+        len(options),
+        options=listed([_name(one, words) for one in options]),
+    )
 
 
 def _what_if(found: WhatIf | None, words: Words) -> str | None:
@@ -94,29 +118,53 @@ def _what_if(found: WhatIf | None, words: Words) -> str | None:
         return None
     name, near = _name(found.option, words), found.cell is not None and _step(found.cell) <= SMALL_STEP
     if found.cell is not None and (near or found.order is None):
-        return f"{name} would lead if {_cell(found.cell, words)}."
+        return _by_cell(name, found.cell, words)
     if found.order is not None:
-        return f"{name} would lead if {_order(found.order, words)}."
-    return f"No change of one cell or of the order would let {name} lead."
+        return _by_order(name, found.order, words)
+    return _("No change of one cell or of the order would let {option} lead.", option=name)
 
 
 def _step(change: CellChange) -> float:
     return abs(change.after - change.before) if change.before is not None else 0
 
 
-def _cell(change: CellChange, words: Words) -> str:
-    what = f"{words.criteria[change.criterion]} in {_name(change.option, words)}"
+def _by_cell(name: str, change: CellChange, words: Words) -> str:
+    criterion, cell = words.criteria[change.criterion], _name(change.option, words)
     if change.before is None:
-        return f"{what} turned out to be a {change.after:g}"
-    return f"{what} were a {change.after:g}, not a {change.before:g}"
+        return _(
+            "{option} would lead if {criterion} in {cell} turned out to be a {after}.",
+            option=name,
+            criterion=criterion,
+            cell=cell,
+            after=f"{change.after:g}",
+        )
+    return _(
+        "{option} would lead if {criterion} in {cell} were a {after}, not a {before}.",
+        option=name,
+        criterion=criterion,
+        cell=cell,
+        after=f"{change.after:g}",
+        before=f"{change.before:g}",
+    )
 
 
-def _order(change: OrderChange, words: Words) -> str:
-    """The pairs that would have to change places."""
-    if len(change.passed) > MOST_NAMED:
-        return "what counts stood in quite another order"
-    said = [f"{words.criteria[later]} counted before {words.criteria[earlier]}" for later, earlier in change.passed]
-    return listed(said)
+def _by_order(name: str, change: OrderChange, words: Words) -> str:
+    """The pairs that would have to change places, as far as one can follow them."""
+    titles = [(words.criteria[first], words.criteria[then]) for first, then in change.passed]
+    if len(titles) > MOST_NAMED:
+        return _("{option} would lead if what counts stood in quite another order.", option=name)
+    (first, then), *more = titles
+    if not more:
+        return _("{option} would lead if {first} counted before {then}.", option=name, first=first, then=then)
+    ((second, after),) = more
+    return _(
+        "{option} would lead if {first} counted before {then} and {second} counted before {after}.",
+        option=name,
+        first=first,
+        then=then,
+        second=second,
+        after=after,
+    )
 
 
 def _name(option: str, words: Words) -> str:

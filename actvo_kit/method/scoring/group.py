@@ -5,11 +5,12 @@ from actvo_kit.method.view import View, titles
 from actvo_kit.model.answers.scoring import ScoringAnswer
 from actvo_kit.model.ids import PERSONAL
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_, _
 
 __all__ = ["VIEWS"]
 
 EVEN = 0.5
-SHARES = {"me": "More for me", "even": "Even", "organisation": "More for the organisation"}
+SHARES = {"me": N_("More for me"), "even": N_("Even"), "organisation": N_("More for the organisation")}
 
 
 def _first(answer: ScoringAnswer, _pack: Pack) -> Chosen | None:
@@ -26,8 +27,8 @@ def _share(answer: ScoringAnswer, _pack: Pack) -> Chosen | None:
 VIEWS = (
     View(
         id="scoring_first",
-        title="What this room would improve first",
-        caption="Share of people who would improve this first, of their own four",
+        title=N_("What this room would improve first"),
+        caption=N_("Share of people who would improve this first, of their own four"),
         sensitivity=2,
         choose=_first,
         coarse=lambda pack: titles((one for one in pack.criteria.criteria if one.id in PERSONAL), pack),
@@ -35,11 +36,11 @@ VIEWS = (
     ),
     View(
         id="scoring_share",
-        title="How this room weighs the two sides",
-        caption="Share of people by which side counts more for them",
+        title=N_("How this room weighs the two sides"),
+        caption=N_("Share of people by which side counts more for them"),
         sensitivity=2,
         choose=_share,
-        coarse=lambda _pack: SHARES,
+        coarse=lambda _pack: {one: _(side) for one, side in SHARES.items()},
         exclusive=True,
     ),
 )
