@@ -1,17 +1,3 @@
-// shared/within.js
-var cutTo = (most) => `Cut to ${most} letters.`;
-function shorten(box, kept) {
-  const at = Math.max(0, (box.selectionStart ?? box.value.length) - (box.value.length - kept.length));
-  box.value = kept;
-  box.setSelectionRange(at, at);
-}
-function signs(text, most) {
-  if (text.length <= most) return text;
-  const start = text.slice(0, most * 25);
-  if (!globalThis.Intl?.Segmenter) return Array.from(start).slice(0, most).join("");
-  return Array.from(new Intl.Segmenter().segment(start), (one) => one.segment).slice(0, most).join("");
-}
-
 // shared/words.js
 var found = null;
 function catalogue() {
@@ -23,8 +9,32 @@ function _(message, values) {
   const said = catalogue()[message];
   return filled(typeof said === "string" ? said : message, values);
 }
+function ngettext(one, many, count, values) {
+  const forms = catalogue()[one];
+  const category = forms ? new Intl.PluralRules(language()).select(count) : "";
+  const said = typeof forms === "object" ? forms[category] ?? forms.other : void 0;
+  return filled(said ?? (count === 1 ? one : many), { count, ...values });
+}
+function language() {
+  const lang = globalThis.document?.documentElement.lang || "en";
+  return lang === "en" ? "en-GB" : lang;
+}
 function filled(said, values) {
   return values ? said.replace(/\{(\w+)\}/g, (whole, name) => name in values ? String(values[name]) : whole) : said;
+}
+
+// shared/within.js
+var cutTo = (most) => ngettext("Cut to {count} letters.", "Cut to {count} letters.", most);
+function shorten(box, kept) {
+  const at = Math.max(0, (box.selectionStart ?? box.value.length) - (box.value.length - kept.length));
+  box.value = kept;
+  box.setSelectionRange(at, at);
+}
+function signs(text, most) {
+  if (text.length <= most) return text;
+  const start = text.slice(0, most * 25);
+  if (!globalThis.Intl?.Segmenter) return Array.from(start).slice(0, most).join("");
+  return Array.from(new Intl.Segmenter().segment(start), (one) => one.segment).slice(0, most).join("");
 }
 
 // door/widget.js

@@ -501,6 +501,37 @@ function announce(text) {
   setTimeout(() => target.textContent = text, 40);
 }
 
+// shared/words.js
+var found = null;
+function catalogue() {
+  const here = globalThis.document?.getElementById("actvo-words")?.textContent;
+  return found ??= /** @type {any} */
+  globalThis.actvoWords ?? JSON.parse(here || "{}");
+}
+function _3(message, values) {
+  const said = catalogue()[message];
+  return filled(typeof said === "string" ? said : message, values);
+}
+function inPieces(message, values, around = (words) => words) {
+  return _3(message).split(/(\{\w+\})/).map((piece) => {
+    const name = piece.startsWith("{") ? piece.slice(1, -1) : "";
+    return name in values ? values[name] : piece && around(piece);
+  });
+}
+function ngettext(one, many, count, values) {
+  const forms = catalogue()[one];
+  const category = forms ? new Intl.PluralRules(language()).select(count) : "";
+  const said = typeof forms === "object" ? forms[category] ?? forms.other : void 0;
+  return filled(said ?? (count === 1 ? one : many), { count, ...values });
+}
+function language() {
+  const lang = globalThis.document?.documentElement.lang || "en";
+  return lang === "en" ? "en-GB" : lang;
+}
+function filled(said, values) {
+  return values ? said.replace(/\{(\w+)\}/g, (whole, name) => name in values ? String(values[name]) : whole) : said;
+}
+
 // shared/within.js
 function within(text, most, caret = text.length) {
   const over = text.length - most;
@@ -508,7 +539,7 @@ function within(text, most, caret = text.length) {
   const end = Math.max(caret, over);
   return text.slice(0, end - over).replace(/[\ud800-\udbff]$/, "") + text.slice(end).replace(/^[\udc00-\udfff]/, "");
 }
-var cutTo = (most) => `Cut to ${most} letters.`;
+var cutTo = (most) => ngettext("Cut to {count} letters.", "Cut to {count} letters.", most);
 function shorten(box, kept) {
   const at = Math.max(0, (box.selectionStart ?? box.value.length) - (box.value.length - kept.length));
   box.value = kept;
@@ -524,7 +555,7 @@ var Plain = ({ label, onClick, disabled, note, name }) => html`<button type="but
   </button>`;
 var Quiet = ({ label, onClick, disabled, name }) => html`<button type="button" class="quiet" disabled=${disabled} aria-label=${name} onClick=${onClick}>${label}</button>`;
 var Foot = ({ left, right }) => html`<footer class="foot">
-    <span>${left}</span><span class="promise">Only you can see this</span><span>${right}</span>
+    <span>${left}</span><span class="promise">${_3("Only you can see this")}</span><span>${right}</span>
   </footer>`;
 function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
   const left = most - value.length;
@@ -533,7 +564,7 @@ function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
     /** @type {string|null} */
     null
   );
-  const room = left < 30 && !error ? `${left} characters left.` : "";
+  const room = left < 30 && !error ? ngettext("{count} characters left.", "{count} characters left.", left) : "";
   const says = [shortened === value ? cutTo(most) : room, error].filter(Boolean).join(" ");
   const typed = (event) => {
     const box = event.currentTarget;
@@ -572,7 +603,7 @@ function RankList({ items, onMove, label }) {
     const ids = items.map((item) => item.id);
     ids.splice(to, 0, ...ids.splice(from, 1));
     onMove(ids);
-    announce(`${items[from].title}, now ${to + 1} of ${items.length}`);
+    announce(_3("{title}, now {place} of {count}", { title: items[from].title, place: to + 1, count: items.length }));
     setTimeout(() => {
       const row = (
         /** @type {HTMLElement|null} */
@@ -596,10 +627,10 @@ function RankList({ items, onMove, label }) {
         <span class="place" aria-hidden="true">${index + 1}</span>
         <span class="what"><b>${item.title}</b>${item.text && html`<span>${item.text}</span>`}</span>
         <span class="moves">
-          <button type="button" class="up" disabled=${index === 0} aria-label=${`Move ${item.title} up`} onClick=${() => move(index, index - 1, "up")}>
+          <button type="button" class="up" disabled=${index === 0} aria-label=${_3("Move {title} up", item)} onClick=${() => move(index, index - 1, "up")}>
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 13l6-6 6 6" /></svg>
           </button>
-          <button type="button" class="down" disabled=${index === items.length - 1} aria-label=${`Move ${item.title} down`} onClick=${() => move(index, index + 1, "down")}>
+          <button type="button" class="down" disabled=${index === items.length - 1} aria-label=${_3("Move {title} down", item)} onClick=${() => move(index, index + 1, "down")}>
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 7l6 6 6-6" /></svg>
           </button>
         </span>
@@ -611,19 +642,19 @@ var Notice = ({ children, tone = "" }) => html`<div class=${`notice ${tone}`}>${
 function Ahead({ ahead }) {
   if (!ahead) return null;
   if (ahead.wait) return html`<${Notice}>${ahead.wait}<//>`;
-  return html`<a class="button loud" href=${ahead.href ?? `#${ahead.slug}`}><span>Go on to ${ahead.title}</span></a>`;
+  return html`<a class="button loud" href=${ahead.href ?? `#${ahead.slug}`}><span>${_3("Go on to {title}", ahead)}</span></a>`;
 }
 function Conflicts({ answer }) {
   const paths = Object.keys(answer.conflicts);
   if (!paths.length) return null;
   return paths.map((path) => {
-    const { mine, theirs } = answer.conflicts[path];
-    const words = (value) => typeof value === "string" ? `“${value}”` : "the choice made there";
+    const { theirs } = answer.conflicts[path];
+    const says = typeof theirs === "string" ? _3("You changed this on another page of yours meanwhile. There it says “{theirs}”.", { theirs }) : _3("You changed this on another page of yours meanwhile. There it says the choice made there.");
     return html`<div class="notice sun" role="alert" key=${path}>
-      <p>You changed this on another page of yours meanwhile. There it says ${words(theirs)}.</p>
+      <p>${says}</p>
       <div class="row">
-        <${Plain} label="Keep what is here" onClick=${() => answer.settleConflict(path, "mine")} />
-        <${Plain} label="Take the other one" onClick=${() => answer.settleConflict(path, "theirs")} />
+        <${Plain} label=${_3("Keep what is here")} onClick=${() => answer.settleConflict(path, "mine")} />
+        <${Plain} label=${_3("Take the other one")} onClick=${() => answer.settleConflict(path, "theirs")} />
       </div>
     </div>`;
   });
@@ -931,7 +962,7 @@ function exercise(slug, { screens, show }) {
 }
 
 // shared/way.js
-var Skip = ({ onClick, name = "Skip this step" }) => html`<${Quiet} label="Skip" name=${name} onClick=${onClick} />`;
+var Skip = ({ onClick, name = _3("Skip this step") }) => html`<${Quiet} label=${_3("Skip")} name=${name} onClick=${onClick} />`;
 function Way({ answer, left, asks, says = "" }) {
   const [asking, setAsking] = d2(false);
   const box = T2(
@@ -953,7 +984,7 @@ function Way({ answer, left, asks, says = "" }) {
   return html`<div ref=${box}>
     ${asking ? html`<${Notice}>
           <p tabindex="-1">${asks}</p>
-          <div class="row"><${Plain} label="Skip for now" onClick=${skip} /><${Quiet} label="Stay here" onClick=${() => setAsking(false)} /></div>
+          <div class="row"><${Plain} label=${_3("Skip for now")} onClick=${skip} /><${Quiet} label=${_3("Stay here")} onClick=${() => setAsking(false)} /></div>
         <//>` : foot}
   </div>`;
 }
@@ -1036,7 +1067,7 @@ async function importFrom(model) {
   )).default;
 }
 function withTokens(value, resolve) {
-  if (typeof value === "string") return value.replace(/var\((--[a-z0-9-]+)\)/g, (_4, name) => resolve(name));
+  if (typeof value === "string") return value.replace(/var\((--[a-z0-9-]+)\)/g, (_whole, name) => resolve(name));
   if (Array.isArray(value)) return value.map((one) => withTokens(one, resolve));
   if (value && typeof value === "object")
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withTokens(one, resolve)]));
@@ -1099,7 +1130,16 @@ var Twin = ({ table, label }) => html`<div class="twin" tabindex="0" role="regio
 )}</tbody>
   </table>
 </div>`;
-function Figure({ model, picture, label, name = "As a picture", also = null, note }) {
+function viewOf(as) {
+  return {
+    picture: { name: _3("As a picture"), heard: _3("Shown as a picture") },
+    dots: { name: _3("As dots"), heard: _3("Shown as dots") },
+    radar: { name: _3("As a radar"), heard: _3("Shown as a radar") },
+    map: { name: _3("As a map"), heard: _3("Shown as a map") },
+    table: { name: _3("As a table"), heard: _3("Shown as a table") }
+  }[as];
+}
+function Figure({ model, picture, label, as = "picture", also = null, note }) {
   const [view, setView] = d2("picture");
   const [failed, setFailed] = d2(false);
   const shown = view === "also" && also ? also.picture : picture;
@@ -1116,18 +1156,18 @@ function Figure({ model, picture, label, name = "As a picture", also = null, not
     if (view !== before.current && (figure.current?.getBoundingClientRect().top ?? 0) < 0) figure.current?.scrollIntoView();
     before.current = view;
   }, [view]);
-  const views = [{ key: "picture", name }, ...also ? [{ key: "also", name: also.name }] : [], { key: "table", name: "As a table" }];
+  const views = [{ key: "picture", ...viewOf(as) }, ...also ? [{ key: "also", ...viewOf(also.as) }] : [], { key: "table", ...viewOf("table") }];
   const show = (one) => {
     setFailed(false);
     setView(one.key);
-    announce(`Shown ${one.name[0].toLowerCase()}${one.name.slice(1)}`);
+    announce(one.heard);
   };
   return html`<figure class="figure" ref=${figure}>
     <figcaption>${shown.summary}</figcaption>
-    ${failed && html`<p class="small">The picture could not be drawn here. This is the same as a table.</p>`}
-    ${view === "table" ? html`<${Twin} table=${shown.table} label=${label} key="twin" />` : html`<div class="plot" role="img" aria-label=${`${label}. ${shown.summary}`} ref=${ref} key="plot"></div>`}
+    ${failed && html`<p class="small">${_3("The picture could not be drawn here. This is the same as a table.")}</p>`}
+    ${view === "table" ? html`<${Twin} table=${shown.table} label=${label} key="twin" />` : html`<div class="plot" role="img" aria-label=${_3("{label}. {summary}", { label, summary: shown.summary })} ref=${ref} key="plot"></div>`}
     ${note && view === "picture" && html`<p class="note">${note}</p>`}
-    <div class="views" role="group" aria-label="Ways to see it">
+    <div class="views" role="group" aria-label=${_3("Ways to see it")}>
       ${views.map(
     (one) => html`<button type="button" class="quiet" key=${one.key} aria-pressed=${one.key === view} onClick=${() => show(one)}>${one.name}</button>`
   )}
@@ -1138,19 +1178,13 @@ function Figure({ model, picture, label, name = "As a picture", also = null, not
 // shared/ask.js
 var STEER = 120;
 var WORDS = 400;
-var CHIPS = ["smaller", "closer to customers", "further from today", "more learning"];
-var KINDS = {
-  name: "looks like a name",
-  address: "is an address",
-  number: "is a number that could lead to somebody",
-  protected: "touches a protected matter, such as health, family or pay"
-};
-var ROLES = { system: "What it is told to do", user: "What it reads", assistant: "What it answered" };
+var chips = () => [_3("smaller"), _3("closer to customers"), _3("further from today"), _3("more learning")];
+var roleOf = (role) => ({ system: _3("What it is told to do"), user: _3("What it reads"), assistant: _3("What it answered") })[role] ?? role;
 var emptyWish = () => ({ number: 1, fields: [], chips: [], own: "", words: {}, replaced: [] });
 var changed = (wish, part) => ({ ...wish, ...part, number: wish.number + 1 });
 var turned = (list, one) => list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
-var steerOf = ({ chips, own }) => [...chips, own.trim()].filter(Boolean).join(", ");
-var roomFor = ({ chips }) => STEER - (chips.length ? chips.join(", ").length + 2 : 0);
+var steerOf = ({ chips: chips2, own }) => [...chips2, own.trim()].filter(Boolean).join(", ");
+var roomFor = ({ chips: chips2 }) => STEER - (chips2.length ? chips2.join(", ").length + 2 : 0);
 var fits = (wish, chip) => steerOf({ ...wish, chips: [...wish.chips, chip] }).length <= STEER;
 function askOf(wish, seal) {
   const words = Object.fromEntries(Object.entries(wish.words).filter(([field]) => wish.fields.includes(field)));
@@ -1178,29 +1212,27 @@ function marked(text, hits) {
   return [...at ? [{ text: text.slice(0, at), hit: null }] : [], { text: hit.words, hit }, ...rest];
 }
 var troubleOf = ({ letter }, wish) => wish.fields.length ? letter?.trouble ?? "" : "";
-function obstacle({ offer, letter, number, trouble, about }, wish) {
-  if (!offer || offer.left <= 0) return "Nothing more can be sent today.";
-  if (!wish.fields.length) return "Tick what it may read; then you see what would be sent.";
-  if (about === "letter" && trouble && number === wish.number) return trouble;
-  if (!letter || number !== wish.number) return "One moment: the text is being put together.";
+function obstacle({ offer, letter, number, trouble, about: about2 }, wish) {
+  if (!offer || offer.left <= 0) return _3("Nothing more can be sent today.");
+  if (!wish.fields.length) return _3("Tick what it may read; then you see what would be sent.");
+  if (about2 === "letter" && trouble && number === wish.number) return trouble;
+  if (!letter || number !== wish.number) return _3("One moment: the text is being put together.");
   const open = openHits(letter, wish).length;
-  if (open) return open === 1 ? "One place in your texts needs a look first; it is marked." : `${open} places in your texts need a look first; they are marked.`;
-  return "";
+  return open ? ngettext("One place in your texts needs a look first; it is marked.", "{count} places in your texts need a look first; they are marked.", open) : "";
 }
 function leftToday(left) {
-  if (left <= 0) return "You have asked as often as one can in a day.";
-  return left === 1 ? "You can ask once more today." : `You can ask ${left} more times today.`;
+  if (left <= 0) return _3("You have asked as often as one can in a day.");
+  return ngettext("You can ask once more today.", "You can ask {count} more times today.", left);
 }
-function duration(seconds) {
-  if (seconds < 90) return `${Math.round(seconds)} seconds`;
-  const minutes = Math.round(seconds / 60);
-  return minutes === 1 ? "a minute" : `${minutes} minutes`;
+function takes(seconds) {
+  if (seconds < 90) return ngettext("This takes {count} seconds at most.", "This takes {count} seconds at most.", Math.round(seconds));
+  return ngettext("This takes a minute at most.", "This takes {count} minutes at most.", Math.round(seconds / 60));
 }
 function stageOf({ stage, ahead }) {
-  if (stage === "waiting" && ahead > 0) return ahead === 1 ? "One person is before you" : `${ahead} people are before you`;
-  return { waiting: "Waiting for the first words", writing: "Writing", checking: "Checking every sentence", again: "Asking once more, because some of it did not hold", done: "Done" }[stage];
+  if (stage === "waiting" && ahead > 0) return ngettext("One person is before you", "{count} people are before you", ahead);
+  return { waiting: _3("Waiting for the first words"), writing: _3("Writing"), checking: _3("Checking every sentence"), again: _3("Asking once more, because some of it did not hold"), done: _3("Done") }[stage];
 }
-var moment = (at) => new Date(at).toLocaleString("en-GB", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).replace(" at ", ", ");
+var moment = (at) => new Date(at).toLocaleString(language(), { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).replace(" at ", ", ");
 
 // shared/letter.js
 var Fields = (props) => groupsOf(props.asking.letter?.fields ?? []).map(
@@ -1221,30 +1253,30 @@ function One({ asking, wish, change, own, field, scope = "" }) {
     setTimeout(() => globalThis.document.getElementById(box)?.focus());
   };
   const back = () => {
-    const { [field.id]: _4, ...words } = wish.words;
+    const { [field.id]: _mine, ...words } = wish.words;
     change({ words });
     setEditing(false);
-    announce("Your own text is back");
+    announce(_3("Your own text is back"));
     setTimeout(() => globalThis.document.getElementById(tick)?.focus());
   };
   const untick = () => {
     change({ fields: turned(wish.fields, field.id) });
-    announce(`${field.title} is not sent`);
+    announce(_3("{title} is not sent", { title: field.title }));
     setTimeout(() => globalThis.document.getElementById(tick)?.focus());
   };
   const calm = ticked && field.free && !hits.length && !editing && mine === void 0;
   return html`<div class=${`offered ${ticked ? "ticked" : ""} ${calm ? "calm" : ""}`}>
     <label for=${tick}>
       <input type="checkbox" id=${tick} checked=${ticked} aria-describedby=${said} onChange=${() => change({ fields: turned(wish.fields, field.id) })} />
-      <span><b>${field.title}</b>${field.private && html` <span class="private">Private: only if you tick it</span>`}</span>
+      <span><b>${field.title}</b>${field.private && html` <span class="private">${_3("Private: only if you tick it")}</span>`}</span>
     </label>
-    <p class="text" id=${said}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${mine !== void 0 && html` <span class="muted">(changed for sending only)</span>`}</p>
+    <p class="text" id=${said}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${mine !== void 0 && html` <span class="muted">${_3("(changed for sending only)")}</span>`}</p>
     <${Hits} ...${{ hits, wish, change }} agreed=${ticked ? agreedIn(wish, field.id, text) : []} />
-    ${ticked && (editing || mine !== void 0) && html`<${Field} id=${box} label="What is sent from here" hint="changes only what is sent" value=${text} most=${WORDS} lines=${3}
+    ${ticked && (editing || mine !== void 0) && html`<${Field} id=${box} label=${_3("What is sent from here")} hint=${_3("changes only what is sent")} value=${text} most=${WORDS} lines=${3}
       onType=${(words) => change({ words: { ...wish.words, [field.id]: words } })} />`}
     ${ticked && field.free && html`<div class="row">
-      ${editing || mine !== void 0 ? html`<${Quiet} label="Back to my own text" name=${`Back to my own text: ${field.title}`} onClick=${back} />` : html`<${Quiet} label="Change what is sent" name=${`Change what is sent: ${field.title}`} onClick=${edit} />`}
-      ${hits.length > 0 && html`<${Quiet} label="Untick" name=${`Untick ${field.title}`} onClick=${untick} />`}
+      ${editing || mine !== void 0 ? html`<${Quiet} label=${_3("Back to my own text")} name=${_3("Back to my own text: {title}", { title: field.title })} onClick=${back} />` : html`<${Quiet} label=${_3("Change what is sent")} name=${_3("Change what is sent: {title}", { title: field.title })} onClick=${edit} />`}
+      ${hits.length > 0 && html`<${Quiet} label=${_3("Untick")} name=${_3("Untick {title}", { title: field.title })} onClick=${untick} />`}
     </div>`}
   </div>`;
 }
@@ -1252,36 +1284,43 @@ var Marked = ({ text, hits }) => marked(text, hits).map((one) => one.hit ? html`
 function Hits({ hits, agreed, wish, change }) {
   const agree = (hit) => {
     change({ replaced: [...wish.replaced, hit] });
-    announce(`“${hit.words}” is sent as “${hit.proposal}”`);
+    announce(_3("“{words}” is sent as “{proposal}”", hit));
   };
   const back = (hit) => change({ replaced: wish.replaced.filter((one) => one.id !== hit.id) });
   if (!hits.length && !agreed.length) return null;
   return html`<ul class="hits">
     ${hits.map(
     (hit) => html`<li key=${hit.id}>
-        <p><b>“${hit.words}”</b> ${KINDS[hit.kind]}.${!hit.proposal && " Only you can say it in another way, or leave it out."}</p>
-        ${hit.proposal && html`<${Plain} label=${`Send “${hit.proposal}” instead`} name=${`Send “${hit.proposal}” instead of “${hit.words}”`} onClick=${() => agree(hit)} />`}
+        <p>${whatItIs(hit)}${!hit.proposal && html` ${_3("Only you can say it in another way, or leave it out.")}`}</p>
+        ${hit.proposal && html`<${Plain} label=${_3("Send “{proposal}” instead", hit)} name=${_3("Send “{proposal}” instead of “{words}”", hit)} onClick=${() => agree(hit)} />`}
       </li>`
   )}
     ${agreed.map(
     (hit) => html`<li class="agreed" key=${hit.id}>
-        <p>“${hit.words}” is sent as “${hit.proposal}”.</p>
-        <${Quiet} label="Undo" name=${`Undo: ${hit.words} as ${hit.proposal}`} onClick=${() => back(hit)} />
+        <p>${_3("“{words}” is sent as “{proposal}”.", hit)}</p>
+        <${Quiet} label=${_3("Undo")} name=${_3("Undo: {words} as {proposal}", hit)} onClick=${() => back(hit)} />
       </li>`
   )}
   </ul>`;
 }
+function whatItIs(hit) {
+  const words = html`<b>${_3("“{words}”", hit)}</b>`;
+  if (hit.kind === "name") return inPieces("{words} looks like a name.", { words });
+  if (hit.kind === "address") return inPieces("{words} is an address.", { words });
+  if (hit.kind === "number") return inPieces("{words} is a number that could lead to somebody.", { words });
+  return inPieces("{words} touches a protected matter, such as health, family or pay.", { words });
+}
 function Steer({ asking, wish, change }) {
   const hits = openHits(asking.letter, wish).filter((hit) => hit.field === "steer");
-  return html`<div class="steer" role="group" aria-label="What it should lean to">
-    <h3>What should it lean to?</h3>
+  return html`<div class="steer" role="group" aria-label=${_3("What it should lean to")}>
+    <h3>${_3("What should it lean to?")}</h3>
     <div class="chips">
-      ${CHIPS.map(
+      ${chips().map(
     (chip) => html`<button type="button" key=${chip} aria-pressed=${wish.chips.includes(chip)} disabled=${!wish.chips.includes(chip) && !fits(wish, chip)}
           onClick=${() => change({ chips: turned(wish.chips, chip) })}>${chip}</button>`
   )}
     </div>
-    <${Field} id="steer-own" label="In your own words" hint="if you like" value=${wish.own} most=${Math.min(STEER, roomFor(wish))} onType=${(own) => change({ own })} />
+    <${Field} id="steer-own" label=${_3("In your own words")} hint=${_3("if you like")} value=${wish.own} most=${Math.min(STEER, roomFor(wish))} onType=${(own) => change({ own })} />
     <${Hits} ...${{ hits, wish, change }} agreed=${agreedIn(wish, "steer", wish.own)} />
   </div>`;
 }
@@ -1295,45 +1334,49 @@ function Letter({ asking, wish, onSend, scope = "" }) {
     ${trouble && html`<p class="notice sun" role="status" id=${`why-trouble${scope}`}>${trouble}</p>`}
     ${why && html`<p class="why" id=${`why-not${scope}`}>${why}</p>`}
     <button type="button" class="button loud" disabled=${Boolean(reasons)} aria-describedby=${reasons || void 0} onClick=${() => letter && onSend(letter.seal)}>
-      <span>Send to ${offer?.label}</span>
+      <span>${_3("Send to {name}", { name: offer?.label ?? "" })}</span>
     </button>
   </div>`;
 }
 function Exact({ asking, wish }) {
   const { letter, offer, number } = asking;
   if (!letter || !wish.fields.length) return null;
+  const says = [
+    _3("Two messages, letter for letter, to {name}.", { name: letter.to || offer?.label }),
+    steerOf(wish) && _3("Your wish is in the second."),
+    number !== wish.number && _3("One moment: a newer text is being put together.")
+  ];
   return html`<details class="exact">
-    <summary>Exactly what would be sent</summary>
-    <p class="muted small">Two messages, letter for letter, to ${letter.to || offer?.label}. ${steerOf(wish) && `Your wish is in the second. `}${number !== wish.number && "One moment: a newer text is being put together."}</p>
+    <summary>${_3("Exactly what would be sent")}</summary>
+    <p class="muted small">${says.filter(Boolean).join(" ")}</p>
     <${Message} role="system" text=${letter.system} />
     <${Message} role="user" text=${letter.user} hits=${openHits(letter, wish)} />
   </details>`;
 }
-var Message = ({ role, text, hits = [] }) => html`<p class="role">${ROLES[role] ?? role}</p>
-    <pre tabindex="0" role="region" aria-label=${ROLES[role] ?? role}><${Marked} text=${text} hits=${hits} /></pre>`;
+var Message = ({ role, text, hits = [] }) => html`<p class="role">${roleOf(role)}</p>
+    <pre tabindex="0" role="region" aria-label=${roleOf(role)}><${Marked} text=${text} hits=${hits} /></pre>`;
 
 // shared/choosing.js
 var DEBOUNCE_MS = 300;
-var NO_QUESTION = "No question this time.";
-var NOTHING = "Nothing of yours stands here yet that it could read.";
+var noQuestion = () => _3("No question this time.");
 function Choosing({ asking, model, wish, change, own, near, scope, trouble, onSend, onBack }) {
-  const { offer, letter, number, about } = asking;
+  const { offer, letter, number, about: about2 } = asking;
   const current = number === wish.number;
   A2(() => {
     const timer = setTimeout(() => model.send({ want: "letter", number: wish.number, ask: { ...askOf(wish), near } }), letter ? DEBOUNCE_MS : 0);
     return () => clearTimeout(timer);
   }, [wish.number]);
   if (letter?.help && current) return html`<${Help} text=${letter.trouble} onBack=${onBack} />`;
-  const failed = about === "letter" && current ? asking.trouble : "";
+  const failed = about2 === "letter" && current ? asking.trouble : "";
   return html`<div class="may-read">
-    <h3 tabindex="-1">What may it read?</h3>
-    <p class="muted small">It runs on ${offer?.place}. Nothing is ticked for you, and nothing is sent before you have seen it, letter for letter.</p>
+    <h3 tabindex="-1">${_3("What may it read?")}</h3>
+    <p class="muted small">${_3("It runs on {place}. Nothing is ticked for you, and nothing is sent before you have seen it, letter for letter.", { place: offer?.place ?? "" })}</p>
     ${trouble && html`<p class="notice clay" role="alert">${trouble}</p>`}
-    ${!letter && html`<p class=${failed ? "error" : "muted small"} role=${failed ? "alert" : void 0}>${failed || "One moment: your answers are being looked through."}</p>`}
-    ${letter && !letter.fields.length && current && html`<p class="small">${NOTHING}</p>`}
+    ${!letter && html`<p class=${failed ? "error" : "muted small"} role=${failed ? "alert" : void 0}>${failed || _3("One moment: your answers are being looked through.")}</p>`}
+    ${letter && !letter.fields.length && current && html`<p class="small">${_3("Nothing of yours stands here yet that it could read.")}</p>`}
     <${Fields} ...${{ asking, wish, change, own, scope }} />
     ${letter && letter.fields.length > 0 && html`<${Letter} ...${{ asking, wish, scope }} onSend=${(seal) => onSend(askOf(wish, seal))} />`}
-    <div class="row"><${Quiet} label="Back" name="Back, without asking" onClick=${onBack} /><span class="muted small">${leftToday(offer?.left ?? 0)}</span></div>
+    <div class="row"><${Quiet} label=${_3("Back")} name=${_3("Back, without asking")} onClick=${onBack} /><span class="muted small">${leftToday(offer?.left ?? 0)}</span></div>
   </div>`;
 }
 function Help({ text, onBack }) {
@@ -1342,21 +1385,19 @@ function Help({ text, onBack }) {
     null
   );
   A2(() => {
-    announce(`${NO_QUESTION} ${text}`);
+    announce(`${noQuestion()} ${text}`);
     box.current?.querySelector("button")?.focus();
   }, []);
   return html`<div class="may-read" ref=${box}>
-    <p>${NO_QUESTION}</p>
+    <p>${noQuestion()}</p>
     <p>${text}</p>
-    <div class="row"><${Quiet} label="Close" onClick=${onBack} /></div>
+    <div class="row"><${Quiet} label=${_3("Close")} onClick=${onBack} /></div>
   </div>`;
 }
 
 // shared/question.js
 var SAVED_MS = 4e3;
 var LONG_MS = 2e4;
-var LATE = "The question did not come. What you wrote is safe; please try again in a moment.";
-var BY_MODEL = "Asked by a language model, from what you ticked";
 var closeOther = () => {
 };
 function saved(answer) {
@@ -1374,15 +1415,15 @@ function saved(answer) {
 }
 function source({ found: found2, wished }) {
   if (!found2 || found2.help) return "";
-  if (found2.written_by === "model") return BY_MODEL;
-  return wished ? `${wished} had no good question this time; this one is from the workshop.` : "";
+  if (found2.written_by === "model") return _3("Asked by a language model, from what you ticked");
+  return wished ? _3("{name} had no good question this time; this one is from the workshop.", { name: wished }) : "";
 }
 function aloud(reply) {
   const { found: found2, trouble } = reply;
   if (!found2) return trouble ?? "";
-  if (found2.help) return `${NO_QUESTION} ${found2.help}`;
+  if (found2.help) return `${noQuestion()} ${found2.help}`;
   const from = source(reply);
-  return `${found2.question} About ${found2.about}, ${found2.where}.${from && ` ${from.replace(/\.$/, "")}.`}`;
+  return `${_3("{question} About {about}, {where}.", found2)}${from && ` ${from.replace(/\.$/, "")}.`}`;
 }
 function useAsking(model) {
   const [asking, setAsking] = d2(model.get("asking") ?? {});
@@ -1460,7 +1501,7 @@ function Question({ model, answer, near, name }) {
     const number = randomId();
     waiting.current = { number, ...wanted && { wished: offer?.label } };
     const wait = wanted ? LONG_MS + 1e3 * (offer?.seconds ?? 0) : LONG_MS;
-    late.current = setTimeout(() => show({ number, found: null, trouble: LATE }), wait);
+    late.current = setTimeout(() => show({ number, found: null, trouble: _3("The question did not come. What you wrote is safe; please try again in a moment.") }), wait);
     if (wanted) setMode("waiting");
     else await saved(answer);
     if (waiting.current?.number === number) model.send({ want: "question", near, number, ...wanted && { ask: wanted } });
@@ -1484,7 +1525,7 @@ function Question({ model, answer, near, name }) {
   };
   const close = () => {
     setReply(null);
-    announce("Closed");
+    announce(_3("Closed"));
   };
   const help = reply?.found?.help;
   F2(() => {
@@ -1499,51 +1540,57 @@ function Question({ model, answer, near, name }) {
     else if (!reply || help || was === "waiting") find("button")?.focus();
   }, [reply, mode]);
   const open = reply || mode;
-  const first = !reply?.found ? "Ask me a good question" : reply.found.written_by === "model" ? "One from the workshop" : "Another one";
-  const named = (label) => name && `${label}: ${name}`;
-  return html`<div class=${open ? "question open" : "question"} role=${open ? "group" : void 0} aria-label=${open ? mode ? `A question from ${offer?.label}` : "A question for you" : void 0} ref=${box}>
+  const first = !reply?.found ? _3("Ask me a good question") : reply.found.written_by === "model" ? _3("One from the workshop") : _3("Another one");
+  const named = (action) => name && _3("{action}: {name}", { action, name });
+  const asks = _3("Ask {name}", { name: offer?.label ?? "" });
+  return html`<div class=${open ? "question open" : "question"} role=${open ? "group" : void 0} aria-label=${open ? mode ? _3("A question from {name}", { name: offer?.label ?? "" }) : _3("A question for you") : void 0} ref=${box}>
     ${mode === "choosing" && html`<${Choosing} ...${{ asking, model, wish, change, own, near }} scope=${`${answer.slug}-`} trouble=${reply?.trouble ?? ""} onSend=${ask} onBack=${back} />`}
-    ${mode === "waiting" && html`<p class="waiting" tabindex="-1">Asking ${offer?.label}. This takes ${duration(offer?.seconds ?? 0)} at most.</p>`}
+    ${mode === "waiting" && html`<p class="waiting" tabindex="-1">${_3("Asking {name}.", { name: offer?.label ?? "" })} ${takes(offer?.seconds ?? 0)}</p>`}
     ${!mode && reply && html`<${Shown2} ...${reply} />`}
     ${!mode && html`<div class="row">
       ${!help && html`<${Quiet} label=${first} name=${named(first)} onClick=${() => ask()} key="ask" />`}
-      ${!help && offer && offer.left > 0 && html`<span class="of-model" key="model"><${Quiet} label=${`Ask ${offer.label}`} name=${named(`Ask ${offer.label}`)} onClick=${choose} /></span>`}
-      ${reply && html`<${Quiet} label="Close" name=${named("Close")} onClick=${close} key="close" />`}
+      ${!help && offer && offer.left > 0 && html`<span class="of-model" key="model"><${Quiet} label=${asks} name=${named(asks)} onClick=${choose} /></span>`}
+      ${reply && html`<${Quiet} label=${_3("Close")} name=${named(_3("Close"))} onClick=${close} key="close" />`}
     </div>`}
   </div>`;
 }
 function Shown2(props) {
   const { found: found2, trouble } = props;
   if (!found2) return html`<p class="muted">${trouble}</p>`;
-  if (found2.help) return html`<p>${NO_QUESTION}</p><p>${found2.help}</p>`;
+  if (found2.help) return html`<p>${noQuestion()}</p><p>${found2.help}</p>`;
   const from = source(props);
   const model = found2.written_by === "model";
   return html`${from && html`<p class=${model ? "by-model" : "muted small"}>${from}</p>`}
     <p class="serif asked">${found2.question}</p>
-    <p class="muted small about"><span>About</span> <b>${found2.about}</b> <span class="where">${found2.where}</span></p>`;
+    <p class="muted small about">${inPieces("About {about} {where}", { about: html`<b>${found2.about}</b>`, where: html`<span class="where">${found2.where}</span>` })}</p>`;
 }
 
 // shared/sent.js
-var PURPOSES = { drafts: "for drafts", question: "for a question" };
 function SentLog({ asking, model }) {
   const [open, setOpen] = d2(false);
-  const { sent, offer, progress, trouble, about } = asking;
+  const { sent, offer, progress, trouble, about: about2 } = asking;
   A2(() => {
     if (open && !progress) model.send({ want: "sent" });
   }, [open, offer?.left, !progress]);
   return html`<details class="log" onToggle=${(event) => setOpen(event.currentTarget.open)}>
-    <summary>What was sent</summary>
-    ${about === "sent" && html`<p role="alert">${trouble}</p>`}
-    ${!sent && about !== "sent" && html`<p class="muted">${progress ? "The list comes back when the writing is over." : "One moment."}</p>`}
-    ${sent?.length === 0 && html`<p class="muted">Nothing was ever sent for you.</p>`}
+    <summary>${_3("What was sent")}</summary>
+    ${about2 === "sent" && html`<p role="alert">${trouble}</p>`}
+    ${!sent && about2 !== "sent" && html`<p class="muted">${progress ? _3("The list comes back when the writing is over.") : _3("One moment.")}</p>`}
+    ${sent?.length === 0 && html`<p class="muted">${_3("Nothing was ever sent for you.")}</p>`}
     ${sent && sent.length > 0 && html`<ol>${sent.map((line, index) => html`<${Line} line=${line} key=${sent.length - index} />`)}</ol>`}
   </details>`;
 }
+function about({ at, to, purpose }) {
+  const values = { when: html`<b>${moment(at)}</b>`, name: to, purpose };
+  if (purpose === "drafts") return inPieces("{when}, to {name}, for drafts", values);
+  if (purpose === "question") return inPieces("{when}, to {name}, for a question", values);
+  return inPieces("{when}, to {name}, {purpose}", values);
+}
 var Line = ({ line }) => html`<li>
-    <p><b>${moment(line.at)}</b>, to ${line.to}, ${PURPOSES[line.purpose] ?? line.purpose}</p>
+    <p>${about(line)}</p>
     <p class="muted">${line.outcome}</p>
     <details>
-      <summary>Every word of it<span class="sr">, ${moment(line.at)}</span></summary>
+      <summary aria-label=${_3("Every word of it, {when}", { when: moment(line.at) })}>${_3("Every word of it")}</summary>
       ${line.messages.map((one, index) => html`<${Message} role=${one.role} text=${one.text} key=${index} />`)}
     </details>
   </li>`;
@@ -1561,32 +1608,9 @@ function spoken(url) {
   }
 }
 
-// shared/words.js
-var found = null;
-function catalogue() {
-  const here = globalThis.document?.getElementById("actvo-words")?.textContent;
-  return found ??= /** @type {any} */
-  globalThis.actvoWords ?? JSON.parse(here || "{}");
-}
-function _3(message, values) {
-  const said = catalogue()[message];
-  return filled(typeof said === "string" ? said : message, values);
-}
-function inPieces(message, values) {
-  return _3(message).split(/(\{\w+\})/).map((piece) => {
-    const name = piece.startsWith("{") ? piece.slice(1, -1) : "";
-    return name in values ? values[name] : piece;
-  });
-}
-function ngettext(one, many, count, values) {
-  const forms = catalogue()[one];
-  const category = forms ? new Intl.PluralRules(document.documentElement.lang || "en").select(count) : "";
-  const said = typeof forms === "object" ? forms[category] ?? forms.other : void 0;
-  return filled(said ?? (count === 1 ? one : many), { count, ...values });
-}
-function filled(said, values) {
-  return values ? said.replace(/\{(\w+)\}/g, (whole, name) => name in values ? String(values[name]) : whole) : said;
-}
+// shared/numerals.js
+var inWords = (count) => [_3("none"), _3("one"), _3("two"), _3("three"), _3("four"), _3("five"), _3("six"), _3("seven"), _3("eight"), _3("nine"), _3("ten")][count] ?? `${count}`;
+var atFirst = (count) => [_3("No"), _3("One"), _3("Two"), _3("Three"), _3("Four"), _3("Five"), _3("Six")][count] ?? `${count}`;
 export {
   Ahead,
   Chip,
@@ -1615,13 +1639,15 @@ export {
   announce,
   apply,
   askOf,
+  atFirst,
   changed,
   clock,
-  duration,
   emptyWish,
   exercise,
   html,
   inPieces,
+  inWords,
+  language,
   leftToday,
   ngettext,
   ownTexts,
@@ -1631,6 +1657,7 @@ export {
   sessionBox,
   spoken,
   stageOf,
+  takes,
   A2 as useEffect,
   F2 as useLayoutEffect,
   usePhone,

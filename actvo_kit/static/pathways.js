@@ -1,26 +1,26 @@
 // pathways/widget.js
-import { Ahead, announce as announce5, exercise, Heading as Heading2, html as html7, Loud, Notice, page, Quiet as Quiet5, SentLog, Skipped, useEffect as useEffect2, useRef as useRef5, Way as Foot2 } from "./kit.js";
+import { _ as _8, Ahead, announce as announce5, exercise, Heading as Heading2, html as html7, inPieces, Loud, Notice, page, Quiet as Quiet5, SentLog, Skipped, useEffect as useEffect2, useRef as useRef5, Way as Foot2 } from "./kit.js";
 
 // pathways/ask.js
-import { announce, askOf, changed, duration, emptyWish, Fields, Foot, Heading, html, leftToday, Letter, ownTexts, Plain, Quiet, stageOf, Steer, useEffect, useRef, useState } from "./kit.js";
+import { _ as _2, announce, askOf, changed, emptyWish, Fields, Foot, Heading, html, leftToday, Letter, ownTexts, Plain, Quiet, stageOf, Steer, takes, useEffect, useRef, useState } from "./kit.js";
 
 // pathways/logic.js
-var KINDS = { deepen: "Stay and change", across: "Sideways", surprise: "Something different" };
-var CONFIDENCE = { low: "Low", medium: "Medium", high: "High" };
-var WHOM = { me: "For you", manager: "For your manager", option_owner: "For whoever offers it", peer: "For a colleague" };
-var OK_FROM = { none: "", manager: "Ask your manager first.", option_owner: "Ask whoever offers it first.", other: "Ask the people concerned first." };
-var BADGES = { template: "Written on this machine, no language model", model: "Draft by a language model from the fields you ticked. Edit before you use it." };
+import { _, atFirst, ngettext } from "./kit.js";
+var kindOf = (kind) => ({ deepen: _("Stay and change"), across: _("Sideways"), surprise: _("Something different") })[kind];
+var howSure = (level) => ({ low: _("Low."), medium: _("Medium."), high: _("High.") })[level];
+var whom = (to) => ({ me: _("For you:"), manager: _("For your manager:"), option_owner: _("For whoever offers it:"), peer: _("For a colleague:") })[to];
+var okFrom = (from) => ({ manager: _("Ask your manager first."), option_owner: _("Ask whoever offers it first."), other: _("Ask the people concerned first.") })[from] ?? "";
+var badgeOf = (author) => author === "model" ? _("Draft by a language model from the fields you ticked. Edit before you use it.") : _("Written on this machine, no language model");
 var isByModel = (draft) => draft.written_by === "model";
 var ENOUGH = 2;
 var TITLE_WORDS = 6;
-var COUNTS = ["No", "One", "Two", "Three"];
 function screenOf({ drafts, writing, trouble }) {
   if (drafts?.pathways.length) return "drafts";
   if (trouble) return "trouble";
   return drafts && !writing ? "empty" : "waiting";
 }
 var askFor = ({ drafts, shortlist }) => drafts?.pathways.length ? null : shortlist.join() || "none";
-var heading = (pathways) => `${COUNTS[pathways.length]} draft${pathways.length === 1 ? "" : "s"}, from your answers and the catalogue`;
+var heading = ({ length }) => ngettext("One draft, from your answers and the catalogue", "{number} drafts, from your answers and the catalogue", length, { number: atFirst(length) });
 var pathwayOf = (record, draft) => record.pathway?.[draft.id] ?? {};
 var titleOf = (record, draft) => pathwayOf(record, draft).title?.trim() || draft.title;
 var destinationOf = (record, draft) => pathwayOf(record, draft).destination?.trim() || draft.destination;
@@ -48,17 +48,17 @@ function isKeepable(record, draft) {
 }
 function choosing(record, draft) {
   const count = countOf(record, draft);
-  if (!isKeepable(record, draft)) return "Take a sentence first, or put one in your words. What you do not take stays outside.";
-  const said2 = `${count.in} of ${count.of} sentences ${count.in === 1 ? "is" : "are"} in.`;
-  return isKept(record, draft) ? said2 : `${said2} Keeping adds the title, the destination and the questions.`;
+  if (!isKeepable(record, draft)) return _("Take a sentence first, or put one in your words. What you do not take stays outside.");
+  const said2 = ngettext("{count} of {of} sentences is in.", "{count} of {of} sentences are in.", count.in, { of: count.of });
+  return isKept(record, draft) ? said2 : `${said2} ${_("Keeping adds the title, the destination and the questions.")}`;
 }
 function taken(record, draft, sentence, strengths) {
   const path = `pathway.${draft.id}.accepted.${sentence.id}`;
-  const takes = standOf(record, draft, sentence) !== "taken";
+  const takes2 = standOf(record, draft, sentence) !== "taken";
   const others = chosen(record, draft).filter((one) => one.id !== sentence.id);
-  const fields = { [path]: takes ? accepted(sentence, draft.written_by) : null };
-  if (takes && record.removed?.[sentence.id]) fields[`removed.${sentence.id}`] = null;
-  if (isKept(record, draft)) fields[`pathway.${draft.id}.strengths`] = cited(takes ? [...others, sentence] : others, strengths);
+  const fields = { [path]: takes2 ? accepted(sentence, draft.written_by) : null };
+  if (takes2 && record.removed?.[sentence.id]) fields[`removed.${sentence.id}`] = null;
+  if (isKept(record, draft)) fields[`pathway.${draft.id}.strengths`] = cited(takes2 ? [...others, sentence] : others, strengths);
   return fields;
 }
 function leftOut(record, draft, sentence) {
@@ -107,7 +107,7 @@ function said(record, draft, sentence, text) {
 }
 function titleProblem(title) {
   const words = title.trim().split(/\s+/).filter(Boolean).length;
-  return words > TITLE_WORDS ? `A title has six words at most. This one has ${words}.` : "";
+  return words > TITLE_WORDS ? _("A title has six words at most. This one has {count}.", { count: words }) : "";
 }
 var pathwaysOf = (record, drafts) => drafts.filter((one) => isKept(record, one));
 var isTouched = (record, draft) => Boolean(record.pathway?.[draft.id]) || isAside(record, draft) || draft.sentences.some((one) => record.removed?.[one.id]);
@@ -117,13 +117,14 @@ function beforeOf({ drafts, previous }) {
   return (previous?.pathways ?? []).filter((one) => now.get(one.id) !== said2(one));
 }
 function noticesOf({ fell_back, left_out }) {
-  const gone = left_out ? `${left_out < COUNTS.length ? COUNTS[left_out] : left_out} sentence${left_out === 1 ? "" : "s"} of the language model did not hold and ${left_out === 1 ? "was" : "were"} left out.` : "";
+  const many = { number: (left_out ?? 0) < 4 ? atFirst(left_out ?? 0) : left_out };
+  const gone = left_out ? ngettext("One sentence of the language model did not hold and was left out.", "{number} sentences of the language model did not hold and were left out.", left_out, many) : "";
   return [fell_back ?? "", gone].filter(Boolean);
 }
 function standing(record, drafts) {
   const count = pathwaysOf(record, drafts).length;
-  if (count >= ENOUGH) return `You keep ${count === ENOUGH ? "two" : "three"} of them.`;
-  return count ? "Keep one more, so that you can compare." : "Keep at least two, so that you can compare.";
+  if (count >= ENOUGH) return count === ENOUGH ? _("You keep two of them.") : _("You keep three of them.");
+  return count ? _("Keep one more, so that you can compare.") : _("Keep at least two, so that you can compare.");
 }
 function sourcesOf(drafts, sentence) {
   const found = sentence.evidence.flatMap((id) => drafts.sources.find((one) => one.id === id) ?? []);
@@ -138,8 +139,9 @@ function sourcesOf(drafts, sentence) {
 var isRow = (source) => source.id.startsWith("OPT-");
 function whence(source, clock2) {
   if (isRow(source)) return source.where;
-  const said2 = `You ${source.id.startsWith("EV-") ? "wrote" : "chose"} in ${source.where}`;
-  return source.when ? `${said2}, ${clock2(source.when)}` : said2;
+  const values = { where: source.where, when: source.when && clock2(source.when) };
+  if (source.id.startsWith("EV-")) return source.when ? _("You wrote in {where}, {when}", values) : _("You wrote in {where}", values);
+  return source.when ? _("You chose in {where}, {when}", values) : _("You chose in {where}", values);
 }
 
 // pathways/ask.js
@@ -162,7 +164,7 @@ function useWish({ asking, answer, place, content }) {
     if (stage && stage !== was.stage) announce(stage);
     if (stage || !was.stage) return;
     change({});
-    announce(written === was.written ? "Nothing new was written; your drafts are as they were" : heading(content.drafts?.pathways ?? []));
+    announce(written === was.written ? _2("Nothing new was written; your drafts are as they were") : heading(content.drafts?.pathways ?? []));
     if (written !== was.written && place === ASK) setTimeout(() => answer.go("drafts"));
   }, [stage, written]);
   return { wish, change, own: own.current };
@@ -175,11 +177,11 @@ function Panel({ asking, answer, model, change }) {
     answer.go(ASK);
   };
   return html`<section class="card helper" aria-labelledby="helper">
-    <h3 id="helper">Draft with ${offer.label}</h3>
-    ${progress ? html`<p>${stageOf(progress)}.</p>
-          <div class="row"><${Plain} label="See how it goes" onClick=${() => answer.go(ASK)} /><${Quiet} label="Cancel" name="Cancel the writing" onClick=${() => model.send({ want: "cancel" })} /></div>` : html`<p>It runs on ${offer.place}. You tick what it may read, and you see every word before anything is sent.</p>
+    <h3 id="helper">${_2("Draft with {name}", { name: offer.label })}</h3>
+    ${progress ? html`<p>${_2("{stage}.", { stage: stageOf(progress) })}</p>
+          <div class="row"><${Plain} label=${_2("See how it goes")} onClick=${() => answer.go(ASK)} /><${Quiet} label=${_2("Cancel")} name=${_2("Cancel the writing")} onClick=${() => model.send({ want: "cancel" })} /></div>` : html`<p>${_2("It runs on {place}. You tick what it may read, and you see every word before anything is sent.", offer)}</p>
           ${about === "draft" && html`<p role="alert" class="error">${trouble}</p>`}
-          <div class="row"><${Plain} label="Choose what it may read" disabled=${offer.left <= 0} onClick=${open} /><span class="muted small">${leftToday(offer.left)}</span></div>`}
+          <div class="row"><${Plain} label=${_2("Choose what it may read")} disabled=${offer.left <= 0} onClick=${open} /><span class="muted small">${leftToday(offer.left)}</span></div>`}
   </section>`;
 }
 var AskScreen = (props) => props.asking.progress ? html`<${Writing} ...${props} progress=${props.asking.progress} />` : html`<${Choosing} ...${props} />`;
@@ -190,52 +192,52 @@ function Choosing({ asking, answer, model, wish, change, own }) {
     return () => clearTimeout(timer);
   }, [wish.number]);
   const send = (seal) => model.send({ want: "draft", ask: askOf(wish, seal) });
-  const lede = html`It runs on ${offer?.place}. Nothing is ticked for you, and nothing is sent before you have seen it, letter for letter.`;
+  const lede = _2("It runs on {place}. Nothing is ticked for you, and nothing is sent before you have seen it, letter for letter.", { place: offer?.place ?? "" });
   return html`<div class="screen">
-    <${Heading} over=${`Draft with ${offer?.label}`} title="What may it read?" lede=${lede} screen="ask" />
+    <${Heading} over=${_2("Draft with {name}", { name: offer?.label ?? "" })} title=${_2("What may it read?")} lede=${lede} screen="ask" />
     <div class="ask">
       <div class="fields">
-        ${!letter && html`<p class=${asking.about === "letter" ? "error" : "muted"} role=${asking.about === "letter" ? "alert" : void 0}>${asking.about === "letter" && number === wish.number ? asking.trouble : "One moment: your answers are being looked through."}</p>`}
+        ${!letter && html`<p class=${asking.about === "letter" ? "error" : "muted"} role=${asking.about === "letter" ? "alert" : void 0}>${asking.about === "letter" && number === wish.number ? asking.trouble : _2("One moment: your answers are being looked through.")}</p>`}
         <${Fields} ...${{ asking, wish, change, own }} />
       </div>
       <div class="aside">
         <${Steer} ...${{ asking, wish, change }} />
         <${Letter} ...${{ asking, wish }} onSend=${send} />
-        <p class="muted small">${leftToday(offer?.left ?? 0)} Your drafts stay as they are until new ones are there, and you can go back to them.</p>
+        <p class="muted small">${leftToday(offer?.left ?? 0)} ${_2("Your drafts stay as they are until new ones are there, and you can go back to them.")}</p>
       </div>
     </div>
-    <${Foot} left=${html`<${Quiet} label="Back" name="Back to the drafts" onClick=${() => answer.go("drafts")} />`} />
+    <${Foot} left=${html`<${Quiet} label=${_2("Back")} name=${_2("Back to the drafts")} onClick=${() => answer.go("drafts")} />`} />
   </div>`;
 }
 function Writing({ asking, answer, model, progress }) {
   const { offer } = asking;
   return html`<div class="screen">
-    <${Heading} over=${`Draft with ${offer?.label}`} title="It is writing your drafts" lede=${`This takes ${duration(offer?.seconds ?? 60)} at most. Whatever does not hold against what you ticked is left out before you see it.`} screen="writing" />
+    <${Heading} over=${_2("Draft with {name}", { name: offer?.label ?? "" })} title=${_2("It is writing your drafts")} lede=${`${takes(offer?.seconds ?? 60)} ${_2("Whatever does not hold against what you ticked is left out before you see it.")}`} screen="writing" />
     <div class="going">
       <p class="stage serif">${stageOf(progress)}</p>
-      <div class="row"><${Plain} label="Cancel" name="Cancel the writing" onClick=${() => model.send({ want: "cancel" })} /><${Quiet} label="Back to the drafts meanwhile" onClick=${() => answer.go("drafts")} /></div>
+      <div class="row"><${Plain} label=${_2("Cancel")} name=${_2("Cancel the writing")} onClick=${() => model.send({ want: "cancel" })} /><${Quiet} label=${_2("Back to the drafts meanwhile")} onClick=${() => answer.go("drafts")} /></div>
     </div>
     <div class="drafts">${[0, 1, 2].map((at) => html`<${Growing} number=${at + 1} card=${progress.cards[at]} key=${at} />`)}</div>
     <${Foot} />
   </div>`;
 }
-var Growing = ({ number, card }) => html`<section class=${`card growing ${card?.kind ?? ""}`} aria-label=${`Draft ${number}`}>
-    <p class="kind">${card ? KINDS[card.kind] : `Draft ${number}`}</p>
-    ${card ? html`<h3>${card.title}</h3>` : html`<p class="muted">Not begun yet</p>`}
+var Growing = ({ number, card }) => html`<section class=${`card growing ${card?.kind ?? ""}`} aria-label=${_2("Draft {number}", { number })}>
+    <p class="kind">${card ? kindOf(card.kind) : _2("Draft {number}", { number })}</p>
+    ${card ? html`<h3>${card.title}</h3>` : html`<p class="muted">${_2("Not begun yet")}</p>`}
     ${card && card.sentences.length > 0 && html`<ul class="sentences">${card.sentences.map((one) => html`<li key=${one.id}><p>${one.text} <span class="mark"><span>${one.mark}</span></span></p></li>`)}</ul>`}
   </section>`;
 
 // pathways/before.js
-import { html as html2, Plain as Plain2 } from "./kit.js";
+import { _ as _3, html as html2, Plain as Plain2 } from "./kit.js";
 function Before({ content, asking, model }) {
   const before = beforeOf(content);
   if (!before.length) return null;
   return html2`<details class="before">
-    <summary>What stood here before</summary>
+    <summary>${_3("What stood here before")}</summary>
     <div class="drafts">
       ${before.map(
     (draft) => html2`<section class=${draft.kind} aria-labelledby=${`before-${draft.id}`} key=${draft.id}>
-          <p class="kind">${KINDS[draft.kind]}</p>
+          <p class="kind">${kindOf(draft.kind)}</p>
           <h3 id=${`before-${draft.id}`}>${draft.title}</h3>
           <ul>${draft.sentences.map((one) => html2`<li key=${one.id}>${one.text}</li>`)}</ul>
         </section>`
@@ -243,20 +245,20 @@ function Before({ content, asking, model }) {
     </div>
     ${asking.about === "undo" && html2`<p class="error" role="alert">${asking.trouble}</p>`}
     <div class="row">
-      <${Plain2} label="Go back to the drafts before" disabled=${Boolean(asking.progress)} onClick=${() => model.send({ want: "undo" })} />
-      <span class="muted small">What you kept or changed stays as it is.</span>
+      <${Plain2} label=${_3("Go back to the drafts before")} disabled=${Boolean(asking.progress)} onClick=${() => model.send({ want: "undo" })} />
+      <span class="muted small">${_3("What you kept or changed stays as it is.")}</span>
     </div>
   </details>`;
 }
 
 // pathways/draft.js
-import { announce as announce3, html as html5, Plain as Plain3, Quiet as Quiet3 } from "./kit.js";
+import { _ as _6, announce as announce3, html as html5, ngettext as ngettext2, Plain as Plain3, Quiet as Quiet3 } from "./kit.js";
 
 // pathways/block.js
-import { announce as announce2, html as html4, Quiet as Quiet2, useRef as useRef3 } from "./kit.js";
+import { _ as _5, announce as announce2, html as html4, Quiet as Quiet2, useRef as useRef3 } from "./kit.js";
 
 // pathways/sentence.js
-import { clock, html as html3, Said, useRef as useRef2, useState as useState2 } from "./kit.js";
+import { _ as _4, clock, html as html3, Said, useRef as useRef2, useState as useState2 } from "./kit.js";
 function Sentence({ drafts, sentence, children, stand = "" }) {
   const [open, setOpen] = useState2(false);
   const button = useRef2(
@@ -273,8 +275,8 @@ function Sentence({ drafts, sentence, children, stand = "" }) {
   return html3`<li class=${stand} onKeyDown=${escape}>
     <p>
       <${Said} text=${sentence.said} names=${sentence.mine ? [] : sentence.emphasis} />${" "}
-      ${sentence.mine && html3`<span class="mine">your words</span> `}<button type="button" class="mark" ref=${button} aria-expanded=${open} aria-controls=${id}
-        aria-label=${`${sentence.mark}: see what this rests on`} onClick=${() => setOpen(!open)}><span>${sentence.mark}</span></button>
+      ${sentence.mine && html3`<span class="mine">${_4("your words")}</span> `}<button type="button" class="mark" ref=${button} aria-expanded=${open} aria-controls=${id}
+        aria-label=${_4("{mark}: see what this rests on", sentence)} onClick=${() => setOpen(!open)}><span>${sentence.mark}</span></button>
     </p>
     <div id=${id} hidden=${!open}>${open && html3`<${Behind} drafts=${drafts} sentence=${sentence} />`}</div>
     ${children}
@@ -283,13 +285,13 @@ function Sentence({ drafts, sentence, children, stand = "" }) {
 function Behind({ drafts, sentence }) {
   const { own, catalogue } = sourcesOf(drafts, sentence);
   return html3`<div class="behind">
-    ${sentence.mine && html3`<p class="drafted">The draft said: ${sentence.text}</p>`}
+    ${sentence.mine && html3`<p class="drafted">${_4("The draft said: {text}", sentence)}</p>`}
     ${own.map((source) => html3`<${Shown} source=${source} key=${source.id} />`)}
     ${catalogue.map(
-    (source) => own.length ? html3`<details key=${source.id}><summary>${whence(source, clock)}: ${source.lines[0]}</summary><${Lines} lines=${source.lines.slice(1)} /></details>` : html3`<${Shown} source=${source} key=${source.id} />`
+    (source) => own.length ? html3`<details key=${source.id}><summary>${_4("{whence}: {line}", { whence: whence(source, clock), line: source.lines[0] })}</summary><${Lines} lines=${source.lines.slice(1)} /></details>` : html3`<${Shown} source=${source} key=${source.id} />`
   )}
-    <p class="leaves">${sentence.mine ? "" : sentence.shareable ? html3`If you tell somebody: “${sentence.shareable}”` : "This sentence stays on this page."}</p>
-    ${!own.length && !catalogue.length && html3`<p>The answer behind this has changed since the draft was written.</p>`}
+    <p class="leaves">${sentence.mine ? "" : sentence.shareable ? _4("If you tell somebody: “{shareable}”", sentence) : _4("This sentence stays on this page.")}</p>
+    ${!own.length && !catalogue.length && html3`<p>${_4("The answer behind this has changed since the draft was written.")}</p>`}
   </div>`;
 }
 var Shown = ({ source }) => html3`<div class="source">
@@ -314,23 +316,23 @@ function Block({ sentence, draft, drafts, record, answer, strengths, edit }) {
   ));
   const take = () => {
     answer.set(taken(record, draft, sentence, strengths), "drafts");
-    announce2(stand === "taken" ? "Not taken any more" : "Taken");
+    announce2(stand === "taken" ? _5("Not taken any more") : _5("Taken"));
   };
   const turn = () => {
     answer.set(leftOut(record, draft, sentence), "drafts");
-    announce2(stand === "out" ? "The sentence is back" : "Left out");
+    announce2(stand === "out" ? _5("The sentence is back") : _5("Left out"));
     focus(stand === "out" ? ".leave" : ".back");
   };
   if (stand === "out")
     return html4`<li class="out" ref=${box}>
       <p><s>${said2}</s></p>
-      <div class="block"><button type="button" class="quiet back" aria-label=${`Bring back: ${said2}`} onClick=${turn}>Bring it back</button></div>
+      <div class="block"><button type="button" class="quiet back" aria-label=${_5("Bring back: {sentence}", { sentence: said2 })} onClick=${turn}>${_5("Bring it back")}</button></div>
     </li>`;
   return html4`<${Sentence} drafts=${drafts} sentence=${{ ...sentence, said: said2, mine: Boolean(own) }} stand=${stand}>
     <div class="block" ref=${box}>
-      ${stand !== "mine" && html4`<button type="button" class="take" aria-pressed=${stand === "taken"} aria-label=${`Take: ${said2}`} onClick=${take}>${stand === "taken" ? "Taken" : "Take"}</button>`}
-      <${Quiet2} label="Edit" name=${`Edit: ${said2}`} onClick=${() => edit(sentence.id)} />
-      <button type="button" class="quiet leave" aria-label=${`Leave out: ${said2}`} onClick=${turn}>Leave out</button>
+      ${stand !== "mine" && html4`<button type="button" class="take" aria-pressed=${stand === "taken"} aria-label=${_5("Take: {sentence}", { sentence: said2 })} onClick=${take}>${stand === "taken" ? _5("Taken") : _5("Take")}</button>`}
+      <${Quiet2} label=${_5("Edit")} name=${_5("Edit: {sentence}", { sentence: said2 })} onClick=${() => edit(sentence.id)} />
+      <button type="button" class="quiet leave" aria-label=${_5("Leave out: {sentence}", { sentence: said2 })} onClick=${turn}>${_5("Leave out")}</button>
     </div>
   <//>`;
 }
@@ -345,29 +347,29 @@ function Column({ draft, drafts, record, answer, strengths }) {
   };
   return html5`<section class=${`card draft ${draft.kind} ${isKept(record, draft) ? "kept" : ""}`} aria-labelledby=${`draft-${draft.id}`}>
     <header>
-      <p class="kind">${KINDS[draft.kind]}${isKept(record, draft) && html5` <span class="tag">Kept</span>`}</p>
+      <p class="kind">${kindOf(draft.kind)}${isKept(record, draft) && html5` <span class="tag">${_6("Kept")}</span>`}</p>
       <h3 id=${`draft-${draft.id}`} tabindex="-1">${title}</h3>
       <p class="destination">${destinationOf(record, draft)}</p>
-      ${drafts.pathways.some(isByModel) && html5`<p class=${byModel ? "badge model" : "badge"}>${BADGES[draft.written_by]}</p>`}
+      ${drafts.pathways.some(isByModel) && html5`<p class=${byModel ? "badge model" : "badge"}>${badgeOf(draft.written_by)}</p>`}
     </header>
     <ul class="sentences">
       ${byModel ? draft.sentences.map((sentence) => html5`<${Block} ...${{ sentence, draft, drafts, record, answer, strengths, edit }} key=${sentence.id} />`) : sentencesOf(record, draft).map((sentence) => html5`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
     </ul>
-    <div class="well"><h4>Still open</h4>${draft.questions.map((one) => html5`<p key=${one.question}><span class="whom">${WHOM[one.to]}:</span> ${one.question}</p>`)}</div>
-    <div class="well"><h4>Try it small</h4>${draft.trials.map((one) => html5`<${Try} trial=${one} key=${one.title} />`)}</div>
+    <div class="well"><h4>${_6("Still open")}</h4>${draft.questions.map((one) => html5`<p key=${one.question}><span class="whom">${whom(one.to)}</span> ${one.question}</p>`)}</div>
+    <div class="well"><h4>${_6("Try it small")}</h4>${draft.trials.map((one) => html5`<${Try} trial=${one} key=${one.title} />`)}</div>
     <div class="below">
-      <h4>What would change my mind</h4>${draft.change_my_mind.map((one) => html5`<p key=${one}>${one}</p>`)}
-      <h4>How sure this draft is</h4><p>${CONFIDENCE[draft.confidence.level]}. ${draft.confidence.because}</p>
+      <h4>${_6("What would change my mind")}</h4>${draft.change_my_mind.map((one) => html5`<p key=${one}>${one}</p>`)}
+      <h4>${_6("How sure this draft is")}</h4><p>${howSure(draft.confidence.level)} ${draft.confidence.because}</p>
       ${draft.confidence.missing.length > 0 && html5`<ul class="missing">${draft.confidence.missing.map((one) => html5`<li key=${one.id}>${one.text}</li>`)}</ul>`}
     </div>
     <${Actions} ...${{ draft, drafts, record, answer, title, strengths, edit }} />
   </section>`;
 }
 var Try = ({ trial }) => html5`<details class="try">
-    <summary><span>${trial.title}</span> <span class="muted">${trial.hours} h within ${trial.duration_days} days</span></summary>
-    <p>${trial.action} ${OK_FROM[trial.needs_ok_from]}</p>
-    <p><b>If it fits:</b> ${trial.signal_yes}</p>
-    <p><b>If not:</b> ${trial.signal_no}</p>
+    <summary><span>${trial.title}</span> <span class="muted">${ngettext2("{hours} h within {count} days", "{hours} h within {count} days", trial.duration_days, { hours: trial.hours })}</span></summary>
+    <p>${trial.action} ${okFrom(trial.needs_ok_from)}</p>
+    <p><b>${_6("If it fits:")}</b> ${trial.signal_yes}</p>
+    <p><b>${_6("If not:")}</b> ${trial.signal_no}</p>
     <p class="muted">${trial.if_then}</p>
   </details>`;
 function Actions({ draft, drafts, record, answer, title, strengths, edit }) {
@@ -375,52 +377,52 @@ function Actions({ draft, drafts, record, answer, title, strengths, edit }) {
   const choose = () => {
     const count = pathwaysOf(record, drafts.pathways).length + (mine ? -1 : 1);
     answer.set(mine ? unkept(record, draft) : kept(record, draft, strengths), "drafts");
-    announce3(`${title} ${mine ? "is a draft again" : "is kept"}, ${count} kept`);
+    announce3(mine ? _6("{title} is a draft again, {count} kept", { title, count }) : _6("{title} is kept, {count} kept", { title, count }));
   };
   const remove = () => {
     answer.set({ [`set_aside.${draft.id}`]: true }, "drafts");
-    announce3(`${title} is removed. You can bring it back.`);
+    announce3(_6("{title} is removed. You can bring it back.", { title }));
     setTimeout(() => globalThis.document.getElementById(`removed-${draft.id}`)?.focus());
   };
   const keepable = mine || isKeepable(record, draft);
   return html5`<div class="actions">
     ${isByModel(draft) && html5`<p class="choosing" id=${`choosing-${draft.id}`}>${choosing(record, draft)}</p>`}
     <button type="button" class=${mine ? "button" : "button loud"} disabled=${!keepable} aria-describedby=${isByModel(draft) ? `choosing-${draft.id}` : void 0}
-      aria-label=${`${mine ? "Do not keep" : "Keep"} ${title}`} onClick=${choose}>${mine ? "Do not keep" : "Keep"}</button>
-    <${Plain3} label="Edit" name=${`Edit ${title}`} onClick=${() => edit(`edit-${draft.id}`)} />
-    <${Quiet3} label="Remove the draft" name=${`Remove the draft ${title}`} onClick=${remove} />
+      aria-label=${mine ? _6("Do not keep {title}", { title }) : _6("Keep {title}", { title })} onClick=${choose}>${mine ? _6("Do not keep") : _6("Keep")}</button>
+    <${Plain3} label=${_6("Edit")} name=${_6("Edit {title}", { title })} onClick=${() => edit(`edit-${draft.id}`)} />
+    <${Quiet3} label=${_6("Remove the draft")} name=${_6("Remove the draft {title}", { title })} onClick=${remove} />
   </div>`;
 }
 function Removed({ draft, record, answer }) {
   const title = titleOf(record, draft);
   const restore = () => {
     answer.set({ [`set_aside.${draft.id}`]: null }, "drafts");
-    announce3(`${title} is back`);
+    announce3(_6("{title} is back", { title }));
     setTimeout(() => globalThis.document.getElementById(`draft-${draft.id}`)?.focus());
   };
-  return html5`<section class=${`card draft ${draft.kind} removed`} aria-label=${`${KINDS[draft.kind]}, removed`} id=${`removed-${draft.id}`} tabindex="-1">
-    <p class="kind">${KINDS[draft.kind]}</p>
-    <p>You removed “${title}”. Nothing of it is lost.</p>
-    <${Plain3} label="Bring it back" name=${`Bring ${title} back`} onClick=${restore} />
+  return html5`<section class=${`card draft ${draft.kind} removed`} aria-label=${_6("{kind}, removed", { kind: kindOf(draft.kind) })} id=${`removed-${draft.id}`} tabindex="-1">
+    <p class="kind">${kindOf(draft.kind)}</p>
+    <p>${_6("You removed “{title}”. Nothing of it is lost.", { title })}</p>
+    <${Plain3} label=${_6("Bring it back")} name=${_6("Bring {title} back", { title })} onClick=${restore} />
   </section>`;
 }
 
 // pathways/edit.js
-import { announce as announce4, Field, html as html6, Quiet as Quiet4, useRef as useRef4 } from "./kit.js";
+import { _ as _7, announce as announce4, Field, html as html6, Quiet as Quiet4, useRef as useRef4 } from "./kit.js";
 function Edit({ draft, record, answer, leave }) {
   const { title, destination } = record.pathway?.[draft.id] ?? {};
   return html6`<section class=${`card draft ${draft.kind} editing`} aria-labelledby=${`edit-${draft.id}`}>
     <header>
-      <p class="kind">${KINDS[draft.kind]}</p>
-      <h3 id=${`edit-${draft.id}`} tabindex="-1">Say it in your words</h3>
-      ${isByModel(draft) && html6`<p class="muted small">A sentence you change here is taken, in your words. The others wait on the draft until you take them.</p>`}
+      <p class="kind">${kindOf(draft.kind)}</p>
+      <h3 id=${`edit-${draft.id}`} tabindex="-1">${_7("Say it in your words")}</h3>
+      ${isByModel(draft) && html6`<p class="muted small">${_7("A sentence you change here is taken, in your words. The others wait on the draft until you take them.")}</p>`}
     </header>
-    <${Field} id=${`title-${draft.id}`} label="Title" hint="six words at most" value=${title ?? draft.title} most=${60} error=${titleProblem(title ?? draft.title) || answer.errorOf(`pathway.${draft.id}.title`)}
+    <${Field} id=${`title-${draft.id}`} label=${_7("Title")} hint=${_7("six words at most")} value=${title ?? draft.title} most=${60} error=${titleProblem(title ?? draft.title) || answer.errorOf(`pathway.${draft.id}.title`)}
       onType=${(text) => answer.type(worded(record, draft, "title", text))} />
-    <${Words} id=${`${draft.id}-destination`} label="Destination" drafted=${draft.destination} own=${destination} most=${160} error=${answer.errorOf(`pathway.${draft.id}.destination`)}
+    <${Words} id=${`${draft.id}-destination`} label=${_7("Destination")} drafted=${draft.destination} own=${destination} most=${160} error=${answer.errorOf(`pathway.${draft.id}.destination`)}
       onType=${(text) => answer.type(worded(record, draft, "destination", text))} />
     ${draft.sentences.map((sentence, index) => html6`<${Line} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
-    <div class="actions"><button type="button" class="button loud" onClick=${leave}>Done</button></div>
+    <div class="actions"><button type="button" class="button loud" onClick=${leave}>${_7("Done")}</button></div>
   </section>`;
 }
 function Words({ id, label, drafted, own, most, error, onType, more }) {
@@ -431,16 +433,16 @@ function Words({ id, label, drafted, own, most, error, onType, more }) {
   const changed2 = own !== void 0 && own !== drafted;
   const back = () => {
     onType(drafted);
-    announce4("The draft's words are back");
+    announce4(_7("The draft's words are back"));
     box.current?.querySelector("textarea")?.focus();
   };
   return html6`<div class="words" ref=${box}>
     <${Field} id=${id} label=${label} value=${own ?? drafted} most=${most} lines=${3} error=${error} onType=${onType} />
-    <div class="undo">${changed2 && html6`<${Quiet4} label="Undo" name=${`Undo the change of ${label}`} onClick=${back} />`}${more}</div>
+    <div class="undo">${changed2 && html6`<${Quiet4} label=${_7("Undo")} name=${_7("Undo the change of {field}", { field: label })} onClick=${back} />`}${more}</div>
   </div>`;
 }
 function Line({ sentence, number, draft, record, answer }) {
-  const label = `Sentence ${number}`;
+  const label = _7("Sentence {number}", { number });
   const box = useRef4(
     /** @type {HTMLElement|null} */
     null
@@ -450,16 +452,16 @@ function Line({ sentence, number, draft, record, answer }) {
   const path = `pathway.${draft.id}.accepted.${sentence.id}`;
   const turn = () => {
     answer.set({ [`removed.${sentence.id}`]: removed ? null : true, ...removed || own ? {} : { [path]: null } });
-    announce4(removed ? `${label} is back` : `${label} is taken out`);
+    announce4(removed ? _7("Sentence {number} is back", { number }) : _7("Sentence {number} is taken out", { number }));
     setTimeout(() => (
       /** @type {HTMLElement|null} */
       (box.current?.querySelector(removed ? "textarea" : "button") ?? null)?.focus()
     ));
   };
   return html6`<div ref=${box}>
-    ${removed ? html6`<p class="out"><s>${own || sentence.text}</s> <${Quiet4} label="Undo" name=${`Undo: bring ${label} back`} onClick=${turn} /></p>` : html6`<${Words} id=${sentence.id} label=${label} drafted=${sentence.text} own=${own} most=${240} error=${answer.errorOf(path)}
+    ${removed ? html6`<p class="out"><s>${own || sentence.text}</s> <${Quiet4} label=${_7("Undo")} name=${_7("Undo: bring Sentence {number} back", { number })} onClick=${turn} /></p>` : html6`<${Words} id=${sentence.id} label=${label} drafted=${sentence.text} own=${own} most=${240} error=${answer.errorOf(path)}
           onType=${(text) => answer.type(said(record, draft, sentence, text))}
-          more=${html6`<${Quiet4} label="Remove" name=${`Remove ${label}`} onClick=${turn} />`} />`}
+          more=${html6`<${Quiet4} label=${_7("Remove")} name=${_7("Remove Sentence {number}", { number })} onClick=${turn} />`} />`}
   </div>`;
 }
 
@@ -482,24 +484,24 @@ function show(given) {
 }
 var Ask = (props) => html7`<${AskScreen} ...${{ ...props, ...props.wishing }} />`;
 var Waiting = ({ answer, links }) => html7`<div class="screen narrow">
-    <${Heading2} title="Your drafts are being written" lede="They are made only from what you answered and from the catalogue. This takes a moment." screen="waiting" />
+    <${Heading2} title=${_8("Your drafts are being written")} lede=${_8("They are made only from what you answered and from the catalogue. This takes a moment.")} screen="waiting" />
     <${Way} ...${{ answer, links }} />
   </div>`;
 var Empty = ({ content, answer, model, links }) => html7`<div class="screen narrow">
-    <${Heading2} title="There is not enough to draft from yet" lede="A draft starts from an option that you put on your shortlist." screen="empty" />
+    <${Heading2} title=${_8("There is not enough to draft from yet")} lede=${_8("A draft starts from an option that you put on your shortlist.")} screen="empty" />
     <${Notice}>${content.drafts?.not_enough.map((line) => html7`<p key=${line}>${line}</p>`)}<//>
     <div class="row">
-      ${links.options && html7`<a class="button loud" href=${links.options}>Go back to Options</a>`}
-      <${Quiet5} label="Look again" onClick=${() => model.send({ want: "drafts" })} />
+      ${links.options && html7`<a class="button loud" href=${links.options}>${_8("Go back to Options")}</a>`}
+      <${Quiet5} label=${_8("Look again")} onClick=${() => model.send({ want: "drafts" })} />
     </div>
     <${Way} ...${{ answer, links }} />
   </div>`;
 var Trouble = (props) => {
   const { content, answer, model, links } = props;
   return html7`<div class="screen narrow">
-    <${Heading2} title="The drafts are not here yet" screen="trouble" />
+    <${Heading2} title=${_8("The drafts are not here yet")} screen="trouble" />
     <${Notice}><p role="alert">${content.trouble}</p><//>
-    <div class="row"><${Loud} label="Try again" onClick=${() => model.send({ want: "drafts" })} /></div>
+    <div class="row"><${Loud} label=${_8("Try again")} onClick=${() => model.send({ want: "drafts" })} /></div>
     <${Panel} ...${{ ...props, ...props.wishing }} />
     <${Way} ...${{ answer, links }} />
   </div>`;
@@ -520,13 +522,13 @@ function Drafts(props) {
   };
   return html7`<div class="screen">
     <div class="top">
-      <${Heading2} title=${heading(pathways)} lede="Tap a mark to see the answer behind a sentence. Nothing is kept until you choose Keep." screen="drafts" />
-      ${!pathways.some(isByModel) && html7`<p class="writer">${BADGES.template}</p>`}
+      <${Heading2} title=${heading(pathways)} lede=${_8("Tap a mark to see the answer behind a sentence. Nothing is kept until you choose Keep.")} screen="drafts" />
+      ${!pathways.some(isByModel) && html7`<p class="writer">${badgeOf("template")}</p>`}
     </div>
     ${noticesOf(drafts).map((line) => html7`<${Notice} key=${line}><p>${line}</p><//>`)}
     ${drafts.note && html7`<p class="note">${drafts.note}</p>`}
     <div class=${`drafts of-${pathways.length} ${place.includes("/") && place !== ASK ? "apart" : ""}`}>${pathways.map(column)}</div>
-    ${drafts.blocked.length > 0 && html7`<${Notice}>${drafts.blocked.map((one) => html7`<p key=${one.option_id}><b>${one.title}</b> is not possible now. ${one.why} If that changed, it would come back here.</p>`)}<//>`}
+    ${drafts.blocked.length > 0 && html7`<${Notice}>${drafts.blocked.map((one) => html7`<p key=${one.option_id}>${inPieces("{title} is not possible now. {why} If that changed, it would come back here.", { title: html7`<b>${one.title}</b>`, why: one.why })}</p>`)}<//>`}
     ${content.trouble && html7`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
     ${free && html7`<${Again} ...${props} />`}
     <${Before} ...${{ content, asking, model }} />
@@ -537,10 +539,10 @@ function Drafts(props) {
   </div>`;
 }
 function Again({ content, model, asking }) {
-  const again = html7`<${Quiet5} label=${content.writing ? "Writing" : "Draft again"} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
-    <span class="muted small">Writes anew${asking.offer ? ", without a language model," : ""} what you have not kept, edited or removed.</span>`;
+  const again = html7`<${Quiet5} label=${content.writing ? _8("Writing") : _8("Draft again")} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
+    <span class="muted small">${asking.offer ? _8("Writes anew, without a language model, what you have not kept, edited or removed.") : _8("Writes anew what you have not kept, edited or removed.")}</span>`;
   if (!content.weighed_since) return html7`<div class="again">${again}</div>`;
-  return html7`<${Notice}><p>You have weighed your options since. Draft again with what you found?</p><div class="again">${again}</div><//>`;
+  return html7`<${Notice}><p>${_8("You have weighed your options since. Draft again with what you found?")}</p><div class="again">${again}</div><//>`;
 }
 function Onward({ drafts, record, answer, reading, ahead }) {
   const mine = pathwaysOf(record, drafts.pathways);
@@ -549,16 +551,16 @@ function Onward({ drafts, record, answer, reading, ahead }) {
   const error = mine.length < ENOUGH ? answer.errorOf("pathway") : "";
   const title = drafts.pathways.map((draft) => answer.errorOf(`pathway.${draft.id}.title`)).find(Boolean);
   const done = answer.status === "done" && mine.length >= ENOUGH;
-  return html7`<section class="onward" aria-label="What you keep">
+  return html7`<section class="onward" aria-label=${_8("What you keep")}>
     <p class="serif">${standing(record, drafts.pathways)}</p>
     ${names.length > 0 && html7`<ul>${names.map((name) => html7`<li key=${name}>${name}</li>`)}</ul>`}
-    ${cousins.length === 2 && html7`<${Notice}><p>“${titleOf(record, cousins[0])}” and “${titleOf(record, cousins[1])}” are close cousins. What would make the second one truly different?</p><//>`}
+    ${cousins.length === 2 && html7`<${Notice}><p>${_8("“{first}” and “{second}” are close cousins. What would make the second one truly different?", { first: titleOf(record, cousins[0]), second: titleOf(record, cousins[1]) })}</p><//>`}
     ${(error || title) && html7`<p class="error" role="alert">${error || title}</p>`}
-    ${done ? html7`<${Ahead} ahead=${ahead} />` : html7`<div class="row"><${Loud} label="Go on with these" disabled=${mine.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} /></div>`}
+    ${done ? html7`<${Ahead} ahead=${ahead} />` : html7`<div class="row"><${Loud} label=${_8("Go on with these")} disabled=${mine.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} /></div>`}
   </section>`;
 }
-var Way = ({ answer, links }) => html7`<${Foot2} answer=${answer} left=${links.options && html7`<a class="quiet" href=${links.options} aria-label="Back to Options">Back</a>`} />`;
-var LeftOut = (props) => html7`<${Skipped} ...${props} title="You left the drafts for later" lede="Nothing is lost, and you can come back at any time." back="Come back to them now" />`;
+var Way = ({ answer, links }) => html7`<${Foot2} answer=${answer} left=${links.options && html7`<a class="quiet" href=${links.options} aria-label=${_8("Back to Options")}>${_8("Back")}</a>`} />`;
+var LeftOut = (props) => html7`<${Skipped} ...${props} title=${_8("You left the drafts for later")} lede=${_8("Nothing is lost, and you can come back at any time.")} back=${_8("Come back to them now")} />`;
 var screens = { ask: Ask, drafts: Drafts, empty: Empty, trouble: Trouble, waiting: Waiting, skipped: LeftOut };
 var widget_default = exercise("pathways", { screens, show });
 export {

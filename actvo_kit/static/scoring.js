@@ -1,30 +1,46 @@
 // scoring/widget.js
-import { exercise, Heading as Heading4, html as html7, Notice as Notice3, Skipped, usePhone, Way as Way3 } from "./kit.js";
+import { _ as _8, exercise, Heading as Heading4, html as html7, Notice as Notice3, Skipped, usePhone, Way as Way3 } from "./kit.js";
 
 // scoring/fill.js
-import { Heading, html as html2, Loud, Notice, Quiet as Quiet2, useState as useState2, Way } from "./kit.js";
+import { _ as _3, Heading, html as html2, Loud, Notice, Quiet as Quiet2, useState as useState2, Way } from "./kit.js";
 
 // scoring/criterion.js
-import { announce, Choice, Field, html, Plain, Quiet, useEffect, useRef, useState } from "./kit.js";
+import { _ as _2, announce, Choice, Field, html, ngettext as ngettext2, Plain, Quiet, useEffect, useRef, useState } from "./kit.js";
 
 // scoring/logic.js
+import { _, atFirst, ngettext } from "./kit.js";
 var SIDES = ["personal", "commercial"];
-var SIDE_NAMES = { personal: "For me", commercial: "For the organisation" };
+var nameOf = (side) => side === "personal" ? _("For me") : _("For the organisation");
 var SURE = [
-  { id: "high", name: "Sure" },
-  { id: "medium", name: "Fairly sure" },
-  { id: "low", name: "A guess" }
+  { id: "high", get name() {
+    return _("Sure");
+  } },
+  { id: "medium", get name() {
+    return _("Fairly sure");
+  } },
+  { id: "low", get name() {
+    return _("A guess");
+  } }
 ];
-var SOURCES = { me: "Your own", catalogue: "From the catalogue", manager: "From a manager", suggested: "Taken from your answers" };
+var whence = (source) => ({ me: _("Your own"), catalogue: _("From the catalogue"), manager: _("From a manager"), suggested: _("Taken from your answers") })[source];
 var TREATS = [
-  { value: -2, label: "Works against" },
-  { value: -1, label: "A little against" },
-  { value: 0, label: "Neither" },
-  { value: 1, label: "Helps a little" },
-  { value: 2, label: "Helps a lot" }
+  { value: -2, get label() {
+    return _("Works against");
+  } },
+  { value: -1, get label() {
+    return _("A little against");
+  } },
+  { value: 0, get label() {
+    return _("Neither");
+  } },
+  { value: 1, get label() {
+    return _("Helps a little");
+  } },
+  { value: 2, get label() {
+    return _("Helps a lot");
+  } }
 ];
 var ASKED_WHEN_SHORT = 2;
-var NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six"];
 var criteriaOf = (content, side) => content.criteria.filter((one) => one.side === side);
 var cellOf = (option, record, criterion) => record.cell?.[option.id]?.[criterion] ?? option.arrives[criterion] ?? null;
 var openCells = (content, record, option, sides) => content.criteria.filter((one) => sides.includes(one.side) && !cellOf(option, record, one.id));
@@ -33,9 +49,9 @@ var chosen = (cell, x) => ({ x, conf: x === null ? "low" : cell?.source === "me"
 var nudged = (cell, step) => ({ ...bare(cell), x: Math.min(5, Math.max(1, (cell.x ?? 3) + step)), source: "me" });
 var bare = ({ x, conf, source, note }) => ({ x, conf, source, note: note ?? null });
 function said(criterion, { x }) {
-  if (x === null) return "Not sure";
+  if (x === null) return _("Not sure");
   const [low, high] = [criterion.anchors[Math.floor(x) - 1], criterion.anchors[Math.ceil(x) - 1]];
-  return low === high ? low : `Between “${low}” and “${high}”`;
+  return low === high ? low : _("Between “{low}” and “{high}”", { low, high });
 }
 function settled(content, record, option, sides) {
   const fields = {};
@@ -72,13 +88,17 @@ function indexOf(content, screen, phone) {
   return all.indexOf(screen.stage === "weigh" ? `weigh/${screen.side}` : "look");
 }
 var asksValues = (content, option) => content.values.length > 1 && (!content.short || content.options.indexOf(option) < ASKED_WHEN_SHORT);
-var onward = (open, next) => open ? `Leave ${open} open, ${next[0].toLowerCase()}${next.slice(1)}` : next;
-var heading = (count) => `${NUMBERS[count] ?? count} real options, on both sides`;
+function onward(open, next) {
+  if (next.to === "order") return open ? ngettext("Leave {count} open, go on to what counts most", "Leave {count} open, go on to what counts most", open) : _("Go on to what counts most");
+  if (next.to === "side") return open ? ngettext("Leave {count} open, go on to the organisation's side", "Leave {count} open, go on to the organisation's side", open) : _("Go on to the organisation's side");
+  return open ? ngettext("Leave {count} open, go on to {title}", "Leave {count} open, go on to {title}", open, next) : _("Go on to {title}", next);
+}
+var heading = (count) => ngettext("{number} real options, on both sides", "{number} real options, on both sides", count, { number: atFirst(count) });
 var shares = (alpha) => ({ me: Math.round(alpha * 100), us: 100 - Math.round(alpha * 100) });
 function lifeFitProblem(feasible, cell) {
   if (feasible == null || cell?.x == null || cell.x <= feasible) return "";
-  if (cell.x > feasible + 1) return `Your constraints make it ${feasible}. One point more is as far as it goes.`;
-  return cell.note?.trim() ? "" : `Your constraints make it ${feasible}. Say in a line why it is more.`;
+  if (cell.x > feasible + 1) return _("Your constraints make it {number}. One point more is as far as it goes.", { number: feasible });
+  return cell.note?.trim() ? "" : _("Your constraints make it {number}. Say in a line why it is more.", { number: feasible });
 }
 
 // scoring/criterion.js
@@ -97,7 +117,7 @@ function Criterion(props) {
   if (open) return html`<section class="criterion open" ref=${box}><${Sentences} ...${props} cell=${cell} /></section>`;
   if (!cell)
     return html`<section class="criterion"><h4><button type="button" class="opens" onClick=${onOpen}>${criterion.title}</button></h4><p class="muted small">${criterion.text}</p></section>`;
-  return html`<section class="criterion answered" aria-label=${`${criterion.title}, answered`} ref=${box}><${Answered} ...${props} cell=${cell} /></section>`;
+  return html`<section class="criterion answered" aria-label=${_2("{title}, answered", criterion)} ref=${box}><${Answered} ...${props} cell=${cell} /></section>`;
 }
 function Sentences({ answer, option, criterion, cell, onNext }) {
   const path = cellPath(option.id, criterion.id);
@@ -107,7 +127,7 @@ function Sentences({ answer, option, criterion, cell, onNext }) {
     answer.set({ [path]: chosen(cell, value2 || null) });
     if (pointed.current) setTimeout(onNext, 160);
   };
-  const choices = [...criterion.anchors.map((label, index) => ({ value: index + 1, label })), { value: 0, label: "Not sure" }];
+  const choices = [...criterion.anchors.map((label, index) => ({ value: index + 1, label })), { value: 0, label: _2("Not sure") }];
   const value = cell ? cell.x === null ? 0 : Math.round(cell.x) : null;
   return html`<div
     onPointerDown=${() => pointed.current = true}
@@ -117,7 +137,7 @@ function Sentences({ answer, option, criterion, cell, onNext }) {
   }}
   >
     <${Choice} legend=${html`<span class="title">${criterion.title}</span><span class="text">${criterion.text}</span>`} name=${name} value=${value} choices=${choices} onChoose=${choose} />
-    ${cell && html`<div class="row"><${Quiet} label="Go on" name=${`Go on from ${criterion.title}`} onClick=${onNext} /></div>`}
+    ${cell && html`<div class="row"><${Quiet} label=${_2("Go on")} name=${_2("Go on from {title}", criterion)} onClick=${onNext} /></div>`}
   </div>`;
 }
 function Answered(props) {
@@ -134,18 +154,18 @@ function Answered(props) {
   return html`
     <div class="head">
       <h4>${criterion.title}</h4>
-      ${!noting && !cell.note && html`<${Quiet} label="Say why" name=${`Say why: ${criterion.title}`} onClick=${note} />`}
-      <${Quiet} label="Change" name=${`Change ${criterion.title}`} onClick=${onOpen} />
+      ${!noting && !cell.note && html`<${Quiet} label=${_2("Say why")} name=${_2("Say why: {title}", criterion)} onClick=${note} />`}
+      <${Quiet} label=${_2("Change")} name=${_2("Change {title}", criterion)} onClick=${onOpen} />
     </div>
     <p class="serif said">${said(criterion, cell)}</p>
-    <p class="source">${arrived || SOURCES[cell.source]}</p>
+    <p class="source">${arrived || whence(cell.source)}</p>
     ${cell.x !== null && html`<div class="how">
-      <div class="sure" role="group" aria-label=${`How sure are you of ${criterion.title}?`}>
+      <div class="sure" role="group" aria-label=${_2("How sure are you of {title}?", criterion)}>
         ${SURE.map((one) => html`<button type="button" key=${one.id} aria-pressed=${cell.conf === one.id} onClick=${() => set({ conf: one.id })}>${one.name}</button>`)}
       </div>
-      <div class="nudge" role="group" aria-label=${`${criterion.title}: half a step`}>
-        <button type="button" aria-label="A little less" disabled=${cell.x <= 1} onClick=${() => answer.set({ [path]: nudged(cell, -0.5) })}>−</button>
-        <button type="button" aria-label="A little more" disabled=${cell.x >= 5} onClick=${() => answer.set({ [path]: nudged(cell, 0.5) })}>+</button>
+      <div class="nudge" role="group" aria-label=${_2("{title}: half a step", criterion)}>
+        <button type="button" aria-label=${_2("A little less")} disabled=${cell.x <= 1} onClick=${() => answer.set({ [path]: nudged(cell, -0.5) })}>−</button>
+        <button type="button" aria-label=${_2("A little more")} disabled=${cell.x >= 5} onClick=${() => answer.set({ [path]: nudged(cell, 0.5) })}>+</button>
       </div>
     </div>`}
     <${Suggested} ...${props} />
@@ -159,18 +179,18 @@ function Suggested({ answer, reading, option, criterion, cell }) {
   const same = found.x === cell.x;
   const take = () => {
     answer.set({ [cellPath(option.id, criterion.id)]: { ...bare(cell), x: found.x, source: "suggested" } });
-    announce(`${criterion.title} is now ${found.x}`);
+    announce(_2("{title} is now {number}", { title: criterion.title, number: found.x }));
   };
   return html`<div class="suggested">
-    <p>${found.text} ${same ? "So do you." : "Which is it, for you?"}</p>
-    ${!same && html`<${Plain} label="Take that" name=${`Take ${found.x} for ${criterion.title}`} onClick=${take} />`}
+    <p>${found.text} ${same ? _2("So do you.") : _2("Which is it, for you?")}</p>
+    ${!same && html`<${Plain} label=${_2("Take that")} name=${_2("Take {number} for {title}", { number: found.x, title: criterion.title })} onClick=${take} />`}
   </div>`;
 }
 function Values({ content, record, answer, option }) {
   const given = record.value_ratings?.[option.id] ?? {};
   const [open, setOpen] = useState(false);
   const count = Object.keys(given).length;
-  const label = open ? "Close" : count ? `Your five values here: ${count} said` : "What does this option do for each of your five values?";
+  const label = open ? _2("Close") : count ? ngettext2("Your five values here: {count} said", "Your five values here: {count} said", count) : _2("What does this option do for each of your five values?");
   return html`<div class="values">
     <${Quiet} label=${label} onClick=${() => setOpen(!open)} />
     ${open && content.values.map(
@@ -182,7 +202,7 @@ function Values({ content, record, answer, option }) {
 var noteId = (option, criterion) => `note-${option.id}-${criterion.id}`;
 function Note({ answer, option, criterion, cell, problem }) {
   const path = cellPath(option.id, criterion.id);
-  return html`<${Field} id=${noteId(option, criterion)} label="Why, in a line" value=${cell.note ?? ""} most=${140} error=${problem || answer.errorOf(path)}
+  return html`<${Field} id=${noteId(option, criterion)} label=${_2("Why, in a line")} value=${cell.note ?? ""} most=${140} error=${problem || answer.errorOf(path)}
     onType=${(text) => answer.type({ [path]: { ...bare(cell), note: text || null } })} />`;
 }
 
@@ -192,29 +212,29 @@ function Fill(props) {
   const { option, side } = screen;
   const shown = phone ? [side] : SIDES;
   const number = content.options.indexOf(option) + 1;
-  const title = phone && side === "commercial" ? `And what is ${option.title} for the organisation?` : `How would ${option.title} be?`;
-  const lede = phone && side === "commercial" ? "This side comes from the catalogue. Change what you know better." : "Choose the sentence that comes nearest. Not sure is an answer, too.";
+  const title = phone && side === "commercial" ? _3("And what is {title} for the organisation?", option) : _3("How would {title} be?", option);
+  const lede = phone && side === "commercial" ? _3("This side comes from the catalogue. Change what you know better.") : _3("Choose the sentence that comes nearest. Not sure is an answer, too.");
   const all = places(content, phone);
   const at = indexOf(content, screen, phone);
   const open = openCells(content, record, option, shown).length;
   const go = () => answer.set(settled(content, record, option, shown), all[at + 1]);
   return html2`<div class="screen">
-    <${Heading} screen=${`fill/${option.id}/${phone ? side : ""}`} over=${`${number} of ${content.options.length}`} title=${title} lede=${lede} />
+    <${Heading} screen=${`fill/${option.id}/${phone ? side : ""}`} over=${_3("{count} of {most}", { count: number, most: content.options.length })} title=${title} lede=${lede} />
     <p class="muted summary">${option.summary}</p>
     <div class="sides">${shown.map((one) => html2`<${Column} ...${props} option=${option} side=${one} key=${`${option.id}-${one}`} />`)}</div>
     ${content.blocked.length > 0 && number === 1 && html2`<${Blocked} blocked=${content.blocked} />`}
     <div class="row">
-      <${Loud} label=${onward(open, nextLabel(content, all[at + 1], phone, option))} onClick=${go} />
-      ${reading.result && html2`<${Quiet2} label="Look at them all" onClick=${() => answer.set(settled(content, record, option, shown), "look")} />`}
+      <${Loud} label=${onward(open, nextOf(content, all[at + 1], phone, option))} onClick=${go} />
+      ${reading.result && html2`<${Quiet2} label=${_3("Look at them all")} onClick=${() => answer.set(settled(content, record, option, shown), "look")} />`}
     </div>
-    <${Way} answer=${answer} left=${at > 0 ? html2`<${Quiet2} label="Back" onClick=${() => answer.go(all[at - 1])} />` : links.options && html2`<a class="quiet" href=${links.options}>Back to Options</a>`} />
+    <${Way} answer=${answer} left=${at > 0 ? html2`<${Quiet2} label=${_3("Back")} onClick=${() => answer.go(all[at - 1])} />` : links.options && html2`<a class="quiet" href=${links.options}>${_3("Back to Options")}</a>`} />
   </div>`;
 }
-function nextLabel(content, place, phone, option) {
+function nextOf(content, place, phone, option) {
   const [stage, id, side] = place.split("/");
-  if (stage !== "fill") return "Go on to what counts most";
-  if (phone && id === option.id && side === "commercial") return "Go on to the organisation's side";
-  return `Go on to ${content.options.find((one) => one.id === id)?.title ?? "the next one"}`;
+  if (stage !== "fill") return { to: "order" };
+  if (phone && id === option.id && side === "commercial") return { to: "side" };
+  return { to: "option", title: content.options.find((one) => one.id === id).title };
 }
 function Column(props) {
   const { content, record, option, side, screen } = props;
@@ -226,22 +246,22 @@ function Column(props) {
     setOpen(rest.find((one) => !cellOf(option, record, one.id))?.id ?? null);
   };
   return html2`<section class=${`side ${side}`} aria-labelledby=${`side-${side}`}>
-    <h3 id=${`side-${side}`}>${SIDE_NAMES[
+    <h3 id=${`side-${side}`}>${nameOf(
     /** @type {Side} */
     side
-  ]}</h3>
+  )}</h3>
     ${criteria.map(
     (one, index) => html2`<${Criterion} ...${props} criterion=${one} open=${open === one.id} onOpen=${() => setOpen(one.id)} onNext=${() => next(index)} key=${one.id} />`
   )}
   </section>`;
 }
-var Blocked = ({ blocked }) => html2`<${Notice}><p>Not possible now, and so not weighed: ${blocked.map((one) => one.title).join(", ")}. If one of your fixed limits changed, the option would come back here.</p><//>`;
+var Blocked = ({ blocked }) => html2`<${Notice}><p>${_3("Not possible now, and so not weighed: {options}. If one of your fixed limits changed, the option would come back here.", { options: blocked.map((one) => one.title).join(", ") })}</p><//>`;
 
 // scoring/look.js
-import { Ahead, Figure, Foot, Heading as Heading2, html as html5, Loud as Loud2, Notice as Notice2, Plain as Plain2, Quiet as Quiet3, Said, useEffect as useEffect2, useRef as useRef2, useState as useState3, Way as Way2 } from "./kit.js";
+import { _ as _6, Ahead, Figure, Foot, Heading as Heading2, html as html5, Loud as Loud2, Notice as Notice2, Plain as Plain2, Quiet as Quiet3, Said, useEffect as useEffect2, useRef as useRef2, useState as useState3, Way as Way2 } from "./kit.js";
 
 // scoring/bars.js
-import { html as html3 } from "./kit.js";
+import { _ as _4, html as html3 } from "./kit.js";
 var SIGNS = {
   circle: html3`<circle cx="10" cy="10" r="8" />`,
   triangle: html3`<path d="M10 2l9 16H1z" />`,
@@ -255,43 +275,50 @@ var Bars = ({ bars }) => html3`<ol class="bars">
       ${bars.map(
   (bar) => html3`<li key=${bar.id}>
           <p class="name"><${Sign} shape=${bar.shape} /><b>${bar.title}</b></p>
-          <p class="numbers"><span class="sr">For you </span>${bar.sides[0]}<span aria-hidden="true"> · </span><span class="sr">, for the organisation </span>${bar.sides[1]}</p>
+          <p class="numbers"><span aria-hidden="true">${bar.sides[0]} · ${bar.sides[1]}</span><span class="sr">${_4("For you {you}, for the organisation {organisation}", { you: bar.sides[0], organisation: bar.sides[1] })}</span></p>
           <div class="bar" aria-hidden="true"><i class="me" style=${{ width: `${bar.lengths[0]}%` }}></i><i class="us" style=${{ width: `${bar.lengths[1]}%` }}></i></div>
-          <p class="muted small">${bar.zone}. Your first reaction: ${bar.gut}</p>
+          <p class="muted small">${_4("{zone}. Your first reaction: {reaction}", { zone: bar.zone, reaction: bar.gut })}</p>
         </li>`
 )}
     </ol>
-    <p class="muted small key"><span class="me">First part: for me</span> <span class="us">Second part: for the organisation</span></p>`;
+    <p class="muted small key"><span class="me">${_4("First part: for me")}</span> <span class="us">${_4("Second part: for the organisation")}</span></p>`;
 
 // scoring/table.js
-import { html as html4 } from "./kit.js";
+import { _ as _5, html as html4 } from "./kit.js";
+function aloud(option, criterion, found) {
+  const values = { criterion: criterion.title, option: option.title, says: found && said(criterion, found), number: found?.x };
+  if (!found) return _5("{criterion} of {option}: open. Change", values);
+  if (found.x == null) return _5("{criterion} of {option}: {says}. Change", values);
+  if (found.conf === "high") return _5("{criterion} of {option}: {says}, {number}, sure. Change", values);
+  if (found.conf === "medium") return _5("{criterion} of {option}: {says}, {number}, fairly sure. Change", values);
+  return _5("{criterion} of {option}: {says}, {number}, a guess. Change", values);
+}
 function Table({ content, record, answer, phone }) {
   const cell = (option, criterion) => {
     const found = cellOf(option, record, criterion.id);
-    const text = found?.x == null ? "not sure" : `${found.x}`.replace(".5", "½");
-    const sure = SURE.find((one) => one.id === found?.conf)?.name.toLowerCase() ?? "";
-    const spoken = `${criterion.title} of ${option.title}: ${found ? said(criterion, found) : "open"}${found?.x == null ? "" : `, ${found.x}, ${sure}`}. Change`;
+    const text = found?.x == null ? _5("not sure") : `${found.x}`.replace(".5", "½");
+    const spoken = aloud(option, criterion, found);
     return html4`<button type="button" class="quiet" aria-label=${spoken} onClick=${() => answer.go(cellPlace(option, criterion))}>${text}${found?.x != null && found.conf !== "high" ? html4`<span class="unsure" aria-hidden="true">${found.conf === "low" ? "??" : "?"}</span>` : ""}</button>`;
   };
   if (phone)
-    return html4`<section class="cells" aria-label="All cells">
-      <h3>All cells</h3>
+    return html4`<section class="cells" aria-label=${_5("All cells")}>
+      <h3>${_5("All cells")}</h3>
       ${content.options.map(
       (option) => html4`<details key=${option.id}><summary>${option.title}</summary>
           <table><caption class="sr">${option.title}</caption><tbody>${content.criteria.map((one) => html4`<tr key=${one.id}><th scope="row">${one.title}</th><td>${cell(option, one)}</td></tr>`)}</tbody></table>
         </details>`
     )}
     </section>`;
-  return html4`<section class="cells" aria-label="All cells">
-    <h3>All cells</h3>
+  return html4`<section class="cells" aria-label=${_5("All cells")}>
+    <h3>${_5("All cells")}</h3>
     <table>
-      <caption class="sr">Every cell, from 1 to 5</caption>
-      <thead><tr><th scope="col">Option</th>${content.criteria.map((one) => html4`<th scope="col" class=${one.side} key=${one.id}>${one.title}</th>`)}</tr></thead>
+      <caption class="sr">${_5("Every cell, from 1 to 5")}</caption>
+      <thead><tr><th scope="col">${_5("Option")}</th>${content.criteria.map((one) => html4`<th scope="col" class=${one.side} key=${one.id}>${one.title}</th>`)}</tr></thead>
       <tbody>${content.options.map(
     (option) => html4`<tr key=${option.id}><th scope="row">${option.title}</th>${content.criteria.map((one) => html4`<td key=${one.id}>${cell(option, one)}</td>`)}</tr>`
   )}</tbody>
     </table>
-    <p class="muted small">? fairly sure, ?? a guess. Choose a cell to change it.</p>
+    <p class="muted small">${_5("? fairly sure, ?? a guess. Choose a cell to change it.")}</p>
   </section>`;
 }
 
@@ -300,34 +327,34 @@ function Look(props) {
   const { content, answer, reading, phone, ahead, model } = props;
   const { result } = reading;
   const all = places(content, phone);
-  const back = html5`<${Quiet3} label="Back" onClick=${() => answer.go(all[all.length - 2])} />`;
+  const back = html5`<${Quiet3} label=${_6("Back")} onClick=${() => answer.go(all[all.length - 2])} />`;
   if (!result) return html5`<${Missing} ...${props} />`;
-  const map = html5`<section aria-label="The map"><${Figure} model=${model} picture=${result.map} label="Your options on both sides" name="As a map" /></section>`;
-  const bars = html5`<section class="card" aria-labelledby="scoring-bars"><h3 id="scoring-bars">Side by side</h3><${Bars} bars=${result.bars} /></section>`;
+  const map = html5`<section aria-label=${_6("The map")}><${Figure} model=${model} picture=${result.map} label=${_6("Your options on both sides")} as="map" /></section>`;
+  const bars = html5`<section class="card" aria-labelledby="scoring-bars"><h3 id="scoring-bars">${_6("Side by side")}</h3><${Bars} bars=${result.bars} /></section>`;
   const says = html5`<${Says} result=${result} answer=${answer} content=${content} />`;
   const share = html5`<${Share} ...${props} />`;
-  const gut = html5`<p class="gut">Do you dislike the order? Then change a number, and say why.</p>`;
+  const gut = html5`<p class="gut">${_6("Do you dislike the order? Then change a number, and say why.")}</p>`;
   return html5`<div class="screen">
-    <${Heading2} screen="look" title=${heading(result.bars.length)} lede=${phone ? "Nothing here is a verdict: change a cell and look again." : "Right is better for you. Up is better for the organisation. Nothing here is a verdict: change a cell and look again."} />
+    <${Heading2} screen="look" title=${heading(result.bars.length)} lede=${phone ? _6("Nothing here is a verdict: change a cell and look again.") : _6("Right is better for you. Up is better for the organisation. Nothing here is a verdict: change a cell and look again.")} />
     <div class="looking">
       ${phone ? [bars, says, share, gut] : html5`<div class="column">${map}${share}${gut}</div><div class="column">${says}${bars}</div>`}
     </div>
     <${Table} ...${props} />
-    ${answer.status === "done" ? html5`<div class="stack"><p>Kept. You can change this at any time.</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>` : html5`<${Problems} answer=${answer} /><div class="row"><${Loud2} label="Keep this picture" onClick=${() => answer.mark("done", "look")} /></div>`}
+    ${answer.status === "done" ? html5`<div class="stack"><p>${_6("Kept. You can change this at any time.")}</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>` : html5`<${Problems} answer=${answer} /><div class="row"><${Loud2} label=${_6("Keep this picture")} onClick=${() => answer.mark("done", "look")} /></div>`}
     <${Way2} answer=${answer} left=${back} />
   </div>`;
 }
 var Says = ({ result, answer, content }) => html5`<section class="card says" aria-labelledby="scoring-says">
-    <h3 class="tag" id="scoring-says">What the numbers say</h3>
+    <h3 class="tag" id="scoring-says">${_6("What the numbers say")}</h3>
     <div class="sentences" aria-live="polite">${result.sentences.map((text) => html5`<p key=${text}><${Said} text=${text} /></p>`)}</div>
-    ${result.left_out.length > 0 && html5`<p class="muted small">Too much is open to weigh ${result.left_out.join(", ")}.</p>`}
+    ${result.left_out.length > 0 && html5`<p class="muted small">${_6("Too much is open to weigh {options}.", { options: result.left_out.join(", ") })}</p>`}
     ${result.removal && html5`<p class="muted small"><${Said} text=${result.removal} /></p>`}
     ${result.test && html5`<${Test} test=${result.test} answer=${answer} content=${content} />`}
   </section>`;
 var Test = ({ test, answer, content }) => html5`<div class="test">
     <p><${Said} text=${test.text} /></p>
-    ${test.start && html5`<p class="small">A way to find out: ${test.start}</p>`}
-    <${Plain2} label="Look at that cell" onClick=${() => answer.go(cellPlace({ id: test.option }, content.criteria.find((one) => one.id === test.criterion)))} />
+    ${test.start && html5`<p class="small">${_6("A way to find out: {start}", test)}</p>`}
+    <${Plain2} label=${_6("Look at that cell")} onClick=${() => answer.go(cellPlace({ id: test.option }, content.criteria.find((one) => one.id === test.criterion)))} />
   </div>`;
 function Problems({ answer }) {
   const said2 = Object.values(answer.errors).filter(Boolean);
@@ -351,10 +378,10 @@ function Share({ content, record, answer, model }) {
   };
   const { me, us } = shares(tried);
   return html5`<section class="card share">
-    <label for="scoring-share"><span class="label">How much does your side count?</span></label>
-    <input id="scoring-share" type="range" min=${low} max=${high} step="0.05" value=${tried} aria-valuetext=${`${me} for you, ${us} for the organisation`} onInput=${move} onChange=${rest} />
-    <p class="ends"><span>you ${me}</span><span>organisation ${us}</span></p>
-    <p class="muted small">Your organisation allows ${Math.round(low * 100)} to ${Math.round(high * 100)}, for everyone.</p>
+    <label for="scoring-share"><span class="label">${_6("How much does your side count?")}</span></label>
+    <input id="scoring-share" type="range" min=${low} max=${high} step="0.05" value=${tried} aria-valuetext=${_6("{me} for you, {us} for the organisation", { me, us })} onInput=${move} onChange=${rest} />
+    <p class="ends"><span>${_6("you {share}", { share: me })}</span><span>${_6("organisation {share}", { share: us })}</span></p>
+    <p class="muted small">${_6("Your organisation allows {least} to {most}, for everyone.", { least: Math.round(low * 100), most: Math.round(high * 100) })}</p>
   </section>`;
 }
 function Missing({ content, record, answer, phone }) {
@@ -365,18 +392,15 @@ function Missing({ content, record, answer, phone }) {
   );
   const to = side ? `weigh/${side}` : all[0];
   return html5`<div class="screen narrow">
-    <${Heading2} screen="look" title="Not enough to look at yet" lede=${side ? "Say first what you would improve first." : "Fill in two options; then you see them side by side."} />
-    <div class="row"><${Loud2} label=${side ? "Order what counts" : "Fill one in"} onClick=${() => answer.go(to)} /></div>
-    <${Foot} left=${html5`<${Quiet3} label="Back" onClick=${() => answer.go(all[0])} />`} />
+    <${Heading2} screen="look" title=${_6("Not enough to look at yet")} lede=${side ? _6("Say first what you would improve first.") : _6("Fill in two options; then you see them side by side.")} />
+    <div class="row"><${Loud2} label=${side ? _6("Order what counts") : _6("Fill one in")} onClick=${() => answer.go(to)} /></div>
+    <${Foot} left=${html5`<${Quiet3} label=${_6("Back")} onClick=${() => answer.go(all[0])} />`} />
   </div>`;
 }
 
 // scoring/weigh.js
-import { announce as announce2, Foot as Foot2, Heading as Heading3, html as html6, Loud as Loud3, Quiet as Quiet4, RankList } from "./kit.js";
-var WORDS = {
-  personal: { title: "Which would you improve first?", lede: "Imagine an option that is worst in all of these, for you. You can improve one to its best. Which first, and which next?" },
-  commercial: { title: "And if you led the unit?", lede: "Imagine the same for the organisation: worst in all of these. You can improve one to its best. Which first, and which next?" }
-};
+import { _ as _7, announce as announce2, Foot as Foot2, Heading as Heading3, html as html6, inPieces, Loud as Loud3, Quiet as Quiet4, RankList } from "./kit.js";
+var questionOf = (side) => side === "personal" ? { title: _7("Which would you improve first?"), lede: _7("Imagine an option that is worst in all of these, for you. You can improve one to its best. Which first, and which next?") } : { title: _7("And if you led the unit?"), lede: _7("Imagine the same for the organisation: worst in all of these. You can improve one to its best. Which first, and which next?") };
 function Weigh({ content, record, answer, screen, phone }) {
   const { side } = screen;
   const criteria = criteriaOf(content, side);
@@ -385,31 +409,30 @@ function Weigh({ content, record, answer, screen, phone }) {
   const all = places(content, phone);
   const at = indexOf(content, screen, phone);
   const path = orderPath(side);
-  const words = WORDS[
-    /** @type {import("./logic.js").Side} */
-    side
-  ];
+  const words = questionOf(side);
   const tap = (one) => {
     const next = tapped(content, side, order, one.id);
     answer.set({ [path]: next });
-    announce2(next.length === criteria.length ? `${one.title}, number ${next.indexOf(one.id) + 1}. All are in order now.` : `${one.title}, number ${next.length}`);
+    const number = next.indexOf(one.id) + 1;
+    announce2(next.length === criteria.length ? _7("{title}, number {number}. All are in order now.", { title: one.title, number }) : _7("{title}, number {number}", { title: one.title, number }));
   };
   const byId = Object.fromEntries(criteria.map((one) => [one.id, one]));
   return html6`<div class="screen narrow">
-    <${Heading3} screen=${`weigh/${side}/${whole}`} title=${whole ? "Does this order look right?" : words.title} lede=${whole ? "What you would improve first stands first. Move what does not fit." : words.lede} />
+    <${Heading3} screen=${`weigh/${side}/${whole}`} title=${whole ? _7("Does this order look right?") : words.title} lede=${whole ? _7("What you would improve first stands first. Move what does not fit.") : words.lede} />
     ${whole ? html6`<${RankList} label=${words.title} items=${order.map((id) => ({ id, title: byId[id].title, text: byId[id].text }))} onMove=${(ids) => answer.set({ [path]: ids })} />
-          <div class="row"><${Loud3} label=${side === "personal" ? "Go on to the organisation's side" : "Look at them"} onClick=${() => answer.go(all[at + 1])} /><${Quiet4} label="Order them anew" onClick=${() => answer.set({ [path]: null })} /></div>` : html6`<ul class="swings">${criteria.map((one) => html6`<${Swing} criterion=${one} place=${order.indexOf(one.id) + 1} onTap=${() => tap(one)} key=${one.id} />`)}</ul>
-          ${order.length > 0 && html6`<div class="row"><${Quiet4} label="Undo" name="Undo the last one" onClick=${() => answer.set({ [path]: order.length > 1 ? order.slice(0, -1) : null })} /></div>`}`}
-    <${Foot2} left=${html6`<${Quiet4} label="Back" onClick=${() => answer.go(all[at - 1])} />`} />
+          <div class="row"><${Loud3} label=${side === "personal" ? _7("Go on to the organisation's side") : _7("Look at them")} onClick=${() => answer.go(all[at + 1])} /><${Quiet4} label=${_7("Order them anew")} onClick=${() => answer.set({ [path]: null })} /></div>` : html6`<ul class="swings">${criteria.map((one) => html6`<${Swing} criterion=${one} place=${order.indexOf(one.id) + 1} onTap=${() => tap(one)} key=${one.id} />`)}</ul>
+          ${order.length > 0 && html6`<div class="row"><${Quiet4} label=${_7("Undo")} name=${_7("Undo the last one")} onClick=${() => answer.set({ [path]: order.length > 1 ? order.slice(0, -1) : null })} /></div>`}`}
+    <${Foot2} left=${html6`<${Quiet4} label=${_7("Back")} onClick=${() => answer.go(all[at - 1])} />`} />
   </div>`;
 }
+var strong = (words) => html6`<i>${words}</i>`;
 var Swing = ({ criterion, place, onTap }) => html6`<li>
     <button type="button" class="swing" aria-pressed=${place > 0} disabled=${place > 0} onClick=${onTap}>
       <span class="place" aria-hidden="true">${place || ""}</span>
       <span class="what">
         <b>${criterion.title}</b>
-        <span><i>from</i> ${criterion.anchors[0]}</span>
-        <span><i>to</i> ${criterion.anchors[4]}</span>
+        <span>${inPieces("from {sentence}", { sentence: html6`<span>${criterion.anchors[0]}</span>` }, strong)}</span>
+        <span>${inPieces("to {sentence}", { sentence: html6`<span>${criterion.anchors[4]}</span>` }, strong)}</span>
       </span>
     </button>
   </li>`;
@@ -422,13 +445,13 @@ function show({ content, answer, place }) {
 }
 function Empty({ content, answer, links }) {
   return html7`<div class="screen narrow">
-    <${Heading4} screen="empty" title="Two options make a comparison" lede="Put at least two on your shortlist, and they can be weighed here." />
-    ${content.blocked.length > 0 && html7`<${Notice3}><p>Not possible now: ${content.blocked.map((one) => one.title).join(", ")}.</p><//>`}
-    ${links.options && html7`<div class="row"><a class="button loud" href=${links.options}>Go to your shortlist</a></div>`}
+    <${Heading4} screen="empty" title=${_8("Two options make a comparison")} lede=${_8("Put at least two on your shortlist, and they can be weighed here.")} />
+    ${content.blocked.length > 0 && html7`<${Notice3}><p>${_8("Not possible now: {options}.", { options: content.blocked.map((one) => one.title).join(", ") })}</p><//>`}
+    ${links.options && html7`<div class="row"><a class="button loud" href=${links.options}>${_8("Go to your shortlist")}</a></div>`}
     <${Way3} answer=${answer} />
   </div>`;
 }
-var LeftOut = (props) => html7`<${Skipped} ...${props} title="You left the weighing for later" lede="Nothing is lost, and you can come back at any time." back="Come back to it now" />`;
+var LeftOut = (props) => html7`<${Skipped} ...${props} title=${_8("You left the weighing for later")} lede=${_8("Nothing is lost, and you can come back at any time.")} back=${_8("Come back to it now")} />`;
 var screens = { fill: Fill, weigh: Weigh, look: Look, empty: Empty, skipped: LeftOut };
 var widget_default = exercise("scoring", { screens, show });
 export {

@@ -1,17 +1,26 @@
 // strengths/widget.js
-import { Ahead as Ahead2, exercise, Foot as Foot4, Heading as Heading4, html as html4, Plain as Plain3 } from "./kit.js";
+import { _ as _5, Ahead as Ahead2, exercise, Foot as Foot4, Heading as Heading4, html as html4, Plain as Plain3 } from "./kit.js";
 
 // strengths/logic.js
+import { _ } from "./kit.js";
 var ENERGY = [
-  { value: -2, label: "drained" },
-  { value: -1, label: "a bit flat" },
-  { value: 0, label: "neither" },
-  { value: 1, label: "a bit lifted" },
-  { value: 2, label: "energised" }
+  { value: -2, get label() {
+    return _("drained");
+  } },
+  { value: -1, get label() {
+    return _("a bit flat");
+  } },
+  { value: 0, get label() {
+    return _("neither");
+  } },
+  { value: 1, get label() {
+    return _("a bit lifted");
+  } },
+  { value: 2, get label() {
+    return _("energised");
+  } }
 ];
-var KEY = "Plus: gives energy. Minus: drains. Hollow: no example yet.";
-var WORDS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-var inWords = (count) => WORDS[count];
+var key = () => _("Plus: gives energy. Minus: drains. Hollow: no example yet.");
 var toRate = (content, record) => content.families.flatMap((family) => family.strengths).filter((one) => (record.picked ?? []).includes(one.id));
 function screenOf(place, rated) {
   const [stage, id] = place.split("/");
@@ -40,7 +49,7 @@ var takenBack = ({ picked = [], rating = {} }, id) => picked.includes(id) && rat
 var asksForExample = ({ level, evidence }) => (level ?? 0) >= 4 || Boolean(evidence);
 
 // strengths/pick.js
-import { announce, Chip, Foot, Heading, html, Loud, Notice, Quiet, Skip, useEffect, useRef, useState } from "./kit.js";
+import { _ as _2, announce, Chip, Foot, Heading, html, inPieces, inWords, Loud, ngettext, Notice, Quiet, Skip, useEffect, useRef, useState } from "./kit.js";
 function Pick({ content, answer, record, rated }) {
   const [wanted, setWanted] = useState(
     /** @type {Strength|null} */
@@ -52,20 +61,21 @@ function Pick({ content, answer, record, rated }) {
   );
   const picked = record.picked ?? [];
   const most = content.pick;
-  const change = (fields, strength, beside, said) => {
+  const change = (fields, strength, beside, heard) => {
     const back = takenBack(record, strength.id);
     setReleased(back && { strength, back, beside });
     setWanted(null);
     answer.set(fields);
-    announce(`${said}, ${fields.picked.length} of ${most}`);
+    announce(heard({ count: fields.picked.length, most }));
   };
   const tap = (strength) => {
     const fields = tapped(record, strength.id, most);
     if (!fields) setWanted(strength);
-    else change(fields, strength, strength, `${strength.title} ${picked.includes(strength.id) ? "taken out" : "chosen"}`);
+    else if (picked.includes(strength.id)) change(fields, strength, strength, (counts) => _2("{title} taken out, {count} of {most}", { ...strength, ...counts }));
+    else change(fields, strength, strength, (counts) => _2("{title} chosen, {count} of {most}", { ...strength, ...counts }));
   };
   const swap = (out, into) => {
-    change(swapped(record, out.id, into.id), out, into, `${into.title} taken, ${out.title} released`);
+    change(swapped(record, out.id, into.id), out, into, (counts) => _2("{into} taken, {out} released, {count} of {most}", { into: into.title, out: out.title, ...counts }));
     focusOn(into);
   };
   const below = (one) => {
@@ -81,15 +91,15 @@ function Pick({ content, answer, record, rated }) {
     }} />`;
   };
   return html`<div class="screen">
-    <${Heading} screen="pick" title=${`Tap the ${inWords(most)} you use most`} lede="Choose what a normal week asks of you, whether you like doing that or not. Fewer is fine." />
+    <${Heading} screen="pick" title=${_2("Tap the {number} you use most", { number: inWords(most) })} lede=${_2("Choose what a normal week asks of you, whether you like doing that or not. Fewer is fine.")} />
     <div class="families">
       ${content.families.map((family) => html`<${Family} ...${{ family, picked, tap, below }} key=${family.id} />`)}
     </div>
     <div class="bar">
-      <p class="counter"><b>${picked.length} of ${most}</b>${answer.errorOf("picked") && html` <span class="error">${answer.errorOf("picked")}</span>`}</p>
-      <${Loud} label=${picked.length ? `Go on with ${picked.length}` : "Go on"} disabled=${!picked.length} onClick=${() => answer.go(placeOf(rated, 0))} />
+      <p class="counter"><b>${_2("{count} of {most}", { count: picked.length, most })}</b>${answer.errorOf("picked") && html` <span class="error">${answer.errorOf("picked")}</span>`}</p>
+      <${Loud} label=${picked.length ? ngettext("Go on with {count}", "Go on with {count}", picked.length) : _2("Go on")} disabled=${!picked.length} onClick=${() => answer.go(placeOf(rated, 0))} />
     </div>
-    <${Foot} right=${html`<${Skip} name="Skip Strengths for now" onClick=${() => answer.mark("skipped")} />`} />
+    <${Foot} right=${html`<${Skip} name=${_2("Skip Strengths for now")} onClick=${() => answer.mark("skipped")} />`} />
   </div>`;
 }
 var focusOn = ({ id }) => (
@@ -106,8 +116,8 @@ var Family = ({ family, picked, tap, below }) => html`<section class="family" ar
 </section>
 ${family.strengths.map(below)}`;
 var Released = ({ strength, takeBack }) => html`<${Notice}>
-  <p><b class="serif">${strength.title}</b> is taken out, with what you said about this strength.</p>
-  <div><${Quiet} label="Bring it back" onClick=${takeBack} /></div>
+  <p>${inPieces("{title} is taken out, with what you said about this strength.", { title: html`<b class="serif">${strength.title}</b>` })}</p>
+  <div><${Quiet} label=${_2("Bring it back")} onClick=${takeBack} /></div>
 <//>`;
 function Swap({ rated, wanted, most, swap, keep }) {
   const ref = useRef(
@@ -118,17 +128,18 @@ function Swap({ rated, wanted, most, swap, keep }) {
     ref.current?.focus({ preventScroll: true });
     ref.current?.parentElement?.scrollIntoView({ block: "nearest" });
   }, [wanted]);
+  const asks = inPieces("Which strength would you take out for {title}?", { title: html`<b class="serif">${wanted.title}</b>` });
   return html`<div class="notice sun">
-    <p tabindex="-1" ref=${ref}>You have chosen all ${inWords(most)}. Which strength would you take out for <b class="serif">${wanted.title}</b>?</p>
+    <p tabindex="-1" ref=${ref}>${_2("You have chosen all {number}.", { number: inWords(most) })} ${asks}</p>
     <div class="chips">
-      ${rated.map((one) => html`<${Chip} label=${one.title} name=${`Take out ${one.title}`} onPick=${() => swap(one, wanted)} key=${one.id} />`)}
+      ${rated.map((one) => html`<${Chip} label=${one.title} name=${_2("Take out {title}", one)} onPick=${() => swap(one, wanted)} key=${one.id} />`)}
     </div>
-    <div><${Quiet} label=${`None, keep my ${inWords(most)}`} onClick=${keep} /></div>
+    <div><${Quiet} label=${_2("None, keep my {number}", { number: inWords(most) })} onClick=${keep} /></div>
   </div>`;
 }
 
 // strengths/rate.js
-import { announce as announce2, Choice, Field, Figure, Foot as Foot2, Heading as Heading2, html as html2, Loud as Loud2, Plain, Question, Quiet as Quiet2, useRef as useRef2, useState as useState2 } from "./kit.js";
+import { _ as _3, announce as announce2, Choice, Field, Figure, Foot as Foot2, Heading as Heading2, html as html2, Loud as Loud2, Plain, Question, Quiet as Quiet2, useRef as useRef2, useState as useState2 } from "./kit.js";
 function Rate({ answer, record, reading, rated, at, model }) {
   const strength = rated[at];
   const rating = record.rating?.[strength.id] ?? {};
@@ -136,15 +147,15 @@ function Rate({ answer, record, reading, rated, at, model }) {
   const next = rated[at + 1];
   return html2`<div class="screen rate">
     <div class="screen" key=${strength.id}>
-      <${Heading2} screen=${strength.id} over=${`${at + 1} of ${rated.length}`} title=${strength.title}
-        lede="Which sentence is true on a normal week? Choose the sentence a close colleague would agree with." />
+      <${Heading2} screen=${strength.id} over=${_3("{count} of {most}", { count: at + 1, most: rated.length })} title=${strength.title}
+        lede=${_3("Which sentence is true on a normal week? Choose the sentence a close colleague would agree with.")} />
       <${Unsure} chosen=${rating.level} clear=${() => answer.set({ [`${path}.level`]: null })}>
-        <${Choice} legend=${`${strength.title}: which sentence is true on a normal week?`} quietLegend name=${`level-${strength.id}`} value=${rating.level}
+        <${Choice} legend=${_3("{title}: which sentence is true on a normal week?", strength)} quietLegend name=${`level-${strength.id}`} value=${rating.level}
           choices=${strength.anchors.map((label, index) => ({ value: index + 1, label }))}
           onChoose=${(level) => answer.set({ [`${path}.level`]: level })} />
       <//>
       <${Unsure} chosen=${rating.energy} clear=${() => answer.set({ [`${path}.energy`]: null })}>
-        <${Choice} legend="After doing this, I usually feel" look="row" name=${`energy-${strength.id}`} value=${rating.energy} choices=${ENERGY}
+        <${Choice} legend=${_3("After doing this, I usually feel")} look="row" name=${`energy-${strength.id}`} value=${rating.energy} choices=${ENERGY}
           onChoose=${(energy) => answer.set({ [`${path}.energy`]: energy })} />
       <//>
       <${Example} id=${`example-${strength.id}`} ...${{ model, answer, rating }} near=${strength.id} error=${answer.errorOf(`${path}.evidence`)}
@@ -152,12 +163,12 @@ function Rate({ answer, record, reading, rated, at, model }) {
     </div>
     <div class="aside">
       <div class="ways">
-        <${Plain} label="Back" onClick=${() => answer.go(placeOf(rated, at - 1))} />
-        <${Loud2} label=${next ? `Next: ${next.title}` : "See your picture"} onClick=${() => answer.go(placeOf(rated, at + 1))} />
+        <${Plain} label=${_3("Back")} onClick=${() => answer.go(placeOf(rated, at - 1))} />
+        <${Loud2} label=${next ? _3("Next: {title}", next) : _3("See your picture")} onClick=${() => answer.go(placeOf(rated, at + 1))} />
       </div>
       <${SoFar} model=${model} reading=${reading} />
     </div>
-    <${Foot2} right=${html2`<${Quiet2} label="Your picks" onClick=${() => answer.go("pick")} />`} />
+    <${Foot2} right=${html2`<${Quiet2} label=${_3("Your picks")} onClick=${() => answer.go("pick")} />`} />
   </div>`;
 }
 function Unsure({ chosen, clear, children }) {
@@ -167,56 +178,56 @@ function Unsure({ chosen, clear, children }) {
   );
   const open = () => {
     clear();
-    announce2("Left open");
+    announce2(_3("Left open"));
     ref.current?.querySelector("input")?.focus();
   };
   return html2`<div class="unsure" ref=${ref}>
     ${children}
-    ${chosen == null ? html2`<p class="open">Not sure? Leave it open.</p>` : html2`<${Quiet2} label="Not sure: leave it open" onClick=${open} />`}
+    ${chosen == null ? html2`<p class="open">${_3("Not sure? Leave it open.")}</p>` : html2`<${Quiet2} label=${_3("Not sure: leave it open")} onClick=${open} />`}
   </div>`;
 }
 function Example({ id, model, answer, rating, near, error, onType }) {
   const [wanted, setWanted] = useState2(false);
   if (!wanted && !asksForExample(rating))
-    return html2`<div class="more"><${Quiet2} label="Add an example" onClick=${() => {
+    return html2`<div class="more"><${Quiet2} label=${_3("Add an example")} onClick=${() => {
       setWanted(true);
       setTimeout(() => document.getElementById(id)?.focus());
     }} /></div>`;
   return html2`<div class="stack">
-    <${Field} id=${id} label="When did you last use this, and what was different afterwards?" hint="One line, optional" value=${rating.evidence ?? ""} most=${240} lines=${2} error=${error} onType=${onType} />
+    <${Field} id=${id} label=${_3("When did you last use this, and what was different afterwards?")} hint=${_3("One line, optional")} value=${rating.evidence ?? ""} most=${240} lines=${2} error=${error} onType=${onType} />
     <${Question} model=${model} answer=${answer} near=${near} />
   </div>`;
 }
 function SoFar({ model, reading }) {
   const [open, setOpen] = useState2(false);
   if (!reading.so_far) return null;
-  return html2`<section class="card so-far" aria-label="Your picture so far">
-    <button type="button" class="quiet fold" aria-expanded=${open} aria-controls="so-far" onClick=${() => setOpen(!open)}>Your picture so far</button>
+  return html2`<section class="card so-far" aria-label=${_3("Your picture so far")}>
+    <button type="button" class="quiet fold" aria-expanded=${open} aria-controls="so-far" onClick=${() => setOpen(!open)}>${_3("Your picture so far")}</button>
     <div id="so-far" class=${open ? "panel" : "panel folded"}>
-      <h3>Your picture so far</h3>
-      <${Figure} model=${model} picture=${reading.so_far} label="Your picture so far" name="As dots" also=${{ name: "As a radar", picture: reading.radar }} note=${KEY} />
+      <h3>${_3("Your picture so far")}</h3>
+      <${Figure} model=${model} picture=${reading.so_far} label=${_3("Your picture so far")} as="dots" also=${{ as: "radar", picture: reading.radar }} note=${key()} />
     </div>
   </section>`;
 }
 
 // strengths/reading.js
-import { Ahead, Figure as Figure2, Foot as Foot3, Heading as Heading3, html as html3, Loud as Loud3, Notice as Notice2, Plain as Plain2, Quiet as Quiet3, Said, useRef as useRef3 } from "./kit.js";
+import { _ as _4, Ahead, Figure as Figure2, Foot as Foot3, Heading as Heading3, html as html3, Loud as Loud3, Notice as Notice2, Plain as Plain2, Quiet as Quiet3, Said, useRef as useRef3 } from "./kit.js";
 function Reading({ answer, reading, rated, ahead, model }) {
   const back = placeOf(rated, rated.length - 1);
   return html3`<div class="screen">
-    <${Heading3} screen="reading" over="Self-described, for development" title="What you bring, as you see it" lede=${reading.opening && html3`<${Said} text=${reading.opening} serif />`} />
+    <${Heading3} screen="reading" over=${_4("Self-described, for development")} title=${_4("What you bring, as you see it")} lede=${reading.opening && html3`<${Said} text=${reading.opening} serif />`} />
     <div class=${reading.dots ? "reading" : "narrow"}>
-      ${reading.dots ? html3`<section class="card" aria-label="Your picture">
-            <${Figure2} model=${model} picture=${reading.dots} label="Your strengths by family" name="As dots" also=${{ name: "As a radar", picture: reading.radar }} note=${KEY} />
-          </section>` : html3`<${Notice2}><p>Nothing is rated yet. Choose a sentence for one or two, and your picture begins.</p><//>`}
+      ${reading.dots ? html3`<section class="card" aria-label=${_4("Your picture")}>
+            <${Figure2} model=${model} picture=${reading.dots} label=${_4("Your strengths by family")} as="dots" also=${{ as: "radar", picture: reading.radar }} note=${key()} />
+          </section>` : html3`<${Notice2}><p>${_4("Nothing is rated yet. Choose a sentence for one or two, and your picture begins.")}</p><//>`}
       <div class="said">
-        ${reading.counts && html3`<section class="stack"><h3>Where this counts here</h3><p><${Said} text=${reading.counts} serif /></p></section>`}
+        ${reading.counts && html3`<section class="stack"><h3>${_4("Where this counts here")}</h3><p><${Said} text=${reading.counts} serif /></p></section>`}
         <div class="lists">${(reading.dots ? reading.lists : []).map((list) => html3`<${List} list=${list} answer=${answer} key=${list.title} />`)}</div>
         ${answer.errorOf("picked") && html3`<${Notice2} tone="clay"><p>${answer.errorOf("picked")}</p><//>`}
         <${Keep} ...${{ answer, reading, rated, ahead }} />
       </div>
     </div>
-    <${Foot3} left=${html3`<${Quiet3} label="Back" onClick=${() => answer.go(back)} />`} right=${html3`<${Quiet3} label="Your picks" onClick=${() => answer.go("pick")} />`} />
+    <${Foot3} left=${html3`<${Quiet3} label=${_4("Back")} onClick=${() => answer.go(back)} />`} right=${html3`<${Quiet3} label=${_4("Your picks")} onClick=${() => answer.go("pick")} />`} />
   </div>`;
 }
 var List = ({ list, answer }) => html3`<section class="list">
@@ -225,7 +236,7 @@ var List = ({ list, answer }) => html3`<section class="list">
   <ul>
     ${list.items.map(
   (item) => html3`<li key=${item.id}>
-        <button type="button" class="quiet" aria-label=${`${item.title}: look again`} onClick=${() => answer.go(`rate/${item.id}`)}>${item.title}</button>
+        <button type="button" class="quiet" aria-label=${_4("{title}: look again", item)} onClick=${() => answer.go(`rate/${item.id}`)}>${item.title}</button>
       </li>`
 )}
   </ul>
@@ -236,15 +247,15 @@ function Keep({ answer, reading, rated, ahead }) {
     null
   );
   if (answer.status === "done")
-    return html3`<div class="stack" tabindex="-1" ref=${kept}><p>Kept. You can change this at any time.</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`;
+    return html3`<div class="stack" tabindex="-1" ref=${kept}><p>${_4("Kept. You can change this at any time.")}</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`;
   const keep = () => {
     answer.mark("done");
     setTimeout(() => kept.current?.focus());
   };
-  if (reading.dots) return html3`<div class="row"><${Loud3} label="Keep this picture" onClick=${keep} /></div>`;
+  if (reading.dots) return html3`<div class="row"><${Loud3} label=${_4("Keep this picture")} onClick=${keep} /></div>`;
   return html3`<div class="row">
-    <${Loud3} label=${`Rate ${rated[0].title}`} onClick=${() => answer.go(placeOf(rated, 0))} />
-    <${Plain2} label="Keep only the picks" onClick=${keep} />
+    <${Loud3} label=${_4("Rate {title}", rated[0])} onClick=${() => answer.go(placeOf(rated, 0))} />
+    <${Plain2} label=${_4("Keep only the picks")} onClick=${keep} />
   </div>`;
 }
 
@@ -256,10 +267,10 @@ function show({ content, record, place }) {
 }
 function Skipped({ answer, ahead }) {
   return html4`<div class="screen narrow">
-    <${Heading4} screen="skipped" title="You left this one out for now" lede="Nothing is lost. While the room is open you can come back to it." />
+    <${Heading4} screen="skipped" title=${_5("You left this one out for now")} lede=${_5("Nothing is lost. While the room is open you can come back to it.")} />
     <div class="row">
       <${Ahead2} ahead=${ahead} />
-      <${Plain3} label="Pick some after all" onClick=${() => answer.mark("draft", "pick")} />
+      <${Plain3} label=${_5("Pick some after all")} onClick=${() => answer.mark("draft", "pick")} />
     </div>
     <${Foot4} />
   </div>`;

@@ -1,15 +1,21 @@
 // values/widget.js
-import { exercise, html as html6, Skipped } from "./kit.js";
+import { _ as _7, exercise, html as html6, Skipped } from "./kit.js";
 
 // values/choose.js
-import { announce, Heading, html as html2, Loud, Pick, Quiet, RankList } from "./kit.js";
+import { _ as _3, announce, Heading, html as html2, inPieces, Loud, ngettext, Pick, Quiet, RankList } from "./kit.js";
 
 // values/logic.js
-import { apply } from "./kit.js";
+import { _, apply } from "./kit.js";
 var PILES = [
-  { id: "high", name: "Matters most now", brief: "Matters most" },
-  { id: "some", name: "Matters some", brief: "Matters some" },
-  { id: "low", name: "Not now", brief: "Not now" }
+  { id: "high", get name() {
+    return _("Matters most now");
+  } },
+  { id: "some", get name() {
+    return _("Matters some");
+  } },
+  { id: "low", get name() {
+    return _("Not now");
+  } }
 ];
 var TEN = 10;
 var FIVE = 5;
@@ -20,8 +26,15 @@ var pileOf = (content, record, pile) => shown(content, record).filter((card) => 
 var current = (content, record) => shown(content, record).find((card) => !record.pile?.[card.id]) ?? null;
 var cap = (content, record) => content.caps[deckOf(content, record) ?? ""] ?? 0;
 var isFull = (content, record) => pileOf(content, record, "high").length >= cap(content, record);
-var countOf = (content, record, pile) => `${pileOf(content, record, pile).length}${pile === "high" ? ` of ${cap(content, record)}` : ""}`;
-var filedWords = (content, record, pile) => `Filed under ${PILES.find(({ id }) => id === pile)?.brief}. ${countOf(content, record, pile)}.`;
+function countOf(content, record, pile) {
+  const count = pileOf(content, record, pile).length;
+  return pile === "high" ? _("{count} of {most}", { count, most: cap(content, record) }) : `${count}`;
+}
+function filedWords(content, record, pile) {
+  const count = countOf(content, record, pile);
+  if (pile === "high") return _("Filed under Matters most. {count}.", { count });
+  return pile === "some" ? _("Filed under Matters some. {count}.", { count }) : _("Filed under Not now. {count}.", { count });
+}
 var withCard = (record, id, pile) => ({ ...record, pile: { ...record.pile, [id]: pile } });
 function progress(content, record) {
   const cards = shown(content, record);
@@ -91,28 +104,30 @@ function screenOf(content, record, place) {
 }
 
 // values/way.js
-import { html, Way as Foot } from "./kit.js";
-var Way = (props) => html`<${Foot} ...${props} asks="Skip this step for now? What you sorted is kept, and you can come back to it." says="Skipped for now. What you sorted is kept." />`;
+import { _ as _2, html, Way as Foot } from "./kit.js";
+var Way = (props) => html`<${Foot} ...${props} asks=${_2("Skip this step for now? What you sorted is kept, and you can come back to it.")} says=${_2("Skipped for now. What you sorted is kept.")} />`;
 
 // values/choose.js
+var onward = (count) => count < LEAST ? _3("Choose at least {count}", { count: LEAST }) : ngettext("Go on with these {count}", "Go on with these {count}", count);
+var numbered = ({ title }, number) => _3("{title}, number {number}", { title, number });
 function Ten({ content, record, answer, keep, screen }) {
   const ten = record.top10 ?? [];
   const full = ten.length >= TEN;
   const pick = (card) => {
     const top10 = toggled(ten, card.id, TEN);
-    announce(`${top10.length} of ${TEN}`);
+    announce(_3("{count} of {most}", { count: top10.length, most: TEN }));
     keep({ top10 }, "ten");
   };
   return html2`<div class="screen">
-    <${Heading} over=${`${ten.length} of ${TEN}`} title="Which ten would you keep?" lede=${full ? "That is ten. To choose another card, take one out first." : "Tap up to ten. The others stay where they are."} screen=${screen} />
+    <${Heading} over=${_3("{count} of {most}", { count: ten.length, most: TEN })} title=${_3("Which ten would you keep?")} lede=${full ? _3("That is ten. To choose another card, take one out first.") : _3("Tap up to ten. The others stay where they are.")} screen=${screen} />
     <div class="picks">
       ${pileOf(content, record, "high").map((card) => {
     const chosen = ten.includes(card.id);
     return html2`<${Pick} title=${card.title} text=${card.text} chosen=${chosen} disabled=${full && !chosen} onPick=${() => pick(card)} key=${card.id} />`;
   })}
     </div>
-    <div class="row onward"><${Loud} label=${ten.length < LEAST ? `Choose at least ${LEAST}` : `Go on with these ${ten.length}`} disabled=${ten.length < LEAST} onClick=${() => answer.go("five")} /></div>
-    <${Way} answer=${answer} left=${html2`<${Quiet} label="Back" onClick=${() => answer.go("piles/review")} />`} />
+    <div class="row onward"><${Loud} label=${onward(ten.length)} disabled=${ten.length < LEAST} onClick=${() => answer.go("five")} /></div>
+    <${Way} answer=${answer} left=${html2`<${Quiet} label=${_3("Back")} onClick=${() => answer.go("piles/review")} />`} />
   </div>`;
 }
 function Five({ content, record, answer, keep, screen }) {
@@ -121,32 +136,33 @@ function Five({ content, record, answer, keep, screen }) {
   const most = Math.min(FIVE, ten.length);
   const pick = (card) => {
     const top5 = toggled(five, card.id, most);
-    announce(top5.includes(card.id) ? `${card.title}, number ${top5.indexOf(card.id) + 1}` : `${card.title} taken back`);
+    announce(top5.includes(card.id) ? numbered(card, top5.indexOf(card.id) + 1) : _3("{title} taken back", card));
     keep({ top5 }, "five");
   };
   const back = pileOf(content, record, "high").length > TEN ? "ten" : "piles/review";
   return html2`<div class="screen">
-    <${Heading} over=${`${five.length} of ${most}`} title="What comes first, second, third?" lede="Tap the cards in order, the most important card first. Tap a card again to take that card back." screen=${screen} />
+    <${Heading} over=${_3("{count} of {most}", { count: five.length, most })} title=${_3("What comes first, second, third?")} lede=${_3("Tap the cards in order, the most important card first. Tap a card again to take that card back.")} screen=${screen} />
     <div class="picks">
       ${content.cards.filter((card) => ten.includes(card.id)).map((card) => {
     const at = five.indexOf(card.id);
-    const name = at < 0 ? void 0 : `${card.title}, number ${at + 1}`;
+    const name = at < 0 ? void 0 : numbered(card, at + 1);
     return html2`<${Pick} title=${card.title} text=${card.text} name=${name} chosen=${at >= 0} mark=${at + 1} disabled=${five.length >= most && at < 0} onPick=${() => pick(card)} key=${card.id} />`;
   })}
     </div>
     <div class="row onward">
-      <${Loud} label=${five.length < LEAST ? `Choose at least ${LEAST}` : `Go on with these ${five.length}`} disabled=${five.length < LEAST} onClick=${() => answer.go("five/order")} />
+      <${Loud} label=${onward(five.length)} disabled=${five.length < LEAST} onClick=${() => answer.go("five/order")} />
     </div>
-    <${Way} answer=${answer} left=${html2`<${Quiet} label="Back" onClick=${() => answer.go(back)} />`} />
+    <${Way} answer=${answer} left=${html2`<${Quiet} label=${_3("Back")} onClick=${() => answer.go(back)} />`} />
   </div>`;
 }
 function Order({ record, answer, keep, titleOf, screen }) {
   const items = (record.top5 ?? []).map((id) => ({ id, title: titleOf(id) }));
+  const lede = inPieces("Move a card up or down with its buttons{or_keys}.", { or_keys: html2`<span class="by-keys">${_3(", or with Alt and an arrow key")}</span>` });
   return html2`<div class="screen narrow">
-    <${Heading} title="Is this the order, for now?" lede=${html2`Move a card up or down with its buttons<span class="by-keys">, or with Alt and an arrow key</span>.`} screen=${screen} />
-    <${RankList} items=${items} label="What comes first" onMove=${(top5) => keep({ top5 }, "five/order")} />
-    <div class="row"><${Loud} label="Keep this order" onClick=${() => answer.go("duels")} /></div>
-    <${Way} answer=${answer} left=${html2`<${Quiet} label="Back" onClick=${() => answer.go("five")} />`} />
+    <${Heading} title=${_3("Is this the order, for now?")} lede=${lede} screen=${screen} />
+    <${RankList} items=${items} label=${_3("What comes first")} onMove=${(top5) => keep({ top5 }, "five/order")} />
+    <div class="row"><${Loud} label=${_3("Keep this order")} onClick=${() => answer.go("duels")} /></div>
+    <${Way} answer=${answer} left=${html2`<${Quiet} label=${_3("Back")} onClick=${() => answer.go("five")} />`} />
   </div>`;
 }
 function Duels({ content, record, answer, keep, titleOf }) {
@@ -156,33 +172,31 @@ function Duels({ content, record, answer, keep, titleOf }) {
   );
   const pair = content.cards.filter((card) => card.id === a || card.id === b);
   const choose = (winner) => {
-    announce(winner === b ? `${titleOf(b)} moves up, now ${number} of ${of + 1}` : `${titleOf(a)} stays ${number} of ${of + 1}`);
+    const values = { place: number, count: of + 1 };
+    announce(winner === b ? _3("{title} moves up, now {place} of {count}", { title: titleOf(b), ...values }) : _3("{title} stays {place} of {count}", { title: titleOf(a), ...values }));
     keep(duelled(record, winner), "duels");
   };
   const last = unduelled(record);
   const back = () => last ? keep(last, "duels") : answer.go("five/order");
   return html2`<div class="screen narrow">
-    <${Heading} over=${`${number} of ${of}`} title="If your next role gave you only one of these two, which would you choose?" screen=${`duels/${number}`} />
+    <${Heading} over=${_3("{count} of {most}", { count: number, most: of })} title=${_3("If your next role gave you only one of these two, which would you choose?")} screen=${`duels/${number}`} />
     <div class="pair">
       ${pair.map((card) => html2`<button type="button" class="card" key=${card.id} onClick=${() => choose(card.id)}><b class="serif">${card.title}</b><span>${card.text}</span></button>`)}
     </div>
-    <div class="row"><${Quiet} label="Leave the order as it is" onClick=${() => answer.go("evidence/1")} /></div>
-    <${Way} answer=${answer} left=${html2`<${Quiet} label="Back" onClick=${back} />`} />
+    <div class="row"><${Quiet} label=${_3("Leave the order as it is")} onClick=${() => answer.go("evidence/1")} /></div>
+    <${Way} answer=${answer} left=${html2`<${Quiet} label=${_3("Back")} onClick=${back} />`} />
   </div>`;
 }
 
 // values/piles.js
-import { announce as announce2, Heading as Heading2, html as html3, Pick as Pick2, Plain, Quiet as Quiet2, useRef, useState } from "./kit.js";
-var DECKS = { full60: ["60 cards", "about 15 minutes"], short30: ["30 cards", "about 10 minutes"] };
+import { _ as _4, announce as announce2, Heading as Heading2, html as html3, ngettext as ngettext2, Pick as Pick2, Plain, Quiet as Quiet2, useRef, useState } from "./kit.js";
 var GLIMPSE = 4;
+var sizeOf = (deck) => deck === "full60" ? [_4("60 cards"), _4("about 15 minutes")] : [_4("30 cards"), _4("about 10 minutes")];
 var ChooseDeck = ({ content, answer, keep, screen }) => html3`<div class="screen narrow">
-    <${Heading2} title="How many cards would you like to sort?" lede="More cards give more choice, fewer are quicker. Both end with the five cards that come first for you now." screen=${screen} />
+    <${Heading2} title=${_4("How many cards would you like to sort?")} lede=${_4("More cards give more choice, fewer are quicker. Both end with the five cards that come first for you now.")} screen=${screen} />
     <div class="stack">
       ${content.decks.map((id) => {
-  const [count, time] = DECKS[
-    /** @type {keyof typeof DECKS} */
-    id
-  ];
+  const [count, time] = sizeOf(id);
   return html3`<button type="button" class="button wide" key=${id} onClick=${() => keep({ deck: id }, "piles")}>
           <span>${count}</span><span class="note">${time}</span>
         </button>`;
@@ -210,13 +224,13 @@ function Sort({ content, record, answer, keep, screen }) {
     setFlown({ card, ...wayTo(box.current, pile) });
     const after = withCard(record, card.id, pile);
     const next = current(content, after);
-    announce2(`${filedWords(content, after, pile)}${next ? ` Next card: ${next.title}. ${next.text}` : ""}`);
+    announce2([filedWords(content, after, pile), next && _4("Next card: {title}. {text}", next)].filter(Boolean).join(" "));
     keep(filed(content, record, card.id, pile), "piles");
   };
   const undo = () => {
     if (!back) return keep({ deck: null }, "piles");
     setFlown(null);
-    announce2(`${back.card.title} is back.`);
+    announce2(_4("{title} is back.", back.card));
     keep(back.fields, "piles");
   };
   const keys = (event) => {
@@ -225,26 +239,26 @@ function Sort({ content, record, answer, keep, screen }) {
     event.preventDefault();
     file(pile.id);
   };
-  const lede = halfway ? `Card ${number} of ${of}. You are halfway. Take a short rest if you like; everything is kept.` : `Card ${number} of ${of}. You will leave good things out. The exercise works that way.`;
-  const left = back ? html3`<${Quiet2} label="Undo" name="Undo the last card" onClick=${undo} />` : content.decks.length > 1 && html3`<${Quiet2} label="Back" onClick=${undo} />`;
+  const lede = halfway ? _4("Card {number} of {of}. You are halfway. Take a short rest if you like; everything is kept.", { number, of }) : _4("Card {number} of {of}. You will leave good things out. The exercise works that way.", { number, of });
+  const left = back ? html3`<${Quiet2} label=${_4("Undo")} name=${_4("Undo the last card")} onClick=${undo} />` : content.decks.length > 1 && html3`<${Quiet2} label=${_4("Back")} onClick=${undo} />`;
   return html3`<div class="screen sort" ref=${box}>
-    <${Heading2} title="How much does this card matter to you now?" lede=${lede} screen=${screen} />
+    <${Heading2} title=${_4("How much does this card matter to you now?")} lede=${lede} screen=${screen} />
     <div class="table">
       <div class=${`deck left-${Math.min(of - number, 2)}`}>
-        <div class="card face" role="group" tabindex="0" aria-label=${`${card.title}. ${card.text}`} aria-keyshortcuts="1 2 3" onKeyDown=${keys}>
+        <div class="card face" role="group" tabindex="0" aria-label=${_4("{title}. {text}", card)} aria-keyshortcuts="1 2 3" onKeyDown=${keys}>
           <h3>${card.title}</h3>
           <p>${card.text}</p>
         </div>
         ${flown && html3`<div class="card face flown" aria-hidden="true" key=${flown.card.id} style=${`--x: ${flown.x}px; --y: ${flown.y}px`}><p class="serif">${flown.card.title}</p></div>`}
       </div>
-      <div class="piles" role="group" aria-label=${`Where ${card.title} belongs`}>
+      <div class="piles" role="group" aria-label=${_4("Where {title} belongs", card)}>
         ${PILES.map(
     ({ id, name }) => html3`<button type="button" class=${id === "high" ? "button loud wide" : "button wide"} data-pile=${id} key=${id} onClick=${() => file(id)}>
               <span>${name}</span><span class="note">${countOf(content, record, id)}</span>
             </button>
             <p class="glimpse" key=${`in-${id}`}>${glimpse(pileOf(content, record, id))}</p>`
   )}
-        <p class="keys">With the card in focus, the keys 1, 2 and 3 do the same.</p>
+        <p class="keys">${_4("With the card in focus, the keys 1, 2 and 3 do the same.")}</p>
       </div>
     </div>
     <${Way} answer=${answer} left=${left} />
@@ -258,7 +272,7 @@ function wayTo(box, pile) {
 }
 function glimpse(cards) {
   const last = cards.slice(-GLIMPSE).reverse().map((card) => card.title).join(" · ");
-  return cards.length > GLIMPSE ? `${last} · and ${cards.length - GLIMPSE} more` : last;
+  return cards.length > GLIMPSE ? ngettext2("{titles} · and {count} more", "{titles} · and {count} more", cards.length - GLIMPSE, { titles: last }) : last;
 }
 function Full({ content, record, answer, keep, screen }) {
   const card = (
@@ -271,23 +285,22 @@ function Full({ content, record, answer, keep, screen }) {
     keep(filed(content, record, card.id, "some"), "piles");
   };
   const release = (out) => {
-    announce2(`${out.title} moved to Matters some. ${card.title} is in Matters most now.`);
+    announce2(_4("{out} moved to Matters some. {card} is in Matters most now.", { out: out.title, card: card.title }));
     keep(exchanged(content, record, out.id, card.id), "piles");
   };
   return html3`<div class="screen">
-    <${Heading2} over=${`Matters most now holds ${high.length}`} title=${`Which card would you move out for “${card.title}”?`} lede="The card you tap moves to Matters some. Or you put the new card there." screen=${screen} />
-    <div class="row"><${Plain} label=${`Put “${card.title}” in Matters some`} onClick=${stay} /></div>
+    <${Heading2} over=${_4("Matters most now holds {count}", { count: high.length })} title=${_4("Which card would you move out for “{title}”?", card)} lede=${_4("The card you tap moves to Matters some. Or you put the new card there.")} screen=${screen} />
+    <div class="row"><${Plain} label=${_4("Put “{title}” in Matters some", card)} onClick=${stay} /></div>
     <div class="picks">
-      ${high.map((one) => html3`<${Pick2} title=${one.title} text=${one.text} name=${`Move out ${one.title}`} onPick=${() => release(one)} key=${one.id} />`)}
+      ${high.map((one) => html3`<${Pick2} title=${one.title} text=${one.text} name=${_4("Move out {title}", one)} onPick=${() => release(one)} key=${one.id} />`)}
     </div>
-    <${Way} answer=${answer} left=${html3`<${Quiet2} label="Back" onClick=${() => answer.go("piles")} />`} />
+    <${Way} answer=${answer} left=${html3`<${Quiet2} label=${_4("Back")} onClick=${() => answer.go("piles")} />`} />
   </div>`;
 }
 
 // values/reading.js
-import { Ahead, announce as announce3, Field, Figure, Foot as Foot2, Heading as Heading3, html as html4, Loud as Loud2, Plain as Plain2, Question, Quiet as Quiet3, Tick } from "./kit.js";
+import { _ as _5, Ahead, announce as announce3, Field, Figure, Foot as Foot2, Heading as Heading3, html as html4, Loud as Loud2, Plain as Plain2, Question, Quiet as Quiet3, Tick } from "./kit.js";
 var LINE = 200;
-var NUMBERS = ["", "", "", "three", "four", "five"];
 function Evidence({ content, record, answer, model, screen }) {
   const five = record.top5 ?? [];
   const at = Number(screen.split("/")[1]);
@@ -297,59 +310,60 @@ function Evidence({ content, record, answer, model, screen }) {
   const said = record.evidence?.[id] ?? null;
   const never = said === "";
   const toggle = () => {
-    announce3(never ? "Taken back" : "Not recently");
+    announce3(never ? _5("Taken back") : _5("Not recently"));
     answer.set({ [path]: never ? null : "" }, screen);
   };
   const next = content.cards.find((one) => one.id === five[at]);
   return html4`<div class="screen beside">
     <div class="screen">
-      <${Heading3} over=${`${at} of ${five.length}`} title=${card?.title ?? ""} lede=${card?.text} screen=${screen} />
-      <${Field} id="evidence" label="When did this help you decide something real in the last six months?" hint="Optional" value=${said ?? ""} most=${LINE} lines=${3} error=${answer.errorOf(path)} onType=${(text) => answer.type({ [path]: text || null })} />
+      <${Heading3} over=${_5("{count} of {most}", { count: at, most: five.length })} title=${card?.title ?? ""} lede=${card?.text} screen=${screen} />
+      <${Field} id="evidence" label=${_5("When did this help you decide something real in the last six months?")} hint=${_5("Optional")} value=${said ?? ""} most=${LINE} lines=${3} error=${answer.errorOf(path)} onType=${(text) => answer.type({ [path]: text || null })} />
       <${Question} model=${model} answer=${answer} near=${id} key=${id} />
       <div class="row">
         <button type="button" class=${never ? "button toggle chosen" : "button toggle"} aria-pressed=${never} disabled=${Boolean(said)} onClick=${toggle}>
-          <${Tick} chosen=${never} />Not recently
+          <${Tick} chosen=${never} />${_5("Not recently")}
         </button>
       </div>
       <div class="row">
-        <${Loud2} label=${next ? `Next: ${next.title}` : "See all five"} onClick=${() => answer.go(next ? `evidence/${at + 1}` : "reading")} />
+        <${Loud2} label=${next ? _5("Next: {title}", next) : _5("See all five")} onClick=${() => answer.go(next ? `evidence/${at + 1}` : "reading")} />
       </div>
-      <${Way} answer=${answer} left=${html4`<${Quiet3} label="Back" onClick=${() => answer.go(at > 1 ? `evidence/${at - 1}` : "five/order")} />`} />
+      <${Way} answer=${answer} left=${html4`<${Quiet3} label=${_5("Back")} onClick=${() => answer.go(at > 1 ? `evidence/${at - 1}` : "five/order")} />`} />
     </div>
-    <aside class="card so-far" aria-label="Your five so far"><h3>Your five so far</h3><${Ranked} content=${content} record=${record} here=${id} /></aside>
+    <aside class="card so-far" aria-label=${_5("Your five so far")}><h3>${_5("Your five so far")}</h3><${Ranked} content=${content} record=${record} here=${id} /></aside>
   </div>`;
 }
 var Ranked = ({ content, record, here }) => html4`<ol class="five">
     ${(record.top5 ?? []).map((id, index) => {
   const card = content.cards.find((one) => one.id === id);
   const said = record.evidence?.[id] ?? null;
-  const line = said === "" ? "Not recently" : said;
+  const line = said === "" ? _5("Not recently") : said;
   return html4`<li key=${id} class=${id === here ? "here" : ""} aria-current=${id === here ? "step" : void 0}>
         <span class="place" aria-hidden="true">${index + 1}</span>
         <div><b class="serif">${card?.title}</b>${!here && html4`<p class="muted">${card?.text}</p>`}${line && html4`<p class=${said ? "line" : "line none"}>${line}</p>`}</div>
       </li>`;
 })}
   </ol>`;
+var keeps = (count) => count === 3 ? _5("Keep these three") : count === 4 ? _5("Keep these four") : _5("Keep these five");
 function Reading({ content, record, answer, reading, ahead, model, titleOf, screen }) {
   const done = answer.status === "done";
   const first = (record.top5 ?? [])[0];
   const problems = ["pile", "top10", "top5", "duels", "evidence"].map((path) => answer.errorOf(path)).filter(Boolean);
   const keepFive = () => {
     answer.mark("done", "reading");
-    announce3("Kept");
+    announce3(_5("Kept"));
   };
   return html4`<div class="screen">
     <div class="screen beside">
       <div class="screen">
-        <${Heading3} over=${done ? "Kept. You can change this at any time." : "What you chose today"} title=${`You put “${titleOf(first)}” first`} screen=${done ? "reading/done" : screen} />
+        <${Heading3} over=${done ? _5("Kept. You can change this at any time.") : _5("What you chose today")} title=${_5("You put “{title}” first", { title: titleOf(first) })} screen=${done ? "reading/done" : screen} />
         <${Ranked} content=${content} record=${record} />
       </div>
       <div class="screen">
         ${reading.tension && html4`<p class="tension">${reading.tension}</p>`}
-        ${reading.lean && html4`<section class="card lean"><h3>The four directions</h3><${Figure} model=${model} picture=${reading.lean} label="How your choices lean today" /></section>`}
+        ${reading.lean && html4`<section class="card lean"><h3>${_5("The four directions")}</h3><${Figure} model=${model} picture=${reading.lean} label=${_5("How your choices lean today")} /></section>`}
         ${problems.map((why) => html4`<p class="error" role="alert" key=${why}>${why}</p>`)}
-        ${done ? html4`<${Ahead} ahead=${ahead} />` : html4`<${Loud2} label=${`Keep these ${NUMBERS[record.top5?.length ?? 0]}`} onClick=${keepFive} />`}
-        <${Quiet3} label="Change something" onClick=${() => answer.go("reading/change")} />
+        ${done ? html4`<${Ahead} ahead=${ahead} />` : html4`<${Loud2} label=${keeps(record.top5?.length)} onClick=${keepFive} />`}
+        <${Quiet3} label=${_5("Change something")} onClick=${() => answer.go("reading/change")} />
       </div>
     </div>
     <${Foot2} />
@@ -357,34 +371,34 @@ function Reading({ content, record, answer, reading, ahead, model, titleOf, scre
 }
 function Changing({ content, record, answer, screen }) {
   const ways = [
-    ["five/order", "The order of the five"],
-    ["evidence/1", "What the last six months show"],
-    ["five", "Which five"],
-    ...pileOf(content, record, "high").length > TEN ? [["ten", "Which ten"]] : [],
-    ["piles/review", "The three piles"]
+    ["five/order", _5("The order of the five")],
+    ["evidence/1", _5("What the last six months show")],
+    ["five", _5("Which five")],
+    ...pileOf(content, record, "high").length > TEN ? [["ten", _5("Which ten")]] : [],
+    ["piles/review", _5("The three piles")]
   ];
   return html4`<div class="screen narrow">
-    <${Heading3} title="What would you like to change?" lede="Later steps follow what you change. Your lines stay with their cards." screen=${screen} />
+    <${Heading3} title=${_5("What would you like to change?")} lede=${_5("Later steps follow what you change. Your lines stay with their cards.")} screen=${screen} />
     <div class="stack">${ways.map(([place, label]) => html4`<${Plain2} label=${label} onClick=${() => answer.go(place)} key=${place} />`)}</div>
-    <${Foot2} left=${html4`<${Quiet3} label="Back" onClick=${() => answer.go("reading")} />`} />
+    <${Foot2} left=${html4`<${Quiet3} label=${_5("Back")} onClick=${() => answer.go("reading")} />`} />
   </div>`;
 }
 
 // values/review.js
-import { announce as announce4, Heading as Heading4, html as html5, Loud as Loud3, Notice, Pick as Pick3, Plain as Plain3, Quiet as Quiet4, useRef as useRef2, useState as useState2 } from "./kit.js";
+import { _ as _6, announce as announce4, Heading as Heading4, html as html5, Loud as Loud3, ngettext as ngettext3, Notice, Pick as Pick3, Plain as Plain3, Quiet as Quiet4, useRef as useRef2, useState as useState2 } from "./kit.js";
 function Again({ content, record, answer, keep, screen }) {
   const high = pileOf(content, record, "high").length;
   const middle = pileOf(content, record, "some");
   const cards = middle.length ? middle : pileOf(content, record, "low");
-  const name = middle.length ? "Matters some" : "Not now";
+  const lede = middle.length ? _6("An order needs at least {count} cards. Here is Matters some again; tap what matters most.", { count: LEAST }) : _6("An order needs at least {count} cards. Here is Not now again; tap what matters most.", { count: LEAST });
   const raise = (card) => {
     announce4(filedWords(content, withCard(record, card.id, "high"), "high"));
     keep(filed(content, record, card.id, "high"));
   };
   return html5`<div class="screen">
-    <${Heading4} over=${`Matters most now: ${high}`} title="Which of these would you miss?" lede=${`An order needs at least ${LEAST} cards. Here is ${name} again; tap what matters most.`} screen=${screen} />
-    <div class="picks">${cards.map((card) => html5`<${Pick3} title=${card.title} text=${card.text} name=${`Move ${card.title} to Matters most now`} onPick=${() => raise(card)} key=${card.id} />`)}</div>
-    <${Way} answer=${answer} left=${html5`<${Quiet4} label="All piles" onClick=${() => answer.go("piles/review")} />`} />
+    <${Heading4} over=${_6("Matters most now: {count}", { count: high })} title=${_6("Which of these would you miss?")} lede=${lede} screen=${screen} />
+    <div class="picks">${cards.map((card) => html5`<${Pick3} title=${card.title} text=${card.text} name=${_6("Move {title} to Matters most now", card)} onPick=${() => raise(card)} key=${card.id} />`)}</div>
+    <${Way} answer=${answer} left=${html5`<${Quiet4} label=${_6("All piles")} onClick=${() => answer.go("piles/review")} />`} />
   </div>`;
 }
 function Review({ content, record, answer, keep, screen }) {
@@ -405,13 +419,13 @@ function Review({ content, record, answer, keep, screen }) {
   };
   const on = () => answer.go(high < LEAST ? "piles/again" : high > TEN ? "ten" : "five");
   return html5`<div class="screen" ref=${box}>
-    <${Heading4} title="Here is how you sorted them" lede="Open a card to move it. Nothing is final." screen=${screen} />
+    <${Heading4} title=${_6("Here is how you sorted them")} lede=${_6("Open a card to move it. Nothing is final.")} screen=${screen} />
     <div class="three">
       ${PILES.map((pile) => {
     const cards = pileOf(content, record, pile.id);
     return html5`<section class="well" key=${pile.id} aria-labelledby=${`pile-${pile.id}`}>
           <h3 id=${`pile-${pile.id}`}>${pile.name} <span class="count">${countOf(content, record, pile.id)}</span></h3>
-          ${!cards.length && html5`<p class="muted small">Nothing here.</p>`}
+          ${!cards.length && html5`<p class="muted small">${_6("Nothing here.")}</p>`}
           <ul>
             ${cards.map(
       (card) => html5`<li key=${card.id}>
@@ -423,18 +437,22 @@ function Review({ content, record, answer, keep, screen }) {
         </section>`;
   })}
     </div>
-    <div class="row onward"><${Loud3} label=${high < LEAST ? "Look through Matters some again" : `Go on with these ${high}`} onClick=${on} /></div>
+    <div class="row onward"><${Loud3} label=${high < LEAST ? _6("Look through Matters some again") : ngettext3("Go on with these {count}", "Go on with these {count}", high)} onClick=${on} /></div>
     <${Way} answer=${answer} />
   </div>`;
+}
+function moveTo(card, pile) {
+  if (pile === "high") return _6("Move {title} to Matters most now", card);
+  return pile === "some" ? _6("Move {title} to Matters some", card) : _6("Move {title} to Not now", card);
 }
 function Move({ content, record, card, from, move }) {
   const full = from !== "high" && isFull(content, record);
   return html5`<div class="move">
     <p class="muted small">${card.text}</p>
-    ${full && html5`<${Notice} tone="sun"><p class="small">Matters most now is full. Move a card out of it first.</p><//>`}
+    ${full && html5`<${Notice} tone="sun"><p class="small">${_6("Matters most now is full. Move a card out of it first.")}</p><//>`}
     <div class="row">
       ${PILES.filter((pile) => pile.id !== from && !(full && pile.id === "high")).map(
-    (pile) => html5`<${Plain3} label=${pile.name} name=${`Move ${card.title} to ${pile.name}`} onClick=${() => move(card.id, pile.id)} key=${pile.id} />`
+    (pile) => html5`<${Plain3} label=${pile.name} name=${moveTo(card, pile.id)} onClick=${() => move(card.id, pile.id)} key=${pile.id} />`
   )}
     </div>
   </div>`;
@@ -447,7 +465,7 @@ function show({ content, record, answer, place }) {
   const titleOf = (id) => content.cards.find((card) => card.id === id)?.title ?? id;
   return { name: screen, screen, keep, titleOf };
 }
-var LeftOut = (props) => html6`<${Skipped} ...${props} title="You left this one for later" lede="What you sorted is kept, and you can come back at any time." back="Come back to it now" />`;
+var LeftOut = (props) => html6`<${Skipped} ...${props} title=${_7("You left this one for later")} lede=${_7("What you sorted is kept, and you can come back at any time.")} back=${_7("Come back to it now")} />`;
 var screens = {
   "piles/choose": ChooseDeck,
   piles: Sort,

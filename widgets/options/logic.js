@@ -1,5 +1,7 @@
 // What the options step decides: which card, which screen, what a shortlist still needs. Pure (METHOD E7).
 
+import { _, ngettext } from "../shared/kit.js";
+
 /**
  * @typedef {"curious"|"maybe"|"no"} Gut
  * @typedef {{id: string, title: string, type: string, summary: string, time: string, openings: string, checked: string|null}} Card
@@ -9,11 +11,11 @@
  * @typedef {{id: string, band: string|null, words: string, uses: string[], drains: string[], gaps: string[], unrated: string[]}} Row
  */
 
-/** @type {{id: Gut, name: string}[]} */
+/** @type {{id: Gut, readonly name: string}[]} */
 export const MARKS = [
-  { id: "curious", name: "Curious" },
-  { id: "maybe", name: "Maybe" },
-  { id: "no", name: "No" },
+  { id: "curious", get name() { return _("Curious"); } },
+  { id: "maybe", get name() { return _("Maybe"); } },
+  { id: "no", get name() { return _("No"); } },
 ];
 export const LEAST = 2;
 export const MOST = 6;
@@ -26,7 +28,7 @@ export const gutOf = (record, id) => record.reaction?.[id]?.gut ?? null;
 export const whyOf = (record, id) => record.reaction?.[id]?.why ?? "";
 
 /** @param {Gut|null} gut */
-export const nameOf = (gut) => MARKS.find((mark) => mark.id === gut)?.name ?? "Not marked";
+export const nameOf = (gut) => MARKS.find((mark) => mark.id === gut)?.name ?? _("Not marked");
 
 /** @param {Content} content @param {string} id */
 export const kindOf = (content, id) => content.kinds.find((kind) => kind.id === id)?.name ?? "";
@@ -69,7 +71,10 @@ export function placeBefore(content, id) {
 }
 
 /** The label that leads on from the gut marks. @param {number} marked @param {number} of */
-export const onward = (marked, of) => (marked === 0 ? "Mark a few first" : marked === of ? "Go on" : `Go on with ${marked} marked`);
+export function onward(marked, of) {
+  if (marked === 0) return _("Mark a few first");
+  return marked === of ? _("Go on") : ngettext("Go on with {count} marked", "Go on with {count} marked", marked);
+}
 
 /**
  * The second looks of this visit: one whose mark was changed here stays, so that nothing vanishes under a finger.
@@ -81,7 +86,11 @@ export function looksOf(seen, found) {
 }
 
 /** What the mark was and is. @param {Look} look @param {Gut|null} gut */
-export const said = (look, gut) => (gut === look.gut ? look.said : `You said ${nameOf(look.gut)} first${gut ? `, now ${nameOf(gut)}` : ""}.`);
+export function said(look, gut) {
+  if (gut === look.gut) return look.said;
+  const values = { first: nameOf(look.gut), now: nameOf(gut) };
+  return gut ? _("You said {first} first, now {now}.", values) : _("You said {first} first.", values);
+}
 
 /** The shortlist with `id` added at its end or taken out; six are enough. @param {string[]} ids @param {string} id */
 export function toggled(ids, id) {
@@ -115,19 +124,19 @@ export function standing(content, record) {
   const count = chosen(content, record).length;
   const kind = count ? kindOf(content, chosen(content, record)[0].type).toLowerCase() : "";
   const lacks = missing(content, record);
-  if (count === 0) return "Add two to six from the list. Three are better.";
-  if (lacks === "more") return "One more at least. Three are better.";
-  if (lacks === "kinds") return `These are all of one kind: ${kind}. Add one of another kind, so that there is a real choice.`;
+  if (count === 0) return _("Add two to six from the list. Three are better.");
+  if (lacks === "more") return _("One more at least. Three are better.");
+  if (lacks === "kinds") return _("These are all of one kind: {kind}. Add one of another kind, so that there is a real choice.", { kind });
   if (lacks === "reshape") return "";
-  if (count === LEAST) return "Two are enough to go on. A third makes comparing easier.";
-  return count === MOST ? "Six is the most. To choose another option, take one out first." : "";
+  if (count === LEAST) return _("Two are enough to go on. A third makes comparing easier.");
+  return count === MOST ? _("Six is the most. To choose another option, take one out first.") : "";
 }
 
 /** The options by gut mark, each group in reading order. @param {Content} content @param {OptionsRecord} record @param {Row[]} rows @returns {{id: string, name: string, cards: Card[]}[]} */
 export function byMark(content, record, rows) {
   const order = Object.fromEntries(rows.map((row, index) => [row.id, index]));
   const cards = [...content.options].sort((a, b) => (order[a.id] ?? 0) - (order[b.id] ?? 0));
-  const groups = [...MARKS, { id: null, name: "Not marked" }];
+  const groups = [...MARKS, { id: null, name: _("Not marked") }];
   return groups
     .map(({ id, name }) => ({ id: id ?? "none", name, cards: cards.filter((one) => gutOf(record, one.id) === id) }))
     .filter((group) => group.cards.length);

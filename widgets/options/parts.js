@@ -1,5 +1,5 @@
 // What several screens of the options step share: the mark and its three buttons, the why, and the foot that can skip.
-import { announce, Field, html, Question, Quiet, useEffect, useRef, useState, Way as Foot } from "../shared/kit.js";
+import { _, announce, Field, html, Question, Quiet, useEffect, useRef, useState, Way as Foot } from "../shared/kit.js";
 import { MARKS, kindOf, nameOf, whyOf } from "./logic.js";
 
 /** @typedef {import("./logic.js").Card} Card */
@@ -20,7 +20,7 @@ export const Mark = ({ gut }) => html`<span class=${`mark ${gut ?? "open"}`}><${
  * @param {{card: Card, gut: Gut|null, onMark: (gut: Gut|null) => void, label?: string}} props
  */
 export const Marks = ({ card, gut, onMark, label }) =>
-  html`<div class="marks" role="group" aria-label=${`${card.title}: ${label ?? "your first reaction"}`}>
+  html`<div class="marks" role="group" aria-label=${label ?? _("{title}: your first reaction", card)}>
     ${MARKS.map(
       ({ id, name }) => html`<button type="button" class="button" key=${id} aria-pressed=${gut === id} onClick=${() => onMark(gut === id ? null : id)}>
         <${Dot} gut=${id} /><span>${name}</span>
@@ -56,20 +56,20 @@ export function Why({ card, record, answer, model }) {
   const path = `reaction.${card.id}.why`;
   if (open || answer.errorOf(path))
     return html`<div class="why" ref=${box}>
-      <${Field} id=${`why-${card.id}`} label="Why, in a line" value=${why} most=${140} error=${answer.errorOf(path)} onType=${(/** @type {string} */ text) => answer.type({ [path]: text || null })} />
+      <${Field} id=${`why-${card.id}`} label=${_("Why, in a line")} value=${why} most=${140} error=${answer.errorOf(path)} onType=${(/** @type {string} */ text) => answer.type({ [path]: text || null })} />
       <${Question} model=${model} answer=${answer} near=${card.id} name=${card.title} />
     </div>`;
   return html`<div class="why">
-    ${why && html`<p>“${why}”</p>`}
-    <${Quiet} label=${why ? "Change" : "Say why, in a line"} name=${`${why ? "Change why" : "Say why, in a line"}: ${card.title}`} onClick=${() => setOpen(true)} />
+    ${why && html`<p>${_("“{words}”", { words: why })}</p>`}
+    <${Quiet} label=${why ? _("Change") : _("Say why, in a line")} name=${why ? _("Change why: {title}", card) : _("Say why, in a line: {title}", card)} onClick=${() => setOpen(true)} />
   </div>`;
 }
 
 /** Sets a mark and says it aloud. @param {any} answer @param {Card} card @param {Gut|null} gut @param {string} place */
 export function mark(answer, card, gut, place) {
-  announce(gut ? `${card.title}: ${nameOf(gut)}` : `${card.title}: mark taken back`);
+  announce(gut ? _("{title}: {mark}", { title: card.title, mark: nameOf(gut) }) : _("{title}: mark taken back", card));
   answer.set({ [`reaction.${card.id}.gut`]: gut }, place);
 }
 
 /** The foot of every screen: its skip asks once, and says what waits. @param {{left?: any, answer: any}} props */
-export const Way = (props) => html`<${Foot} ...${props} asks="Skip this step for now? Your marks are kept. Drafts of pathways need a shortlist, so they will wait." says="Skipped for now. Your marks are kept." />`;
+export const Way = (props) => html`<${Foot} ...${props} asks=${_("Skip this step for now? Your marks are kept. Drafts of pathways need a shortlist, so they will wait.")} says=${_("Skipped for now. Your marks are kept.")} />`;

@@ -1,5 +1,5 @@
 // The second round: where the gut and what was rated differ, as a question; then everything side by side, calmly.
-import { announce, Heading, html, Loud, Notice, Quiet, Said, useRef, useState } from "../shared/kit.js";
+import { _, announce, Heading, html, Loud, ngettext, Notice, Quiet, Said, useRef, useState } from "../shared/kit.js";
 import { gutOf, kindOf, looksOf, nameOf, said } from "./logic.js";
 import { Mark, Marks, Way, mark } from "./parts.js";
 
@@ -14,25 +14,25 @@ export function Second({ content, record, answer, reading, links, cardOf, phone 
   const rows = reading.rows ?? [];
   // Fixed for this visit, so that a row does not leave when its mark becomes No.
   const [quiet, setQuiet] = useState(() => rows.map((/** @type {any} */ row) => row.id).filter((/** @type {string} */ id) => gutOf(record, id) === "no"));
-  const title = looks.length ? "Worth a second look" : "What each of these asks for";
+  const title = looks.length ? _("Worth a second look") : _("What each of these asks for");
   const lede = looks.length
-    ? "Here your first reactions and your ratings say different things. Both may be right."
-    : "Your marks stand beside what you rated. Nothing here is a grade.";
+    ? _("Here your first reactions and your ratings say different things. Both may be right.")
+    : _("Your marks stand beside what you rated. Nothing here is a grade.");
   return html`<div class="screen">
     <${Heading} title=${title} lede=${lede} screen="second" />
     ${looks.length > 0 && html`<div class="looks">${looks.map((look) => html`<${Lifted} ...${{ content, record, answer, look }} card=${cardOf(look.id)} key=${look.id} />`)}</div>`}
     ${!looks.length && html`<${Quietly} rated=${reading.rated} href=${links.strengths} />`}
     <section class="screen" aria-labelledby="options-all">
-      <h3 id="options-all">Your marks, beside what you rated</h3>
+      <h3 id="options-all">${_("Your marks, beside what you rated")}</h3>
       <ul class="rows">
         ${rows
           .filter((/** @type {any} */ row) => !quiet.includes(row.id))
           .map((/** @type {any} */ row) => html`<${Row} ...${{ content, record, answer, row }} card=${cardOf(row.id)} key=${row.id} />`)}
       </ul>
-      ${quiet.length > 0 && html`<div><${Quiet} label=${`Show the ${quiet.length} you said No to`} onClick=${() => setQuiet([])} /></div>`}
+      ${quiet.length > 0 && html`<div><${Quiet} label=${ngettext("Show the {count} you said No to", "Show the {count} you said No to", quiet.length)} onClick=${() => setQuiet([])} /></div>`}
     </section>
-    <div class="row"><${Loud} label="Choose a few of them" onClick=${() => answer.go("shortlist")} /></div>
-    <${Way} answer=${answer} left=${html`<${Quiet} label="Back" name="Back to your marks" onClick=${() => answer.go(phone ? "gut/list" : "gut")} />`} />
+    <div class="row"><${Loud} label=${_("Choose a few of them")} onClick=${() => answer.go("shortlist")} /></div>
+    <${Way} answer=${answer} left=${html`<${Quiet} label=${_("Back")} name=${_("Back to your marks")} onClick=${() => answer.go(phone ? "gut/list" : "gut")} />`} />
   </div>`;
 }
 
@@ -40,9 +40,9 @@ export function Second({ content, record, answer, reading, links, cardOf, phone 
 const Quietly = ({ rated, href }) =>
   html`<${Notice}>
     ${rated
-      ? html`<p>Nothing stands out. Your ratings and your first reactions agree.</p>`
-      : html`<p>You rated nothing in Strengths yet, so there is nothing to compare with your marks. You can go on without ratings.</p>
-          ${href && html`<p><a href=${href}>Rate a few strengths</a></p>`}`}
+      ? html`<p>${_("Nothing stands out. Your ratings and your first reactions agree.")}</p>`
+      : html`<p>${_("You rated nothing in Strengths yet, so there is nothing to compare with your marks. You can go on without ratings.")}</p>
+          ${href && html`<p><a href=${href}>${_("Rate a few strengths")}</a></p>`}`}
   <//>`;
 
 /** @param {{content: any, record: any, answer: any, look: import("./logic.js").Look, card: any}} props */
@@ -53,8 +53,8 @@ function Lifted({ content, record, answer, look, card }) {
     <h3>${card.title}</h3>
     <p class="serif quote">${said(look, gut)} <${Said} text=${look.but} names=${look.emphasis} /></p>
     <p class="summary">${card.summary}</p>
-    <p class="ask" aria-hidden="true">And now?</p>
-    <${Marks} card=${card} gut=${gut} label="and now?" onMark=${(/** @type {Gut|null} */ next) => mark(answer, card, next, "second")} />
+    <p class="ask" aria-hidden="true">${_("And now?")}</p>
+    <${Marks} card=${card} gut=${gut} label=${_("{title}: and now?", card)} onMark=${(/** @type {Gut|null} */ next) => mark(answer, card, next, "second")} />
   </article>`;
 }
 
@@ -73,21 +73,21 @@ function Row({ content, record, answer, row, card }) {
   const escape = (event) => {
     if (event.key !== "Escape" || !open) return;
     setOpen(false);
-    announce("Closed");
+    announce(_("Closed"));
     setTimeout(() => /** @type {HTMLElement|null} */ (box.current?.querySelector(".mark-button") ?? null)?.focus());
   };
   return html`<li ref=${box} onKeyDown=${escape}>
-    <button type="button" class="mark-button" aria-expanded=${open} aria-label=${`${nameOf(gut)}. Change the mark on ${card.title}`} onClick=${() => setOpen(!open)}><${Mark} gut=${gut} /></button>
+    <button type="button" class="mark-button" aria-expanded=${open} aria-label=${_("{mark}. Change the mark on {title}", { mark: nameOf(gut), title: card.title })} onClick=${() => setOpen(!open)}><${Mark} gut=${gut} /></button>
     <div class="what">
       <h4>${card.title}</h4>
       <p class="facts"><span>${kindOf(content, card.type)}</span> <span>${card.time}</span></p>
     </div>
     <div class="beside-it">
       <p class="band">${row.words}</p>
-      ${row.uses.length > 0 && html`<p><span class="label">Uses:</span> ${row.uses.join(", ")}</p>`}
-      ${row.drains.length > 0 && html`<p><span class="label">Asks for, and drains you:</span> ${row.drains.join(", ")}</p>`}
-      ${row.gaps.length > 0 && html`<p><span class="label">To build:</span> ${row.gaps.join("; ")}</p>`}
-      ${row.unrated.length > 0 && html`<p><span class="label">Not rated:</span> ${row.unrated.join(", ")}</p>`}
+      ${row.uses.length > 0 && html`<p><span class="label">${_("Uses:")}</span> ${row.uses.join(", ")}</p>`}
+      ${row.drains.length > 0 && html`<p><span class="label">${_("Asks for, and drains you:")}</span> ${row.drains.join(", ")}</p>`}
+      ${row.gaps.length > 0 && html`<p><span class="label">${_("To build:")}</span> ${row.gaps.join("; ")}</p>`}
+      ${row.unrated.length > 0 && html`<p><span class="label">${_("Not rated:")}</span> ${row.unrated.join(", ")}</p>`}
     </div>
     ${open && html`<${Marks} card=${card} gut=${gut} onMark=${choose} />`}
   </li>`;

@@ -1,5 +1,5 @@
 // The third round: two to six to look at closer, with a real choice among them.
-import { Ahead, announce, Foot, Heading, html, Loud, Notice, Pick, Plain, Quiet, RankList, useRef, useState } from "../shared/kit.js";
+import { _, Ahead, announce, Foot, Heading, html, inPieces, Loud, ngettext, Notice, Pick, Plain, Quiet, RankList, useRef, useState } from "../shared/kit.js";
 import { LEAST, MOST, byMark, chosen, gutOf, kindOf, missing, settled, standing, toggled } from "./logic.js";
 import { Mark, Way } from "./parts.js";
 
@@ -20,7 +20,8 @@ export function Shortlist({ content, record, answer, reading }) {
   /** @param {Card} card */
   const toggle = (card) => {
     const shortlist = toggled(ids, card.id);
-    announce(`${card.title} ${shortlist.includes(card.id) ? "added" : "taken out"}, ${shortlist.length} of ${MOST}`);
+    const values = { title: card.title, count: shortlist.length, most: MOST };
+    announce(shortlist.includes(card.id) ? _("{title} added, {count} of {most}", values) : _("{title} taken out, {count} of {most}", values));
     answer.set(settled(content, record, shortlist), "shortlist");
   };
   /** @param {Card} card */
@@ -29,25 +30,25 @@ export function Shortlist({ content, record, answer, reading }) {
     setTimeout(() => /** @type {HTMLElement|null} */ (box.current?.querySelector("h3") ?? null)?.focus());
   };
   return html`<div class="screen" ref=${box}>
-    <${Heading} over=${`${ids.length} of ${MOST}`} title="Which few would you look at closer?" lede="You are not applying for anything. Being curious is enough. Pick two to six options; three are better." screen="shortlist" />
+    <${Heading} over=${_("{count} of {most}", { count: ids.length, most: MOST })} title=${_("Which few would you look at closer?")} lede=${_("You are not applying for anything. Being curious is enough. Pick two to six options; three are better.")} screen="shortlist" />
     <div class="choosing">
       <section class="screen mine" aria-labelledby="options-mine">
-        <h3 id="options-mine" tabindex="-1">Your shortlist</h3>
+        <h3 id="options-mine" tabindex="-1">${_("Your shortlist")}</h3>
         ${ids.length > 0
-          ? html`<${RankList} items=${chosen(content, record).map((card) => ranked(content, card, out))} label="Your shortlist, in your order" onMove=${(/** @type {string[]} */ shortlist) => answer.set({ shortlist }, "shortlist")} />`
-          : html`<p class="empty">Nothing here yet.</p>`}
+          ? html`<${RankList} items=${chosen(content, record).map((card) => ranked(content, card, out))} label=${_("Your shortlist, in your order")} onMove=${(/** @type {string[]} */ shortlist) => answer.set({ shortlist }, "shortlist")} />`
+          : html`<p class="empty">${_("Nothing here yet.")}</p>`}
         <${Rules} ...${{ content, record, answer, toggle }} />
-        <div class="row"><${Loud} label="Keep this shortlist" disabled=${ids.length < LEAST} onClick=${() => answer.mark("done", "shortlist")} /></div>
+        <div class="row"><${Loud} label=${_("Keep this shortlist")} disabled=${ids.length < LEAST} onClick=${() => answer.mark("done", "shortlist")} /></div>
       </section>
       <div class="screen from">
         ${shown.map((group) => html`<section class="stack" aria-labelledby=${`options-${group.id}`} key=${group.id}>
-          <h3 id=${`options-${group.id}`}>${group.id === "none" ? "Not marked" : `You said ${group.name}`} <span class="count">${group.cards.length}</span></h3>
+          <h3 id=${`options-${group.id}`}>${group.id === "none" ? _("Not marked") : _("You said {mark}", { mark: group.name })} <span class="count">${group.cards.length}</span></h3>
           <div class="picks dense">${group.cards.map((card) => html`<${Option} ...${{ content, record, card, full: ids.length >= MOST }} chosen=${ids.includes(card.id)} onPick=${() => toggle(card)} key=${card.id} />`)}</div>
         </section>`)}
-        ${hidden > 0 && html`<div><${Quiet} label=${`Show the other ${hidden} too`} onClick=${() => setAll(true)} /></div>`}
+        ${hidden > 0 && html`<div><${Quiet} label=${ngettext("Show the other {count} too", "Show the other {count} too", hidden)} onClick=${() => setAll(true)} /></div>`}
       </div>
     </div>
-    <${Way} answer=${answer} left=${html`<${Quiet} label="Back" name="Back to the second look" onClick=${() => answer.go("second")} />`} />
+    <${Way} answer=${answer} left=${html`<${Quiet} label=${_("Back")} name=${_("Back to the second look")} onClick=${() => answer.go("second")} />`} />
   </div>`;
 }
 
@@ -55,7 +56,7 @@ export function Shortlist({ content, record, answer, reading }) {
 const ranked = (content, card, out) => ({
   id: card.id,
   title: card.title,
-  text: html`<span>${kindOf(content, card.type)}</span><${Quiet} label="Take out" name=${`Take out ${card.title}`} onClick=${() => out(card)} />`,
+  text: html`<span>${kindOf(content, card.type)}</span><${Quiet} label=${_("Take out")} name=${_("Take out {title}", card)} onClick=${() => out(card)} />`,
 });
 
 /** What the shortlist still needs, said as it matters. @param {{content: any, record: any, answer: any, toggle: (card: Card) => void}} props */
@@ -68,38 +69,41 @@ function Rules({ content, record, answer, toggle }) {
     ${says && !error && html`<p class="muted">${says}</p>`}
     ${error && html`<p class="error" role="alert">${error}</p>`}
     ${lacks === "reshape" && html`<${Reshape} ...${{ content, answer, toggle }} />`}
-    ${record.reshape_refused && html`<p class="muted small">You do not want to change your present job. That is fine. <${Quiet} label="Undo" name="Undo: I would rather not" onClick=${undo} /></p>`}
+    ${record.reshape_refused && html`<p class="muted small">${_("You do not want to change your present job. That is fine.")} <${Quiet} label=${_("Undo")} name=${_("Undo: I would rather not")} onClick=${undo} /></p>`}
   </div>`;
 }
 
 /** @param {{content: any, answer: any, toggle: (card: Card) => void}} props */
 const Reshape = ({ content, answer, toggle }) =>
   html`<${Notice} tone="sun">
-    <p><b>Add a version where you stay and change the job?</b> Staying is a real option like the others, and good to compare with.</p>
+    <p><b>${_("Add a version where you stay and change the job?")}</b> ${_("Staying is a real option like the others, and good to compare with.")}</p>
     <div class="stack">
       ${content.options
         .filter((/** @type {Card} */ one) => one.type === "reshape")
-        .map((/** @type {Card} */ one) => html`<${Plain} label=${one.title} name=${`Add ${one.title}`} onClick=${() => toggle(one)} key=${one.id} />`)}
-      <${Quiet} label="I would rather not" onClick=${() => {
-        announce("Noted");
+        .map((/** @type {Card} */ one) => html`<${Plain} label=${one.title} name=${_("Add {title}", one)} onClick=${() => toggle(one)} key=${one.id} />`)}
+      <${Quiet} label=${_("I would rather not")} onClick=${() => {
+        announce(_("Noted"));
         answer.set({ reshape_refused: true }, "shortlist");
       }} />
     </div>
   <//>`;
 
+/** Words that only a screen reader says. @param {string} words */
+const heard = (words) => html`<span class="sr">${words}</span>`;
+
 /** @param {{content: any, record: any, card: Card, chosen: boolean, full: boolean, onPick: () => void}} props */
 const Option = ({ content, record, card, chosen, full, onPick }) =>
   html`<${Pick} dense title=${card.title} text=${`${kindOf(content, card.type)} · ${card.time}`} chosen=${chosen} disabled=${full && !chosen} onPick=${onPick}>
-    ${!SHOWN.includes(gutOf(record, card.id) ?? "") && html`<span class="sr">Your mark: </span><${Mark} gut=${gutOf(record, card.id)} />`}
+    ${!SHOWN.includes(gutOf(record, card.id) ?? "") && html`${inPieces("Your mark: {mark}", { mark: html`<${Mark} gut=${gutOf(record, card.id)} />` }, heard)}`}
   <//>`;
 
 /** @param {Screen} props */
 export const Kept = ({ content, record, answer, ahead }) =>
   html`<div class="screen narrow">
-    <${Heading} title="Your shortlist, for now" lede="You are not applying for anything. You can change your shortlist while the room is open." screen="kept" />
+    <${Heading} title=${_("Your shortlist, for now")} lede=${_("You are not applying for anything. You can change your shortlist while the room is open.")} screen="kept" />
     <ol class="kept">
       ${chosen(content, record).map((card) => html`<li key=${card.id}><b class="serif">${card.title}</b><span>${kindOf(content, card.type)} · ${card.time}</span></li>`)}
     </ol>
     <div class="row"><${Ahead} ahead=${ahead} /></div>
-    <${Foot} left=${html`<${Quiet} label="Change it" name="Change the shortlist" onClick=${() => answer.mark("draft", "shortlist")} />`} />
+    <${Foot} left=${html`<${Quiet} label=${_("Change it")} name=${_("Change the shortlist")} onClick=${() => answer.mark("draft", "shortlist")} />`} />
   </div>`;

@@ -1,5 +1,5 @@
 // Options that exist here (METHOD E7): the gut first, then what was rated, then a short list.
-import { exercise, html, Skipped, usePhone } from "../shared/kit.js";
+import { _, exercise, html, Skipped, usePhone } from "../shared/kit.js";
 import { Card, List } from "./gut.js";
 import { screenOf } from "./logic.js";
 import { Second } from "./second.js";
@@ -18,7 +18,7 @@ function show({ content, record, answer, place }) {
 }
 
 /** @param {Screen} props */
-const LeftOut = (props) => html`<${Skipped} ...${props} title="You left this one for later" lede="Your marks are kept, and you can come back at any time." back="Come back to it now" />`;
+const LeftOut = (props) => html`<${Skipped} ...${props} title=${_("You left this one for later")} lede=${_("Your marks are kept, and you can come back at any time.")} back=${_("Come back to it now")} />`;
 
 const screens = { card: Card, list: List, second: Second, shortlist: Shortlist, kept: Kept, skipped: LeftOut };
 

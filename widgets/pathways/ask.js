@@ -1,6 +1,6 @@
 // Drafts by a language model: the offer under the drafts, what it may read, and how the writing goes.
-import { announce, askOf, changed, duration, emptyWish, Fields, Foot, Heading, html, leftToday, Letter, ownTexts, Plain, Quiet, stageOf, Steer, useEffect, useRef, useState } from "../shared/kit.js";
-import { KINDS, heading } from "./logic.js";
+import { _, announce, askOf, changed, emptyWish, Fields, Foot, Heading, html, leftToday, Letter, ownTexts, Plain, Quiet, stageOf, Steer, takes, useEffect, useRef, useState } from "../shared/kit.js";
+import { heading, kindOf } from "./logic.js";
 
 /** The place of these screens: a facilitator's count sees somebody reading drafts. */
 export const ASK = "drafts/ask";
@@ -28,7 +28,7 @@ export function useWish({ asking, answer, place, content }) {
     if (stage && stage !== was.stage) announce(stage);
     if (stage || !was.stage) return;
     change({}); // the letter is another one now
-    announce(written === was.written ? "Nothing new was written; your drafts are as they were" : heading(content.drafts?.pathways ?? []));
+    announce(written === was.written ? _("Nothing new was written; your drafts are as they were") : heading(content.drafts?.pathways ?? []));
     // Later: an effect may run inside of a drawing, and going elsewhere draws.
     if (written !== was.written && place === ASK) setTimeout(() => answer.go("drafts"));
   }, [stage, written]);
@@ -44,13 +44,13 @@ export function Panel({ asking, answer, model, change }) {
     answer.go(ASK);
   };
   return html`<section class="card helper" aria-labelledby="helper">
-    <h3 id="helper">Draft with ${offer.label}</h3>
+    <h3 id="helper">${_("Draft with {name}", { name: offer.label })}</h3>
     ${progress
-      ? html`<p>${stageOf(progress)}.</p>
-          <div class="row"><${Plain} label="See how it goes" onClick=${() => answer.go(ASK)} /><${Quiet} label="Cancel" name="Cancel the writing" onClick=${() => model.send({ want: "cancel" })} /></div>`
-      : html`<p>It runs on ${offer.place}. You tick what it may read, and you see every word before anything is sent.</p>
+      ? html`<p>${_("{stage}.", { stage: stageOf(progress) })}</p>
+          <div class="row"><${Plain} label=${_("See how it goes")} onClick=${() => answer.go(ASK)} /><${Quiet} label=${_("Cancel")} name=${_("Cancel the writing")} onClick=${() => model.send({ want: "cancel" })} /></div>`
+      : html`<p>${_("It runs on {place}. You tick what it may read, and you see every word before anything is sent.", offer)}</p>
           ${about === "draft" && html`<p role="alert" class="error">${trouble}</p>`}
-          <div class="row"><${Plain} label="Choose what it may read" disabled=${offer.left <= 0} onClick=${open} /><span class="muted small">${leftToday(offer.left)}</span></div>`}
+          <div class="row"><${Plain} label=${_("Choose what it may read")} disabled=${offer.left <= 0} onClick=${open} /><span class="muted small">${leftToday(offer.left)}</span></div>`}
   </section>`;
 }
 
@@ -65,21 +65,21 @@ function Choosing({ asking, answer, model, wish, change, own }) {
     return () => clearTimeout(timer);
   }, [wish.number]);
   const send = (/** @type {string} */ seal) => model.send({ want: "draft", ask: askOf(wish, seal) });
-  const lede = html`It runs on ${offer?.place}. Nothing is ticked for you, and nothing is sent before you have seen it, letter for letter.`;
+  const lede = _("It runs on {place}. Nothing is ticked for you, and nothing is sent before you have seen it, letter for letter.", { place: offer?.place ?? "" });
   return html`<div class="screen">
-    <${Heading} over=${`Draft with ${offer?.label}`} title="What may it read?" lede=${lede} screen="ask" />
+    <${Heading} over=${_("Draft with {name}", { name: offer?.label ?? "" })} title=${_("What may it read?")} lede=${lede} screen="ask" />
     <div class="ask">
       <div class="fields">
-        ${!letter && html`<p class=${asking.about === "letter" ? "error" : "muted"} role=${asking.about === "letter" ? "alert" : undefined}>${asking.about === "letter" && number === wish.number ? asking.trouble : "One moment: your answers are being looked through."}</p>`}
+        ${!letter && html`<p class=${asking.about === "letter" ? "error" : "muted"} role=${asking.about === "letter" ? "alert" : undefined}>${asking.about === "letter" && number === wish.number ? asking.trouble : _("One moment: your answers are being looked through.")}</p>`}
         <${Fields} ...${{ asking, wish, change, own }} />
       </div>
       <div class="aside">
         <${Steer} ...${{ asking, wish, change }} />
         <${Letter} ...${{ asking, wish }} onSend=${send} />
-        <p class="muted small">${leftToday(offer?.left ?? 0)} Your drafts stay as they are until new ones are there, and you can go back to them.</p>
+        <p class="muted small">${leftToday(offer?.left ?? 0)} ${_("Your drafts stay as they are until new ones are there, and you can go back to them.")}</p>
       </div>
     </div>
-    <${Foot} left=${html`<${Quiet} label="Back" name="Back to the drafts" onClick=${() => answer.go("drafts")} />`} />
+    <${Foot} left=${html`<${Quiet} label=${_("Back")} name=${_("Back to the drafts")} onClick=${() => answer.go("drafts")} />`} />
   </div>`;
 }
 
@@ -87,10 +87,10 @@ function Choosing({ asking, answer, model, wish, change, own }) {
 function Writing({ asking, answer, model, progress }) {
   const { offer } = asking;
   return html`<div class="screen">
-    <${Heading} over=${`Draft with ${offer?.label}`} title="It is writing your drafts" lede=${`This takes ${duration(offer?.seconds ?? 60)} at most. Whatever does not hold against what you ticked is left out before you see it.`} screen="writing" />
+    <${Heading} over=${_("Draft with {name}", { name: offer?.label ?? "" })} title=${_("It is writing your drafts")} lede=${`${takes(offer?.seconds ?? 60)} ${_("Whatever does not hold against what you ticked is left out before you see it.")}`} screen="writing" />
     <div class="going">
       <p class="stage serif">${stageOf(progress)}</p>
-      <div class="row"><${Plain} label="Cancel" name="Cancel the writing" onClick=${() => model.send({ want: "cancel" })} /><${Quiet} label="Back to the drafts meanwhile" onClick=${() => answer.go("drafts")} /></div>
+      <div class="row"><${Plain} label=${_("Cancel")} name=${_("Cancel the writing")} onClick=${() => model.send({ want: "cancel" })} /><${Quiet} label=${_("Back to the drafts meanwhile")} onClick=${() => answer.go("drafts")} /></div>
     </div>
     <div class="drafts">${[0, 1, 2].map((at) => html`<${Growing} number=${at + 1} card=${progress.cards[at]} key=${at} />`)}</div>
     <${Foot} />
@@ -99,8 +99,8 @@ function Writing({ asking, answer, model, progress }) {
 
 /** A draft while it is written: its title and each sentence as it comes. @param {{number: number, card: import("../shared/ask.js").Card|undefined}} props */
 const Growing = ({ number, card }) =>
-  html`<section class=${`card growing ${card?.kind ?? ""}`} aria-label=${`Draft ${number}`}>
-    <p class="kind">${card ? KINDS[card.kind] : `Draft ${number}`}</p>
-    ${card ? html`<h3>${card.title}</h3>` : html`<p class="muted">Not begun yet</p>`}
+  html`<section class=${`card growing ${card?.kind ?? ""}`} aria-label=${_("Draft {number}", { number })}>
+    <p class="kind">${card ? kindOf(card.kind) : _("Draft {number}", { number })}</p>
+    ${card ? html`<h3>${card.title}</h3>` : html`<p class="muted">${_("Not begun yet")}</p>`}
     ${card && card.sentences.length > 0 && html`<ul class="sentences">${card.sentences.map((one) => html`<li key=${one.id}><p>${one.text} <span class="mark"><span>${one.mark}</span></span></p></li>`)}</ul>`}
   </section>`;

@@ -1,7 +1,7 @@
 // One draft: a story about one option, what is open in it, a first step, and what to do with it.
-import { announce, html, Plain, Quiet } from "../shared/kit.js";
+import { _, announce, html, ngettext, Plain, Quiet } from "../shared/kit.js";
 import { Block } from "./block.js";
-import { BADGES, CONFIDENCE, KINDS, OK_FROM, WHOM, choosing, destinationOf, isByModel, isKeepable, isKept, kept, pathwaysOf, sentencesOf, titleOf, unkept } from "./logic.js";
+import { badgeOf, choosing, destinationOf, howSure, isByModel, isKeepable, isKept, kept, kindOf, okFrom, pathwaysOf, sentencesOf, titleOf, unkept, whom } from "./logic.js";
 import { Sentence } from "./sentence.js";
 
 /** @typedef {import("./logic.js").Draft} Draft */
@@ -18,21 +18,21 @@ export function Column({ draft, drafts, record, answer, strengths }) {
   };
   return html`<section class=${`card draft ${draft.kind} ${isKept(record, draft) ? "kept" : ""}`} aria-labelledby=${`draft-${draft.id}`}>
     <header>
-      <p class="kind">${KINDS[draft.kind]}${isKept(record, draft) && html` <span class="tag">Kept</span>`}</p>
+      <p class="kind">${kindOf(draft.kind)}${isKept(record, draft) && html` <span class="tag">${_("Kept")}</span>`}</p>
       <h3 id=${`draft-${draft.id}`} tabindex="-1">${title}</h3>
       <p class="destination">${destinationOf(record, draft)}</p>
-      ${drafts.pathways.some(isByModel) && html`<p class=${byModel ? "badge model" : "badge"}>${BADGES[draft.written_by]}</p>`}
+      ${drafts.pathways.some(isByModel) && html`<p class=${byModel ? "badge model" : "badge"}>${badgeOf(draft.written_by)}</p>`}
     </header>
     <ul class="sentences">
       ${byModel
         ? draft.sentences.map((sentence) => html`<${Block} ...${{ sentence, draft, drafts, record, answer, strengths, edit }} key=${sentence.id} />`)
         : sentencesOf(record, draft).map((sentence) => html`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
     </ul>
-    <div class="well"><h4>Still open</h4>${draft.questions.map((one) => html`<p key=${one.question}><span class="whom">${WHOM[one.to]}:</span> ${one.question}</p>`)}</div>
-    <div class="well"><h4>Try it small</h4>${draft.trials.map((one) => html`<${Try} trial=${one} key=${one.title} />`)}</div>
+    <div class="well"><h4>${_("Still open")}</h4>${draft.questions.map((one) => html`<p key=${one.question}><span class="whom">${whom(one.to)}</span> ${one.question}</p>`)}</div>
+    <div class="well"><h4>${_("Try it small")}</h4>${draft.trials.map((one) => html`<${Try} trial=${one} key=${one.title} />`)}</div>
     <div class="below">
-      <h4>What would change my mind</h4>${draft.change_my_mind.map((one) => html`<p key=${one}>${one}</p>`)}
-      <h4>How sure this draft is</h4><p>${CONFIDENCE[draft.confidence.level]}. ${draft.confidence.because}</p>
+      <h4>${_("What would change my mind")}</h4>${draft.change_my_mind.map((one) => html`<p key=${one}>${one}</p>`)}
+      <h4>${_("How sure this draft is")}</h4><p>${howSure(draft.confidence.level)} ${draft.confidence.because}</p>
       ${draft.confidence.missing.length > 0 && html`<ul class="missing">${draft.confidence.missing.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>`}
     </div>
     <${Actions} ...${{ draft, drafts, record, answer, title, strengths, edit }} />
@@ -42,10 +42,10 @@ export function Column({ draft, drafts, record, answer, strengths }) {
 /** A small experiment: what one does, and what one would see either way. @param {{trial: import("./logic.js").Trial}} props */
 const Try = ({ trial }) =>
   html`<details class="try">
-    <summary><span>${trial.title}</span> <span class="muted">${trial.hours} h within ${trial.duration_days} days</span></summary>
-    <p>${trial.action} ${OK_FROM[trial.needs_ok_from]}</p>
-    <p><b>If it fits:</b> ${trial.signal_yes}</p>
-    <p><b>If not:</b> ${trial.signal_no}</p>
+    <summary><span>${trial.title}</span> <span class="muted">${ngettext("{hours} h within {count} days", "{hours} h within {count} days", trial.duration_days, { hours: trial.hours })}</span></summary>
+    <p>${trial.action} ${okFrom(trial.needs_ok_from)}</p>
+    <p><b>${_("If it fits:")}</b> ${trial.signal_yes}</p>
+    <p><b>${_("If not:")}</b> ${trial.signal_no}</p>
     <p class="muted">${trial.if_then}</p>
   </details>`;
 
@@ -55,20 +55,20 @@ function Actions({ draft, drafts, record, answer, title, strengths, edit }) {
   const choose = () => {
     const count = pathwaysOf(record, drafts.pathways).length + (mine ? -1 : 1);
     answer.set(mine ? unkept(record, draft) : kept(record, draft, strengths), "drafts");
-    announce(`${title} ${mine ? "is a draft again" : "is kept"}, ${count} kept`);
+    announce(mine ? _("{title} is a draft again, {count} kept", { title, count }) : _("{title} is kept, {count} kept", { title, count }));
   };
   const remove = () => {
     answer.set({ [`set_aside.${draft.id}`]: true }, "drafts");
-    announce(`${title} is removed. You can bring it back.`);
+    announce(_("{title} is removed. You can bring it back.", { title }));
     setTimeout(() => globalThis.document.getElementById(`removed-${draft.id}`)?.focus());
   };
   const keepable = mine || isKeepable(record, draft);
   return html`<div class="actions">
     ${isByModel(draft) && html`<p class="choosing" id=${`choosing-${draft.id}`}>${choosing(record, draft)}</p>`}
     <button type="button" class=${mine ? "button" : "button loud"} disabled=${!keepable} aria-describedby=${isByModel(draft) ? `choosing-${draft.id}` : undefined}
-      aria-label=${`${mine ? "Do not keep" : "Keep"} ${title}`} onClick=${choose}>${mine ? "Do not keep" : "Keep"}</button>
-    <${Plain} label="Edit" name=${`Edit ${title}`} onClick=${() => edit(`edit-${draft.id}`)} />
-    <${Quiet} label="Remove the draft" name=${`Remove the draft ${title}`} onClick=${remove} />
+      aria-label=${mine ? _("Do not keep {title}", { title }) : _("Keep {title}", { title })} onClick=${choose}>${mine ? _("Do not keep") : _("Keep")}</button>
+    <${Plain} label=${_("Edit")} name=${_("Edit {title}", { title })} onClick=${() => edit(`edit-${draft.id}`)} />
+    <${Quiet} label=${_("Remove the draft")} name=${_("Remove the draft {title}", { title })} onClick=${remove} />
   </div>`;
 }
 
@@ -77,12 +77,12 @@ export function Removed({ draft, record, answer }) {
   const title = titleOf(record, draft);
   const restore = () => {
     answer.set({ [`set_aside.${draft.id}`]: null }, "drafts");
-    announce(`${title} is back`);
+    announce(_("{title} is back", { title }));
     setTimeout(() => globalThis.document.getElementById(`draft-${draft.id}`)?.focus());
   };
-  return html`<section class=${`card draft ${draft.kind} removed`} aria-label=${`${KINDS[draft.kind]}, removed`} id=${`removed-${draft.id}`} tabindex="-1">
-    <p class="kind">${KINDS[draft.kind]}</p>
-    <p>You removed “${title}”. Nothing of it is lost.</p>
-    <${Plain} label="Bring it back" name=${`Bring ${title} back`} onClick=${restore} />
+  return html`<section class=${`card draft ${draft.kind} removed`} aria-label=${_("{kind}, removed", { kind: kindOf(draft.kind) })} id=${`removed-${draft.id}`} tabindex="-1">
+    <p class="kind">${kindOf(draft.kind)}</p>
+    <p>${_("You removed “{title}”. Nothing of it is lost.", { title })}</p>
+    <${Plain} label=${_("Bring it back")} name=${_("Bring {title} back", { title })} onClick=${restore} />
   </section>`;
 }

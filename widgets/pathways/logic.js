@@ -1,6 +1,8 @@
 // What the drafts look like with a person's changes on them, and what is written when one is kept. A draft itself is never
 // changed: what a person takes over stands in their answer, with its author. Pure (METHOD E8, 13.4).
 
+import { _, atFirst, ngettext } from "../shared/kit.js";
+
 /**
  * @typedef {{id: string, where: string, when: string|null, lines: string[]}} Source
  * @typedef {{id: string, mark: string, text: string, shareable: string, emphasis: string[], evidence: string[]}} Sentence
@@ -19,21 +21,20 @@
  * @typedef {Record<string, any>} Fields
  */
 
-/** @type {Record<string, string>} */
-export const KINDS = { deepen: "Stay and change", across: "Sideways", surprise: "Something different" };
-/** @type {Record<string, string>} */
-export const CONFIDENCE = { low: "Low", medium: "Medium", high: "High" };
-/** Whom a question goes to. @type {Record<string, string>} */
-export const WHOM = { me: "For you", manager: "For your manager", option_owner: "For whoever offers it", peer: "For a colleague" };
-/** Whose yes a try needs. @type {Record<string, string>} */
-export const OK_FROM = { none: "", manager: "Ask your manager first.", option_owner: "Ask whoever offers it first.", other: "Ask the people concerned first." };
-/** Who wrote a draft; it stands on each when a language model wrote one of them. @type {Record<string, string>} */
-export const BADGES = { template: "Written on this machine, no language model", model: "Draft by a language model from the fields you ticked. Edit before you use it." };
+/** @param {string} kind */
+export const kindOf = (kind) => ({ deepen: _("Stay and change"), across: _("Sideways"), surprise: _("Something different") })[kind];
+/** @param {string} level */
+export const howSure = (level) => ({ low: _("Low."), medium: _("Medium."), high: _("High.") })[level];
+/** Whom a question goes to. @param {Question["to"]} to */
+export const whom = (to) => ({ me: _("For you:"), manager: _("For your manager:"), option_owner: _("For whoever offers it:"), peer: _("For a colleague:") })[to];
+/** Whose yes a try needs. @param {string} from */
+export const okFrom = (from) => ({ manager: _("Ask your manager first."), option_owner: _("Ask whoever offers it first."), other: _("Ask the people concerned first.") })[from] ?? "";
+/** Who wrote a draft; it stands on each when a language model wrote one of them. @param {Author} author */
+export const badgeOf = (author) => (author === "model" ? _("Draft by a language model from the fields you ticked. Edit before you use it.") : _("Written on this machine, no language model"));
 /** Whether a language model wrote it: then each sentence is taken, changed or left out by itself. @param {Draft} draft */
 export const isByModel = (draft) => draft.written_by === "model";
 export const ENOUGH = 2;
 export const TITLE_WORDS = 6;
-const COUNTS = ["No", "One", "Two", "Three"];
 
 /** What there is to show: drafts, the wait for them, or why there are none. @param {Content} content */
 export function screenOf({ drafts, writing, trouble }) {
@@ -46,7 +47,8 @@ export function screenOf({ drafts, writing, trouble }) {
 export const askFor = ({ drafts, shortlist }) => (drafts?.pathways.length ? null : shortlist.join() || "none");
 
 /** @param {Draft[]} pathways */
-export const heading = (pathways) => `${COUNTS[pathways.length]} draft${pathways.length === 1 ? "" : "s"}, from your answers and the catalogue`;
+export const heading = ({ length }) =>
+  ngettext("One draft, from your answers and the catalogue", "{number} drafts, from your answers and the catalogue", length, { number: atFirst(length) });
 
 /** The pathway of a draft as far as it is written. @param {PathwaysRecord} record @param {Draft} draft @returns {Pathway} */
 const pathwayOf = (record, draft) => record.pathway?.[draft.id] ?? {};
@@ -98,9 +100,9 @@ export function isKeepable(record, draft) {
 /** What is still to choose in a language model's draft, or what keeping takes. @param {PathwaysRecord} record @param {Draft} draft */
 export function choosing(record, draft) {
   const count = countOf(record, draft);
-  if (!isKeepable(record, draft)) return "Take a sentence first, or put one in your words. What you do not take stays outside.";
-  const said = `${count.in} of ${count.of} sentences ${count.in === 1 ? "is" : "are"} in.`;
-  return isKept(record, draft) ? said : `${said} Keeping adds the title, the destination and the questions.`;
+  if (!isKeepable(record, draft)) return _("Take a sentence first, or put one in your words. What you do not take stays outside.");
+  const said = ngettext("{count} of {of} sentences is in.", "{count} of {of} sentences are in.", count.in, { of: count.of });
+  return isKept(record, draft) ? said : `${said} ${_("Keeping adds the title, the destination and the questions.")}`;
 }
 
 /**
@@ -189,7 +191,7 @@ export function said(record, draft, sentence, text) {
 /** Why this title does not fit; empty when it does. @param {string} title */
 export function titleProblem(title) {
   const words = title.trim().split(/\s+/).filter(Boolean).length;
-  return words > TITLE_WORDS ? `A title has six words at most. This one has ${words}.` : "";
+  return words > TITLE_WORDS ? _("A title has six words at most. This one has {count}.", { count: words }) : "";
 }
 
 /** The drafts that have become pathways. @param {PathwaysRecord} record @param {Draft[]} drafts */
@@ -208,15 +210,18 @@ export function beforeOf({ drafts, previous }) {
 
 /** What else there is to say about drafts: why they are not the language model's, and what was left out. @param {Drafts} drafts @returns {string[]} */
 export function noticesOf({ fell_back, left_out }) {
-  const gone = left_out ? `${left_out < COUNTS.length ? COUNTS[left_out] : left_out} sentence${left_out === 1 ? "" : "s"} of the language model did not hold and ${left_out === 1 ? "was" : "were"} left out.` : "";
+  const many = { number: (left_out ?? 0) < 4 ? atFirst(left_out ?? 0) : left_out };
+  const gone = left_out
+    ? ngettext("One sentence of the language model did not hold and was left out.", "{number} sentences of the language model did not hold and were left out.", left_out, many)
+    : "";
   return [fell_back ?? "", gone].filter(Boolean);
 }
 
 /** How far the keeping is, in a sentence. @param {PathwaysRecord} record @param {Draft[]} drafts */
 export function standing(record, drafts) {
   const count = pathwaysOf(record, drafts).length;
-  if (count >= ENOUGH) return `You keep ${count === ENOUGH ? "two" : "three"} of them.`;
-  return count ? "Keep one more, so that you can compare." : "Keep at least two, so that you can compare.";
+  if (count >= ENOUGH) return count === ENOUGH ? _("You keep two of them.") : _("You keep three of them.");
+  return count ? _("Keep one more, so that you can compare.") : _("Keep at least two, so that you can compare.");
 }
 
 /** The answers behind a sentence, those about one thing together; what the catalogue says stands apart. @param {Drafts} drafts @param {Sentence} sentence @returns {{own: Source[], catalogue: Source[]}} */
@@ -238,6 +243,7 @@ const isRow = (source) => source.id.startsWith("OPT-");
 /** Where an answer was given, and when. @param {Source} source @param {(at: string) => string} clock */
 export function whence(source, clock) {
   if (isRow(source)) return source.where;
-  const said = `You ${source.id.startsWith("EV-") ? "wrote" : "chose"} in ${source.where}`;
-  return source.when ? `${said}, ${clock(source.when)}` : said;
+  const values = { where: source.where, when: source.when && clock(source.when) };
+  if (source.id.startsWith("EV-")) return source.when ? _("You wrote in {where}, {when}", values) : _("You wrote in {where}", values);
+  return source.when ? _("You chose in {where}, {when}", values) : _("You chose in {where}", values);
 }

@@ -1,5 +1,5 @@
 // A sentence of a draft with its mark; the mark opens the very answer it rests on, right under it.
-import { clock, html, Said, useRef, useState } from "../shared/kit.js";
+import { _, clock, html, Said, useRef, useState } from "../shared/kit.js";
 import { sourcesOf, whence } from "./logic.js";
 
 /** @typedef {import("./logic.js").Source} Source */
@@ -19,8 +19,8 @@ export function Sentence({ drafts, sentence, children, stand = "" }) {
   return html`<li class=${stand} onKeyDown=${escape}>
     <p>
       <${Said} text=${sentence.said} names=${sentence.mine ? [] : sentence.emphasis} />${" "}
-      ${sentence.mine && html`<span class="mine">your words</span> `}<button type="button" class="mark" ref=${button} aria-expanded=${open} aria-controls=${id}
-        aria-label=${`${sentence.mark}: see what this rests on`} onClick=${() => setOpen(!open)}><span>${sentence.mark}</span></button>
+      ${sentence.mine && html`<span class="mine">${_("your words")}</span> `}<button type="button" class="mark" ref=${button} aria-expanded=${open} aria-controls=${id}
+        aria-label=${_("{mark}: see what this rests on", sentence)} onClick=${() => setOpen(!open)}><span>${sentence.mark}</span></button>
     </p>
     <div id=${id} hidden=${!open}>${open && html`<${Behind} drafts=${drafts} sentence=${sentence} />`}</div>
     ${children}
@@ -31,15 +31,15 @@ export function Sentence({ drafts, sentence, children, stand = "" }) {
 function Behind({ drafts, sentence }) {
   const { own, catalogue } = sourcesOf(drafts, sentence);
   return html`<div class="behind">
-    ${sentence.mine && html`<p class="drafted">The draft said: ${sentence.text}</p>`}
+    ${sentence.mine && html`<p class="drafted">${_("The draft said: {text}", sentence)}</p>`}
     ${own.map((source) => html`<${Shown} source=${source} key=${source.id} />`)}
     ${catalogue.map((source) =>
       own.length
-        ? html`<details key=${source.id}><summary>${whence(source, clock)}: ${source.lines[0]}</summary><${Lines} lines=${source.lines.slice(1)} /></details>`
+        ? html`<details key=${source.id}><summary>${_("{whence}: {line}", { whence: whence(source, clock), line: source.lines[0] })}</summary><${Lines} lines=${source.lines.slice(1)} /></details>`
         : html`<${Shown} source=${source} key=${source.id} />`,
     )}
-    <p class="leaves">${sentence.mine ? "" : sentence.shareable ? html`If you tell somebody: “${sentence.shareable}”` : "This sentence stays on this page."}</p>
-    ${!own.length && !catalogue.length && html`<p>The answer behind this has changed since the draft was written.</p>`}
+    <p class="leaves">${sentence.mine ? "" : sentence.shareable ? _("If you tell somebody: “{shareable}”", sentence) : _("This sentence stays on this page.")}</p>
+    ${!own.length && !catalogue.length && html`<p>${_("The answer behind this has changed since the draft was written.")}</p>`}
   </div>`;
 }
 

@@ -1,10 +1,10 @@
 // Draft pathways (METHOD E8): three stories from a person's answers and the catalogue, each sentence with its mark.
-import { Ahead, announce, exercise, Heading, html, Loud, Notice, page, Quiet, SentLog, Skipped, useEffect, useRef, Way as Foot } from "../shared/kit.js";
+import { _, Ahead, announce, exercise, Heading, html, inPieces, Loud, Notice, page, Quiet, SentLog, Skipped, useEffect, useRef, Way as Foot } from "../shared/kit.js";
 import { ASK, AskScreen, Panel, useWish } from "./ask.js";
 import { Before } from "./before.js";
 import { Column, Removed } from "./draft.js";
 import { Edit } from "./edit.js";
-import { BADGES, ENOUGH, askFor, heading, isAside, isByModel, isTouched, noticesOf, pathwaysOf, screenOf, standing, titleOf } from "./logic.js";
+import { ENOUGH, askFor, badgeOf, heading, isAside, isByModel, isTouched, noticesOf, pathwaysOf, screenOf, standing, titleOf } from "./logic.js";
 
 /**
  * @typedef {{content: import("./logic.js").Content, record: import("./logic.js").PathwaysRecord, answer: import("../shared/answer.js").Answer,
@@ -36,18 +36,18 @@ const Ask = (props) => html`<${AskScreen} ...${{ ...props, ...props.wishing }} /
 /** @param {Screen} props */
 const Waiting = ({ answer, links }) =>
   html`<div class="screen narrow">
-    <${Heading} title="Your drafts are being written" lede="They are made only from what you answered and from the catalogue. This takes a moment." screen="waiting" />
+    <${Heading} title=${_("Your drafts are being written")} lede=${_("They are made only from what you answered and from the catalogue. This takes a moment.")} screen="waiting" />
     <${Way} ...${{ answer, links }} />
   </div>`;
 
 /** @param {Screen} props */
 const Empty = ({ content, answer, model, links }) =>
   html`<div class="screen narrow">
-    <${Heading} title="There is not enough to draft from yet" lede="A draft starts from an option that you put on your shortlist." screen="empty" />
+    <${Heading} title=${_("There is not enough to draft from yet")} lede=${_("A draft starts from an option that you put on your shortlist.")} screen="empty" />
     <${Notice}>${content.drafts?.not_enough.map((line) => html`<p key=${line}>${line}</p>`)}<//>
     <div class="row">
-      ${links.options && html`<a class="button loud" href=${links.options}>Go back to Options</a>`}
-      <${Quiet} label="Look again" onClick=${() => model.send({ want: "drafts" })} />
+      ${links.options && html`<a class="button loud" href=${links.options}>${_("Go back to Options")}</a>`}
+      <${Quiet} label=${_("Look again")} onClick=${() => model.send({ want: "drafts" })} />
     </div>
     <${Way} ...${{ answer, links }} />
   </div>`;
@@ -56,9 +56,9 @@ const Empty = ({ content, answer, model, links }) =>
 const Trouble = (props) => {
   const { content, answer, model, links } = props;
   return html`<div class="screen narrow">
-    <${Heading} title="The drafts are not here yet" screen="trouble" />
+    <${Heading} title=${_("The drafts are not here yet")} screen="trouble" />
     <${Notice}><p role="alert">${content.trouble}</p><//>
-    <div class="row"><${Loud} label="Try again" onClick=${() => model.send({ want: "drafts" })} /></div>
+    <div class="row"><${Loud} label=${_("Try again")} onClick=${() => model.send({ want: "drafts" })} /></div>
     <${Panel} ...${{ ...props, ...props.wishing }} />
     <${Way} ...${{ answer, links }} />
   </div>`;
@@ -83,13 +83,13 @@ function Drafts(props) {
   };
   return html`<div class="screen">
     <div class="top">
-      <${Heading} title=${heading(pathways)} lede="Tap a mark to see the answer behind a sentence. Nothing is kept until you choose Keep." screen="drafts" />
-      ${!pathways.some(isByModel) && html`<p class="writer">${BADGES.template}</p>`}
+      <${Heading} title=${heading(pathways)} lede=${_("Tap a mark to see the answer behind a sentence. Nothing is kept until you choose Keep.")} screen="drafts" />
+      ${!pathways.some(isByModel) && html`<p class="writer">${badgeOf("template")}</p>`}
     </div>
     ${noticesOf(drafts).map((line) => html`<${Notice} key=${line}><p>${line}</p><//>`)}
     ${drafts.note && html`<p class="note">${drafts.note}</p>`}
     <div class=${`drafts of-${pathways.length} ${place.includes("/") && place !== ASK ? "apart" : ""}`}>${pathways.map(column)}</div>
-    ${drafts.blocked.length > 0 && html`<${Notice}>${drafts.blocked.map((one) => html`<p key=${one.option_id}><b>${one.title}</b> is not possible now. ${one.why} If that changed, it would come back here.</p>`)}<//>`}
+    ${drafts.blocked.length > 0 && html`<${Notice}>${drafts.blocked.map((one) => html`<p key=${one.option_id}>${inPieces("{title} is not possible now. {why} If that changed, it would come back here.", { title: html`<b>${one.title}</b>`, why: one.why })}</p>`)}<//>`}
     ${content.trouble && html`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
     ${free && html`<${Again} ...${props} />`}
     <${Before} ...${{ content, asking, model }} />
@@ -102,10 +102,10 @@ function Drafts(props) {
 
 /** Drafts from templates once more; offered aloud when the options were weighed since. @param {Screen} props */
 function Again({ content, model, asking }) {
-  const again = html`<${Quiet} label=${content.writing ? "Writing" : "Draft again"} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
-    <span class="muted small">Writes anew${asking.offer ? ", without a language model," : ""} what you have not kept, edited or removed.</span>`;
+  const again = html`<${Quiet} label=${content.writing ? _("Writing") : _("Draft again")} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
+    <span class="muted small">${asking.offer ? _("Writes anew, without a language model, what you have not kept, edited or removed.") : _("Writes anew what you have not kept, edited or removed.")}</span>`;
   if (!content.weighed_since) return html`<div class="again">${again}</div>`;
-  return html`<${Notice}><p>You have weighed your options since. Draft again with what you found?</p><div class="again">${again}</div><//>`;
+  return html`<${Notice}><p>${_("You have weighed your options since. Draft again with what you found?")}</p><div class="again">${again}</div><//>`;
 }
 
 /** What is kept, and the way on. @param {Screen & {drafts: import("./logic.js").Drafts}} props */
@@ -116,20 +116,20 @@ function Onward({ drafts, record, answer, reading, ahead }) {
   const error = mine.length < ENOUGH ? answer.errorOf("pathway") : "";
   const title = drafts.pathways.map((draft) => answer.errorOf(`pathway.${draft.id}.title`)).find(Boolean);
   const done = answer.status === "done" && mine.length >= ENOUGH;
-  return html`<section class="onward" aria-label="What you keep">
+  return html`<section class="onward" aria-label=${_("What you keep")}>
     <p class="serif">${standing(record, drafts.pathways)}</p>
     ${names.length > 0 && html`<ul>${names.map((name) => html`<li key=${name}>${name}</li>`)}</ul>`}
-    ${cousins.length === 2 && html`<${Notice}><p>“${titleOf(record, cousins[0])}” and “${titleOf(record, cousins[1])}” are close cousins. What would make the second one truly different?</p><//>`}
+    ${cousins.length === 2 && html`<${Notice}><p>${_("“{first}” and “{second}” are close cousins. What would make the second one truly different?", { first: titleOf(record, cousins[0]), second: titleOf(record, cousins[1]) })}</p><//>`}
     ${(error || title) && html`<p class="error" role="alert">${error || title}</p>`}
-    ${done ? html`<${Ahead} ahead=${ahead} />` : html`<div class="row"><${Loud} label="Go on with these" disabled=${mine.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} /></div>`}
+    ${done ? html`<${Ahead} ahead=${ahead} />` : html`<div class="row"><${Loud} label=${_("Go on with these")} disabled=${mine.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} /></div>`}
   </section>`;
 }
 
 /** @param {{answer: any, links: Record<string, string>}} props */
-const Way = ({ answer, links }) => html`<${Foot} answer=${answer} left=${links.options && html`<a class="quiet" href=${links.options} aria-label="Back to Options">Back</a>`} />`;
+const Way = ({ answer, links }) => html`<${Foot} answer=${answer} left=${links.options && html`<a class="quiet" href=${links.options} aria-label=${_("Back to Options")}>${_("Back")}</a>`} />`;
 
 /** @param {Screen} props */
-const LeftOut = (props) => html`<${Skipped} ...${props} title="You left the drafts for later" lede="Nothing is lost, and you can come back at any time." back="Come back to them now" />`;
+const LeftOut = (props) => html`<${Skipped} ...${props} title=${_("You left the drafts for later")} lede=${_("Nothing is lost, and you can come back at any time.")} back=${_("Come back to them now")} />`;
 
 const screens = { ask: Ask, drafts: Drafts, empty: Empty, trouble: Trouble, waiting: Waiting, skipped: LeftOut };
 

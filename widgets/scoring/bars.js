@@ -1,5 +1,5 @@
 // Options one under another: the sign from the map, both sides as numbers and as lengths, and the gut beside them.
-import { html } from "../shared/kit.js";
+import { _, html } from "../shared/kit.js";
 
 /** @type {Record<string, any>} */
 const SIGNS = {
@@ -20,10 +20,10 @@ export const Bars = ({ bars }) =>
       ${bars.map(
         (bar) => html`<li key=${bar.id}>
           <p class="name"><${Sign} shape=${bar.shape} /><b>${bar.title}</b></p>
-          <p class="numbers"><span class="sr">For you </span>${bar.sides[0]}<span aria-hidden="true"> · </span><span class="sr">, for the organisation </span>${bar.sides[1]}</p>
+          <p class="numbers"><span aria-hidden="true">${bar.sides[0]} · ${bar.sides[1]}</span><span class="sr">${_("For you {you}, for the organisation {organisation}", { you: bar.sides[0], organisation: bar.sides[1] })}</span></p>
           <div class="bar" aria-hidden="true"><i class="me" style=${{ width: `${bar.lengths[0]}%` }}></i><i class="us" style=${{ width: `${bar.lengths[1]}%` }}></i></div>
-          <p class="muted small">${bar.zone}. Your first reaction: ${bar.gut}</p>
+          <p class="muted small">${_("{zone}. Your first reaction: {reaction}", { zone: bar.zone, reaction: bar.gut })}</p>
         </li>`,
       )}
     </ol>
-    <p class="muted small key"><span class="me">First part: for me</span> <span class="us">Second part: for the organisation</span></p>`;
+    <p class="muted small key"><span class="me">${_("First part: for me")}</span> <span class="us">${_("Second part: for the organisation")}</span></p>`;

@@ -1,6 +1,6 @@
 // One criterion of one option: five sentences to choose from, then how sure one is, and what the own answers would make of it.
-import { announce, Choice, Field, html, Plain, Quiet, useEffect, useRef, useState } from "../shared/kit.js";
-import { SOURCES, SURE, TREATS, asksValues, bare, cellOf, cellPath, chosen, lifeFitProblem, nudged, said } from "./logic.js";
+import { _, announce, Choice, Field, html, ngettext, Plain, Quiet, useEffect, useRef, useState } from "../shared/kit.js";
+import { SURE, TREATS, asksValues, bare, cellOf, cellPath, chosen, lifeFitProblem, nudged, said, whence } from "./logic.js";
 
 /**
  * @typedef {{content: import("./logic.js").Content, record: import("./logic.js").ScoringRecord, answer: any, reading: any,
@@ -20,7 +20,7 @@ export function Criterion(props) {
   if (open) return html`<section class="criterion open" ref=${box}><${Sentences} ...${props} cell=${cell} /></section>`;
   if (!cell)
     return html`<section class="criterion"><h4><button type="button" class="opens" onClick=${onOpen}>${criterion.title}</button></h4><p class="muted small">${criterion.text}</p></section>`;
-  return html`<section class="criterion answered" aria-label=${`${criterion.title}, answered`} ref=${box}><${Answered} ...${props} cell=${cell} /></section>`;
+  return html`<section class="criterion answered" aria-label=${_("{title}, answered", criterion)} ref=${box}><${Answered} ...${props} cell=${cell} /></section>`;
 }
 
 /** The five sentences. A finger or mouse goes on by itself; whoever uses keys goes on by Enter or the button. @param {any} props */
@@ -33,7 +33,7 @@ function Sentences({ answer, option, criterion, cell, onNext }) {
     answer.set({ [path]: chosen(cell, value || null) });
     if (pointed.current) setTimeout(onNext, 160);
   };
-  const choices = [...criterion.anchors.map((/** @type {string} */ label, /** @type {number} */ index) => ({ value: index + 1, label })), { value: 0, label: "Not sure" }];
+  const choices = [...criterion.anchors.map((/** @type {string} */ label, /** @type {number} */ index) => ({ value: index + 1, label })), { value: 0, label: _("Not sure") }];
   const value = cell ? (cell.x === null ? 0 : Math.round(cell.x)) : null;
   return html`<div
     onPointerDown=${() => (pointed.current = true)}
@@ -43,7 +43,7 @@ function Sentences({ answer, option, criterion, cell, onNext }) {
     }}
   >
     <${Choice} legend=${html`<span class="title">${criterion.title}</span><span class="text">${criterion.text}</span>`} name=${name} value=${value} choices=${choices} onChoose=${choose} />
-    ${cell && html`<div class="row"><${Quiet} label="Go on" name=${`Go on from ${criterion.title}`} onClick=${onNext} /></div>`}
+    ${cell && html`<div class="row"><${Quiet} label=${_("Go on")} name=${_("Go on from {title}", criterion)} onClick=${onNext} /></div>`}
   </div>`;
 }
 
@@ -62,18 +62,18 @@ function Answered(props) {
   return html`
     <div class="head">
       <h4>${criterion.title}</h4>
-      ${!noting && !cell.note && html`<${Quiet} label="Say why" name=${`Say why: ${criterion.title}`} onClick=${note} />`}
-      <${Quiet} label="Change" name=${`Change ${criterion.title}`} onClick=${onOpen} />
+      ${!noting && !cell.note && html`<${Quiet} label=${_("Say why")} name=${_("Say why: {title}", criterion)} onClick=${note} />`}
+      <${Quiet} label=${_("Change")} name=${_("Change {title}", criterion)} onClick=${onOpen} />
     </div>
     <p class="serif said">${said(criterion, cell)}</p>
-    <p class="source">${arrived || SOURCES[cell.source]}</p>
+    <p class="source">${arrived || whence(cell.source)}</p>
     ${cell.x !== null && html`<div class="how">
-      <div class="sure" role="group" aria-label=${`How sure are you of ${criterion.title}?`}>
+      <div class="sure" role="group" aria-label=${_("How sure are you of {title}?", criterion)}>
         ${SURE.map((one) => html`<button type="button" key=${one.id} aria-pressed=${cell.conf === one.id} onClick=${() => set({ conf: one.id })}>${one.name}</button>`)}
       </div>
-      <div class="nudge" role="group" aria-label=${`${criterion.title}: half a step`}>
-        <button type="button" aria-label="A little less" disabled=${cell.x <= 1} onClick=${() => answer.set({ [path]: nudged(cell, -0.5) })}>−</button>
-        <button type="button" aria-label="A little more" disabled=${cell.x >= 5} onClick=${() => answer.set({ [path]: nudged(cell, 0.5) })}>+</button>
+      <div class="nudge" role="group" aria-label=${_("{title}: half a step", criterion)}>
+        <button type="button" aria-label=${_("A little less")} disabled=${cell.x <= 1} onClick=${() => answer.set({ [path]: nudged(cell, -0.5) })}>−</button>
+        <button type="button" aria-label=${_("A little more")} disabled=${cell.x >= 5} onClick=${() => answer.set({ [path]: nudged(cell, 0.5) })}>+</button>
       </div>
     </div>`}
     <${Suggested} ...${props} />
@@ -89,11 +89,11 @@ function Suggested({ answer, reading, option, criterion, cell }) {
   const same = found.x === cell.x;
   const take = () => {
     answer.set({ [cellPath(option.id, criterion.id)]: { ...bare(cell), x: found.x, source: "suggested" } });
-    announce(`${criterion.title} is now ${found.x}`);
+    announce(_("{title} is now {number}", { title: criterion.title, number: found.x }));
   };
   return html`<div class="suggested">
-    <p>${found.text} ${same ? "So do you." : "Which is it, for you?"}</p>
-    ${!same && html`<${Plain} label="Take that" name=${`Take ${found.x} for ${criterion.title}`} onClick=${take} />`}
+    <p>${found.text} ${same ? _("So do you.") : _("Which is it, for you?")}</p>
+    ${!same && html`<${Plain} label=${_("Take that")} name=${_("Take {number} for {title}", { number: found.x, title: criterion.title })} onClick=${take} />`}
   </div>`;
 }
 
@@ -102,7 +102,7 @@ function Values({ content, record, answer, option }) {
   const given = record.value_ratings?.[option.id] ?? {};
   const [open, setOpen] = useState(false);
   const count = Object.keys(given).length;
-  const label = open ? "Close" : count ? `Your five values here: ${count} said` : "What does this option do for each of your five values?";
+  const label = open ? _("Close") : count ? ngettext("Your five values here: {count} said", "Your five values here: {count} said", count) : _("What does this option do for each of your five values?");
   return html`<div class="values">
     <${Quiet} label=${label} onClick=${() => setOpen(!open)} />
     ${open && content.values.map(
@@ -118,6 +118,6 @@ const noteId = (option, criterion) => `note-${option.id}-${criterion.id}`;
 /** A line on why; asked for where life fit stands higher than the limits allow. @param {any} props */
 function Note({ answer, option, criterion, cell, problem }) {
   const path = cellPath(option.id, criterion.id);
-  return html`<${Field} id=${noteId(option, criterion)} label="Why, in a line" value=${cell.note ?? ""} most=${140} error=${problem || answer.errorOf(path)}
+  return html`<${Field} id=${noteId(option, criterion)} label=${_("Why, in a line")} value=${cell.note ?? ""} most=${140} error=${problem || answer.errorOf(path)}
     onType=${(/** @type {string} */ text) => answer.type({ [path]: { ...bare(cell), note: text || null } })} />`;
 }

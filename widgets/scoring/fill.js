@@ -1,7 +1,7 @@
 // Filling in one option: the person's side first, then the organisation's, which arrives from the catalogue.
-import { Heading, html, Loud, Notice, Quiet, useState, Way } from "../shared/kit.js";
+import { _, Heading, html, Loud, Notice, Quiet, useState, Way } from "../shared/kit.js";
 import { Criterion } from "./criterion.js";
-import { SIDES, SIDE_NAMES, cellOf, criteriaOf, indexOf, onward, openCells, places, settled } from "./logic.js";
+import { SIDES, cellOf, criteriaOf, indexOf, nameOf, onward, openCells, places, settled } from "./logic.js";
 
 /** @typedef {import("./logic.js").Side} Side */
 
@@ -11,31 +11,31 @@ export function Fill(props) {
   const { option, side } = screen;
   const shown = phone ? [side] : SIDES;
   const number = content.options.indexOf(option) + 1;
-  const title = phone && side === "commercial" ? `And what is ${option.title} for the organisation?` : `How would ${option.title} be?`;
-  const lede = phone && side === "commercial" ? "This side comes from the catalogue. Change what you know better." : "Choose the sentence that comes nearest. Not sure is an answer, too.";
+  const title = phone && side === "commercial" ? _("And what is {title} for the organisation?", option) : _("How would {title} be?", option);
+  const lede = phone && side === "commercial" ? _("This side comes from the catalogue. Change what you know better.") : _("Choose the sentence that comes nearest. Not sure is an answer, too.");
   const all = places(content, phone);
   const at = indexOf(content, screen, phone);
   const open = openCells(content, record, option, shown).length;
   const go = () => answer.set(settled(content, record, option, shown), all[at + 1]);
   return html`<div class="screen">
-    <${Heading} screen=${`fill/${option.id}/${phone ? side : ""}`} over=${`${number} of ${content.options.length}`} title=${title} lede=${lede} />
+    <${Heading} screen=${`fill/${option.id}/${phone ? side : ""}`} over=${_("{count} of {most}", { count: number, most: content.options.length })} title=${title} lede=${lede} />
     <p class="muted summary">${option.summary}</p>
     <div class="sides">${shown.map((/** @type {Side} */ one) => html`<${Column} ...${props} option=${option} side=${one} key=${`${option.id}-${one}`} />`)}</div>
     ${content.blocked.length > 0 && number === 1 && html`<${Blocked} blocked=${content.blocked} />`}
     <div class="row">
-      <${Loud} label=${onward(open, nextLabel(content, all[at + 1], phone, option))} onClick=${go} />
-      ${reading.result && html`<${Quiet} label="Look at them all" onClick=${() => answer.set(settled(content, record, option, shown), "look")} />`}
+      <${Loud} label=${onward(open, nextOf(content, all[at + 1], phone, option))} onClick=${go} />
+      ${reading.result && html`<${Quiet} label=${_("Look at them all")} onClick=${() => answer.set(settled(content, record, option, shown), "look")} />`}
     </div>
-    <${Way} answer=${answer} left=${at > 0 ? html`<${Quiet} label="Back" onClick=${() => answer.go(all[at - 1])} />` : links.options && html`<a class="quiet" href=${links.options}>Back to Options</a>`} />
+    <${Way} answer=${answer} left=${at > 0 ? html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(all[at - 1])} />` : links.options && html`<a class="quiet" href=${links.options}>${_("Back to Options")}</a>`} />
   </div>`;
 }
 
-/** @param {any} content @param {string} place @param {boolean} phone @param {any} option */
-function nextLabel(content, place, phone, option) {
+/** Where the way on leads. @param {any} content @param {string} place @param {boolean} phone @param {any} option @returns {Parameters<typeof onward>[1]} */
+function nextOf(content, place, phone, option) {
   const [stage, id, side] = place.split("/");
-  if (stage !== "fill") return "Go on to what counts most";
-  if (phone && id === option.id && side === "commercial") return "Go on to the organisation's side";
-  return `Go on to ${content.options.find((/** @type {any} */ one) => one.id === id)?.title ?? "the next one"}`;
+  if (stage !== "fill") return { to: "order" };
+  if (phone && id === option.id && side === "commercial") return { to: "side" };
+  return { to: "option", title: content.options.find((/** @type {any} */ one) => one.id === id).title };
 }
 
 /** One side: one criterion is open at a time, the one asked for or the first without an answer to begin with. @param {any} props */
@@ -50,7 +50,7 @@ function Column(props) {
     setOpen(rest.find((one) => !cellOf(option, record, one.id))?.id ?? null);
   };
   return html`<section class=${`side ${side}`} aria-labelledby=${`side-${side}`}>
-    <h3 id=${`side-${side}`}>${SIDE_NAMES[/** @type {Side} */ (side)]}</h3>
+    <h3 id=${`side-${side}`}>${nameOf(/** @type {Side} */ (side))}</h3>
     ${criteria.map(
       (one, index) => html`<${Criterion} ...${props} criterion=${one} open=${open === one.id} onOpen=${() => setOpen(one.id)} onNext=${() => next(index)} key=${one.id} />`,
     )}
@@ -59,4 +59,4 @@ function Column(props) {
 
 /** @param {{blocked: {id: string, title: string}[]}} props */
 const Blocked = ({ blocked }) =>
-  html`<${Notice}><p>Not possible now, and so not weighed: ${blocked.map((one) => one.title).join(", ")}. If one of your fixed limits changed, the option would come back here.</p><//>`;
+  html`<${Notice}><p>${_("Not possible now, and so not weighed: {options}. If one of your fixed limits changed, the option would come back here.", { options: blocked.map((one) => one.title).join(", ") })}</p><//>`;

@@ -1,5 +1,7 @@
 // What weighing decides: which cells are open, in which order things are asked, what a tap changes. Pure (METHOD E9).
 
+import { _, atFirst, ngettext } from "../shared/kit.js";
+
 /**
  * @typedef {"personal"|"commercial"} Side
  * @typedef {"high"|"medium"|"low"} Sure
@@ -13,26 +15,25 @@
 
 /** @type {Side[]} */
 export const SIDES = ["personal", "commercial"];
-/** @type {Record<Side, string>} */
-export const SIDE_NAMES = { personal: "For me", commercial: "For the organisation" };
-/** @type {{id: Sure, name: string}[]} */
+/** @param {Side} side */
+export const nameOf = (side) => (side === "personal" ? _("For me") : _("For the organisation"));
+/** @type {{id: Sure, readonly name: string}[]} */
 export const SURE = [
-  { id: "high", name: "Sure" },
-  { id: "medium", name: "Fairly sure" },
-  { id: "low", name: "A guess" },
+  { id: "high", get name() { return _("Sure"); } },
+  { id: "medium", get name() { return _("Fairly sure"); } },
+  { id: "low", get name() { return _("A guess"); } },
 ];
-/** @type {Record<string, string>} */
-export const SOURCES = { me: "Your own", catalogue: "From the catalogue", manager: "From a manager", suggested: "Taken from your answers" };
+/** Where a cell comes from. @param {Cell["source"]} source */
+export const whence = (source) => ({ me: _("Your own"), catalogue: _("From the catalogue"), manager: _("From a manager"), suggested: _("Taken from your answers") })[source];
 /** How an option may treat a value; the middle one is neither. */
 export const TREATS = [
-  { value: -2, label: "Works against" },
-  { value: -1, label: "A little against" },
-  { value: 0, label: "Neither" },
-  { value: 1, label: "Helps a little" },
-  { value: 2, label: "Helps a lot" },
+  { value: -2, get label() { return _("Works against"); } },
+  { value: -1, get label() { return _("A little against"); } },
+  { value: 0, get label() { return _("Neither"); } },
+  { value: 1, get label() { return _("Helps a little"); } },
+  { value: 2, get label() { return _("Helps a lot"); } },
 ];
 const ASKED_WHEN_SHORT = 2;
-const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six"];
 
 /** @param {Content} content @param {Side} side */
 export const criteriaOf = (content, side) => content.criteria.filter((one) => one.side === side);
@@ -58,9 +59,9 @@ export const bare = ({ x, conf, source, note }) => ({ x, conf, source, note: not
 
 /** What a cell says, by its sentence; half a point lies between two. @param {Criterion} criterion @param {Cell} cell */
 export function said(criterion, { x }) {
-  if (x === null) return "Not sure";
+  if (x === null) return _("Not sure");
   const [low, high] = [criterion.anchors[Math.floor(x) - 1], criterion.anchors[Math.ceil(x) - 1]];
-  return low === high ? low : `Between “${low}” and “${high}”`;
+  return low === high ? low : _("Between “{low}” and “{high}”", { low, high });
 }
 
 /** What leaving a screen writes: what arrived becomes an answer, and what is open becomes "not sure". @param {Content} content @param {ScoringRecord} record @param {Option} option @param {Side[]} sides */
@@ -123,11 +124,15 @@ export function indexOf(content, screen, phone) {
 export const asksValues = (content, option) =>
   content.values.length > 1 && (!content.short || content.options.indexOf(option) < ASKED_WHEN_SHORT);
 
-/** What the label of the way on says. @param {number} open @param {string} next */
-export const onward = (open, next) => (open ? `Leave ${open} open, ${next[0].toLowerCase()}${next.slice(1)}` : next);
+/** What the label of the way on says: what stays open, and where it leads. @param {number} open @param {{to: "order"|"side"} | {to: "option", title: string}} next */
+export function onward(open, next) {
+  if (next.to === "order") return open ? ngettext("Leave {count} open, go on to what counts most", "Leave {count} open, go on to what counts most", open) : _("Go on to what counts most");
+  if (next.to === "side") return open ? ngettext("Leave {count} open, go on to the organisation's side", "Leave {count} open, go on to the organisation's side", open) : _("Go on to the organisation's side");
+  return open ? ngettext("Leave {count} open, go on to {title}", "Leave {count} open, go on to {title}", open, next) : _("Go on to {title}", next);
+}
 
 /** @param {number} count */
-export const heading = (count) => `${NUMBERS[count] ?? count} real options, on both sides`;
+export const heading = (count) => ngettext("{number} real options, on both sides", "{number} real options, on both sides", count, { number: atFirst(count) });
 
 /** The share as two parts of a hundred. @param {number} alpha */
 export const shares = (alpha) => ({ me: Math.round(alpha * 100), us: 100 - Math.round(alpha * 100) });
@@ -135,6 +140,6 @@ export const shares = (alpha) => ({ me: Math.round(alpha * 100), us: 100 - Math.
 /** Why life fit may not stand so high; empty when it may. @param {number|null|undefined} feasible @param {Cell|null} cell */
 export function lifeFitProblem(feasible, cell) {
   if (feasible == null || cell?.x == null || cell.x <= feasible) return "";
-  if (cell.x > feasible + 1) return `Your constraints make it ${feasible}. One point more is as far as it goes.`;
-  return cell.note?.trim() ? "" : `Your constraints make it ${feasible}. Say in a line why it is more.`;
+  if (cell.x > feasible + 1) return _("Your constraints make it {number}. One point more is as far as it goes.", { number: feasible });
+  return cell.note?.trim() ? "" : _("Your constraints make it {number}. Say in a line why it is more.", { number: feasible });
 }

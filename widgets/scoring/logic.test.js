@@ -85,7 +85,8 @@ describe("the screens", () => {
 
 describe("words", () => {
   it("count what is left open", () => {
-    expect([onward(0, "Go on to Growth"), onward(2, "Go on to Growth")]).toEqual(["Go on to Growth", "Leave 2 open, go on to Growth"]);
+    expect([0, 2].map((open) => onward(open, { to: "option", title: "Growth" }))).toEqual(["Go on to Growth", "Leave 2 open, go on to Growth"]);
+    expect([0, 1].map((open) => onward(open, { to: "side" }))).toEqual(["Go on to the organisation's side", "Leave 1 open, go on to the organisation's side"]);
     expect([heading(2), heading(6)]).toEqual(["Two real options, on both sides", "Six real options, on both sides"]);
     expect([0.5, 0.55, 0.7].map(shares)).toEqual([{ me: 50, us: 50 }, { me: 55, us: 45 }, { me: 70, us: 30 }]);
   });

@@ -1,5 +1,5 @@
 // Both sides of every option: the map, what the numbers say, what would change it, and the share that one may try.
-import { Ahead, Figure, Foot, Heading, html, Loud, Notice, Plain, Quiet, Said, useEffect, useRef, useState, Way } from "../shared/kit.js";
+import { _, Ahead, Figure, Foot, Heading, html, Loud, Notice, Plain, Quiet, Said, useEffect, useRef, useState, Way } from "../shared/kit.js";
 import { Bars } from "./bars.js";
 import { cellPlace, heading, isOrdered, places, shares } from "./logic.js";
 import { Table } from "./table.js";
@@ -9,22 +9,22 @@ export function Look(props) {
   const { content, answer, reading, phone, ahead, model } = props;
   const { result } = reading;
   const all = places(content, phone);
-  const back = html`<${Quiet} label="Back" onClick=${() => answer.go(all[all.length - 2])} />`;
+  const back = html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(all[all.length - 2])} />`;
   if (!result) return html`<${Missing} ...${props} />`;
-  const map = html`<section aria-label="The map"><${Figure} model=${model} picture=${result.map} label="Your options on both sides" name="As a map" /></section>`;
-  const bars = html`<section class="card" aria-labelledby="scoring-bars"><h3 id="scoring-bars">Side by side</h3><${Bars} bars=${result.bars} /></section>`;
+  const map = html`<section aria-label=${_("The map")}><${Figure} model=${model} picture=${result.map} label=${_("Your options on both sides")} as="map" /></section>`;
+  const bars = html`<section class="card" aria-labelledby="scoring-bars"><h3 id="scoring-bars">${_("Side by side")}</h3><${Bars} bars=${result.bars} /></section>`;
   const says = html`<${Says} result=${result} answer=${answer} content=${content} />`;
   const share = html`<${Share} ...${props} />`;
-  const gut = html`<p class="gut">Do you dislike the order? Then change a number, and say why.</p>`;
+  const gut = html`<p class="gut">${_("Do you dislike the order? Then change a number, and say why.")}</p>`;
   return html`<div class="screen">
-    <${Heading} screen="look" title=${heading(result.bars.length)} lede=${phone ? "Nothing here is a verdict: change a cell and look again." : "Right is better for you. Up is better for the organisation. Nothing here is a verdict: change a cell and look again."} />
+    <${Heading} screen="look" title=${heading(result.bars.length)} lede=${phone ? _("Nothing here is a verdict: change a cell and look again.") : _("Right is better for you. Up is better for the organisation. Nothing here is a verdict: change a cell and look again.")} />
     <div class="looking">
       ${phone ? [bars, says, share, gut] : html`<div class="column">${map}${share}${gut}</div><div class="column">${says}${bars}</div>`}
     </div>
     <${Table} ...${props} />
     ${answer.status === "done"
-      ? html`<div class="stack"><p>Kept. You can change this at any time.</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`
-      : html`<${Problems} answer=${answer} /><div class="row"><${Loud} label="Keep this picture" onClick=${() => answer.mark("done", "look")} /></div>`}
+      ? html`<div class="stack"><p>${_("Kept. You can change this at any time.")}</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`
+      : html`<${Problems} answer=${answer} /><div class="row"><${Loud} label=${_("Keep this picture")} onClick=${() => answer.mark("done", "look")} /></div>`}
     <${Way} answer=${answer} left=${back} />
   </div>`;
 }
@@ -32,9 +32,9 @@ export function Look(props) {
 /** What the numbers say, what would change it, and the cell most worth testing. @param {{result: any, answer: any, content: any}} props */
 const Says = ({ result, answer, content }) =>
   html`<section class="card says" aria-labelledby="scoring-says">
-    <h3 class="tag" id="scoring-says">What the numbers say</h3>
+    <h3 class="tag" id="scoring-says">${_("What the numbers say")}</h3>
     <div class="sentences" aria-live="polite">${result.sentences.map((/** @type {string} */ text) => html`<p key=${text}><${Said} text=${text} /></p>`)}</div>
-    ${result.left_out.length > 0 && html`<p class="muted small">Too much is open to weigh ${result.left_out.join(", ")}.</p>`}
+    ${result.left_out.length > 0 && html`<p class="muted small">${_("Too much is open to weigh {options}.", { options: result.left_out.join(", ") })}</p>`}
     ${result.removal && html`<p class="muted small"><${Said} text=${result.removal} /></p>`}
     ${result.test && html`<${Test} test=${result.test} answer=${answer} content=${content} />`}
   </section>`;
@@ -43,8 +43,8 @@ const Says = ({ result, answer, content }) =>
 const Test = ({ test, answer, content }) =>
   html`<div class="test">
     <p><${Said} text=${test.text} /></p>
-    ${test.start && html`<p class="small">A way to find out: ${test.start}</p>`}
-    <${Plain} label="Look at that cell" onClick=${() => answer.go(cellPlace({ id: test.option }, content.criteria.find((/** @type {any} */ one) => one.id === test.criterion)))} />
+    ${test.start && html`<p class="small">${_("A way to find out: {start}", test)}</p>`}
+    <${Plain} label=${_("Look at that cell")} onClick=${() => answer.go(cellPlace({ id: test.option }, content.criteria.find((/** @type {any} */ one) => one.id === test.criterion)))} />
   </div>`;
 
 /** What keeps it from being kept. @param {{answer: any}} props */
@@ -74,10 +74,10 @@ function Share({ content, record, answer, model }) {
   };
   const { me, us } = shares(tried);
   return html`<section class="card share">
-    <label for="scoring-share"><span class="label">How much does your side count?</span></label>
-    <input id="scoring-share" type="range" min=${low} max=${high} step="0.05" value=${tried} aria-valuetext=${`${me} for you, ${us} for the organisation`} onInput=${move} onChange=${rest} />
-    <p class="ends"><span>you ${me}</span><span>organisation ${us}</span></p>
-    <p class="muted small">Your organisation allows ${Math.round(low * 100)} to ${Math.round(high * 100)}, for everyone.</p>
+    <label for="scoring-share"><span class="label">${_("How much does your side count?")}</span></label>
+    <input id="scoring-share" type="range" min=${low} max=${high} step="0.05" value=${tried} aria-valuetext=${_("{me} for you, {us} for the organisation", { me, us })} onInput=${move} onChange=${rest} />
+    <p class="ends"><span>${_("you {share}", { share: me })}</span><span>${_("organisation {share}", { share: us })}</span></p>
+    <p class="muted small">${_("Your organisation allows {least} to {most}, for everyone.", { least: Math.round(low * 100), most: Math.round(high * 100) })}</p>
   </section>`;
 }
 
@@ -87,8 +87,8 @@ function Missing({ content, record, answer, phone }) {
   const side = /** @type {const} */ (["personal", "commercial"]).find((one) => !isOrdered(content, record, one));
   const to = side ? `weigh/${side}` : all[0];
   return html`<div class="screen narrow">
-    <${Heading} screen="look" title="Not enough to look at yet" lede=${side ? "Say first what you would improve first." : "Fill in two options; then you see them side by side."} />
-    <div class="row"><${Loud} label=${side ? "Order what counts" : "Fill one in"} onClick=${() => answer.go(to)} /></div>
-    <${Foot} left=${html`<${Quiet} label="Back" onClick=${() => answer.go(all[0])} />`} />
+    <${Heading} screen="look" title=${_("Not enough to look at yet")} lede=${side ? _("Say first what you would improve first.") : _("Fill in two options; then you see them side by side.")} />
+    <div class="row"><${Loud} label=${side ? _("Order what counts") : _("Fill one in")} onClick=${() => answer.go(to)} /></div>
+    <${Foot} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(all[0])} />`} />
   </div>`;
 }

@@ -1,5 +1,5 @@
 // Weighing options (METHOD E9): fill in both sides, say what counts first, look at them. The number shows where to look; it does not decide.
-import { exercise, Heading, html, Notice, Skipped, usePhone, Way } from "../shared/kit.js";
+import { _, exercise, Heading, html, Notice, Skipped, usePhone, Way } from "../shared/kit.js";
 import { Fill } from "./fill.js";
 import { screenOf } from "./logic.js";
 import { Look } from "./look.js";
@@ -15,15 +15,15 @@ function show({ content, answer, place }) {
 /** @param {any} props */
 function Empty({ content, answer, links }) {
   return html`<div class="screen narrow">
-    <${Heading} screen="empty" title="Two options make a comparison" lede="Put at least two on your shortlist, and they can be weighed here." />
-    ${content.blocked.length > 0 && html`<${Notice}><p>Not possible now: ${content.blocked.map((/** @type {any} */ one) => one.title).join(", ")}.</p><//>`}
-    ${links.options && html`<div class="row"><a class="button loud" href=${links.options}>Go to your shortlist</a></div>`}
+    <${Heading} screen="empty" title=${_("Two options make a comparison")} lede=${_("Put at least two on your shortlist, and they can be weighed here.")} />
+    ${content.blocked.length > 0 && html`<${Notice}><p>${_("Not possible now: {options}.", { options: content.blocked.map((/** @type {any} */ one) => one.title).join(", ") })}</p><//>`}
+    ${links.options && html`<div class="row"><a class="button loud" href=${links.options}>${_("Go to your shortlist")}</a></div>`}
     <${Way} answer=${answer} />
   </div>`;
 }
 
 /** @param {any} props */
-const LeftOut = (props) => html`<${Skipped} ...${props} title="You left the weighing for later" lede="Nothing is lost, and you can come back at any time." back="Come back to it now" />`;
+const LeftOut = (props) => html`<${Skipped} ...${props} title=${_("You left the weighing for later")} lede=${_("Nothing is lost, and you can come back at any time.")} back=${_("Come back to it now")} />`;
 
 const screens = { fill: Fill, weigh: Weigh, look: Look, empty: Empty, skipped: LeftOut };
 

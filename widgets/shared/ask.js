@@ -1,5 +1,7 @@
 // What a person lets a language model read: ticks, words for sending only, a wish, and what still keeps it here. Pure.
 
+import { _, language, ngettext } from "./words.js";
+
 /**
  * @typedef {{label: string, place: string, left: number, seconds: number}} Offer
  * @typedef {{id: string, title: string, where: string, text: string, private: boolean, free: boolean}} FieldOffer
@@ -15,16 +17,11 @@
 
 export const STEER = 120;
 export const WORDS = 400;
-export const CHIPS = ["smaller", "closer to customers", "further from today", "more learning"];
-/** What a hit is, after its words. @type {Record<Hit["kind"], string>} */
-export const KINDS = {
-  name: "looks like a name",
-  address: "is an address",
-  number: "is a number that could lead to somebody",
-  protected: "touches a protected matter, such as health, family or pay",
-};
-/** What a message is. @type {Record<string, string>} */
-export const ROLES = { system: "What it is told to do", user: "What it reads", assistant: "What it answered" };
+/** Words to steer by, as they are shown and sent. */
+export const chips = () => [_("smaller"), _("closer to customers"), _("further from today"), _("more learning")];
+
+/** What a message is. @param {string} role */
+export const roleOf = (role) => ({ system: _("What it is told to do"), user: _("What it reads"), assistant: _("What it answered") })[role] ?? role;
 
 /** A wish without anything in it: nothing is ticked for anybody. @returns {Wish} */
 export const emptyWish = () => ({ number: 1, fields: [], chips: [], own: "", words: {}, replaced: [] });
@@ -91,33 +88,31 @@ export const troubleOf = ({ letter }, wish) => (wish.fields.length ? (letter?.tr
 
 /** What else keeps it here now, in a sentence; empty when nothing does. @param {Asking} asking @param {Wish} wish */
 export function obstacle({ offer, letter, number, trouble, about }, wish) {
-  if (!offer || offer.left <= 0) return "Nothing more can be sent today.";
-  if (!wish.fields.length) return "Tick what it may read; then you see what would be sent.";
+  if (!offer || offer.left <= 0) return _("Nothing more can be sent today.");
+  if (!wish.fields.length) return _("Tick what it may read; then you see what would be sent.");
   if (about === "letter" && trouble && number === wish.number) return trouble;
-  if (!letter || number !== wish.number) return "One moment: the text is being put together.";
+  if (!letter || number !== wish.number) return _("One moment: the text is being put together.");
   const open = openHits(letter, wish).length;
-  if (open) return open === 1 ? "One place in your texts needs a look first; it is marked." : `${open} places in your texts need a look first; they are marked.`;
-  return "";
+  return open ? ngettext("One place in your texts needs a look first; it is marked.", "{count} places in your texts need a look first; they are marked.", open) : "";
 }
 
 /** @param {number} left */
 export function leftToday(left) {
-  if (left <= 0) return "You have asked as often as one can in a day.";
-  return left === 1 ? "You can ask once more today." : `You can ask ${left} more times today.`;
+  if (left <= 0) return _("You have asked as often as one can in a day.");
+  return ngettext("You can ask once more today.", "You can ask {count} more times today.", left);
 }
 
-/** @param {number} seconds */
-export function duration(seconds) {
-  if (seconds < 90) return `${Math.round(seconds)} seconds`;
-  const minutes = Math.round(seconds / 60);
-  return minutes === 1 ? "a minute" : `${minutes} minutes`;
+/** How long it takes at most, in a sentence. @param {number} seconds */
+export function takes(seconds) {
+  if (seconds < 90) return ngettext("This takes {count} seconds at most.", "This takes {count} seconds at most.", Math.round(seconds));
+  return ngettext("This takes a minute at most.", "This takes {count} minutes at most.", Math.round(seconds / 60));
 }
 
 /** Where the writing is. @param {Progress} progress */
 export function stageOf({ stage, ahead }) {
-  if (stage === "waiting" && ahead > 0) return ahead === 1 ? "One person is before you" : `${ahead} people are before you`;
-  return { waiting: "Waiting for the first words", writing: "Writing", checking: "Checking every sentence", again: "Asking once more, because some of it did not hold", done: "Done" }[stage];
+  if (stage === "waiting" && ahead > 0) return ngettext("One person is before you", "{count} people are before you", ahead);
+  return { waiting: _("Waiting for the first words"), writing: _("Writing"), checking: _("Checking every sentence"), again: _("Asking once more, because some of it did not hold"), done: _("Done") }[stage];
 }
 
 /** The day and the time of something. @param {string} at */
-export const moment = (at) => new Date(at).toLocaleString("en-GB", { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).replace(" at ", ", ");
+export const moment = (at) => new Date(at).toLocaleString(language(), { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).replace(" at ", ", ");

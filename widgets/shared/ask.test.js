@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreedIn, asSent, askOf, changed, fits, groupsOf, leftToday, marked, emptyWish, obstacle, openHits, ownTexts, roomFor, stageOf, steerOf, troubleOf, turned, duration } from "./ask.js";
+import { agreedIn, asSent, askOf, changed, fits, groupsOf, leftToday, marked, emptyWish, obstacle, openHits, ownTexts, roomFor, stageOf, steerOf, troubleOf, takes, turned } from "./ask.js";
 
 const field = (id, where = "Values") => ({ id, title: id, where, text: `Text of ${id}.`, private: false, free: true });
 const hit = (id, words, on = "a", kind = "name") => ({ id, field: on, words, kind, proposal: kind === "protected" ? "" : "Name A" });
@@ -69,6 +69,6 @@ describe("how it goes", () => {
     expect([stage("waiting", 2), stage("waiting", 1), stage("waiting")]).toEqual(["2 people are before you", "One person is before you", "Waiting for the first words"]);
     expect([stage("writing"), stage("again")]).toEqual(["Writing", "Asking once more, because some of it did not hold"]);
     expect([0, 1, 5].map(leftToday)).toEqual(["You have asked as often as one can in a day.", "You can ask once more today.", "You can ask 5 more times today."]);
-    expect([40, 60, 89, 120].map(duration)).toEqual(["40 seconds", "60 seconds", "89 seconds", "2 minutes"]);
+    expect([40, 60, 89, 120].map(takes)).toEqual(["40 seconds", "60 seconds", "89 seconds", "2 minutes"].map((time) => `This takes ${time} at most.`));
   });
 });

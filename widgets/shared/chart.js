@@ -2,6 +2,7 @@
 import { announce } from "./announce.js";
 import { addressOf, fromKernel } from "./from_kernel.js";
 import { html, useEffect, useRef, useState } from "./view.js";
+import { _ } from "./words.js";
 
 /** @typedef {{figure: any, summary: string, table: {head: string[], rows: string[][]}}} Picture */
 
@@ -27,7 +28,7 @@ async function importFrom(model) {
 
 /** The figure with every `var(--token)` replaced by the colour it has here and now. @param {any} value @param {(name: string) => string} resolve @returns {any} */
 export function withTokens(value, resolve) {
-  if (typeof value === "string") return value.replace(/var\((--[a-z0-9-]+)\)/g, (_, name) => resolve(name));
+  if (typeof value === "string") return value.replace(/var\((--[a-z0-9-]+)\)/g, (_whole, name) => resolve(name));
   if (Array.isArray(value)) return value.map((one) => withTokens(one, resolve));
   if (value && typeof value === "object")
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withTokens(one, resolve)]));
@@ -98,10 +99,24 @@ const Twin = ({ table, label }) => html`<div class="twin" tabindex="0" role="reg
 </div>`;
 
 /**
- * `name` is the toggle that leads to the picture, `also` a second way to draw it, `note` a line that explains its marks.
- * @param {{model: any, picture: Picture, label: string, name?: string, also?: {name: string, picture: Picture}|null, note?: any}} props
+ * What leads to a view, and what is heard once it is shown.
+ * @param {"picture"|"dots"|"radar"|"map"|"table"} as @returns {{name: string, heard: string}}
  */
-export function Figure({ model, picture, label, name = "As a picture", also = null, note }) {
+function viewOf(as) {
+  return {
+    picture: { name: _("As a picture"), heard: _("Shown as a picture") },
+    dots: { name: _("As dots"), heard: _("Shown as dots") },
+    radar: { name: _("As a radar"), heard: _("Shown as a radar") },
+    map: { name: _("As a map"), heard: _("Shown as a map") },
+    table: { name: _("As a table"), heard: _("Shown as a table") },
+  }[as];
+}
+
+/**
+ * `as` is what the picture looks like, `also` a second way to draw it, `note` a line that explains its marks.
+ * @param {{model: any, picture: Picture, label: string, as?: "picture"|"dots"|"map", also?: {as: "radar", picture: Picture}|null, note?: any}} props
+ */
+export function Figure({ model, picture, label, as = "picture", also = null, note }) {
   const [view, setView] = useState("picture");
   const [failed, setFailed] = useState(false);
   const shown = view === "also" && also ? also.picture : picture;
@@ -116,21 +131,21 @@ export function Figure({ model, picture, label, name = "As a picture", also = nu
     if (view !== before.current && (figure.current?.getBoundingClientRect().top ?? 0) < 0) figure.current?.scrollIntoView();
     before.current = view;
   }, [view]);
-  const views = [{ key: "picture", name }, ...(also ? [{ key: "also", name: also.name }] : []), { key: "table", name: "As a table" }];
-  /** @param {{key: string, name: string}} one */
+  const views = [{ key: "picture", ...viewOf(as) }, ...(also ? [{ key: "also", ...viewOf(also.as) }] : []), { key: "table", ...viewOf("table") }];
+  /** @param {{key: string, heard: string}} one */
   const show = (one) => {
     setFailed(false);
     setView(one.key);
-    announce(`Shown ${one.name[0].toLowerCase()}${one.name.slice(1)}`);
+    announce(one.heard);
   };
   return html`<figure class="figure" ref=${figure}>
     <figcaption>${shown.summary}</figcaption>
-    ${failed && html`<p class="small">The picture could not be drawn here. This is the same as a table.</p>`}
+    ${failed && html`<p class="small">${_("The picture could not be drawn here. This is the same as a table.")}</p>`}
     ${view === "table"
       ? html`<${Twin} table=${shown.table} label=${label} key="twin" />`
-      : html`<div class="plot" role="img" aria-label=${`${label}. ${shown.summary}`} ref=${ref} key="plot"></div>`}
+      : html`<div class="plot" role="img" aria-label=${_("{label}. {summary}", { label, summary: shown.summary })} ref=${ref} key="plot"></div>`}
     ${note && view === "picture" && html`<p class="note">${note}</p>`}
-    <div class="views" role="group" aria-label="Ways to see it">
+    <div class="views" role="group" aria-label=${_("Ways to see it")}>
       ${views.map(
         (one) => html`<button type="button" class="quiet" key=${one.key} aria-pressed=${one.key === view} onClick=${() => show(one)}>${one.name}</button>`,
       )}

@@ -4,10 +4,11 @@ import { askOf, leftToday } from "./ask.js";
 import { Fields, Letter } from "./letter.js";
 import { Quiet } from "./parts.js";
 import { html, useEffect, useRef } from "./view.js";
+import { _ } from "./words.js";
 
 const DEBOUNCE_MS = 300;
-export const NO_QUESTION = "No question this time.";
-const NOTHING = "Nothing of yours stands here yet that it could read.";
+
+export const noQuestion = () => _("No question this time.");
 
 /**
  * @typedef {import("./ask.js").Asking} Asking
@@ -27,14 +28,14 @@ export function Choosing({ asking, model, wish, change, own, near, scope, troubl
   if (letter?.help && current) return html`<${Help} text=${letter.trouble} onBack=${onBack} />`;
   const failed = about === "letter" && current ? asking.trouble : "";
   return html`<div class="may-read">
-    <h3 tabindex="-1">What may it read?</h3>
-    <p class="muted small">It runs on ${offer?.place}. Nothing is ticked for you, and nothing is sent before you have seen it, letter for letter.</p>
+    <h3 tabindex="-1">${_("What may it read?")}</h3>
+    <p class="muted small">${_("It runs on {place}. Nothing is ticked for you, and nothing is sent before you have seen it, letter for letter.", { place: offer?.place ?? "" })}</p>
     ${trouble && html`<p class="notice clay" role="alert">${trouble}</p>`}
-    ${!letter && html`<p class=${failed ? "error" : "muted small"} role=${failed ? "alert" : undefined}>${failed || "One moment: your answers are being looked through."}</p>`}
-    ${letter && !letter.fields.length && current && html`<p class="small">${NOTHING}</p>`}
+    ${!letter && html`<p class=${failed ? "error" : "muted small"} role=${failed ? "alert" : undefined}>${failed || _("One moment: your answers are being looked through.")}</p>`}
+    ${letter && !letter.fields.length && current && html`<p class="small">${_("Nothing of yours stands here yet that it could read.")}</p>`}
     <${Fields} ...${{ asking, wish, change, own, scope }} />
     ${letter && letter.fields.length > 0 && html`<${Letter} ...${{ asking, wish, scope }} onSend=${(/** @type {string} */ seal) => onSend(askOf(wish, seal))} />`}
-    <div class="row"><${Quiet} label="Back" name="Back, without asking" onClick=${onBack} /><span class="muted small">${leftToday(offer?.left ?? 0)}</span></div>
+    <div class="row"><${Quiet} label=${_("Back")} name=${_("Back, without asking")} onClick=${onBack} /><span class="muted small">${leftToday(offer?.left ?? 0)}</span></div>
   </div>`;
 }
 
@@ -42,12 +43,12 @@ export function Choosing({ asking, model, wish, change, own, near, scope, troubl
 function Help({ text, onBack }) {
   const box = useRef(/** @type {HTMLElement|null} */ (null));
   useEffect(() => {
-    announce(`${NO_QUESTION} ${text}`);
+    announce(`${noQuestion()} ${text}`);
     box.current?.querySelector("button")?.focus();
   }, []);
   return html`<div class="may-read" ref=${box}>
-    <p>${NO_QUESTION}</p>
+    <p>${noQuestion()}</p>
     <p>${text}</p>
-    <div class="row"><${Quiet} label="Close" onClick=${onBack} /></div>
+    <div class="row"><${Quiet} label=${_("Close")} onClick=${onBack} /></div>
   </div>`;
 }

@@ -1,8 +1,9 @@
 // What a language model would be sent: ticks, what should not leave as it is, and the letter itself, letter for letter.
 import { announce } from "./announce.js";
-import { CHIPS, KINDS, ROLES, STEER, WORDS, agreedIn, asSent, fits, groupsOf, marked, obstacle, openHits, roomFor, steerOf, troubleOf, turned } from "./ask.js";
+import { STEER, WORDS, agreedIn, asSent, chips, fits, groupsOf, marked, obstacle, openHits, roleOf, roomFor, steerOf, troubleOf, turned } from "./ask.js";
 import { Field, Plain, Quiet } from "./parts.js";
 import { html, useState } from "./view.js";
+import { _, inPieces } from "./words.js";
 
 /**
  * @typedef {import("./ask.js").Asking} Asking
@@ -34,30 +35,30 @@ function One({ asking, wish, change, own, field, scope = "" }) {
     setTimeout(() => globalThis.document.getElementById(box)?.focus());
   };
   const back = () => {
-    const { [field.id]: _, ...words } = wish.words;
+    const { [field.id]: _mine, ...words } = wish.words;
     change({ words });
     setEditing(false);
-    announce("Your own text is back");
+    announce(_("Your own text is back"));
     setTimeout(() => globalThis.document.getElementById(tick)?.focus());
   };
   const untick = () => {
     change({ fields: turned(wish.fields, field.id) });
-    announce(`${field.title} is not sent`);
+    announce(_("{title} is not sent", { title: field.title }));
     setTimeout(() => globalThis.document.getElementById(tick)?.focus());
   };
   const calm = ticked && field.free && !hits.length && !editing && mine === undefined;
   return html`<div class=${`offered ${ticked ? "ticked" : ""} ${calm ? "calm" : ""}`}>
     <label for=${tick}>
       <input type="checkbox" id=${tick} checked=${ticked} aria-describedby=${said} onChange=${() => change({ fields: turned(wish.fields, field.id) })} />
-      <span><b>${field.title}</b>${field.private && html` <span class="private">Private: only if you tick it</span>`}</span>
+      <span><b>${field.title}</b>${field.private && html` <span class="private">${_("Private: only if you tick it")}</span>`}</span>
     </label>
-    <p class="text" id=${said}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${mine !== undefined && html` <span class="muted">(changed for sending only)</span>`}</p>
+    <p class="text" id=${said}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${mine !== undefined && html` <span class="muted">${_("(changed for sending only)")}</span>`}</p>
     <${Hits} ...${{ hits, wish, change }} agreed=${ticked ? agreedIn(wish, field.id, text) : []} />
-    ${ticked && (editing || mine !== undefined) && html`<${Field} id=${box} label="What is sent from here" hint="changes only what is sent" value=${text} most=${WORDS} lines=${3}
+    ${ticked && (editing || mine !== undefined) && html`<${Field} id=${box} label=${_("What is sent from here")} hint=${_("changes only what is sent")} value=${text} most=${WORDS} lines=${3}
       onType=${(/** @type {string} */ words) => change({ words: { ...wish.words, [field.id]: words } })} />`}
     ${ticked && field.free && html`<div class="row">
-      ${editing || mine !== undefined ? html`<${Quiet} label="Back to my own text" name=${`Back to my own text: ${field.title}`} onClick=${back} />` : html`<${Quiet} label="Change what is sent" name=${`Change what is sent: ${field.title}`} onClick=${edit} />`}
-      ${hits.length > 0 && html`<${Quiet} label="Untick" name=${`Untick ${field.title}`} onClick=${untick} />`}
+      ${editing || mine !== undefined ? html`<${Quiet} label=${_("Back to my own text")} name=${_("Back to my own text: {title}", { title: field.title })} onClick=${back} />` : html`<${Quiet} label=${_("Change what is sent")} name=${_("Change what is sent: {title}", { title: field.title })} onClick=${edit} />`}
+      ${hits.length > 0 && html`<${Quiet} label=${_("Untick")} name=${_("Untick {title}", { title: field.title })} onClick=${untick} />`}
     </div>`}
   </div>`;
 }
@@ -70,7 +71,7 @@ function Hits({ hits, agreed, wish, change }) {
   /** @param {Hit} hit */
   const agree = (hit) => {
     change({ replaced: [...wish.replaced, hit] });
-    announce(`“${hit.words}” is sent as “${hit.proposal}”`);
+    announce(_("“{words}” is sent as “{proposal}”", hit));
   };
   /** @param {Hit} hit */
   const back = (hit) => change({ replaced: wish.replaced.filter((one) => one.id !== hit.id) });
@@ -78,31 +79,40 @@ function Hits({ hits, agreed, wish, change }) {
   return html`<ul class="hits">
     ${hits.map(
       (hit) => html`<li key=${hit.id}>
-        <p><b>“${hit.words}”</b> ${KINDS[hit.kind]}.${!hit.proposal && " Only you can say it in another way, or leave it out."}</p>
-        ${hit.proposal && html`<${Plain} label=${`Send “${hit.proposal}” instead`} name=${`Send “${hit.proposal}” instead of “${hit.words}”`} onClick=${() => agree(hit)} />`}
+        <p>${whatItIs(hit)}${!hit.proposal && html` ${_("Only you can say it in another way, or leave it out.")}`}</p>
+        ${hit.proposal && html`<${Plain} label=${_("Send “{proposal}” instead", hit)} name=${_("Send “{proposal}” instead of “{words}”", hit)} onClick=${() => agree(hit)} />`}
       </li>`,
     )}
     ${agreed.map(
       (hit) => html`<li class="agreed" key=${hit.id}>
-        <p>“${hit.words}” is sent as “${hit.proposal}”.</p>
-        <${Quiet} label="Undo" name=${`Undo: ${hit.words} as ${hit.proposal}`} onClick=${() => back(hit)} />
+        <p>${_("“{words}” is sent as “{proposal}”.", hit)}</p>
+        <${Quiet} label=${_("Undo")} name=${_("Undo: {words} as {proposal}", hit)} onClick=${() => back(hit)} />
       </li>`,
     )}
   </ul>`;
 }
 
+/** @param {Hit} hit */
+function whatItIs(hit) {
+  const words = html`<b>${_("“{words}”", hit)}</b>`;
+  if (hit.kind === "name") return inPieces("{words} looks like a name.", { words });
+  if (hit.kind === "address") return inPieces("{words} is an address.", { words });
+  if (hit.kind === "number") return inPieces("{words} is a number that could lead to somebody.", { words });
+  return inPieces("{words} touches a protected matter, such as health, family or pay.", { words });
+}
+
 /** Words to steer by: given ones to tap, and a few of one's own. @param {Omit<Props, "own">} props */
 export function Steer({ asking, wish, change }) {
   const hits = openHits(asking.letter, wish).filter((hit) => hit.field === "steer");
-  return html`<div class="steer" role="group" aria-label="What it should lean to">
-    <h3>What should it lean to?</h3>
+  return html`<div class="steer" role="group" aria-label=${_("What it should lean to")}>
+    <h3>${_("What should it lean to?")}</h3>
     <div class="chips">
-      ${CHIPS.map(
+      ${chips().map(
         (chip) => html`<button type="button" key=${chip} aria-pressed=${wish.chips.includes(chip)} disabled=${!wish.chips.includes(chip) && !fits(wish, chip)}
           onClick=${() => change({ chips: turned(wish.chips, chip) })}>${chip}</button>`,
       )}
     </div>
-    <${Field} id="steer-own" label="In your own words" hint="if you like" value=${wish.own} most=${Math.min(STEER, roomFor(wish))} onType=${(/** @type {string} */ own) => change({ own })} />
+    <${Field} id="steer-own" label=${_("In your own words")} hint=${_("if you like")} value=${wish.own} most=${Math.min(STEER, roomFor(wish))} onType=${(/** @type {string} */ own) => change({ own })} />
     <${Hits} ...${{ hits, wish, change }} agreed=${agreedIn(wish, "steer", wish.own)} />
   </div>`;
 }
@@ -118,7 +128,7 @@ export function Letter({ asking, wish, onSend, scope = "" }) {
     ${trouble && html`<p class="notice sun" role="status" id=${`why-trouble${scope}`}>${trouble}</p>`}
     ${why && html`<p class="why" id=${`why-not${scope}`}>${why}</p>`}
     <button type="button" class="button loud" disabled=${Boolean(reasons)} aria-describedby=${reasons || undefined} onClick=${() => letter && onSend(letter.seal)}>
-      <span>Send to ${offer?.label}</span>
+      <span>${_("Send to {name}", { name: offer?.label ?? "" })}</span>
     </button>
   </div>`;
 }
@@ -127,9 +137,14 @@ export function Letter({ asking, wish, onSend, scope = "" }) {
 function Exact({ asking, wish }) {
   const { letter, offer, number } = asking;
   if (!letter || !wish.fields.length) return null;
+  const says = [
+    _("Two messages, letter for letter, to {name}.", { name: letter.to || offer?.label }),
+    steerOf(wish) && _("Your wish is in the second."),
+    number !== wish.number && _("One moment: a newer text is being put together."),
+  ];
   return html`<details class="exact">
-    <summary>Exactly what would be sent</summary>
-    <p class="muted small">Two messages, letter for letter, to ${letter.to || offer?.label}. ${steerOf(wish) && `Your wish is in the second. `}${number !== wish.number && "One moment: a newer text is being put together."}</p>
+    <summary>${_("Exactly what would be sent")}</summary>
+    <p class="muted small">${says.filter(Boolean).join(" ")}</p>
     <${Message} role="system" text=${letter.system} />
     <${Message} role="user" text=${letter.user} hits=${openHits(letter, wish)} />
   </details>`;
@@ -137,5 +152,5 @@ function Exact({ asking, wish }) {
 
 /** One message as it is: marks lie on the text and never change it. @param {{role: string, text: string, hits?: Hit[]}} props */
 export const Message = ({ role, text, hits = [] }) =>
-  html`<p class="role">${ROLES[role] ?? role}</p>
-    <pre tabindex="0" role="region" aria-label=${ROLES[role] ?? role}><${Marked} text=${text} hits=${hits} /></pre>`;
+  html`<p class="role">${roleOf(role)}</p>
+    <pre tabindex="0" role="region" aria-label=${roleOf(role)}><${Marked} text=${text} hits=${hits} /></pre>`;

@@ -2,6 +2,7 @@
 import { announce } from "./announce.js";
 import { html, useRef, useState } from "./view.js";
 import { cutTo, shorten, within } from "./within.js";
+import { _, ngettext } from "./words.js";
 
 /** The one loud action of a screen. @param {{label: any, onClick: () => void, disabled?: boolean, note?: any}} props */
 export const Loud = ({ label, onClick, disabled, note }) =>
@@ -22,7 +23,7 @@ export const Quiet = ({ label, onClick, disabled, name }) =>
 /** The last line of every screen: a quiet way back, the promise, a quiet way on. @param {{left?: any, right?: any}} props */
 export const Foot = ({ left, right }) =>
   html`<footer class="foot">
-    <span>${left}</span><span class="promise">Only you can see this</span><span>${right}</span>
+    <span>${left}</span><span class="promise">${_("Only you can see this")}</span><span>${right}</span>
   </footer>`;
 
 /**
@@ -33,7 +34,7 @@ export function Field({ label, hint, value, most, lines = 1, error, onType, id }
   const left = most - value.length;
   const describedBy = `${id}-says`;
   const [shortened, setShortened] = useState(/** @type {string|null} */ (null));
-  const room = left < 30 && !error ? `${left} characters left.` : "";
+  const room = left < 30 && !error ? ngettext("{count} characters left.", "{count} characters left.", left) : "";
   const says = [shortened === value ? cutTo(most) : room, error].filter(Boolean).join(" ");
   /** @param {any} event */
   const typed = (event) => {
@@ -82,7 +83,7 @@ export function RankList({ items, onMove, label }) {
     const ids = items.map((item) => item.id);
     ids.splice(to, 0, ...ids.splice(from, 1));
     onMove(ids);
-    announce(`${items[from].title}, now ${to + 1} of ${items.length}`);
+    announce(_("{title}, now {place} of {count}", { title: items[from].title, place: to + 1, count: items.length }));
     setTimeout(() => {
       const row = /** @type {HTMLElement|null} */ (list.current?.querySelector(`[data-id="${items[from].id}"]`) ?? null);
       const button = /** @type {HTMLButtonElement|null} */ (focus ? row?.querySelector(`button.${focus}`) ?? null : null);
@@ -101,10 +102,10 @@ export function RankList({ items, onMove, label }) {
         <span class="place" aria-hidden="true">${index + 1}</span>
         <span class="what"><b>${item.title}</b>${item.text && html`<span>${item.text}</span>`}</span>
         <span class="moves">
-          <button type="button" class="up" disabled=${index === 0} aria-label=${`Move ${item.title} up`} onClick=${() => move(index, index - 1, "up")}>
+          <button type="button" class="up" disabled=${index === 0} aria-label=${_("Move {title} up", item)} onClick=${() => move(index, index - 1, "up")}>
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 13l6-6 6 6" /></svg>
           </button>
-          <button type="button" class="down" disabled=${index === items.length - 1} aria-label=${`Move ${item.title} down`} onClick=${() => move(index, index + 1, "down")}>
+          <button type="button" class="down" disabled=${index === items.length - 1} aria-label=${_("Move {title} down", item)} onClick=${() => move(index, index + 1, "down")}>
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 7l6 6 6-6" /></svg>
           </button>
         </span>
@@ -120,7 +121,7 @@ export const Notice = ({ children, tone = "" }) => html`<div class=${`notice ${t
 export function Ahead({ ahead }) {
   if (!ahead) return null;
   if (ahead.wait) return html`<${Notice}>${ahead.wait}<//>`;
-  return html`<a class="button loud" href=${ahead.href ?? `#${ahead.slug}`}><span>Go on to ${ahead.title}</span></a>`;
+  return html`<a class="button loud" href=${ahead.href ?? `#${ahead.slug}`}><span>${_("Go on to {title}", ahead)}</span></a>`;
 }
 
 /** Two pages of one person wrote the same field: both texts, and the choice. @param {{answer: any}} props */
@@ -128,13 +129,16 @@ export function Conflicts({ answer }) {
   const paths = Object.keys(answer.conflicts);
   if (!paths.length) return null;
   return paths.map((path) => {
-    const { mine, theirs } = answer.conflicts[path];
-    const words = (/** @type {any} */ value) => (typeof value === "string" ? `“${value}”` : "the choice made there");
+    const { theirs } = answer.conflicts[path];
+    const says =
+      typeof theirs === "string"
+        ? _("You changed this on another page of yours meanwhile. There it says “{theirs}”.", { theirs })
+        : _("You changed this on another page of yours meanwhile. There it says the choice made there.");
     return html`<div class="notice sun" role="alert" key=${path}>
-      <p>You changed this on another page of yours meanwhile. There it says ${words(theirs)}.</p>
+      <p>${says}</p>
       <div class="row">
-        <${Plain} label="Keep what is here" onClick=${() => answer.settleConflict(path, "mine")} />
-        <${Plain} label="Take the other one" onClick=${() => answer.settleConflict(path, "theirs")} />
+        <${Plain} label=${_("Keep what is here")} onClick=${() => answer.settleConflict(path, "mine")} />
+        <${Plain} label=${_("Take the other one")} onClick=${() => answer.settleConflict(path, "theirs")} />
       </div>
     </div>`;
   });

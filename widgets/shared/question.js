@@ -1,10 +1,11 @@
 // One good question beside what somebody is writing, when they ask for it (METHOD 13.8). It is shown once and kept nowhere.
 import { announce } from "./announce.js";
 import { randomId } from "./answer.js";
-import { changed, emptyWish, ownTexts, duration } from "./ask.js";
-import { Choosing, NO_QUESTION } from "./choosing.js";
+import { changed, emptyWish, ownTexts, takes } from "./ask.js";
+import { Choosing, noQuestion } from "./choosing.js";
 import { Quiet } from "./parts.js";
 import { html, useEffect, useLayoutEffect, useRef, useState } from "./view.js";
+import { _, inPieces } from "./words.js";
 
 /**
  * @typedef {{id: string, question: string, about: string, where: string, help: string, written_by?: "pack"|"model"}} Found
@@ -14,8 +15,6 @@ import { html, useEffect, useLayoutEffect, useRef, useState } from "./view.js";
 
 const SAVED_MS = 4000;
 const LONG_MS = 20000;
-const LATE = "The question did not come. What you wrote is safe; please try again in a moment.";
-const BY_MODEL = "Asked by a language model, from what you ticked";
 
 /** Closes the letter that is open: one at a time, for it belongs to one card. */
 let closeOther = () => {};
@@ -38,17 +37,17 @@ function saved(answer) {
 /** Who asked, where somebody wished for a language model's question. @param {Reply} reply */
 export function source({ found, wished }) {
   if (!found || found.help) return "";
-  if (found.written_by === "model") return BY_MODEL;
-  return wished ? `${wished} had no good question this time; this one is from the workshop.` : "";
+  if (found.written_by === "model") return _("Asked by a language model, from what you ticked");
+  return wished ? _("{name} had no good question this time; this one is from the workshop.", { name: wished }) : "";
 }
 
 /** What a reply says aloud. @param {Reply} reply */
 export function aloud(reply) {
   const { found, trouble } = reply;
   if (!found) return trouble ?? "";
-  if (found.help) return `${NO_QUESTION} ${found.help}`;
+  if (found.help) return `${noQuestion()} ${found.help}`;
   const from = source(reply);
-  return `${found.question} About ${found.about}, ${found.where}.${from && ` ${from.replace(/\.$/, "")}.`}`;
+  return `${_("{question} About {about}, {where}.", found)}${from && ` ${from.replace(/\.$/, "")}.`}`;
 }
 
 /** What the page knows of the room's language model. @param {import("./model.d.ts").Model<import("./model.d.ts").ExerciseTraits>} model @returns {import("./ask.js").Asking} */
@@ -117,7 +116,7 @@ export function Question({ model, answer, near, name }) {
     const number = randomId();
     waiting.current = { number, ...(wanted && { wished: offer?.label }) };
     const wait = wanted ? LONG_MS + 1000 * (offer?.seconds ?? 0) : LONG_MS;
-    late.current = setTimeout(() => show({ number, found: null, trouble: LATE }), wait);
+    late.current = setTimeout(() => show({ number, found: null, trouble: _("The question did not come. What you wrote is safe; please try again in a moment.") }), wait);
     if (wanted) setMode("waiting");
     else await saved(answer);
     if (waiting.current?.number === number) model.send({ want: "question", near, number, ...(wanted && { ask: wanted }) });
@@ -141,7 +140,7 @@ export function Question({ model, answer, near, name }) {
   };
   const close = () => {
     setReply(null);
-    announce("Closed");
+    announce(_("Closed"));
   };
   const help = reply?.found?.help;
   useLayoutEffect(() => {
@@ -154,16 +153,17 @@ export function Question({ model, answer, near, name }) {
     else if (!reply || help || was === "waiting") find("button")?.focus();
   }, [reply, mode]);
   const open = reply || mode;
-  const first = !reply?.found ? "Ask me a good question" : reply.found.written_by === "model" ? "One from the workshop" : "Another one";
-  const named = (/** @type {string} */ label) => name && `${label}: ${name}`;
-  return html`<div class=${open ? "question open" : "question"} role=${open ? "group" : undefined} aria-label=${open ? (mode ? `A question from ${offer?.label}` : "A question for you") : undefined} ref=${box}>
+  const first = !reply?.found ? _("Ask me a good question") : reply.found.written_by === "model" ? _("One from the workshop") : _("Another one");
+  const named = (/** @type {string} */ action) => name && _("{action}: {name}", { action, name });
+  const asks = _("Ask {name}", { name: offer?.label ?? "" });
+  return html`<div class=${open ? "question open" : "question"} role=${open ? "group" : undefined} aria-label=${open ? (mode ? _("A question from {name}", { name: offer?.label ?? "" }) : _("A question for you")) : undefined} ref=${box}>
     ${mode === "choosing" && html`<${Choosing} ...${{ asking, model, wish, change, own, near }} scope=${`${answer.slug}-`} trouble=${reply?.trouble ?? ""} onSend=${ask} onBack=${back} />`}
-    ${mode === "waiting" && html`<p class="waiting" tabindex="-1">Asking ${offer?.label}. This takes ${duration(offer?.seconds ?? 0)} at most.</p>`}
+    ${mode === "waiting" && html`<p class="waiting" tabindex="-1">${_("Asking {name}.", { name: offer?.label ?? "" })} ${takes(offer?.seconds ?? 0)}</p>`}
     ${!mode && reply && html`<${Shown} ...${reply} />`}
     ${!mode && html`<div class="row">
       ${!help && html`<${Quiet} label=${first} name=${named(first)} onClick=${() => ask()} key="ask" />`}
-      ${!help && offer && offer.left > 0 && html`<span class="of-model" key="model"><${Quiet} label=${`Ask ${offer.label}`} name=${named(`Ask ${offer.label}`)} onClick=${choose} /></span>`}
-      ${reply && html`<${Quiet} label="Close" name=${named("Close")} onClick=${close} key="close" />`}
+      ${!help && offer && offer.left > 0 && html`<span class="of-model" key="model"><${Quiet} label=${asks} name=${named(asks)} onClick=${choose} /></span>`}
+      ${reply && html`<${Quiet} label=${_("Close")} name=${named(_("Close"))} onClick=${close} key="close" />`}
     </div>`}
   </div>`;
 }
@@ -172,10 +172,10 @@ export function Question({ model, answer, near, name }) {
 function Shown(props) {
   const { found, trouble } = props;
   if (!found) return html`<p class="muted">${trouble}</p>`;
-  if (found.help) return html`<p>${NO_QUESTION}</p><p>${found.help}</p>`;
+  if (found.help) return html`<p>${noQuestion()}</p><p>${found.help}</p>`;
   const from = source(props);
   const model = found.written_by === "model";
   return html`${from && html`<p class=${model ? "by-model" : "muted small"}>${from}</p>`}
     <p class="serif asked">${found.question}</p>
-    <p class="muted small about"><span>About</span> <b>${found.about}</b> <span class="where">${found.where}</span></p>`;
+    <p class="muted small about">${inPieces("About {about} {where}", { about: html`<b>${found.about}</b>`, where: html`<span class="where">${found.where}</span>` })}</p>`;
 }

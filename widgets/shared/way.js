@@ -3,9 +3,10 @@ import { announce } from "./announce.js";
 import { Ahead, Foot, Notice, Plain, Quiet } from "./parts.js";
 import { Heading } from "./screens.js";
 import { html, useEffect, useRef, useState } from "./view.js";
+import { _ } from "./words.js";
 
 /** @param {{onClick: () => void, name?: string}} props */
-export const Skip = ({ onClick, name = "Skip this step" }) => html`<${Quiet} label="Skip" name=${name} onClick=${onClick} />`;
+export const Skip = ({ onClick, name = _("Skip this step") }) => html`<${Quiet} label=${_("Skip")} name=${name} onClick=${onClick} />`;
 
 /**
  * `asks` is the question before a skip, `says` what is heard after it; without them a press skips at once.
@@ -30,7 +31,7 @@ export function Way({ answer, left, asks, says = "" }) {
     ${asking
       ? html`<${Notice}>
           <p tabindex="-1">${asks}</p>
-          <div class="row"><${Plain} label="Skip for now" onClick=${skip} /><${Quiet} label="Stay here" onClick=${() => setAsking(false)} /></div>
+          <div class="row"><${Plain} label=${_("Skip for now")} onClick=${skip} /><${Quiet} label=${_("Stay here")} onClick=${() => setAsking(false)} /></div>
         <//>`
       : foot}
   </div>`;

@@ -1,5 +1,7 @@
 // Text that fits its field. What was put in last gives way, at its end; what stood there before stays whole.
 
+import { ngettext } from "./words.js";
+
 /** Text of at most `most` units, never ending in half a sign. @param {string} text @param {number} most @param {number} [caret] */
 export function within(text, most, caret = text.length) {
   const over = text.length - most;
@@ -9,7 +11,7 @@ export function within(text, most, caret = text.length) {
 }
 
 /** @param {number} most */
-export const cutTo = (most) => `Cut to ${most} letters.`;
+export const cutTo = (most) => ngettext("Cut to {count} letters.", "Cut to {count} letters.", most);
 
 /** Puts shorter text in a box and leaves the caret where the cut is. @param {HTMLInputElement|HTMLTextAreaElement} box @param {string} kept */
 export function shorten(box, kept) {

@@ -18,20 +18,30 @@ export function _(message, values) {
   return filled(typeof said === "string" ? said : message, values);
 }
 
-/** The sentence in pieces, where a value is an element: html`<p>${inPieces("To {name} alone", { name: html`<bdi>…</bdi>` })}</p>`. @param {string} message @param {Record<string, unknown>} values @returns {any[]} */
-export function inPieces(message, values) {
+/**
+ * The sentence in pieces, where a value is an element: html`<p>${inPieces("To {name} alone", { name: html`<bdi>…</bdi>` })}</p>`.
+ * @param {string} message @param {Record<string, unknown>} values @param {(words: string) => any} [around] what to put the words around the values in
+ * @returns {any[]}
+ */
+export function inPieces(message, values, around = (words) => words) {
   return _(message).split(/(\{\w+\})/).map((piece) => {
     const name = piece.startsWith("{") ? piece.slice(1, -1) : "";
-    return name in values ? values[name] : piece;
+    return name in values ? values[name] : piece && around(piece);
   });
 }
 
 /** The sentence that fits a count, which is {count} in it. @param {string} one @param {string} many @param {number} count @param {Record<string, unknown>} [values] */
 export function ngettext(one, many, count, values) {
   const forms = catalogue()[one];
-  const category = forms ? new Intl.PluralRules(document.documentElement.lang || "en").select(count) : "";
+  const category = forms ? new Intl.PluralRules(language()).select(count) : "";
   const said = typeof forms === "object" ? forms[category] ?? forms.other : undefined;
   return filled(said ?? (count === 1 ? one : many), { count, ...values });
+}
+
+/** The language of the page, for dates and times; ours is British English. */
+export function language() {
+  const lang = globalThis.document?.documentElement.lang || "en";
+  return lang === "en" ? "en-GB" : lang;
 }
 
 /** @param {string} said @param {Record<string, unknown>} [values] */

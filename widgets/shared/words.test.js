@@ -33,6 +33,7 @@ test("a sentence around elements keeps them, in the order of the language", asyn
   const { inPieces } = await speaking({ "To {name} alone": "Nur an {name}" }, "de");
   const name = { is: "an element" };
   expect(inPieces("To {name} alone", { name })).toEqual(["Nur an ", name, ""]);
+  expect(inPieces("To {name} alone", { name }, (words) => words.length)).toEqual([7, name, ""]);
   expect(inPieces("{name} and {other}", { name })).toEqual(["", name, " and ", "{other}", ""]);
 });
 

@@ -1,5 +1,7 @@
 // What the strengths screens decide: which strength comes next, when the picks are full, when an example is asked for (METHOD E4).
 
+import { _ } from "../shared/kit.js";
+
 /**
  * @typedef {{id: string, title: string, anchors: string[]}} Strength
  * @typedef {{pick: number, families: {id: string, title: string, strengths: Strength[]}[]}} Content
@@ -9,20 +11,15 @@
 
 /** What somebody usually feels after it, METHOD E4: −2 drains to +2 energises. */
 export const ENERGY = [
-  { value: -2, label: "drained" },
-  { value: -1, label: "a bit flat" },
-  { value: 0, label: "neither" },
-  { value: 1, label: "a bit lifted" },
-  { value: 2, label: "energised" },
+  { value: -2, get label() { return _("drained"); } },
+  { value: -1, get label() { return _("a bit flat"); } },
+  { value: 0, get label() { return _("neither"); } },
+  { value: 1, get label() { return _("a bit lifted"); } },
+  { value: 2, get label() { return _("energised"); } },
 ];
 
 /** What the marks of the dot plot mean. */
-export const KEY = "Plus: gives energy. Minus: drains. Hollow: no example yet.";
-
-const WORDS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
-/** @param {number} count 0 to 10 */
-export const inWords = (count) => WORDS[count];
+export const key = () => _("Plus: gives energy. Minus: drains. Hollow: no example yet.");
 
 /** The strengths to rate, in the order of the deck. @param {Content} content @param {Answered} record */
 export const toRate = (content, record) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { add, apply, nothing, shownRecord } from "../shared/pending.js";
-import { ENERGY, asksForExample, inWords, placeOf, screenOf, swapped, takenBack, tapped, toRate } from "./logic.js";
+import { ENERGY, asksForExample, placeOf, screenOf, swapped, takenBack, tapped, toRate } from "./logic.js";
 
 const strength = (id) => ({ id, title: id, anchors: [] });
 const content = {
@@ -74,4 +74,3 @@ it("says energy in five different words", () => {
   expect(ENERGY.map((one) => one.value)).toEqual([-2, -1, 0, 1, 2]);
   expect(new Set(ENERGY.map((one) => one.label)).size).toBe(5);
 });
-it("says the number of picks as a word", () => expect([6, 10].map(inWords)).toEqual(["six", "ten"]));

@@ -1,6 +1,6 @@
 // Which strengths somebody uses most: taps that can be taken back, and a question where there is no room left.
-import { announce, Chip, Foot, Heading, html, Loud, Notice, Quiet, Skip, useEffect, useRef, useState } from "../shared/kit.js";
-import { inWords, placeOf, swapped, takenBack, tapped } from "./logic.js";
+import { _, announce, Chip, Foot, Heading, html, inPieces, inWords, Loud, ngettext, Notice, Quiet, Skip, useEffect, useRef, useState } from "../shared/kit.js";
+import { placeOf, swapped, takenBack, tapped } from "./logic.js";
 
 /** @typedef {import("./logic.js").Strength} Strength */
 
@@ -10,23 +10,24 @@ export function Pick({ content, answer, record, rated }) {
   const [released, setReleased] = useState(/** @type {{strength: Strength, back: any, beside: Strength}|null} */ (null));
   const picked = record.picked ?? [];
   const most = content.pick;
-  /** @param {any} fields @param {Strength} strength the one released @param {Strength} beside @param {string} said */
-  const change = (fields, strength, beside, said) => {
+  /** @param {any} fields @param {Strength} strength the one released @param {Strength} beside @param {(counts: {count: number, most: number}) => string} heard */
+  const change = (fields, strength, beside, heard) => {
     const back = takenBack(record, strength.id);
     setReleased(back && { strength, back, beside });
     setWanted(null);
     answer.set(fields);
-    announce(`${said}, ${fields.picked.length} of ${most}`);
+    announce(heard({ count: fields.picked.length, most }));
   };
   /** @param {Strength} strength */
   const tap = (strength) => {
     const fields = tapped(record, strength.id, most);
     if (!fields) setWanted(strength);
-    else change(fields, strength, strength, `${strength.title} ${picked.includes(strength.id) ? "taken out" : "chosen"}`);
+    else if (picked.includes(strength.id)) change(fields, strength, strength, (counts) => _("{title} taken out, {count} of {most}", { ...strength, ...counts }));
+    else change(fields, strength, strength, (counts) => _("{title} chosen, {count} of {most}", { ...strength, ...counts }));
   };
   /** @param {Strength} out @param {Strength} into */
   const swap = (out, into) => {
-    change(swapped(record, out.id, into.id), out, into, `${into.title} taken, ${out.title} released`);
+    change(swapped(record, out.id, into.id), out, into, (counts) => _("{into} taken, {out} released, {count} of {most}", { into: into.title, out: out.title, ...counts }));
     focusOn(into);
   };
   /** @param {Strength} one */
@@ -43,15 +44,15 @@ export function Pick({ content, answer, record, rated }) {
     }} />`;
   };
   return html`<div class="screen">
-    <${Heading} screen="pick" title=${`Tap the ${inWords(most)} you use most`} lede="Choose what a normal week asks of you, whether you like doing that or not. Fewer is fine." />
+    <${Heading} screen="pick" title=${_("Tap the {number} you use most", { number: inWords(most) })} lede=${_("Choose what a normal week asks of you, whether you like doing that or not. Fewer is fine.")} />
     <div class="families">
       ${content.families.map((/** @type {any} */ family) => html`<${Family} ...${{ family, picked, tap, below }} key=${family.id} />`)}
     </div>
     <div class="bar">
-      <p class="counter"><b>${picked.length} of ${most}</b>${answer.errorOf("picked") && html` <span class="error">${answer.errorOf("picked")}</span>`}</p>
-      <${Loud} label=${picked.length ? `Go on with ${picked.length}` : "Go on"} disabled=${!picked.length} onClick=${() => answer.go(placeOf(rated, 0))} />
+      <p class="counter"><b>${_("{count} of {most}", { count: picked.length, most })}</b>${answer.errorOf("picked") && html` <span class="error">${answer.errorOf("picked")}</span>`}</p>
+      <${Loud} label=${picked.length ? ngettext("Go on with {count}", "Go on with {count}", picked.length) : _("Go on")} disabled=${!picked.length} onClick=${() => answer.go(placeOf(rated, 0))} />
     </div>
-    <${Foot} right=${html`<${Skip} name="Skip Strengths for now" onClick=${() => answer.mark("skipped")} />`} />
+    <${Foot} right=${html`<${Skip} name=${_("Skip Strengths for now")} onClick=${() => answer.mark("skipped")} />`} />
   </div>`;
 }
 
@@ -71,8 +72,8 @@ ${family.strengths.map(below)}`;
 
 /** What was said about a strength went with it, and can come back. @param {{strength: Strength, takeBack: () => void}} props */
 const Released = ({ strength, takeBack }) => html`<${Notice}>
-  <p><b class="serif">${strength.title}</b> is taken out, with what you said about this strength.</p>
-  <div><${Quiet} label="Bring it back" onClick=${takeBack} /></div>
+  <p>${inPieces("{title} is taken out, with what you said about this strength.", { title: html`<b class="serif">${strength.title}</b>` })}</p>
+  <div><${Quiet} label=${_("Bring it back")} onClick=${takeBack} /></div>
 <//>`;
 
 /** The picks are full: which one makes room? @param {{rated: Strength[], wanted: Strength, most: number, swap: (out: Strength, into: Strength) => void, keep: () => void}} props */
@@ -82,11 +83,12 @@ function Swap({ rated, wanted, most, swap, keep }) {
     ref.current?.focus({ preventScroll: true });
     ref.current?.parentElement?.scrollIntoView({ block: "nearest" });
   }, [wanted]);
+  const asks = inPieces("Which strength would you take out for {title}?", { title: html`<b class="serif">${wanted.title}</b>` });
   return html`<div class="notice sun">
-    <p tabindex="-1" ref=${ref}>You have chosen all ${inWords(most)}. Which strength would you take out for <b class="serif">${wanted.title}</b>?</p>
+    <p tabindex="-1" ref=${ref}>${_("You have chosen all {number}.", { number: inWords(most) })} ${asks}</p>
     <div class="chips">
-      ${rated.map((one) => html`<${Chip} label=${one.title} name=${`Take out ${one.title}`} onPick=${() => swap(one, wanted)} key=${one.id} />`)}
+      ${rated.map((one) => html`<${Chip} label=${one.title} name=${_("Take out {title}", one)} onPick=${() => swap(one, wanted)} key=${one.id} />`)}
     </div>
-    <div><${Quiet} label=${`None, keep my ${inWords(most)}`} onClick=${keep} /></div>
+    <div><${Quiet} label=${_("None, keep my {number}", { number: inWords(most) })} onClick=${keep} /></div>
   </div>`;
 }

@@ -1,5 +1,5 @@
 // Strengths (METHOD E4): pick the ones you use, rate each by a sentence that is true, see the picture grow.
-import { Ahead, exercise, Foot, Heading, html, Plain } from "../shared/kit.js";
+import { _, Ahead, exercise, Foot, Heading, html, Plain } from "../shared/kit.js";
 import { screenOf, toRate } from "./logic.js";
 import { Pick } from "./pick.js";
 import { Rate } from "./rate.js";
@@ -15,10 +15,10 @@ function show({ content, record, place }) {
 /** @param {{answer: any, ahead: any}} props */
 function Skipped({ answer, ahead }) {
   return html`<div class="screen narrow">
-    <${Heading} screen="skipped" title="You left this one out for now" lede="Nothing is lost. While the room is open you can come back to it." />
+    <${Heading} screen="skipped" title=${_("You left this one out for now")} lede=${_("Nothing is lost. While the room is open you can come back to it.")} />
     <div class="row">
       <${Ahead} ahead=${ahead} />
-      <${Plain} label="Pick some after all" onClick=${() => answer.mark("draft", "pick")} />
+      <${Plain} label=${_("Pick some after all")} onClick=${() => answer.mark("draft", "pick")} />
     </div>
     <${Foot} />
   </div>`;

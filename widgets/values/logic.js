@@ -1,5 +1,5 @@
 // What the values sort decides: which card, which screen, and what a change takes along. Pure (METHOD E2).
-import { apply } from "../shared/kit.js";
+import { _, apply } from "../shared/kit.js";
 
 /**
  * @typedef {"high"|"some"|"low"} Pile
@@ -11,11 +11,11 @@ import { apply } from "../shared/kit.js";
  * @typedef {Record<string, any>} Fields
  */
 
-/** @type {{id: Pile, name: string, brief: string}[]} */
+/** @type {{id: Pile, readonly name: string}[]} */
 export const PILES = [
-  { id: "high", name: "Matters most now", brief: "Matters most" },
-  { id: "some", name: "Matters some", brief: "Matters some" },
-  { id: "low", name: "Not now", brief: "Not now" },
+  { id: "high", get name() { return _("Matters most now"); } },
+  { id: "some", get name() { return _("Matters some"); } },
+  { id: "low", get name() { return _("Not now"); } },
 ];
 export const TEN = 10;
 export const FIVE = 5;
@@ -40,12 +40,17 @@ export const cap = (content, record) => content.caps[deckOf(content, record) ?? 
 export const isFull = (content, record) => pileOf(content, record, "high").length >= cap(content, record);
 
 /** "12 of 15" for the pile with a limit, "7" for the others. @param {Content} content @param {ValuesRecord} record @param {Pile} pile */
-export const countOf = (content, record, pile) =>
-  `${pileOf(content, record, pile).length}${pile === "high" ? ` of ${cap(content, record)}` : ""}`;
+export function countOf(content, record, pile) {
+  const count = pileOf(content, record, pile).length;
+  return pile === "high" ? _("{count} of {most}", { count, most: cap(content, record) }) : `${count}`;
+}
 
 /** What is said when a card was just filed. @param {Content} content @param {ValuesRecord} record with the card @param {Pile} pile */
-export const filedWords = (content, record, pile) =>
-  `Filed under ${PILES.find(({ id }) => id === pile)?.brief}. ${countOf(content, record, pile)}.`;
+export function filedWords(content, record, pile) {
+  const count = countOf(content, record, pile);
+  if (pile === "high") return _("Filed under Matters most. {count}.", { count });
+  return pile === "some" ? _("Filed under Matters some. {count}.", { count }) : _("Filed under Not now. {count}.", { count });
+}
 
 /** The record with one card on another pile. @param {ValuesRecord} record @param {string} id @param {Pile} pile @returns {ValuesRecord} */
 export const withCard = (record, id, pile) => ({ ...record, pile: { ...record.pile, [id]: pile } });

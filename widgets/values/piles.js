@@ -1,21 +1,23 @@
 // Three piles: which deck, one card at a time, and what to do when a pile is full.
-import { announce, Heading, html, Pick, Plain, Quiet, useRef, useState } from "../shared/kit.js";
+import { _, announce, Heading, html, ngettext, Pick, Plain, Quiet, useRef, useState } from "../shared/kit.js";
 import { PILES, countOf, current, exchanged, filed, filedWords, isFull, pileOf, progress, undone, withCard } from "./logic.js";
 import { Way } from "./way.js";
 
 /** @typedef {import("./widget.js").Screen} Screen */
 /** @typedef {import("./logic.js").Pile} Pile */
 
-const DECKS = { full60: ["60 cards", "about 15 minutes"], short30: ["30 cards", "about 10 minutes"] };
 const GLIMPSE = 4;
+
+/** How many cards a deck has, and how long they take. @param {string} deck */
+const sizeOf = (deck) => (deck === "full60" ? [_("60 cards"), _("about 15 minutes")] : [_("30 cards"), _("about 10 minutes")]);
 
 /** @param {Screen} props */
 export const ChooseDeck = ({ content, answer, keep, screen }) =>
   html`<div class="screen narrow">
-    <${Heading} title="How many cards would you like to sort?" lede="More cards give more choice, fewer are quicker. Both end with the five cards that come first for you now." screen=${screen} />
+    <${Heading} title=${_("How many cards would you like to sort?")} lede=${_("More cards give more choice, fewer are quicker. Both end with the five cards that come first for you now.")} screen=${screen} />
     <div class="stack">
       ${content.decks.map((id) => {
-        const [count, time] = DECKS[/** @type {keyof typeof DECKS} */ (id)];
+        const [count, time] = sizeOf(id);
         return html`<button type="button" class="button wide" key=${id} onClick=${() => keep({ deck: id }, "piles")}>
           <span>${count}</span><span class="note">${time}</span>
         </button>`;
@@ -37,13 +39,13 @@ export function Sort({ content, record, answer, keep, screen }) {
     setFlown({ card, ...wayTo(box.current, pile) });
     const after = withCard(record, card.id, pile);
     const next = current(content, after);
-    announce(`${filedWords(content, after, pile)}${next ? ` Next card: ${next.title}. ${next.text}` : ""}`);
+    announce([filedWords(content, after, pile), next && _("Next card: {title}. {text}", next)].filter(Boolean).join(" "));
     keep(filed(content, record, card.id, pile), "piles");
   };
   const undo = () => {
     if (!back) return keep({ deck: null }, "piles");
     setFlown(null);
-    announce(`${back.card.title} is back.`);
+    announce(_("{title} is back.", back.card));
     keep(back.fields, "piles");
   };
   /** @param {any} event */
@@ -54,29 +56,29 @@ export function Sort({ content, record, answer, keep, screen }) {
     file(pile.id);
   };
   const lede = halfway
-    ? `Card ${number} of ${of}. You are halfway. Take a short rest if you like; everything is kept.`
-    : `Card ${number} of ${of}. You will leave good things out. The exercise works that way.`;
+    ? _("Card {number} of {of}. You are halfway. Take a short rest if you like; everything is kept.", { number, of })
+    : _("Card {number} of {of}. You will leave good things out. The exercise works that way.", { number, of });
   const left = back
-    ? html`<${Quiet} label="Undo" name="Undo the last card" onClick=${undo} />`
-    : content.decks.length > 1 && html`<${Quiet} label="Back" onClick=${undo} />`;
+    ? html`<${Quiet} label=${_("Undo")} name=${_("Undo the last card")} onClick=${undo} />`
+    : content.decks.length > 1 && html`<${Quiet} label=${_("Back")} onClick=${undo} />`;
   return html`<div class="screen sort" ref=${box}>
-    <${Heading} title="How much does this card matter to you now?" lede=${lede} screen=${screen} />
+    <${Heading} title=${_("How much does this card matter to you now?")} lede=${lede} screen=${screen} />
     <div class="table">
       <div class=${`deck left-${Math.min(of - number, 2)}`}>
-        <div class="card face" role="group" tabindex="0" aria-label=${`${card.title}. ${card.text}`} aria-keyshortcuts="1 2 3" onKeyDown=${keys}>
+        <div class="card face" role="group" tabindex="0" aria-label=${_("{title}. {text}", card)} aria-keyshortcuts="1 2 3" onKeyDown=${keys}>
           <h3>${card.title}</h3>
           <p>${card.text}</p>
         </div>
         ${flown && html`<div class="card face flown" aria-hidden="true" key=${flown.card.id} style=${`--x: ${flown.x}px; --y: ${flown.y}px`}><p class="serif">${flown.card.title}</p></div>`}
       </div>
-      <div class="piles" role="group" aria-label=${`Where ${card.title} belongs`}>
+      <div class="piles" role="group" aria-label=${_("Where {title} belongs", card)}>
         ${PILES.map(
           ({ id, name }) => html`<button type="button" class=${id === "high" ? "button loud wide" : "button wide"} data-pile=${id} key=${id} onClick=${() => file(id)}>
               <span>${name}</span><span class="note">${countOf(content, record, id)}</span>
             </button>
             <p class="glimpse" key=${`in-${id}`}>${glimpse(pileOf(content, record, id))}</p>`,
         )}
-        <p class="keys">With the card in focus, the keys 1, 2 and 3 do the same.</p>
+        <p class="keys">${_("With the card in focus, the keys 1, 2 and 3 do the same.")}</p>
       </div>
     </div>
     <${Way} answer=${answer} left=${left} />
@@ -94,7 +96,7 @@ function wayTo(box, pile) {
 /** The last few of a pile, in words. @param {{title: string}[]} cards */
 function glimpse(cards) {
   const last = cards.slice(-GLIMPSE).reverse().map((card) => card.title).join(" · ");
-  return cards.length > GLIMPSE ? `${last} · and ${cards.length - GLIMPSE} more` : last;
+  return cards.length > GLIMPSE ? ngettext("{titles} · and {count} more", "{titles} · and {count} more", cards.length - GLIMPSE, { titles: last }) : last;
 }
 
 /** The pile is full: one goes out, or the new one stays out. @param {Screen} props */
@@ -107,15 +109,15 @@ export function Full({ content, record, answer, keep, screen }) {
   };
   /** @param {{id: string, title: string}} out */
   const release = (out) => {
-    announce(`${out.title} moved to Matters some. ${card.title} is in Matters most now.`);
+    announce(_("{out} moved to Matters some. {card} is in Matters most now.", { out: out.title, card: card.title }));
     keep(exchanged(content, record, out.id, card.id), "piles");
   };
   return html`<div class="screen">
-    <${Heading} over=${`Matters most now holds ${high.length}`} title=${`Which card would you move out for “${card.title}”?`} lede="The card you tap moves to Matters some. Or you put the new card there." screen=${screen} />
-    <div class="row"><${Plain} label=${`Put “${card.title}” in Matters some`} onClick=${stay} /></div>
+    <${Heading} over=${_("Matters most now holds {count}", { count: high.length })} title=${_("Which card would you move out for “{title}”?", card)} lede=${_("The card you tap moves to Matters some. Or you put the new card there.")} screen=${screen} />
+    <div class="row"><${Plain} label=${_("Put “{title}” in Matters some", card)} onClick=${stay} /></div>
     <div class="picks">
-      ${high.map((one) => html`<${Pick} title=${one.title} text=${one.text} name=${`Move out ${one.title}`} onPick=${() => release(one)} key=${one.id} />`)}
+      ${high.map((one) => html`<${Pick} title=${one.title} text=${one.text} name=${_("Move out {title}", one)} onPick=${() => release(one)} key=${one.id} />`)}
     </div>
-    <${Way} answer=${answer} left=${html`<${Quiet} label="Back" onClick=${() => answer.go("piles")} />`} />
+    <${Way} answer=${answer} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go("piles")} />`} />
   </div>`;
 }

@@ -1,5 +1,5 @@
 // The values sort: sixty good things, five that come first, and what the last six months say about them (METHOD E2).
-import { exercise, html, Skipped } from "../shared/kit.js";
+import { _, exercise, html, Skipped } from "../shared/kit.js";
 import { Duels, Five, Order, Ten } from "./choose.js";
 import { screenOf, settled } from "./logic.js";
 import { ChooseDeck, Full, Sort } from "./piles.js";
@@ -23,7 +23,7 @@ function show({ content, record, answer, place }) {
 }
 
 /** @param {Screen} props */
-const LeftOut = (props) => html`<${Skipped} ...${props} title="You left this one for later" lede="What you sorted is kept, and you can come back at any time." back="Come back to it now" />`;
+const LeftOut = (props) => html`<${Skipped} ...${props} title=${_("You left this one for later")} lede=${_("What you sorted is kept, and you can come back at any time.")} back=${_("Come back to it now")} />`;
 
 const screens = {
   "piles/choose": ChooseDeck, piles: Sort, "piles/full": Full, "piles/again": Again, "piles/review": Review,
