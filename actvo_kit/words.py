@@ -10,6 +10,7 @@ import json
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TypeVar, cast
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
@@ -24,6 +25,7 @@ __all__ = [
     "browser_catalogue",
     "day",
     "direction",
+    "filled",
     "listed",
     "month",
     "month_of_year",
@@ -38,6 +40,7 @@ SPELLING = "en-GB"
 """Which English: how it writes a date."""
 DOMAIN = "actvo"
 CATALOGUES = Path(__file__).parent / "locale"
+Text = TypeVar("Text", bound=str)
 COUNTS = range(101)
 """Counts that show each plural category a language has for whole numbers."""
 
@@ -71,14 +74,14 @@ def N_(message: str) -> str:  # noqa: N802  its name in gettext
 
 def _(message: str, **values: object) -> str:
     """Says a sentence in the room's language, its `{values}` filled in."""
-    return _filled(_Spoken.catalogue.gettext(message), message, values)
+    return filled(_Spoken.catalogue.gettext(message), message, values)
 
 
 def ngettext(one: str, many: str, count: float, **values: object) -> str:
     """Says the sentence that fits a count; `{count}` is the count, as people write it."""
     whole = int(count) if count == int(count) else 2
     said = _Spoken.catalogue.ngettext(one, many, whole)
-    return _filled(said, one if whole == 1 else many, {"count": f"{count:g}"} | values)
+    return filled(said, one if whole == 1 else many, {"count": f"{count:g}"} | values)
 
 
 def listed(names: list[str] | tuple[str, ...], last: str = "and") -> str:
@@ -126,14 +129,14 @@ def _forms(one: str, many: str) -> dict[str, str]:
     return {category(count): _Spoken.catalogue.ngettext(one, many, count) for count in COUNTS}
 
 
-def _filled(said: str, source: str, values: dict[str, object]) -> str:
-    """A translation that names a value wrongly is left aside: the source says it."""
+def filled(said: Text, source: Text, values: dict[str, object]) -> Text:
+    """`said` with its `{values}`. A translation that names a value wrongly is left aside: the source says it."""
     if not values:
         return said
     try:
-        return said.format_map(values)
+        return cast(Text, said.format_map(values))
     except (KeyError, IndexError, ValueError):
-        return source.format_map(values)
+        return cast(Text, source.format_map(values))
 
 
 @cache

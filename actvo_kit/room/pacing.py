@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.flow import Flow, Pause
 from actvo_kit.model.workshop import Step, Workshop
+from actvo_kit.words import _
 
 __all__ = [
     "add_minutes", "call", "current", "end", "go_back", "left", "open_next", "opened_steps", "reopen", "resume",
@@ -32,7 +33,7 @@ def open_next(flow: Flow, workshop: Workshop, expected_opened: int, now: datetim
     if expected_opened != flow.opened:
         return flow
     if flow.opened >= len(workshop.steps):
-        raise NotAllowed("Every step is open already.")
+        raise NotAllowed(_("Every step is open already."))
     return _opened(resume(flow, workshop, now), workshop, now)
 
 
@@ -41,7 +42,7 @@ def go_back(flow: Flow, workshop: Workshop, slug: str, now: datetime) -> Flow:
     _needs_running(flow)
     opened = [step.id for step in opened_steps(flow, workshop)]
     if slug not in opened:
-        raise NotAllowed("This step is not open yet, so the room cannot go back to it.")
+        raise NotAllowed(_("This step is not open yet, so the room cannot go back to it."))
     return _at(resume(flow, workshop, now), workshop, opened.index(slug) + 1, now)
 
 
@@ -49,7 +50,7 @@ def add_minutes(flow: Flow, workshop: Workshop, slug: str, minutes: int) -> Flow
     """The step the room is at has `minutes` more than planned, in all. Raises NotAllowed for another step."""
     _needs_running(flow)
     if current(flow, workshop).id != slug:
-        raise NotAllowed("The room is at another step by now; look again and add the time there.")
+        raise NotAllowed(_("The room is at another step by now; look again and add the time there."))
     return flow.model_copy(update={"added": {**flow.added, slug: minutes}})
 
 
@@ -111,9 +112,9 @@ def left(flow: Flow, workshop: Workshop, now: datetime) -> timedelta:
 
 def _needs_running(flow: Flow) -> None:
     if flow.phase == "waiting":
-        raise NotAllowed("The workshop has not started yet; start it first.")
+        raise NotAllowed(_("The workshop has not started yet; start it first."))
     if flow.phase == "ended":
-        raise NotAllowed("The workshop has ended; open it again first.")
+        raise NotAllowed(_("The workshop has ended; open it again first."))
 
 
 def _opened(flow: Flow, workshop: Workshop, now: datetime) -> Flow:

@@ -25,7 +25,7 @@ from actvo_kit.room.room_keys import Keys
 from actvo_kit.store import people, rooms
 from actvo_kit.store.engine import Connection
 from actvo_kit.store.store import Store
-from actvo_kit.words import speak
+from actvo_kit.words import _, speak
 
 __all__ = ["Room"]
 
@@ -59,7 +59,7 @@ class Room:
         """A new room in `store`, waiting for people. Raises StartError when these keys have a room there already."""
         context = _context(pack, store, keys, writers, clock)
         if store.read(lambda connection: rooms.workshop(connection, context.id)) is not None:
-            raise StartError("There is a room in this folder already; go on with it, or choose another folder.")
+            raise StartError(_("There is a room in this folder already; go on with it, or choose another folder."))
         now = context.clock()
 
         def begin(connection: Connection) -> None:
@@ -77,10 +77,14 @@ class Room:
         context = _context(pack, store, keys, writers, clock)
         held = store.read(lambda connection: rooms.workshop(connection, context.id))
         if held is None:
-            raise StartError("There is no room in this folder yet.")
+            raise StartError(_("There is no room in this folder yet."))
         if held != pack.workshop.id:
             raise StartError(
-                f"The room in this folder holds the workshop {held}, not {pack.workshop.id}; choose another folder."
+                _(
+                    "The room in this folder holds the workshop {held}, not {here}; choose another folder.",
+                    held=held,
+                    here=pack.workshop.id,
+                )
             )
         store.write(lambda connection: _note_names(connection, context))
         opened = store.read(lambda connection: rooms.opened_at(connection, context.id))

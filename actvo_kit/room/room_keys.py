@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal, Self
 
 from actvo_kit.errors import StartError
+from actvo_kit.words import _
 
 __all__ = ["Keys", "bare"]
 
@@ -50,11 +51,20 @@ class Keys:
                 return cls(path.read_bytes())
         except OSError as error:
             reason = (error.strerror or "unknown reason").lower()
-            raise StartError(f"The room's key file {path} cannot be used ({reason}); choose another folder.") from error
+            raise StartError(
+                _(
+                    "The room's key file {path} cannot be used ({reason}); choose another folder.",
+                    path=path,
+                    reason=reason,
+                )
+            ) from error
         except ValueError as error:
             raise StartError(
-                f"The room's key file {path} is damaged; put it back from a backup, or remove it: "
-                "the room's links and code will then be new and its answers out of reach."
+                _(
+                    "The room's key file {path} is damaged; put it back from a backup, or remove it: the room's "
+                    "links and code will then be new and its answers out of reach.",
+                    path=path,
+                )
             ) from error
 
     @property
@@ -159,7 +169,7 @@ def _written(path: Path) -> bytes:
 def _signs(digest: bytes, length: int, group: int) -> str:
     """So many signs out of a digest, with dashes between groups."""
     number, signs = int.from_bytes(digest), ""
-    for _ in range(length):
+    for _place in range(length):
         number, sign = divmod(number, len(CODE_SIGNS))
         signs += CODE_SIGNS[sign]
     return "-".join(signs[at : at + group] for at in range(0, length, group))

@@ -14,6 +14,7 @@ from actvo_kit.errors import Busy, NotSaved
 from actvo_kit.store.engine import open_engine
 from actvo_kit.store.schema import upgrade
 from actvo_kit.store.scrub import scrub
+from actvo_kit.words import N_, _
 
 __all__ = ["Store"]
 
@@ -25,9 +26,9 @@ WAITING_MOST = 256
 PATIENCE_S = 5.0
 """How long a write waits for its turn."""
 
-BUSY = "The room is busy; it will be saved in a moment."
-CLOSED = "The room has closed. Please copy your text and tell the facilitator."
-FULL = "The room's disk has no space left. Please copy your text and tell the facilitator."
+BUSY = N_("The room is busy; it will be saved in a moment.")
+CLOSED = N_("The room has closed. Please copy your text and tell the facilitator.")
+FULL = N_("The room's disk has no space left. Please copy your text and tell the facilitator.")
 NO_ROOM = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}
 HELD = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
@@ -62,11 +63,11 @@ class Store:
         database is held by another program, the disk is full, or the store is closed.
         """
         if not self._places.acquire(blocking=False):
-            raise Busy(BUSY)
+            raise Busy(_(BUSY))
         try:
             future = self._writer.submit(self._commit, work)
         except RuntimeError as error:
-            raise NotSaved(CLOSED) from error
+            raise NotSaved(_(CLOSED)) from error
         future.add_done_callback(lambda _done: self._places.release())
         return _result(future)
 
@@ -90,7 +91,7 @@ class Store:
         try:
             scrub(self._engine)
         except sqlite3.OperationalError as error:
-            raise NotSaved(BUSY) from error
+            raise NotSaved(_(BUSY)) from error
         self.owes_scrub = False
 
     def _commit(self, work: Callable[[Connection], T]) -> T:
@@ -103,7 +104,7 @@ class Store:
             sentence = _sentence(error)
             if sentence is None:
                 raise
-            raise (Busy if sentence == BUSY else NotSaved)(sentence) from error
+            raise (Busy if sentence == BUSY else NotSaved)(_(sentence)) from error
 
 
 def _sentence(error: OperationalError) -> str | None:
@@ -121,5 +122,5 @@ def _result(future: Future[T]) -> T:
         return future.result(PATIENCE_S)
     except WaitedTooLong:
         if future.cancel():
-            raise Busy(BUSY) from None
+            raise Busy(_(BUSY)) from None
         return future.result()  # its turn has come: the database answers within its own timeout

@@ -11,6 +11,7 @@ from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.saved_answer import Ack, Answer, Change, Status, apply, value_at
 from actvo_kit.model.workshop import Pack
 from actvo_kit.store.answers import Paths
+from actvo_kit.words import N_, _
 
 __all__ = ["Merged", "merge"]
 
@@ -20,11 +21,11 @@ MOST_BYTES = 64 * 1024
 MOST_PATHS = 500
 """Fields whose last change is remembered, the newest: more than any exercise has."""
 
-TOO_MUCH = "There is no space for more in this step; please shorten something first."
-NOT_THIS = "This cannot be kept here."
+TOO_MUCH = N_("There is no space for more in this step; please shorten something first.")
+NOT_THIS = N_("This cannot be kept here.")
 FORMS = {
-    "string_too_long": "Please shorten this to {max_length} characters.",
-    "too_long": "At most {max_length} fit here.",
+    "string_too_long": N_("Please shorten this to {max_length} characters."),
+    "too_long": N_("At most {max_length} fit here."),
 }
 
 
@@ -70,7 +71,7 @@ def _sorted(kept: Answer, paths: Paths, change: Change, pack: Pack) -> tuple[Fie
     """The fields to take, the sentence for each that cannot be kept, and the kept values of those in conflict."""
     sent: Fields = change.plain()["fields"]
     writer = RECORDS[change.by or kept.slug]
-    errors = {path: NOT_THIS for path in sent if not writer.may_write(kept.slug, path)}
+    errors = {path: _(NOT_THIS) for path in sent if not writer.may_write(kept.slug, path)}
     good = {path: value for path, value in sent.items() if path not in errors}
     conflicts = {
         path: value_at(kept.record, path) for path in good if _conflicts(kept, paths, change, path, good[path])
@@ -112,11 +113,11 @@ def _refusal(record: Mapping[str, Any], slug: str, pack: Pack) -> str | None:
     """Why a record cannot be kept, even as a draft."""
     try:
         if len(json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass")) > MOST_BYTES:
-            return TOO_MUCH
+            return _(TOO_MUCH)
         strangers = RECORDS[slug].read(record).strangers(pack)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        return FORMS.get(first["type"], NOT_THIS).format(**first.get("ctx", {}))
+        return _(FORMS.get(first["type"], NOT_THIS), **first.get("ctx", {}))
     return strangers[0].sentence if strangers else None
 
 

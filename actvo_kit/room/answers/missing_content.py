@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import _, ngettext
 
 __all__ = ["Named", "all_of", "lacking", "names"]
 
@@ -29,10 +30,25 @@ def all_of(before: Named, now: Named) -> Named:
 def lacking(before: Named, now: Named) -> str:
     """One sentence about what `now` has no longer, for whoever starts the room; empty when that is nothing."""
     gone = {kind: [one for one in before.get(kind, ()) if one not in there] for kind, there in now.items()}
-    parts = [f"{len(ids)} {kind}{'s'[: len(ids) > 1]} ({', '.join(ids)})" for kind, ids in gone.items() if ids]
+    parts = [_counted(kind, ids) for kind, ids in gone.items() if ids]
     if not parts:
         return ""
-    return (
-        f"This pack has no longer what this room had before: {', '.join(parts)}. What people wrote about them is kept; "
-        "their pages show it once the pack has them again."
+    return _(
+        "This pack has no longer what this room had before: {parts}. What people wrote about them is kept; their pages "
+        "show it once the pack has them again.",
+        parts=_(", ").join(parts),
     )
+
+
+def _counted(kind: str, ids: Sequence[str]) -> str:
+    count, names = len(ids), _(", ").join(ids)
+    match kind:
+        case "step":
+            return ngettext("{count} step ({ids})", "{count} steps ({ids})", count, ids=names)
+        case "value card":
+            return ngettext("{count} value card ({ids})", "{count} value cards ({ids})", count, ids=names)
+        case "strength":
+            return ngettext("{count} strength ({ids})", "{count} strengths ({ids})", count, ids=names)
+        case "option":
+            return ngettext("{count} option ({ids})", "{count} options ({ids})", count, ids=names)
+    return ngettext("{count} unit ({ids})", "{count} units ({ids})", count, ids=names)

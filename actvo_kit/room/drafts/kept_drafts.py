@@ -8,6 +8,7 @@ from actvo_kit.room.drafts.redrafted import redraft
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import answers, drafts
 from actvo_kit.store.engine import Connection
+from actvo_kit.words import _
 
 __all__ = ["keep_drafts", "undo_drafts"]
 
@@ -28,7 +29,7 @@ def undo_drafts(connection: Connection, context: RoomContext, person_id: str) ->
     """The drafts before, with what was worked on since. Raises NotAllowed when there are none."""
     kept, before = drafts.of_person(connection, person_id)
     if kept is None or before is None:
-        raise NotAllowed("There are no drafts before these.")
+        raise NotAllowed(_("There are no drafts before these."))
     result = redraft(kept, before, _worked_on(connection, context, person_id))
     drafts.keep(connection, person_id, result, before=kept)
     return result

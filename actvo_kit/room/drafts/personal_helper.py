@@ -16,10 +16,11 @@ from actvo_kit.room.pacing import opened_steps
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import answers, people, rooms, sent
 from actvo_kit.store.engine import Connection
+from actvo_kit.words import N_, _
 
 __all__ = ["PersonalHelper"]
 
-NONE = "This room has no language model; the drafts are written from templates."
+NONE = N_("This room has no language model; the drafts are written from templates.")
 
 
 class PersonalHelper:
@@ -69,7 +70,7 @@ class PersonalHelper:
 
     def _needed(self) -> Helper:
         if self._context.writers.helper is None:
-            raise NotAllowed(NONE)
+            raise NotAllowed(_(NONE))
         return self._context.writers.helper
 
     def _keep(self, fresh: Drafts) -> Drafts:
@@ -83,7 +84,7 @@ class PersonalHelper:
     def _read(self, connection: Connection, ask: Ask) -> Brief:
         context, slug = self._context, ask.about or "pathways"
         if slug not in {step.slug for step in opened_steps(rooms.flow(connection, context.id), context.pack.workshop)}:
-            raise NotAllowed("This step is not open yet; the facilitator opens it for everyone.")
+            raise NotAllowed(_("This step is not open yet; the facilitator opens it for everyone."))
         kept = known_to(context.pack, answers.of_person(connection, context.id, self._id))
         roster = people.names(connection, context.id)
         alias = context.keys.alias(self._id)

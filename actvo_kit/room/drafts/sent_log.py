@@ -11,12 +11,13 @@ from actvo_kit.model.drafting_offer import Message, Progress, Purpose, Sent
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import sent
 from actvo_kit.store.engine import Connection
+from actvo_kit.words import N_, _
 
 __all__ = ["SentLog", "left_today"]
 
 DAY = timedelta(days=1)
-SPENT = "Nothing more can be asked of the language model today; the drafts from templates are always there."
-ON_ITS_WAY = "Sent; no answer has come."
+SPENT = N_("Nothing more can be asked of the language model today; the drafts from templates are always there.")
+ON_ITS_WAY = N_("Sent; no answer has come.")
 
 
 def left_today(connection: Connection, context: RoomContext, person_id: str, helper: Helper) -> int:
@@ -47,9 +48,9 @@ class SentLog:
 
     def _add(self, connection: Connection, messages: tuple[Message, ...]) -> None:
         if left_today(connection, self._context, self._person, self._helper) <= 0:
-            raise NotAllowed(SPENT)
+            raise NotAllowed(_(SPENT))
         line = Sent(
             at=self._context.clock(), to=self._helper.label, purpose=self._purpose, messages=messages,
-            outcome=ON_ITS_WAY,
+            outcome=_(ON_ITS_WAY),
         )  # fmt: skip
         sent.add(connection, self._context.id, self._person, self._line, line)

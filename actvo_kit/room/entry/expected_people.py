@@ -11,6 +11,7 @@ from actvo_kit.room.people import person_names
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import invitations, people
 from actvo_kit.store.engine import Connection
+from actvo_kit.words import N_, _
 
 __all__ = ["Expecting", "Guest"]
 
@@ -46,7 +47,7 @@ class Expecting:
         strangers = {person_names.key(name): name for name in people.names(connection, room)}
         taken = [one for one in lines if person_names.key(one.name) in strangers.keys() - known.keys()]
         if taken:
-            raise StartError("\n".join(TAKEN.format(name=one.name) for one in taken))
+            raise StartError("\n".join(_(TAKEN, name=one.name) for one in taken))
         for one in lines:
             before = known.get(person_names.key(one.name))
             if before is None:
@@ -65,7 +66,7 @@ class Expecting:
         return token if hashed(token) == one.link_hash else None
 
 
-TAKEN = (
-    "The roster names {name}, and somebody of this name came in without a personal link; "
-    "write another name there, with a letter more."
+TAKEN = N_(
+    "The roster names {name}, and somebody of this name came in without a personal link; write "
+    "another name there, with a letter more."
 )

@@ -10,17 +10,17 @@ from actvo_kit.room.people.name_offers import NameOffers
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import credentials, invitations, people, retention_dates, rooms
 from actvo_kit.store.engine import Connection
+from actvo_kit.words import N_, _, ngettext
 
 __all__ = ["Door", "Joined", "WayIn"]
 
 PEOPLE_MOST = 200
-EXPECTED = (
-    "This name is on the facilitator’s list, so it opens with a personal link only. If that is you, please use your "
-    "link, or ask the facilitator for it; otherwise add a letter to the name."
+EXPECTED = N_(
+    "This name is on the facilitator’s list, so it opens with a personal link only. If that is you, "
+    "please use your link, or ask the facilitator for it; otherwise add a letter to the name."
 )
-ENDED = "This workshop is over, and nobody new can come in. Please ask the facilitator."
-TURNED_AWAY = "Somebody could not come in: {}. Pair them with somebody, or give them paper."
-OVER = "This room is over, and everything in it has been deleted. Please ask whoever invited you."
+ENDED = N_("This workshop is over, and nobody new can come in. Please ask the facilitator.")
+OVER = N_("This room is over, and everything in it has been deleted. Please ask whoever invited you.")
 
 
 class Joined(NamedTuple):
@@ -44,8 +44,7 @@ class Door:
     def __init__(self, context: RoomContext, most: int = PEOPLE_MOST) -> None:
         self._context = context
         self._most = most
-        self._full = f"This room is full: it holds {most} people. Please tell the facilitator."
-        self._turned_away = TURNED_AWAY.format(f"the room holds {most} people")
+        self._carries_less = False
         self._offers = NameOffers()
         self.closed = False
         """Whether only personal links open the room."""
@@ -53,8 +52,7 @@ class Door:
     def admit_at_most(self, most: int) -> None:
         """What the machine carries; never more than a room holds."""
         self._most = min(most, self._most)
-        self._full = f"This room is full for this machine: it carries {self._most} people. Please tell the facilitator."
-        self._turned_away = TURNED_AWAY.format(f"this machine carries {self._most} people")
+        self._carries_less = True
 
     def admits_link(self, key: str) -> bool:
         """Whether this link opens the room; too long to guess."""
@@ -98,16 +96,44 @@ class Door:
         """A new person under a name that is clean and free, and their first session. Raises DoorError."""
         context = self._context
         if retention_dates.of_room(connection, context.id).deleted_at is not None:
-            raise DoorError(OVER)
+            raise DoorError(_(OVER))
         if rooms.flow(connection, context.id).phase == "ended":
-            raise DoorError(ENDED)
+            raise DoorError(_(ENDED))
         if len(people.names(connection, context.id)) >= self._most:
-            context.alarms.ring("full", self._turned_away)
-            raise DoorError(self._full)
+            context.alarms.ring("full", self._turned_away())
+            raise DoorError(self._full())
         context.alarms.over("full")
         person_id = secrets.token_urlsafe(15)
         people.add(connection, context.id, people.Newcomer(person_id, name, person_names.key(name), context.clock()))
         return Joined(person_id, name, new_session(connection, person_id, context.clock()))
+
+    def _full(self) -> str:
+        if self._carries_less:
+            return ngettext(
+                "This room is full for this machine: it carries {count} people. Please tell the facilitator.",
+                "This room is full for this machine: it carries {count} people. Please tell the facilitator.",
+                self._most,
+            )
+        return ngettext(
+            "This room is full: it holds {count} people. Please tell the facilitator.",
+            "This room is full: it holds {count} people. Please tell the facilitator.",
+            self._most,
+        )
+
+    def _turned_away(self) -> str:
+        if self._carries_less:
+            return ngettext(
+                "Somebody could not come in: this machine carries {count} people. Pair them with somebody, or give "
+                "them paper.",
+                "Somebody could not come in: this machine carries {count} people. Pair them with somebody, or give "
+                "them paper.",
+                self._most,
+            )
+        return ngettext(
+            "Somebody could not come in: the room holds {count} people. Pair them with somebody, or give them paper.",
+            "Somebody could not come in: the room holds {count} people. Pair them with somebody, or give them paper.",
+            self._most,
+        )
 
     def _leave(self, connection: Connection, session: str) -> str | None:
         person = credentials.opens(connection, self._context.id, "session", session)
@@ -121,7 +147,7 @@ class Door:
         here, listed = people.names(connection, self._context.id), invitations.names(connection, self._context.id)
         kept = [name for name in listed if name not in here]
         if any(person_names.alike(raw, name) for name in kept):
-            raise DoorError(EXPECTED)
+            raise DoorError(_(EXPECTED))
         try:
             return person_names.clean(raw, [*here, *kept], self._offers.held())
         except DoorError as error:

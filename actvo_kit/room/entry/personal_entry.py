@@ -11,6 +11,7 @@ from actvo_kit.room.entry.sessions import hashed, new_session
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import credentials, invitations, people, retention_dates
 from actvo_kit.store.engine import Connection
+from actvo_kit.words import _
 
 __all__ = ["OwnDoor", "Whose"]
 
@@ -80,7 +81,7 @@ class OwnDoor:
     def _by_link(self, connection: Connection, link: str) -> tuple[Joined | None, News | None]:
         context = self._context
         if retention_dates.of_room(connection, context.id).deleted_at is not None:
-            raise DoorError(OVER)
+            raise DoorError(_(OVER))
         expected = invitations.of_link(connection, context.id, link)
         if expected is None:
             return self._again(connection, credentials.opens(connection, context.id, "link", link)), None

@@ -7,16 +7,18 @@ from actvo_kit.room.entry.sessions import hashed, new_token
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import credentials, notes, people
 from actvo_kit.store.engine import Connection
+from actvo_kit.words import N_, _
 
 __all__ = ["at_clock", "let_in", "taken"]
 
-READ_OUT = (
-    "Read out {code}: the code opens the place of {name}, once, within ten minutes. They open the room’s link, choose "
-    "“I joined before”, and type the code. Their page then says that somebody was let in."
+READ_OUT = N_(
+    "Read out {code}: the code opens the place of {name}, once, within ten minutes. They open the "
+    "room’s link, choose “I joined before”, and type the code. Their page then says that somebody "
+    "was let in."
 )
-TOLD = (
-    "The facilitator let somebody back into your place at {at}. If that was not you, open “My data and devices” and "
-    "sign out all but this device."
+TOLD = N_(
+    "The facilitator let somebody back into your place at {at}. If that was not you, open “My data "
+    "and devices” and sign out all but this device."
 )
 
 
@@ -24,7 +26,7 @@ def let_in(connection: Connection, context: RoomContext, person_id: str) -> str:
     """What the facilitator reads out. A code for this person that was made before opens nothing any more."""
     code, now = context.keys.new_code(), context.clock()
     credentials.add(connection, credentials.Way(context.keys.sealed(code), person_id, "let_in", now, now + CODE_LASTS))
-    return READ_OUT.format(code=code, name=people.name_of(connection, context.id, person_id))
+    return _(READ_OUT, code=code, name=people.name_of(connection, context.id, person_id))
 
 
 def taken(connection: Connection, context: RoomContext, code: str) -> str | None:
@@ -33,7 +35,7 @@ def taken(connection: Connection, context: RoomContext, code: str) -> str | None
     person_id = credentials.take(connection, context.id, context.keys.sealed(code), now, "let_in")
     if person_id is not None:
         credentials.add(connection, credentials.Way(hashed(new_token()), person_id, "was_let_in", now))
-        notes.add(connection, context.id, person_id, TOLD.format(at=at_clock(now)), now)
+        notes.add(connection, context.id, person_id, _(TOLD, at=at_clock(now)), now)
     return person_id
 
 

@@ -8,6 +8,7 @@ import regex  # type: ignore[import-untyped]
 
 from actvo_kit.errors import DoorError
 from actvo_kit.room.people.confusables import looks, reads
+from actvo_kit.words import N_, _
 
 __all__ = ["alike", "clean", "key"]
 
@@ -19,7 +20,7 @@ RESERVED = {
     "organiser", "organizer", "projector", "staff", "support", "system",
 }  # fmt: skip
 
-STAFF_LIKE = "This name would look like somebody who runs the room; please choose another one."
+STAFF_LIKE = N_("This name would look like somebody who runs the room; please choose another one.")
 
 INVISIBLE = regex.compile(r"[[\p{C}\p{Default_Ignorable_Code_Point}]--[\u200C\u200D\uFE0E\uFE0F]]", regex.V1)
 STRAY_JOINER = regex.compile(
@@ -39,20 +40,24 @@ def clean(raw: str, taken: Collection[str], offered: Collection[str] = ()) -> st
     """
     name = _tidy(raw[:READ_MOST])
     if not VISIBLE.search(name):
-        raise DoorError("Please type the name the others know you by; a first name is enough.")
+        raise DoorError(_("Please type the name the others know you by; a first name is enough."))
     if _length(name) > MOST:
-        raise DoorError(f"This name is longer than {MOST} letters; a first name is enough.")
+        raise DoorError(_("This name is longer than {most} letters; a first name is enough.", most=MOST))
     if TWO_ALPHABETS.search(name):
-        raise DoorError("This name mixes letters of two alphabets in one word; please type it in one of them.")
+        raise DoorError(_("This name mixes letters of two alphabets in one word; please type it in one of them."))
     if _reads_like_staff(name):
-        raise DoorError(STAFF_LIKE)
+        raise DoorError(_(STAFF_LIKE))
     _looks_like_nobody(name, taken)
     keys = {key(other) for other in taken}
     if key(name) in keys:
         free = _free(name, keys | {key(other) for other in offered})
         raise DoorError(
-            f"There is a {name} in the room already. If that is you on this device, go back; "
-            f"otherwise try “{free}”, or add a letter.",
+            _(
+                "There is a {name} in the room already. If that is you on this device, go back; otherwise try "
+                "“{free}”, or add a letter.",
+                name=name,
+                free=free,
+            ),
             free,
         )
     return name
@@ -87,7 +92,11 @@ def _looks_like_nobody(name: str, taken: Collection[str]) -> None:
     twin = next((other for other in taken if looks(other) & seen and key(other) != key(name)), None)
     if twin is not None:
         raise DoorError(
-            f"This name looks the same as {twin}, who is in the room already. Please add a letter or the family name."
+            _(
+                "This name looks the same as {twin}, who is in the room already. Please add a letter or the "
+                "family name.",
+                twin=twin,
+            )
         )
 
 

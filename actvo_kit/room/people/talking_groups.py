@@ -9,6 +9,7 @@ from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import people, rooms
 from actvo_kit.store.engine import Connection
 from actvo_kit.store.people import Attendee
+from actvo_kit.words import _
 
 __all__ = ["by_name", "form", "of_person"]
 
@@ -17,15 +18,16 @@ def form(connection: Connection, context: RoomContext, anew: bool) -> str:
     """Forms groups and says what came of it; whole groups stay, unless all are formed `anew`. Raises NotAllowed."""
     here = {one.id: one for one in people.everybody(connection, context.id) if one.here}
     if len(here) < 2:
-        raise NotAllowed("Groups can be formed when two people or more are here.")
+        raise NotAllowed(_("Groups can be formed when two people or more are here."))
     kept = () if anew else rooms.triads(connection, context.id)
     lines = declared(connection, context)
     formed = triads.form(list(here), lambda a, b: _apart(here[a], here[b], lines), SystemRandom(), kept)
     rooms.keep_triads(connection, context.id, formed)
     alone = sorted(one.name for one in here.values() if not any(one.id in group for group in formed))
     if alone:
-        return f"Without a group, because nobody sits with their own manager: {', '.join(alone)}."
-    return "Each page says who talks with whom." if len(formed) > 1 else "You are one group."
+        names = _(", ").join(alone)
+        return _("Without a group, because nobody sits with their own manager: {names}.", names=names)
+    return _("Each page says who talks with whom.") if len(formed) > 1 else _("You are one group.")
 
 
 def by_name(connection: Connection, context: RoomContext) -> tuple[tuple[str, ...], ...]:

@@ -17,17 +17,17 @@ from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import answers, progress, reveals, rooms
 from actvo_kit.store.engine import Connection
 from actvo_kit.store.progress import Progress
+from actvo_kit.words import N_, _
 
-__all__ = ["hidden", "on_projector", "reveal", "show", "states"]
+__all__ = ["hidden", "on_projector", "reveal", "show", "states", "too_few"]
 
-WAITS = "A picture can be drawn when {} people or more have moved on."
-OFFERED_NOW = "The picture can be drawn now. It is drawn once, and then it stays as it is."
-TOO_FEW = (
-    f"Too few people have finished this step, so no picture was drawn. Try again when {number(FLOOR.t)} more people"
-    " have moved on."
+WAITS = N_("A picture can be drawn when {count} people or more have moved on.")
+OFFERED_NOW = N_("The picture can be drawn now. It is drawn once, and then it stays as it is.")
+TOO_FEW = N_(
+    "Too few people have finished this step, so no picture was drawn. Try again when {count} more people have moved on."
 )
-DRAWN = "The picture is drawn. It stays as it is, whatever people change."
-MANAGER_HERE = "Somebody’s manager is here, so this picture is not shown."
+DRAWN = N_("The picture is drawn. It stays as it is, whatever people change.")
+MANAGER_HERE = N_("Somebody’s manager is here, so this picture is not shown.")
 
 
 class Outcome(NamedTuple):
@@ -53,8 +53,8 @@ def states(
                 item=item,
                 slug=_step(item, context),
                 title=title(item, context.pack),
-                ready=why == OFFERED_NOW and item not in drawn and not _forbidden(flow, item, outside),
-                reason=MANAGER_HERE if _forbidden(flow, item, outside) else DRAWN if item in drawn else why,
+                ready=why == _(OFFERED_NOW) and item not in drawn and not _forbidden(flow, item, outside),
+                reason=_(MANAGER_HERE) if _forbidden(flow, item, outside) else _(DRAWN) if item in drawn else why,
                 revealed=item in drawn,
             )
         )
@@ -70,14 +70,14 @@ def reveal(connection: Connection, context: RoomContext, item: str) -> Outcome:
     standing, outside = progress.of_room(connection, context.id), managers(connection, context)
     state = next((one for one in states(connection, context, flow, standing, outside) if one.item == item), None)
     if state is None:
-        raise NotAllowed("The room has no picture of this.")
+        raise NotAllowed(_("The room has no picture of this."))
     if not state.revealed:
         if not state.ready:
             raise NotAllowed(state.reason)
         picture = draw(item, context.pack, _finished(connection, context, item, outside))
         if picture is None:
             reveals.tried(connection, context.id, item, _moved_on(item, context, standing))
-            return Outcome(TOO_FEW, drawn=False)
+            return Outcome(too_few(), drawn=False)
         reveals.keep(connection, context.id, picture, context.clock())
     return Outcome(show(connection, context, item), drawn=True)
 
@@ -86,11 +86,16 @@ def show(connection: Connection, context: RoomContext, item: str | None) -> str:
     """Puts a picture that was drawn on the projector, or none. Raises NotAllowed."""
     flow = rooms.flow(connection, context.id)
     if item is not None and (item not in _offered(context) or reveals.one(connection, context.id, item) is None):
-        raise NotAllowed("There is no picture of this yet; reveal it first.")
+        raise NotAllowed(_("There is no picture of this yet; reveal it first."))
     if item is not None and _forbidden(flow, item, managers(connection, context)):
-        raise NotAllowed(MANAGER_HERE)
+        raise NotAllowed(_(MANAGER_HERE))
     rooms.move(connection, context.id, lambda now: now.model_copy(update={"showing": item}))
-    return "The picture is on the projector now." if item else "The projector shows no picture now."
+    return _("The picture is on the projector now.") if item else _("The projector shows no picture now.")
+
+
+def too_few() -> str:
+    """Says that an attempt found too few answers."""
+    return _(TOO_FEW, count=number(FLOOR.t))
 
 
 def on_projector(connection: Connection, context: RoomContext, flow: Flow) -> GroupPicture | None:
@@ -114,10 +119,10 @@ def _offered(context: RoomContext) -> tuple[str, ...]:
 def _why(least: int, moved_on: int, tried: int | None) -> str:
     """The fixed sentence about a picture that is not drawn yet."""
     if moved_on < least:
-        return WAITS.format(number(least))
+        return _(WAITS, count=number(least))
     if tried is not None and moved_on < tried + FLOOR.t:
-        return TOO_FEW
-    return OFFERED_NOW
+        return too_few()
+    return _(OFFERED_NOW)
 
 
 def _moved_on(item: str, context: RoomContext, standing: Progress) -> int:

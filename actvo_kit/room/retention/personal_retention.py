@@ -8,6 +8,7 @@ from actvo_kit.room.retention.room_retention import day, told
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import people, retention_dates
 from actvo_kit.store.engine import Connection
+from actvo_kit.words import _, ngettext
 
 __all__ = ["Choice", "PersonalRetention"]
 
@@ -44,7 +45,7 @@ class PersonalRetention:
 
     def _choose(self, connection: Connection, days: int | None) -> None:
         if days not in {one.days for one in self._choices(connection)}:
-            raise NotAllowed("This time cannot be chosen any more; please choose one of those below.")
+            raise NotAllowed(_("This time cannot be chosen any more; please choose one of those below."))
         people.keep_for(connection, self._id, days)
 
     def _chosen(self, connection: Connection, room: retention_dates.Keeping) -> int | None:
@@ -57,24 +58,25 @@ class PersonalRetention:
         chosen = self._chosen(connection, room)
         if chosen is None:
             return told(room, room.keep_days, "you")
-        kept = "What you wrote is kept" if room.ended_at else "What you write is kept for"
-        return f"{kept} {_length(room, chosen)}, then deleted, as you chose."
+        if room.ended_at is not None:
+            until = day(room.ended_at + timedelta(days=chosen))
+            return _("What you wrote is kept until {day}, then deleted, as you chose.", day=until)
+        return ngettext(
+            "What you write is kept for one day after the room was last open, then deleted, as you chose.",
+            "What you write is kept for {count} days after the room was last open, then deleted, as you chose.",
+            chosen,
+        )
 
     def _choices(self, connection: Connection) -> tuple[Choice, ...]:
         room = retention_dates.of_room(connection, self._context.id)
         now, chosen = self._context.clock(), self._chosen(connection, room)
         ended = room.ended_at
         shorter = [days for days in SHORTER if days < room.keep_days and (not ended or ended + timedelta(days) > now)]
-        as_room = Choice(None, "As long as the room", chosen is None)
+        as_room = Choice(None, _("As long as the room"), chosen is None)
         return (as_room, *(Choice(days, _words(room, days), days == chosen) for days in shorter))
 
 
 def _words(room: retention_dates.Keeping, days: int) -> str:
-    words = _length(room, days)
-    return words[0].upper() + words[1:]
-
-
-def _length(room: retention_dates.Keeping, days: int) -> str:
     if room.ended_at is not None:
-        return f"until {day(room.ended_at + timedelta(days=days))}"
-    return f"{days} days after the room was last open"
+        return _("Until {day}", day=day(room.ended_at + timedelta(days=days)))
+    return ngettext("One day after the room was last open", "{count} days after the room was last open", days)

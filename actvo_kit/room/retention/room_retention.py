@@ -3,10 +3,12 @@
 import logging
 from datetime import datetime, timedelta
 
+from actvo_kit import words
 from actvo_kit.room.retention.erasure import erase
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import people, retention_dates, rooms
 from actvo_kit.store.engine import Connection
+from actvo_kit.words import _, ngettext
 
 __all__ = ["DAYS_MOST", "Keeping", "day", "told"]
 
@@ -98,13 +100,24 @@ class Keeping:
 
 def told(kept: retention_dates.Keeping, days: int, who: str) -> str:
     """Until when, for `days` after the end."""
-    if kept.ended_at is None:
-        length = "one day" if days == 1 else f"{days} days"
-        return f"What {who} write is kept for {length} after the workshop ends, then deleted."
-    return f"What {who} wrote is kept until {day(kept.ended_at + timedelta(days=days))}, then deleted."
+    if kept.ended_at is not None:
+        until = day(kept.ended_at + timedelta(days=days))
+        if who == "people":
+            return _("What people wrote is kept until {day}, then deleted.", day=until)
+        return _("What you wrote is kept until {day}, then deleted.", day=until)
+    if who == "people":
+        return ngettext(
+            "What people write is kept for one day after the workshop ends, then deleted.",
+            "What people write is kept for {count} days after the workshop ends, then deleted.",
+            days,
+        )
+    return ngettext(
+        "What you write is kept for one day after the workshop ends, then deleted.",
+        "What you write is kept for {count} days after the workshop ends, then deleted.",
+        days,
+    )
 
 
 def day(moment: datetime) -> str:
     """`3 June 2026`, in the time of whoever runs the room."""
-    local = moment.astimezone()
-    return f"{local.day} {local:%B %Y}"
+    return words.day(moment.astimezone().date())

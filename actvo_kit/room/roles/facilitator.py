@@ -18,13 +18,14 @@ from actvo_kit.room.roles.console_view import console_of, person_behind
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import notes, people, progress, rooms
 from actvo_kit.store.engine import Connection
+from actvo_kit.words import N_, _
 
 __all__ = ["Facilitator"]
 
-MARKED_LATE = (
+MARKED_LATE = N_(
     "Who manages somebody is said before the start: later, a picture would tell whether that person has finished."
 )
-OPEN_ALREADY = "It was open already: somebody was quicker."
+OPEN_ALREADY = N_("It was open already: somebody was quicker.")
 
 
 class Facilitator:
@@ -96,11 +97,11 @@ class Facilitator:
         moved = self._move(lambda flow: self._after(flow, move))
         match move:
             case moves.OpenNext():
-                return "" if moved else OPEN_ALREADY
+                return "" if moved else _(OPEN_ALREADY)
             case moves.Reset():
-                return "Its time starts again, and its picture is off the projector. Every answer is still there."
+                return _("Its time starts again, and its picture is off the projector. Every answer is still there.")
             case moves.Call():
-                return "A note on their pages asks them to come along. Nobody is moved."
+                return _("A note on their pages asks them to come along. Nobody is moved.")
         return ""
 
     def _after(self, flow: Flow, move: Move) -> Flow:  # noqa: PLR0911 - one line for each move
@@ -143,8 +144,8 @@ class Facilitator:
     def _tell(self, connection: Connection, move: moves.Tell) -> tuple[str, News]:
         person = None if move.person is None else self._person(connection, move.person)
         notes.add(connection, self._context.id, person, move.text, self._context.clock())
-        where = "on everybody’s page now." if person is None else "on their page; nobody else sees it."
-        return f"It is {where}", {"kind": "note", "person": person}
+        everybody, alone = _("It is on everybody’s page now."), _("It is on their page; nobody else sees it.")
+        return everybody if person is None else alone, {"kind": "note", "person": person}
 
     def _let_in(self, connection: Connection, move: moves.LetIn) -> str:
         return readmission.let_in(connection, self._context, self._person(connection, move.person))
@@ -158,20 +159,20 @@ class Facilitator:
 
     def _attends(self, connection: Connection, on: bool) -> None:
         if not on and managers(connection, self._context):
-            raise NotAllowed("Somebody here manages others, so this stays ticked.")
+            raise NotAllowed(_("Somebody here manages others, so this stays ticked."))
         update = {"manager_present": on}
         rooms.move(connection, self._context.id, lambda flow: flow.model_copy(update=update))
 
     def _mark(self, connection: Connection, person: str, on: bool) -> None:
         """Before the start only: a picture that closes with a mark would tell that the person has finished."""
         if rooms.flow(connection, self._context.id).phase != "waiting":
-            raise NotAllowed(MARKED_LATE)
+            raise NotAllowed(_(MARKED_LATE))
         if not on and person in declared(connection, self._context).values():
-            raise NotAllowed("The roster says that this person manages somebody here.")
+            raise NotAllowed(_("The roster says that this person manages somebody here."))
         people.mark_manager(connection, person, on)
 
     def _person(self, connection: Connection, key: str) -> str:
         found = person_behind(connection, self._context, key)
         if found is None:
-            raise NotAllowed("This person is not in the room any more.")
+            raise NotAllowed(_("This person is not in the room any more."))
         return found

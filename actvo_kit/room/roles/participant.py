@@ -21,6 +21,7 @@ from actvo_kit.room.retention.my_data import Mine
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import answers, credentials, drafts, notes, people, progress, rooms
 from actvo_kit.store.engine import Connection
+from actvo_kit.words import _
 
 __all__ = ["Participant"]
 
@@ -134,10 +135,10 @@ class Participant:
         """Their name. Raises NotAllowed when the session has ended, or nobody is there."""
         name = people.name_of(connection, self._context.id, self._id)
         if name is None:
-            raise NotAllowed("This place in the room does not exist; please join again.")
+            raise NotAllowed(_("This place in the room does not exist; please join again."))
         held = self._session
         if held is not None and credentials.opens(connection, self._context.id, "session", held) != self._id:
-            raise NotAllowed("This device is signed out; nothing more is saved from here.")
+            raise NotAllowed(_("This device is signed out; nothing more is saved from here."))
         return name
 
     def _here(self, connection: Connection) -> Here:
@@ -208,7 +209,7 @@ class Participant:
 
     def _needs_open(self, flow: Flow, slug: str) -> None:
         if slug not in {step.slug for step in opened_steps(flow, self._context.pack.workshop)}:
-            raise NotAllowed("This step is not open yet; the facilitator opens it for everyone.")
+            raise NotAllowed(_("This step is not open yet; the facilitator opens it for everyone."))
 
     def _needs_step(self, flow: Flow, step: str) -> None:
         if step not in {one.id for one in opened_steps(flow, self._context.pack.workshop)}:
@@ -219,7 +220,7 @@ class Participant:
         if change.by is None:
             return
         if change.slug not in RECORDS[change.by].writes or change.status is not None or change.place is not None:
-            raise NotAllowed("This exercise keeps nothing there.")
+            raise NotAllowed(_("This exercise keeps nothing there."))
 
     def _blank(self, slug: str) -> Answer:
         return Answer(slug=slug, deck_version=self._context.pack.deck_version(slug), schema_version=schema(slug))

@@ -20,7 +20,7 @@ from actvo_kit.model.saved_answer import Change
 from actvo_kit.server.desk.seat_news import Line
 from actvo_kit.server.guard.rate_limits import DESK_AT_ONCE
 from actvo_kit.server.guard.seat_cookie import Role, Seat
-from actvo_kit.words import spoken
+from actvo_kit.words import _, spoken
 
 __all__ = ["desk_application"]
 
@@ -79,7 +79,7 @@ class DeskHandler(web.RequestHandler):
             if name == "save" and isinstance(error, Busy):  # the page says "not saved yet", and it is sent again
                 self.set_status(503)
         except (ValueError, KeyError):  # of JSON or of a record
-            self.refuse("This could not be read; please try again.")
+            self.refuse(_("This could not be read; please try again."))
         else:
             self.write(_plain(result))
 
@@ -98,7 +98,7 @@ class DeskHandler(web.RequestHandler):
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """No traceback leaves the server."""
-        self.write({"sentence": "Something went wrong here; nothing is lost."})
+        self.write({"sentence": _("Something went wrong here; nothing is lost.")})
 
 
 class ParticipantDesk(DeskHandler):
@@ -182,10 +182,10 @@ class Drafting(DeskHandler):
         except ActvoError as error:
             lines.put_nowait({"sentence": str(error)})
         except ValueError:
-            lines.put_nowait({"sentence": "This could not be read; please try again."})
+            lines.put_nowait({"sentence": _("This could not be read; please try again.")})
         except Exception:
             log.exception("drafting failed")
-            lines.put_nowait({"sentence": "Something went wrong here; nothing is lost."})
+            lines.put_nowait({"sentence": _("Something went wrong here; nothing is lost.")})
         finally:
             lines.put_nowait(None)
 

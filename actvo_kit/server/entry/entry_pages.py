@@ -14,6 +14,7 @@ from actvo_kit.room.entry.sessions import hashed, new_token
 from actvo_kit.server.desk.seat_news import Line
 from actvo_kit.server.guard.response_headers import Plain
 from actvo_kit.server.guard.seat_cookie import DAY_S, cookie_name, place_of, seat_of, trial_name
+from actvo_kit.words import N_, _
 
 __all__ = ["Front", "Health", "Leave", "RoomNews", "RoomState", "WaitingRoom"]
 
@@ -23,9 +24,10 @@ BEAT = "event: beat\ndata:\n\n"
 MOST_BYTES = 8_192
 LEAST_MARK = 30
 KEY = re.compile(r"[A-Za-z0-9_-]+")
-NO_COOKIES = (
-    "This browser does not keep this page’s cookie, so the room could not know you again. Nobody was let in. "
-    "Allow cookies for this page in the browser’s settings, or open the link in another browser; then try again."
+NO_COOKIES = N_(
+    "This browser does not keep this page’s cookie, so the room could not know you again. Nobody was "
+    "let in. Allow cookies for this page in the browser’s settings, or open the link in another "
+    "browser; then try again."
 )
 
 
@@ -80,7 +82,7 @@ class Door(Plain):
     def needs_cookies(self) -> None:
         """Raises DoorError when the door's cookie did not come back; who names no origin is no browser."""
         if self.request.headers.get("Origin") and not (self.get_cookie(trial_name(self)) or self.session()):
-            raise DoorError(NO_COOKIES)
+            raise DoorError(_(NO_COOKIES))
 
     def link_key(self) -> str:
         """The key of the link that was opened. What a mail program or a sentence hung on behind it is no part of it."""

@@ -6,12 +6,13 @@ from actvo_kit.room.entry.personal_entry import Whose
 from actvo_kit.room.people import person_names
 from actvo_kit.room.room_keys import bare
 from actvo_kit.server.entry.place_taking import PlaceTaking, Press
+from actvo_kit.words import N_, _
 
 __all__ = ["Join"]
 
-WRONG_CODE = "This code does not open the room. Look at the screen: six characters, like 7KQ-42F."
-SPOILT_LINK = "This link is not whole any more. Type the code on the screen instead: six characters, like 7KQ-42F."
-ONLY_LINKS = "This room opens by personal links only. Please use the one that was sent to you."
+WRONG_CODE = N_("This code does not open the room. Look at the screen: six characters, like 7KQ-42F.")
+SPOILT_LINK = N_("This link is not whole any more. Type the code on the screen instead: six characters, like 7KQ-42F.")
+ONLY_LINKS = N_("This room opens by personal links only. Please use the one that was sent to you.")
 
 
 class Join(PlaceTaking):
@@ -54,7 +55,7 @@ class Join(PlaceTaking):
         if door.admits_link(token):
             return
         if token and not code:
-            raise DoorError(ONLY_LINKS if door.closed else SPOILT_LINK)
+            raise DoorError(_(ONLY_LINKS if door.closed else SPOILT_LINK))
         async with tries.counted(self.request.remote_ip or ""):
             if not door.admits_code(code):
-                raise DoorError(ONLY_LINKS if door.closed else WRONG_CODE)
+                raise DoorError(_(ONLY_LINKS if door.closed else WRONG_CODE))

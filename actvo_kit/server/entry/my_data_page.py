@@ -16,12 +16,14 @@ from actvo_kit.server.entry.entry_pages import Door
 from actvo_kit.server.guard.rate_limits import OWN_REST_S
 from actvo_kit.server.guard.seat_cookie import cookie_name, seat_of
 from actvo_kit.server.pages.readable_export import readable
+from actvo_kit.words import N_, _
 
 __all__ = ["Delete", "Everything", "Keep", "Mine", "Ways"]
 
-ONLY_HERE = (
+ONLY_HERE = N_(
     "You are signed in on this device only. Every link and code that opened your place is ended: "
-    "your code to come back is a new one, so please keep that. If you want a link for later, make a new one below."
+    "your code to come back is a new one, so please keep that. If you want a link for later, make a "
+    "new one below."
 )
 
 
@@ -120,7 +122,7 @@ class Ways(OwnPages):
             await self.show_mine(link=personal_link(self.settings["where"].address, token))
         else:
             await self.once(session, lambda: self.off_loop(lambda: ways.sign_out_others(session)), _always)
-            await self.show_mine(said=ONLY_HERE)
+            await self.show_mine(said=_(ONLY_HERE))
 
     async def _show_code(self, code: str) -> None:
         drawn = await self.off_loop(lambda: square(personal_link(self.settings["where"].address, code)))
@@ -166,9 +168,9 @@ class Keep(OwnPages):
             await self.show_mine(said=str(error))
         except NotSaved:
             self.set_status(503)
-            await self.show_mine(said="Nothing was changed: the room is busy. Please try again in a moment.")
+            await self.show_mine(said=_("Nothing was changed: the room is busy. Please try again in a moment."))
         else:
-            await self.show_mine(said="Changed. It can be changed again until that day.")
+            await self.show_mine(said=_("Changed. It can be changed again until that day."))
 
 
 class Delete(OwnPages):
@@ -179,13 +181,13 @@ class Delete(OwnPages):
         if not await self.is_erased():
             if self.get_body_argument("sure", "") != "yes":
                 self.set_status(400)
-                await self.show_mine(error="Nothing was deleted. Tick the box first, if you want that.")
+                await self.show_mine(error=_("Nothing was deleted. Tick the box first, if you want that."))
                 return
             try:
                 await self.settings["presses"].first(self.deletion, self._erase)
             except NotSaved:
                 self.set_status(503)
-                await self.show_mine(error="Nothing was deleted: the room is busy. Please try again in a moment.")
+                await self.show_mine(error=_("Nothing was deleted: the room is busy. Please try again in a moment."))
                 return
         self.show_deleted()
 

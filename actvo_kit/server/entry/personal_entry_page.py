@@ -6,16 +6,17 @@ from typing import TypeVar
 from actvo_kit.errors import DoorError
 from actvo_kit.room.room_keys import bare
 from actvo_kit.server.entry.place_taking import PlaceTaking, Press
+from actvo_kit.words import N_, _
 
 __all__ = ["Own"]
 
 T = TypeVar("T")
 LINK_LEAST = 20
 """Letters and figures: codes have fewer, however they are typed; links have more."""
-DEAD_LINK = "This link opens nothing any more. Type your code of twelve characters, or ask the facilitator."
-DEAD_CODE = (
-    "This code opens nothing. Please compare it with your note: your own has twelve characters. "
-    "One of eight works once, for ten minutes; then make a new one."
+DEAD_LINK = N_("This link opens nothing any more. Type your code of twelve characters, or ask the facilitator.")
+DEAD_CODE = N_(
+    "This code opens nothing. Please compare it with your note: your own has twelve characters. One "
+    "of eight works once, for ten minutes; then make a new one."
 )
 
 
@@ -48,12 +49,12 @@ class Own(PlaceTaking):
         if _is_link(key):
             found = await self.off_loop(lambda: by_link(key))
             if found is None:
-                raise DoorError(DEAD_LINK)
+                raise DoorError(_(DEAD_LINK))
             return found
         async with self.settings["tries"].counted(self.request.remote_ip or ""):
             found = await self.off_loop(lambda: by_code(key))
             if found is None:
-                raise DoorError(DEAD_CODE)
+                raise DoorError(_(DEAD_CODE))
             return found
 
 

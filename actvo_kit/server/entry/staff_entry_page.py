@@ -4,11 +4,12 @@ from actvo_kit.errors import DoorError
 from actvo_kit.room.entry.sessions import new_token
 from actvo_kit.server.entry.entry_pages import NO_COOKIES, Door
 from actvo_kit.server.guard.seat_cookie import seat_of
+from actvo_kit.words import N_, _
 
 __all__ = ["StaffEnter", "StaffFront"]
 
-WRONG_STAFF_LINK = "This link opens nothing here. Use the facilitator link from the terminal."
-WRONG_RECOVERY = "This is not the recovery code. It stands in the terminal: twelve characters, like 7KQ4-2FMX-9PTB."
+WRONG_STAFF_LINK = N_("This link opens nothing here. Use the facilitator link from the terminal.")
+WRONG_RECOVERY = N_("This is not the recovery code. It stands in the terminal: twelve characters, like 7KQ4-2FMX-9PTB.")
 
 
 class StaffFront(Door):
@@ -36,7 +37,7 @@ class StaffEnter(Door):
             if held is None:
                 held = await self.once(self.browser(), lambda: self._recovered(code), self._opens)
         except DoorError as error:
-            self.set_status(403 if str(error) in (WRONG_RECOVERY, WRONG_STAFF_LINK, NO_COOKIES) else 429)
+            self.set_status(403 if str(error) in map(_, (WRONG_RECOVERY, WRONG_STAFF_LINK, NO_COOKIES)) else 429)
             self.show_door("staff.html", error=str(error), press=new_token())
             return
         self.seat_with(held)
@@ -47,7 +48,7 @@ class StaffEnter(Door):
         async with self.settings["staff_tries"].counted(self.request.remote_ip or ""):
             held: str | None = await self.off_loop(lambda: door.by_recovery(code, alone))
             if held is None:
-                raise DoorError(WRONG_RECOVERY if code else WRONG_STAFF_LINK)
+                raise DoorError(_(WRONG_RECOVERY if code else WRONG_STAFF_LINK))
             return held
 
     async def _opens(self, held: str) -> bool:

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from typing import NamedTuple
 
 from actvo_kit.errors import DoorError
+from actvo_kit.words import N_, _
 
 __all__ = [
     "DESK_AT_ONCE",
@@ -36,7 +37,7 @@ DESK_AT_ONCE = 4
 PATIENCE_S = 15.0
 MOST_WAITING, MOST_OF_ONE = 1_000, 16
 LOOK_S = 0.25
-TOO_OFTEN = "That was tried too often. Wait a minute, then try again; a link opens at once."
+TOO_OFTEN = N_("That was tried too often. Wait a minute, then try again; a link opens at once.")
 
 
 class Budget:
@@ -112,14 +113,14 @@ class Tries:
 
     async def _turn(self, address: str) -> None:
         if len(self._waiting) >= MOST_WAITING or sum(one.address == address for one in self._waiting) >= MOST_OF_ONE:
-            raise DoorError(TOO_OFTEN)
+            raise DoorError(_(TOO_OFTEN))
         mine = _Try(address, asyncio.get_running_loop().create_future())
         self._waiting.append(mine)
         self._serve()
         try:
             await asyncio.wait_for(mine.turn, PATIENCE_S)
         except TimeoutError as error:
-            raise DoorError(TOO_OFTEN) from error
+            raise DoorError(_(TOO_OFTEN)) from error
         finally:
             if mine in self._waiting:
                 self._waiting.remove(mine)

@@ -11,19 +11,22 @@ from tornado.ioloop import PeriodicCallback
 
 from actvo_kit.room.alarms import Alarms
 from actvo_kit.server.host.listening_address import Address
+from actvo_kit.words import N_, _
 
 __all__ = ["AddressWatch", "own_addresses"]
 
 LOOK_MS = 10_000
-MOVED = (
-    "This laptop’s address has changed. It is {url} now, and so say the link and the QR code on the screen. People "
-    "open it, choose “I joined before” and type their own code. Links that were sent before lead nowhere."
+MOVED = N_(
+    "This laptop’s address has changed. It is {url} now, and so say the link and the QR code on the "
+    "screen. People open it, choose “I joined before” and type their own code. Links that were sent "
+    "before lead nowhere."
 )
-UNHEARD = (
-    "This laptop’s address has changed, and the room listens at the old one only ({host}), so nobody reaches it: stop "
-    "it with Ctrl+C and start it again with --host {fresh}. Nothing is lost; people come in by their own code."
+UNHEARD = N_(
+    "This laptop’s address has changed, and the room listens at the old one only ({host}), so nobody "
+    "reaches it: stop it with Ctrl+C and start it again with --host {fresh}. Nothing is lost; people "
+    "come in by their own code."
 )
-LOST = "This laptop is in no network any more, so nobody reaches the room: connect it to the network again."
+LOST = N_("This laptop is in no network any more, so nobody reaches the room: connect it to the network again.")
 
 
 def own_addresses() -> tuple[str, ...]:
@@ -51,13 +54,13 @@ class AddressWatch:
             self.address = self._given
             return None
         if not now:
-            return LOST
+            return _(LOST)
         present = urlsplit(self.address.public_url).hostname
         fresh = present if present in now else next((one for one in now if one not in self._before), now[0])
         if not self._given.is_everywhere:
-            return UNHEARD.format(host=self._given.host, fresh=fresh)
+            return _(UNHEARD, host=self._given.host, fresh=fresh)
         self.address = replace(self._given, public_url=f"{url.scheme}://{fresh}" + (f":{url.port}" if url.port else ""))
-        return MOVED.format(url=self.address.public_url)
+        return _(MOVED, url=self.address.public_url)
 
     def watch(self, alarms: Alarms) -> None:
         """From now on, for as long as this thread's loop runs. What is said comes after what is shown."""

@@ -5,14 +5,15 @@ from collections.abc import Callable
 from tornado.ioloop import PeriodicCallback
 
 from actvo_kit.room.alarms import Alarms
+from actvo_kit.words import N_, _
 
 __all__ = ["watch_disk"]
 
 LOOK_MS = 10_000
 SHORT_MB = 500
-SHORT = (
-    "Only {:,.0f} MB are left on the disk of the room’s machine. Delete something large there now, or answers can soon"
-    " not be saved any more."
+SHORT = N_(
+    "Only {size} MB are left on the disk of the room’s machine. Delete something large there now, "
+    "or answers can soon not be saved any more."
 )
 
 
@@ -22,7 +23,7 @@ def watch_disk(alarms: Alarms, disk_mb: Callable[[], float]) -> None:
     def look() -> None:
         left = disk_mb()
         if left < SHORT_MB:
-            alarms.ring("disk", SHORT.format(left // 10 * 10))
+            alarms.ring("disk", _(SHORT, size=f"{left // 10 * 10:,.0f}"))
         else:
             alarms.over("disk")
 

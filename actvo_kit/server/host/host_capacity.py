@@ -7,9 +7,19 @@ from dataclasses import dataclass
 from math import inf
 from typing import Literal, NamedTuple
 
+from actvo_kit.words import N_, _, ngettext
+
 __all__ = ["Carried", "Host", "Limit", "carries", "sentence"]
 
 Limit = Literal["memory", "open files", "processes", "cores", "disk space", "room"]
+SAID: dict[Limit, str] = {
+    "memory": N_("memory"),
+    "open files": N_("open files"),
+    "processes": N_("processes"),
+    "cores": N_("cores"),
+    "disk space": N_("disk space"),
+    "room": N_("room"),
+}
 
 KERNELS_EACH = 2
 """At most, at one moment (`guard`). Files and processes are counted twice; memory once: pages wait for it (`waves`)."""
@@ -94,5 +104,14 @@ def carries(host: Host, room_holds: int) -> Carried:
 def sentence(carried: Carried) -> str:
     """For whoever starts the room."""
     if carried.limited_by == "room":
-        return f"This machine carries {carried.people} people, as many as a room holds."
-    return f"This machine carries about {carried.people} people ({carried.limited_by})."
+        return ngettext(
+            "This machine carries {count} people, as many as a room holds.",
+            "This machine carries {count} people, as many as a room holds.",
+            carried.people,
+        )
+    return ngettext(
+        "This machine carries about {count} people ({limit}).",
+        "This machine carries about {count} people ({limit}).",
+        carried.people,
+        limit=_(SAID[carried.limited_by]),
+    )

@@ -29,6 +29,7 @@ from actvo_kit.server.host.runtime_folder import DESK
 from actvo_kit.server.kernels.cell_runner import Runner
 from actvo_kit.server.kernels.kernel_exit import Ends
 from actvo_kit.server.kernels.spare_kernels import SpareKernels
+from actvo_kit.words import N_, _
 
 __all__ = ["NO_ECHO", "Kernels", "OwnKernelsOnly", "ReadKernel", "SeatIdentity", "WidgetSocket", "owner_of_request"]
 
@@ -38,9 +39,9 @@ MOST_SOCKETS = 4
 PER_SECOND, BURST = 50, 250
 TOO_MUCH = 1008
 SIGNED_OUT = 4001
-NOT_PASSED_ON = (
-    "Pages cannot connect: the proxy in front of the room does not pass websockets on. "
-    "The lines it needs are in the facilitator guide, “Behind a proxy”."
+NOT_PASSED_ON = N_(
+    "Pages cannot connect: the proxy in front of the room does not pass websockets on. The lines it "
+    "needs are in the facilitator guide, “Behind a proxy”."
 )
 WARM_UP = "from actvo_kit.warm_up import warm_up\n\nwarm_up()"
 MOST_ZMQ_SOCKETS = 16_384
@@ -136,7 +137,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
     async def _start_spare(self) -> str:
         """A kernel of nobody: its capability opens no desk until somebody owns it. It has run a page by then."""
         kernel_id = await self._start(None, kernel_name="python3", path="")
-        async for _ in Runner(self.get_kernel(kernel_id)).run([WARM_UP]):
+        async for _outputs in Runner(self.get_kernel(kernel_id)).run([WARM_UP]):
             pass
         return kernel_id
 
@@ -248,7 +249,7 @@ class WidgetSocket(VoilaKernelWebsocketHandler):  # type: ignore[misc]
             raise web.HTTPError(403)
         if self.request.headers.get("Upgrade", "").lower() != "websocket":
             if self.kernel_manager.serves(self.current_user.username, self.kernel_id):
-                self.settings["room"].alarms.ring("websocket", NOT_PASSED_ON)
+                self.settings["room"].alarms.ring("websocket", _(NOT_PASSED_ON))
             raise web.HTTPError(400)
         await super().pre_get()
 

@@ -4,15 +4,23 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, select_autoescape
+from markupsafe import Markup, escape
 
 from actvo_kit import bundle
-from actvo_kit.words import N_, _, browser_catalogue, direction, ngettext, spoken
+from actvo_kit.words import N_, _, browser_catalogue, direction, filled, ngettext, spoken
 
 __all__ = ["IN_TEMPLATES", "TEMPLATES", "Words"]
 
 TEMPLATES = Path(__file__).parents[1] / "template"
+
+
+def in_html(message: str, **values: object) -> Markup:
+    """Says a sentence in HTML; a value that is no HTML yet is escaped."""
+    return filled(escape(_(message)), escape(message), values)
+
+
 IN_TEMPLATES: dict[str, Any] = {
-    "_": _,
+    "_": in_html,
     "ngettext": ngettext,
     "language": spoken,
     "direction": direction,
