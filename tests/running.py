@@ -1,5 +1,6 @@
 """A real room in a process of its own, as `actvo demo` opens it, that a test may kill and start again."""
 
+import asyncio
 import csv
 import os
 import secrets
@@ -7,23 +8,42 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import httpx
 import psutil
+from sqlalchemy import Connection
 
+from actvo_kit.model.flow import Flow
+from actvo_kit.packs import load_pack
 from actvo_kit.room.room_keys import Keys
 from actvo_kit.server.entry.entry_links import links
 from actvo_kit.server.host.listening_address import Address
+from actvo_kit.store import people, rooms
+from actvo_kit.store.store import Store
 
 ROOT = Path(__file__).parent.parent
 START_S = 60
+PACK = load_pack(ROOT / "workshops" / "career_design")
+STEPS = PACK.workshop.steps
 
 
 WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
 PORTS = range(9300 + WORKER * 1300, 9300 + (WORKER + 1) * 1300, 2)
 """Of this worker alone: between looking and listening a server takes a second or two."""
 _given: list[int] = []
+starts: list[Path] = []
+"""The home of each server that was started here: what takes longest in these tests is counted."""
+
+
+def aside(work: Coroutine[Any, Any, Any]) -> Any:
+    """In a thread of its own: a browser's driver may have a loop running in this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
 
 
 def two_free_ports() -> int:
@@ -64,8 +84,10 @@ class RunningRoom:
     def __init__(self, home: Path, bots: int = 0) -> None:
         self.home, self.bots, self.port = home, bots, two_free_ports()
         self.process: subprocess.Popen[str] | None = None
+        self.opened = 0
 
     def start(self, resume: bool = False) -> None:
+        starts.append(self.home)
         self.process = subprocess.Popen(
             [*self.run_by, sys.executable, "-m", self.module, *self.command(), *self.again(resume)],
             cwd=ROOT, env=os.environ | {"ACTVO_HOME": str(self.home)}, text=True,
@@ -110,6 +132,24 @@ class RunningRoom:
         children = psutil.Process(self.process.pid).children(recursive=True)
         found = [one for one in children if _is_kernel(one)]
         return sorted(found, key=psutil.Process.create_time)
+
+    def open(self, steps: int = len(STEPS)) -> None:
+        """So many steps are open for everyone, as if a facilitator had opened them; with none the room waits."""
+        if steps == self.opened:
+            return
+        now, self.opened = datetime.now(UTC), steps
+        slugs = [step.slug for step in STEPS[:steps]]
+        began = Flow(phase="running", opened=steps, started_at=now, opened_at=dict.fromkeys(slugs, now))
+        self._write(lambda connection: rooms.move(connection, self.keys.room_id, lambda _: began if steps else Flow()))
+
+    def empty(self) -> None:
+        """Nobody is in the room any more, and every name is free."""
+        self._write(lambda connection: people.remove(connection, self.keys.room_id))
+
+    def _write(self, work: Callable[[Connection], object]) -> None:
+        store = Store(f"sqlite:///{self.folder / 'room.sqlite'}")
+        store.write(work)
+        store.close()
 
     def kill(self) -> None:
         """kill -9: no goodbye."""

@@ -1,7 +1,7 @@
 """A copy of the career-design pack on which tests make one mistake at a time."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +10,8 @@ import pytest
 from actvo_kit.errors import PackError
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack, read
+from actvo_kit.packs.files import FILES
+from actvo_kit.packs.source import Source
 
 CAREER_DESIGN = Path(__file__).parents[2] / "workshops" / "career_design"
 
@@ -42,12 +44,37 @@ class Desk:
         return []
 
 
-COMPOSED = cache(read._composed)
+PARSE = read._parse
+SHIPPED = {(CAREER_DESIGN / file).read_text("utf-8") for file in FILES}
+
+
+@cache
+def shipped(text: str) -> Source:
+    source = Source("")
+    PARSE(source, text)
+    return source
+
+
+def parsed(source: Source, text: str) -> None:
+    """As `read._parse` does it; of a file as it ships, what was read once, which nobody changes."""
+    if text in SHIPPED:
+        vars(source).update({**vars(shipped(text)), "name": source.name, "findings": []})
+    else:
+        PARSE(source, text)
 
 
 @pytest.fixture(autouse=True)
 def _files_that_do_not_change_are_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(read, "_composed", COMPOSED)
+    monkeypatch.setattr(read, "_parse", parsed)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nobody_changes_what_was_read_once() -> Iterator[None]:
+    yield
+    for text in SHIPPED:
+        known, anew = shipped(text), Source("")
+        PARSE(anew, text)
+        assert vars(known) == vars(anew)
 
 
 @pytest.fixture

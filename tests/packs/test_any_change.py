@@ -61,8 +61,9 @@ def check(desk: Desk, file: str, draw: st.DataObject) -> None:
             changed(data, draw)
     try:
         path.write_text(json.dumps(data), "utf-8")
-        assert [line for line in desk.problems() if not LINE.fullmatch(line)] == []
-        assert all(line.encode() for line in desk.problems())
+        lines = desk.problems()
+        assert [line for line in lines if not LINE.fullmatch(line)] == []
+        assert all(line.encode() for line in lines)
     finally:
         path.write_text(good, "utf-8")
 

@@ -12,7 +12,7 @@ import pytest
 from actvo_kit.rehearse.page_bot import Page
 from tests.running import RunningRoom
 from tests.server.stage import Stage
-from tests.walk.answered import PACK, ROWAN, all_open
+from tests.walk.answered import PACK, ROWAN
 
 CANARY = "Zeisig-7741"
 NAME = "Girlitz Zeisig"
@@ -55,9 +55,10 @@ def processes(room: RunningRoom) -> list[psutil.Process]:
 
 
 @pytest.fixture(scope="module")
-def after(room: RunningRoom) -> dict[str, str]:
+def after(shared: RunningRoom) -> dict[str, str]:
     """The canaries by what they are, after a workshop."""
-    all_open(room)
+    room = shared
+    room.open()
     stage = Stage(room)
     cookie = stage.join(NAME)
     staff = stage.enter("facilitator")

@@ -69,11 +69,22 @@ def poor(home: Path) -> Iterator[RunningRoom]:
     yield from started(PoorRoom(home))
 
 
-@pytest.fixture
-def short(home: Path) -> Iterator[ShortRoom]:
-    room = ShortRoom(home)
+@pytest.fixture(scope="module")
+def with_memory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ShortRoom]:
+    room = ShortRoom(tmp_path_factory.mktemp("short"))
     room.has_mb(9_000)
-    yield from started(room)  # type: ignore[misc]
+    room.start()
+    asyncio.run(begin(room))
+    yield room
+    room.stop()
+
+
+@pytest.fixture
+def short(with_memory: ShortRoom) -> ShortRoom:
+    """With memory, and nobody in it."""
+    with_memory.has_mb(9_000)
+    with_memory.empty()
+    return with_memory
 
 
 async def ask(room: RunningRoom, name: str) -> tuple[httpx.AsyncClient, httpx.Response]:
@@ -146,7 +157,6 @@ def test_few_open_files(poor: RunningRoom) -> None:
 
 def test_while_memory_is_short_pages_wait_and_come_back(short: ShortRoom) -> None:
     async def crowd() -> None:
-        await begin(short)
         (ann, _), (bob, _) = await ask(short, "Ann"), await ask(short, "Bob")
         page = await Page.open(ann, FIRST)
         short.has_mb(10)
@@ -168,7 +178,6 @@ def test_while_memory_is_short_pages_wait_and_come_back(short: ShortRoom) -> Non
 
 def test_while_memory_is_short_kernels_end_that_nobody_looks_at(short: ShortRoom) -> None:
     async def crowd() -> None:
-        await begin(short)
         (ann, _), (bob, _) = await ask(short, "Ann"), await ask(short, "Bob")
         left, seen = await Page.open(ann, FIRST), await Page.open(bob, FIRST)
         await saves(left, "Written before the phone was locked.")

@@ -8,6 +8,11 @@ from tests.running import RunningRoom
 SAYS = "does not keep this page’s cookie"
 
 
+@pytest.fixture
+def room(waiting_room: RunningRoom) -> RunningRoom:
+    return waiting_room
+
+
 def browser(room: RunningRoom, side: int = 0) -> httpx.Client:
     url = f"http://127.0.0.1:{room.port + side}"
     return httpx.Client(base_url=url, headers={"Origin": url}, follow_redirects=False)

@@ -13,7 +13,6 @@ import pytest
 
 from actvo_kit.kernels.fence import can_fence
 from actvo_kit.kernels.seccomp import can_give_up_calls
-from actvo_kit.rehearse.facilitator_bot import Host
 from actvo_kit.rehearse.page_bot import Page
 from tests.running import RunningRoom
 from tests.server.kernels.test_kernel_guard import FIRST, join
@@ -114,19 +113,16 @@ if os.geteuid() == 0 and shutil.which("setpriv"):
 @pytest.fixture(params=accounts)
 def theirs(request: pytest.FixtureRequest) -> Iterator[RunningRoom]:
     """A room of that account, begun."""
+    if not request.param:
+        yield request.getfixturevalue("room")
+        return
     home = Path(tempfile.mkdtemp(dir="/tmp"))  # pytest's own folder is closed to others
-    if request.param:
-        os.chown(home, int(NOBODY), int(NOBODY))
+    os.chown(home, int(NOBODY), int(NOBODY))
     room = RunningRoom(home)
     room.run_by = request.param
-    room.start()
-
-    async def begin() -> None:
-        async with Host.enter(room.links["facilitator"]) as host:
-            await host.start()
-
     try:
-        asyncio.run(begin())
+        room.start()
+        room.open()
         yield room
     finally:
         room.kill()

@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 import pytest
 
 from actvo_kit.server.guard.rate_limits import PER_ADDRESS
+from tests.running import RunningRoom
 from tests.server.stage import FIRST, Reply, Stage
 from tests.server.test_attacks import says_nothing_of_the_inside
 
@@ -20,6 +21,12 @@ ROUTES = (
     "/participant/question", "/participant/drafting", "/facilitator/console", "/facilitator/do", "/projector/view",
 )  # fmt: skip
 CAPABILITIES = ("", "x", "' OR 1=1 --", "../", "null", "a" * 43, "\u00e9", "{ann}", "{join}", "{cookie}")
+
+
+@pytest.fixture(scope="module")
+def shared(spare_room: RunningRoom) -> RunningRoom:
+    """Whoever guesses here makes others wait."""
+    return spare_room
 
 
 class DeskLine(http.client.HTTPConnection):

@@ -14,7 +14,7 @@ from jupyter_client import BlockingKernelClient
 from actvo_kit.kernels.fence import can_fence
 from actvo_kit.rehearse.page_bot import Page
 from tests.running import RunningRoom
-from tests.server.kernels.test_kernel_guard import FIRST, join, started  # noqa: F401 - a fixture
+from tests.server.kernels.test_kernel_guard import FIRST, join
 
 TRY = """
 import json, os, socket, subprocess
@@ -66,7 +66,6 @@ def run_in(kernel: str, code: str) -> str:
 
 
 @pytest.mark.skipif(not can_fence(), reason="this system has no Landlock")
-@pytest.mark.usefixtures("started")
 def test_code_in_a_kernel_reaches_nothing_of_the_room(room: RunningRoom) -> None:
     async def pages() -> tuple[list[Page], list[str]]:
         made = [await Page.open(await join(room, name), FIRST) for name in ("Fenced", "Neighbour")]

@@ -22,8 +22,8 @@ def same(stage: Stage, who: str, side: str, path: str, **headers: str) -> bytes:
 
 
 @pytest.fixture(scope="module")
-def plain(stage: Stage) -> bytes:
-    return same(stage, "nobody", "room", "/")
+def plain(staged: Stage) -> bytes:
+    return same(staged, "nobody", "room", "/")
 
 
 @pytest.mark.parametrize("name", ["theme", "template", "voila-theme", "x"])

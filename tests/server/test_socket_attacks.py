@@ -87,9 +87,9 @@ class Line:
 
 
 @pytest.fixture(scope="module")
-def lines(stage: Stage) -> Iterator[dict[str, Line]]:
+def lines(staged: Stage) -> Iterator[dict[str, Line]]:
     MARK.unlink(missing_ok=True)
-    found = {framing: Line(stage, framing) for framing in FRAMINGS}
+    found = {framing: Line(staged, framing) for framing in FRAMINGS}
     yield found
     for line in found.values():
         line.socket.close()

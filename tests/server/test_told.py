@@ -15,7 +15,7 @@ from actvo_kit.rehearse.page_bot import Page
 from actvo_kit.server.guard.message_filter import V1
 from actvo_kit.server.kernels.kernel_socket import TOLD
 from tests.running import RunningRoom
-from tests.server.kernels.test_kernel_guard import FIRST, join, socket_of, started  # noqa: F401 - a fixture
+from tests.server.kernels.test_kernel_guard import FIRST, join, socket_of
 
 CANARY = "The heron stood at the weir"
 UPDATES: tuple[dict[str, Any], ...] = (
@@ -35,7 +35,6 @@ OURS = re.compile("Traceback|site-packages|actvo_kit/|Error\\b|" + "|".join(
 
 
 @pytest.mark.parametrize("framing", [None, V1])
-@pytest.mark.usefixtures("started")
 def test_nonsense_is_answered_with_nothing(room: RunningRoom, framing: str | None) -> None:
     async def play() -> list[str | bytes]:
         client = await join(room, f"Nonsense {framing or 'json'}"[:14])

@@ -45,10 +45,10 @@ def test_every_page_names_its_place(stage: Stage) -> None:
     assert {path.removeprefix("/page/") for path in seen} >= must
 
 
-def test_the_waiting_room_names_its_place(own_room) -> None:
-    stage = Stage(own_room)
-    stage.cookies["ann"] = stage.join("Ann")
-    assert SAYS in stage.ask("room", "GET", "/room", who="ann").body.decode()
+def test_the_waiting_room_names_its_place(waiting_room) -> None:
+    stage = Stage(waiting_room)
+    stage.cookies["wes"] = stage.join("Wes")
+    assert SAYS.replace("Ann", "Wes") in stage.ask("room", "GET", "/room", who="wes").body.decode()
 
 
 def test_who_is_nobody_here_is_named_nothing(stage: Stage) -> None:

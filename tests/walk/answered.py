@@ -1,44 +1,21 @@
 """A person who has already answered some exercises, so that a walk begins where it has something to show."""
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import urlsplit
 
 import httpx
 
-from actvo_kit.packs import load_pack
-from actvo_kit.rehearse.facilitator_bot import Host
 from actvo_kit.rehearse.page_bot import Page
-from tests.running import ROOT, RunningRoom
+from tests.running import PACK, RunningRoom, aside
 
-__all__ = ["ROWAN", "all_open", "aside", "come_in_with"]
+__all__ = ["PACK", "ROWAN", "come_in_with"]
 
-PACK = load_pack(ROOT / "workshops" / "career_design")
 ROWAN = PACK.persona.answers
-
-
-def all_open(room: RunningRoom) -> None:
-    """Every step is open for everyone."""
-    aside(_open(room.links["facilitator"]))
 
 
 def come_in_with(room: RunningRoom, answers: dict[str, dict[str, Any]], name: str = "Rowan") -> list[Any]:
     """Joins and keeps `answers` (by exercise), and gives the cookies of that person."""
     return aside(_join(room, answers, name))
-
-
-def aside(work: Any) -> Any:
-    """In a thread of its own: the browser's driver has a loop running in this one."""
-    with ThreadPoolExecutor(1) as thread:
-        return thread.submit(asyncio.run, work).result()
-
-
-async def _open(link: str) -> None:
-    async with Host.enter(link) as host:
-        await host.start()
-        for _ in PACK.workshop.steps[1:]:
-            await host.open_next()
 
 
 async def _join(room: RunningRoom, answers: dict[str, dict[str, Any]], name: str) -> list[Any]:

@@ -1,16 +1,15 @@
 """A real Chromium, and pictures of what it saw: set ACTVO_PICTURES to a folder to keep those of the README."""
 
+import asyncio
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
-
-from tests.running import RunningRoom
-from tests.walk.answered import all_open
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -23,20 +22,36 @@ PATIENCE_MS = 30_000
 expect.set_options(timeout=PATIENCE_MS)
 
 
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    """For one file: while it is there, its driver's loop runs in this thread, and nobody else's can."""
+class Driven(NamedTuple):
+    """A browser, and the loop of its driver, which runs in this thread."""
+
+    browser: Browser
+    loop: asyncio.AbstractEventLoop
+
+    @contextmanager
+    def awake(self) -> Iterator[Browser]:
+        """While somebody drives; else the thread is free for the loops of other tests."""
+        asyncio._set_running_loop(self.loop)
+        yield self.browser
+        asyncio._set_running_loop(None)
+
+
+@pytest.fixture(scope="session")
+def driven() -> Iterator[Driven]:
+    """One browser for all tests of this worker."""
     with sync_playwright() as play:
         path = shutil.which("chromium") or shutil.which("google-chrome")
-        browser = play.chromium.launch(executable_path=path, args=FLAGS)
+        driven = Driven(play.chromium.launch(executable_path=path, args=FLAGS), asyncio.get_running_loop())
+        asyncio._set_running_loop(None)
+        yield driven
+        asyncio._set_running_loop(driven.loop)
+        driven.browser.close()
+
+
+@pytest.fixture
+def chromium(driven: Driven) -> Iterator[Browser]:
+    with driven.awake() as browser:
         yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="module")
-def every_step_open(room: RunningRoom) -> None:
-    """The file's room, with every step open for everyone."""
-    all_open(room)
 
 
 @pytest.fixture

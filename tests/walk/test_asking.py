@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.running import RunningRoom
 from tests.walk import steps
-from tests.walk.answered import ROWAN, all_open, come_in_with
+from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
 from tests.walk.helped import NASTY, NOTE, RECEIVED
 from tests.walk.test_access import check_own, heading, press, tab_to
@@ -34,7 +34,7 @@ class HelpedRoom(RunningRoom):
 def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HelpedRoom]:
     running = HelpedRoom(tmp_path_factory.mktemp("room"))
     running.start()
-    all_open(running)
+    running.open()
     yield running
     running.stop()
 

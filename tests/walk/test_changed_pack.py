@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.running import ROOT, ServedRoom
-from tests.walk.answered import PACK, ROWAN, all_open, come_in_with
+from tests.walk.answered import PACK, ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
 from tests.walk.test_access import check
 
@@ -22,7 +22,7 @@ def people(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """The room, begun with the whole pack, and two people's cookies: one wrote about an option that is gone now."""
     room = ServedRoom(home := tmp_path_factory.mktemp("home"))
     room.start()
-    all_open(room)
+    room.open()
     rowan = come_in_with(room, {slug: ROWAN[slug] for slug in ("values", "strengths", "options")})
     noor = come_in_with(room, {"values": ROWAN["values"]}, "Noor")
     room.stop()

@@ -89,10 +89,10 @@ def test_a_sent_link_on_a_shared_device_asks_first(served, visit, picture) -> No
     expect(shared.get_by_text("Noor")).not_to_be_visible()
 
 
-def test_a_door_that_was_open_before_asks_too(room: RunningRoom, visit, picture) -> None:
-    phone = visit(room.links["participant"], PHONE)
+def test_a_door_that_was_open_before_asks_too(waiting_room: RunningRoom, visit, picture) -> None:
+    phone = visit(waiting_room.links["participant"], PHONE)
     old = phone.context.new_page()
-    old.goto(room.links["participant"])
+    old.goto(waiting_room.links["participant"])
     steps.come_in(phone, "Wim")
     expect(phone.get_by_text("You are in, Wim.")).to_be_visible()
     steps.come_in(old, "Tess")
@@ -124,8 +124,8 @@ def test_a_link_that_only_they_know_ends_the_sent_one(served, visit, picture) ->
     expect(phone.get_by_text("You are in, Ida.")).to_be_visible()
 
 
-def test_a_code_for_the_other_device(room: RunningRoom, visit, picture) -> None:
-    phone = visit(room.links["participant"], PHONE)
+def test_a_code_for_the_other_device(waiting_room: RunningRoom, visit, picture) -> None:
+    phone = visit(waiting_room.links["participant"], PHONE)
     shots(phone, picture, "join")
     steps.come_in(phone, "Kit")
     phone.get_by_role("link", name=re.compile("^My data and devices")).click()
@@ -146,7 +146,7 @@ def test_a_code_for_the_other_device(room: RunningRoom, visit, picture) -> None:
     shots(phone, picture, "mine_code")
     wide_enough(phone)
 
-    laptop = visit(room.url)
+    laptop = visit(waiting_room.url)
     laptop.get_by_role("link", name="I joined before").click()
     shots(laptop, picture, "own")
     type_code(laptop, first)
@@ -154,7 +154,7 @@ def test_a_code_for_the_other_device(room: RunningRoom, visit, picture) -> None:
     shots(laptop, picture, "own_wrong")
     type_code(laptop, code.lower().replace("-", " "))
     expect(laptop.get_by_text("You are in, Kit.")).to_be_visible()
-    again = visit(f"{room.url}/own")
+    again = visit(f"{waiting_room.url}/own")
     type_code(again, code)
     expect(again.get_by_text("This code opens nothing.")).to_be_visible()
 
@@ -164,13 +164,13 @@ def type_code(page: Page, code: str) -> None:
     page.get_by_role("button", name="Come in").click()
 
 
-def test_who_guesses_codes_has_to_wait_and_a_link_still_opens(own_room: RunningRoom, visit) -> None:
-    phone = visit(own_room.links["participant"], PHONE)
+def test_who_guesses_codes_has_to_wait_and_a_link_still_opens(spare_room: RunningRoom, visit) -> None:
+    phone = visit(spare_room.links["participant"], PHONE)
     steps.come_in(phone, "Lea")
     phone.get_by_role("link", name=re.compile("^My data and devices")).click()
     phone.get_by_role("button", name="Make my link").click()
     own = phone.get_by_label(re.compile("^Your own link")).input_value()
-    guesser = visit(f"{own_room.url}/own")
+    guesser = visit(f"{spare_room.url}/own")
     for number in range(10):
         type_code(guesser, f"AAAA-AA{number + 2}B")
         expect(guesser.get_by_text("This code opens nothing.")).to_be_visible()
@@ -179,9 +179,9 @@ def test_who_guesses_codes_has_to_wait_and_a_link_still_opens(own_room: RunningR
     expect(guesser.get_by_text("You are in, Lea.")).to_be_visible()
 
 
-def test_delete_everything_of_mine(own_room: RunningRoom, visit, picture, tmp_path: Path) -> None:
-    console = visit(own_room.links["facilitator"])
-    phone = visit(own_room.links["participant"], PHONE)
+def test_delete_everything_of_mine(spare_room: RunningRoom, visit, picture, tmp_path: Path) -> None:
+    console = visit(spare_room.links["facilitator"])
+    phone = visit(spare_room.links["participant"], PHONE)
     steps.come_in(phone, "Quillon")
     expect(console.get_by_text("Quillon")).to_be_visible()
     console.get_by_role("button", name="Start the workshop").click()
@@ -190,11 +190,11 @@ def test_delete_everything_of_mine(own_room: RunningRoom, visit, picture, tmp_pa
     phone.get_by_label(re.compile("When did this help you decide")).fill(CANARY)
     steps.saved(phone)
     shots(phone, picture, "page_foot")
-    assert found(own_room.folder, CANARY), "the canary has to be there before"
+    assert found(spare_room.folder, CANARY), "the canary has to be there before"
 
     laptop = visit("about:blank")
     laptop.context.add_cookies(phone.context.cookies())
-    laptop.goto(f"{own_room.url}/mine")
+    laptop.goto(f"{spare_room.url}/mine")
     with laptop.expect_download() as kept:
         laptop.get_by_role("link", name="To read").click()
     kept.value.save_as(tmp_path / "mine.html")
@@ -202,8 +202,8 @@ def test_delete_everything_of_mine(own_room: RunningRoom, visit, picture, tmp_pa
     laptop.get_by_label("Yes, delete everything of mine.").check()
     laptop.get_by_role("button", name="Delete everything of mine").click()
     expect(laptop.get_by_role("heading", name="Everything of yours is deleted.")).to_be_visible()
-    assert not found(own_room.folder, CANARY)
-    assert not found(own_room.folder, "Quillon")
+    assert not found(spare_room.folder, CANARY)
+    assert not found(spare_room.folder, "Quillon")
     expect(phone.get_by_role("heading", name="What shall we call you here?")).to_be_visible()
     expect(console.get_by_text("Quillon")).not_to_be_visible()
     shots(laptop, picture, "deleted")
@@ -214,9 +214,9 @@ def found(folder: Path, text: str) -> list[str]:
     return [path.name for path in folder.iterdir() if path.is_file() and text.encode() in path.read_bytes()]
 
 
-def test_another_device_takes_over_the_console(room: RunningRoom, visit, picture) -> None:
-    staff = f"http://127.0.0.1:{room.port + 1}"
-    lost, screen = visit(room.links["facilitator"]), visit(room.links["projector"])
+def test_another_device_takes_over_the_console(waiting_room: RunningRoom, visit, picture) -> None:
+    staff = f"http://127.0.0.1:{waiting_room.port + 1}"
+    lost, screen = visit(waiting_room.links["facilitator"]), visit(waiting_room.links["projector"])
     expect(lost.get_by_role("button", name="Start the workshop")).to_be_visible()
     second = visit(staff)
     second.get_by_text("The device with the console is lost?").click()
@@ -224,11 +224,11 @@ def test_another_device_takes_over_the_console(room: RunningRoom, visit, picture
     second.get_by_label("Recovery code").fill("AAAA-AAAA-AAAA")
     second.get_by_role("button", name="Take over here").click()
     expect(second.get_by_text("This is not the recovery code.")).to_be_visible()
-    second.get_by_label("Recovery code").fill(room.keys.recovery_code.lower())
+    second.get_by_label("Recovery code").fill(waiting_room.keys.recovery_code.lower())
     second.get_by_role("button", name="Take over here").click()
     expect(second.get_by_role("button", name="Start the workshop")).to_be_visible()
     expect(lost.get_by_role("heading", name="This page is for facilitators.")).to_be_visible()
     screen.reload()
-    expect(screen.get_by_text(room.keys.join_code)).to_be_visible()
-    other = visit(room.links["cofacilitator"])
+    expect(screen.get_by_text(waiting_room.keys.join_code)).to_be_visible()
+    other = visit(waiting_room.links["cofacilitator"])
     expect(other.get_by_role("button", name="Start the workshop")).to_be_visible()

@@ -27,8 +27,6 @@ from tests.server.payloads import MARKER, PAYLOADS
 from tests.walk.answered import PACK, ROWAN, come_in_with
 from tests.walk.watched import check, watched
 
-pytestmark = pytest.mark.usefixtures("every_step_open")
-
 NAMES_LEAST = 20
 PAUSE_S = 0.05
 TITLE, LINE, UNIT = 60, 140, 40

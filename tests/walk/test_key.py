@@ -10,9 +10,9 @@ from pytest_httpserver import HTTPServer
 
 from actvo_kit.rehearse.page_bot import Page
 from tests.parrot import parrot
-from tests.running import RunningRoom
+from tests.running import RunningRoom, aside
 from tests.scripted import Scripted, says
-from tests.walk.answered import ROWAN, all_open, aside, come_in_with
+from tests.walk.answered import ROWAN, come_in_with
 
 KEY = "sk-canary-31415926535"
 
@@ -74,7 +74,7 @@ def _of_process(pid: int) -> str:
 
 
 def test_the_key_is_nowhere(room: RunningRoom, endpoint: Scripted) -> None:
-    all_open(room)
+    room.open()
     rowan = come_in_with(room, ROWAN)
     seen, processes = aside(drafts_by_the_model(room, rowan))
     assert endpoint.headers[-1]["Authorization"] == f"Bearer {KEY}", "the server has it"

@@ -3,14 +3,11 @@
 import re
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.running import RunningRoom
 from tests.walk import steps
 from tests.walk.conftest import PHONE
-
-pytestmark = pytest.mark.usefixtures("every_step_open")
 
 STRENGTHS = ("Finding causes", "Working with data", "Explaining clearly", "Organising work", "Finishing")
 BOOK = 320_000

@@ -12,7 +12,7 @@ from pytest_httpserver import HTTPServer
 from tests.running import RunningRoom
 from tests.scripted import Scripted, says
 from tests.walk import steps
-from tests.walk.answered import ROWAN, all_open, come_in_with
+from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
 from tests.walk.test_access import check_own, heading, press, tab_to
 
@@ -42,7 +42,7 @@ def room(tmp_path_factory: pytest.TempPathFactory, endpoint: Scripted) -> Iterat
         for name, value in (("MODEL", "tiny"), ("URL", endpoint.url), ("LABEL", LABEL)):
             environment.setenv(f"ACTVO_DRAFTING_{name}", value)
         running.start()
-    all_open(running)
+    running.open()
     yield running
     running.stop()
 

@@ -12,8 +12,8 @@ from tests.walk.conftest import PHONE
 
 
 @pytest.mark.parametrize("pause_ms", [0, 80, 400])
-def test_enter_twice(room: RunningRoom, visit: Callable[..., Page], pause_ms: int) -> None:
-    phone, name = visit(room.links["participant"], PHONE), f"Rowan {pause_ms}"
+def test_enter_twice(waiting_room: RunningRoom, visit: Callable[..., Page], pause_ms: int) -> None:
+    phone, name = visit(waiting_room.links["participant"], PHONE), f"Rowan {pause_ms}"
     phone.get_by_label("Your name").fill(name)
     phone.keyboard.press("Enter")
     phone.wait_for_timeout(pause_ms)
@@ -21,8 +21,8 @@ def test_enter_twice(room: RunningRoom, visit: Callable[..., Page], pause_ms: in
     expect(phone.get_by_text(f"You are in, {name}.")).to_be_visible()
 
 
-def test_an_answer_that_got_lost_is_asked_for_again(room: RunningRoom, visit: Callable[..., Page]) -> None:
-    phone = visit(room.links["participant"], PHONE)
+def test_an_answer_that_got_lost_is_asked_for_again(waiting_room: RunningRoom, visit: Callable[..., Page]) -> None:
+    phone = visit(waiting_room.links["participant"], PHONE)
 
     def lose(route: Route) -> None:
         route.fetch(max_redirects=0)
@@ -33,14 +33,12 @@ def test_an_answer_that_got_lost_is_asked_for_again(room: RunningRoom, visit: Ca
     phone.wait_for_timeout(500)
     phone.unroute("**/join")
     phone.context.clear_cookies(name=re.compile(r"^actvo_(?!try)"))  # they were in the answer that did not come
-    phone.goto(room.links["participant"])
+    phone.goto(waiting_room.links["participant"])
     steps.come_in(phone, "Noor")
     expect(phone.get_by_text("You are in, Noor.")).to_be_visible()
 
 
-def test_the_foot_comes_last_and_signing_out_asks(
-    room: RunningRoom, visit: Callable[..., Page], every_step_open: None
-) -> None:
+def test_the_foot_comes_last_and_signing_out_asks(room: RunningRoom, visit: Callable[..., Page]) -> None:
     phone = visit(room.links["participant"], PHONE)
     steps.come_in(phone, "Lea")
     expect(phone.get_by_role("heading", level=1).first).to_be_visible()
@@ -60,9 +58,7 @@ def test_the_foot_comes_last_and_signing_out_asks(
     expect(out).to_be_visible()
 
 
-def test_signing_out_waits_for_what_is_not_saved(
-    room: RunningRoom, visit: Callable[..., Page], every_step_open: None
-) -> None:
+def test_signing_out_waits_for_what_is_not_saved(room: RunningRoom, visit: Callable[..., Page]) -> None:
     phone, held = visit("about:blank", PHONE), [False]
 
     def line(socket: WebSocketRoute) -> None:

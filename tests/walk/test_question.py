@@ -13,8 +13,6 @@ from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
 from tests.walk.test_access import check_own, heading, press, tab_to
 
-pytestmark = pytest.mark.usefixtures("every_step_open")
-
 BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options")}
 ASK = "^Ask me a good question"
 SCHEMES: tuple[Any, ...] = ("light", "dark")

@@ -13,8 +13,6 @@ from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
 from tests.walk.test_access import check_own, heading, press, tab_to
 
-pytestmark = pytest.mark.usefixtures("every_step_open")
-
 BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options")}
 OPTIONS = ("Repeat-visit detective", "Own the exceptions desk", "Storm-day floor support")
 FILLED = {"Repeat-visit detective": "4554", "Own the exceptions desk": "3325", "Storm-day floor support": "5434"}

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
-import pytest
 from playwright.sync_api import Page, Route, expect
 
 from actvo_kit.rehearse.facilitator_bot import Host
-from tests.running import ROOT, RunningRoom
+from tests.running import ROOT, RunningRoom, aside
 from tests.walk import steps
-from tests.walk.answered import ROWAN, all_open, aside, come_in_with
+from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import PHONE
 
 MOST_COLD = 200_000
@@ -82,7 +81,6 @@ def test_the_first_page_comes_while_people_wait(own_room: RunningRoom, visit: Ca
     assert not [url for url in cold.bytes if "plotly" in url or "/voila/" in url]
 
 
-@pytest.mark.usefixtures("every_step_open")
 def test_an_opening_page_says_so_and_says_when_it_takes_long(room: RunningRoom, visit: Callable[..., Page]) -> None:
     page = visit("about:blank", PHONE)
     page.context.add_cookies(come_in_with(room, {}, "Slow"))
@@ -99,7 +97,6 @@ def test_an_opening_page_says_so_and_says_when_it_takes_long(room: RunningRoom, 
     expect(page.locator("#opening")).to_be_hidden()
 
 
-@pytest.mark.usefixtures("every_step_open")
 def test_a_page_whose_script_does_not_arrive_says_so(room: RunningRoom, visit: Callable[..., Page]) -> None:
     page = visit("about:blank", PHONE)
     page.context.add_cookies(come_in_with(room, {}, "Cut"))
@@ -111,7 +108,6 @@ def test_a_page_whose_script_does_not_arrive_says_so(room: RunningRoom, visit: C
     ready(page)
 
 
-@pytest.mark.usefixtures("every_step_open")
 def test_an_exercise_whose_script_does_not_arrive_says_so_in_its_place(
     room: RunningRoom, visit: Callable[..., Page]
 ) -> None:
@@ -123,7 +119,6 @@ def test_an_exercise_whose_script_does_not_arrive_says_so_in_its_place(
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
-@pytest.mark.usefixtures("every_step_open")
 def test_people_write_before_charts_have_come(room: RunningRoom, visit: Callable[..., Page]) -> None:
     page = visit("about:blank", PHONE)
     page.context.add_cookies(come_in_with(room, {slug: ROWAN[slug] for slug in ("values", "strengths")}, "Early"))
@@ -169,7 +164,7 @@ def test_a_widget_of_another_maker_comes_with_voila(tmp_path: Path, visit: Calla
     room = WithASlider(tmp_path)
     room.start()
     try:
-        all_open(room)
+        room.open()
         page = visit("about:blank")
         page.context.add_cookies(come_in_with(room, {}, "Slider"))
         page.goto(f"{room.url}/page/1_know_yourself")

@@ -7,12 +7,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from actvo_kit.rehearse.facilitator_bot import Host
-from tests.running import RunningRoom
-from tests.walk.answered import ROWAN, aside, come_in_with
+from tests.running import RunningRoom, aside
+from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import PHONE
 from tests.walk.test_access import FOCUSED
-
-pytestmark = pytest.mark.usefixtures("every_step_open")
 
 HINT = ("Write what you would tell a friend about it. " * 5)[:200].strip()
 MOST_TABS = 90

@@ -10,6 +10,11 @@ from tests.running import RunningRoom
 
 
 @pytest.fixture
+def room(waiting_room: RunningRoom) -> RunningRoom:
+    return waiting_room
+
+
+@pytest.fixture
 def visitor(room: RunningRoom) -> httpx.Client:
     return httpx.Client(base_url=room.url, follow_redirects=False)
 

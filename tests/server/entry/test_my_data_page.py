@@ -15,6 +15,11 @@ from actvo_kit.server.guard.rate_limits import OWN_BURST, PER_ADDRESS
 from tests.running import RunningRoom, ServedRoom
 
 
+@pytest.fixture
+def room(waiting_room: RunningRoom) -> RunningRoom:
+    return waiting_room
+
+
 def come_in(room: RunningRoom, name: str) -> httpx.Client:
     browser = httpx.Client(base_url=room.url, follow_redirects=False)
     answer = browser.post("/join", data={"code": room.keys.join_code, "name": name})
@@ -116,11 +121,11 @@ def test_deleting_wants_a_tick(room: RunningRoom) -> None:
     come_in(room, "Ticker")
 
 
-def test_many_guesses_at_once_are_many_guesses(own_room: RunningRoom) -> None:
+def test_many_guesses_at_once_are_many_guesses(spare_room: RunningRoom) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
     def guess(number: int) -> str:
-        return httpx.post(f"{own_room.url}/own", data={"code": f"AAAA-{number:04}"}, timeout=30).text
+        return httpx.post(f"{spare_room.url}/own", data={"code": f"AAAA-{number:04}"}, timeout=30).text
 
     began = time.monotonic()
     with ThreadPoolExecutor(40) as threads:
@@ -128,18 +133,18 @@ def test_many_guesses_at_once_are_many_guesses(own_room: RunningRoom) -> None:
     answered = sum("opens nothing" in text for text in said)
     assert PER_ADDRESS <= answered <= PER_ADDRESS + (time.monotonic() - began) * PER_ADDRESS / 60
     assert answered + sum("tried too often" in text for text in said) == 40
-    staff = f"http://127.0.0.1:{own_room.port + 1}"
-    taken = httpx.post(f"{staff}/enter", data={"code": own_room.keys.recovery_code})
+    staff = f"http://127.0.0.1:{spare_room.port + 1}"
+    taken = httpx.post(f"{staff}/enter", data={"code": spare_room.keys.recovery_code})
     assert (taken.status_code, taken.headers["Location"]) == (303, "/facilitator"), "guests lock out no facilitator"
 
 
-def test_a_recovery_code_opens_however_many_wrong_ones_came(own_room: RunningRoom) -> None:
-    staff = f"http://127.0.0.1:{own_room.port + 1}"
+def test_a_recovery_code_opens_however_many_wrong_ones_came(spare_room: RunningRoom) -> None:
+    staff = f"http://127.0.0.1:{spare_room.port + 1}"
     wrong = [f"AAAA-AAAA-{number:04}" for number in range(PER_ADDRESS + 1)]
     said = [httpx.post(f"{staff}/enter", data={"code": code}, timeout=60).status_code for code in wrong]
     assert said == [403] * len(wrong)
-    assert httpx.post(f"{staff}/enter", data={"code": own_room.keys.recovery_code}, timeout=60).status_code == 303
-    for token in (own_room.keys.facilitator_token, own_room.keys.cofacilitator_token):
+    assert httpx.post(f"{staff}/enter", data={"code": spare_room.keys.recovery_code}, timeout=60).status_code == 303
+    for token in (spare_room.keys.facilitator_token, spare_room.keys.cofacilitator_token):
         assert httpx.post(f"{staff}/enter", data={"token": token}).status_code == 303, "a link still opens"
 
 

@@ -17,6 +17,11 @@ from actvo_kit.server.guard.repeated_presses import RepeatedPresses
 from tests.running import RunningRoom
 
 
+@pytest.fixture
+def room(waiting_room: RunningRoom) -> RunningRoom:
+    return waiting_room
+
+
 def plays(work: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
     """A test that runs on a loop of its own."""
 
@@ -45,7 +50,7 @@ async def who(phone: httpx.AsyncClient) -> int:
 @plays
 async def test_enter_and_enter_again_is_one_person(room: RunningRoom) -> None:
     async with at_the_door(room) as phone:
-        form = {"code": room.keys.join_code, "name": "Rowan"}
+        form = {"code": room.keys.join_code, "name": "Roan"}
         answers = await asyncio.gather(*(phone.post("/join", data=form) for _ in range(3)))
         assert {one.status_code for one in answers} == {303}
         assert len({one.headers["Set-Cookie"].partition("|")[0] for one in answers}) == 1
@@ -54,7 +59,7 @@ async def test_enter_and_enter_again_is_one_person(room: RunningRoom) -> None:
             await other.get("/")
             refused = await other.post("/join", data=form)
             assert refused.status_code == 400, "the name is taken once, for others"
-            assert "Rowan 2" in refused.text
+            assert "Roan 2" in refused.text
 
 
 @plays
@@ -223,11 +228,11 @@ async def test_a_deletion_whose_answer_was_lost_is_said_truthfully(room: Running
 
 
 @plays
-async def test_taking_the_console_over_twice_is_one_act(own_room: RunningRoom) -> None:
-    url = f"http://127.0.0.1:{own_room.port + 1}"
+async def test_taking_the_console_over_twice_is_one_act(room: RunningRoom) -> None:
+    url = f"http://127.0.0.1:{room.port + 1}"
     async with httpx.AsyncClient(base_url=url, headers={"Origin": url}, timeout=60) as console:
         form = {
-            "code": own_room.keys.recovery_code,
+            "code": room.keys.recovery_code,
             "alone": "yes",
             "press": field((await console.get("/")).text, "press"),
         }

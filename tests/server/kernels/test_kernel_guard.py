@@ -13,7 +13,6 @@ import websockets
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from actvo_kit import bundle
-from actvo_kit.rehearse.facilitator_bot import Host
 from actvo_kit.rehearse.page_bot import Page
 from actvo_kit.server.guard.rate_limits import Budget
 from actvo_kit.server.kernels import kernel_guard
@@ -39,16 +38,6 @@ async def socket_of(
     return await websockets.connect(address, additional_headers={"Cookie": cookies}, origin=room.url, **more)  # type: ignore[arg-type]
 
 
-@pytest.fixture
-def started(room: RunningRoom) -> None:
-    async def start() -> None:
-        async with Host.enter(room.links["facilitator"]) as host:
-            if host.view["flow"]["opened"] == 0:
-                await host.start()
-
-    asyncio.run(start())
-
-
 async def page_of(room: RunningRoom, name: str) -> tuple[httpx.AsyncClient, Page]:
     client = await join(room, name)
     return client, await Page.open(client, FIRST)
@@ -59,7 +48,6 @@ async def closing(*pages: Page) -> None:
         await page.close()
 
 
-@pytest.mark.usefixtures("started")
 def test_a_kernel_answers_its_owner_and_nobody_else(room: RunningRoom) -> None:
     async def attack() -> None:
         ann, page = await page_of(room, "Ann")
@@ -82,7 +70,6 @@ def test_a_kernel_answers_its_owner_and_nobody_else(room: RunningRoom) -> None:
     asyncio.run(attack())
 
 
-@pytest.mark.usefixtures("started")
 @pytest.mark.parametrize("framing", [None, "v1.kernel.websocket.jupyter.org"])
 def test_only_the_widget_protocol_passes(room: RunningRoom, framing: str | None) -> None:
     async def attack() -> None:
@@ -128,7 +115,6 @@ def message(kind: str, channel: str, content: dict[str, object], framing: str | 
     return b"".join(number.to_bytes(8, "little") for number in numbers) + b"".join(parts)
 
 
-@pytest.mark.usefixtures("started")
 def test_a_third_page_ends_the_oldest(room: RunningRoom) -> None:
     async def open_three() -> None:
         client, first = await page_of(room, "Dee")
@@ -148,7 +134,6 @@ def test_a_third_page_ends_the_oldest(room: RunningRoom) -> None:
     asyncio.run(open_three())
 
 
-@pytest.mark.usefixtures("started")
 def test_two_hundred_refreshes_leave_two_pages(room: RunningRoom) -> None:
     """A thumb on the reload key: two loads at once, again and again, and then one page that works."""
 
@@ -235,7 +220,6 @@ def test_pages_carry_their_headers_and_nothing_from_elsewhere(room: RunningRoom)
     assert "https://" not in answer.text
 
 
-@pytest.mark.usefixtures("started")
 def test_a_refused_socket_writes_nothing_to_the_terminal(room: RunningRoom) -> None:
     async def attack() -> None:
         _, page = await page_of(room, "Fay")

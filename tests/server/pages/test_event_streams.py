@@ -25,6 +25,11 @@ def impatient(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRoom]
     running.stop()
 
 
+@pytest.fixture
+def room(waiting_room: RunningRoom) -> RunningRoom:
+    return waiting_room
+
+
 def stream(room: RunningRoom, cookies: httpx.Cookies) -> socket.socket:
     """An event stream that has begun."""
     line = socket.create_connection(("127.0.0.1", room.port), timeout=60)
