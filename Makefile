@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 NODE = PATH="$(CURDIR)/$(BIN):$$PATH"
 
-.PHONY: demo test long llm-real mutants bench check widgets guide schemas words lock clean
+.PHONY: demo test quick long llm-real mutants bench check widgets guide schemas words lock clean
 
 demo: .venv/ready-to-run
 	@$(BIN)/actvo demo $(ARGS)
@@ -14,7 +14,11 @@ test: .venv/ready-to-test widgets/node_modules/.ready browser
 	$(BIN)/mypy
 	cd widgets && $(NODE) npm run --silent check
 	cd widgets && $(NODE) npm test --silent
-	$(BIN)/python -m pytest -n 2 --dist loadfile --nbval-lax --durations=10 tests workshops
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --nbval-lax --durations=10 tests workshops
+
+# What needs neither a browser nor a server nor any other process: while one works on the code.
+quick: .venv/ready-to-test
+	$(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not slow" --hypothesis-profile quick --durations=10 tests
 
 # What takes minutes: ten thousand broken packs, a million spoilt frames, ten thousand odd messages to each exercise, and twenty thousand
 # histories of a room before an exact observer (an hour or two; a part of them with `python -m tests.room.observer --from SEED --histories N`).

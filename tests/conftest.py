@@ -1,7 +1,9 @@
 """Rooms for tests: one of each worker, which most share with fresh people for each file, and others to be spoilt."""
 
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
@@ -9,6 +11,7 @@ from hypothesis import settings
 from tests.running import RunningRoom, starts
 
 settings.register_profile("untimed", deadline=None)
+settings.register_profile("quick", deadline=None, max_examples=15)
 settings.load_profile("untimed")
 
 
@@ -58,6 +61,50 @@ def own_room(tmp_path: Path) -> Iterator[RunningRoom]:
     running.start()
     yield running
     running.stop()
+
+
+STARTING = {
+    "shared", "spare_room", "own_room", "served", "secure", "impatient", "small", "poor", "with_memory", "theirs",
+    "driven", "actvo",
+}  # fmt: skip
+"""Fixtures that start a process."""
+NOT_QUICK = (
+    # processes of their own
+    "workshops", "walk", "kernels", "rehearse", "cli", "thirteenth", "llm_real", "test_wheel.py", "test_warm_up.py",
+    "room/test_held_database.py", "room/test_survival.py", "room/test_full_disk.py", "charts/test_picture.py",
+    "server/kernels/test_kernel_exit.py", "server/kernels/test_cell_runner.py",
+    "store/test_store.py::test_while_another",
+    "server/host/test_host_resources.py", "server/test_carry.py::test_a_start_for_nobody",
+    "test_architecture.py::test_importing_the_package",
+    # seconds of waiting, or of work
+    "drafting/openai", "drafting/sending/test_ticked.py", "drafting/test_seeded_faults.py", "evaluate/test_run.py",
+    "drafting/template/test_template.py::test_whoever_answers", "evaluate/test_language_model.py",
+    "room/test_exact_observer.py", "packs/test_any_change.py", "packs/test_slips_of_all_kinds.py",
+    "exercises/test_any_message.py", "server/test_drafting.py", "method/scoring/test_cross_check.py",
+)  # fmt: skip
+"""What starts processes by itself, and what takes seconds: tests by the beginning of their names."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what `make quick` leaves out; this is the one place that says so."""
+    for item in items:
+        name = item.nodeid.removeprefix("tests/")
+        if name.startswith(NOT_QUICK) or STARTING.intersection(getattr(item, "fixturenames", ())):
+            item.add_marker("slow")
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)  # else one worker ends with them alone
+
+
+def refuse(*_: object, **__: object) -> None:
+    raise AssertionError("A test that starts a process stands in NOT_QUICK of tests/conftest.py.")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """In `make quick` nothing starts a process."""
+    if item.config.option.markexpr != "not slow":
+        return (yield)
+    with patch.object(subprocess.Popen, "__init__", refuse):
+        return (yield)
 
 
 SERVERS = pytest.StashKey[int]()
