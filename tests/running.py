@@ -27,7 +27,7 @@ from actvo_kit.store import people, rooms
 from actvo_kit.store.store import Store
 
 ROOT = Path(__file__).parent.parent
-START_S = 60
+START_S = 180
 PACK = load_pack(ROOT / "workshops" / "career_design")
 STEPS = PACK.workshop.steps
 
