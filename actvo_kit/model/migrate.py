@@ -5,6 +5,7 @@ from typing import Any
 
 from actvo_kit.errors import AnswerError
 from actvo_kit.model.answers import pathways
+from actvo_kit.words import _
 
 __all__ = ["migrated", "schema"]
 
@@ -24,7 +25,7 @@ def migrated(slug: str, record: Mapping[str, Any], version: int) -> dict[str, An
     Raises AnswerError for a version that this kit does not know: a newer kit wrote it.
     """
     if not 1 <= version <= schema(slug):
-        raise AnswerError({"": "This answer was written by a newer version of the kit; please update the kit."})
+        raise AnswerError({"": _("This answer was written by a newer version of the kit; please update the kit.")})
     found = dict(record)
     for step in STEPS.get(slug, ())[version - 1 :]:
         found = step(found)

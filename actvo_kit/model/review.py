@@ -9,6 +9,7 @@ from pydantic import Field
 from actvo_kit.model.answers.packet import Extra, Section
 from actvo_kit.model.ids import ExperimentId
 from actvo_kit.model.record import Problem, Record, size
+from actvo_kit.words import N_, _, ngettext
 
 __all__ = [
     "DIMENSIONS",
@@ -26,12 +27,12 @@ __all__ = [
 Dimension = Literal["R1", "R2", "R3", "R4", "R5", "R6"]
 DIMENSIONS: tuple[Dimension, ...] = get_args(Dimension)
 TITLES: dict[Dimension, str] = {
-    "R1": "Destination",
-    "R2": "Evidence",
-    "R3": "Business sense",
-    "R4": "Realism",
-    "R5": "First step",
-    "R6": "Mutual asks",
+    "R1": N_("Destination"),
+    "R2": N_("Evidence"),
+    "R3": N_("Business sense"),
+    "R4": N_("Realism"),
+    "R5": N_("First step"),
+    "R6": N_("Mutual asks"),
 }
 Mark = Literal["clear", "partly", "not_yet"]
 REASON_LEAST, EXPLANATION_LEAST = 40, 80
@@ -86,25 +87,39 @@ class Approve(Record):
     def problems(self, today: date) -> Iterator[Problem]:
         """What is still missing."""
         if not self.experiment_ids:
-            yield Problem("experiment_ids", "Say which experiments you approve.")
+            yield Problem("experiment_ids", _("Say which experiments you approve."))
         if len(set(self.experiment_ids)) < len(self.experiment_ids):
-            yield Problem("experiment_ids", "An experiment is approved twice.")
+            yield Problem("experiment_ids", _("An experiment is approved twice."))
         if self.hours is None:
-            yield Problem("hours", "Say how many hours you approve.")
+            yield Problem("hours", _("Say how many hours you approve."))
         if self.cost_ceiling_eur is None:
-            yield Problem("cost_ceiling_eur", "Say what it may cost at most; 0 is an answer.")
+            yield Problem("cost_ceiling_eur", _("Say what it may cost at most; 0 is an answer."))
         yield from _commitments(self.commitments, today)
         if self.start is None or self.check_in is None:
             missing = "check_in" if self.start else "start"
-            yield Problem(missing, "Name the day it starts and the day you look at it together.")
+            yield Problem(missing, _("Name the day it starts and the day you look at it together."))
         elif not timedelta(0) <= self.check_in - self.start <= timedelta(CHECK_IN_DAYS):
-            yield Problem("check_in", f"Look at it together within {CHECK_IN_DAYS} days of the start.")
+            yield Problem(
+                "check_in",
+                ngettext(
+                    "Look at it together within {count} day of the start.",
+                    "Look at it together within {count} days of the start.",
+                    CHECK_IN_DAYS,
+                ),
+            )
         if len(self.reason.strip()) < REASON_LEAST:
-            yield Problem("reason", f"Give your reason in {REASON_LEAST} characters or more.")
+            yield Problem(
+                "reason",
+                ngettext(
+                    "Give your reason in {count} character or more.",
+                    "Give your reason in {count} characters or more.",
+                    REASON_LEAST,
+                ),
+            )
         if not self.names:
-            yield Problem("names", "Say which of the six dimensions your reason rests on.")
+            yield Problem("names", _("Say which of the six dimensions your reason rests on."))
         if len(set(self.names)) < len(self.names):
-            yield Problem("names", "A dimension is named twice.")
+            yield Problem("names", _("A dimension is named twice."))
 
 
 class ApproveWithChanges(Record):
@@ -118,11 +133,11 @@ class ApproveWithChanges(Record):
     def problems(self, today: date) -> Iterator[Problem]:
         """What is still missing."""
         if not self.changes:
-            yield Problem("changes", "Ask for one to five changes, or approve as it is.")
+            yield Problem("changes", _("Ask for one to five changes, or approve as it is."))
         if not self.approved_now:
-            yield Problem("approved_now", "Say what can begin now; if nothing can, choose Not now.")
+            yield Problem("approved_now", _("Say what can begin now; if nothing can, choose Not now."))
         if any(change.by_date < today for change in self.changes):
-            yield Problem("changes", "A change is asked for by a day that has passed.")
+            yield Problem("changes", _("A change is asked for by a day that has passed."))
         yield from _commitments(self.commitments, today)
 
 
@@ -140,19 +155,29 @@ class NotNow(Record):
     def problems(self, today: date) -> Iterator[Problem]:
         """What is still missing. "Not a fit" and "can't spare them" are no codes."""
         if self.code is None:
-            yield Problem("code", "Choose the reason that comes nearest.")
+            yield Problem("code", _("Choose the reason that comes nearest."))
         if len(self.explanation.strip()) < EXPLANATION_LEAST:
-            yield Problem("explanation", f"Explain it in {EXPLANATION_LEAST} characters or more.")
+            yield Problem(
+                "explanation",
+                ngettext(
+                    "Explain it in {count} character or more.",
+                    "Explain it in {count} characters or more.",
+                    EXPLANATION_LEAST,
+                ),
+            )
         if not self.conditions:
-            yield Problem("conditions", "Name one thing that would need to be true, so that it can be checked.")
+            yield Problem("conditions", _("Name one thing that would need to be true, so that it can be checked."))
         if self.review_on is None:
-            yield Problem("review_on", "Name the day on which you look at it again.")
+            yield Problem("review_on", _("Name the day on which you look at it again."))
         elif not today < self.review_on <= today + timedelta(REVIEW_DAYS):
-            yield Problem("review_on", f"Look at it again within {REVIEW_DAYS} days.")
+            yield Problem(
+                "review_on",
+                ngettext("Look at it again within {count} day.", "Look at it again within {count} days.", REVIEW_DAYS),
+            )
         if self.alternative is None:
-            yield Problem("alternative", "Offer one thing that is possible now.")
+            yield Problem("alternative", _("Offer one thing that is possible now."))
         elif not self.alternative_text.strip():
-            yield Problem("alternative_text", "Say in a line what that would be.")
+            yield Problem("alternative_text", _("Say in a line what that would be."))
 
 
 Decision = Annotated[Approve | ApproveWithChanges | NotNow, Field(discriminator="decision")]
@@ -174,16 +199,32 @@ class Review(Record):
         found = []
         for one in DIMENSIONS:
             if one not in self.ratings:
-                found.append(Problem(f"ratings.{one}", f"Mark {TITLES[one]} as Clear, Partly or Not yet."))
+                found.append(
+                    Problem(
+                        f"ratings.{one}", _("Mark {dimension} as Clear, Partly or Not yet.", dimension=_(TITLES[one]))
+                    )
+                )
             elif self.ratings[one] != "clear" and one not in self.comments:
-                found.append(Problem(f"comments.{one}", f"{TITLES[one]} is not Clear; write what is missing."))
+                found.append(
+                    Problem(
+                        f"comments.{one}",
+                        _("{dimension} is not Clear; write what is missing.", dimension=_(TITLES[one])),
+                    )
+                )
         if self.decision is None:
-            return [*found, Problem("decision", "Choose one of the three decisions.")]
+            return [*found, Problem("decision", _("Choose one of the three decisions."))]
         return [*found, *(Problem(f"decision.{one}", said) for one, said in self.decision.problems(today))]
 
 
 def _commitments(commitments: tuple[Commitment, ...], today: date) -> Iterator[Problem]:
     if not commitments:
-        yield Problem("commitments", "Name one thing that you will do yourself.")
+        yield Problem("commitments", _("Name one thing that you will do yourself."))
     if any(not today <= one.by_date <= today + timedelta(COMMITMENT_DAYS) for one in commitments):
-        yield Problem("commitments", f"What you promise happens within {COMMITMENT_DAYS} days.")
+        yield Problem(
+            "commitments",
+            ngettext(
+                "What you promise happens within {count} day.",
+                "What you promise happens within {count} days.",
+                COMMITMENT_DAYS,
+            ),
+        )

@@ -9,14 +9,15 @@ from pydantic import AwareDatetime, Field
 from actvo_kit.model.answers.packet import NAMES, NOTE, SECTIONS, Extra, PacketKind, Section, Support
 from actvo_kit.model.ids import ExperimentId
 from actvo_kit.model.record import Problem, Record, size
+from actvo_kit.words import N_, _
 
 __all__ = ["EXPIRES_AFTER_DAYS", "Grant", "Packet", "PacketState"]
 
 EXPIRES_AFTER_DAYS = 90
 EXTRAS_MOST: dict[Extra, tuple[int, str]] = {
-    "values": (5, "Five values are as many as fit."),
-    "protect": (3, "Three motivators to protect are as many as fit."),
-    "play_to": (5, "Five strengths are as many as fit."),
+    "values": (5, N_("Five values are as many as fit.")),
+    "protect": (3, N_("Three motivators to protect are as many as fit.")),
+    "play_to": (5, N_("Five strengths are as many as fit.")),
 }
 """Lines that METHOD E11 allows in an extra section, and what is said of more."""
 PacketState = Literal["draft", "sent", "in_review", "decided", "revised", "withdrawn"]
@@ -51,26 +52,26 @@ class Packet(Record):
     def _missing(self) -> Iterator[Problem]:
         for section in SECTIONS if self.kind == "proposal" else NOTE:
             if section != "support_asked" and not self.sections.get(section, "").strip():
-                yield Problem(f"sections.{section}", f"{NAMES[section]} is empty.")
+                yield Problem(f"sections.{section}", _("{section} is empty.", section=_(NAMES[section])))
         if not self.experiment_ids:
-            yield Problem("experiment_ids", "Choose the experiment that is your first step.")
+            yield Problem("experiment_ids", _("Choose the experiment that is your first step."))
 
     def _extras(self) -> Iterator[Problem]:
         for extra, (most, sentence) in EXTRAS_MOST.items():
             if len(self.extras.get(extra, ())) > most:
-                yield Problem(f"extras.{extra}", sentence)
+                yield Problem(f"extras.{extra}", _(sentence))
 
     def _asks(self) -> Iterator[Problem]:
         if not any(one.what.strip() for one in self.support):
-            yield Problem("support", "Ask for one thing at least.")
+            yield Problem("support", _("Ask for one thing at least."))
         if not self.recipients:
-            yield Problem("recipients", "Name who receives it.")
+            yield Problem("recipients", _("Name who receives it."))
         if len(set(self.recipients)) < len(self.recipients):
-            yield Problem("recipients", "Somebody would receive it twice.")
+            yield Problem("recipients", _("Somebody would receive it twice."))
 
     def _time(self) -> Iterator[Problem]:
         if self.expires_at <= self.created_at:
-            yield Problem("expires_at", "It would expire before it is sent.")
+            yield Problem("expires_at", _("It would expire before it is sent."))
 
 
 class Grant(Record):
@@ -90,12 +91,12 @@ class Grant(Record):
         """What keeps the grant from being given."""
         found = []
         if self.until <= self.start:
-            found.append(Problem("until", "This would end before it begins."))
+            found.append(Problem("until", _("This would end before it begins.")))
         if len(set(self.sections)) < len(self.sections):
-            found.append(Problem("sections", "A section is granted twice."))
+            found.append(Problem("sections", _("A section is granted twice.")))
         if self.role == "option_owner" and self.purpose == "review":
             found.append(
-                Problem("purpose", "An option's owner reads for information; a manager or second reader decides.")
+                Problem("purpose", _("An option's owner reads for information; a manager or second reader decides."))
             )
         return found
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from actvo_kit.model.words_in_a_row import listed
+from actvo_kit.words import listed
 
 __all__ = ["SLUGS", "Slug"]
 

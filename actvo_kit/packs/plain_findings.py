@@ -9,7 +9,7 @@ from typing import Any, Union, get_args, get_origin
 from pydantic_core import ErrorDetails
 
 from actvo_kit.model.record import Record
-from actvo_kit.model.words_in_a_row import listed
+from actvo_kit.words import listed
 
 __all__ = ["nearest", "sentence", "short"]
 

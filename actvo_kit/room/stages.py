@@ -7,6 +7,7 @@ from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.answers.base import Stage
 from actvo_kit.model.workshop import Step
 from actvo_kit.store.progress import Progress
+from actvo_kit.words import _
 
 __all__ = ["Stages", "places"]
 
@@ -35,7 +36,7 @@ def places(step: Step, progress: Progress) -> tuple[tuple[str, int], ...]:
     skipping, is in none of them.
     """
     stages = RECORDS[step.slug].stages if step.slug else ()
-    counts = dict.fromkeys((stage.title for stage in stages), 0)
+    counts = dict.fromkeys((_(stage.title) for stage in stages), 0)
     for standing, people in progress.items():
         if stages and standing.slug == step.id and not standing.moved_on:
             counts[_label(stages, standing.stage)] += people
@@ -44,4 +45,4 @@ def places(step: Step, progress: Progress) -> tuple[tuple[str, int], ...]:
 
 def _label(stages: tuple[Stage, ...], place: str) -> str:
     """The title of the stage that a place is in; one that nobody knows is the beginning."""
-    return next((stage.title for stage in stages if place in stage.places), stages[0].title)
+    return _(next((stage.title for stage in stages if place in stage.places), stages[0].title))

@@ -5,8 +5,13 @@ from typing import Any, ClassVar, NamedTuple
 
 from actvo_kit.model.record import Problem, Record
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_, _
 
-__all__ = ["AnswerRecord", "NoSettings", "Stage", "unknown"]
+__all__ = ["NO_CARD", "NO_CHOICE", "NO_UNIT", "AnswerRecord", "NoSettings", "Stage", "unknown"]
+
+NO_CARD = N_("{id} is not a card of this workshop.")
+NO_CHOICE = N_("{id} is not a choice of this workshop.")
+NO_UNIT = N_("{id} is not a unit of this workshop.")
 
 
 class NoSettings(Record):
@@ -63,6 +68,6 @@ class AnswerRecord(Record):
         yield from ()
 
 
-def unknown(path: str, ids: Iterable[str], known: Collection[str], what: str = "card") -> list[Problem]:
-    """A problem for each of `ids` that is not known; `what` is the word for one of them."""
-    return [Problem(path, f"{one} is not a {what} of this workshop.") for one in ids if one not in known]
+def unknown(path: str, ids: Iterable[str], known: Collection[str], sentence: str = NO_CARD) -> list[Problem]:
+    """A problem for each of `ids` that is not known; `sentence` says what it is not."""
+    return [Problem(path, _(sentence, id=one)) for one in ids if one not in known]

@@ -6,10 +6,11 @@ from typing import Annotated, ClassVar, Generic, Literal, TypeVar
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import AnswerRecord, unknown
+from actvo_kit.model.answers.base import NO_CHOICE, AnswerRecord, unknown
 from actvo_kit.model.ids import CONSTRAINTS, ConstraintId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import _
 
 __all__ = [
     "AvoidLimit",
@@ -156,8 +157,8 @@ class ConstraintsAnswer(AnswerRecord):
         deck, hours, features = pack.constraints, self.CN01.limit, self.CN07.limit
         patterns, there = {one.id for one in deck.patterns}, {one.id for one in deck.features}
         return [
-            *unknown("CN01.limit.patterns", hours.patterns if hours else (), patterns, "choice"),
-            *unknown("CN07.limit.features", features.features if features else (), there, "choice"),
+            *unknown("CN01.limit.patterns", hours.patterns if hours else (), patterns, NO_CHOICE),
+            *unknown("CN07.limit.features", features.features if features else (), there, NO_CHOICE),
         ]
 
     def problems(self, pack: Pack) -> list[Problem]:
@@ -167,22 +168,22 @@ class ConstraintsAnswer(AnswerRecord):
         for one, row in self.rows.items():
             if row.status == "fixed" and row.counts is None:
                 yield Problem(
-                    f"{one}.limit", "What is fixed needs its limit, so that options can be checked against it."
+                    f"{one}.limit", _("What is fixed needs its limit, so that options can be checked against it.")
                 )
 
     def _twice(self) -> Iterator[Problem]:
         for one, row in self.rows.items():
             for name, part in row.counts or ():
                 if isinstance(part, tuple) and len(set(part)) < len(part):
-                    yield Problem(f"{one}.limit.{name}", "Something is listed twice here.")
+                    yield Problem(f"{one}.limit.{name}", _("Something is listed twice here."))
 
     def _window(self) -> Iterator[Problem]:
         limit = self.CN09.limit if self.CN09.counts else None
         if limit and limit.earliest and limit.latest and limit.latest < limit.earliest:
-            yield Problem("CN09.limit.latest", "The last day to start comes before the first.")
+            yield Problem(_("CN09.limit.latest"), _("The last day to start comes before the first."))
 
     def _bending(self) -> Iterator[Problem]:
         if any(self.rows[one].status != "fixed" for one in self.bends):
-            yield Problem("bends", "Only what is fixed can turn out to bend.")
+            yield Problem("bends", _("Only what is fixed can turn out to bend."))
         if len(set(self.bends)) < len(self.bends):
-            yield Problem("bends", "A limit is named twice among those that would bend.")
+            yield Problem("bends", _("A limit is named twice among those that would bend."))

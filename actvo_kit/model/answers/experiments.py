@@ -11,6 +11,7 @@ from actvo_kit.model.answers.scoring import HalfPoint
 from actvo_kit.model.ids import CriterionId, ExperimentId, OptionId, PathwayId, StarterId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import _
 
 __all__ = ["CellChange", "Experiment", "ExperimentsAnswer", "Woop"]
 
@@ -95,7 +96,7 @@ class ExperimentsAnswer(AnswerRecord):
 
     def problems(self, pack: Pack) -> list[Problem]:
         if not self.experiment:
-            return [Problem("experiment", "Plan one experiment, however small, or skip this step.")]
+            return [Problem("experiment", _("Plan one experiment, however small, or skip this step."))]
         return [problem for one in self.experiment for problem in self._whole(one)]
 
     def _whole(self, one: str) -> list[Problem]:
@@ -113,25 +114,25 @@ class ExperimentsAnswer(AnswerRecord):
             if not text.strip():
                 yield Problem(f"experiment.{one}.{field}", sentence)
         if len(set(experiment.tests)) < len(experiment.tests):
-            yield Problem(f"experiment.{one}.tests", "It tests the same thing twice.")
+            yield Problem(f"experiment.{one}.tests", _("It tests the same thing twice."))
 
     def _size(self, one: str) -> Iterator[Problem]:
         experiment, at = self.experiment[one], f"experiment.{one}"
         if experiment.days is None:
             missing = "end" if experiment.start else "start"
-            yield Problem(f"{at}.{missing}", "When does it start, and when does it end?")
+            yield Problem(f"{at}.{missing}", _("When does it start, and when does it end?"))
         elif experiment.days <= 0:
-            yield Problem(f"{at}.end", "It ends before it starts, or on the same day; give it a day at least.")
+            yield Problem(f"{at}.end", _("It ends before it starts, or on the same day; give it a day at least."))
         if experiment.hours is None:
-            yield Problem(f"{at}.hours", "How many hours will it take?")
+            yield Problem(f"{at}.hours", _("How many hours will it take?"))
 
     def _care(self, one: str) -> Iterator[Problem]:
         experiment, at = self.experiment[one], f"experiment.{one}"
         if experiment.reversible is None:
-            yield Problem(f"{at}.reversible", "Can it be undone?")
+            yield Problem(f"{at}.reversible", _("Can it be undone?"))
         if not experiment.touches:
-            yield Problem(f"{at}.touches", "Say what it touches, or that it touches nothing.")
+            yield Problem(f"{at}.touches", _("Say what it touches, or that it touches nothing."))
         elif "none" in experiment.touches and len(experiment.touches) > 1:
-            yield Problem(f"{at}.touches", "“None of these” stands alone.")
+            yield Problem(f"{at}.touches", _("“None of these” stands alone."))
         elif len(set(experiment.touches)) < len(experiment.touches):
-            yield Problem(f"{at}.touches", "It touches the same thing twice.")
+            yield Problem(f"{at}.touches", _("It touches the same thing twice."))

@@ -9,6 +9,7 @@ from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.ids import DIMENSIONS, Access, Dimension, Stuck
 from actvo_kit.model.record import Problem, Record, only
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import _
 
 __all__ = ["FreeTime", "LearningAnswer"]
 
@@ -51,8 +52,8 @@ class LearningAnswer(AnswerRecord):
     def _twice(self) -> Iterator[Problem]:
         for path, codes in (("LP01", self.LP01), ("LP09.slots", self.LP09.slots), ("LP10", self.LP10 or ())):
             if len(set(codes)) < len(codes):
-                yield Problem(path, "Something is ticked twice here.")
+                yield Problem(path, _("Something is ticked twice here."))
 
     def _alone(self) -> Iterator[Problem]:
         if self.LP10 and len(self.LP10) > 1 and set(self.LP10) & set(ALONE):
-            yield Problem("LP10", "“None” and “prefer not to say” stand alone.")
+            yield Problem(_("LP10"), _("“None” and “prefer not to say” stand alone."))

@@ -9,6 +9,7 @@ from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.ids import MOTIVATORS, MotivatorId
 from actvo_kit.model.record import Problem, Record
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import _
 
 __all__ = ["MissedMost", "MotivatorsAnswer"]
 
@@ -38,16 +39,20 @@ class MotivatorsAnswer(AnswerRecord):
         for number, members in enumerate(pack.motivators.sets, 1):
             choice = self.choices.get(str(number), MissedMost())  # type: ignore[call-overload]
             if choice.most is None:
-                yield Problem(f"choices.{number}.most", f"Set {number}: which would you miss most?")
+                yield Problem(f"choices.{number}.most", _("Set {number}: which would you miss most?", number=number))
             if choice.least is None:
-                yield Problem(f"choices.{number}.least", f"Set {number}: which would you miss least?")
+                yield Problem(f"choices.{number}.least", _("Set {number}: which would you miss least?", number=number))
             if choice.most and choice.most == choice.least:
-                yield Problem(f"choices.{number}.least", "The same one cannot be missed most and least.")
+                yield Problem(f"choices.{number}.least", _("The same one cannot be missed most and least."))
             if choice.most and choice.most not in members:
-                yield Problem(f"choices.{number}.most", f"Set {number} does not hold what you would miss most.")
+                yield Problem(
+                    f"choices.{number}.most", _("Set {number} does not hold what you would miss most.", number=number)
+                )
             if choice.least and choice.least not in members:
-                yield Problem(f"choices.{number}.least", f"Set {number} does not hold what you would miss least.")
+                yield Problem(
+                    f"choices.{number}.least", _("Set {number} does not hold what you would miss least.", number=number)
+                )
 
     def _order(self) -> Iterator[Problem]:
         if self.corrected_order is not None and sorted(self.corrected_order) != sorted(MOTIVATORS):
-            yield Problem("corrected_order", "The order holds each of the twelve once.")
+            yield Problem("corrected_order", _("The order holds each of the twelve once."))

@@ -5,11 +5,12 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import AnswerRecord, Stage, unknown
+from actvo_kit.model.answers.base import NO_UNIT, AnswerRecord, Stage, unknown
 from actvo_kit.model.catalogue import Conditions, Cost, Eligibility, Option, OptionType, Requirement, Time
 from actvo_kit.model.ids import LearningFormat, MotivatorId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_, _
 
 __all__ = ["OWN", "OptionsAnswer", "OwnIdea", "Reaction"]
 
@@ -18,10 +19,10 @@ LEAST = 2
 Hours = Annotated[float, Field(ge=0, le=60)]
 BARE = Option(
     id=OWN,
-    title="My own idea",
+    title=N_("My own idea"),
     type="reshape",
     unit="any",
-    summary="Something that the catalogue does not have.",
+    summary=N_("Something that the catalogue does not have."),
     outcome=None,
     contact_role=None,
     openings=None,
@@ -72,10 +73,10 @@ class OwnIdea(Record):
         """The same as a row beside the catalogue's; its commercial side is unknown."""
         time = {"hours_per_week": self.hours_per_week, "duration_weeks": self.duration_weeks}
         said = {
-            "title": self.title.strip() or BARE.title,
+            "title": self.title.strip() or _(BARE.title),
             "type": self.type or BARE.type,
             "unit": self.unit or BARE.unit,
-            "summary": self.summary.strip() or BARE.summary,
+            "summary": self.summary.strip() or _(BARE.summary),
             "time": BARE.time.model_copy(update=time),
         }
         same = ("contact_role", "requires", "supply", "learning_formats")
@@ -87,9 +88,9 @@ class OptionsAnswer(AnswerRecord):
 
     number: ClassVar[int] = 7
     stages: ClassVar[tuple[Stage, ...]] = (
-        Stage("First reactions", ("gut",)),
-        Stage("Second look", ("second",)),
-        Stage("Shortlist", ("shortlist",)),
+        Stage(N_("First reactions"), ("gut",)),
+        Stage(N_("Second look"), ("second",)),
+        Stage(N_("Shortlist"), ("shortlist",)),
     )
 
     reaction: dict[str, Reaction] = {}
@@ -115,7 +116,7 @@ class OptionsAnswer(AnswerRecord):
         return [
             *unknown("reaction", self.reaction, known),
             *unknown("shortlist", self.shortlist, known),
-            *unknown("my_unit", [self.my_unit] if self.my_unit else [], units, "unit"),
+            *unknown("my_unit", [self.my_unit] if self.my_unit else [], units, NO_UNIT),
             *unknown("own_option.requires", asked, {strength.id for strength in pack.strengths.strengths}),
         ]
 
@@ -126,25 +127,27 @@ class OptionsAnswer(AnswerRecord):
         idea = self.own_option
         if idea is None:
             if OWN in self.shortlist:
-                yield Problem("shortlist", "Your own idea is on the shortlist and not written yet.")
+                yield Problem("shortlist", _("Your own idea is on the shortlist and not written yet."))
             return
         if not idea.title.strip():
-            yield Problem("own_option.title", "Give your idea a title, or take it away.")
+            yield Problem("own_option.title", _("Give your idea a title, or take it away."))
         if idea.type is None:
-            yield Problem("own_option.type", "Say what kind of option your idea is.")
+            yield Problem("own_option.type", _("Say what kind of option your idea is."))
         if len({need.strength for need in idea.requires}) < len(idea.requires):
-            yield Problem("own_option.requires", "Your idea asks for a strength twice.")
+            yield Problem("own_option.requires", _("Your idea asks for a strength twice."))
         if len(set(idea.learning_formats)) < len(idea.learning_formats):
-            yield Problem("own_option.learning_formats", "A way to learn stands twice in your idea.")
+            yield Problem("own_option.learning_formats", _("A way to learn stands twice in your idea."))
 
     def _choice(self, pack: Pack) -> Iterator[Problem]:
         known = self.known(pack)
         types = {known[one].type for one in self.shortlist if one in known}
         if len(set(self.shortlist)) < len(self.shortlist):
-            yield Problem("shortlist", "An option stands on the shortlist twice.")
+            yield Problem("shortlist", _("An option stands on the shortlist twice."))
         if len(set(self.shortlist)) < LEAST:
-            yield Problem("shortlist", "Keep two to six options; three are better.")
+            yield Problem("shortlist", _("Keep two to six options; three are better."))
         elif len(types) < LEAST:
-            yield Problem("shortlist", "Keep at least two kinds of option, so that there is a real choice.")
+            yield Problem("shortlist", _("Keep at least two kinds of option, so that there is a real choice."))
         if "reshape" not in types and not self.reshape_refused:
-            yield Problem("shortlist", "Add a version where you stay and change the job, or say you would rather not.")
+            yield Problem(
+                "shortlist", _("Add a version where you stay and change the job, or say you would rather not.")
+            )

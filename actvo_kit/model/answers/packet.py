@@ -10,6 +10,7 @@ from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.ids import ExperimentId, PathwayId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_, _
 
 __all__ = ["EXTRAS", "NAMES", "NOTE", "SECTIONS", "Extra", "PacketAnswer", "PacketKind", "Section", "Support"]
 
@@ -18,14 +19,14 @@ Section = Literal[
 ]  # fmt: skip
 SECTIONS: tuple[Section, ...] = get_args(Section)
 NAMES: dict[Section, str] = {
-    "destination": "Destination",
-    "why_me": "Why me",
-    "why_here": "Why here",
-    "gap": "Gap",
-    "trade_off": "Trade-off",
-    "first_step": "First step",
-    "support_asked": "Support asked",
-    "change_my_mind": "What would change my mind",
+    "destination": N_("Destination"),
+    "why_me": N_("Why me"),
+    "why_here": N_("Why here"),
+    "gap": N_("Gap"),
+    "trade_off": N_("Trade-off"),
+    "first_step": N_("First step"),
+    "support_asked": N_("Support asked"),
+    "change_my_mind": N_("What would change my mind"),
 }
 """The shared language of METHOD §1, in its order and its words."""
 NOTE: tuple[Section, ...] = ("first_step", "support_asked")
@@ -36,6 +37,10 @@ Extra = Literal[
 EXTRAS: tuple[Extra, ...] = get_args(Extra)
 """What may be added. Nothing else of the person's answers has a way into a packet (METHOD E11)."""
 PacketKind = Literal["proposal", "note"]
+OFF: dict[PacketKind, str] = {
+    "proposal": N_("{section} is not switched on; a proposal needs it."),
+    "note": N_("{section} is not switched on; a short note needs it."),
+}
 
 
 class Support(Record):
@@ -64,32 +69,28 @@ class PacketAnswer(AnswerRecord):
 
     def _sections(self) -> Iterator[Problem]:
         if len(set(self.on)) < len(self.on):
-            yield Problem("on", "A section is switched on twice.")
+            yield Problem("on", _("A section is switched on twice."))
         for section in SECTIONS if self.kind == "proposal" else NOTE:
             if section not in self.on:
-                yield Problem("on", f"{NAMES[section]} is not switched on; {_whole(self.kind)} needs it.")
+                yield Problem("on", _(OFF[self.kind], section=_(NAMES[section])))
             elif section != "support_asked" and not self.text.get(section, "").strip():
-                yield Problem(f"text.{section}", f"{NAMES[section]} is still empty.")
+                yield Problem(f"text.{section}", _("{section} is still empty.", section=_(NAMES[section])))
 
     def _basis(self) -> Iterator[Problem]:
         if self.kind == "proposal" and self.pathway_id is None:
-            yield Problem("pathway_id", "Choose the pathway that you propose.")
+            yield Problem("pathway_id", _("Choose the pathway that you propose."))
         if not self.experiment_ids:
-            yield Problem("experiment_ids", "Choose the experiment that is your first step.")
+            yield Problem("experiment_ids", _("Choose the experiment that is your first step."))
         if len(set(self.experiment_ids)) < len(self.experiment_ids):
-            yield Problem("experiment_ids", "An experiment is chosen twice.")
+            yield Problem("experiment_ids", _("An experiment is chosen twice."))
         if len(set(self.peer_tokens)) < len(self.peer_tokens):
-            yield Problem("peer_tokens", "A colleague's words are ticked twice.")
+            yield Problem("peer_tokens", _("A colleague's words are ticked twice."))
 
     def _asks(self) -> Iterator[Problem]:
         if not self.support:
-            yield Problem("support", "Ask for one thing at least.")
+            yield Problem("support", _("Ask for one thing at least."))
         for number, one in enumerate(self.support):
             if not one.what.strip():
-                yield Problem(f"support.{number}.what", "Say what you ask for, or take this line away.")
+                yield Problem(f"support.{number}.what", _("Say what you ask for, or take this line away."))
             if not one.owner.strip():
-                yield Problem(f"support.{number}.owner", "Say who could do this.")
-
-
-def _whole(kind: PacketKind) -> str:
-    return "a proposal" if kind == "proposal" else "a short note"
+                yield Problem(f"support.{number}.owner", _("Say who could do this."))

@@ -6,10 +6,11 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import AnswerRecord, Stage
+from actvo_kit.model.answers.base import NO_CARD, AnswerRecord, Stage
 from actvo_kit.model.ids import OptionId, PathwayId, StrengthId
 from actvo_kit.model.record import Problem, Record, only, size
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_, _, ngettext
 
 __all__ = ["Accepted", "Author", "Gauges", "Milestones", "Pathway", "PathwaysAnswer", "from_1"]
 
@@ -81,7 +82,7 @@ class PathwaysAnswer(AnswerRecord):
     """`set_aside` are drafts put away, `removed` sentences of drafts, both by id and only as true."""
 
     number: ClassVar[int] = 8
-    stages: ClassVar[tuple[Stage, ...]] = (Stage("Reading drafts", ("drafts",)),)
+    stages: ClassVar[tuple[Stage, ...]] = (Stage(N_("Reading drafts"), ("drafts",)),)
     after: ClassVar[tuple[str, ...]] = ("options",)
 
     pathway: dict[PathwayId, Pathway] = {}
@@ -97,7 +98,7 @@ class PathwaysAnswer(AnswerRecord):
         options = {"OPT-OWN", *(option.id for option in pack.catalogue.options)}
         strengths = {strength.id for strength in pack.strengths.strengths}
         return [
-            Problem(f"pathway.{one}.{field}", f"{name} is not a card of this workshop.")
+            Problem(f"pathway.{one}.{field}", _(NO_CARD, id=name))
             for one, pathway in self.pathway.items()
             for field, names, known in (("option_ids", pathway.option_ids, options),
                                         ("strengths", pathway.strengths, strengths))
@@ -109,25 +110,28 @@ class PathwaysAnswer(AnswerRecord):
 
     def _enough(self) -> Iterator[Problem]:
         if len(self.pathways) < ENOUGH:
-            yield Problem("pathway", "Keep at least two pathways, so that you can compare.")
+            yield Problem("pathway", _("Keep at least two pathways, so that you can compare."))
 
     def _different(self) -> Iterator[Problem]:
         sets = Counter(frozenset(pathway.option_ids) for pathway in self.pathways.values())
         if any(count > 1 for count in sets.values()):
-            yield Problem("pathway", "Two pathways rest on the same options; give one of them another.")
+            yield Problem("pathway", _("Two pathways rest on the same options; give one of them another."))
 
     def _whole(self, one: str) -> Iterator[Problem]:
         pathway = self.pathways[one]
         if not pathway.title.strip():
-            yield Problem(f"pathway.{one}.title", "Give this pathway a title.")
+            yield Problem(f"pathway.{one}.title", _("Give this pathway a title."))
         if len(pathway.title.split()) > TITLE_WORDS:
-            yield Problem(f"pathway.{one}.title", f"A title has {TITLE_WORDS} words at most.")
+            yield Problem(
+                f"pathway.{one}.title",
+                ngettext("A title has {count} word at most.", "A title has {count} words at most.", TITLE_WORDS),
+            )
         if len(set(pathway.option_ids)) < len(pathway.option_ids):
-            yield Problem(f"pathway.{one}.option_ids", "An option stands in this pathway twice.")
+            yield Problem(f"pathway.{one}.option_ids", _("An option stands in this pathway twice."))
         if len(set(pathway.strengths)) < len(pathway.strengths):
-            yield Problem(f"pathway.{one}.strengths", "A strength stands in this pathway twice.")
+            yield Problem(f"pathway.{one}.strengths", _("A strength stands in this pathway twice."))
         if sum(bool(question.strip()) for question in pathway.questions) < ENOUGH:
-            yield Problem(f"pathway.{one}.questions", "Name two or three questions that this path asks.")
+            yield Problem(f"pathway.{one}.questions", _("Name two or three questions that this path asks."))
 
 
 def from_1(record: dict[str, Any]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from actvo_kit.model.answers.base import AnswerRecord, Stage, unknown
 from actvo_kit.model.ids import COMMERCIAL, PERSONAL, CommercialId, CriterionId, OptionId, PersonalId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_, _
 
 __all__ = ["Cell", "Confidence", "HalfPoint", "ScoringAnswer", "ScoringSettings", "criteria"]
 
@@ -63,9 +64,9 @@ class ScoringAnswer(AnswerRecord):
     number: ClassVar[int] = 9
     settings: ClassVar[type[Record]] = ScoringSettings
     stages: ClassVar[tuple[Stage, ...]] = (
-        Stage("Filling in", ("fill",)),
-        Stage("Ordering", ("weigh",)),
-        Stage("Looking", ("look",)),
+        Stage(N_("Filling in"), ("fill",)),
+        Stage(N_("Ordering"), ("weigh",)),
+        Stage(N_("Looking"), ("look",)),
     )
     after: ClassVar[tuple[str, ...]] = ("options",)
 
@@ -92,23 +93,30 @@ class ScoringAnswer(AnswerRecord):
     def _orders(self, settings: ScoringSettings) -> Iterator[Problem]:
         personal, commercial = criteria(settings)
         if sorted(self.order_personal) != sorted(personal):
-            yield Problem("order_personal", "Say for each of your own criteria when you would improve it.")
+            yield Problem("order_personal", _("Say for each of your own criteria when you would improve it."))
         if sorted(self.order_commercial) != sorted(commercial):
-            yield Problem("order_commercial", "Say for each of the organisation's criteria when you would improve it.")
+            yield Problem(
+                "order_commercial", _("Say for each of the organisation's criteria when you would improve it.")
+            )
 
     def _share(self, settings: ScoringSettings) -> Iterator[Problem]:
         low, high = settings.alpha_limits
         if not low <= self.alpha <= high:
-            yield Problem("alpha", f"The personal share stays between {low:.0%} and {high:.0%} here.")
+            yield Problem(
+                "alpha",
+                _("The personal share stays between {low} and {high} here.", low=f"{low:.0%}", high=f"{high:.0%}"),
+            )
 
     def _cells(self, settings: ScoringSettings) -> Iterator[Problem]:
         if len(self.cell) < LEAST:
-            yield Problem("cell", "Weighing takes two options at least.")
+            yield Problem("cell", _("Weighing takes two options at least."))
         if len(self.cell) > MOST:
-            yield Problem("cell", "Six options are as many as one can weigh.")
+            yield Problem("cell", _("Six options are as many as one can weigh."))
         wanted: set[Any] = {one for side in criteria(settings) for one in side}
         for option, cells in self.cell.items():
             if missing := len(wanted - set(cells)):
-                yield Problem(f"cell.{option}", f"Cells still open: {missing}; “not sure” is an answer too.")
+                yield Problem(
+                    f"cell.{option}", _("Cells still open: {missing}; “not sure” is an answer too.", missing=missing)
+                )
             if set(cells) - wanted:
-                yield Problem(f"cell.{option}", "A cell is filled that the short form does not ask for.")
+                yield Problem(f"cell.{option}", _("A cell is filled that the short form does not ask for."))

@@ -9,6 +9,7 @@ from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.ids import EpisodeId, PromptId, Tag, ThemeId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import _
 
 __all__ = ["Episode", "StoryAnswer", "StoryLine", "Theme"]
 
@@ -69,25 +70,25 @@ class StoryAnswer(AnswerRecord):
 
     def _moments(self) -> Iterator[Problem]:
         if len(self.episode) < EPISODES_LEAST:
-            yield Problem("episode", "Three moments are enough, and it takes three.")
+            yield Problem("episode", _("Three moments are enough, and it takes three."))
         for one, episode in self.episode.items():
             if not episode.title.strip():
-                yield Problem(f"episode.{one}.title", "Give this moment a title, or take it away.")
+                yield Problem(f"episode.{one}.title", _("Give this moment a title, or take it away."))
             if episode.energy is None:
-                yield Problem(f"episode.{one}.energy", "Say how much energy you had in this moment.")
+                yield Problem(f"episode.{one}.energy", _("Say how much energy you had in this moment."))
             if len(set(episode.tags)) < len(episode.tags):
-                yield Problem(f"episode.{one}.tags", "A tag stands here twice.")
+                yield Problem(f"episode.{one}.tags", _("A tag stands here twice."))
 
     def _threads(self) -> Iterator[Problem]:
         there = {*self.episode, *(one for one, text in self.prompt.items() if text.strip())}
         if not self.theme:
-            yield Problem("theme", "Name one thread at least.")
+            yield Problem("theme", _("Name one thread at least."))
         for one, theme in self.theme.items():
             if not theme.label.strip():
-                yield Problem(f"theme.{one}.label", "Give this thread a name, or take it away.")
+                yield Problem(f"theme.{one}.label", _("Give this thread a name, or take it away."))
             if not theme.evidence:
-                yield Problem(f"theme.{one}.evidence", "Point to a moment or an answer in which this thread shows.")
+                yield Problem(f"theme.{one}.evidence", _("Point to a moment or an answer in which this thread shows."))
             if not set(theme.evidence) <= there:
-                yield Problem(f"theme.{one}.evidence", "A thread points to something that is no longer there.")
+                yield Problem(f"theme.{one}.evidence", _("A thread points to something that is no longer there."))
             if len(set(theme.evidence)) < len(theme.evidence):
-                yield Problem(f"theme.{one}.evidence", "A thread points to the same thing twice.")
+                yield Problem(f"theme.{one}.evidence", _("A thread points to the same thing twice."))

@@ -9,6 +9,7 @@ from pydantic import Field
 from actvo_kit.model.answers.base import AnswerRecord, Stage, unknown
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_, _, ngettext
 
 __all__ = ["Peer", "Rating", "StrengthsAnswer", "StrengthsSettings"]
 
@@ -50,9 +51,9 @@ class StrengthsAnswer(AnswerRecord):
     number: ClassVar[int] = 4
     settings: ClassVar[type[Record]] = StrengthsSettings
     stages: ClassVar[tuple[Stage, ...]] = (
-        Stage("Picking", ("pick",)),
-        Stage("Rating", ("rate",)),
-        Stage("Reading", ("reading",)),
+        Stage(N_("Picking"), ("pick",)),
+        Stage(N_("Rating"), ("rate",)),
+        Stage(N_("Reading"), ("reading",)),
     )
     own: ClassVar[frozenset[str]] = frozenset({"picked", "rating"})
 
@@ -75,11 +76,20 @@ class StrengthsAnswer(AnswerRecord):
     def problems(self, pack: Pack) -> list[Problem]:
         found = []
         if not self.picked:
-            found.append(Problem("picked", "Pick at least one strength you use, or skip this step."))
+            found.append(Problem("picked", _("Pick at least one strength you use, or skip this step.")))
         if len(set(self.picked)) < len(self.picked):
-            found.append(Problem("picked", "A strength is picked twice."))
+            found.append(Problem("picked", _("A strength is picked twice.")))
         if any(len(set(peer.picks)) != PEER_PICKS for peer in self.peers):
-            found.append(Problem("peers", f"A colleague names {PEER_PICKS} different strengths."))
+            found.append(
+                Problem(
+                    "peers",
+                    ngettext(
+                        "A colleague names {count} different strength.",
+                        "A colleague names {count} different strengths.",
+                        PEER_PICKS,
+                    ),
+                )
+            )
         if len({peer.token for peer in self.peers}) < len(self.peers):
-            found.append(Problem("peers", "A colleague's reply stands here twice."))
+            found.append(Problem("peers", _("A colleague's reply stands here twice.")))
         return found

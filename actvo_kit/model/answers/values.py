@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from actvo_kit.model.answers.base import AnswerRecord, Stage, unknown
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_, _, ngettext
 
 __all__ = ["HIGH_CAP", "Duel", "ValuesAnswer", "ValuesSettings"]
 
@@ -47,9 +48,9 @@ class ValuesAnswer(AnswerRecord):
     number: ClassVar[int] = 2
     settings: ClassVar[type[Record]] = ValuesSettings
     stages: ClassVar[tuple[Stage, ...]] = (
-        Stage("Three piles", ("piles",)),
-        Stage("Ten, then five", ("ten", "five")),
-        Stage("Duels, evidence", ("duels", "evidence", "reading")),
+        Stage(N_("Three piles"), ("piles",)),
+        Stage(N_("Ten, then five"), ("ten", "five")),
+        Stage(N_("Duels, evidence"), ("duels", "evidence", "reading")),
     )
 
     deck: Literal["full60", "short30"] = "full60"
@@ -84,33 +85,48 @@ class ValuesAnswer(AnswerRecord):
     def _piles(self, shown: set[str]) -> Iterator[Problem]:
         high, cap = len(self.high), HIGH_CAP[self.deck]
         if missing := len(shown - set(self.pile)):
-            yield Problem("pile", f"Cards not sorted yet: {missing}.")
+            yield Problem("pile", _("Cards not sorted yet: {missing}.", missing=missing))
         if set(self.pile) - shown:
-            yield Problem("pile", "Some sorted cards are not in the quick deck; please sort again.")
+            yield Problem("pile", _("Some sorted cards are not in the quick deck; please sort again."))
         if high > cap:
-            yield Problem("pile", f"Matters most now holds {cap} cards; please release {high - cap}.")
+            yield Problem(
+                "pile",
+                ngettext(
+                    "Matters most now holds {count} card; please release {over}.",
+                    "Matters most now holds {count} cards; please release {over}.",
+                    cap,
+                    over=high - cap,
+                ),
+            )
         if high < LEAST:
-            yield Problem("pile", f"Matters most now needs at least {LEAST} cards; look through Matters some again.")
+            yield Problem(
+                "pile",
+                ngettext(
+                    "Matters most now needs at least {count} card; look through Matters some again.",
+                    "Matters most now needs at least {count} cards; look through Matters some again.",
+                    LEAST,
+                ),
+            )
 
     def _ranks(self) -> Iterator[Problem]:
         if not set(self.top10) <= set(self.high):
-            yield Problem("top10", "The ten come from Matters most now.")
+            yield Problem("top10", _("The ten come from Matters most now."))
         if _twice(self.top10):
-            yield Problem("top10", "A card stands among your ten twice.")
+            yield Problem("top10", _("A card stands among your ten twice."))
         if not set(self.top5) <= set(self.top10):
-            yield Problem("top5", "The five come from your ten.")
+            yield Problem("top5", _("The five come from your ten."))
         if _twice(self.top5):
-            yield Problem("top5", "A card stands in your order twice.")
+            yield Problem("top5", _("A card stands in your order twice."))
         if len(self.top5) < LEAST:
-            yield Problem("top5", "Choose three to five and put them in order.")
+            yield Problem("top5", _("Choose three to five and put them in order."))
 
     def _fights(self) -> Iterator[Problem]:
         if any(duel.a == duel.b for duel in self.duels):
-            yield Problem("duels", "A card cannot be weighed against itself.")
+            yield Problem("duels", _("A card cannot be weighed against itself."))
         if any(duel.winner not in (duel.a, duel.b) for duel in self.duels):
-            yield Problem("duels", "One of the two cards is kept, not a third.")
+            yield Problem("duels", _("One of the two cards is kept, not a third."))
         if not {card for duel in self.duels for card in (duel.a, duel.b)} <= set(self.top5):
-            yield Problem("duels", "Only cards of your order are weighed against each other.")
+            yield Problem("duels", _("Only cards of your order are weighed against each other."))
 
 
 def _twice(ids: Iterable[str]) -> bool:

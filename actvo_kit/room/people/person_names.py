@@ -8,7 +8,7 @@ import regex  # type: ignore[import-untyped]
 
 from actvo_kit.errors import DoorError
 from actvo_kit.room.people.confusables import looks, reads
-from actvo_kit.words import N_, _
+from actvo_kit.words import N_, _, ngettext
 
 __all__ = ["alike", "clean", "key"]
 
@@ -42,7 +42,13 @@ def clean(raw: str, taken: Collection[str], offered: Collection[str] = ()) -> st
     if not VISIBLE.search(name):
         raise DoorError(_("Please type the name the others know you by; a first name is enough."))
     if _length(name) > MOST:
-        raise DoorError(_("This name is longer than {most} letters; a first name is enough.", most=MOST))
+        raise DoorError(
+            ngettext(
+                "This name is longer than {count} letter; a first name is enough.",
+                "This name is longer than {count} letters; a first name is enough.",
+                MOST,
+            )
+        )
     if TWO_ALPHABETS.search(name):
         raise DoorError(_("This name mixes letters of two alphabets in one word; please type it in one of them."))
     if _reads_like_staff(name):
