@@ -5,6 +5,7 @@ python facilitator_guide/build.py [PACK] [--write]: `--write` also writes what t
 
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import mistune
@@ -19,10 +20,11 @@ from actvo_kit.packs import load_pack  # noqa: E402
 from actvo_kit.packs.shipped import SHIPPED  # noqa: E402
 from facilitator_guide import facts, paper  # noqa: E402
 
-ORDER = (
+FIRST = (
     "run_sheet", "before", "your_own_pack", "invitation", "laptop", "rehearsal", "doors", "behind_a_proxy", "welcome",
-    "pacing", "values", "strengths", "options", "pathways", "scoring", "close", "language_model",
+    "pacing",
 )  # fmt: skip
+LAST = ("close", "language_model")
 LINK = re.compile(r'href="(?P<file>\w+\.\w+)"')
 STYLE = """
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.5 Georgia, serif; color: #1d2a2c; }
@@ -37,15 +39,14 @@ blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 
 """
 
 
-def pages() -> dict[str, Path]:
-    """Every page of the guide by name, in the order in which they are printed."""
-    return {name: HERE / f"{name}.md" for name in ORDER}
+def pages(exercises: Iterable[str] = WITH_PAGE) -> dict[str, Path]:
+    """Every page of the guide by name, in the order in which they are printed; one for each of the exercises."""
+    return {name: HERE / f"{name}.md" for name in (*FIRST, *exercises, *LAST)}
 
 
 def pages_for(pack: Pack) -> dict[str, Path]:
-    """Those that a pack needs: of the exercises, the ones it has."""
-    without = set(WITH_PAGE) - set(pack.workshop.exercises)
-    return {name: path for name, path in pages().items() if name not in without}
+    """Those that a pack needs: of the exercises, the ones it has, in its order."""
+    return pages(pack.workshop.exercises)
 
 
 def guide(pack: Pack) -> str:

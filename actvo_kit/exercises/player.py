@@ -40,6 +40,9 @@ class Player:
         """The changes a bot makes one after another, as a person of its own would; the last one marks it done."""
         raise NotImplementedError
 
-    def scribble(self, state: dict[str, Any]) -> str:
-        """The path of a field for a text that nobody has written: an exercise that is done stays done with it."""
-        raise NotImplementedError
+    def scribble(self, state: dict[str, Any]) -> str | None:
+        """The path of a field for a text that nobody has written: an exercise that is done stays done with it.
+
+        None where people only choose.
+        """
+        return None

@@ -149,7 +149,8 @@ class Bot:
             await one.leave()
 
     async def _scribble_once(self, slug: str, stop: asyncio.Event) -> None:
-        fields = self._line(slug)
+        if not (fields := self._line(slug)):
+            return
         while (await self.visitor.save(slug, fields=fields))["saved_at"] is None:
             self.refused += 1
             if stop.is_set():
@@ -205,7 +206,8 @@ class Bot:
         self.came_again.append(self.compare(slug))
 
     async def _write_in_other_tab(self, slug: str) -> None:
-        fields = self._line(slug)
+        if not (fields := self._line(slug)):
+            return
         ack = await self.other_tab.save(slug, fields=fields)
         if ack["conflicts"]:  # this page wrote the very same field a moment ago; people are asked which one stays
             return
@@ -223,9 +225,12 @@ class Bot:
         return player_of(slug)(self._pack, self.chance)
 
     def _line(self, slug: str) -> dict[str, Any]:
-        """A text that stands nowhere else, in a field of the exercise: what people write while something breaks."""
+        """A text that stands nowhere else, in a field of the exercise: what people write while something breaks.
+
+        Empty where the exercise has no field for texts.
+        """
         path = self._player(slug).scribble(self.visitor.states[slug])
-        return {path: f"Line {uuid.UUID(int=self.chance.getrandbits(128)).hex[:12]}"}
+        return {} if path is None else {path: f"Line {uuid.UUID(int=self.chance.getrandbits(128)).hex[:12]}"}
 
     def _pause(self) -> float:
         return self._pause_s * self.chance.uniform(0.5, 1.5)

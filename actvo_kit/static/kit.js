@@ -624,7 +624,7 @@ function RankList({ items, onMove, label }) {
   return html`<ol class="rank" aria-label=${label} ref=${list}>
     ${items.map(
     (item, index) => html`<li key=${item.id} data-id=${item.id} tabindex="0" onKeyDown=${(event) => keys(event, index)}>
-        <span class="place" aria-hidden="true">${index + 1}</span>
+        <span class="place" aria-hidden="true">${item.place ?? index + 1}</span>
         <span class="what"><b>${item.title}</b>${item.text && html`<span>${item.text}</span>`}</span>
         <span class="moves">
           <button type="button" class="up" disabled=${index === 0} aria-label=${_3("Move {title} up", item)} onClick=${() => move(index, index - 1, "up")}>

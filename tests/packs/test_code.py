@@ -63,7 +63,8 @@ def test_the_check_shows_a_cell_of_somebody_else(desk: Desk) -> None:
     assert notes(desk) == []
     add_cell(desk, ["import os\n", "os.listdir()"])
     (said,) = notes(desk)
-    assert "Cell 4 of 1_know_yourself.ipynb runs code that is not the kit's" in said
+    number = len(json.loads((desk.folder / NOTEBOOK).read_text("utf-8"))["cells"])
+    assert f"Cell {number} of 1_know_yourself.ipynb runs code that is not the kit's" in said
     assert said.endswith("import os · os.listdir()")
 
 

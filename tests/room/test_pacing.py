@@ -91,11 +91,15 @@ class TestTime:
         assert take_break(paused, pack.workshop, 5, minute(6)) == paused, "two clicks are one pause"
 
     def test_the_next_step_ends_a_pause(self, pack: Pack, running: Flow) -> None:
-        paused = take_break(running, pack.workshop, 8, minute(20))
+        at = next(number for number, step in enumerate(pack.workshop.steps) if step.break_before)
+        before, rest = pack.workshop.steps[at - 1].id, pack.workshop.steps[at].break_before
+        for opened in range(1, at):
+            running = open_next(running, pack.workshop, opened, minute(opened))
+        paused = take_break(running, pack.workshop, rest, minute(20))
         assert paused.pause is not None
-        assert paused.pause.planned, "the agenda has eight minutes before the second step"
-        after = open_next(paused, pack.workshop, 1, minute(28))
-        assert (after.pause, after.at, after.rested["values"]) == (None, 2, 480.0)
+        assert paused.pause.planned, "the agenda has these minutes before the next step"
+        after = open_next(paused, pack.workshop, at, minute(20 + rest))
+        assert (after.pause, after.at, after.rested[before]) == (None, at + 1, 60 * rest)
 
     @pytest.mark.parametrize("minutes", [None, 5])
     def test_another_break_is_not_the_agenda_s(self, pack: Pack, running: Flow, minutes: int | None) -> None:
@@ -110,12 +114,12 @@ class TestTime:
 
 class TestWhere:
     def test_back_to_a_step_and_on(self, pack: Pack, running: Flow) -> None:
-        two = open_next(running, pack.workshop, 1, minute(20))
-        back = go_back(add_minutes(two, pack.workshop, "strengths", 4), pack.workshop, "values", minute(30))
+        two, second = open_next(running, pack.workshop, 1, minute(20)), pack.workshop.steps[1].id
+        back = go_back(add_minutes(two, pack.workshop, second, 4), pack.workshop, "values", minute(30))
         assert (back.at, back.opened, current(back, pack.workshop).slug) == (1, 2, "values")
         assert back.opened_at["values"] == minute(30)
         assert open_next(back, pack.workshop, 2, minute(40)).at == 3
-        assert go_back(back, pack.workshop, "strengths", minute(41)).added == {}, "its minutes begin anew"
+        assert go_back(back, pack.workshop, second, minute(41)).added == {}, "its minutes begin anew"
 
     def test_nobody_goes_where_nothing_is_open(self, pack: Pack, running: Flow) -> None:
         with pytest.raises(NotAllowed, match="not open yet"):
@@ -153,4 +157,4 @@ class TestEnd:
 
 def test_a_flow_of_before_is_at_its_newest_step(pack: Pack) -> None:
     old = Flow.read({"phase": "running", "opened": 2, "opened_at": {"values": NOW.isoformat()}})
-    assert current(old, pack.workshop).slug == "strengths"
+    assert current(old, pack.workshop) == pack.workshop.steps[1]

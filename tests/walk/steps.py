@@ -1,11 +1,19 @@
 """What people do on the pages, with clicks only."""
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from playwright.sync_api import Page, expect
 
+from tests.walk.answered import PACK
+
 PILES = ("Matters most now", "Matters some", "Not now")
+
+
+ORDER = PACK.workshop.steps
+SECOND, THIRD = ORDER[1].title, ORDER[2].title
+BEFORE_BREAK, AFTER_BREAK = next((one, other) for one, other in pairwise(ORDER) if other.break_before)
 
 
 def come_in(page: Page, name: str) -> None:
@@ -76,3 +84,23 @@ def rate(page: Page, level: int, energy: str, line: str = "") -> None:
         page.get_by_label(re.compile("When did you last use this")).fill(line)
     saved(page)
     page.locator("button.loud", has_text=re.compile("^(Next: |See your picture)")).click()
+
+
+def open_up_to(console: Page, title: str) -> None:
+    """The facilitator opens what comes next, until that is `title`."""
+    button = console.get_by_role("button", name=re.compile("^Open .* for everyone$"))
+    while not console.get_by_role("heading", name=title, exact=True).is_visible():
+        said = button.inner_text()
+        button.click()
+        expect(console.get_by_role("button", name=said)).to_have_count(0)
+
+
+def go_on(page: Page, title: str) -> None:
+    """A person goes on to `title`, and skips what comes before it."""
+    way = page.locator("a.loud:visible", has_text="Go on to ")
+    while (said := way.inner_text()) != f"Go on to {title}":
+        way.click()
+        for name in ("Skip this step", "Skip for now"):
+            page.get_by_role("button", name=name).locator("visible=true").click()
+        expect(way).not_to_have_text(said)
+    way.click()

@@ -214,9 +214,7 @@ def pathways(page: Page) -> Iterator[str]:
     assert "see what this rests on" in page.evaluate(FOCUSED)
 
 
-def go_on(console: Page, page: Page, title: str) -> None:
-    console.get_by_role("button", name=f"Open {title} for everyone").click()
-    page.locator("a.loud", has_text=f"Go on to {title}").click()
+WALKS = (("Strengths", strengths), ("Options", options), ("Pathways", pathways))
 
 
 def test_every_screen(room: RunningRoom, visit: Callable[..., Page]) -> None:
@@ -235,7 +233,8 @@ def test_every_screen(room: RunningRoom, visit: Callable[..., Page]) -> None:
     console.get_by_role("button", name="Reveal").click()
     heading(projector, "^What matters most in this room")
     check(projector, "the projector with its picture")
-    for title, walk in (("Strengths", strengths), ("Options", options), ("Pathways", pathways)):
-        go_on(console, phone, title)
+    for title, walk in WALKS:
+        steps.open_up_to(console, title)
+        steps.go_on(phone, title)
         for screen in walk(phone):
             check_own(phone, screen)

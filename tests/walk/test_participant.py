@@ -12,10 +12,6 @@ from tests.walk.conftest import LAPTOP, PHONE
 STRENGTHS = ("Finding causes", "Working with data", "Explaining clearly", "Organising work", "Finishing")
 
 
-def open_next(console: Page, title: str) -> None:
-    console.get_by_role("button", name=f"Open {title} for everyone").click()
-
-
 def test_the_whole_way(own_room: RunningRoom, visit: Callable[..., Page], picture: Callable[[Page, str], None]) -> None:
     console = visit(own_room.links["facilitator"])
     expect(console.get_by_role("button", name="Start the workshop")).to_be_visible()
@@ -31,10 +27,10 @@ def test_the_whole_way(own_room: RunningRoom, visit: Callable[..., Page], pictur
     steps.rank_values(phone)
     steps.write_lines(phone)
     steps.keep(phone, "Keep these five")
-    expect(phone.get_by_text("Strengths comes next, when your facilitator opens it.")).to_be_visible()
+    expect(phone.get_by_text(f"{steps.SECOND} comes next, when your facilitator opens it.")).to_be_visible()
 
-    open_next(console, "Strengths")
-    phone.locator("a.loud", has_text="Go on to Strengths").click()
+    steps.open_up_to(console, "Strengths")
+    steps.go_on(phone, "Strengths")
     phone.wait_for_url(re.compile("2_what_you_bring"))
     steps.pick_strengths(phone, STRENGTHS)
     steps.rate(phone, 4, "energised", "March: repeat visits to the north depot. Wrong part code, fixed once.")
@@ -53,7 +49,7 @@ def test_the_whole_way(own_room: RunningRoom, visit: Callable[..., Page], pictur
     expect(laptop.locator(".plot svg.main-svg").first).to_be_visible()
     picture(laptop, "strengths")
 
-    open_next(console, "Options")
+    steps.open_up_to(console, "Options")
     expect(console.get_by_role("button", name="Open Pathways for everyone")).to_be_visible()
     phone.goto(f"{own_room.url}/room")
     expect(phone.get_by_role("heading", name="What is your first reaction to this option?")).to_be_visible()
@@ -62,8 +58,8 @@ def test_the_whole_way(own_room: RunningRoom, visit: Callable[..., Page], pictur
     laptop.goto(f"{own_room.url}/room")
     laptop.wait_for_url(re.compile("3_where_you_could_go"))
     go_through_options(laptop)
-    open_next(console, "Pathways")
-    laptop.locator("a.loud", has_text="Go on to Pathways").click()
+    steps.open_up_to(console, "Pathways")
+    steps.go_on(laptop, "Pathways")
     go_through_drafts(laptop, picture)
     expect(console.get_by_text("No screen of yours can open anybody")).to_be_visible()
     nothing_written_is_on(console)

@@ -45,9 +45,10 @@ def test_a_session(own_room: RunningRoom, visit: Callable[..., Page], picture: C
     expect(told(bela, "You talk with Ada.")).to_be_visible()
 
     # Time: two minutes more, and the agenda's own break, on every screen.
+    steps.open_up_to(console, steps.BEFORE_BREAK.title)
     press(console, "+ 2 minutes")
-    expect(console.get_by_text("left of 22 min")).to_be_visible()
-    press(console, "Break, 8 min")
+    expect(console.get_by_text(f"left of {steps.BEFORE_BREAK.minutes.total + 2} min")).to_be_visible()
+    press(console, f"Break, {steps.AFTER_BREAK.break_before} min")
     expect(projector.get_by_role("heading", name="Break")).to_be_visible()
     expect(ada.get_by_text("A break until")).to_be_visible()
     picture(console, "console_break")
@@ -56,11 +57,11 @@ def test_a_session(own_room: RunningRoom, visit: Callable[..., Page], picture: C
     expect(ada.get_by_text("A break until")).to_be_hidden()
 
     # The room goes on; who is still elsewhere is called, not moved.
-    press(console, "Open Strengths for everyone")
-    expect(ada.get_by_text("Strengths is open now.")).to_be_visible()
+    press(console, f"Open {steps.AFTER_BREAK.title} for everyone")
+    expect(ada.get_by_text(f"{steps.AFTER_BREAK.title} is open now.")).to_be_visible()
     console.get_by_text("More for this room").click()
-    press(console, "Call everyone to Strengths")
-    expect(ada.get_by_text("Everybody is called to Strengths now.")).to_be_visible()
+    press(console, f"Call everyone to {steps.AFTER_BREAK.title}")
+    expect(ada.get_by_text(f"Everybody is called to {steps.AFTER_BREAK.title} now.")).to_be_visible()
     assert "#" not in ada.url or ada.url.endswith("#values")
 
     console.get_by_role("button", name="End the workshop").click()
@@ -73,13 +74,13 @@ def test_a_session(own_room: RunningRoom, visit: Callable[..., Page], picture: C
 def test_two_facilitators_click_at_once(own_room: RunningRoom, visit: Callable[..., Page]) -> None:
     one, other = (visit(own_room.links["facilitator"]) for _ in range(2))
     press(one, "Start the workshop")
-    button = other.get_by_role("button", name="Open Strengths for everyone")
+    button = other.get_by_role("button", name=f"Open {steps.SECOND} for everyone")
     expect(button).to_be_visible()
-    one.get_by_role("button", name="Open Strengths for everyone").click(no_wait_after=True)
+    one.get_by_role("button", name=f"Open {steps.SECOND} for everyone").click(no_wait_after=True)
     button.click(no_wait_after=True)
     for console in (one, other):
-        expect(console.get_by_role("heading", name="Strengths", exact=True)).to_be_visible()
-        expect(console.get_by_role("button", name="Open Options for everyone")).to_be_visible()
+        expect(console.get_by_role("heading", name=steps.SECOND, exact=True)).to_be_visible()
+        expect(console.get_by_role("button", name=f"Open {steps.THIRD} for everyone")).to_be_visible()
 
 
 def told(phone: Page, text: str) -> Locator:

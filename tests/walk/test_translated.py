@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.running import ROOT, RunningRoom
+from tests.walk import steps
 from tests.walk import test_access as screens
 from tests.walk.conftest import PHONE
 
@@ -75,9 +76,9 @@ def test_every_screen(room: RunningRoom, translated: Callable[..., Page]) -> Non
         assert phone.evaluate(REWRITTEN)
     console.get_by_role("button", name="Reveal").click()
     screens.heading(projector, "^What matters most in this room")
-    walks = (("Strengths", screens.strengths), ("Options", screens.options), ("Pathways", screens.pathways))
-    for title, walk in walks:
-        screens.go_on(console, phone, title)
+    for title, walk in screens.WALKS:
+        steps.open_up_to(console, title)
+        steps.go_on(phone, title)
         screens.heading(console, f"^{title}$")
         for _ in walk(phone):
             assert phone.evaluate(REWRITTEN)

@@ -73,7 +73,8 @@ export const Choice = ({ legend, name, value, choices, look = "stack", onChoose,
 
 /**
  * An ordered list that moves by buttons beside each row and by Alt+↑/↓ on a focused row; it says each move aloud.
- * @param {{items: {id: string, title: string, text?: string}[], onMove: (ids: string[]) => void, label: string}} props
+ * A row shows its number in the list, or a `place` that it shares with others.
+ * @param {{items: {id: string, title: string, text?: string, place?: number}[], onMove: (ids: string[]) => void, label: string}} props
  */
 export function RankList({ items, onMove, label }) {
   const list = useRef(/** @type {HTMLElement|null} */ (null));
@@ -99,7 +100,7 @@ export function RankList({ items, onMove, label }) {
   return html`<ol class="rank" aria-label=${label} ref=${list}>
     ${items.map(
       (item, index) => html`<li key=${item.id} data-id=${item.id} tabindex="0" onKeyDown=${(/** @type {any} */ event) => keys(event, index)}>
-        <span class="place" aria-hidden="true">${index + 1}</span>
+        <span class="place" aria-hidden="true">${item.place ?? index + 1}</span>
         <span class="what"><b>${item.title}</b>${item.text && html`<span>${item.text}</span>`}</span>
         <span class="moves">
           <button type="button" class="up" disabled=${index === 0} aria-label=${_("Move {title} up", item)} onClick=${() => move(index, index - 1, "up")}>

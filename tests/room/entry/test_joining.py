@@ -110,7 +110,7 @@ def test_who_comes_late_finds_every_open_step_and_disturbs_nobody(early: Room, e
     late = early.door.join("Noor")
     noor = early.participant(late.person_id)
     noor.save(edit(fields={"pile.V01": "low"}))
-    noor.save(edit("strengths"))
+    noor.save(edit(early.pack.workshop.steps[1].slug))
     assert noor.here().flow == rowan.here().flow
     assert rowan.here().answers["values"].record == {"pile": {"V01": "high"}}
     assert [news for news in heard if news["kind"] in ("flow", "reveal", "gone", "signed_out")] == []
