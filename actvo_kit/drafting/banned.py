@@ -1,4 +1,8 @@
-"""What no sentence of a draft may say, METHOD 13.3 and 13.4, and what no text from outside may carry."""
+"""What no sentence of a draft may say, METHOD 13.3 and 13.4, and what no text from outside may carry.
+
+These rules and those of `grounding`, `number_check` and `proper_names` read English, as what goes to a language model
+is English: they go through no catalogue, and another language needs rules of its own.
+"""
 
 import re
 from collections.abc import Iterator

@@ -1,25 +1,26 @@
 """How template sentences are put together: word cases, titles of six words, quotations that stay verbatim."""
 
 import re
-from datetime import date
 
 from actvo_kit.drafting.banned import UNSEEN
 from actvo_kit.model.catalogue import Option
-from actvo_kit.model.counted import counted
 from actvo_kit.model.pathway import Kind
+from actvo_kit.words import N_, _, ngettext
 
-__all__ = ["FEELS", "day", "destination", "quote", "short", "steps_more", "title", "verbatim"]
+__all__ = ["destination", "quote", "short", "steps_more", "title", "verbatim"]
 
-FEELS = {-2: "drained", -1: "a bit flat", 0: "neither drained nor lifted", 1: "a bit lifted", 2: "energised"}
-
-PREFIX: dict[Kind, str] = {"deepen": "Stay", "across": "Sideways", "surprise": "Something different"}
-RESHAPED = "Your job with one change"
+TITLE: dict[Kind, str] = {
+    "deepen": N_("Stay: {name}"),
+    "across": N_("Sideways: {name}"),
+    "surprise": N_("Something different: {name}"),
+}
 PLACE = {
-    "role": "A role in",
-    "gig": "A gig in",
-    "project": "A project in",
-    "mentoring": "Mentoring in",
-    "secondment": "A secondment to",
+    "role": N_("A role in {unit}"),
+    "gig": N_("A gig in {unit}"),
+    "project": N_("A project in {unit}"),
+    "mentoring": N_("Mentoring in {unit}"),
+    "secondment": N_("A secondment to {unit}"),
+    "reshape": N_("Your job with one change"),
 }
 MOST_WORDS, MOST_LETTERS = 6, 60
 PHRASE = re.compile(r",| (?:and|at|by|for|from|in|of|on|or|to|with)(?= )")
@@ -32,38 +33,48 @@ def _fits(text: str) -> bool:
 
 def title(kind: Kind, option: Option) -> str:
     """`Sideways: Repeat-visit detective`: at most six words, losing last phrases first, then articles, then words."""
-    prefix, name = f"{PREFIX[kind]}: ", verbatim(option.short_title)
-    while not _fits(prefix + name) and (phrases := list(PHRASE.finditer(name))):
+    name = verbatim(option.short_title)
+    while not _fits(_(TITLE[kind], name=name)) and (phrases := list(PHRASE.finditer(name))):
         name = name[: phrases[-1].start()].rstrip(",")
-    if not _fits(prefix + name):
+    if not _fits(_(TITLE[kind], name=name)):
         name = ARTICLE.sub("", name)
-    return short(" ".join((prefix + name).split()[:MOST_WORDS]), MOST_LETTERS)
+    return short(" ".join(_(TITLE[kind], name=name).split()[:MOST_WORDS]), MOST_LETTERS)
 
 
 def destination(option: Option) -> str:
     """`A project in Data & Insight: 6 hours a week for 8 weeks.`"""
-    time, reshaped = option.time, option.type == "reshape"
-    given = time.hours_per_week or 0
-    unit = "any unit" if option.unit == "any" else option.unit
-    where = RESHAPED if reshaped else f"{PLACE[option.type]} {unit}"
-    hours = f"about {given:g} of your hours" if reshaped else counted(given, "hour")
-    parts = (
-        f"{hours} a week" if given else "",
-        f"for {counted(time.duration_weeks, 'week')}" if time.duration_weeks else "",
-        "on top of the job" if time.on_top_of_job else "",
+    time, given = option.time, option.time.hours_per_week or 0
+    hours = (
+        _("about {hours} of your hours a week", hours=f"{given:g}")
+        if option.type == "reshape"
+        else ngettext("{count} hour a week", "{count} hours a week", given)
     )
+    parts = (
+        hours if given else "",
+        ngettext("for {count} week", "for {count} weeks", time.duration_weeks) if time.duration_weeks else "",
+        _("on top of the job") if time.on_top_of_job else "",
+    )
+    where = _(PLACE[option.type], unit=_("any unit") if option.unit == "any" else option.unit)
     about = " ".join(part for part in parts if part)
-    return f"{where}{': ' if about else ''}{about}."
+    return _("{place}: {time}.", place=where, time=about) if about else _("{place}.", place=where)
 
 
-def steps_more(name: str, steps: int) -> str:
-    """`It asks for 2 steps more of Explaining clearly than you have today`: how a gap is said."""
-    return f"It asks for {counted(steps, 'step')} more of {name} than you have today"
-
-
-def day(when: date) -> str:
-    """`2 May 2025`"""
-    return f"{when.day} {when:%B %Y}"
+def steps_more(name: str, steps: int, how: str = "") -> str:
+    """`It asks for 2 steps more of Explaining clearly than you have today.`: a gap, and `how` to close it."""
+    if how:
+        return ngettext(
+            "It asks for {count} step more of {strength} than you have today: {how}",
+            "It asks for {count} steps more of {strength} than you have today: {how}",
+            steps,
+            strength=name,
+            how=how,
+        )
+    return ngettext(
+        "It asks for {count} step more of {strength} than you have today.",
+        "It asks for {count} steps more of {strength} than you have today.",
+        steps,
+        strength=name,
+    )
 
 
 def verbatim(text: str) -> str:
@@ -81,7 +92,10 @@ def short(text: str, most: int) -> str:
     return f"{text[: most - 1].rsplit(' ', 1)[0].rstrip(' ,;:.')}…"
 
 
-def quote(before: str, words: str, after: str = ".", most: int = 200) -> str:
-    """`before` “words” `after`, with the words cut so that the whole has at most `most` characters."""
-    room = most - len(before) - len(after) - 3
-    return f"{before} “{short(verbatim(words).rstrip(' .'), room)}”{after}"
+def quote(sentence: str, words: str, most: int = 200, **values: object) -> str:
+    """Says `sentence` with “words” where it has `{words}`, cut so that the whole has at most `most` characters.
+
+    Quotations stand between “ and ” in every language: that is what the checks look for.
+    """
+    room = most - len(_(sentence, words="", **values)) - 2
+    return _(sentence, words=f"“{short(verbatim(words).rstrip(' .'), room)}”", **values)

@@ -1,8 +1,6 @@
-from datetime import date
-
 import pytest
 
-from actvo_kit.drafting.phrasing import day, destination, quote, short, title, verbatim
+from actvo_kit.drafting.phrasing import destination, quote, short, title, verbatim
 from tests.factories import toy_pack
 
 OPTION = toy_pack().catalogue.option("OPT-007")
@@ -56,13 +54,9 @@ def test_destination_says_only_the_time_that_is_known():
     assert destination(OPTION.model_copy(update={"time": time})) == "A project in Data & Insight."
 
 
-def test_a_day_has_no_leading_nought():
-    assert day(date(2025, 5, 2)) == "2 May 2025"
-
-
 def test_quotations():
-    assert quote("It says:", "fine. ") == "It says: “fine”."
-    assert quote("It says:", "one two three four", most=20) == "It says: “one…”."
+    assert quote("It says: {words}.", "fine. ") == "It says: “fine”."
+    assert quote("It says: {words}.", "one two three four", most=20) == "It says: “one…”."
     assert verbatim(' a “b”\n"c" ') == "a ‘b’ 'c'"
     assert short("short", 5) == "short"
     assert short("one, two", 6) == "one…"

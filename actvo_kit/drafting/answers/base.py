@@ -7,6 +7,7 @@ from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.phrasing import verbatim
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
+from actvo_kit.words import _
 
 __all__ = ["Leaving", "Parts", "Record", "Say", "Sources", "evidence", "source", "without_empty", "written"]
 
@@ -44,7 +45,7 @@ def evidence(told: Mapping[str, str | None], say: Say) -> list[dict[str, str]]:
 
 
 def source(material: Material, one: str, slug: str, where: str, lines: Iterable[str]) -> Source:
-    """The source `one`, which stands in the answer to `slug`."""
+    """The source `one`, which stands in the answer to `slug`. Quotations stand between “ and ” in every language."""
     return Source(id=one, where=where, when=material.when.get(slug), lines=tuple(lines))
 
 
@@ -53,7 +54,9 @@ def written(material: Material, one: str, slug: str, where: str, text: str | Non
     if not (text and text.strip()):
         raise KeyError(one)
     about = one.removeprefix("EV-")
-    return source(material, one, slug, where, (material.titles[about], f"You wrote: “{verbatim(text)}”"))
+    return source(
+        material, one, slug, where, (material.titles[about], _("You wrote: {words}", words=f"“{verbatim(text)}”"))
+    )
 
 
 def without_empty(parts: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,19 +7,22 @@ from actvo_kit.drafting.limit_phrases import limit_words
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
+from actvo_kit.words import N_, _
 
 __all__ = ["LEAVES", "NEVER", "SOURCES"]
 
 NEVER = ("CN04", "CN07", "CN10")
 """Pay, place of work and what to keep away from: no language model hears of them, ticked or not."""
+OFFERED: dict[str | None, str] = {"fixed": N_("fixed: {limit}"), "flexible": N_("flexible: {limit}")}
+SAID: dict[str | None, str] = {"fixed": N_("You said: fixed, {limit}."), "flexible": N_("You said: flexible, {limit}.")}
 
 
 def _offer(material: Material) -> Iterator[FieldOffer]:
     for one, row in material.constraints.rows.items():
         if one not in NEVER and row.counts is not None:
-            text = f"{row.status}: {limit_words(row.counts)}"
+            text = _(OFFERED[row.status], limit=limit_words(row.counts))
             yield FieldOffer(
-                id=f"limit.{one}", title=material.titles[one], where="Constraints", text=text, private=True
+                id=f"limit.{one}", title=material.titles[one], where=_("Constraints"), text=text, private=True
             )
 
 
@@ -47,8 +50,8 @@ def _limit(material: Material, one: str) -> Source:
     row = getattr(material.constraints, one)
     if row.counts is None:
         raise KeyError(one)
-    lines = [material.titles[one], f"You said: {row.status}, {limit_words(row.counts)}."]
-    return source(material, one, "constraints", "Constraints", lines)
+    lines = [material.titles[one], _(SAID[row.status], limit=limit_words(row.counts))]
+    return source(material, one, "constraints", _("Constraints"), lines)
 
 
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)

@@ -4,6 +4,7 @@ from actvo_kit.drafting.answers.base import Sources, source
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.phrasing import verbatim
 from actvo_kit.model.pathway import Source
+from actvo_kit.words import N_, _
 
 __all__ = ["FIRST", "SOURCES"]
 
@@ -11,20 +12,20 @@ __all__ = ["FIRST", "SOURCES"]
 def _experiment(material: Material, one: str) -> Source:
     experiment = material.experiments.experiment[one]
     said = {
-        "You believe": experiment.belief,
-        "You try": experiment.action,
-        "If you are right": experiment.signal_yes,
-        "If you are wrong": experiment.signal_no,
-        "In your way": experiment.woop.obstacle,
-        "You learned": experiment.learned,
+        N_("You believe: {words}"): experiment.belief,
+        N_("You try: {words}"): experiment.action,
+        N_("If you are right: {words}"): experiment.signal_yes,
+        N_("If you are wrong: {words}"): experiment.signal_no,
+        N_("In your way: {words}"): experiment.woop.obstacle,
+        N_("You learned: {words}"): experiment.learned,
     }
-    lines = [f"{what}: “{verbatim(text)}”" for what, text in said.items() if text and text.strip()]
+    lines = [_(what, words=f"“{verbatim(text)}”") for what, text in said.items() if text and text.strip()]
     if not lines:
         raise KeyError(one)
-    return source(material, one, "experiments", "Experiments", lines)
+    return source(material, one, "experiments", _("Experiments"), lines)
 
 
-FIRST = "Write down what you believe or what you will try; then there is something to ask about."
+FIRST = N_("Write down what you believe or what you will try; then there is something to ask about.")
 SOURCES: Sources = {
     r"EX-\d{1,2}": _experiment,
 }

@@ -5,21 +5,27 @@ from collections.abc import Iterator
 from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, source
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.drafting_offer import FieldOffer
+from actvo_kit.model.ids import Dimension
 from actvo_kit.model.pathway import Source
+from actvo_kit.words import N_, _
 
 __all__ = ["LEAVES", "SOURCES"]
 
 NEEDS = ("LP02", "LP03", "LP04", "LP05", "LP06")
-NEEDED = {0: "not needed", 1: "helpful", 2: "essential"}
+NEEDED = {0: N_("You said: not needed."), 1: N_("You said: helpful."), 2: N_("You said: essential.")}
+DIMENSIONS: dict[Dimension, str] = {
+    "practice": N_("practice"), "feedback": N_("feedback"), "social": N_("social"), "structure": N_("structure"),
+    "short": N_("short"),
+}  # fmt: skip
 
 
 def _offer(material: Material) -> Iterator[FieldOffer]:
     learning = material.learning
-    needed = [dimension for dimension, need in learning.needs.items() if need]
+    needed = [_(DIMENSIONS[dimension]) for dimension, need in learning.needs.items() if need]
     hours = learning.LP09.hours
-    parts = [", ".join(needed), f"{hours} hours a week" if hours else ""]
+    parts = [_(", ").join(needed), _("{hours} hours a week", hours=hours) if hours else ""]
     text = "; ".join(part for part in parts if part)
-    yield FieldOffer(id="learning", title="How you learn, and the time there is", where="Learning", text=text)
+    yield FieldOffer(id="learning", title=_("How you learn, and the time there is"), where=_("Learning"), text=text)
 
 
 def _keep(material: Material, chosen: frozenset[str]) -> Record:
@@ -43,7 +49,7 @@ def _item(material: Material, one: str) -> Source:
     if need is None:
         raise KeyError(one)
     title = next(item.words[material.language].title for item in material.pack.learning.items if item.id == one)
-    return source(material, one, "learning", "Learning", (title, f"You said: {NEEDED[need]}."))
+    return source(material, one, "learning", _("Learning"), (title, _(NEEDED[need])))
 
 
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)

@@ -7,10 +7,11 @@ from actvo_kit.drafting.material import Material
 from actvo_kit.method.motivators import best_worst
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
+from actvo_kit.words import N_, _
 
 __all__ = ["LEAVES", "SOURCES"]
 
-QUADRANTS = {"pursue": "More of it: {}", "protect": "Keep it: {}"}
+QUADRANTS = {"pursue": N_("More of it: {motivators}"), "protect": N_("Keep it: {motivators}")}
 
 
 def _offer(material: Material) -> Iterator[FieldOffer]:
@@ -18,8 +19,8 @@ def _offer(material: Material) -> Iterator[FieldOffer]:
     for quadrant, words in QUADRANTS.items():
         mine = [material.titles[one] for one, driver in material.drivers.items() if driver.quadrant == quadrant]
         if mine:
-            parts.append(words.format(", ".join(mine)))
-    yield FieldOffer(id="motivators", title="What drives you", where="Motivators", text=". ".join(parts))
+            parts.append(_(words, motivators=_(", ").join(mine)))
+    yield FieldOffer(id="motivators", title=_("What drives you"), where=_("Motivators"), text=". ".join(parts))
 
 
 def _keep(material: Material, chosen: frozenset[str]) -> Record:
@@ -43,12 +44,14 @@ def _motivator(material: Material, one: str) -> Source:
     driver, bws = material.drivers[one], best_worst(material.motivators.choices)
     lines = [material.titles[one]]
     if material.motivators.corrected_order:
-        lines.append(f"You put it at number {material.motivators.corrected_order.index(driver.id) + 1} of 12.")
+        place = material.motivators.corrected_order.index(driver.id) + 1
+        lines.append(_("You put it at number {place} of 12.", place=place))
     else:
-        lines.append(f"In the three sets it stood in, “miss most” less “miss least” is {round(3 * bws[driver.id]):+d}.")
+        score = f"{round(3 * bws[driver.id]):+d}"
+        lines.append(_("In the three sets it stood in, “miss most” less “miss least” is {score}.", score=score))
     if driver.satisfaction is not None:
-        lines.append(f"How much of it today: {driver.satisfaction} of 5.")
-    return source(material, one, "motivators", "Motivators", lines)
+        lines.append(_("How much of it today: {figure} of 5.", figure=driver.satisfaction))
+    return source(material, one, "motivators", _("Motivators"), lines)
 
 
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)

@@ -4,24 +4,39 @@ from collections.abc import Iterator
 
 from actvo_kit.drafting.answers.base import Leaving, Record, Sources, source
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.phrasing import day, verbatim
+from actvo_kit.drafting.phrasing import verbatim
 from actvo_kit.model.answers.options import OWN
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
+from actvo_kit.words import N_, _, day
 
 __all__ = ["FIRST", "LEAVES", "SOURCES"]
+
+MARKED = {
+    "curious": N_("You marked it curious."), "maybe": N_("You marked it maybe."), "no": N_("You marked it no."),
+}  # fmt: skip
+STATUS = {
+    "open": (N_("Open"), N_("Open; last checked {day}")),
+    "planned": (N_("Planned"), N_("Planned; last checked {day}")),
+    "paused": (N_("Paused"), N_("Paused; last checked {day}")),
+    "filled": (N_("Filled"), N_("Filled; last checked {day}")),
+}
+"""Where it stands, and since when that is known."""
 
 
 def _offer(material: Material) -> Iterator[FieldOffer]:
     mine = [option for option in material.shortlist if option.id != OWN]
     yield FieldOffer(
-        id="shortlist", title="Your shortlist", where="Options", text=", ".join(option.short_title for option in mine)
+        id="shortlist",
+        title=_("Your shortlist"),
+        where=_("Options"),
+        text=_(", ").join(option.short_title for option in mine),
     )
     if own := material.options.own_option:
-        for part, title in (("title", "Your own idea"), ("summary", "Your own idea, in a few words")):
+        for part, title in (("title", _("Your own idea")), ("summary", _("Your own idea, in a few words"))):
             yield FieldOffer(
-                id=f"own_idea.{part}", title=title, where="Options", text=getattr(own, part).strip(), free=True
+                id=f"own_idea.{part}", title=title, where=_("Options"), text=getattr(own, part).strip(), free=True
             )
 
 
@@ -40,53 +55,63 @@ def _gut(material: Material, evidence: str) -> Source:
     reaction = material.reaction(option.id)
     lines = [option.title]
     if reaction.gut:
-        lines.append(f"You marked it {reaction.gut}.")
+        lines.append(_(MARKED[reaction.gut]))
     if reaction.why and reaction.why.strip():
-        lines.append(f"You wrote: “{verbatim(reaction.why)}”")
+        lines.append(_("You wrote: {words}", words=f"“{verbatim(reaction.why)}”"))
     if option.id in material.options.shortlist:
-        lines.append("You put it on your shortlist.")
-    return source(material, evidence, "options", "Options", lines)
+        lines.append(_("You put it on your shortlist."))
+    return source(material, evidence, "options", _("Options"), lines)
 
 
 def _option(material: Material, evidence: str) -> Source:
     catalogue = material.pack.catalogue
     option = material.known[evidence]
     facts = (option.title, option.summary, option.outcome, _worth(option), option.value_note, _asks(material, option),
-             _terms(option), f"Risk: {option.risks}" if option.risks else None, _checked(option))  # fmt: skip
+             _terms(option), _("Risk: {risk}", risk=option.risks) if option.risks else None,
+             _checked(option))  # fmt: skip
     lines = tuple(verbatim(fact) for fact in facts if fact)
     if option.source == "participant":
-        return source(material, evidence, "options", "Options", lines)
-    return Source(id=evidence, where=f"The catalogue of {catalogue.organisation}", when=None, lines=lines)
+        return source(material, evidence, "options", _("Options"), lines)
+    where = _("The catalogue of {organisation}", organisation=catalogue.organisation)
+    return Source(id=evidence, where=where, when=None, lines=lines)
 
 
 def _worth(option: Option) -> str:
-    need = "unknown" if option.demand is None else f"{option.demand} of 5"
-    value = "unknown" if option.commercial_value is None else f"{option.commercial_value} of 5"
-    return f"Need {need}, value {value}"
+    need, value = option.demand, option.commercial_value
+    if need is None and value is None:
+        return _("Need unknown, value unknown")
+    if need is None:
+        return _("Need unknown, value {value} of 5", value=value)
+    if value is None:
+        return _("Need {need} of 5, value unknown", need=need)
+    return _("Need {need} of 5, value {value} of 5", need=need, value=value)
 
 
 def _asks(material: Material, option: Option) -> str:
-    asked = ", ".join(f"{material.titles[need.strength]} {need.level}" for need in option.requires)
-    return f"Asks for: {asked}" if asked else ""
+    asked = [
+        _("{strength} {level}", strength=material.titles[need.strength], level=need.level) for need in option.requires
+    ]
+    return _("Asks for: {strengths}", strengths=_(", ").join(asked)) if asked else ""
 
 
 def _terms(option: Option) -> str:
     """Time and travel, as far as the catalogue knows."""
     time, travel = option.time, option.conditions.travel_days_month
     parts = (
-        f"{time.hours_per_week:g} hours a week" if time.hours_per_week else "",
-        f"{time.duration_weeks} weeks" if time.duration_weeks else "",
-        f"{travel} days of travel a month" if travel else "",
+        _("{hours} hours a week", hours=f"{time.hours_per_week:g}") if time.hours_per_week else "",
+        _("{weeks} weeks", weeks=time.duration_weeks) if time.duration_weeks else "",
+        _("{days} days of travel a month", days=travel) if travel else "",
     )
-    return ", ".join(part for part in parts if part)
+    return _(", ").join(part for part in parts if part)
 
 
 def _checked(option: Option) -> str:
+    alone, with_day = STATUS[option.status]
     checked = option.last_verified
-    return option.status.capitalize() + (f"; last checked {day(checked)}" if checked else "")
+    return _(with_day, day=day(checked)) if checked else _(alone)
 
 
-FIRST = "Mark the option first; then there is something to ask about."
+FIRST = N_("Mark the option first; then there is something to ask about.")
 LEAVES = Leaving(offer=_offer, keep=_keep)
 SOURCES: Sources = {
     r"OPT-(?:\d{3}|OWN)": _option,

@@ -9,10 +9,14 @@ from actvo_kit.model.answers.scoring import Cell
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
+from actvo_kit.words import N_, _
 
 __all__ = ["LEAVES", "SOURCES", "scores"]
 
-SURE = {"high": "sure", "medium": "fairly sure", "low": "a guess"}
+STANDS = {
+    "high": N_("It stands at {x} of 5, sure."), "medium": N_("It stands at {x} of 5, fairly sure."),
+    "low": N_("It stands at {x} of 5, a guess."),
+}  # fmt: skip
 
 
 def _offer(material: Material) -> Iterator[FieldOffer]:
@@ -20,11 +24,16 @@ def _offer(material: Material) -> Iterator[FieldOffer]:
     for option in material.shortlist:
         cells = material.scoring.cell.get(option.id, {})
         figures = [
-            f"{material.titles[one]} {'not sure' if cell.x is None else f'{cell.x:g}'}" for one, cell in cells.items()
+            _("{criterion} not sure", criterion=material.titles[one])
+            if cell.x is None
+            else _("{criterion} {x}", criterion=material.titles[one], x=f"{cell.x:g}")
+            for one, cell in cells.items()
         ]
         if figures:
-            told.append(f"{option.short_title}: {', '.join(figures)}")
-    yield FieldOffer(id="scores", title="How you scored your options", where="Weigh them up", text="; ".join(told))
+            told.append(_("{option}: {figures}", option=option.short_title, figures=_(", ").join(figures)))
+    yield FieldOffer(
+        id="scores", title=_("How you scored your options"), where=_("Weigh them up"), text="; ".join(told)
+    )
 
 
 def _keep(material: Material, chosen: frozenset[str]) -> Record:
@@ -50,14 +59,16 @@ def scores(mine: Material, shortlist: tuple[Option, ...]) -> list[dict[str, Any]
 
 
 def _cell(material: Material, evidence: str) -> Source:
-    criterion, _, option = evidence.partition(":")
+    criterion, option = evidence.split(":")
     cell: Cell = material.scoring.cell[option][criterion]  # type: ignore[index]
-    lines = [f"{material.titles[criterion]} of {material.known[option].short_title}"]
+    lines = [
+        _("{criterion} of {option}", criterion=material.titles[criterion], option=material.known[option].short_title)
+    ]
     if cell.x is None:
-        lines.append("You said: not sure.")
+        lines.append(_("You said: not sure."))
     else:
-        lines.append(f"It stands at {cell.x:g} of 5, {SURE[cell.conf]}.")
-    return source(material, evidence, "scoring", "Weigh them up", lines)
+        lines.append(_(STANDS[cell.conf], x=f"{cell.x:g}"))
+    return source(material, evidence, "scoring", _("Weigh them up"), lines)
 
 
 LEAVES = Leaving(offer=_offer, keep=_keep)

@@ -7,22 +7,29 @@ from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.phrasing import verbatim
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
+from actvo_kit.words import N_, _
 
 __all__ = ["FIRST", "LEAVES", "SOURCES"]
 
-LINE = {"does": "Your line: what you do", "so_that": "Your line: what for", "best_when": "Your line: at your best when",
-        "low_when": "Your line: low when"}  # fmt: skip
+LINE = {
+    "does": N_("Your line: what you do"),
+    "so_that": N_("Your line: what for"),
+    "best_when": N_("Your line: at your best when"),
+    "low_when": N_("Your line: low when"),
+}
 
 
 def _offer(material: Material) -> Iterator[FieldOffer]:
     for one, theme in material.story.theme.items():
         yield FieldOffer(
-            id=f"thread.{one}", title="A thread in your story", where="Your story", text=theme.label.strip(),
+            id=f"thread.{one}", title=_("A thread in your story"), where=_("Your story"), text=theme.label.strip(),
             private=True, free=True,
         )  # fmt: skip
     for part, title in LINE.items():
         text = getattr(material.story.story_line, part).strip()
-        yield FieldOffer(id=f"story_line.{part}", title=title, where="Your story", text=text, private=True, free=True)
+        yield FieldOffer(
+            id=f"story_line.{part}", title=_(title), where=_("Your story"), text=text, private=True, free=True
+        )
 
 
 def _keep(material: Material, chosen: frozenset[str]) -> Record:
@@ -50,7 +57,7 @@ def _thread(material: Material, one: str) -> Source:
     label = material.story.theme[one].label.strip()  # type: ignore[index]
     if not label:
         raise KeyError(one)
-    return source(material, one, "story", "Your story", (label, "A thread you found in your moments."))
+    return source(material, one, "story", _("Your story"), (label, _("A thread you found in your moments.")))
 
 
 def _moment(material: Material, one: str) -> Source:
@@ -58,10 +65,10 @@ def _moment(material: Material, one: str) -> Source:
     lines = [verbatim(text) for text in (episode.title, episode.what_i_did) if text.strip()]
     if not lines:
         raise KeyError(one)
-    return source(material, one, "story", "Your story", lines)
+    return source(material, one, "story", _("Your story"), lines)
 
 
-FIRST = "Write down a moment first; a title is enough to ask about."
+FIRST = N_("Write down a moment first; a title is enough to ask about.")
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
 SOURCES: Sources = {
     r"TH\d": _thread,

@@ -5,23 +5,39 @@ from typing import Any
 
 from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, evidence, source, written
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.phrasing import FEELS
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
+from actvo_kit.words import N_, _
 
 __all__ = ["FIRST", "LEAVES", "SOURCES"]
+
+FEELS = {
+    -2: N_("drained"), -1: N_("a bit flat"), 0: N_("neither drained nor lifted"), 1: N_("a bit lifted"),
+    2: N_("energised"),
+}  # fmt: skip
+USUALLY = {
+    -2: N_("After doing this, you usually feel drained."),
+    -1: N_("After doing this, you usually feel a bit flat."),
+    0: N_("After doing this, you usually feel neither drained nor lifted."),
+    1: N_("After doing this, you usually feel a bit lifted."),
+    2: N_("After doing this, you usually feel energised."),
+}
 
 
 def _offer(material: Material) -> Iterator[FieldOffer]:
     rated = {one: mine for one, mine in material.strengths.rating.items() if mine.level is not None}
     told = (
-        f"{material.titles[one]} {mine.level}" + (f" ({FEELS[mine.energy]})" if mine.energy is not None else "")
+        _("{strength} {level}", strength=material.titles[one], level=mine.level)
+        if mine.energy is None
+        else _(
+            "{strength} {level} ({feels})", strength=material.titles[one], level=mine.level, feels=_(FEELS[mine.energy])
+        )
         for one, mine in rated.items()
     )
-    yield FieldOffer(id="strengths", title="Levels and energy", where="Strengths", text=", ".join(told))
+    yield FieldOffer(id="strengths", title=_("Levels and energy"), where=_("Strengths"), text=_(", ").join(told))
     for one, mine in material.strengths.rating.items():
-        title, text = f"Your example for {material.titles[one]}", (mine.evidence or "").strip()
-        yield FieldOffer(id=f"example.{one}", title=title, where="Strengths", text=text, free=True)
+        title, text = _("Your example for {card}", card=material.titles[one]), (mine.evidence or "").strip()
+        yield FieldOffer(id=f"example.{one}", title=title, where=_("Strengths"), text=text, free=True)
 
 
 def _keep(material: Material, chosen: frozenset[str]) -> Record:
@@ -51,20 +67,22 @@ def _tell(mine: Material, say: Say) -> Parts:
 def _strength(material: Material, strength: str) -> Source:
     mine, lines = material.rating(strength), [material.titles[strength]]
     if mine.level is not None:
-        lines.append(f"You chose level {mine.level}: {material.anchor(strength, mine.level)}.")
+        lines.append(
+            _("You chose level {level}: {anchor}.", level=mine.level, anchor=material.anchor(strength, mine.level))
+        )
     if mine.energy is not None:
-        lines.append(f"After doing this, you usually feel {FEELS[mine.energy]}.")
+        lines.append(_(USUALLY[mine.energy]))
     if len(lines) == 1:
         raise KeyError(strength)
-    return source(material, strength, "strengths", "Strengths", lines)
+    return source(material, strength, "strengths", _("Strengths"), lines)
 
 
 def _example(material: Material, evidence_id: str) -> Source:
     strength = evidence_id.removeprefix("EV-")
-    return written(material, evidence_id, "strengths", "Strengths", material.rating(strength).evidence)
+    return written(material, evidence_id, "strengths", _("Strengths"), material.rating(strength).evidence)
 
 
-FIRST = "Choose a sentence or a feeling first; then there is something to ask about."
+FIRST = N_("Choose a sentence or a feeling first; then there is something to ask about.")
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
 SOURCES: Sources = {
     r"S[A-Z]\d": _strength,

@@ -6,23 +6,29 @@ from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
+from actvo_kit.words import N_, _
 
 __all__ = ["FIRST", "LEAVES", "SOURCES"]
 
-TREATS = {-2: "works against", -1: "works a little against", 0: "neither helps nor hurts", 1: "is a little good for",
-          2: "is very good for"}  # fmt: skip
+TREATS = {
+    -2: N_("You said that {option} works against this value."),
+    -1: N_("You said that {option} works a little against this value."),
+    0: N_("You said that {option} neither helps nor hurts this value."),
+    1: N_("You said that {option} is a little good for this value."),
+    2: N_("You said that {option} is very good for this value."),
+}
 
 
 def _offer(material: Material) -> Iterator[FieldOffer]:
     top = material.values.top5
     yield FieldOffer(
-        id="values", title="Your values, in order", where="Values",
-        text=", ".join(material.titles[card] for card in top),
+        id="values", title=_("Your values, in order"), where=_("Values"),
+        text=_(", ").join(material.titles[card] for card in top),
     )  # fmt: skip
     for card in top:
         text = (material.values.evidence.get(card) or "").strip()
-        title = f"Your example for {material.titles[card]}"
-        yield FieldOffer(id=f"example.{card}", title=title, where="Values", text=text, free=True)
+        title = _("Your example for {card}", card=material.titles[card])
+        yield FieldOffer(id=f"example.{card}", title=title, where=_("Values"), text=text, free=True)
 
 
 def _keep(material: Material, chosen: frozenset[str]) -> Record:
@@ -41,19 +47,22 @@ def _tell(mine: Material, say: Say) -> Parts:
 
 def _value(material: Material, card: str) -> Source:
     place = {one: index for index, one in enumerate(material.values.top5, 1)}[card]
-    lines = [material.titles[card], f"You put it at number {place} of {len(material.values.top5)}."]
+    lines = [
+        material.titles[card],
+        _("You put it at number {place} of {count}.", place=place, count=len(material.values.top5)),
+    ]
     for option in material.shortlist:
         if (rating := material.treats(option, card)) is not None:
-            lines.append(f"You said that {option.short_title} {TREATS[rating]} this value.")
-    return source(material, card, "values", "Values", lines)
+            lines.append(_(TREATS[rating], option=option.short_title))
+    return source(material, card, "values", _("Values"), lines)
 
 
 def _example(material: Material, evidence_id: str) -> Source:
     card = evidence_id.removeprefix("EV-")
-    return written(material, evidence_id, "values", "Values", material.values.evidence.get(card))
+    return written(material, evidence_id, "values", _("Values"), material.values.evidence.get(card))
 
 
-FIRST = "Put your first values in order; then there is something to ask about."
+FIRST = N_("Put your first values in order; then there is something to ask about.")
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
 SOURCES: Sources = {
     r"V\d\d": _value,

@@ -5,20 +5,20 @@ from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.openai.reply_reading import Reading
 from actvo_kit.drafting.sources import cited
 from actvo_kit.model.pathway import Draft, Drafts
+from actvo_kit.words import N_, _
 
 __all__ = ["merged"]
 
-TEMPLATES = "so these are written from templates."
-NOTHING_HELD = "Nothing of what came held against your answers"
-SOME = "{} of the drafts did not hold against your answers; a template wrote in its place."
-NOT_ENOUGH = "The language model found too little to draft from"
+NOTHING_HELD = N_("Nothing of what came held against your answers, so these are written from templates.")
+SOME = N_("{number} of the drafts did not hold against your answers; a template wrote in its place.")
+NOT_ENOUGH = N_("The language model found too little to draft from, so these are written from templates.")
 
 
 def merged(reading: Reading | None, template: Drafts, material: Material, why: str) -> Drafts:
-    """`template` with the reading's drafts in it. `why` is what went wrong on the way, empty if nothing did."""
+    """`template` with the reading's drafts in it. `why` says what went wrong on the way, empty if nothing did."""
     if reading is None or not reading.drafts:
-        reason = why or (NOTHING_HELD if reading is None or reading.lost else NOT_ENOUGH)
-        return template.model_copy(update={"fell_back": f"{reason}, {TEMPLATES}"})
+        reason = why or _(NOTHING_HELD if reading is None or reading.lost else NOT_ENOUGH)
+        return template.model_copy(update={"fell_back": reason})
     mine = tuple(reading.drafts)
     filled = _filled(mine, template) if reading.lost else ()
     pathways = tuple(sorted((*mine, *filled), key=lambda draft: draft.id))
@@ -29,11 +29,11 @@ def merged(reading: Reading | None, template: Drafts, material: Material, why: s
             "sources": cited(material, used),
             "note": reading.note,
             "left_out": reading.left_out,
-            "fell_back": SOME.format(len(filled)) if filled else "",
+            "fell_back": _(SOME, number=len(filled)) if filled else "",
         }
     )
     if problems(drafts, material):  # each held alone; together they do not
-        return template.model_copy(update={"fell_back": f"{NOTHING_HELD}, {TEMPLATES}"})
+        return template.model_copy(update={"fell_back": _(NOTHING_HELD)})
     return drafts
 
 

@@ -25,15 +25,18 @@ from actvo_kit.errors import NotAllowed
 from actvo_kit.model.drafting_offer import Letter, Progress, Reflection
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.settings import DraftingSettings
+from actvo_kit.words import N_, _
 
 __all__ = ["LanguageModel", "helper_of"]
 
 PROMPTS = Path(__file__).parent.parent / "prompts"
-CHANGED = "What would be sent has changed meanwhile; please look at it once more."
-OPEN = "Some words are still marked; change them, replace them, or untick their field."
-RESTING = "{} has not answered several times in a row"
-NO_TURN = "So many people are asking that there was no turn within {:g} seconds"
-CANCELLED = "Cancelled before all of it came."
+CHANGED = N_("What would be sent has changed meanwhile; please look at it once more.")
+OPEN = N_("Some words are still marked; change them, replace them, or untick their field.")
+RESTING = N_("{label} has not answered several times in a row, so these are written from templates.")
+NO_TURN = N_(
+    "So many people are asking that there was no turn within {seconds} seconds, so these are written from templates."
+)
+CANCELLED = N_("Cancelled before all of it came.")
 LEAST_TURN_S = 0.2
 
 
@@ -47,7 +50,7 @@ class LanguageModel:
 
     def __init__(self, endpoint: Endpoint, settings: DraftingSettings) -> None:
         self.label = endpoint.label
-        self.place = "the computer that runs this room" if endpoint.is_here else endpoint.host
+        self.place = _("the computer that runs this room") if endpoint.is_here else endpoint.host
         self.seconds = settings.seconds
         self.per_person, self.per_room = settings.per_person, settings.per_room
         self._endpoint = endpoint
@@ -81,7 +84,7 @@ class LanguageModel:
     async def _within(self, who: str, work: Writing | Questioning, listener: Listener) -> str:
         """Does the work in its turn and within the time. Returns why it went wrong, for the person, or nothing."""
         if self._breaker.is_open:
-            return RESTING.format(self.label)
+            return _(RESTING, label=self.label)
         try:
             async with asyncio.timeout(self.seconds) as limit:
                 async with self._queue.turn(who, lambda ahead: _tell_ahead(listener, ahead)):
@@ -89,7 +92,7 @@ class LanguageModel:
                     await work.write()
         except asyncio.CancelledError:
             if work.sent:
-                await asyncio.shield(listener.came(CANCELLED))
+                await asyncio.shield(listener.came(_(CANCELLED)))
             raise
         except NotAllowed:
             raise
@@ -100,7 +103,7 @@ class LanguageModel:
 
     async def _gone_wrong(self, error: Exception, work: Writing | Questioning, listener: Listener) -> str:
         if not work.sent:
-            return NO_TURN.format(self.seconds)
+            return _(NO_TURN, seconds=f"{self.seconds:g}")
         trouble = trouble_of(error, self._endpoint, self.seconds)
         if not isinstance(error, NotUsable):
             self._breaker.failed()
@@ -113,9 +116,9 @@ class LanguageModel:
         if envelope.letter.trouble:
             raise NotAllowed(envelope.letter.trouble)
         if envelope.letter.hits:
-            raise NotAllowed(OPEN)
+            raise NotAllowed(_(OPEN))
         if envelope.letter.seal != brief.ask.seal:
-            raise NotAllowed(CHANGED)
+            raise NotAllowed(_(CHANGED))
         return envelope
 
     def _envelope(self, brief: Brief) -> Envelope:

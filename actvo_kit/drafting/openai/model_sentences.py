@@ -10,6 +10,7 @@ from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.openai.response_schema import GapOut, PathwayOut, TradeOff
 from actvo_kit.drafting.phrasing import steps_more
 from actvo_kit.model.pathway import Draft, Mark, Sentence
+from actvo_kit.words import _
 
 __all__ = ["Make", "Maker"]
 
@@ -69,17 +70,19 @@ class Maker:
             phrases: dict[str, str] = {
                 one.id: one.words[self.mine.language].practise for one in self.mine.pack.learning.formats
             }
-            how = f" I could practise by {phrases[gap.format]}." if gap.format else ""
+            shareable = [_("I want to build {strength}.", strength=name)]
+            if gap.format:
+                shareable.append(_("I could practise by {how}.", how=phrases[gap.format]))
             return self._sentence(
-                pathway.id, "gap", f"{steps_more(name, gap.short_by)}: {gap.how_to_close}",
+                pathway.id, "gap", steps_more(name, gap.short_by, gap.how_to_close),
                 [gap.strength_id, *pathway.option_ids[:1]],
-                shareable=f"I want to build {name}.{how}", short_by=gap.short_by,
+                shareable=" ".join(shareable), short_by=gap.short_by,
             )  # fmt: skip
 
         return make
 
     def _trade(self, pathway: PathwayOut, trade: TradeOff) -> Make:
-        text = f"To gain: {trade.gain.rstrip('. ')}. The cost: {trade.cost.rstrip('. ')}."
+        text = _("To gain: {gain}. The cost: {cost}.", gain=trade.gain.rstrip(". "), cost=trade.cost.rstrip(". "))
         return lambda: self._sentence(pathway.id, "trade-off", text, trade.evidence, shareable="")
 
     def _sentence(self, pathway: str, mark: Mark, text: str, evidence: list[str], **more: Any) -> Sentence:
@@ -90,7 +93,7 @@ class Maker:
         return Sentence.read(said | {"emphasis": emphasis} | more)
 
     def _missing(self, one: str) -> dict[str, str]:
-        return {"id": one, "text": f"{self.mine.titles.get(one, one)}: not known yet"}
+        return {"id": one, "text": _("{title}: not known yet", title=self.mine.titles.get(one, one))}
 
 
 def mark_of(evidence: list[str]) -> Mark:

@@ -16,6 +16,7 @@ from actvo_kit.drafting.sending import Envelope
 from actvo_kit.drafting.sources import cited
 from actvo_kit.model.drafting_offer import Message, Reflection
 from actvo_kit.model.pathway import Source
+from actvo_kit.words import _
 
 __all__ = ["Questioning", "question_of"]
 
@@ -39,7 +40,7 @@ class Questioning:
         self.sent = True
         answer = await self._conversation.ask(messages, QuestionOut, self._alias, lambda _: None)
         self.found = await asyncio.to_thread(question_of, answer, self._envelope)
-        await self._listener.came("A question came.")
+        await self._listener.came(_("A question came."))
 
 
 def question_of(answer: str, envelope: Envelope) -> Reflection:
@@ -75,5 +76,5 @@ def _shown(source: Source) -> tuple[str, str]:
     """What it is about and where that stands: a card's name, or the person's own words beside it, as the pack's do."""
     title, *lines = source.lines
     if source.id.startswith("EV-"):
-        return lines[0].removeprefix("You wrote: "), f"{source.where}: {title}"
+        return lines[0][lines[0].index("“") :], _("{where}: {title}", where=source.where, title=title)
     return title, source.where

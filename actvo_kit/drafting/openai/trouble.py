@@ -17,6 +17,7 @@ from openai import (
 
 from actvo_kit.drafting.openai.client import TooMuch
 from actvo_kit.drafting.openai.endpoint import Endpoint
+from actvo_kit.words import N_, _
 
 __all__ = ["NotUsable", "Trouble", "trouble_of"]
 
@@ -31,7 +32,12 @@ HOST: tuple[tuple[type[BaseException], str], ...] = (
     (httpx2.HTTPError, "broke off in the middle of an answer."),
     (OSError, "cannot be reached; see that it runs, and that the address is right."),
 )
-"""What the host hears of an error; the first kind that fits counts."""
+"""What the host hears of an error, in English, in a terminal; the first kind that fits counts."""
+DID_NOT_HOLD = N_("What {label} wrote did not hold, so these are written from templates.")
+LATE = N_("{label} did not answer within {seconds} seconds, so these are written from templates.")
+BUSY = N_("{label} has too much to do at the moment, so these are written from templates.")
+REFUSED = N_("{label} could not answer at the moment, so these are written from templates.")
+AWAY = N_("{label} could not be reached, so these are written from templates.")
 
 
 class NotUsable(Exception):
@@ -54,17 +60,19 @@ def trouble_of(error: BaseException, endpoint: Endpoint, seconds: float) -> Trou
     """The sentences for an error. None of them holds what the server said: that may be anything."""
     where = f"The language model at {endpoint.host}"
     if isinstance(error, NotUsable):
-        return Trouble(f"What {endpoint.label} wrote did not hold", f"{where} {error}.", f"The answer {error}.")
+        return Trouble(_(DID_NOT_HOLD, label=endpoint.label), f"{where} {error}.", f"The answer {error}.")
     if isinstance(error, TimeoutError | APITimeoutError):
-        late = f"{endpoint.label} did not answer within {seconds:g} seconds"
-        return Trouble(late, f"{where} did not answer in time.", f"No answer within {seconds:g} seconds.")
+        said = {"label": endpoint.label, "seconds": f"{seconds:g}"}
+        return Trouble(
+            _(LATE, **said), f"{where} did not answer in time.", _("No answer within {seconds} seconds.", **said)
+        )
     host = _host(error, endpoint, where)
     if isinstance(error, RateLimitError):
-        return Trouble(f"{endpoint.label} has too much to do at the moment", host, "Refused: too many requests.")
+        return Trouble(_(BUSY, label=endpoint.label), host, _("Refused: too many requests."))
     if isinstance(error, APIStatusError):
-        refused = f"{endpoint.label} could not answer at the moment"
-        return Trouble(refused, host, f"Refused with status {error.status_code}.")
-    return Trouble(f"{endpoint.label} could not be reached", host, "It could not be reached.")
+        log = _("Refused with status {status}.", status=error.status_code)
+        return Trouble(_(REFUSED, label=endpoint.label), host, log)
+    return Trouble(_(AWAY, label=endpoint.label), host, _("It could not be reached."))
 
 
 def _host(error: BaseException, endpoint: Endpoint, where: str) -> str:

@@ -20,6 +20,7 @@ from actvo_kit.drafting.sending import Envelope
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.drafting_offer import Card, Message, Progress
 from actvo_kit.model.pathway import Sentence
+from actvo_kit.words import _
 
 __all__ = ["Writing"]
 
@@ -95,9 +96,13 @@ class Writing:
 
 def _came(reading: Reading | None, faults: tuple[str, ...]) -> str:
     if reading is None:
-        return f"An answer came that is no draft: {faults[0]}."
-    drafts = f"{len(reading.drafts)} of {len(reading.drafts) + reading.lost} drafts held"
-    return f"An answer came. {drafts}; {reading.left_out} sentences did not."
+        return _("An answer came that is no draft: {fault}.", fault=faults[0])
+    return _(
+        "An answer came. {held} of {drafts} drafts held; {sentences} sentences did not.",
+        held=len(reading.drafts),
+        drafts=len(reading.drafts) + reading.lost,
+        sentences=reading.left_out,
+    )
 
 
 class _Glance:

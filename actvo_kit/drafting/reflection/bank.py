@@ -15,11 +15,12 @@ from actvo_kit.drafting.reflection.needs import Found, found
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.decks.questions import SLOT_WORDS, Question, exercise_of
 from actvo_kit.model.drafting_offer import Ask, Reflection
+from actvo_kit.words import N_, _
 
 __all__ = ["bank_question"]
 
-NO_QUESTIONS = "There are no questions for this step."
-NO_OTHER = "There is no other question about this for now."
+NO_QUESTIONS = N_("There are no questions for this step.")
+NO_OTHER = N_("There is no other question about this for now.")
 SLOT_LETTERS = 80
 Asked = tuple[Question, Found]
 
@@ -36,10 +37,10 @@ def bank_question(brief: Brief) -> Reflection:
         return Reflection(id="help", question="", help=material.pack.workshop.help)
     questions = [one for one in material.pack.questions.questions if exercise_of(one.needs) == ask.about]
     if not questions:
-        raise NotAllowed(NO_QUESTIONS)
+        raise NotAllowed(_(NO_QUESTIONS))
     asked = _in_turn(material, questions, ask.near)
     if not asked:
-        raise NotAllowed(FIRST[ask.about])
+        raise NotAllowed(_(FIRST[ask.about]))
     return _said(material, _next(asked, questions, ask))
 
 
@@ -67,7 +68,7 @@ def _next(asked: list[Asked], questions: list[Question], ask: Ask) -> Asked:
     turned = asked[start:] + asked[:start]
     others = [one for one in turned if _id(one) != ask.after]
     if not others:
-        raise NotAllowed(NO_OTHER)
+        raise NotAllowed(_(NO_OTHER))
     return next((one for one in others if one[0].id != before), others[0])
 
 

@@ -15,13 +15,14 @@ from actvo_kit.drafting.sending.payload import near, payload, sendable
 from actvo_kit.drafting.sending.privacy import Finder, Found
 from actvo_kit.drafting.sending.pseudonyms import Pseudonyms
 from actvo_kit.model.drafting_offer import Ask, FieldOffer, Hit, Letter
+from actvo_kit.words import N_, _
 
 __all__ = ["Envelope", "seal_of"]
 
 LEAST = 2
 STEER = "steer"
-NOTHING = "Tick what the question may be about."
-TOO_FEW = "Tick your shortlist, with two options or more that your fixed limits allow: drafts are about them."
+NOTHING = N_("Tick what the question may be about.")
+TOO_FEW = N_("Tick your shortlist, with two options or more that your fixed limits allow: drafts are about them.")
 
 
 @dataclass(frozen=True)
@@ -83,9 +84,9 @@ def _trouble(brief: Brief, mine: Material, texts: Iterable[str]) -> str | None:
     if in_distress(texts, mine.pack):
         return mine.pack.workshop.help
     if brief.ask.about:
-        return None if mine.answers else NOTHING
+        return None if mine.answers else _(NOTHING)
     possible = [option for option in sendable(brief, mine) if not brief.material.blocking(option)]
-    return None if len(possible) >= LEAST else TOO_FEW
+    return None if len(possible) >= LEAST else _(TOO_FEW)
 
 
 def _texts(there: tuple[FieldOffer, ...], ask: Ask) -> dict[str, str]:

@@ -6,10 +6,11 @@ from itertools import count
 from string import ascii_uppercase
 
 from actvo_kit.drafting.sending.privacy import Found
+from actvo_kit.words import N_, _
 
 __all__ = ["Pseudonyms"]
 
-NOUNS = {"name": "Name", "address": "Address", "number": "Number"}
+NOUNS = {"name": N_("Name {letter}"), "address": N_("Address {letter}"), "number": N_("Number {letter}")}
 
 
 class Pseudonyms:
@@ -29,8 +30,8 @@ class Pseudonyms:
         if noun is None:
             return ""
         if found.words not in self._of:
-            free = (f"{noun} {letter}" for letter in self._letters[noun])
-            self._of[found.words] = next(one for one in free if not re.search(rf"\b{one}\b", self._said))
+            free = (_(noun, letter=letter) for letter in self._letters[noun])
+            self._of[found.words] = next(one for one in free if not re.search(rf"\b{re.escape(one)}\b", self._said))
         return self._of[found.words]
 
     def restore(self, text: str) -> str:

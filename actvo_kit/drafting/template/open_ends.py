@@ -6,10 +6,11 @@ from typing import Literal
 
 from actvo_kit.drafting.banned import repeatable
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.phrasing import day, quote, short
+from actvo_kit.drafting.phrasing import quote, short
 from actvo_kit.drafting.template.trials import doubtful
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.pathway import Confidence, Missing, Question, Trial
+from actvo_kit.words import N_, _, day
 
 __all__ = ["change_my_mind", "confidence", "missing", "questions"]
 
@@ -24,22 +25,31 @@ USUALLY, CLEARLY = 0.6, 0.9
 def missing(material: Material, option: Option) -> tuple[Missing, ...]:
     """Strengths that are not rated, cells that are unknown or a guess, and what the catalogue does not say."""
     found = [
-        Missing(id=need.strength, text=f"{material.titles[need.strength]}: not rated yet")
+        _missing(id=need.strength, text=_("{title}: not rated yet", title=material.titles[need.strength]))
         for need in material.unrated(option)
     ]
     cells = material.scored.matrix.cells.get(option.id, {}) if material.scored else {}
     for one, cell in cells.items():
         if cell.x is None:
-            found.append(Missing(id=one, text=f"{material.titles[one]}: not known yet"))
+            found.append(_missing(id=one, text=_("{title}: not known yet", title=material.titles[one])))
         elif cell.conf == "low":
-            found.append(Missing(id=one, text=f"{material.titles[one]}: a guess so far"))
+            found.append(_missing(id=one, text=_("{title}: a guess so far", title=material.titles[one])))
     if not material.values.top5:
-        found.append(Missing(id="values", text="Your values: not sorted yet"))
+        found.append(_missing(id="values", text=_("Your values: not sorted yet")))
     if option.demand is None and "KC1" not in cells:
-        found.append(Missing(id="KC1", text="The organisation’s need: not in the catalogue"))
+        found.append(_missing(id="KC1", text=_("The organisation’s need: not in the catalogue")))
     if option.commercial_value is None and "KC2" not in cells:
-        found.append(Missing(id="KC2", text="The value for the organisation: not in the catalogue"))
+        found.append(_missing(id="KC2", text=_("The value for the organisation: not in the catalogue")))
     return tuple(found)
+
+
+def _missing(id: str, text: str) -> Missing:  # noqa: A002  the record's own name
+    return Missing(id=id, text=short(text, QUESTION))
+
+
+def _question(to: Whom, question: str) -> Question:
+    """A longer language than English may need more room than a question has: it is cut, as a quotation is."""
+    return Question(to=to, question=short(question, QUESTION))
 
 
 def questions(material: Material, option: Option, now: datetime) -> tuple[Question, ...]:
@@ -54,42 +64,46 @@ def _cells(material: Material, option: Option) -> Iterator[Question]:
     for doubt in doubtful(material, option):
         if doubt.criterion in open_:
             to = WHO_KNOWS.get(doubt.criterion, "me")
-            yield Question(to=to, question=f"What could tell us more about {material.titles[doubt.criterion]}?")
+            title = material.titles[doubt.criterion]
+            yield _question(to=to, question=_("What could tell us more about {title}?", title=title))
             return
 
 
 def _risk(option: Option) -> Question:
     if option.risks is None or not repeatable(option.risks):
-        return Question(to="option_owner", question="What could go wrong here, and how would people notice early?")
-    text = quote("The catalogue says what is hard:", option.risks, ". Could you accept that?", most=QUESTION)
-    return Question(to="me", question=text)
+        text = _("What could go wrong here, and how would people notice early?")
+        return _question(to="option_owner", question=text)
+    text = quote(N_("The catalogue says what is hard: {words}. Could you accept that?"), option.risks, most=QUESTION)
+    return _question(to="me", question=text)
 
 
 def _about_me(material: Material, option: Option) -> Question:
     if unrated := material.unrated(option):
         name = material.titles[unrated[0].strength]
-        return Question(
-            to="me", question=f"You have not rated {name} yet, and it is needed here. When did you last do that?"
+        return _question(
+            to="me",
+            question=_(
+                "You have not rated {strength} yet, and it is needed here. When did you last do that?", strength=name
+            ),
         )
     if gaps := material.coverage(option).gaps:
         name = material.titles[gaps[0].strength]
-        return Question(to="peer", question=f"Who does {name} well, and could show you how?")
-    whom = option.contact_role or "whoever would have to agree"
-    return Question(
-        to="option_owner", question=short(f"What would you ask first when you meet the contact, {whom}?", QUESTION)
-    )
+        return _question(to="peer", question=_("Who does {strength} well, and could show you how?", strength=name))
+    whom = option.contact_role or _("whoever would have to agree")
+    text = _("What would you ask first when you meet the contact, {whom}?", whom=whom)
+    return _question(to="option_owner", question=text)
 
 
 def _stale(option: Option, now: datetime) -> Iterator[Question]:
     checked = option.last_verified
     if checked is not None and not option.is_fresh(now.date()):
-        text = f"The catalogue was last checked on {day(checked)}. Is what it says still true?"
-        yield Question(to="option_owner", question=text)
+        text = _("The catalogue was last checked on {day}. Is what it says still true?", day=day(checked))
+        yield _question(to="option_owner", question=text)
 
 
 def change_my_mind(material: Material, option: Option, tries: Iterable[Trial]) -> tuple[str, ...]:
     """T9: the signal that would speak against it, and the must strength that is furthest from what it asks."""
-    signals = dict.fromkeys(f"If I notice this: {short(_inside(one.signal_no), 170)}" for one in tries)
+    signals = dict.fromkeys(_("If I notice this: {signal}", signal=short(_inside(one.signal_no), 170)) for one in tries)
     return (*list(signals)[:2], *_weakest(material, option))
 
 
@@ -102,21 +116,25 @@ def _weakest(material: Material, option: Option) -> Iterator[str]:
     must = {need.strength for need in option.requires if need.weight == "must"}
     for gap in material.coverage(option).gaps:
         if gap.strength in must:
-            yield f"If I need more time to learn {material.titles[gap.strength]} than {_soon(material, option)}."
+            yield _too_long(material, option, material.titles[gap.strength])
             return
     for need in material.unrated(option):
         if need.weight == "must":
             name = material.titles[need.strength]
-            yield f"If a lot of {name} is needed, and I do not want to do that."
+            yield _("If a lot of {strength} is needed, and I do not want to do that.", strength=name)
             return
 
 
-def _soon(material: Material, option: Option) -> str:
-    """How soon the person thinks they would contribute, in the criterion's own words."""
+def _too_long(material: Material, option: Option, name: str) -> str:
+    """Longer than the person thinks today, in the words of the criterion for how soon they would contribute."""
     cell = material.scored.matrix.cells.get(option.id, {}).get("KC3") if material.scored else None
     if cell is None or cell.x is None:
-        return "I have"
-    return f"I think today: {material.anchors('KC3')[int(cell.x) - 1].lower()}"
+        return _("If I need more time to learn {strength} than I have.", strength=name)
+    return _(
+        "If I need more time to learn {strength} than I think today: {soon}.",
+        strength=name,
+        soon=material.anchors("KC3")[int(cell.x) - 1].lower(),
+    )
 
 
 def confidence(material: Material, option: Option) -> Confidence:
@@ -124,10 +142,10 @@ def confidence(material: Material, option: Option) -> Confidence:
     lacks = missing(material, option)
     first = material.scored.first.get(option.id) if material.scored else None
     if material.scored is None or option.id not in material.scored.matrix.cells:
-        because = "Not weighed yet: this draft uses your answers so far and the catalogue."
+        because = _("Not weighed yet: this draft uses your answers so far and the catalogue.")
         return Confidence(level="low", because=because, missing=lacks)
     if first is None:
-        because = "More than half of one side is open, so nothing can be said of its place yet."
+        because = _("More than half of one side is open, so nothing can be said of its place yet.")
         return Confidence(level="low", because=because, missing=lacks)
     completeness = material.coverage(option).completeness
     guesses = any(cell.conf == "low" for cell in material.scored.matrix.cells[option.id].values())
@@ -143,6 +161,9 @@ def confidence(material: Material, option: Option) -> Confidence:
 
 def _because(first: float, completeness: float) -> str:
     of_hundred = min(99, int(100 * first + 0.5))
-    often = f"in about {of_hundred} of 100 tries" if of_hundred else "in hardly any try"
-    rated = f"{int(100 * completeness + 0.5)} % of what it asks for is rated"
-    return short(f"With your order, it came first {often}; {rated}.", REASON)
+    said = (
+        N_("With your order, it came first in about {often} of 100 tries; {rated} % of what it asks for is rated.")
+        if of_hundred
+        else N_("With your order, it came first in hardly any try; {rated} % of what it asks for is rated.")
+    )
+    return short(_(said, often=of_hundred, rated=int(100 * completeness + 0.5)), REASON)

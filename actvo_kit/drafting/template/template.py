@@ -3,7 +3,7 @@
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.grounding import grounded
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.phrasing import destination, title
+from actvo_kit.drafting.phrasing import destination, short, title
 from actvo_kit.drafting.sources import cited
 from actvo_kit.drafting.template.open_ends import change_my_mind, confidence, questions
 from actvo_kit.drafting.template.slots import slots
@@ -12,10 +12,13 @@ from actvo_kit.drafting.template.trials import trials
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.ids import PathwayId
 from actvo_kit.model.pathway import Blocked, Draft, Drafts, Kind
+from actvo_kit.words import _
 
 __all__ = ["IDS", "TemplateDrafter", "blocked"]
 
 IDS: dict[Kind, PathwayId] = {"deepen": "PW-A", "across": "PW-B", "surprise": "PW-C"}
+
+WHY, DESTINATION = 160, 160
 
 
 class TemplateDrafter:
@@ -42,17 +45,18 @@ def blocked(material: Material) -> tuple[Blocked, ...]:
     found = []
     for option in material.shortlist:
         if limits := [material.titles[one] for one in material.blocking(option)]:
-            why = f"{' and '.join(limits)}: beyond a limit you fixed."
-            found.append(Blocked(option_id=option.id, title=option.short_title, why=why))
+            why = _("{limits}: beyond a limit you fixed.", limits=_(" and ").join(limits))
+            found.append(Blocked(option_id=option.id, title=option.short_title, why=short(why, WHY)))
     return tuple(found)
 
 
 def _not_enough(material: Material) -> tuple[str, ...]:
     if len(material.shortlist) > len(material.candidates):
-        there = "Too few options of your shortlist are possible within the limits you fixed."
-        return (there, "Put another one on it, and drafts can be written from your answers.")
-    there = "One option is on your shortlist so far." if material.shortlist else "Nothing is on your shortlist yet."
-    return (there, "Put two or more on it, and drafts can be written from your answers.")
+        there = _("Too few options of your shortlist are possible within the limits you fixed.")
+        return (there, _("Put another one on it, and drafts can be written from your answers."))
+    one = material.shortlist
+    there = _("One option is on your shortlist so far.") if one else _("Nothing is on your shortlist yet.")
+    return (there, _("Put two or more on it, and drafts can be written from your answers."))
 
 
 def _card(material: Material, place: int) -> str | None:
@@ -68,7 +72,7 @@ def _pathway(material: Material, kind: Kind, option: Option, card: str | None, b
         kind=kind,
         written_by="template",
         title=title(kind, option),
-        destination=destination(option),
+        destination=short(destination(option), DESTINATION),
         option_ids=(option.id,),
         sentences=grounded(sentences(material, option, card), material),
         trials=tries,

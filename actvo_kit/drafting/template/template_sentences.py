@@ -4,25 +4,59 @@
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from actvo_kit.drafting.banned import repeatable
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.phrasing import FEELS, quote, steps_more
+from actvo_kit.drafting.phrasing import quote, short, steps_more
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.pathway import Sentence
+from actvo_kit.words import N_, _
 
 __all__ = ["sentences"]
 
 STATUS = {
-    "planned": "The catalogue says it is planned, not open yet.",
-    "paused": "The catalogue says it is paused at the moment.",
-    "filled": "The catalogue says it is filled at the moment.",
+    "planned": N_("The catalogue says it is planned, not open yet."),
+    "paused": N_("The catalogue says it is paused at the moment."),
+    "filled": N_("The catalogue says it is filled at the moment."),
 }
 ASK = (
-    "What would you need from this option?",
-    "What here would be good for that?",
-    "Where in this option could you find that?",
+    N_("Your number {place} is {value}. What would you need from this option?"),
+    N_("Your number {place} is {value}. What here would be good for that?"),
+    N_("Your number {place} is {value}. Where in this option could you find that?"),
 )
+WORTH = {
+    (True, True): (N_("The organisation rates need {need}/5 and value {value}/5."),
+                   N_("The organisation rates need {need}/5 and value {value}/5: {words}.")),
+    (True, False): (N_("The organisation rates need {need}/5."), N_("The organisation rates need {need}/5: {words}.")),
+    (False, True): (N_("The organisation rates value {value}/5."),
+                    N_("The organisation rates value {value}/5: {words}.")),
+    (False, False): ("", N_("The catalogue notes: {words}.")),
+}  # fmt: skip
+"""Whether need and value are known → the sentence, and the one with the catalogue's note."""
+COSTS = {
+    (True, True): (N_("You would gain {gain}; you may lose {name}."), N_("I would gain {gain}; I may lose {name}.")),
+    (True, False): (N_("You may lose {name}."), N_("I may lose {name}.")),
+    (False, True): (N_("You would gain {gain}; you may need a solution for {name}."),
+                    N_("I would gain {gain}; I may need a solution for {name}.")),
+    (False, False): (N_("You may need a solution for {name}."), N_("I may need a solution for {name}.")),
+}  # fmt: skip
+"""Whether it is lost (or strained), and whether something is gained → to the person, and the person speaking."""
+DRAINS = {
+    -2: N_("It asks for {strength}, which leaves you drained."),
+    -1: N_("It asks for {strength}, which leaves you a bit flat."),
+}
+GUT = {
+    "curious": (N_("You marked it curious."), N_("You marked it curious: {words}."), N_("I am curious about it.")),
+    "maybe": (N_("You marked it maybe."), N_("You marked it maybe: {words}."), N_("For me it is a maybe.")),
+    "no": (N_("You first marked it no, and still put it on your shortlist."),
+           N_("You first marked it no, and still put it on your shortlist: {words}."),
+           N_("I was not drawn to it at first, and still put it on my shortlist.")),
+    None: (N_("You put it on your shortlist."), N_("You put it on your shortlist: {words}."),
+           N_("I put it on my shortlist.")),
+}  # fmt: skip
+"""The first mark → the sentence, the one with the person's reason, and the person speaking."""
+LONGEST = 200
 PLENTY = 4
 """From so many sentences on, the gut mark and the catalogue's outcome are left to their sources."""
 FEEDS, GIVES, LOSES = 1, 1, 0
@@ -46,17 +80,22 @@ def sentences(material: Material, option: Option, card: str | None) -> tuple[Sen
     return tuple([*found, *_outcome(option)] if few else found)
 
 
+def _sentence(text: str, shareable: str, **more: Any) -> Sentence:
+    """A longer language than English may need more room than a sentence has: it is cut, as a quotation is."""
+    return Sentence(text=short(text, LONGEST), shareable=short(shareable, LONGEST), **more)
+
+
 def _feeds(material: Material, option: Option) -> Iterator[Sentence]:
     """T1: a value of the five that the person says it feeds."""
     for rank, card in enumerate(material.values.top5, 1):
         if (material.treats(option, card) or 0) < FEEDS:
             continue
         name = material.titles[card]
-        yield Sentence(
+        yield _sentence(
             id=f"{option.id}-feeds-{card}",
             mark="value",
-            text=f"It is good for {name}, number {rank} of your values.",
-            shareable=f"It is good for {name}, one of the things that matter most to me now.",
+            text=_("It is good for {value}, number {place} of your values.", value=name, place=rank),
+            shareable=_("It is good for {value}, one of the things that matter most to me now.", value=name),
             emphasis=(name,),
             evidence=(card, option.id),
         )
@@ -68,11 +107,15 @@ def _gives(material: Material, option: Option) -> Iterator[Sentence]:
         if driver.quadrant != "pursue" or ((option.supply or {}).get(driver.id) or 0) < GIVES:
             continue
         name = material.titles[one]
-        yield Sentence(
+        yield _sentence(
             id=f"{option.id}-gives-{one}",
             mark="motivator",
-            text=f"It gives more of {name}, which you want and rate {driver.satisfaction}/5 today.",
-            shareable=f"It gives more of {name}, which I want more of.",
+            text=_(
+                "It gives more of {motivator}, which you want and rate {figure}/5 today.",
+                motivator=name,
+                figure=driver.satisfaction,
+            ),
+            shareable=_("It gives more of {motivator}, which I want more of.", motivator=name),
             emphasis=(name,),
             evidence=(one, option.id),
         )
@@ -84,11 +127,14 @@ def _asks(material: Material, option: Option, card: str | None) -> Iterator[Sent
         return
     name, place = material.titles[card], material.values.top5.index(card) + 1
     wrote = (material.values.evidence.get(card) or "").strip()
-    yield Sentence(
+    yield _sentence(
         id=f"{option.id}-value-{card}",
         mark="value",
-        text=f"Your number {place} is {name}. {ASK[place % len(ASK)]}",
-        shareable=f"{name} is among what matters most to me now. I want to find out what here would be good for that.",
+        text=_(ASK[place % len(ASK)], place=place, value=name),
+        shareable=_(
+            "{value} is among what matters most to me now. I want to find out what here would be good for that.",
+            value=name,
+        ),
         emphasis=(name,),
         evidence=(card, *([f"EV-{card}"] if wrote else []), option.id),
     )
@@ -103,11 +149,18 @@ def _uses(material: Material, option: Option) -> Iterator[Sentence]:
         if mine.level < need.level or mine.energy < 0:
             continue
         wrote = (mine.evidence or "").strip()
-        yield Sentence(
+        yield _sentence(
             id=f"{option.id}-uses-{need.strength}",
             mark="strength",
-            text=f"It uses {name} (you: {mine.level}, needed: {need.level}).",
-            shareable=quote(f"It uses {name}, which I can show:", wrote) if wrote else f"It uses {name}.",
+            text=_(
+                "It uses {strength} (you: {level}, needed: {needed}).",
+                strength=name,
+                level=mine.level,
+                needed=need.level,
+            ),
+            shareable=quote(N_("It uses {strength}, which I can show: {words}."), wrote, strength=name)
+            if wrote
+            else _("It uses {strength}.", strength=name),
             emphasis=(name,),
             evidence=(need.strength, *([f"EV-{need.strength}"] if wrote else []), option.id),
         )
@@ -117,15 +170,17 @@ def _gaps(material: Material, option: Option) -> Iterator[Sentence]:
     """T4, with the option's format that has practice in it and suits the person best."""
     found = material.practice(option)
     formats = {one.id: one.words[material.language].practise for one in material.pack.learning.formats}
-    how = f"by {formats[found]}" if found else ""
     for gap in material.coverage(option).gaps:
         name = material.titles[gap.strength]
-        steps = steps_more(name, gap.short_by)
-        yield Sentence(
+        text, shareable = [steps_more(name, gap.short_by)], [_("I want to build {strength}.", strength=name)]
+        if found:
+            text.append(_("You could practise by {how}.", how=formats[found]))
+            shareable.append(_("I could practise by {how}.", how=formats[found]))
+        yield _sentence(
             id=f"{option.id}-gap-{gap.strength}",
             mark="gap",
-            text=f"{steps}. You could practise {how}." if how else f"{steps}.",
-            shareable=f"I want to build {name}.{f' I could practise {how}.' if how else ''}",
+            text=" ".join(text),
+            shareable=" ".join(shareable),
             emphasis=(name,),
             evidence=(gap.strength, option.id),
             short_by=gap.short_by,
@@ -134,13 +189,13 @@ def _gaps(material: Material, option: Option) -> Iterator[Sentence]:
 
 def _worth(option: Option) -> Iterator[Sentence]:
     """T5: only the figures the catalogue has."""
-    rated = {"need": option.demand, "value": option.commercial_value}
-    figures = [f"{word} {figure}/5" for word, figure in rated.items() if figure is not None]
-    said = f"The organisation rates {' and '.join(figures)}" if figures else "The catalogue notes"
+    need, value = option.demand, option.commercial_value
     note = option.value_note if repeatable(option.value_note or "") else None
-    if figures or note:
-        text = quote(f"{said}:", note) if note else f"{said}."
-        yield Sentence(id=f"{option.id}-worth", mark="catalogue", text=text, shareable=text, evidence=(option.id,))
+    alone, with_note = WORTH[need is not None, value is not None]
+    sentence = with_note if note else alone
+    if sentence:
+        text = quote(sentence, note, need=need, value=value) if note else _(sentence, need=need, value=value)
+        yield _sentence(id=f"{option.id}-worth", mark="catalogue", text=text, shareable=text, evidence=(option.id,))
 
 
 def _costs(material: Material, option: Option, gains: list[Sentence]) -> Iterator[Sentence]:
@@ -150,15 +205,14 @@ def _costs(material: Material, option: Option, gains: list[Sentence]) -> Iterato
             if driver.quadrant == "protect" and ((option.supply or {}).get(driver.id) or 0) < LOSES]  # fmt: skip
     strained = [one.constraint for one in material.findings[option.id] if one.standing == "strained"]
     for one in [*lost, *strained]:
-        name, start = material.titles[one], f"You would gain {gain.emphasis[0]}; you may" if gain else "You may"
-        begin = f"I would gain {gain.emphasis[0]}; I may" if gain else "I may"
-        what = f"lose {name}" if one in lost else f"need a solution for {name}"
+        name, said = material.titles[one], COSTS[one in lost, gain is not None]
+        text, shareable = (_(sentence, gain=gain.emphasis[0] if gain else "", name=name) for sentence in said)
         private = one in strained  # a limit leaves the page only in the words the person gave it
-        yield Sentence(
+        yield _sentence(
             id=f"{option.id}-costs-{one}",
             mark="trade-off" if one in lost else "limit",
-            text=f"{start} {what}.",
-            shareable="" if private else f"{begin} {what}.",
+            text=text,
+            shareable="" if private else shareable,
             emphasis=(*(gain.emphasis if gain else ()), name),
             evidence=(*(gain.evidence[:1] if gain else ()), one, option.id),
         )
@@ -169,36 +223,31 @@ def _drains(material: Material, option: Option) -> Iterator[Sentence]:
     for need in option.requires:
         energy, name = material.rating(need.strength).energy, material.titles[need.strength]
         if need.weight == "must" and energy is not None and energy < 0:
-            yield Sentence(
+            yield _sentence(
                 id=f"{option.id}-drains-{need.strength}",
                 mark="trade-off",
-                text=f"It asks for {name}, which leaves you {FEELS[energy]}.",
-                shareable=f"It asks for {name}, which costs me energy.",
+                text=_(DRAINS[energy], strength=name),
+                shareable=_("It asks for {strength}, which costs me energy.", strength=name),
                 emphasis=(name,),
                 evidence=(need.strength, option.id),
             )
 
 
 def _status(option: Option) -> Iterator[Sentence]:
-    if text := STATUS.get(option.status):
-        yield Sentence(id=f"{option.id}-status", mark="limit", text=text, shareable=text, evidence=(option.id,))
+    if option.status in STATUS:
+        text = _(STATUS[option.status])
+        yield _sentence(id=f"{option.id}-status", mark="limit", text=text, shareable=text, evidence=(option.id,))
 
 
 def _gut(material: Material, option: Option) -> Sentence:
     reaction = material.reaction(option.id)
-    mine, ours = {
-        "curious": ("You marked it curious", "I am curious about it."),
-        "maybe": ("You marked it maybe", "For me it is a maybe."),
-        "no": ("You first marked it no, and still put it on your shortlist",
-               "I was not drawn to it at first, and still put it on my shortlist."),
-        None: ("You put it on your shortlist", "I put it on my shortlist."),
-    }[reaction.gut]  # fmt: skip
+    alone, with_why, shareable = GUT[reaction.gut]
     why = (reaction.why or "").strip()
-    return Sentence(
+    return _sentence(
         id=f"{option.id}-gut",
         mark="gut",
-        text=quote(f"{mine}:", why) if why else f"{mine}.",
-        shareable=ours,
+        text=quote(with_why, why) if why else _(alone),
+        shareable=_(shareable),
         evidence=(f"GUT-{option.id}", option.id),
     )
 
@@ -206,5 +255,5 @@ def _gut(material: Material, option: Option) -> Sentence:
 def _outcome(option: Option) -> Iterator[Sentence]:
     if option.outcome is None or not repeatable(option.outcome):
         return
-    text = quote("The catalogue names this outcome:", option.outcome)
-    yield Sentence(id=f"{option.id}-outcome", mark="catalogue", text=text, shareable=text, evidence=(option.id,))
+    text = quote(N_("The catalogue names this outcome: {words}."), option.outcome)
+    yield _sentence(id=f"{option.id}-outcome", mark="catalogue", text=text, shareable=text, evidence=(option.id,))

@@ -7,6 +7,7 @@ from actvo_kit.method.scoring import Doubt, cell_doubts
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.decks.starters import Starter
 from actvo_kit.model.pathway import Trial
+from actvo_kit.words import N_, _
 
 __all__ = ["doubtful", "trials"]
 
@@ -15,12 +16,12 @@ MOST = 2
 WEEK = 7
 LONGEST_DAYS = 14
 CUES = {
-    "morning": "a free hour comes up in the morning",
-    "midday": "a free hour comes up around midday",
-    "afternoon": "a free hour comes up in the afternoon",
-    "evening": "a free hour comes up in the evening",
+    "morning": N_("If a free hour comes up in the morning, then I write to {whom} and ask for a date."),
+    "midday": N_("If a free hour comes up around midday, then I write to {whom} and ask for a date."),
+    "afternoon": N_("If a free hour comes up in the afternoon, then I write to {whom} and ask for a date."),
+    "evening": N_("If a free hour comes up in the evening, then I write to {whom} and ask for a date."),
 }
-ANY_TIME = "a free hour comes up this week"
+ANY_TIME = N_("If a free hour comes up this week, then I write to {whom} and ask for a date.")
 
 
 def trials(material: Material, option: Option) -> tuple[Trial, ...]:
@@ -43,7 +44,7 @@ def doubtful(material: Material, option: Option) -> tuple[Doubt, ...]:
 
 def _trial(material: Material, option: Option, starter: Starter) -> Trial:
     words = starter.words[material.language]
-    whom = option.contact_role or "whoever would have to agree"
+    whom = option.contact_role or _("whoever would have to agree")
     cue = next((CUES[slot] for slot in material.learning.LP09.slots if slot in CUES), ANY_TIME)
     return Trial(
         title=words.title,
@@ -54,7 +55,7 @@ def _trial(material: Material, option: Option, starter: Starter) -> Trial:
         tests=starter.tests,
         signal_yes=words.signal_yes,
         signal_no=words.signal_no,
-        if_then=short(f"If {cue}, then I write to {whom} and ask for a date.", 200),
+        if_then=short(_(cue, whom=whom), 200),
         starter=starter.id,
     )
 

@@ -6,6 +6,7 @@ from actvo_kit.charts.lean import lean
 from actvo_kit.method.values import tension
 from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import _
 
 __all__ = ["LEAST", "reading"]
 
@@ -27,7 +28,9 @@ def _tension(record: ValuesAnswer, pack: Pack) -> str | None:
         return None
     title = {card.id: card.words[pack.workshop.language].title for card in pack.values.cards}
     one, other = (title[card] for card in pair)
-    return (
-        f"You want both “{one}” and “{other}”. "
-        "Good careers often find a role where both fit; look for it among the options."
+    return _(
+        "You want both “{one}” and “{other}”. "
+        "Good careers often find a role where both fit; look for it among the options.",
+        one=one,
+        other=other,
     )
