@@ -9,6 +9,7 @@ from actvo_kit.room.entry import text_encoding
 from actvo_kit.room.entry.roster_headings import Column, column_of
 from actvo_kit.room.entry.spreadsheet import Row, Sheet, sheets
 from actvo_kit.room.people import person_names
+from actvo_kit.words import N_, _
 
 __all__ = ["Expected", "Roster", "read"]
 
@@ -17,7 +18,13 @@ FIELD_MOST = 200
 HEADER_WITHIN = 20
 """Rows that hold something, a title and the like, among which the header is looked for."""
 
-NO_HEADER = "no line names the columns; write “name” above the names, and “manager” above their managers if you like."
+NO_HEADER = N_(
+    "no line names the columns; write “name” above the names, and “manager” above their managers if you like."
+)
+CANNOT_BE = {
+    "name": N_("“{name}” cannot be the name. {error}"),
+    "manager": N_("“{name}” cannot be the manager. {error}"),
+}
 OF_OTHER_LETTERS = frozenset("¹²³£¥¿¡¼½¾ª¯×÷ŸŒœÆæ¬±¶§")
 """Signs that the letters of Central Europe turn into when they are read as those of the West."""
 
@@ -54,9 +61,14 @@ def read(path: Path) -> Roster:
     for row in table.rows[:PEOPLE_MOST]:
         problems += [(row.number, one) for one in _take(row, table, expected)]
     if len(table.rows) > PEOPLE_MOST:
-        problems.append((table.rows[PEOPLE_MOST].number, f"a room holds {PEOPLE_MOST} people; split the file."))
+        problems.append(
+            (
+                table.rows[PEOPLE_MOST].number,
+                _("a room holds {people_most} people; split the file.", people_most=PEOPLE_MOST),
+            )
+        )
     if not expected and not problems:
-        problems.append((table.header.number, "nobody is below the header; write one name in each line."))
+        problems.append((table.header.number, _("nobody is below the header; write one name in each line.")))
     if problems:
         raise StartError("\n".join(f"{where}, line {number}: {problem}" for number, problem in sorted(problems)))
     people = tuple(one for _, one in expected.values())
@@ -87,23 +99,27 @@ def _best(name: str, tables: list[_Table]) -> _Table:
     best = max(tables, key=lambda one: len(set(one.columns.values())), default=None)
     if best is None or not best.columns:
         sheet = f", sheet “{tables[0].sheet.name}”" if tables and tables[0].sheet.name else ""
-        raise StartError(f"{name}{sheet}, line 1: {NO_HEADER}")
+        raise StartError(f"{name}{sheet}, line 1: {_(NO_HEADER)}")
     return best
 
 
 def _header(table: _Table) -> Iterator[str]:
     given = [(column, _shown(table.header.cells[at])) for at, column in table.columns.items()]
-    for column in dict.fromkeys(column for column, _ in given):
+    for column in dict.fromkeys(column for column, _heading in given):
         same = [heading for other, heading in given if other == column]
         if len(same) > 1:
-            yield f"there are two columns “{same[0]}” and “{same[1]}”; please remove one."
+            yield _("there are two columns “{one}” and “{other}”; please remove one.", one=same[0], other=same[1])
 
 
 def _take(row: Row, table: _Table, expected: dict[str, tuple[int, Expected]]) -> Iterator[str]:
     """Adds one line to `expected`; what is wrong with it, if anything."""
     wide = len(table.header.cells)
     if table.sheet.name is None and len(row.cells) > wide:
-        yield f"there are {len(row.cells)} cells and {wide} columns; put a text with the separator in it in quotes."
+        yield _(
+            "there are {cells} cells and {columns} columns; put a text with the separator in it in quotes.",
+            cells=len(row.cells),
+            columns=wide,
+        )
         return
     cells: dict[Column, str] = {
         column: row.cells[at].strip() if at < len(row.cells) else "" for at, column in table.columns.items()
@@ -121,9 +137,9 @@ def _take(row: Row, table: _Table, expected: dict[str, tuple[int, Expected]]) ->
         return
     key = person_names.key(name)
     if key in expected:
-        yield f"{name} is on line {expected[key][0]} already; add a letter or the family name."
+        yield _("{name} is on line {line} already; add a letter or the family name.", name=name, line=expected[key][0])
     elif manager and person_names.key(manager) == key:
-        yield f"{name} is named as their own manager."
+        yield _("{name} is named as their own manager.", name=name)
     else:
         expected[key] = (row.number, Expected(name, manager))
 
@@ -131,25 +147,30 @@ def _take(row: Row, table: _Table, expected: dict[str, tuple[int, Expected]]) ->
 def _spoilt(cell: str, is_guess: bool) -> str | None:
     """Why a cell is not what somebody typed into it."""
     if len(cell) > FIELD_MOST:
-        return f"a cell is longer than {FIELD_MOST} letters."
+        return _("a cell is longer than {field_most} letters.", field_most=FIELD_MOST)
     if cell.startswith(("=", "#")):
-        return f"“{_shown(cell)}” is a formula without its result, or an error; type the name there."
+        return _("“{cell}” is a formula without its result, or an error; type the name there.", cell=_shown(cell))
     if better := text_encoding.mended(cell):
-        return f"“{_shown(cell)}” was spoilt when the file was saved; write “{_shown(better)}”, or save as “CSV UTF-8”."
+        return _(
+            "“{cell}” was spoilt when the file was saved; write “{better}”, or save as “CSV UTF-8”.",
+            cell=_shown(cell),
+            better=_shown(better),
+        )
     if "\ufffd" in cell or (is_guess and OF_OTHER_LETTERS & set(cell)):
-        return (
-            f"letters of “{_shown(cell)}” were lost; save the file as “CSV UTF-8” where it was made, or type the name."
+        return _(
+            "letters of “{cell}” were lost; save the file as “CSV UTF-8” where it was made, or type the name.",
+            cell=_shown(cell),
         )
     return None
 
 
 def _name(raw: str, column: str) -> str:
     if not raw.strip():
-        raise DoorError("the name is missing.")
+        raise DoorError(_("the name is missing."))
     try:
         return person_names.clean(raw, ())
     except DoorError as error:
-        raise DoorError(f"“{_shown(raw)}” cannot be the {column}. {error}") from error
+        raise DoorError(_(CANNOT_BE[column], name=_shown(raw), error=error)) from error
 
 
 def _said(name: str, table: _Table, people: tuple[Expected, ...]) -> str:

@@ -213,7 +213,7 @@ class Participant:
 
     def _needs_step(self, flow: Flow, step: str) -> None:
         if step not in {one.id for one in opened_steps(flow, self._context.pack.workshop)}:
-            raise NotAllowed("This step is not open yet; the facilitator opens it for everyone.")
+            raise NotAllowed(_("This step is not open yet; the facilitator opens it for everyone."))
 
     def _needs_declared(self, change: Change) -> None:
         """An exercise writes to another where its record says so: fields alone, and never whether that one is done."""
