@@ -64,8 +64,8 @@ def own_room(tmp_path: Path) -> Iterator[RunningRoom]:
 
 
 STARTING = {
-    "shared", "spare_room", "own_room", "served", "secure", "impatient", "small", "poor", "with_memory", "theirs",
-    "driven", "actvo",
+    "shared", "spare_room", "own_room", "served", "strange", "secure", "impatient", "small", "poor", "with_memory",
+    "theirs", "driven", "actvo",
 }  # fmt: skip
 """Fixtures that start a process."""
 NOT_QUICK = (

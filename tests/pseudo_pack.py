@@ -7,7 +7,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from actvo_kit.locale.pseudo import RIGHT_TO_LEFT, pseudo
+from actvo_kit.locale.pseudo import pseudo
 
 __all__ = ["written"]
 
@@ -45,7 +45,7 @@ def written(pack: Path, folder: Path, language: str = "en-XA") -> Path:
     for file in folder.glob("*.ipynb"):
         notebook = json.loads(file.read_text("utf-8"))
         if "title" in notebook["metadata"]:
-            notebook["metadata"]["title"] = _said(notebook["metadata"]["title"], language)
+            notebook["metadata"]["title"] = _said(notebook["metadata"]["title"])
         file.write_text(json.dumps(notebook), "utf-8")
     return folder
 
@@ -59,8 +59,8 @@ def _strange(data: Any, language: str, key: str = "", *, is_text: bool = False) 
     if isinstance(data, list):
         return [_strange(one, language, key, is_text=is_text) for one in data]
     is_word = isinstance(data, str) and key not in IDS
-    return _said(data, language) if is_word and (is_text or key in TEXT or " " in data.strip()) else data
+    return _said(data) if is_word and (is_text or key in TEXT or " " in data.strip()) else data
 
 
-def _said(text: str, language: str) -> str:
-    return pseudo(text, longer=False, right_to_left=language in RIGHT_TO_LEFT)
+def _said(text: str) -> str:
+    return pseudo(text, longer=False)

@@ -16,17 +16,22 @@ from actvo_kit.server.guard.response_headers import Plain
 from actvo_kit.server.guard.seat_cookie import Role, Seat, place_of, seat_of
 from actvo_kit.server.kernels.kernel_guard import owner_of_request
 from actvo_kit.server.pages.page_admission import come_back
+from actvo_kit.words import N_, _
 
 __all__ = ["Alive", "Left", "NotebookPage", "StaffPage", "remember_owner"]
 
+TITLES = {"facilitator": N_("Facilitator's console"), "projector": N_("The room's screen")}
+"""Of the pages that no pack writes, by role."""
 STAFF_PAGES: dict[str, tuple[Role, ...]] = {"facilitator": ("facilitator",), "projector": ("projector", "facilitator")}
 
 
-def remember_owner(handler: Any, notebook: Any, **_: object) -> None:
+def remember_owner(handler: Any, notebook: Any, **__: object) -> None:
     """Voilà's hook before a kernel starts: the kernel will belong to whoever asked for the page."""
     owner_of_request.set(handler.owner)
     base, secret = handler.base_url, handler.settings["cookie_secret"]
     workshop = handler.settings["room"].pack.workshop
+    if handler.owner.role in TITLES:
+        notebook.metadata["title"] = _(TITLES[handler.owner.role])
     notebook.metadata["actvo"] = {
         "css": base + bundle.url("actvo.css"),
         **{name: base + bundle.url(f"{name}.js") for name in ("hooks", "live", "notebook")},
