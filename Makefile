@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 NODE = PATH="$(CURDIR)/$(BIN):$$PATH"
 
-.PHONY: demo test quick long llm-real mutants bench check widgets guide schemas words lock clean
+.PHONY: demo test quick long llm-real mutants bench check widgets guide schemas words golden lock clean
 
 demo: .venv/ready-to-run
 	@$(BIN)/actvo demo $(ARGS)
@@ -56,6 +56,10 @@ guide: .venv/ready-to-run
 # What the kit says, for translators: after a sentence in Python, a template or the front end changed.
 words: .venv/ready-to-run
 	@$(BIN)/python -m actvo_kit.locale.extract
+
+# What the kit says to made-up people, as digests: after a text was changed on purpose. Without --write it says what differs.
+golden: .venv/ready-to-test
+	@$(BIN)/python -m tests.golden --write
 
 # JSON Schemas of a pack's files, for completion in an editor.
 schemas: .venv/ready-to-run

@@ -86,11 +86,12 @@ class StepCount(Record):
     """One line of the agenda with the room's counts: numbers of people, never names (METHOD 9.2).
 
     `moved_on` counts done and skipped together. `places` counts people inside the step by stage, `stuck` those who
-    said so.
+    said so. `led` is a part that is no exercise: nobody begins it or moves on.
     """
 
     slug: str
     title: str
+    led: bool = False
     minutes: int
     plan: dict[str, int]
     break_before: int = 0

@@ -390,10 +390,10 @@ function Running(props) {
   return html6`<${Now} view=${view} step=${step} now=${now} />
     <dl class="counts">
       <div><dt>${_7("here")}</dt><dd>${here2}</dd></div>
-      <div><dt>${_7("started")}</dt><dd>${step.started}</dd></div>
-      <div><dt>${_7("moved on")}</dt><dd>${step.moved_on}</dd></div>
+      ${!step.led && html6`<div><dt>${_7("started")}</dt><dd>${step.started}</dd></div>`}
+      ${!step.led && html6`<div><dt>${_7("moved on")}</dt><dd>${step.moved_on}</dd></div>`}
     </dl>
-    <${Places} step=${step} here=${here2} />
+    ${!step.led && html6`<${Places} step=${step} here=${here2} />`}
     <${Action} ...${props} />
     <${Reveals} ...${props} />
     <${More} ...${props} />`;

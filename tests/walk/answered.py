@@ -21,7 +21,8 @@ def come_in_with(room: RunningRoom, answers: dict[str, dict[str, Any]], name: st
 async def _join(room: RunningRoom, answers: dict[str, dict[str, Any]], name: str) -> list[Any]:
     key = urlsplit(room.links["participant"]).fragment.removeprefix("key=")
     async with httpx.AsyncClient(base_url=room.url, timeout=60) as client:
-        assert (await client.post("/join", data={"token": key, "name": name})).status_code == 303
+        joined = await client.post("/join", data={"token": key, "name": name})
+        assert joined.status_code == 303, joined.text
         for page in PACK.workshop.pages:
             wanted = [step.slug for step in page.steps if step.slug in answers]
             if not wanted:

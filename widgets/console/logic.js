@@ -3,7 +3,7 @@ import { _, ngettext } from "../shared/kit.js";
 
 /**
  * @typedef {{slug: string, title: string, minutes: number, plan: Record<string, number>, break_before: number, opened: boolean,
- *            opened_at: string|null, stuck: number, started: number, moved_on: number, places: [string, number][]}} Step
+ *            led?: boolean, opened_at: string|null, stuck: number, started: number, moved_on: number, places: [string, number][]}} Step
  * @typedef {{say: string, do: string, dont: string}} Script
  * @typedef {{item: string, slug: string, title: string, ready: boolean, reason: string, revealed: boolean}} RevealState
  * @typedef {{key: string, name: string, manages: boolean}} Guest

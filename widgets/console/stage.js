@@ -58,10 +58,10 @@ export function Running(props) {
   return html`<${Now} view=${view} step=${step} now=${now} />
     <dl class="counts">
       <div><dt>${_("here")}</dt><dd>${here}</dd></div>
-      <div><dt>${_("started")}</dt><dd>${step.started}</dd></div>
-      <div><dt>${_("moved on")}</dt><dd>${step.moved_on}</dd></div>
+      ${!step.led && html`<div><dt>${_("started")}</dt><dd>${step.started}</dd></div>`}
+      ${!step.led && html`<div><dt>${_("moved on")}</dt><dd>${step.moved_on}</dd></div>`}
     </dl>
-    <${Places} step=${step} here=${here} />
+    ${!step.led && html`<${Places} step=${step} here=${here} />`}
     <${Action} ...${props} />
     <${Reveals} ...${props} />
     <${More} ...${props} />`;

@@ -52,6 +52,7 @@ def _count(step: Step, flow: Flow, standing: Progress, seen: Progress) -> StepCo
     return StepCount(
         slug=step.id,
         title=step.title,
+        led=step.slug is None,
         minutes=step.minutes.total,
         plan=step.minutes.plain(),
         break_before=step.break_before,
