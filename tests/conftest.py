@@ -85,6 +85,17 @@ NOT_QUICK = (
 """What starts processes by itself, and what takes seconds: tests by the beginning of their names."""
 
 
+def is_quick(config: pytest.Config) -> bool:
+    """Whether this is `make quick`."""
+    return bool(config.option.markexpr == "not slow")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """In `make quick` what it leaves out is not even imported."""
+    name = collection_path.relative_to(Path(__file__).parent).as_posix() if is_quick(config) else ""
+    return True if name in NOT_QUICK else None
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Marks what `make quick` leaves out; this is the one place that says so."""
     for item in items:
@@ -101,7 +112,7 @@ def refuse(*_: object, **__: object) -> None:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """In `make quick` nothing starts a process."""
-    if item.config.option.markexpr != "not slow":
+    if not is_quick(item.config):
         return (yield)
     with patch.object(subprocess.Popen, "__init__", refuse):
         return (yield)
