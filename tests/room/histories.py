@@ -284,6 +284,7 @@ def fields_of(slug: str, choice: int) -> dict[str, Any]:
             ids = [one.id for one in pack.strengths.strengths]
             picked = [ids[choice], ids[(choice + 3) % len(ids)]]
             return {"picked": picked, "rating": {one: {"level": 4, "energy": 2} for one in picked}}
+    assert slug == "options", f"Say here what a finished answer of {slug} is."
     ids = [one.id for one in pack.catalogue.options]
     curious = {ids[choice], ids[(choice + 2) % len(ids)]}
     reaction = {one: {"gut": "curious" if one in curious else "no"} for one in ids}

@@ -76,11 +76,12 @@ def fields_of(slug: str, number: int, state: dict[str, Any]) -> dict[str, Any]:
         sizes = {
             f"cell.{option}.{one}.note": LINE for option in WORKED_ON for one in ROWAN["scoring"]["cell"]["OPT-007"]
         }
-    else:
+    elif slug == "pathways":
         for draft in state["content"]["drafts"]["pathways"]:
             at = f"pathway.{draft['id']}"
             sizes |= {f"{at}.title": TITLE, f"{at}.destination": 160, f"{at}.learn": 160, f"{at}.cost_to_me": 160}
             sizes |= {f"{at}.gives_org": 160, f"{at}.open_door": 120, f"{at}.milestones": LINE, f"{at}.questions": 120}
+    assert sizes, f"Name the free texts of {slug} here, and its places in PLACES."
     return {path: _value(path, PAYLOADS[(number + at) % len(PAYLOADS)][:most]) for at, (path, most) in
             enumerate(sizes.items())}  # fmt: skip
 
