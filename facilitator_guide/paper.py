@@ -49,6 +49,16 @@ def _said_values(pack: Pack, answer: Answered) -> Iterator[str]:
     yield "</ol>"
 
 
+def _said_motivators(pack: Pack, answer: Answered) -> Iterator[str]:
+    title = pack.motivators.titles[pack.workshop.language]
+    number, choice = next(iter(answer["choices"].items()))
+    four = ", ".join(title[one] for one in pack.motivators.sets[int(number) - 1])
+    yield f"<h2>Motivators, one of nine sets</h2><p>{escape(four)}.</p><ul>"
+    yield _item("Miss most:", title[choice["most"]])
+    yield _item("Miss least:", title[choice["least"]])
+    yield "</ul>"
+
+
 def _said_strengths(pack: Pack, answer: Answered) -> Iterator[str]:
     words = {one.id: one.words[pack.workshop.language] for one in pack.strengths.strengths}
     yield "<h2>Strengths</h2><ul>"
@@ -77,6 +87,12 @@ def _card(words: CardWords) -> str:
 def _values(pack: Pack) -> Iterator[str]:
     yield "<h2>Values</h2><p>Which of these matter most to you now?</p><ul>"
     yield from (_card(one.words[pack.workshop.language]) for one in pack.values.cards)
+    yield "</ul>"
+
+
+def _motivators(pack: Pack) -> Iterator[str]:
+    yield "<h2>Motivators</h2><p>Which of these would you miss, and which less?</p><ul>"
+    yield from (_card(one.words[pack.workshop.language]) for one in pack.motivators.motivators)
     yield "</ul>"
 
 
@@ -120,6 +136,16 @@ def _values_sheet(pack: Pack) -> str:
     return _sheet(_title_of(pack, "values"), lead, body)
 
 
+def _motivators_sheet(pack: Pack) -> str:
+    title = pack.motivators.titles[pack.workshop.language]
+    lead = (
+        "In each row, ring what you would miss most and cross out what you would miss least. Then how much you have "
+        "today of what you ringed, from 1 (almost none) to 5 (as much as I want)."
+    )
+    first = tuple(" · ".join(title[one] for one in members) for members in pack.motivators.sets)
+    return _sheet(_title_of(pack, "motivators"), lead, _rows(("Four at a time", "What I ringed", "Today"), 0, first))
+
+
 def _strengths_sheet(pack: Pack) -> str:
     lead = (
         "Up to ten strengths that you use most. Number of the sentence that is true in a normal week; energy −2 to +2."
@@ -156,12 +182,15 @@ def _scoring_sheet(pack: Pack) -> str:
     )
 
 
-CARDS: dict[str, Callable[[Pack], Iterator[str]]] = {"values": _values, "strengths": _strengths, "options": _options}
+CARDS: dict[str, Callable[[Pack], Iterator[str]]] = {
+    "values": _values, "motivators": _motivators, "strengths": _strengths, "options": _options,
+}  # fmt: skip
 SAID: dict[str, Callable[[Pack, Answered], Iterator[str]]] = {
-    "values": _said_values, "strengths": _said_strengths, "options": _said_options,
+    "values": _said_values, "motivators": _said_motivators, "strengths": _said_strengths, "options": _said_options,
 }  # fmt: skip
 SHEETS: dict[str, Callable[[Pack], str]] = {
     "values": _values_sheet,
+    "motivators": _motivators_sheet,
     "strengths": _strengths_sheet,
     "options": _options_sheet,
     "pathways": _pathways_sheet,

@@ -1,6 +1,6 @@
 """Motivators, METHOD E3: what to protect and what to pursue, from best-worst choices and what there is today."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from actvo_kit.method.aggregate import Chosen
@@ -11,13 +11,27 @@ from actvo_kit.model.record import Record
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_
 
-__all__ = ["VIEWS", "Driver", "Quadrant", "best_worst", "drivers", "importance", "match", "pursued"]
+__all__ = [
+    "VIEWS",
+    "Driver",
+    "Quadrant",
+    "best_worst",
+    "drivers",
+    "importance",
+    "match",
+    "places",
+    "pursued",
+    "to_rate",
+]
 
 Quadrant = Literal["protect", "pursue", "enough_already", "not_a_driver"]
 SETS, APPEARANCES = 9, 3
 HALF = 0.5
 SATISFIED = 4
 TOP_GAPS = 3
+BOTTOM_TWO = 2
+BOTTOM_FROM = 8
+"""Ratings from which the last two are among them; fewer are all of the first ones (METHOD §9.1a)."""
 
 
 class Driver(Record):
@@ -77,6 +91,19 @@ def _quadrant(weight: float, satisfaction: int | None) -> Quadrant | None:
     if weight >= HALF:
         return "protect" if satisfaction >= SATISFIED else "pursue"
     return "enough_already" if satisfaction >= SATISFIED else "not_a_driver"
+
+
+def places(found: Sequence[Driver]) -> dict[MotivatorId, int]:
+    """Place of each from 1 on; equally important ones share it: a level is never broken, METHOD §1.1."""
+    return {one.id: 1 + sum(other.importance > one.importance for other in found) for one in found}
+
+
+def to_rate(found: Sequence[Driver], how_many: int) -> tuple[MotivatorId, ...]:
+    """The motivators to rate by how much there is today: the first ones, of eight or more the last two as well."""
+    ids = tuple(one.id for one in found)
+    if how_many < BOTTOM_FROM or len(ids) <= how_many:
+        return ids[:how_many]
+    return ids[: how_many - BOTTOM_TWO] + ids[-BOTTOM_TWO:]
 
 
 def pursued(answer: MotivatorsAnswer, most: int = TOP_GAPS) -> tuple[MotivatorId, ...]:

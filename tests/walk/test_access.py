@@ -156,6 +156,46 @@ def values(page: Page) -> Iterator[str]:
     steps.saved(page)
 
 
+def motivators(page: Page) -> Iterator[str]:
+    """Two taps for each four by keyboard on the phone, and the same four between two columns on a laptop."""
+    own = page.locator(".exercise-motivators")
+    heading(page, "^Which would you miss most in")
+    yield "four motivators"
+    page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
+    heading(page, "^Which would you miss most if")
+    expect(own.get_by_role("radiogroup")).to_have_count(2)
+    yield "four motivators in columns"
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    for number in range(9):
+        heading(page, "^Which would you miss most in")
+        expect(own.get_by_text(f"Set {number + 1} of 9", exact=True)).to_be_visible()
+        most, least = (own.locator("button.pick b").nth(at).inner_text() for at in (0, 3))
+        press(page, f"^{re.escape(most)}")
+        heading(page, "^And which would you miss least")
+        if number == 0:
+            yield "the same four"
+        press(page, f"^{re.escape(least)}")
+    for number in range(8):
+        expect(own.get_by_text(f"{number + 1} of 8", exact=True)).to_be_visible()
+        if number == 0:
+            yield "how much today"
+        press(page, "^As much as I want", "Space")
+        expect(own.locator("input:checked")).to_have_count(1)
+        press(page, "^(Next: |See your order)")
+    heading(page, "^Does this order look right")
+    yield "the order of the twelve"
+    second = own.locator(".rank li b").nth(1).inner_text()
+    tab_to(page, f"^\\d+\\s*{re.escape(second)}")
+    page.keyboard.press("Alt+ArrowUp")
+    expect(own.locator(".rank li b").first).to_have_text(second)
+    press(page, "^Keep this order")
+    heading(page, f"^You would miss {re.escape(second)} most")
+    yield "the motivators read back"
+    press(page, "^Keep this$")
+    expect(own.get_by_text("Kept. You can change this")).to_be_visible()
+    steps.saved(page)
+
+
 def strengths(page: Page) -> Iterator[str]:
     titles = ("Finding causes", "Finishing")
     heading(page, "^Tap the ten")
@@ -214,7 +254,7 @@ def pathways(page: Page) -> Iterator[str]:
     assert "see what this rests on" in page.evaluate(FOCUSED)
 
 
-WALKS = (("Strengths", strengths), ("Options", options), ("Pathways", pathways))
+WALKS = (("Motivators", motivators), ("Strengths", strengths), ("Options", options), ("Pathways", pathways))
 
 
 def test_every_screen(room: RunningRoom, visit: Callable[..., Page]) -> None:

@@ -5,13 +5,13 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.answers.base import AnswerRecord, Stage
 from actvo_kit.model.ids import MOTIVATORS, MotivatorId
 from actvo_kit.model.record import Problem, Record
 from actvo_kit.model.workshop import Pack
-from actvo_kit.words import _
+from actvo_kit.words import N_, _
 
-__all__ = ["MissedMost", "MotivatorsAnswer"]
+__all__ = ["MissedMost", "MotivatorsAnswer", "MotivatorsSettings"]
 
 SetNumber = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
@@ -23,10 +23,22 @@ class MissedMost(Record):
     least: MotivatorId | None = None
 
 
+class MotivatorsSettings(Record):
+    """How many people rate by how much there is today: the first three, the first six and the last two, or all."""
+
+    rate: Literal[3, 8, 12] = 8
+
+
 class MotivatorsAnswer(AnswerRecord):
     """`choices` are by the number of the set in the deck. A corrected order wins over the computed one."""
 
     number: ClassVar[int] = 3
+    settings: ClassVar[type[Record]] = MotivatorsSettings
+    stages: ClassVar[tuple[Stage, ...]] = (
+        Stage(N_("Nine sets"), ("sets",)),
+        Stage(N_("How much today"), ("today",)),
+        Stage(N_("Order, reading"), ("order", "reading")),
+    )
 
     choices: dict[SetNumber, MissedMost] = {}
     satisfaction: dict[MotivatorId, Annotated[int, Field(ge=1, le=5)] | None] = {}

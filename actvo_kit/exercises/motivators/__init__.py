@@ -1,0 +1,1 @@
+"""Motivators, METHOD E3."""
