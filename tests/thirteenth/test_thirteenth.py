@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.thirteenth.tree import SLICE, SLUG, grown, ran
+from tests.thirteenth.tree import ROOT, SLICE, SLUG, grown, ran
 
 CONTRACT = (
     "tests/test_every_exercise.py",
@@ -54,6 +54,9 @@ def test_a_slice_that_lacks_parts_fails_with_the_list_of_their_places(tree: Path
 
 def test_a_slice_without_a_record_is_found_out(tree: Path) -> None:
     record = tree / "actvo_kit" / "model" / "answers" / f"{SLUG}.py"
+    workshop = tree / "workshops" / "career_design" / "workshop.yaml"
+    with_its_step = workshop.read_text("utf-8")
+    workshop.write_text((ROOT / workshop.relative_to(tree)).read_text("utf-8"), "utf-8")
     gone = record.rename(record.with_suffix(".gone"))
     try:
         done = ran(
@@ -61,5 +64,6 @@ def test_a_slice_without_a_record_is_found_out(tree: Path) -> None:
         )
     finally:
         gone.rename(record)
+        workshop.write_text(with_its_step, "utf-8")
     assert done.returncode != 0
     assert f"{{'{SLUG}'}} need `stages` in model/answers" in done.stdout

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-__all__ = ["PAGE", "SLICE", "SLUG", "env_of", "grown", "ran"]
+__all__ = ["PAGE", "ROOT", "SLICE", "SLUG", "env_of", "grown", "ran"]
 
 ROOT = Path(__file__).parents[2]
 SLICE = Path(__file__).parent / "slice"
