@@ -15,6 +15,8 @@ from tornado.web import decode_signed_value
 
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.drafting.template import TemplateDrafter
+from actvo_kit.exercises import player_of
+from actvo_kit.exercises.player import Player
 from actvo_kit.model.saved_answer import Change
 from actvo_kit.rehearse.facilitator_bot import staff_client
 from actvo_kit.rehearse.page_bot import Page
@@ -160,7 +162,8 @@ def test_every_field_of_every_exercise(
     answers = {slug: ROWAN[slug] for slug in ("values", "strengths", "options", "scoring")}
     cookies = come_in_with(room, answers, f"Rowan {page_of_pack.id[:1]}")
     path = f"/page/{page_of_pack.id}"
-    slugs = [step.slug for step in page_of_pack.steps]
+    # Where a bot has nothing to write, people only choose.
+    slugs = [step.slug for step in page_of_pack.steps if player_of(step.slug).scribble is not Player.scribble]
     page, dialogs = watched(visit, room.url + path, cookies)
     expect(page.locator(".cell .actvo").first).to_be_visible()
     written = written_by(room, cookies)

@@ -69,7 +69,7 @@ def test_signing_out_waits_for_what_is_not_saved(room: RunningRoom, visit: Calla
     phone.goto(room.links["participant"])
     steps.come_in(phone, "Ida")
     expect(phone.locator(".page-foot")).to_be_visible()
-    phone.goto(f"{room.url}/page/1_know_yourself")
+    phone.goto(f"{room.url}/page/1_know_yourself#values")
     begin = phone.get_by_role("button", name=re.compile("^60 cards"))
     expect(begin).to_be_visible()
     held[0] = True
