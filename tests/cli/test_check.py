@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import ROOT, Run
+from tests.running import PACK as SHIPPED
 from tests.running import two_free_ports
 
 PACK = ROOT / "workshops" / "career_design"
@@ -24,7 +25,10 @@ def slipped(tmp_path: Path) -> Path:
 def test_a_good_pack(actvo: Run) -> None:
     done = actvo("check", PACK)
     assert (done.returncode, done.stderr) == (0, "")
-    assert re.search(r"^Career design: 5 steps, \d+ value cards, \d+ options\. All good\.\n", done.stdout, re.MULTILINE)
+    steps = len(SHIPPED.workshop.steps)
+    assert re.search(
+        rf"^Career design: {steps} steps, \d+ value cards, \d+ options\. All good\.\n", done.stdout, re.MULTILINE
+    )
     assert "The dates of this catalogue move with each room" in done.stdout
     assert "\n1_know_yourself.ipynb, cell 3 runs: kit.values()\n" in done.stdout
     assert "read it before" not in done.stdout

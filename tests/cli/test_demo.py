@@ -10,7 +10,7 @@ import psutil
 import pytest
 
 from tests.cli.conftest import Run
-from tests.running import RunningRoom, two_free_ports
+from tests.running import PACK, RunningRoom, two_free_ports
 
 
 @pytest.fixture(scope="module")
@@ -61,5 +61,5 @@ def test_its_check_plays_the_whole_workshop(actvo: Run, home: Path) -> None:
     assert said["pages"] == {"participant": 200, "facilitator": 200, "projector": 200}
     assert (said["bots_joined"], said["bots_finished"], said["trouble"]) == (3, 3, [])
     assert said["room"]["people"] == 3
-    assert said["room"]["moved_on"] == dict.fromkeys(("values", "strengths", "options", "pathways", "scoring"), 3)
+    assert said["room"]["moved_on"] == {step.id: 3 for step in PACK.workshop.steps}
     assert {one.name for one in home.iterdir()} == {f"check-{port}"}, "a check leaves the last demo alone"
