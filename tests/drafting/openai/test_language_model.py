@@ -8,7 +8,7 @@ from tests.scripted import answer_to, says
 
 
 def test_a_good_answer_becomes_drafts(model, endpoint, rowan, heard) -> None:
-    helper = model()
+    helper = model(seconds=30)  # forty pieces take a second; a busy machine takes several
     brief = with_all(helper, rowan)
     endpoint.behave = lambda body: says(json.dumps(answer_to(rowan)), pieces=40, pause=0.02)
     drafts = drafted(helper, brief, heard)
