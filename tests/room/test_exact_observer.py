@@ -66,7 +66,7 @@ def test_an_offer_that_follows_answers_is_found(worlds: Worlds, monkeypatch: pyt
 
     def watched(connection: Any, ground: Any, *rest: Any) -> Any:
         count = len(answers.done(connection, ground.id, "values"))
-        monkeypatch.setattr(group_reveals, "_moved_on", lambda _item, _standing: count)
+        monkeypatch.setattr(group_reveals, "_moved_on", lambda *_: count)
         return states(connection, ground, *rest)
 
     monkeypatch.setattr("actvo_kit.room.roles.console_view.group_reveals.states", watched)
