@@ -167,7 +167,7 @@ def test_a_widget_of_another_maker_comes_with_voila(tmp_path: Path, visit: Calla
         room.open()
         page = visit("about:blank")
         page.context.add_cookies(come_in_with(room, {}, "Slider"))
-        page.goto(f"{room.url}/page/1_know_yourself")
+        page.goto(f"{room.url}/page/1_know_yourself#values")
         ready(page)
         expect(page.get_by_text("My own")).to_be_visible()
         expect(page.locator(".exercise-values")).to_have_count(1)

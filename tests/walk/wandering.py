@@ -10,7 +10,7 @@ if __name__ == "__main__":
 
     import psutil
 
-    from actvo_kit.server.host.host_resources import changed_address
+    from actvo_kit.server.host import changed_address
     from actvo_kit.server.host.listening_address import Address
 
     changed_address.LOOK_MS = 200
