@@ -147,7 +147,7 @@ def test_one_person_from_the_letter_to_undo(desk_of, endpoint) -> None:
 
 def test_thirty_people_within_ten_seconds(desk_of, endpoint) -> None:
     async def everybody() -> None:
-        desk = desk_of()
+        desk = desk_of(seconds=45)
         people = [desk.comes_in(f"Person {number}") for number in range(30)]
         asks = [await sealed(mine) for mine in people]
 
