@@ -13,6 +13,7 @@ const HEARD = ["aria-label", "aria-valuetext", "title", "placeholder", "alt"];
 /** The exercises that say everything through gettext, and where their screens are beside where a state stands. @type {Record<string, string[]>} */
 const PLACES = {
   values: ["piles/choose", "piles", "piles/full", "piles/again", "piles/review", "ten", "five", "five/order", "duels", "evidence/1", "reading", "reading/change"],
+  motivators: ["sets/1", "sets/4/least", "today", "today/MC1", "order", "reading", "reading/change"],
   strengths: ["pick", "reading"],
   options: ["gut", "gut/list", "second", "shortlist"],
   pathways: ["drafts", "drafts/ask"],
@@ -20,7 +21,7 @@ const PLACES = {
 };
 
 /** Those that have screens of their own on a phone. */
-const ON_PHONES = new Set(["options", "scoring"]);
+const ON_PHONES = new Set(["motivators", "options", "scoring"]);
 
 /** The text in strange letters; `{values}` as they are. @param {string} text */
 const strange = (text) =>
