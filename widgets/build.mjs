@@ -44,7 +44,7 @@ const shape = { bundle: true, format: "esm", target: "es2022", charset: "utf8", 
 await build({ ...shape, entryPoints: [{ in: join(here, "shared", "kit.js"), out: "kit" }] });
 await build({ ...shape, entryPoints: widgets.map((name) => ({ in: join(here, name, "widget.js"), out: name })), plugins: [besideTheKit] });
 /** In their order: what stands later wins over what is as particular. */
-const parts = ["tokens", "base", "screen", "button", "foot", "field", "choice", "rank", "notice", "figure", "question", "tickbox", "pick", "chip", "letter"];
+const parts = ["tokens", "base", "screen", "button", "foot", "field", "choice", "rank", "notice", "figure", "question", "tickbox", "pick", "chip", "onward", "letter"];
 const sheets = [...parts.map((name) => `shared/${name}.css`), ...widgets.map((name) => `${name}/style.css`)].map((name) => join(here, name)).filter(existsSync);
 const styles = sheets.map((path) => readFileSync(path, "utf8").trim()).join("\n\n");
 writeFileSync(join(target, "actvo.css"), `${styles}\n\n${forOlderBrowsers(styles)}\n`);

@@ -68,7 +68,7 @@ function Order({ record, reading, answer, cardOf }) {
     <${Heading} title=${_2("Does this order look right, for now?")} screen="order"
       lede=${record.corrected_order ? _2("This is your own order. It counts more than the nine choices.") : _2("It comes from your nine choices. The same number means level. Move what is in the wrong place; your own order counts.")} />
     <${RankList} items=${items} label=${_2("What you would miss, most first")} onMove=${(ids) => answer.set({ corrected_order: ids }, "order")} />
-    <div class="row onward">
+    <div class="row onward-row">
       <${Loud} label=${_2("Keep this order")} onClick=${() => answer.go("reading")} />
       ${record.corrected_order && html2`<${Quiet} label=${_2("Back to the order of my choices")} onClick=${undo} />`}
     </div>
@@ -152,7 +152,7 @@ var List = ({ list, answer, cardOf }) => html4`<section class="list">
     <ul>
       ${list.ids.map((id) => {
   const { title } = cardOf(id);
-  return html4`<li key=${id}><button type="button" class="quiet" aria-label=${_4("{title}: look again", { title })} onClick=${() => answer.go(`today/${id}`)}>${title}</button></li>`;
+  return html4`<li key=${id}><button type="button" class="quiet again" aria-label=${_4("{title}: look again", { title })} onClick=${() => answer.go(`today/${id}`)}>${title}</button></li>`;
 })}
     </ul>
   </section>`;
@@ -217,7 +217,7 @@ function Taps(props) {
   };
   return html5`<div class="screen">
     <${Heading4} over=${over} title=${side === "most" ? _5("Which would you miss most in your work?") : _5("And which would you miss least?")} lede=${side === "most" ? lede(where.at) : ""} screen=${where.least ? `sets/${where.at}/least` : `sets/${where.at}`} />
-    <div class="picks">
+    <div class="picks one-column">
       ${cards.map((card) => {
     const first = where.least && choice.most === card.id;
     return html5`<${Pick} title=${card.title} text=${first ? _5("You would miss this most") : card.text} chosen=${first || choice[side] === card.id} disabled=${first} onPick=${() => pick(card)} key=${card.id} />`;

@@ -126,7 +126,7 @@ function Ten({ content, record, answer, keep, screen }) {
     return html2`<${Pick} title=${card.title} text=${card.text} chosen=${chosen} disabled=${full && !chosen} onPick=${() => pick(card)} key=${card.id} />`;
   })}
     </div>
-    <div class="row onward"><${Loud} label=${onward(ten.length)} disabled=${ten.length < LEAST} onClick=${() => answer.go("five")} /></div>
+    <div class="row onward-row"><${Loud} label=${onward(ten.length)} disabled=${ten.length < LEAST} onClick=${() => answer.go("five")} /></div>
     <${Way} answer=${answer} left=${html2`<${Quiet} label=${_3("Back")} onClick=${() => answer.go("piles/review")} />`} />
   </div>`;
 }
@@ -149,7 +149,7 @@ function Five({ content, record, answer, keep, screen }) {
     return html2`<${Pick} title=${card.title} text=${card.text} name=${name} chosen=${at >= 0} mark=${at + 1} disabled=${five.length >= most && at < 0} onPick=${() => pick(card)} key=${card.id} />`;
   })}
     </div>
-    <div class="row onward">
+    <div class="row onward-row">
       <${Loud} label=${onward(five.length)} disabled=${five.length < LEAST} onClick=${() => answer.go("five/order")} />
     </div>
     <${Way} answer=${answer} left=${html2`<${Quiet} label=${_3("Back")} onClick=${() => answer.go(back)} />`} />
@@ -437,7 +437,7 @@ function Review({ content, record, answer, keep, screen }) {
         </section>`;
   })}
     </div>
-    <div class="row onward"><${Loud3} label=${high < LEAST ? _6("Look through Matters some again") : ngettext3("Go on with these {count}", "Go on with these {count}", high)} onClick=${on} /></div>
+    <div class="row onward-row"><${Loud3} label=${high < LEAST ? _6("Look through Matters some again") : ngettext3("Go on with these {count}", "Go on with these {count}", high)} onClick=${on} /></div>
     <${Way} answer=${answer} />
   </div>`;
 }

@@ -21,7 +21,7 @@ export function Order({ record, reading, answer, cardOf }) {
     <${Heading} title=${_("Does this order look right, for now?")} screen="order"
       lede=${record.corrected_order ? _("This is your own order. It counts more than the nine choices.") : _("It comes from your nine choices. The same number means level. Move what is in the wrong place; your own order counts.")} />
     <${RankList} items=${items} label=${_("What you would miss, most first")} onMove=${(/** @type {string[]} */ ids) => answer.set({ corrected_order: ids }, "order")} />
-    <div class="row onward">
+    <div class="row onward-row">
       <${Loud} label=${_("Keep this order")} onClick=${() => answer.go("reading")} />
       ${record.corrected_order && html`<${Quiet} label=${_("Back to the order of my choices")} onClick=${undo} />`}
     </div>

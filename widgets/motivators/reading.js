@@ -41,7 +41,7 @@ const List = ({ list, answer, cardOf }) =>
     <ul>
       ${list.ids.map((/** @type {string} */ id) => {
         const { title } = cardOf(id);
-        return html`<li key=${id}><button type="button" class="quiet" aria-label=${_("{title}: look again", { title })} onClick=${() => answer.go(`today/${id}`)}>${title}</button></li>`;
+        return html`<li key=${id}><button type="button" class="quiet again" aria-label=${_("{title}: look again", { title })} onClick=${() => answer.go(`today/${id}`)}>${title}</button></li>`;
       })}
     </ul>
   </section>`;

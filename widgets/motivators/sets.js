@@ -50,7 +50,7 @@ function Taps(props) {
   };
   return html`<div class="screen">
     <${Heading} over=${over} title=${side === "most" ? _("Which would you miss most in your work?") : _("And which would you miss least?")} lede=${side === "most" ? lede(where.at) : ""} screen=${where.least ? `sets/${where.at}/least` : `sets/${where.at}`} />
-    <div class="picks">
+    <div class="picks one-column">
       ${cards.map((card) => {
         const first = where.least && choice.most === card.id;
         return html`<${Pick} title=${card.title} text=${first ? _("You would miss this most") : card.text} chosen=${first || choice[side] === card.id} disabled=${first} onPick=${() => pick(card)} key=${card.id} />`;

@@ -97,7 +97,7 @@ export function RankList({ items, onMove, label }) {
     event.preventDefault();
     move(index, index + (event.key === "ArrowUp" ? -1 : 1));
   };
-  return html`<ol class="rank" aria-label=${label} ref=${list}>
+  return html`<ol class=${items.length > 9 ? "rank long" : "rank"} aria-label=${label} ref=${list}>
     ${items.map(
       (item, index) => html`<li key=${item.id} data-id=${item.id} tabindex="0" onKeyDown=${(/** @type {any} */ event) => keys(event, index)}>
         <span class="place" aria-hidden="true">${item.place ?? index + 1}</span>

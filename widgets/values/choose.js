@@ -30,7 +30,7 @@ export function Ten({ content, record, answer, keep, screen }) {
         return html`<${Pick} title=${card.title} text=${card.text} chosen=${chosen} disabled=${full && !chosen} onPick=${() => pick(card)} key=${card.id} />`;
       })}
     </div>
-    <div class="row onward"><${Loud} label=${onward(ten.length)} disabled=${ten.length < LEAST} onClick=${() => answer.go("five")} /></div>
+    <div class="row onward-row"><${Loud} label=${onward(ten.length)} disabled=${ten.length < LEAST} onClick=${() => answer.go("five")} /></div>
     <${Way} answer=${answer} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go("piles/review")} />`} />
   </div>`;
 }
@@ -58,7 +58,7 @@ export function Five({ content, record, answer, keep, screen }) {
           return html`<${Pick} title=${card.title} text=${card.text} name=${name} chosen=${at >= 0} mark=${at + 1} disabled=${five.length >= most && at < 0} onPick=${() => pick(card)} key=${card.id} />`;
         })}
     </div>
-    <div class="row onward">
+    <div class="row onward-row">
       <${Loud} label=${onward(five.length)} disabled=${five.length < LEAST} onClick=${() => answer.go("five/order")} />
     </div>
     <${Way} answer=${answer} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(back)} />`} />

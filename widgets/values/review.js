@@ -58,7 +58,7 @@ export function Review({ content, record, answer, keep, screen }) {
         </section>`;
       })}
     </div>
-    <div class="row onward"><${Loud} label=${high < LEAST ? _("Look through Matters some again") : ngettext("Go on with these {count}", "Go on with these {count}", high)} onClick=${on} /></div>
+    <div class="row onward-row"><${Loud} label=${high < LEAST ? _("Look through Matters some again") : ngettext("Go on with these {count}", "Go on with these {count}", high)} onClick=${on} /></div>
     <${Way} answer=${answer} />
   </div>`;
 }
