@@ -191,7 +191,7 @@ def test_the_environment_is_read_in_one_place() -> None:
     }
     # These pass variables on to other processes; they read no setting.
     assert readers <= {
-        "server/kernels/kernel_guard.py",
+        "server/kernels/room_kernels.py",
         "kernels/fork_server.py",
         "kernels/child.py",
         "rehearse/server_process.py",

@@ -117,8 +117,8 @@ def test_no_answer_to_a_press_has_a_plain_word(room: Room) -> None:
         moves.LetIn(person="1"), moves.MarkManager(person="1", on=True), moves.End(), moves.Call(),
     ]  # fmt: skip
     said = [refused(lambda move=move: lead.do(move)) for move in presses]
-    said += [room.keeping.sentence(), room.keeping.sentence("people"), ada.mine.keeping.sentence()]
-    said += [one.words for one in ada.mine.keeping.choices()]
+    said += [room.keeping.sentence(), room.keeping.sentence("people"), ada.my_data.keeping.sentence()]
+    said += [one.words for one in ada.my_data.keeping.choices()]
     said += [refused(lambda name=name: room.door.join(name)) for name in ("", "1" * 41, "aа", "admin", "ÅÅÅ")]
     room.door.admit_at_most(1)
     said += [refused(lambda: room.door.free_name("2")), *lead.console().alarms]

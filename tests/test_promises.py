@@ -11,7 +11,7 @@ from actvo_kit.room import room_keys, stages
 from actvo_kit.room.entry import returning
 from actvo_kit.server import app, retention_jobs
 from actvo_kit.server.guard import message_filter, rate_limits, response_headers
-from actvo_kit.server.kernels import kernel_guard
+from actvo_kit.server.kernels import kernel_guard, room_kernels
 from actvo_kit.server.pages import event_streams
 from tests.server.attacks import TABLE
 from tests.test_documents import NAMED, is_there
@@ -39,7 +39,7 @@ def test_a_promise_has_its_test(promise: str) -> None:
 
 FIGURES: dict[str, Callable[[], int]] = {
     r"(\d+) kB, \d+ a second": lambda: message_filter.MESSAGE_BYTES // 1024,
-    r"kB, (\d+) a second": lambda: kernel_guard.PER_SECOND,
+    r"kB, (\d+) a second": lambda: room_kernels.PER_SECOND,
     r"a second, (\w+) lines a person": lambda: kernel_guard.MOST_SOCKETS,
     r"(\d+) tries a minute from one address": lambda: rate_limits.PER_ADDRESS,
     r"from one address and (\d+) in one room": lambda: rate_limits.PER_ROOM,

@@ -1,4 +1,4 @@
-"""The Voilà application: two listeners, one for the room and one for staff, each with a closed list of routes."""
+"""Runs the Voilà application: two listeners, one for the room and one for staff, each with a closed list of routes."""
 
 import asyncio
 import logging
@@ -14,14 +14,12 @@ from typing import Any
 from jupyter_events import EventLogger
 from tornado import httpserver, netutil, web
 from tornado.ioloop import IOLoop, PeriodicCallback
-from traitlets.config import Config
 from voila.app import Voila
 
 from actvo_kit import bundle
 from actvo_kit.desk.preloaded_pack import write_pack
 from actvo_kit.errors import StartError
 from actvo_kit.kernels import fork_server
-from actvo_kit.kernels.spec import ForkedKernelSpecs
 from actvo_kit.room.room import Room
 from actvo_kit.server.desk.desk_api import desk_application
 from actvo_kit.server.entry import entry_pages, join_page, my_data_page, personal_entry_page, staff_entry_page
@@ -36,9 +34,8 @@ from actvo_kit.server.host.disk_alarm import watch_disk
 from actvo_kit.server.host.host_resources import cores, free_disk_mb, free_mb
 from actvo_kit.server.host.listening_address import STAFF_HOST, Address, free_ports
 from actvo_kit.server.host.runtime_folder import private_folder
-from actvo_kit.server.kernels import kernel_guard
+from actvo_kit.server.kernels import kernel_guard, room_kernels
 from actvo_kit.server.kernels.kernel_culling import end_needless
-from actvo_kit.server.kernels.kernel_socket import PageConnection
 from actvo_kit.server.pages import notebook_pages
 from actvo_kit.server.pages.event_streams import EventStreams
 from actvo_kit.server.pages.page_admission import PageAdmission
@@ -47,66 +44,28 @@ from actvo_kit.server.pages.plain_pages import TEMPLATES, Words
 from actvo_kit.server.pages.prefetch import ahead
 from actvo_kit.server.pages.static_files import Bundle, Labextensions, VoilaStatic
 from actvo_kit.server.retention_jobs import keep_promises
+from actvo_kit.server.voila_config import ALLOWED_EXTENSIONS, room_config
 
-__all__ = ["RoomServer", "room_config"]
+__all__ = ["RoomServer"]
 
-ALLOWED_EXTENSIONS = ("@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager", "anywidget")
 BODY_BYTES = 1_000_000
 SILENT_S = 75.0
-"""Of a connection on which no request is whole; nginx keeps its own as long."""
+"""Seconds that a connection may stay without a whole request; nginx keeps its own as long."""
 PING_MS = 20_000
-"""A socket is given up after three pings without an answer; with equal figures it would be after the first."""
+"""Milliseconds between two pings of a websocket, which is given up after three without an answer; with equal figures it
+would be after the first.
+"""
 LOOK_AT_MEMORY_MS = 5_000
 ROOM_THREADS = 64
-"""They only wait: for the database, which another program may hold for seconds."""
+"""Threads that only wait: for the database, which another program may hold for seconds."""
 SHARED = (
     "httpcore", "h11", "anyio._backends._asyncio", "actvo_kit.notebook", "actvo_kit.boards.console",
     "actvo_kit.boards.projector", "actvo_kit.warm_up",
 )  # fmt: skip
-"""What a page's kernel imports: done once, for all of them."""
+"""The modules that a page's kernel imports: imported once, in the fork server, for all of them."""
 MOVES = ("people", "flow")
 SPARE = 2
-DIGESTS = 128
-"""Messages of which is remembered that they were there; Jupyter's 65,536 would be 10 MB for each of two ends.
-
-It is full within minutes, so that what a page takes does not grow for the rest of a workshop (benchmarks/soak.py).
-"""
-SHORT = f"--Session.digest_history_size={DIGESTS}"
-QUIET = "--IPKernelApp.log_level=50"
-"""Jupyter's own lines in a kernel repeat what a page sent; whoever likes could fill the facilitator's terminal."""
 KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
-
-
-def room_config() -> Config:
-    """Voilà's settings for a room: nobody chooses a theme or template, kernels are owned, idle ones end."""
-    config = Config()
-    config.VoilaConfiguration.prelaunch_hook = notebook_pages.remember_owner
-    config.VoilaConfiguration.multi_kernel_manager_class = kernel_guard.Kernels
-    config.VoilaConfiguration.kernel_spec_manager_class = ForkedKernelSpecs
-    config.VoilaConfiguration.extension_allowlist = list(ALLOWED_EXTENSIONS)
-    config.VoilaConfiguration.allow_theme_override = "NO"
-    config.VoilaConfiguration.allow_template_override = "NO"
-    config.VoilaConfiguration.strip_sources = True
-    config.VoilaConfiguration.show_tracebacks = False
-    config.VoilaConfiguration.template = "base"
-    config.Voila.identity_provider_class = kernel_guard.SeatIdentity
-    config.Voila.authorizer_class = kernel_guard.OwnKernelsOnly
-    config.Voila.kernel_websocket_connection_class = PageConnection
-    config.ForkedKernelSpecs.arguments = [
-        "--IPKernelApp.outstream_class=None",
-        "--no-stdout",
-        "--no-stderr",
-        QUIET,
-        SHORT,
-    ]
-    config.Kernels.cull_idle_timeout = 600
-    config.Kernels.cull_interval = 60
-    config.Kernels.buffer_offline_messages = False
-    config.KernelManager.autorestart = False
-    config.KernelManager.transport = "ipc"
-    config.KernelManager.transport_encryption = "required"  # who has not the kernel's keys hears and says nothing
-    config.Session.digest_history_size = DIGESTS
-    return config
 
 
 class RoomServer(Voila):  # type: ignore[misc]
@@ -119,7 +78,7 @@ class RoomServer(Voila):  # type: ignore[misc]
 
     @classmethod
     def of(cls, room: Room, address: Address, folder: Path) -> "RoomServer":
-        """A server for `room` whose notebooks stand in `folder`."""
+        """Returns a server for `room` whose notebooks stand in `folder`."""
         free_ports(address.host, address.port)
         # Tornado reads Jupyter's milliseconds as seconds, and says so.
         logging.getLogger("tornado.general").setLevel(logging.ERROR)
@@ -130,15 +89,15 @@ class RoomServer(Voila):  # type: ignore[misc]
         return app
 
     def setup_template_dirs(self) -> None:
-        """Our template and nothing from the machine's Jupyter folders."""
+        """Uses our template and nothing from the machine's Jupyter folders."""
         self.template_paths = [str(TEMPLATES)]
         self.static_paths: list[str] = []
 
     def init_settings(self) -> dict[str, Any]:
-        """Voilà's settings with the room, our headers, and compression."""
+        """Returns Voilà's settings with the room, our headers, and compression."""
         self.cookie_secret = self.room.keys.cookie_secret.encode()
         settings: dict[str, Any] = super().init_settings()
-        where = AddressWatch(self.address)
+        watch = AddressWatch(self.address)
         workshop = self.room.pack.workshop
         return settings | {
             "room": self.room,
@@ -153,10 +112,10 @@ class RoomServer(Voila):  # type: ignore[misc]
             "own_turns": asyncio.Semaphore(OWN_AT_ONCE),
             "arrivals": set(),  # sessions that have not been shown their person's own code
             "ahead": ahead(self.room.pack),
-            "where": where,
-            "waves": PageAdmission(cores(), free_mb, partial(end_needless, settings["kernel_manager"])),
+            "address_watch": watch,
+            "page_admission": PageAdmission(cores(), free_mb, partial(end_needless, settings["kernel_manager"])),
             "words": Words(workshop.title, workshop.help),
-            "join_url": lambda: links(self.room.keys, where.address)["participant"],
+            "join_url": lambda: links(self.room.keys, watch.address)["participant"],
             "headers": headers(secure=False),
             "names": self.address.names,
             "login_url": "/",
@@ -173,7 +132,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         settings = self.init_settings()
         if fork_server.can_fork():
             known = {"ACTVO_PACK_FILE": settings["pack_file"], "IPYTHONDIR": self.connection_dir}
-            fork_server.start(SHARED, known | kernel_guard.NO_ECHO)
+            fork_server.start(SHARED, known | room_kernels.NO_ECHO)
         render_with_ours()
         self.app = self._application("room", self.address.port, self._room_routes(), settings)
         self.staff_app = self._application("staff", self.address.staff_port, self._staff_routes(), settings)
@@ -181,7 +140,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         self.listen()
 
     def listen(self) -> None:
-        """Two listeners and the desk's socket; a port that was taken meanwhile is a StartError."""
+        """Opens two listeners and the desk's socket; a port that was taken meanwhile raises StartError."""
         servers = [
             self._serve(self.app, self.address.host, self.address.port),
             self._serve(self.staff_app, STAFF_HOST, self.address.staff_port),
@@ -192,11 +151,11 @@ class RoomServer(Voila):  # type: ignore[misc]
         loop = IOLoop.current()
         self.room.bus.listen(lambda news: loop.add_callback(self._make_ready) if news["kind"] in MOVES else None)
         loop.add_callback(self._make_ready)
-        PeriodicCallback(self.app.settings["waves"].ease, LOOK_AT_MEMORY_MS).start()
+        PeriodicCallback(self.app.settings["page_admission"].ease, LOOK_AT_MEMORY_MS).start()
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda *_: loop.add_callback_from_signal(loop.stop))
         watch_disk(self.room.alarms, partial(free_disk_mb, Path(self.root_dir)))
-        self.app.settings["where"].watch(self.room.alarms)
+        self.app.settings["address_watch"].watch(self.room.alarms)
         keep_promises(self.room, self.kernel_manager, self.app.settings["pool"])
         if self.on_ready:
             loop.add_callback(self.on_ready)
@@ -211,12 +170,12 @@ class RoomServer(Voila):  # type: ignore[misc]
             self.room.close()
 
     def stop(self) -> None:
-        """Ends the kernels, then their folder: one that starts just now needs it."""
+        """Ends the kernels, then removes their folder: a kernel that is just starting needs it."""
         IOLoop.current().run_sync(self.kernel_manager.shutdown_all)
         shutil.rmtree(self.connection_dir)
 
     async def _make_ready(self) -> None:
-        """As many kernels as people who wait, and a few for those who come late."""
+        """Keeps as many spare kernels ready as people wait, and two for those who come late."""
         if fork_server.can_fork():
             waiting = await asyncio.get_running_loop().run_in_executor(None, self.room.waiting)
             self.kernel_manager.pool.aim(max(waiting, SPARE))
@@ -236,14 +195,14 @@ class RoomServer(Voila):  # type: ignore[misc]
         secure = url.startswith("https://")
         settings = settings | {"side": side, "side_port": port, "secure": secure, "origin": url}
         settings["headers"] = headers(secure)
-        return Listener(routes, **settings, default_handler_class=Nothing, log_function=_quiet)
+        return Listener(routes, **settings, default_handler_class=NotFound, log_function=_quiet)
 
     def _kernel_routes(self) -> list[Any]:
         return [
             (rf"/api/kernels/{KERNEL_ID}", kernel_guard.ReadKernel),
             (rf"/api/kernels/{KERNEL_ID}/channels", kernel_guard.WidgetSocket),
             (rf"/alive/{KERNEL_ID}", notebook_pages.Alive),
-            (rf"/left/{KERNEL_ID}", notebook_pages.Left),
+            (rf"/left/{KERNEL_ID}", notebook_pages.PageLeft),
             (r"/voila/static/(.*)", VoilaStatic, {"path": str(VoilaStatic.FOLDER)}),
             Labextensions.route(r"/voila/labextensions/(.*)", ALLOWED_EXTENSIONS),
             (rf"/kit/{bundle.version()}/(.*)", Bundle, {"path": str(bundle.STATIC)}),
@@ -271,7 +230,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             (r"/room/state", entry_pages.RoomState),
             (r"/leave", entry_pages.Leave),
             (r"/own", personal_entry_page.Own),
-            (r"/mine", my_data_page.Mine),
+            (r"/mine", my_data_page.MyDataPage),
             (r"/mine/(code|link|others)", my_data_page.Ways),
             (r"/mine/keep", my_data_page.Keep),
             (r"/mine/everything\.(json|html)", my_data_page.Everything),
@@ -288,13 +247,13 @@ class RoomServer(Voila):  # type: ignore[misc]
         ]
 
 
-class Nothing(entry_pages.Door):
-    """Every address that is not on the list."""
+class NotFound(entry_pages.Door):
+    """Answers every address that is not on the list."""
 
     def prepare(self) -> None:
-        """404 with a sentence."""
+        """Answers 404 with a sentence."""
         raise web.HTTPError(404)
 
 
 def _quiet(handler: web.RequestHandler) -> None:
-    """No request log: addresses and times of people are nobody's business."""
+    """Logs no request: addresses and times of people are nobody's business."""

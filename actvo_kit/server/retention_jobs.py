@@ -1,4 +1,6 @@
-"""What was promised about keeping and deleting happens by itself: pages of who is gone end, old rooms are deleted."""
+"""Runs the jobs behind what was promised about keeping and deleting: ends the pages of people who left, deletes old
+rooms.
+"""
 
 from concurrent.futures import Executor
 from typing import Any
@@ -6,17 +8,19 @@ from typing import Any
 from tornado.ioloop import IOLoop, PeriodicCallback
 
 from actvo_kit.room.room import Room
-from actvo_kit.server.kernels.kernel_guard import Kernels
+from actvo_kit.server.kernels.room_kernels import Kernels
 
 __all__ = ["keep_promises"]
 
 HOUR_MS = 3_600_000
 TIDY_MS = 300_000
-"""So long, at most, text that somebody replaced or removed is still in the database's free space or its log."""
+"""Milliseconds that text somebody replaced or removed stays, at most, in the database's free space or its log."""
 
 
 def keep_promises(room: Room, kernels: Kernels, pool: Executor) -> None:
-    """From now on, for as long as this thread's loop runs. The room's date is looked at now and every hour."""
+    """Starts the jobs, which run as long as this thread's loop does. The room's date is looked at now and every
+    hour.
+    """
     loop = IOLoop.current()
 
     def settle() -> None:

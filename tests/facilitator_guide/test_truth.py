@@ -22,7 +22,7 @@ from actvo_kit.model.workshop import Step
 from actvo_kit.room import stages
 from actvo_kit.room.entry.returning import CODE_LASTS
 from actvo_kit.room.entry.roster import PEOPLE_MOST
-from actvo_kit.room.retention.my_data import Mine
+from actvo_kit.room.retention.my_data import MyData
 from actvo_kit.room.retention.personal_retention import SHORTER
 from actvo_kit.room.retention.room_retention import DAYS_MOST
 from actvo_kit.room.roles.facilitator import Facilitator
@@ -54,14 +54,14 @@ def names(facade: type[Any]) -> set[str]:
 
 CLAIMS = {
     "taking everything along": Claim(
-        lambda: "everything" in names(Mine), r"take everything along",
+        lambda: "everything" in names(MyData), r"take everything along",
         r"cannot be taken home|cannot take (it|them) along",
     ),
     "deleting one person's words": Claim(
-        lambda: "erase" in names(Mine), r"delete everything", r"cannot be deleted alone|cannot delete"
+        lambda: "erase" in names(MyData), r"delete everything", r"cannot be deleted alone|cannot delete"
     ),
     "coming back on another device": Claim(
-        lambda: "coming_back" in names(Mine), r"on any device|brings? (you|them|people) (back|to their place)",
+        lambda: "coming_back" in names(MyData), r"on any device|brings? (you|them|people) (back|to their place)",
         r"new device starts afresh|answers belong to the browser",
     ),
     "sending something to a manager": Claim(

@@ -11,7 +11,7 @@ from zmq.utils.monitor import recv_monitor_message
 
 from actvo_kit.kernels import fork_server
 from actvo_kit.kernels.spec import ForkedKernelSpecs
-from actvo_kit.server.app import room_config
+from actvo_kit.server.voila_config import room_config
 
 PATIENCE_S = 60
 CHANNELS = {"iopub": zmq.SUB, "shell": zmq.DEALER, "control": zmq.DEALER, "stdin": zmq.DEALER}

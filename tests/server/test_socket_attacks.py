@@ -15,7 +15,8 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection
 
 from actvo_kit.server.guard.message_filter import MESSAGE_BYTES
-from actvo_kit.server.kernels.kernel_guard import BURST, MOST_SOCKETS, PER_SECOND
+from actvo_kit.server.kernels.kernel_guard import MOST_SOCKETS
+from actvo_kit.server.kernels.room_kernels import BURST, PER_SECOND
 from tests.server.framed import CONTROL, FRAMINGS, agreed, framed, heard
 from tests.server.stage import FIRST, Stage
 

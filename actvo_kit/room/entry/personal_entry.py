@@ -13,10 +13,10 @@ from actvo_kit.store import credentials, invitations, people, retention_dates
 from actvo_kit.store.engine import Connection
 from actvo_kit.words import _
 
-__all__ = ["OwnDoor", "Whose"]
+__all__ = ["OwnDoor", "PlaceOwner"]
 
 
-class Whose(NamedTuple):
+class PlaceOwner(NamedTuple):
     """A place that a link or code opens. `person_id` is None while its person has not come yet."""
 
     person_id: str | None
@@ -30,12 +30,12 @@ class OwnDoor:
         self._context = context
         self._door = door
 
-    def whose_link(self, token: str) -> Whose | None:
+    def whose_link(self, token: str) -> PlaceOwner | None:
         """Whose place a link opens; None when it opens nothing. Looking makes and ends nothing."""
         link = hashed(token.strip())
         return self._context.store.read(lambda connection: self._whose_link(connection, link))
 
-    def whose_code(self, code: str) -> Whose | None:
+    def whose_code(self, code: str) -> PlaceOwner | None:
         """The same for their own or a one-time code, which still works afterwards."""
         return self._context.store.read(lambda connection: self._whose_code(connection, code))
 
@@ -59,13 +59,13 @@ class OwnDoor:
             self._context.bus.announce(news)
         return joined
 
-    def _whose_link(self, connection: Connection, link: str) -> Whose | None:
+    def _whose_link(self, connection: Connection, link: str) -> PlaceOwner | None:
         expected = invitations.of_link(connection, self._context.id, link)
         if expected is not None:
-            return Whose(expected.person, expected.name)
+            return PlaceOwner(expected.person, expected.name)
         return self._whose(connection, credentials.opens(connection, self._context.id, "link", link))
 
-    def _whose_code(self, connection: Connection, code: str) -> Whose | None:
+    def _whose_code(self, connection: Connection, code: str) -> PlaceOwner | None:
         context = self._context
         kinds: tuple[credentials.Kind, ...] = ("code", "let_in")
         sealed, now = context.keys.sealed(code), context.clock()
@@ -74,9 +74,9 @@ class OwnDoor:
         )
         return self._whose(connection, sent or personal_code.person_of(connection, context, code))
 
-    def _whose(self, connection: Connection, person_id: str | None) -> Whose | None:
+    def _whose(self, connection: Connection, person_id: str | None) -> PlaceOwner | None:
         name = people.name_of(connection, self._context.id, person_id) if person_id else None
-        return Whose(person_id, name) if name is not None else None
+        return PlaceOwner(person_id, name) if name is not None else None
 
     def _by_link(self, connection: Connection, link: str) -> tuple[Joined | None, News | None]:
         context = self._context

@@ -8,10 +8,10 @@ from actvo_kit.room.retention.personal_record import everything_of
 from actvo_kit.room.retention.personal_retention import PersonalRetention
 from actvo_kit.room.room_context import RoomContext
 
-__all__ = ["Mine"]
+__all__ = ["MyData"]
 
 
-class Mine:
+class MyData:
     """What belongs to a person, and their ways to it."""
 
     def __init__(self, context: RoomContext, person_id: str) -> None:

@@ -17,7 +17,7 @@ from actvo_kit.room.drafts.kept_drafts import keep_drafts, undo_drafts
 from actvo_kit.room.drafts.personal_helper import PersonalHelper
 from actvo_kit.room.pacing import opened_steps
 from actvo_kit.room.people import talking_groups
-from actvo_kit.room.retention.my_data import Mine
+from actvo_kit.room.retention.my_data import MyData
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import answers, credentials, drafts, notes, people, progress, rooms
 from actvo_kit.store.engine import Connection
@@ -114,13 +114,13 @@ class Participant:
         return PersonalHelper(self._context, self._id)
 
     @property
-    def mine(self) -> Mine:
+    def my_data(self) -> MyData:
         """Everything of theirs in one piece, and its deletion."""
-        return Mine(self._context, self._id)
+        return MyData(self._context, self._id)
 
     def erase(self) -> None:
         """Deletes everything of this person, from the disk too."""
-        self.mine.erase()
+        self.my_data.erase()
 
     def _write(self, work: Callable[[Connection], T]) -> T:
         """Runs `work` unless this browser was signed out: asked in the same transaction, nothing comes in between."""

@@ -1,4 +1,6 @@
-"""The desk's server side: a capability says whose desk it is, so no request names a participant (DESIGN §3)."""
+"""Serves the desk's routes: a capability in the header says whose desk it is, so no request names a participant (DESIGN
+§3).
+"""
 
 import asyncio
 import json
@@ -29,7 +31,7 @@ log = logging.getLogger("actvo.desk")
 
 
 def desk_application(settings: dict[str, Any]) -> web.Application:
-    """The routes behind the Unix socket; `settings` holds room, kernel_manager, pool and join_url."""
+    """Returns the application behind the Unix socket; `settings` holds room, kernel_manager, pool and join_url."""
     routes = [
         (r"/participant/(open|here|told|save|drafts|undo|letter|sent|began|stuck)", ParticipantDesk),
         (r"/participant/(question)", Question),
@@ -44,17 +46,17 @@ def desk_application(settings: dict[str, Any]) -> web.Application:
 
 
 def _quiet(handler: web.RequestHandler) -> None:
-    """No request log: a kernel that is ending may ask once more, and is refused."""
+    """Logs no request: a kernel that is ending may ask once more, and is refused."""
 
 
 class DeskHandler(web.RequestHandler):
-    """Finds the seat behind the capability; answers errors with one sentence and nothing else."""
+    """Finds the seat behind the capability; answers an error with one sentence and nothing else."""
 
     role: Role | None = None
     seat: Seat
 
     def prepare(self) -> None:
-        """Refuses without a capability of the right role."""
+        """Refuses, with 403, a request without a capability of the right role."""
         seat = self.settings["kernel_manager"].seat_behind(self.request.headers.get("Capability", ""))
         if seat is None or self.role not in (None, seat.role):
             raise web.HTTPError(403)
@@ -64,7 +66,7 @@ class DeskHandler(web.RequestHandler):
     async def off_loop(self, work: Callable[[], T], pool: str = "pool") -> T:
         """Runs blocking `work` on a pool, in its person's turn: a locked database never freezes a socket."""
         executor: Executor = self.settings[pool]
-        async with self.settings["desk_turns"][self.seat.whose]:
+        async with self.settings["desk_turns"][self.seat.holder]:
             return await asyncio.get_running_loop().run_in_executor(executor, work)
 
     async def post(self, name: str) -> None:
@@ -84,73 +86,79 @@ class DeskHandler(web.RequestHandler):
             self.write(_plain(result))
 
     def refuse(self, sentence: str) -> None:
-        """The one sentence that an error travels as."""
+        """Answers 409 with the one sentence that an error travels as."""
         self.set_status(409)
         self.write({"sentence": sentence})
 
     async def result(self, name: str, body: dict[str, Any]) -> Any:
-        """What is said to a request."""
+        """Returns what a request is answered with."""
         return await self.off_loop(lambda: self.answer(name, body))
 
     def answer(self, name: str, body: dict[str, Any]) -> Any:
-        """What the role's façade says; runs off the loop."""
+        """Returns what the role's façade says; runs off the event loop."""
         raise NotImplementedError
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """No traceback leaves the server."""
+        """Answers with a sentence: no traceback leaves the server."""
         self.write({"sentence": _("Something went wrong here; nothing is lost.")})
 
 
 class ParticipantDesk(DeskHandler):
-    """One person's desk."""
+    """Answers the requests of one person's pages."""
 
     role = "participant"
 
     async def result(self, name: str, body: dict[str, Any]) -> Any:
-        """Drafts are written one after another: they compute, and many at once would leave a save no turn."""
+        """Writes drafts one after another, in a pool of one: they compute, and many at once would leave a save
+        no turn.
+        """
         return await self.off_loop(lambda: self.answer(name, body), "drafting" if name == "drafts" else "pool")
 
     def answer(self, name: str, body: dict[str, Any]) -> Any:  # noqa: PLR0911 - one line for each request
-        mine = self.settings["room"].participant(self.seat.person, self.seat.session)
+        participant = self.settings["room"].participant(self.seat.person, self.seat.session)
         match name:
             case "open":
-                return {"pack": self._pack(body), "here": mine.here().plain()}
+                return {"pack": self._pack(body), "here": participant.here().plain()}
             case "here":
-                return mine.here()
+                return participant.here()
             case "told":
-                return mine.told()
+                return participant.told()
             case "save":
-                return mine.save(Change.read(body))
+                return participant.save(Change.read(body))
             case "drafts":
-                return mine.drafts(again=bool(body.get("again")))
+                return participant.drafts(again=bool(body.get("again")))
             case "undo":
-                return mine.undo()
+                return participant.undo()
             case "letter":
-                return mine.helper.letter(Ask.read(body))
+                return participant.helper.letter(Ask.read(body))
             case "sent":
-                return {"sent": [line.plain() for line in mine.helper.sent()]}
+                return {"sent": [line.plain() for line in participant.helper.sent()]}
             case "began":
-                return mine.began(str(body["slug"]))
-        return mine.stuck(str(body["slug"]), body.get("on") is True)
+                return participant.began(str(body["slug"]))
+        return participant.stuck(str(body["slug"]), body.get("on") is True)
 
     def _pack(self, body: dict[str, Any]) -> dict[str, Any] | None:
-        """None when the kernel has it already, from its fork server."""
+        """Returns the pack's data, or None when the kernel has it already, from its fork server."""
         same = body.get("have") == Path(self.settings.get("pack_file", "")).stem
         return None if same else self.settings["room"].pack.plain()
 
 
 class Question(DeskHandler):
-    """One good question; it may have to be waited for."""
+    """Asks for one good question, which may take seconds."""
 
     role = "participant"
 
     async def result(self, name: str, body: dict[str, Any]) -> Any:
-        mine = await self.off_loop(lambda: self.settings["room"].participant(self.seat.person, self.seat.session))
-        return await mine.helper.question(Ask.read(body))
+        participant = await self.off_loop(
+            lambda: self.settings["room"].participant(self.seat.person, self.seat.session)
+        )
+        return await participant.helper.question(Ask.read(body))
 
 
 class Drafting(DeskHandler):
-    """Drafts of a language model as they are written: one JSON line for each step. Ends with its reader."""
+    """Streams a language model's drafts as they are written, one JSON line for each step; ends when its reader goes
+    away.
+    """
 
     role = "participant"
     _writing: asyncio.Task[None] | None = None
@@ -167,7 +175,7 @@ class Drafting(DeskHandler):
             self._writing.cancel()
 
     def on_connection_close(self) -> None:
-        """Nobody waits any more."""
+        """Stops the writing: nobody waits for it."""
         if self._writing is not None:
             self._writing.cancel()
 
@@ -177,8 +185,10 @@ class Drafting(DeskHandler):
 
         try:
             ask = Ask.read(json.loads(self.request.body or b"{}"))
-            mine = await self.off_loop(lambda: self.settings["room"].participant(self.seat.person, self.seat.session))
-            tell(Progress(stage="done", drafts=await mine.helper.draft(ask, tell)))
+            participant = await self.off_loop(
+                lambda: self.settings["room"].participant(self.seat.person, self.seat.session)
+            )
+            tell(Progress(stage="done", drafts=await participant.helper.draft(ask, tell)))
         except ActvoError as error:
             lines.put_nowait({"sentence": str(error)})
         except ValueError:
@@ -191,12 +201,14 @@ class Drafting(DeskHandler):
 
 
 class FacilitatorDesk(DeskHandler):
-    """The console's desk."""
+    """Answers the requests of the console."""
 
     role = "facilitator"
 
     async def result(self, name: str, body: dict[str, Any]) -> Any:
-        """A move that is sent again because its answer was lost is done once, and answered again."""
+        """Carries out a move once for each `press`: a move sent again because its answer was lost gets the same
+        answer.
+        """
         press = body.get("press")
         if name != "do" or not (press and isinstance(press, str)):
             return await super().result(name, body)
@@ -205,8 +217,8 @@ class FacilitatorDesk(DeskHandler):
         )
 
     def answer(self, name: str, body: dict[str, Any]) -> Any:
-        mine = self.settings["room"].facilitator(self.settings["join_url"]())
-        return {"said": mine.do(read_move(body))} if name == "do" else mine.console()
+        facilitator = self.settings["room"].facilitator(self.settings["join_url"]())
+        return {"said": facilitator.do(read_move(body))} if name == "do" else facilitator.console()
 
 
 async def _always(_: object) -> bool:
@@ -214,7 +226,7 @@ async def _always(_: object) -> bool:
 
 
 class ProjectorDesk(DeskHandler):
-    """The projector's desk."""
+    """Answers the requests of the projector's page."""
 
     role = "projector"
 
@@ -223,7 +235,7 @@ class ProjectorDesk(DeskHandler):
 
 
 class News(DeskHandler):
-    """One JSON line for each thing that changed; an empty line now and then to notice a kernel that went away."""
+    """Streams the seat's news, one JSON line each, and an empty line every 30 s to notice a kernel that went away."""
 
     SUPPORTED_METHODS = ("GET",)
     BEAT_S = 30

@@ -1,4 +1,4 @@
-"""What comes over the lines of forked kernels: each sends one end of a socket pair, and its desk answers at it.
+"""Receives the sockets that forked kernels send over their lines, and lets the desk answer at each.
 
 So a kernel needs no name to connect to, and may be forbidden every other socket (`kernels/seccomp.py`).
 """
@@ -14,21 +14,23 @@ from tornado.tcpserver import TCPServer
 __all__ = ["Lines"]
 
 MOST = 128
-"""Open conversations of one kernel; a page has three or four, and its client opens a hundred at most."""
+"""The most conversations one kernel may have open; a page has three or four, and its client opens a hundred at most."""
 
 
 class Lines:
-    """Belongs to one event loop."""
+    """The lines of all kernels, on one event loop."""
 
     def __init__(self) -> None:
         self._desk: TCPServer | None = None
 
     def lead_to(self, desk: TCPServer) -> None:
-        """Who answers."""
+        """Names the server that answers at the sockets."""
         self._desk = desk
 
     def watch(self, process: Any) -> None:
-        """Until the kernel ends. `process` is what the provisioner started; an ordinary one has no line."""
+        """Listens on the line of a kernel until it ends; `process` is what the provisioner started, and an ordinary one
+        has no line.
+        """
         line: socket.socket | None = getattr(process, "line", None)
         if line is None:
             return
@@ -46,7 +48,7 @@ class Lines:
                 loop.remove_reader(line)
                 line.close()
                 return
-            open_ones[:] = [one for one in open_ones if not one.closed()]
+            open_ones[:] = [stream for stream in open_ones if not stream.closed()]
             self._take(sent[0], open_ones)
 
         loop.add_reader(line, hear)

@@ -1,4 +1,6 @@
-"""What a seat hears of the room's bus: never content, and of other people only that somebody moved."""
+"""Queues for one seat what it may hear of the room's bus: never content, and of other people only that somebody
+moved.
+"""
 
 import asyncio
 from typing import Any, Self
@@ -24,7 +26,9 @@ def _is_for(seat: Seat, news: News) -> bool:
 
 
 class Line:
-    """A queue on the event loop, fed from the bus's threads. A listener that is too slow loses the oldest news."""
+    """A queue of news on the event loop, fed from the bus's threads. A listener that is too slow loses the
+    oldest news.
+    """
 
     def __init__(self, bus: Bus, seat: Seat) -> None:
         self._seat = seat
@@ -39,7 +43,7 @@ class Line:
         self._stop()
 
     async def next(self, timeout_s: float) -> News | None:
-        """The next news, or None after `timeout_s` seconds of silence."""
+        """Returns the next news, or None after `timeout_s` seconds of silence."""
         try:
             return await asyncio.wait_for(self._queue.get(), timeout_s)
         except TimeoutError:
@@ -47,8 +51,8 @@ class Line:
 
     def _hear(self, news: dict[str, Any]) -> None:
         if _is_for(self._seat, news) and not self._loop.is_closed():
-            told = {key: value for key, value in news.items() if key not in PRIVATE}
-            self._loop.call_soon_threadsafe(self._put, told)
+            public = {key: value for key, value in news.items() if key not in PRIVATE}
+            self._loop.call_soon_threadsafe(self._put, public)
 
     def _put(self, news: News) -> None:
         if self._queue.full():

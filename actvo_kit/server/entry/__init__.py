@@ -1,1 +1,1 @@
-"""The plain pages by which people and staff come in, leave, and look after their own data."""
+"""Serves the plain pages by which people and staff come in, leave, and look after their own data."""

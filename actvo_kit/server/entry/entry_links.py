@@ -1,4 +1,6 @@
-"""One link per role, and one per person. The key stands in the fragment, which browsers do not send."""
+"""Makes the links into the room, one per role and one per person. The key stands in the fragment, which browsers do not
+send.
+"""
 
 from actvo_kit.room.room_keys import Keys
 from actvo_kit.server.host.listening_address import Address
@@ -7,7 +9,7 @@ __all__ = ["links", "personal_link"]
 
 
 def links(keys: Keys, at: Address) -> dict[str, str]:
-    """The links of `participant`, `facilitator`, `cofacilitator` and `projector`."""
+    """Returns the links of `participant`, `facilitator`, `cofacilitator` and `projector`."""
     return {
         "participant": f"{at.public_url}/#key={keys.join_token}",
         "facilitator": f"{at.staff_url}/#key={keys.facilitator_token}",
@@ -17,5 +19,7 @@ def links(keys: Keys, at: Address) -> dict[str, str]:
 
 
 def personal_link(at: Address, secret: str) -> str:
-    """Where somebody comes in as themselves: with a personal link's token or a one-time code."""
+    """Returns the link by which a person comes in as themselves: `secret` is a personal link's token or a one-time
+    code.
+    """
     return f"{at.public_url}/own#key={secret}"

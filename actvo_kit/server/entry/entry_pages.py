@@ -1,4 +1,4 @@
-"""The plain pages before and beside an exercise: the door, the waiting room, and leaving a device."""
+"""Serves the plain pages before and beside an exercise: the door, the waiting room, and leaving a device."""
 
 import asyncio
 import json
@@ -20,7 +20,7 @@ __all__ = ["Front", "Health", "Leave", "RoomNews", "RoomState", "WaitingRoom"]
 
 T = TypeVar("T")
 BEAT = "event: beat\ndata:\n\n"
-"""At once, and whenever nothing happened: by it a page knows that it would hear."""
+"""An empty event, sent at once and whenever nothing happened: by it a page knows that it would hear."""
 MOST_BYTES = 8_192
 LEAST_MARK = 30
 KEY = re.compile(r"[A-Za-z0-9_-]+")
@@ -32,15 +32,17 @@ NO_COOKIES = N_(
 
 
 class Door(Plain):
-    """Plain pages with their own words and small forms."""
+    """The base of the plain pages, which have words of their own and small forms."""
 
     def prepare(self) -> None:
-        """Refuses an oversized form."""
+        """Refuses a form of more than 8,192 bytes."""
         if len(self.request.body) > MOST_BYTES:
             raise web.HTTPError(413)
 
     def decode_argument(self, value: bytes, name: str | None = None) -> str:
-        """What is no UTF-8 is read with U+FFFD in its place, so that the form comes back with what was typed."""
+        """Decodes a field of the form; what is no UTF-8 becomes U+FFFD, so that the form comes back with what was
+        typed.
+        """
         return value.decode("utf-8", "replace")
 
     async def off_loop(self, work: Callable[[], T]) -> T:
@@ -48,7 +50,7 @@ class Door(Plain):
         return await asyncio.get_running_loop().run_in_executor(self.settings["pool"], work)
 
     def seat_with(self, value: str) -> None:
-        """Keeps a seat in this browser for a day; `Secure` when the room is reached by https."""
+        """Sets the seat cookie in this browser for a day; `Secure` when the room is reached by https."""
         strict = "Strict" if self.settings["side"] == "staff" else "Lax"
         secure = self.settings["secure"]
         self.set_signed_cookie(
@@ -56,41 +58,43 @@ class Door(Plain):
         )
 
     def show_door(self, template: str, **words: Any) -> None:
-        """Renders a door, and leaves a cookie by which the next step sees that a seat would be kept too, and which
-        browser it was that pressed.
+        """Renders a door, and sets the trial cookie, by which the next step sees that a seat cookie would be kept too,
+        and which browser it was that pressed.
         """
         mark = self.browser() or new_token()
         self.set_cookie(trial_name(self), mark, httponly=True, samesite="Lax", secure=self.settings["secure"])
         self.show(template, **words)
 
-    async def once(self, whose: str, work: Callable[[], Awaitable[T]], stands: Callable[[T], Awaitable[bool]]) -> T:
-        """Does what a button asks for. `press` is new in each page that is shown, so the same one is the same act,
-        as long as what came of it stands.
+    async def once(self, presser: str, work: Callable[[], Awaitable[T]], stands: Callable[[T], Awaitable[bool]]) -> T:
+        """Does what a button asks for, once for each `press`, as long as its result stands. A press is new in each page
+        that is shown, so the same one is the same act; `presser` is the browser or session.
         """
         press = self.get_body_argument("press", "")
-        if not (whose and press):
+        if not (presser and press):
             return await work()
-        mark = (hashed(whose), self.request.path, hashed(press))
-        made: T = await self.settings["presses"].once(mark, work, stands)
-        return made
+        mark = (hashed(presser), self.request.path, hashed(press))
+        result: T = await self.settings["presses"].once(mark, work, stands)
+        return result
 
     def browser(self) -> str:
-        """What one browser alone has; empty for a cookie that could be anybody's."""
+        """Returns the trial cookie, which only this browser has; empty for a cookie that could be anybody's."""
         cookie = self.get_cookie(trial_name(self)) or ""
         return cookie if len(cookie) >= LEAST_MARK else ""
 
     def needs_cookies(self) -> None:
-        """Raises DoorError when the door's cookie did not come back; who names no origin is no browser."""
+        """Raises DoorError when the trial cookie did not come back; a request that names no origin comes from no
+        browser.
+        """
         if self.request.headers.get("Origin") and not (self.get_cookie(trial_name(self)) or self.session()):
             raise DoorError(_(NO_COOKIES))
 
     def link_key(self) -> str:
-        """The key of the link that was opened. What a mail program or a sentence hung on behind it is no part of it."""
-        found = KEY.match(self.get_body_argument("token", ""))
-        return found[0] if found else ""
+        """Returns the key of the link that was opened, without what a mail program or a sentence hung on behind it."""
+        match = KEY.match(self.get_body_argument("token", ""))
+        return match[0] if match else ""
 
     def session(self) -> str:
-        """What this browser holds of a seat; empty without one."""
+        """Returns the session token in this browser's seat cookie; empty without one."""
         cookie = self.get_signed_cookie(cookie_name(self), max_age_days=2)
         return cookie.decode() if cookie else ""
 
@@ -102,15 +106,15 @@ class Door(Plain):
         self.finish(self.settings["words"].page(template, **words))
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """One sentence and a way on."""
+        """Shows one sentence and a way on."""
         self.finish(self.settings["words"].message(status_code, "" if status_code == 500 else place_of(self)))
 
 
 class Front(Door):
-    """`/`: the door. Who has a seat already goes to it."""
+    """`/`: shows the door; a browser with a seat goes to the room."""
 
     def get(self) -> None:
-        """The form; the link's token stays in the fragment, which no server log sees."""
+        """Shows the form; the link's token stays in the fragment, which no server log sees."""
         if seat_of(self):
             self.redirect("/room")
             return
@@ -121,7 +125,7 @@ class Front(Door):
 
 
 class WaitingRoom(Door):
-    """`/room`: where a person waits until a page is open; then it leads there."""
+    """`/room`: shows the waiting room until a page is open, then leads there."""
 
     async def get(self) -> None:
         """Redirects to the newest open page."""
@@ -134,24 +138,27 @@ class WaitingRoom(Door):
         if pages:
             self.redirect(f"/page/{pages[-1]}")
             return
-        mine = await self.off_loop(lambda: room.participant(seat.person))
-        here, kept = await self.off_loop(mine.here), await self.off_loop(mine.mine.keeping.sentence)
-        code = await self.off_loop(mine.mine.coming_back.own_code)
+        participant = await self.off_loop(lambda: room.participant(seat.person))
+        view, kept_until = (
+            await self.off_loop(participant.here),
+            await self.off_loop(participant.my_data.keeping.sentence),
+        )
+        code = await self.off_loop(participant.my_data.coming_back.own_code)
         self.settings["arrivals"].discard(seat.session)
         ahead, coming = " ".join(self.settings["ahead"]), room.pack.workshop.pages
-        self.show("waiting.html", name=here.name, kept=kept, code=code, pages=coming, ahead=ahead)
+        self.show("waiting.html", name=view.name, kept=kept_until, code=code, pages=coming, ahead=ahead)
 
 
 class RoomNews(Door):
-    """`/room/news`: an event stream for the waiting room."""
+    """`/room/news`: streams events to the waiting room."""
 
     async def get(self) -> None:
-        """One event for each change of the room's flow."""
+        """Sends one event for each change of the room's flow."""
         seat = seat_of(self)
         if seat is None:
             raise web.HTTPError(403)
         self.begin_stream()
-        with self.stream_of(seat.whose), Line(self.settings["room"].bus, seat) as line:
+        with self.stream_of(seat.holder), Line(self.settings["room"].bus, seat) as line:
             try:
                 self.write(BEAT)
                 if await self.off_loop(self.settings["room"].open_pages):
@@ -169,10 +176,10 @@ class RoomNews(Door):
 
 
 class RoomState(Door):
-    """`/room/state`: the same for a waiting room that hears nothing, because a proxy holds the stream back."""
+    """`/room/state`: tells the same to a waiting room that hears no events, because a proxy holds the stream back."""
 
     async def get(self) -> None:
-        """Whether there is a page to go to."""
+        """Answers whether a page is open."""
         if seat_of(self) is None:
             raise web.HTTPError(403)
         self.set_header("Cache-Control", "no-store")
@@ -180,37 +187,37 @@ class RoomState(Door):
 
 
 class Leave(Door):
-    """`/leave`: asks, and then signs this device out and clears what it kept."""
+    """`/leave`: asks, and then ends this browser's session and clears what it kept."""
 
     async def get(self) -> None:
-        """What would happen, and what stays possible; looking at it changes nothing."""
+        """Shows what would happen, and what stays possible; changes nothing."""
         seat = seat_of(self)
         if seat is None:
             self.redirect("/")
             return
-        ways = self.settings["room"].participant(seat.person).mine.coming_back
+        ways = self.settings["room"].participant(seat.person).my_data.coming_back
         self.show("leave.html", code=await self.off_loop(ways.own_code))
 
     async def post(self) -> None:
-        """The answers stay in the room; this browser forgets the way to them."""
+        """Ends the session and clears its cookie; the answers stay in the room."""
         room = self.settings["room"]
-        kept = await self.off_loop(self._kept)
+        kept_until = await self.off_loop(self._kept)
         if before := self.session():
             await self.off_loop(lambda: room.door.leave(before))
         self.clear_cookie(cookie_name(self))
         self.set_header("Clear-Site-Data", '"storage"')
-        self.show("left.html", kept=kept)
+        self.show("left.html", kept=kept_until)
 
     def _kept(self) -> str:
-        """Until when, for who leaves; not on the event loop."""
+        """Says until when the answers of the person who leaves are kept; runs off the event loop."""
         room, seat = self.settings["room"], seat_of(self)
-        return str((room.participant(seat.person).mine if seat else room).keeping.sentence())
+        return str((room.participant(seat.person).my_data if seat else room).keeping.sentence())
 
 
 class Health(Plain):
-    """`/health`: says that the server is there, for pages that wait for it."""
+    """`/health`: says that the server runs, for pages that wait for it."""
 
     def get(self) -> None:
-        """Always 200."""
+        """Answers 200, always."""
         self.set_header("Cache-Control", "no-store")
         self.write({"ok": True})

@@ -1,6 +1,6 @@
-"""What another site's page shows when it frames the room: one sentence and a link to a tab of its own.
+"""Shows a request from inside another site's frame one sentence and a link to a tab of its own.
 
-Nothing on it can be pressed for somebody, so anybody may frame it; every other answer is framed by nobody.
+Nothing on that page can be pressed for somebody, so anybody may frame it; every other answer may be framed by nobody.
 """
 
 from tornado.httputil import HTTPServerRequest
@@ -17,14 +17,14 @@ FRAMED_POLICY = PAGE_POLICY.replace("frame-ancestors 'none'", "frame-ancestors *
 
 
 def is_framed(request: HTTPServerRequest) -> bool:
-    """Whether a browser asks for the inside of a frame; over plain http it does not say."""
+    """Returns whether a browser asks for the inside of a frame; over plain http browsers do not say."""
     return request.method == "GET" and request.headers.get("Sec-Fetch-Dest") in FRAMES
 
 
 class Framed(Door):
-    """Instead of whatever was asked for: it looks at no cookie and sets none."""
+    """Answers instead of the handler that was asked for; reads no cookie and sets none."""
 
     def prepare(self) -> None:
-        """The same for everybody."""
+        """Shows the same page to everybody."""
         self.set_header("Content-Security-Policy", FRAMED_POLICY)
         self.show("framed.html", place="")

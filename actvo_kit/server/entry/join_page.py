@@ -1,8 +1,8 @@
-"""`/join`: somebody new comes in, by the room's link or code and a name."""
+"""`/join`: gives a new person a place in the room, by the room's link or code and a name."""
 
 from actvo_kit.errors import DoorError
 from actvo_kit.room.entry.joining import Joined
-from actvo_kit.room.entry.personal_entry import Whose
+from actvo_kit.room.entry.personal_entry import PlaceOwner
 from actvo_kit.room.people import person_names
 from actvo_kit.room.room_keys import bare
 from actvo_kit.server.entry.place_taking import PlaceTaking, Press
@@ -16,10 +16,12 @@ ONLY_LINKS = N_("This room opens by personal links only. Please use the one that
 
 
 class Join(PlaceTaking):
-    """`POST /join`: a code or a link's token, and a name."""
+    """`POST /join`: takes a code or a link's token, and a name."""
 
     async def post(self) -> None:
-        """Wrong code or unusable name: the form again, with what was typed and one sentence."""
+        """Lets the person in; after a wrong code or an unusable name, shows the form again with what was typed and one
+        sentence.
+        """
         token, code = self.link_key(), self.get_body_argument("code", "")
         name = self.get_body_argument("name", "", strip=False)
         form = {"token": token, "code": code, "name": name}
@@ -40,9 +42,9 @@ class Join(PlaceTaking):
             typed["token"] = token if self.settings["room"].door.admits_link(token) else ""
             self.show_door("join.html", **typed, error=str(error), suggestion=suggestion)
 
-    async def _look(self, token: str, code: str, name: str) -> Whose:
+    async def _look(self, token: str, code: str, name: str) -> PlaceOwner:
         await self._needs_key(token, code)
-        return Whose(None, await self.off_loop(lambda: self.settings["room"].door.free_name(name)))
+        return PlaceOwner(None, await self.off_loop(lambda: self.settings["room"].door.free_name(name)))
 
     async def _join(self, token: str, code: str, name: str) -> Joined:
         await self._needs_key(token, code)
@@ -50,7 +52,9 @@ class Join(PlaceTaking):
         return joined
 
     async def _needs_key(self, token: str, code: str) -> None:
-        """Links are too long to guess; codes are not, so each try needs a turn. A spoilt link is no guess."""
+        """Raises DoorError unless the link or the code opens the room. A link is too long to guess; a code is not, so
+        each try needs a turn. A spoilt link is no guess.
+        """
         tries, door = self.settings["tries"], self.settings["room"].door
         if door.admits_link(token):
             return

@@ -1,4 +1,4 @@
-"""`/mine`: what belongs to a person. Ways back to it, all of it to take along, and its deletion."""
+"""`/mine`: shows a person what belongs to them: ways back to it, all of it to take along, and its deletion."""
 
 import asyncio
 import json
@@ -18,7 +18,7 @@ from actvo_kit.server.guard.seat_cookie import cookie_name, seat_of
 from actvo_kit.server.pages.readable_export import readable
 from actvo_kit.words import N_, _
 
-__all__ = ["Delete", "Everything", "Keep", "Mine", "Ways"]
+__all__ = ["Delete", "Everything", "Keep", "MyDataPage", "Ways"]
 
 ONLY_HERE = N_(
     "You are signed in on this device only. Every link and code that opened your place is ended: "
@@ -28,12 +28,14 @@ ONLY_HERE = N_(
 
 
 class OwnPages(Door):
-    """For the person whose cookie it is, and for nobody else. They cost much beside a save, so they take turns."""
+    """The base of the pages about a person's own data, for the person of the cookie and nobody else. They cost much
+    beside a save, so they take turns.
+    """
 
     _has_turn = False
 
     async def prepare(self) -> None:  # type: ignore[override]  # Tornado waits for either
-        """Waits for a turn. Who asks faster than anybody presses is told to wait."""
+        """Waits for a turn; answers 429 to a person who asks faster than anybody presses."""
         super().prepare()
         seat = seat_of(self)
         if seat is not None and not self.settings["own_budgets"][seat.person].spend():
@@ -42,59 +44,59 @@ class OwnPages(Door):
         self._has_turn = True
 
     def on_finish(self) -> None:
-        """The next one's turn after a rest, whatever came of this."""
+        """Gives the turn back after a rest, whatever the answer was."""
         if self._has_turn:
             asyncio.get_running_loop().call_later(OWN_REST_S, self.settings["own_turns"].release)
 
     def facade(self) -> Participant:
-        """Their side of the room; not on the event loop. Raises 403 without a seat."""
+        """Returns the façade of the cookie's person; runs off the event loop. Raises 403 without a seat."""
         seat = seat_of(self)
         if seat is None:
             raise web.HTTPError(403)
-        found: Participant = self.settings["room"].participant(seat.person, seat.session)
-        return found
+        participant: Participant = self.settings["room"].participant(seat.person, seat.session)
+        return participant
 
     async def is_erased(self) -> bool:
-        """Whether this browser's person pressed *Delete* just now: nobody is left to ask, and the cookie may still be
-        here, because the answer was lost.
+        """Returns whether this browser's person pressed *Delete* just now: nobody is left in the room, and the cookie
+        may still be in the browser, because the answer was lost.
         """
         return bool(await self.settings["presses"].before(self.deletion, _always))
 
     @property
     def deletion(self) -> tuple[str, ...]:
-        """The mark of that press. It is kept in memory only."""
+        """Returns the mark of this session's *Delete* press, which is kept in memory only."""
         return ("delete", hashed(self.session()))
 
     def show_deleted(self) -> None:
-        """Says so, and clears what is left of them here."""
+        """Says that everything is deleted, and clears what this browser kept."""
         self.clear_cookie(cookie_name(self))
         self.set_header("Clear-Site-Data", '"storage"')
         self.show("deleted.html", closed=self.settings["room"].door.closed, place="")
 
-    async def show_mine(self, **made: Any) -> None:
-        """The page, with what was made just now."""
-        mine = await self.off_loop(self.facade)
-        standing = await self.off_loop(mine.mine.coming_back.standing)
-        own_code = await self.off_loop(mine.mine.coming_back.own_code)
-        kept = await self.off_loop(mine.mine.keeping.sentence)
-        choices = await self.off_loop(mine.mine.keeping.choices)
-        url = self.settings["where"].address.public_url
+    async def show_mine(self, **words: Any) -> None:
+        """Shows the page with `words` filled in: a new code or link, a sentence or an error."""
+        participant = await self.off_loop(self.facade)
+        standing = await self.off_loop(participant.my_data.coming_back.standing)
+        own_code = await self.off_loop(participant.my_data.coming_back.own_code)
+        kept_until = await self.off_loop(participant.my_data.keeping.sentence)
+        choices = await self.off_loop(participant.my_data.keeping.choices)
+        url = self.settings["address_watch"].address.public_url
         nothing = {"code": "", "link": "", "said": "", "error": ""}
         self.show(
             "mine.html",
-            kept=kept,
+            kept=kept_until,
             choices=choices,
             standing=standing,
             own_code=own_code,
             let_in=at_clock(standing.let_in_at) if standing.let_in_at else "",
             public_url=url,
             press=new_token(),
-            **nothing | made,
+            **nothing | words,
         )
 
 
-class Mine(OwnPages):
-    """`GET /mine`."""
+class MyDataPage(OwnPages):
+    """`GET /mine`: shows the page."""
 
     async def get(self) -> None:
         """Sends people without a seat to the door."""
@@ -107,62 +109,64 @@ class Mine(OwnPages):
 
 
 class Ways(OwnPages):
-    """`POST /mine/code`, `/mine/link`, `/mine/others`: a new way back, or the end of the others."""
+    """`POST /mine/code`, `/mine/link`, `/mine/others`: makes a new way back, or ends the others."""
 
-    async def post(self, what: str) -> None:
-        """What was made is shown by this press only; as it is, it is kept in memory, for minutes."""
-        mine = await self.off_loop(self.facade)
-        ways, session = mine.mine.coming_back, self.session()
-        if what == "code":
+    async def post(self, way: str) -> None:
+        """Shows a new code or link in the answer to this press only; as it is, it is kept in memory, for minutes."""
+        participant = await self.off_loop(self.facade)
+        ways, session = participant.my_data.coming_back, self.session()
+        if way == "code":
             await self._show_code(
                 await self.once(session, lambda: self.off_loop(lambda: ways.new_code().code), self._opens)
             )
-        elif what == "link":
+        elif way == "link":
             token = await self.once(session, lambda: self.off_loop(ways.new_link), self._opens)
-            await self.show_mine(link=personal_link(self.settings["where"].address, token))
+            await self.show_mine(link=personal_link(self.settings["address_watch"].address, token))
         else:
             await self.once(session, lambda: self.off_loop(lambda: ways.sign_out_others(session)), _always)
             await self.show_mine(said=_(ONLY_HERE))
 
     async def _show_code(self, code: str) -> None:
-        drawn = await self.off_loop(lambda: square(personal_link(self.settings["where"].address, code)))
+        drawn = await self.off_loop(lambda: square(personal_link(self.settings["address_watch"].address, code)))
         await self.show_mine(code=code, square=drawn)
 
-    async def _opens(self, made: str) -> bool:
-        """Not when it was used meanwhile, or ended by a newer one."""
+    async def _opens(self, key: str) -> bool:
+        """Returns whether a code or link still opens a place: it may have been used meanwhile, or ended by a
+        newer one.
+        """
         door = self.settings["room"].own_door
-        return bool(await self.off_loop(lambda: door.whose_code(made) or door.whose_link(made)))
+        return bool(await self.off_loop(lambda: door.whose_code(key) or door.whose_link(key)))
 
 
 class Everything(OwnPages):
-    """`GET /mine/everything.json` and `.html`: a file to keep."""
+    """`GET /mine/everything.json` and `.html`: sends a file to keep."""
 
     async def get(self, form: str) -> None:
-        """The same content in both: one for machines, one to read."""
-        mine = await self.off_loop(self.facade)
-        found = await self.off_loop(mine.mine.everything)
+        """Sends the same content in both forms: one for machines, one to read."""
+        participant = await self.off_loop(self.facade)
+        record = await self.off_loop(participant.my_data.everything)
         self.set_header("Cache-Control", "no-store")
         self.set_header("Content-Disposition", f'attachment; filename="everything_of_mine.{form}"')
         if form == "json":
             self.set_header("Content-Type", "application/json; charset=utf-8")
-            self.finish(await self.off_loop(lambda: json.dumps(found, ensure_ascii=False, indent=2)))
+            self.finish(await self.off_loop(lambda: json.dumps(record, ensure_ascii=False, indent=2)))
         else:
-            self.finish(await self.off_loop(lambda: self._to_read(found)))
+            self.finish(await self.off_loop(lambda: self._to_read(record)))
 
-    def _to_read(self, found: dict[str, Any]) -> str:
-        lines = readable(found, self.settings["room"].pack)
-        return str(self.settings["words"].page("everything.html", name=found["name"], lines=lines))
+    def _to_read(self, record: dict[str, Any]) -> str:
+        lines = readable(record, self.settings["room"].pack)
+        return str(self.settings["words"].page("everything.html", name=record["name"], lines=lines))
 
 
 class Keep(OwnPages):
-    """`POST /mine/keep`: until when."""
+    """`POST /mine/keep`: sets how long the person's data is kept."""
 
     async def post(self) -> None:
-        """What is not offered is refused, and the page shows what is."""
+        """Sets the number of days; refuses what is not offered, and shows what is."""
         days = self.get_body_argument("days", "")
-        mine = await self.off_loop(self.facade)
+        participant = await self.off_loop(self.facade)
         try:
-            await self.off_loop(lambda: mine.mine.keeping.choose(_days(days)))
+            await self.off_loop(lambda: participant.my_data.keeping.choose(_days(days)))
         except NotAllowed as error:
             self.set_status(400)
             await self.show_mine(said=str(error))
@@ -174,10 +178,10 @@ class Keep(OwnPages):
 
 
 class Delete(OwnPages):
-    """`POST /mine/delete`: everything of theirs, at once."""
+    """`POST /mine/delete`: deletes everything of the person, at once."""
 
     async def post(self) -> None:
-        """Asks again unless the box was ticked. Pressed twice, it is said twice."""
+        """Deletes, or asks again unless the box was ticked. Pressed twice, it answers the same twice."""
         if not await self.is_erased():
             if self.get_body_argument("sure", "") != "yes":
                 self.set_status(400)
@@ -192,8 +196,8 @@ class Delete(OwnPages):
         self.show_deleted()
 
     async def _erase(self) -> bool:
-        mine = await self.off_loop(self.facade)
-        await self.off_loop(mine.erase)
+        participant = await self.off_loop(self.facade)
+        await self.off_loop(participant.erase)
         return True
 
 
@@ -202,5 +206,5 @@ async def _always(_: object) -> bool:
 
 
 def _days(typed: str) -> int | None:
-    """Empty is as long as the room; anything else that is no number of days is none that is offered."""
+    """Reads the number of days in the form: None (empty) is as long as the room, -1 is anything that is no number."""
     return None if not typed else int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 4 else -1

@@ -1,4 +1,4 @@
-"""`/own`: a person comes in as themselves, by a personal link, the link they keep, or a code of theirs."""
+"""`/own`: lets a person come in as themselves, by a personal link, the link they keep, or a code of theirs."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -12,7 +12,7 @@ __all__ = ["Own"]
 
 T = TypeVar("T")
 LINK_LEAST = 20
-"""Letters and figures: codes have fewer, however they are typed; links have more."""
+"""The fewest letters and digits of a link's token: codes have fewer, however they are typed."""
 DEAD_LINK = N_("This link opens nothing any more. Type your code of twelve characters, or ask the facilitator.")
 DEAD_CODE = N_(
     "This code opens nothing. Please compare it with your note: your own has twelve characters. One "
@@ -21,14 +21,16 @@ DEAD_CODE = N_(
 
 
 class Own(PlaceTaking):
-    """The key stands in the link's fragment, is posted, and is in no address that a server sees."""
+    """Takes a personal key, which stands in the link's fragment, is posted, and is in no address that a server sees."""
 
     def get(self) -> None:
-        """The form; looking at it changes nothing."""
+        """Shows the form; changes nothing."""
         self.show_door("own.html", error="", closed=False)
 
     async def post(self) -> None:
-        """Comes in; asks first when somebody else is signed in here. What opens nothing: the form and one sentence."""
+        """Lets the person in, and asks first when somebody else is signed in here. For a key that opens nothing, shows
+        the form and one sentence.
+        """
         key = self.link_key() or self.get_body_argument("code", "")
         door = self.settings["room"].own_door
         try:
@@ -45,17 +47,19 @@ class Own(PlaceTaking):
             self.show_door("own.html", error=str(error), closed=False)
 
     async def _opened(self, key: str, by_link: Callable[[str], T | None], by_code: Callable[[str], T | None]) -> T:
-        """Links are too long to guess; codes are not, so each try needs a turn."""
+        """Returns the place that a key opens, or raises DoorError. A link is too long to guess; a code is not, so each
+        try needs a turn.
+        """
         if _is_link(key):
-            found = await self.off_loop(lambda: by_link(key))
-            if found is None:
+            place = await self.off_loop(lambda: by_link(key))
+            if place is None:
                 raise DoorError(_(DEAD_LINK))
-            return found
+            return place
         async with self.settings["tries"].counted(self.request.remote_ip or ""):
-            found = await self.off_loop(lambda: by_code(key))
-            if found is None:
+            place = await self.off_loop(lambda: by_code(key))
+            if place is None:
                 raise DoorError(_(DEAD_CODE))
-            return found
+            return place
 
 
 def _is_link(key: str) -> bool:

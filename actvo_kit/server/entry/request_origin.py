@@ -1,4 +1,4 @@
-"""What every request meets first: a name that is ours, and nothing sent by another site's page (SECURITY 33).
+"""Refuses requests under a name that is not the room's, and those that another site's page sent (SECURITY 33).
 
 A foreign name that points to this machine (DNS rebinding) would make a stranger's page ours in the browser's eyes.
 """
@@ -20,10 +20,10 @@ MISDIRECTED = 421
 
 
 class Listener(web.Application):
-    """A closed list of routes that answers to the names in its settings, and to itself only."""
+    """Routes requests by a closed list, and only for the names in its settings and from the room's own pages."""
 
     def find_handler(self, request: HTTPServerRequest, **kwargs: Any) -> Any:
-        """The route's handler, or the sentence for a stranger."""
+        """Returns the route's handler, or `Stranger` for a foreign name or origin."""
         if not _is_address(request.host_name) and request.host_name not in self.settings["names"]:
             return self.get_handler_delegate(request, Stranger, {"status": MISDIRECTED})
         if request.method not in READING and not self._comes_from_here(request):
@@ -35,25 +35,27 @@ class Listener(web.Application):
         return super().find_handler(request, **kwargs)
 
     def _comes_from_here(self, request: HTTPServerRequest) -> bool:
-        """A browser names the origin of every form and beacon; who names none is no browser, so no stranger's page."""
+        """Returns whether a request was sent by the room's own page. A browser names the origin of every form and
+        beacon; a request without one comes from no browser, so from no stranger's page.
+        """
         origin = request.headers.get("Origin")
         return origin is None or is_ours(origin, request.host, self.settings)
 
 
 class Stranger(Door):
-    """Whoever asks under a name that is not ours, or sends what another site's page made."""
+    """Refuses a request under a name that is not ours, or one that another site's page made."""
 
     def initialize(self, status: int) -> None:
-        """With the status that says which."""
+        """Takes the status to answer with."""
         self.status = status
 
     def prepare(self) -> None:
-        """Refuses whatever was asked."""
+        """Answers with that status."""
         raise web.HTTPError(self.status)
 
 
 def _is_address(name: str) -> bool:
-    """A bare address: it cannot be pointed elsewhere, as a name can."""
+    """Returns whether `name` is a bare IP address, which cannot be pointed elsewhere, as a name can."""
     try:
         ipaddress.ip_address(name.strip("[]"))
     except ValueError:

@@ -1,4 +1,4 @@
-"""How staff come in: by the link from the terminal, or by the recovery code."""
+"""Lets staff come in: by the link from the terminal, or by the recovery code."""
 
 from actvo_kit.errors import DoorError
 from actvo_kit.room.entry.sessions import new_token
@@ -13,10 +13,10 @@ WRONG_RECOVERY = N_("This is not the recovery code. It stands in the terminal: t
 
 
 class StaffFront(Door):
-    """`/` of the staff listener: takes the secret from the link's fragment."""
+    """`/` of the staff listener: shows the form, which takes the secret from the link's fragment."""
 
     def get(self) -> None:
-        """Who has a staff seat goes to its page."""
+        """Shows the form; a browser with a staff seat goes to its page."""
         seat = seat_of(self)
         if seat:
             self.redirect(f"/{seat.role}")
@@ -25,10 +25,12 @@ class StaffFront(Door):
 
 
 class StaffEnter(Door):
-    """`POST /enter`: the secret of a staff link, or the recovery code, becomes a staff cookie."""
+    """`POST /enter`: turns the secret of a staff link, or the recovery code, into a staff cookie."""
 
     async def post(self) -> None:
-        """Links always open; codes need a turn, apart from those at the room's door."""
+        """Sets the staff cookie and leads to its page. Links always open; codes need a turn, apart from those at the
+        room's door.
+        """
         token, code = self.link_key(), self.get_body_argument("code", "")
         door = self.settings["room"].staff_door
         try:

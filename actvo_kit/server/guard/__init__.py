@@ -1,1 +1,1 @@
-"""What a request or a message has to pass: cookies, message types, rates, headers."""
+"""Checks every request and message: cookies, message types, rates, headers."""

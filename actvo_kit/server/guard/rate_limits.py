@@ -1,4 +1,4 @@
-"""How often something may be done: a wrong code tried, a message sent (SECURITY §4)."""
+"""Limits how often something may be done: a wrong code tried, a message sent (SECURITY §4)."""
 
 import asyncio
 import ipaddress
@@ -23,17 +23,21 @@ __all__ = [
 
 PER_ADDRESS = 10
 PER_ROOM = 14
-"""31^6 codes, 14 tries at once and 14 a minute: in an hour less than one in a million is right."""
+"""Wrong codes per minute in one room: of 31^6 codes, 14 tries at once and 14 a minute find the right one within an hour
+less than once in a million.
+"""
 PER_STAFF_DOOR = 600
-"""Recovery codes are 31^12: so many tries are nearer to none, and a flood of them is over in seconds."""
+"""Wrong recovery codes per minute: of 31^12, so many tries find none, and a flood of them is over in seconds."""
 OWN_PER_SECOND, OWN_BURST = 0.5, 20
-"""Requests of one person for what is theirs: to take along, codes, links, deleting."""
+"""Requests of one person about their own data: to take along, codes, links, deleting."""
 OWN_AT_ONCE = 1
-"""Of all people together; each takes some 15 ms of the server."""
+"""Requests about own data at once, of all people together; each takes some 15 ms of the server."""
 OWN_REST_S = 0.06
-"""Before the next one's turn: saves that wait meanwhile come first. A hundred people take everything along in 8 s."""
+"""Seconds before the next such turn, so that saves that wait meanwhile come first. A hundred people take everything
+along in 8 s.
+"""
 DESK_AT_ONCE = 4
-"""Requests of one person's pages to the room; more of them wait, so that others' find a thread."""
+"""Desk requests of one person's pages at once; more of them wait, so that others' find a thread."""
 PATIENCE_S = 15.0
 MOST_WAITING, MOST_OF_ONE = 1_000, 16
 LOOK_S = 0.25
@@ -41,7 +45,7 @@ TOO_OFTEN = N_("That was tried too often. Wait a minute, then try again; a link 
 
 
 class Budget:
-    """So many a second in the long run, and `burst` at once."""
+    """A token bucket: `per_second` in the long run, and `burst` at once."""
 
     def __init__(self, per_second: float, burst: float, now: Callable[[], float] = time.monotonic) -> None:
         self._per_second, self._burst, self._now = per_second, burst, now
@@ -49,7 +53,7 @@ class Budget:
 
     @property
     def left(self) -> float:
-        """How many there are now."""
+        """Returns how many tokens there are now."""
         now = self._now()
         self._left = min(self._burst, self._left + (now - self._at) * self._per_second)
         self._at = now
@@ -57,32 +61,33 @@ class Budget:
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing was spent for a while."""
+        """Returns whether the bucket is full: nothing was spent for a while."""
         return self.left >= self._burst
 
     def spend(self) -> bool:
-        """One more; False when there is none left."""
+        """Takes one token; returns False when there is none."""
         if self.left < 1:
             return False
         self._left -= 1
         return True
 
     def give_back(self) -> None:
-        """The last one was none."""
+        """Puts the last token back."""
         self._left = min(self._burst, self._left + 1)
 
 
 class _Try(NamedTuple):
-    """One that waits."""
+    """A try that waits for its turn."""
 
     address: str
     turn: "asyncio.Future[None]"
 
 
 class Tries:
-    """Turns for codes at one door. Wrong ones cost, right ones do not; belongs to one event loop.
+    """A queue of tries at one door, on one event loop. Wrong codes cost a token, right ones do not. Wrong ones cost,
+    right ones do not; belongs to one event loop.
 
-    So many are answered at once, from one address and in all; then each try waits for its turn, right or wrong, and
+        So many are answered at once, from one address and in all; then each try waits for its turn, right or wrong, and
     those go first from whose address the fewest wrong ones came. A stranger who guesses delays others by seconds and
     shuts nobody out; a room behind one address is not slowed down by people who come in.
     """
@@ -96,7 +101,9 @@ class Tries:
 
     @asynccontextmanager
     async def counted(self, address: str) -> AsyncIterator[None]:
-        """Waits for a turn. A DoorError within is a wrong try. Raises DoorError when there is no turn in time."""
+        """Waits for a turn, and counts a DoorError within as a wrong try. Raises DoorError when there is no turn in
+        time.
+        """
         address = _neighbours(address)
         await self._turn(address)
         wrong = False
@@ -112,24 +119,27 @@ class Tries:
             self._serve()
 
     async def _turn(self, address: str) -> None:
-        if len(self._waiting) >= MOST_WAITING or sum(one.address == address for one in self._waiting) >= MOST_OF_ONE:
+        if (
+            len(self._waiting) >= MOST_WAITING
+            or sum(waiting.address == address for waiting in self._waiting) >= MOST_OF_ONE
+        ):
             raise DoorError(_(TOO_OFTEN))
-        mine = _Try(address, asyncio.get_running_loop().create_future())
-        self._waiting.append(mine)
+        attempt = _Try(address, asyncio.get_running_loop().create_future())
+        self._waiting.append(attempt)
         self._serve()
         try:
-            await asyncio.wait_for(mine.turn, PATIENCE_S)
+            await asyncio.wait_for(attempt.turn, PATIENCE_S)
         except TimeoutError as error:
             raise DoorError(_(TOO_OFTEN)) from error
         finally:
-            if mine in self._waiting:
-                self._waiting.remove(mine)
+            if attempt in self._waiting:
+                self._waiting.remove(attempt)
 
     def _serve(self) -> None:
-        """Gives turns to whoever may have one now, and looks again soon while somebody waits."""
+        """Gives turns to the tries that may have one now, and looks again soon while some wait."""
         self._of = {address: budget for address, budget in self._of.items() if not budget.is_whole}
         while self._waiting and self._all.left >= 1:
-            first = max(self._waiting, key=lambda one: self._budget(one.address).left)
+            first = max(self._waiting, key=lambda waiting: self._budget(waiting.address).left)
             if not self._budget(first.address).spend():
                 break
             self._all.spend()
@@ -147,9 +157,11 @@ class Tries:
 
 
 def _neighbours(address: str) -> str:
-    """What one place has: an address, or the half of an IPv6 address that its network gave it."""
+    """Returns the part of an address that one place shares: all of it, or of an IPv6 address the half that its network
+    gave it.
+    """
     try:
-        found = ipaddress.ip_address(address.partition("%")[0])
+        ip = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:
         return address
-    return str(ipaddress.ip_network((found, 64), strict=False)) if found.version == 6 else address
+    return str(ipaddress.ip_network((ip, 64), strict=False)) if ip.version == 6 else address

@@ -1,4 +1,6 @@
-"""Presses of one button by one browser: pressed twice, or once more because the answer was lost, it is the same act."""
+"""Remembers presses of one button by one browser: pressed twice, or once more because the answer was lost, it is the
+same act.
+"""
 
 import asyncio
 import time
@@ -10,19 +12,19 @@ __all__ = ["RepeatedPresses"]
 T = TypeVar("T")
 
 KEPT_S = 300.0
-"""Longer than somebody waits for a page that does not come."""
+"""Seconds that a press is remembered: longer than somebody waits for a page that does not come."""
 MOST = 2_000
 
 
 class _Press(NamedTuple):
-    """What came of one, or will."""
+    """A press: when it was, and the future of its result."""
 
     at: float
     act: "asyncio.Future[Any]"
 
 
 class RepeatedPresses:
-    """By browser and what it sent, and only while what came of it stands. Belongs to one event loop."""
+    """A map from the mark of a press (browser and what it sent) to its result, while that stands. On one event loop."""
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
@@ -31,30 +33,32 @@ class RepeatedPresses:
     async def once(
         self, mark: tuple[str, ...], work: Callable[[], Awaitable[T]], stands: Callable[[T], Awaitable[bool]]
     ) -> T:
-        """What the same press brought, as long as that stands; else does it."""
-        made = await self.before(mark, stands)
-        return await self.first(mark, work) if made is None else made
+        """Returns the result of the same press, as long as that stands; else does the work."""
+        result = await self.before(mark, stands)
+        return await self.first(mark, work) if result is None else result
 
     async def before(self, mark: tuple[str, ...], stands: Callable[[T], Awaitable[bool]]) -> T | None:
-        """What the same press brought, or brings in this moment. Raises what that one raised."""
+        """Returns the result of the same press, finished or still under way; None without one. Raises what that press
+        raised.
+        """
         self._forget()
         press = self._made.get(mark)
         if press is None:
             return None
-        made: T = await asyncio.shield(press.act)
-        if await stands(made):
-            return made
+        result: T = await asyncio.shield(press.act)
+        if await stands(result):
+            return result
         if self._made.get(mark) is press:  # nobody began it anew meanwhile
             del self._made[mark]
         return None
 
     async def first(self, mark: tuple[str, ...], work: Callable[[], Awaitable[T]]) -> T:
-        """Does it, unless it is done already. A browser that goes away meanwhile changes nothing; what failed may be
-        tried again at once.
+        """Does the work, unless it is done already. A browser that goes away meanwhile changes nothing; what failed may
+        be tried again at once.
         """
         if mark in self._made:
-            made: T = await asyncio.shield(self._made[mark].act)
-            return made
+            result: T = await asyncio.shield(self._made[mark].act)
+            return result
         act = asyncio.ensure_future(work())
         self._made[mark] = _Press(self._now(), act)
         act.add_done_callback(lambda done: done.exception() and self._made.pop(mark, None))

@@ -1,4 +1,4 @@
-"""What every answer of the server carries: where a page may load from, and that nobody else may frame or read it.
+"""Sets the headers of every answer: where a page may load from, and that nobody else may frame or read it.
 
 With `no-referrer` a browser would call our own forms' origin "null", as it does a stranger's hidden frame's.
 """
@@ -35,19 +35,19 @@ HEADERS = {
     "Server": "room",
 }
 ONLY_HTTPS = {"Strict-Transport-Security": "max-age=86400"}
-"""As long as a seat; nobody's name is held to https after the workshop."""
+"""The header of rooms on https, valid as long as a seat: nobody's name is held to https after the workshop."""
 
 STREAM = {"Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no"}
-"""Of an event stream: nginx and its kin pass it on as it comes, unless somebody told them otherwise."""
+"""The headers of an event stream: nginx and its kin pass it on as it comes, unless somebody told them otherwise."""
 
 
 def headers(secure: bool) -> dict[str, str]:
-    """Of a room that is reached by https, or of one that is not."""
+    """Returns the headers of a room that is reached by https, or of one that is not."""
     return HEADERS | ONLY_HTTPS if secure else HEADERS
 
 
 def is_ours(origin: str, host: str, settings: Mapping[str, Any]) -> bool:
-    """Whether a page of this `origin` is the room's: by name and scheme; a room on https has no page on http.
+    """Returns whether `origin` is the room's, by name and scheme; a room on https has no page on http.
 
     A proxy may pass the name on that the browser asked for, or put the room's own address in its place.
     """
@@ -56,20 +56,20 @@ def is_ours(origin: str, host: str, settings: Mapping[str, Any]) -> bool:
 
 
 class Plain(web.RequestHandler):
-    """Base of the handlers that are not Jupyter's."""
+    """The base of the handlers that are not Jupyter's."""
 
     def set_default_headers(self) -> None:
-        """Jupyter's handlers take the same from the settings."""
+        """Sets the headers of the settings, which Jupyter's handlers take by themselves."""
         for name, value in self.settings["headers"].items():
             self.set_header(name, value)
 
-    def stream_of(self, whose: str) -> AbstractContextManager[None]:
-        """While it is entered, this answer is one of their event streams."""
+    def stream_of(self, holder: str) -> AbstractContextManager[None]:
+        """Counts this answer among the event streams of `holder` while the context is entered."""
         connection: Any = self.request.connection
-        held: AbstractContextManager[None] = self.settings["streams"].held(whose, connection.stream)
+        held: AbstractContextManager[None] = self.settings["streams"].held(holder, connection.stream)
         return held
 
     def begin_stream(self) -> None:
-        """What follows are events, one by one."""
+        """Sets the headers of an event stream."""
         for name, value in STREAM.items():
             self.set_header(name, value)

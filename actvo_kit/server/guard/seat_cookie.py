@@ -1,4 +1,4 @@
-"""Whose request is this: a cookie names a seat in the room, and each listener reads its own cookie only."""
+"""Checks the cookie of a request: it names a seat in the room, and each listener reads its own cookie only."""
 
 from typing import Any, Literal, NamedTuple
 
@@ -15,7 +15,7 @@ DAY_S = 86_400
 
 
 class Seat(NamedTuple):
-    """A role; and for a participant's, the person and the session of one browser: what ends when it is left."""
+    """A role; for a participant also the person and the session of one browser, which ends when it is left."""
 
     role: Role
     person: str = ""
@@ -23,16 +23,18 @@ class Seat(NamedTuple):
 
     @property
     def name(self) -> str:
-        """One string for the owner of a kernel: another browser of the same person is another one."""
-        return f"{self.whose}:{self.session}" if self.session else self.whose
+        """Names the owner of a kernel in one string: another browser of the same person is another owner."""
+        return f"{self.holder}:{self.session}" if self.session else self.holder
 
     @property
-    def whose(self) -> str:
-        """The same for all browsers of a person: they share what one person may use."""
+    def holder(self) -> str:
+        """Names the person in one string, the same for all their browsers, which share what one person may use."""
         return f"{self.role}:{self.person}"
 
     def ended_by(self, news: News) -> bool:
-        """Whether this news of the room ends the seat: of its role, its person and its session where they are named."""
+        """Returns whether this news ends the seat: of its role, and of its person and session where the news names
+        them.
+        """
         role, person = news.get("role", "participant"), news.get("person", self.person)
         if (role, person, news.get("session", self.session)) != tuple(self):
             return False
@@ -40,18 +42,24 @@ class Seat(NamedTuple):
 
 
 def cookie_name(handler: RequestHandler) -> str:
-    """Cookies ignore ports; the name does not. Over https, browsers keep it to this very host and path."""
+    """Returns the name of the seat cookie. Cookies ignore ports, so the name has one; over https its prefix keeps it to
+    this very host and path.
+    """
     prefix = "__Host-" if handler.settings["secure"] else ""
     return f"{prefix}actvo_{handler.settings['side']}_{handler.settings['side_port']}"
 
 
 def trial_name(handler: RequestHandler) -> str:
-    """The cookie by which a door sees whether this browser keeps any; it says nothing else."""
+    """Returns the name of the trial cookie, by which a door sees whether this browser keeps any; it says
+    nothing else.
+    """
     return cookie_name(handler).replace("actvo_", "actvo_try_")
 
 
 def seat_of(handler: RequestHandler) -> Seat | None:
-    """The seat behind the request's cookie, or None. Participants' cookies open no staff page, and the reverse."""
+    """Returns the seat behind the request's signed cookie, or None. A participant's cookie opens no staff page, and the
+    reverse.
+    """
     cookie: Any = handler.get_signed_cookie(cookie_name(handler), max_age_days=2)
     if not cookie:
         return None
@@ -65,7 +73,7 @@ def seat_of(handler: RequestHandler) -> Seat | None:
 
 
 def place_of(handler: RequestHandler) -> str:
-    """The name of whose pages the request opens; empty for nobody's and for staff."""
+    """Returns the name of the person whose pages the request opens; empty for staff and without a seat."""
     seat = seat_of(handler)
     room: Room = handler.settings["room"]
     return room.door.name_of(seat.person) if seat and seat.person else ""

@@ -1,1 +1,1 @@
-"""The kernels of a room: who owns one, which are spare, what runs in one, and what ends it."""
+"""Owns the kernels of a room: whose each is, which are spare, what runs in one, and what ends it."""

@@ -1,4 +1,4 @@
-"""Runs a page's cells in its kernel: all are asked for at once, and what they show is handed on as it comes."""
+"""Runs a page's cells in its kernel: sends them all at once, and hands their outputs on as they come."""
 
 import asyncio
 import logging
@@ -27,13 +27,15 @@ class Runner:
         self._said: asyncio.Queue[list[Any]] = asyncio.Queue()
 
     async def run(self, sources: Iterable[str]) -> AsyncIterator[list[NotebookNode]]:
-        """The outputs of one cell after another; the last one holds an error when a cell or the kernel failed."""
+        """Yields the outputs of one cell after another; the last output is an error when a cell or the kernel
+        failed.
+        """
         shell, iopub = self._kernel.connect_shell(), self._kernel.connect_iopub()
         try:
             await until_heard(self._kernel, shell, iopub)
             iopub.on_recv(self._said.put_nowait)
-            asked = [self._ask(shell, source) for source in sources]
-            for number, request in enumerate(asked, 1):
+            requests = [self._ask(shell, source) for source in sources]
+            for number, request in enumerate(requests, 1):
                 outputs = [output async for output in self._shown(request)]
                 yield outputs
                 if outputs and outputs[-1].output_type == "error":
@@ -50,7 +52,7 @@ class Runner:
         return str(sent["header"]["msg_id"])
 
     async def _shown(self, request: str) -> AsyncIterator[NotebookNode]:
-        """What the kernel shows until it has done with `request`."""
+        """Yields what the kernel shows until it has done with `request`."""
         while True:
             message = await self._next()
             kind, content = message["header"]["msg_type"], message["content"]

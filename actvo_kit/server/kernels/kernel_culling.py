@@ -1,4 +1,4 @@
-"""Which kernels end first when memory is short: those of nobody, then those that nobody has looked at for longest."""
+"""Ends kernels when memory is short: first spare ones, then those whose pages nobody has looked at for longest."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -9,7 +9,9 @@ from jupyter_server._tz import utcnow
 __all__ = ["end_needless"]
 
 UNSEEN = timedelta(seconds=30)
-"""A page that has just been made has no socket yet, and a save is tried again for seven seconds."""
+"""How long a kernel may lack a socket: a page that was just made has none yet, and a save is tried again for seven
+seconds.
+"""
 
 
 async def end_needless(kernels: Any, enough: Callable[[], bool]) -> None:
@@ -25,12 +27,12 @@ async def end_needless(kernels: Any, enough: Callable[[], bool]) -> None:
 
 
 def unseen(kernels: Any, now: datetime) -> list[str]:
-    """Participants' kernels without a socket, the longest unseen first."""
-    looked_at = {socket.kernel_id for mine in kernels.sockets.values() for socket in mine}
+    """Returns the ids of participants' kernels without a socket, the longest unseen first."""
+    looked_at = {socket.kernel_id for sockets in kernels.sockets.values() for socket in sockets}
     last = {
         kernel_id: kernels.get_kernel(kernel_id).last_activity
         for kernel_id in kernels.list_kernel_ids()
         if kernel_id not in looked_at and (kernels.owner_of(kernel_id) or "").startswith("participant:")
     }
-    old = [kernel_id for kernel_id, seen in last.items() if now - seen >= UNSEEN]
+    old = [kernel_id for kernel_id, activity in last.items() if now - activity >= UNSEEN]
     return sorted(old, key=lambda kernel_id: last[kernel_id])

@@ -1,44 +1,46 @@
-"""The end of each kernel, told at once to whoever waits for it: a process that ends closes its end of a pipe."""
+"""Notices the end of each kernel at once: a process that ends closes its end of a pipe. `room_kernels.py` and
+`kernel_culling.py` end them.
+"""
 
 import asyncio
 import os
 from typing import Any
 
-__all__ = ["Ends"]
+__all__ = ["KernelEnds"]
 
 LOOK_S = 0.7
-"""Where a process has no such pipe, it is looked after so often."""
+"""Seconds between two looks at a process that has no such pipe."""
 
 
-class Ends:
-    """By kernel id; belongs to one event loop."""
+class KernelEnds:
+    """An event for each kernel by its id, set when it has ended; on one event loop."""
 
     def __init__(self) -> None:
         self._over: dict[str, asyncio.Event] = {}
 
     def watch(self, kernel_id: str, process: Any) -> None:
-        """From now on. `process` is what the provisioner started."""
+        """Begins to watch a kernel; `process` is what the provisioner started."""
         over = self._over[kernel_id] = asyncio.Event()
         loop = asyncio.get_running_loop()
         if (sentinel := getattr(process, "sentinel", None)) is None:
             _look(loop, process, over)
             return
-        mine = os.dup(sentinel)  # ours to close: Jupyter may let go of the process before we hear of it
+        pipe_end = os.dup(sentinel)  # ours to close: Jupyter may let go of the process before we hear of it
 
         def hear() -> None:
-            loop.remove_reader(mine)
-            os.close(mine)
+            loop.remove_reader(pipe_end)
+            os.close(pipe_end)
             over.set()
 
-        loop.add_reader(mine, hear)
+        loop.add_reader(pipe_end, hear)
 
     def tell(self, kernel_id: str) -> None:
-        """It is of no use to anybody any more, whether its process has ended or not."""
+        """Sets the kernel's event: it is of no use to anybody, whether its process has ended or not."""
         if (over := self._over.pop(kernel_id, None)) is not None:
             over.set()
 
     async def wait(self, kernel_id: str, most_s: float) -> bool:
-        """Whether it has ended, after at most so many seconds."""
+        """Returns whether the kernel has ended, after at most `most_s` seconds."""
         over = self._over.get(kernel_id)
         if over is None or over.is_set():
             return True

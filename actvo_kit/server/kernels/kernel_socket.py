@@ -1,4 +1,6 @@
-"""The two sockets that a page needs of its kernel: one to ask, one to listen (Jupyter opens eleven for each page)."""
+"""Connects the two ZeroMQ sockets that a page needs of its kernel: one to ask, one to listen (Jupyter opens eleven for
+each page).
+"""
 
 import asyncio
 from typing import Any
@@ -14,9 +16,11 @@ TOLD = ("status", "comm_open", "comm_msg", "comm_close", "comm_info_reply", "ker
 
 
 async def until_heard(kernel: Any, shell: ZMQStream, iopub: ZMQStream) -> None:
-    """Waits until nothing the kernel says is missed. Raises RuntimeError when it has ended.
+    """Waits until the listener misses nothing of what the kernel says. Raises RuntimeError when the kernel has ended.
+    Raises RuntimeError when it has ended.
 
-    A kernel welcomes its first listener (Jupyter's enhancement proposal 65); it is asked when there was one already.
+        A kernel welcomes its first listener (Jupyter's enhancement proposal 65); it is asked when there was one
+    already.
     """
     heard = asyncio.Event()
 
@@ -36,30 +40,34 @@ async def until_heard(kernel: Any, shell: ZMQStream, iopub: ZMQStream) -> None:
 
 
 class PageConnection(ZMQChannelsWebsocketConnection):  # type: ignore[misc]
-    """Between a page's websocket and its kernel. A page sends on `shell` alone: nothing else is connected."""
+    """Passes messages between a page's websocket and its kernel. A page sends on `shell` alone: nothing else is
+    connected.
+    """
 
     async def prepare(self) -> None:
-        """Asks nothing: the kernel is ours, and has just made the page. 404 when it has ended."""
+        """Takes the kernel's key without asking it anything, since it has just made the page. Raises 404 when it has
+        ended.
+        """
         await self._register_session()
         if not await self.kernel_manager.is_alive():
             raise web.HTTPError(404)
         self.session.key = self.kernel_manager.session.key
 
     def create_stream(self) -> None:
-        """Connects the two."""
+        """Connects iopub and shell."""
         for channel in ("iopub", "shell"):
             connect = getattr(self.kernel_manager, f"connect_{channel}")
             self.channels[channel] = stream = connect(identity=self.session.bsession)
             stream.channel = channel
 
     def handle_outgoing_message(self, stream: str, outgoing_msg: list[Any]) -> None:
-        """A page hears of its widgets; never what was printed, and of no error: a traceback has paths and values."""
+        """Passes on what concerns widgets; never what was printed, and no error: a traceback has paths and values."""
         _, parts = self.session.feed_identities(outgoing_msg)
         if self.session.unpack(parts[1])["msg_type"] in TOLD:
             super().handle_outgoing_message(stream, outgoing_msg)
 
     def nudge(self) -> "asyncio.Future[None]":
-        """Done when the page would hear everything, or when there is nothing to hear any more."""
+        """Returns a future that is done when the page would hear everything, or when the socket is closed."""
         return asyncio.ensure_future(self._heard())
 
     async def _heard(self) -> None:

@@ -1,4 +1,4 @@
-"""Kernels that are ready before anybody asks: while people wait, so that the first page opens at once (DESIGN §4)."""
+"""Starts spare kernels before anybody asks: while people wait, so that the first page opens at once (DESIGN §4)."""
 
 import asyncio
 from collections import deque
@@ -11,14 +11,14 @@ __all__ = ["SpareKernels"]
 
 MOST = 120
 PAUSE_S = 0.1
-"""Between two starts: a kernel boots for about as long on a core, and one core stays free for people."""
+"""Seconds between two starts: a kernel boots for about as long on a core, and one core stays free for people."""
 QUIET_S = 5.0
 KEPT_FREE_MB = 1500
-"""Memory that is left to the machine; no kernel is made ready beyond it."""
+"""Free memory below which no spare kernel is started."""
 
 
 class SpareKernels:
-    """Spare kernels by id, oldest first. Belongs to one event loop."""
+    """A queue of spare kernels' ids, oldest first, on one event loop."""
 
     def __init__(self, start: Callable[[], Awaitable[str]], free_mb: Callable[[], float] | None = None) -> None:
         self._start = start
@@ -28,24 +28,24 @@ class SpareKernels:
         self._filling: asyncio.Task[None] | None = None
 
     def aim(self, want: int) -> None:
-        """How many should be ready; more than that are kept until they are taken."""
+        """Sets how many spare kernels to keep ready; more than that are kept until they are taken."""
         self._want = min(want, MOST)
         if self._filling is None or self._filling.done():
             self._filling = asyncio.get_running_loop().create_task(self._fill())
 
     def take(self) -> str | None:
-        """One of them, or None; another one is made ready when it is quiet again."""
+        """Returns the oldest spare kernel's id, or None; starts another one when it is quiet again."""
         asyncio.get_running_loop().call_later(QUIET_S, self.aim, self._want)
         return self._ready.popleft() if self._ready else None
 
     async def stop(self) -> None:
-        """No more of them; returns when the one that is being started is there."""
+        """Starts no more of them; returns when the one that is being started is there."""
         self._want = 0
         if self._filling is not None:
             await asyncio.wait([self._filling])
 
     def forget(self, kernel_id: str) -> None:
-        """It has ended."""
+        """Removes a kernel that has ended."""
         with suppress(ValueError):
             self._ready.remove(kernel_id)
 

@@ -1,4 +1,6 @@
-"""The notebook pages: a Voilà page for the seat that asks, and the line by which a page knows that it lives."""
+"""Serves the notebook pages: a Voilà page for the seat of the cookie, and the event stream by which a page knows that
+it lives.
+"""
 
 import asyncio
 import hashlib
@@ -14,19 +16,21 @@ from actvo_kit import bundle
 from actvo_kit.room.entry.returning import Returning
 from actvo_kit.server.guard.response_headers import Plain
 from actvo_kit.server.guard.seat_cookie import Role, Seat, place_of, seat_of
-from actvo_kit.server.kernels.kernel_guard import owner_of_request
+from actvo_kit.server.kernels.room_kernels import owner_of_request
 from actvo_kit.server.pages.page_admission import come_back
 from actvo_kit.words import N_, _
 
-__all__ = ["Alive", "Left", "NotebookPage", "StaffPage", "remember_owner"]
+__all__ = ["Alive", "NotebookPage", "PageLeft", "StaffPage", "remember_owner"]
 
 TITLES = {"facilitator": N_("Facilitator's console"), "projector": N_("The room's screen")}
-"""Of the pages that no pack writes, by role."""
+"""The titles, by role, of the pages that no pack writes."""
 STAFF_PAGES: dict[str, tuple[Role, ...]] = {"facilitator": ("facilitator",), "projector": ("projector", "facilitator")}
 
 
 def remember_owner(handler: Any, notebook: Any, **__: object) -> None:
-    """Voilà's hook before a kernel starts: the kernel will belong to whoever asked for the page."""
+    """Gives the kernel that Voilà is about to start to the seat that asked for the page, and the template its
+    addresses.
+    """
     owner_of_request.set(handler.owner)
     base, secret = handler.base_url, handler.settings["cookie_secret"]
     workshop = handler.settings["room"].pack.workshop
@@ -51,9 +55,9 @@ class Page(VoilaHandler):  # type: ignore[misc]
 
     owner: Any = None
     widgets: tuple[str, ...] = ()
-    """What the page shows, so that a browser fetches it before the kernel has said so."""
+    """The widgets that the page shows, so that a browser fetches their files before the kernel names them."""
     code = ""
-    """The person's own code, on the first page after they came in."""
+    """The person's own code, shown on the first page after they came in."""
 
     async def render_notebook(self, path: str) -> None:
         """Writes the page as it is made. Query arguments change nothing (no template, no theme, no path)."""
@@ -67,17 +71,17 @@ class Page(VoilaHandler):  # type: ignore[misc]
                 shown = True
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """One sentence and a way on; never a traceback. A page that has to wait comes back by itself."""
+        """Shows one sentence and a way on; never a traceback. A page that has to wait comes back by itself."""
         if status_code == 503:
             come_back(self)
         self.finish(self.settings["words"].message(status_code, "" if status_code == 500 else place_of(self)))
 
 
 class NotebookPage(Page):
-    """`/page/<id>`: a participant's page, when one of its steps is open."""
+    """`/page/<id>`: shows a participant's page when one of its steps is open."""
 
     async def get(self, page_id: str) -> None:
-        """Sends people without a seat to the door, and early ones to the waiting room."""
+        """Renders the page; sends people without a seat to the door, and early ones to the waiting room."""
         self.owner = seat_of(self)
         if self.owner is None:
             self.redirect(self.base_url)
@@ -90,27 +94,29 @@ class NotebookPage(Page):
             self.redirect(self.base_url + "room")
             return
         self.widgets = ("page", *dict.fromkeys(step.slug for step in page.steps if step.slug))
-        async with self.settings["waves"].turn(self.owner.whose, self.request.connection.stream.closed) as is_there:
+        async with self.settings["page_admission"].turn(
+            self.owner.holder, self.request.connection.stream.closed
+        ) as is_there:
             if is_there:
                 await self._greet()
                 await self.render_notebook(f"{page_id}.ipynb")
 
     async def _greet(self) -> None:
-        """Who came in while the room was waiting has seen their code there."""
+        """Sets the person's own code, unless they have seen it in the waiting room."""
         if self.owner.session in self.settings["arrivals"]:
             self.code = await asyncio.get_running_loop().run_in_executor(self.settings["pool"], self._own_code)
             self.settings["arrivals"].discard(self.owner.session)
 
     def _own_code(self) -> str:
-        ways: Returning = self.settings["room"].participant(self.owner.person).mine.coming_back
+        ways: Returning = self.settings["room"].participant(self.owner.person).my_data.coming_back
         return ways.own_code()
 
 
 class StaffPage(Page):
-    """`/facilitator` and `/projector` on the staff listener."""
+    """`/facilitator` and `/projector`: show the staff pages on the staff listener."""
 
     async def get(self, name: Role) -> None:
-        """The facilitator may open both; the projector's link opens the projector only."""
+        """Renders the page for its role: a facilitator may open both, the projector's link the projector only."""
         seat = seat_of(self)
         if seat is None or seat.role not in STAFF_PAGES[name]:
             self.redirect(self.base_url)
@@ -121,17 +127,17 @@ class StaffPage(Page):
 
 
 class Alive(Plain):
-    """`/alive/<kernel>`: an event stream that says at once when the page's kernel is gone."""
+    """`/alive/<kernel>`: streams events, and says at once when the page's kernel is gone."""
 
     BEAT_S = 30.0
-    """A proxy gives a silent line up after sixty seconds."""
+    """Seconds between two empty lines; a proxy gives a silent stream up after sixty."""
 
     async def get(self, kernel_id: str) -> None:
-        """403 for a kernel that is not the asker's."""
+        """Streams until the kernel ends. Raises 403 for a kernel that is not the asker's."""
         seat = _own_kernel(self, kernel_id)
         self.begin_stream()
         try:
-            with self.stream_of(seat.whose):
+            with self.stream_of(seat.holder):
                 await self._watch(kernel_id)
         except StreamClosedError:
             return
@@ -142,16 +148,16 @@ class Alive(Plain):
             self.write(":\n\n")
             await self.flush()
             most_s = self.BEAT_S
-        what = kernels.why_ended(kernel_id)
-        self.write(f"event: {what}\ndata: {what}\n\n")
+        reason = kernels.why_ended(kernel_id)
+        self.write(f"event: {reason}\ndata: {reason}\n\n")
         await self.flush()
 
 
-class Left(Plain):
-    """`/left/<kernel>`: the page's last word; its kernel ends a few seconds later."""
+class PageLeft(Plain):
+    """`/left/<kernel>`: takes the page's last word; its kernel ends a few seconds later."""
 
     def post(self, kernel_id: str) -> None:
-        """403 for a kernel that is not the asker's."""
+        """Ends the kernel soon. Raises 403 for a kernel that is not the asker's."""
         _own_kernel(self, kernel_id)
         self.settings["kernel_manager"].end_soon(kernel_id)
         self.set_status(204)

@@ -1,4 +1,4 @@
-"""Who opens a page waits for a turn: so many at once as there are cores for, and none without memory for it."""
+"""Admits pages by turns: so many at once as there are cores for, and none without memory for it."""
 
 import asyncio
 import secrets
@@ -13,15 +13,15 @@ from actvo_kit.server.host.host_capacity import FORKED, KEPT_MEMORY_MB
 __all__ = ["PageAdmission", "come_back"]
 
 PER_CORE = 4
-"""Measured on 2 cores, 40 people at once: with 4 half of them have a page after 1.5–2.4 s, with 1 after 2.8–4.1 s,
-without turns after 3.2–4.6 s; the last one is there no later than without (benchmarks/join.py).
-"""
+"""Pages made at once per core."""
 PATIENCE_S = 15.0
-"""Then the browser gets a page that says so and tries again: nobody looks at an empty one for longer."""
+"""Seconds that a page waits for its turn. Then the browser gets a page that says so and tries again: nobody looks at an
+empty one for longer.
+"""
 FLOOR_MB = KEPT_MEMORY_MB / 2
-"""Below it the machine itself gets slow; the other half is for what people's kernels still grow."""
+"""Free memory below which the machine itself gets slow; the other half is for what people's kernels still grow."""
 MOST_OF_ONE = 2
-"""Pages of one person that wait or are being made."""
+"""The most pages of one person that wait or are being made."""
 SOON_S, SPREAD_S = 4, 8
 
 Gone = Callable[[], bool]
@@ -36,7 +36,9 @@ def come_back(handler: web.RequestHandler) -> None:
 
 
 class PageAdmission:
-    """The turns of one room, on its event loop. `free_up` gives memory back until it is told that there is enough."""
+    """A queue of turns for the pages of one room, on its event loop. `free_up` ends kernels until it is told that
+    memory is enough.
+    """
 
     def __init__(self, cores: float, free_mb: Callable[[], float], free_up: Callable[[Gone], Awaitable[None]]) -> None:
         self.width = max(PER_CORE, round(PER_CORE * cores))
@@ -47,21 +49,23 @@ class PageAdmission:
         self._asking: defaultdict[str, list[Gone]] = defaultdict(list)
 
     @asynccontextmanager
-    async def turn(self, who: str, gone: Gone) -> AsyncIterator[bool]:
-        """Waits; False when the browser is `gone` meanwhile. Raises 503 when it has to come back later."""
-        with self._one_more_of(who, gone):
+    async def turn(self, who: str, is_gone: Gone) -> AsyncIterator[bool]:
+        """Waits for a turn; yields False when the browser is gone meanwhile. Raises 503 when it has to come
+        back later.
+        """
+        with self._one_more_of(who, is_gone):
             await self._wait()
             try:
                 self._inside += 1
-                if not gone():
+                if not is_gone():
                     await self._have_memory()
-                yield not gone()
+                yield not is_gone()
             finally:
                 self._inside -= 1
                 self._turns.release()
 
     async def ease(self) -> None:
-        """Gives memory back while it is short."""
+        """Frees memory while it is short."""
         async with self._easing:
             if self._is_short():
                 await self._free_up(lambda: not self._is_short())
@@ -72,7 +76,7 @@ class PageAdmission:
             raise web.HTTPError(503)
 
     def _is_short(self) -> bool:
-        """Pages that are being made have not taken all of theirs yet."""
+        """Returns whether memory is short, counting what pages that are being made have not taken yet."""
         return self._free_mb() < FLOOR_MB + self._inside * FORKED.person_mb
 
     async def _wait(self) -> None:
@@ -83,14 +87,14 @@ class PageAdmission:
             raise web.HTTPError(503) from error
 
     @contextmanager
-    def _one_more_of(self, who: str, gone: Gone) -> Iterator[None]:
-        """A page that was reloaded meanwhile does not count."""
-        if sum(not one() for one in self._asking[who]) >= MOST_OF_ONE:
+    def _one_more_of(self, who: str, is_gone: Gone) -> Iterator[None]:
+        """Counts a page of this person, or raises 503. A page that was reloaded meanwhile does not count."""
+        if sum(not waiting_gone() for waiting_gone in self._asking[who]) >= MOST_OF_ONE:
             raise web.HTTPError(503)
-        self._asking[who].append(gone)
+        self._asking[who].append(is_gone)
         try:
             yield
         finally:
-            self._asking[who].remove(gone)
+            self._asking[who].remove(is_gone)
             if not self._asking[who]:
                 del self._asking[who]

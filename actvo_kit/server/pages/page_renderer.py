@@ -1,4 +1,4 @@
-"""Voilà's renderer for our pages: what is the same for every page is made once, and cells run by our `Runner`."""
+"""Renders our pages with Voilà: what is the same for every page is made once, and cells run by our `Runner`."""
 
 from collections.abc import AsyncIterator, Callable
 from typing import Any
@@ -16,7 +16,7 @@ __all__ = ["RoomRenderer", "render_with_ours"]
 
 
 class RoomRenderer(NotebookRenderer):  # type: ignore[misc]
-    """What our template calls: `kernel_start`, then `cell_generator`."""
+    """Provides what our template calls: `kernel_start`, then `cell_generator`."""
 
     async def _jinja_kernel_start(self, nb: NotebookNode, kernel_id: str, kernel_future: Any) -> str:
         self._runner = Runner(kernel_future)
@@ -29,19 +29,19 @@ class RoomRenderer(NotebookRenderer):  # type: ignore[misc]
 
 
 class RoomExporter(VoilaExporter):  # type: ignore[misc]
-    """Voilà's exporter, whose template speaks the room's language."""
+    """Exports with a template that speaks the room's language."""
 
     @property
     def environment(self) -> Any:
-        """Jinja's, with gettext."""
+        """Returns Jinja's environment with gettext."""
         environment = super().environment
         environment.globals.update(IN_TEMPLATES)
         return environment
 
 
 def render_with_ours() -> None:
-    """From now on: Voilà has no settings for these. An exporter with its compiled templates and the page's settings,
-    made again for each page, would be most of the server's work.
+    """Replaces Voilà's renderer and exporter from now on, since Voilà has no settings for these. An exporter with its
+    compiled templates and the page's settings, made again for each page, would be most of the server's work.
     """
     handler.NotebookRenderer = RoomRenderer
     handler.get_page_config = _once(get_page_config)
@@ -49,12 +49,12 @@ def render_with_ours() -> None:
 
 
 def _once(make: Callable[..., Any]) -> Callable[..., Any]:
-    """The first thing made, again and again: no setting of a room changes while it runs."""
-    made: list[Any] = []
+    """Caches what `make` returns first: no setting of a room changes while it runs."""
+    cached: list[Any] = []
 
     def kept(**settings: Any) -> Any:
-        if not made:
-            made.append(make(**settings))
-        return made[0]
+        if not cached:
+            cached.append(make(**settings))
+        return cached[0]
 
     return kept

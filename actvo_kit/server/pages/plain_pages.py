@@ -1,4 +1,4 @@
-"""Our own plain pages, and the sentence for each thing that can go wrong at the door."""
+"""Renders our own plain pages, and the sentence for each thing that can go wrong at the door."""
 
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ TEMPLATES = Path(__file__).parents[1] / "template"
 
 
 def in_html(message: str, **values: object) -> Markup:
-    """Says a sentence in HTML; a value that is no HTML yet is escaped."""
+    """Fills a sentence for HTML; escapes each value that is no HTML yet."""
     return filled(escape(_(message)), escape(message), values)
 
 
@@ -26,7 +26,7 @@ IN_TEMPLATES: dict[str, Any] = {
     "direction": direction,
     "catalogue": browser_catalogue,
 }
-"""How every template of ours, a notebook page's too, says something in the room's language."""
+"""The functions by which every template of ours, a notebook page's too, speaks the room's language."""
 MESSAGES = {
     403: (N_("This page belongs to somebody else."), N_("Go to your own page; if it asks you to, join again.")),
     404: (N_("There is nothing at this address."), N_("Go to your own page, or use the link of the room.")),
@@ -51,10 +51,10 @@ class Words:
         self._environment.globals.update(room_title=title, help=help_text, url=bundle.url, **IN_TEMPLATES)
 
     def page(self, template: str, **words: Any) -> str:
-        """The HTML of one of our templates; every value is escaped."""
+        """Returns the HTML of one of our templates; every value is escaped."""
         return self._environment.get_template(template).render(**words)
 
     def message(self, status: int, place: str) -> str:
-        """A whole page for an error; `place` is the name of whose pages these are."""
+        """Returns a whole page for an error; `place` is the name of the person whose pages these are."""
         title, way_on = MESSAGES.get(status, OTHERWISE)
         return self.page("message.html", title=_(title), way_on=_(way_on), place=place)

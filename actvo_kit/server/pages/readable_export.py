@@ -1,4 +1,6 @@
-"""Everything of a person as headings and lines that can be read: ids get their titles, keys become words."""
+"""Writes everything the room keeps of a person as headings and lines to read: ids get their titles, keys become
+words.
+"""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -9,18 +11,18 @@ __all__ = ["Line", "readable"]
 
 
 class Line(NamedTuple):
-    """One line: how deep it stands, what it is, and its text; a heading has none."""
+    """A line of the export: how deep it stands, its title, and its text; a heading has none."""
 
     depth: int
     title: str
     text: str
 
 
-def readable(found: dict[str, Any], pack: Pack) -> list[Line]:
-    """The lines of `found`, empty ones left out, and numbers that only the room reads."""
+def readable(record: dict[str, Any], pack: Pack) -> list[Line]:
+    """Returns the lines of `record`, without empty ones and numbers that only the room reads."""
     titles = dict(_titles(pack.plain(), pack.workshop.language))
-    told = {key: value for key, value in found.items() if key != "bookkeeping"}
-    return [line for key, value in told.items() for line in _lines(0, _words(key, titles), value, titles)]
+    shown = {key: value for key, value in record.items() if key != "bookkeeping"}
+    return [line for key, value in shown.items() for line in _lines(0, _words(key, titles), value, titles)]
 
 
 def _lines(depth: int, title: str, value: Any, titles: dict[str, str]) -> Iterator[Line]:
@@ -30,12 +32,12 @@ def _lines(depth: int, title: str, value: Any, titles: dict[str, str]) -> Iterat
         yield Line(depth, title, "")
         for key, inner in value.items():
             yield from _lines(depth + 1, _words(str(key), titles), inner, titles)
-    elif isinstance(value, list) and any(isinstance(one, dict | list) for one in value):
+    elif isinstance(value, list) and any(isinstance(part, dict | list) for part in value):
         yield Line(depth, title, "")
         for number, inner in enumerate(value, 1):
             yield from _lines(depth + 1, str(number), inner, titles)
     elif isinstance(value, list):
-        yield Line(depth, title, ", ".join(_said(one, titles) for one in value))
+        yield Line(depth, title, ", ".join(_said(part, titles) for part in value))
     else:
         yield Line(depth, title, _said(value, titles))
 
@@ -51,7 +53,7 @@ def _words(key: str, titles: dict[str, str]) -> str:
 
 
 def _titles(part: Any, language: str) -> Iterator[tuple[str, str]]:
-    """Each id of the pack and what people know it by."""
+    """Yields each id of the pack and the title that people know it by."""
     if isinstance(part, dict):
         words = part.get("words", {}).get(language, part)
         title = words.get("title") or words.get("name")

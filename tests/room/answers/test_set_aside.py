@@ -189,7 +189,7 @@ def test_a_restart_with_less_and_again_with_all(room: Room, again, edit, done_va
     ack = less.save(edit("values", base=before.version, fields={f"evidence.{KEPT}": "said since"}))
     assert (ack.errors, ack.conflicts) == ({}, {})
     assert less.here().answers["values"].record["evidence"] == {KEPT: "said since"}
-    kept = less.mine.everything()["answers"]["values"]["record"]
+    kept = less.my_data.everything()["answers"]["values"]["record"]
     assert kept == fields | {"evidence": {KEPT: "said since"}}, "what is taken along has both"
 
     other = room.door.join("Noor").person_id
@@ -206,7 +206,7 @@ def test_a_step_that_is_gone_is_told_to_those_who_wrote_in_it(room: Room, again,
     room.participant(noor).save(edit("scoring", status="skipped"))
     less = without_step(PACK, "scoring")
     assert (again(less, rowan).here().aside, again(less, noor).here().aside) == (True, False)
-    assert "scoring" in again(less, rowan).mine.everything()["answers"]
+    assert "scoring" in again(less, rowan).my_data.everything()["answers"]
 
 
 def test_an_option_that_is_gone_does_not_refuse_the_next_one(room: Room, again, edit) -> None:
@@ -237,7 +237,7 @@ def test_a_key_of_another_version_is_kept_and_in_nobodys_way(room: Room, store: 
     store.write(meddle)
     assert rowan.save(edit("values", base=version, fields={f"evidence.{GONE}": "more"})).errors == {}
     assert rowan.here().answers["values"].record == {"evidence": {KEPT: "words", GONE: "more"}}
-    assert rowan.mine.everything()["answers"]["values"]["record"]["of_another_version"] == [1, 2]
+    assert rowan.my_data.everything()["answers"]["values"]["record"]["of_another_version"] == [1, 2]
 
 
 @pytest.mark.parametrize("stranger", [{"of_another_version": 1}, {"pathway": {"PW-B": {"of_another_version": 1}}}])

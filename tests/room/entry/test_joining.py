@@ -114,7 +114,7 @@ def test_who_comes_late_finds_every_open_step_and_disturbs_nobody(early: Room, e
     assert noor.here().flow == rowan.here().flow
     assert rowan.here().answers["values"].record == {"pile": {"V01": "high"}}
     assert [news for news in heard if news["kind"] in ("flow", "reveal", "gone", "signed_out")] == []
-    link = noor.mine.coming_back.new_link()
+    link = noor.my_data.coming_back.new_link()
     early.door.leave(late.session_token)
     again = early.own_door.by_link(link)
     assert again is not None

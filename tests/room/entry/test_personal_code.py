@@ -11,7 +11,7 @@ from actvo_kit.store import rooms
 
 
 def ways(room: Room, person_id: str) -> Returning:
-    return room.participant(person_id).mine.coming_back
+    return room.participant(person_id).my_data.coming_back
 
 
 TYPED = (

@@ -40,12 +40,12 @@ def test_it_opens_that_place_once_and_the_person_is_told_when(room: Room) -> Non
     joined = room.own_door.by_code(f" {code.lower().replace('-', ' ')}")
     assert joined is not None
     assert joined.person_id == rowan.person_id
-    at = mine.mine.coming_back.standing().let_in_at
+    at = mine.my_data.coming_back.standing().let_in_at
     assert at is not None
     (note,) = mine.told().notes
     assert note.mine
     assert f"let somebody back into your place at {at_clock(at)}" in note.text
-    assert note.text in str(mine.mine.everything())
+    assert note.text in str(mine.my_data.everything())
     assert {"kind": "note", "person": rowan.person_id} in heard
     assert not room.participant(noor.person_id).told().notes
     assert room.own_door.by_code(code) is None, "once"
@@ -57,7 +57,7 @@ def test_more_notes_do_not_hide_it(room: Room) -> None:
     room.own_door.by_code(read_out(room, "Rowan"))
     for number in range(8):
         room.facilitator().do(moves.Tell(text=f"Note {number}"))
-    mine = room.participant(rowan.person_id).mine.coming_back
+    mine = room.participant(rowan.person_id).my_data.coming_back
     assert mine.standing().let_in_at is not None
     mine.sign_out_others(rowan.session_token)
     assert mine.standing().let_in_at is not None
@@ -73,7 +73,7 @@ def test_it_is_good_for_ten_minutes(room: Room, late: timedelta, opens: bool) ->
 
 def test_it_ends_by_a_newer_one_by_signing_out_the_others_and_with_the_person(room: Room) -> None:
     rowan = room.door.join("Rowan")
-    mine = room.participant(rowan.person_id).mine
+    mine = room.participant(rowan.person_id).my_data
     own = mine.coming_back.new_code().code
     first, second = read_out(room, "Rowan"), read_out(room, "Rowan")
     assert room.own_door.by_code(first) is None

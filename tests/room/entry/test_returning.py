@@ -12,7 +12,7 @@ from actvo_kit.room.room_keys import Keys
 
 
 def ways(room: Room, person_id: str) -> Returning:
-    return room.participant(person_id).mine.coming_back
+    return room.participant(person_id).my_data.coming_back
 
 
 def test_a_code_opens_the_same_place_once(room: Room) -> None:

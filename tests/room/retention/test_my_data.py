@@ -27,7 +27,7 @@ def test_everything_is_what_they_wrote_and_nothing_of_others(room: Room, edit) -
     rowan, noor = room.door.join("Rowan"), room.door.join("Noor")
     write(room, rowan.person_id, edit)
     write(room, noor.person_id, edit, "Somebody else's words")
-    found = room.participant(rowan.person_id).mine.everything()
+    found = room.participant(rowan.person_id).my_data.everything()
     text = json.dumps(found)
     assert found["name"] == "Rowan"
     assert CANARY in found["answers"]["values"]["record"]["evidence"]["V01"]
@@ -58,7 +58,7 @@ def test_who_is_deleted_is_nobody_and_may_come_again(room: Room, edit) -> None:
     (guest,) = room.expecting.guests()
     rowan = room.own_door.by_link(guest.token)
     mine = room.participant(rowan.person_id)
-    code, link = mine.mine.coming_back.new_code().code, mine.mine.coming_back.new_link()
+    code, link = mine.my_data.coming_back.new_code().code, mine.my_data.coming_back.new_link()
     heard: list[dict] = []
     room.bus.listen(heard.append)
     mine.erase()

@@ -87,7 +87,7 @@ def test_every_cell_of_a_person_is_in_it(room: Room, store: Store) -> None:
     person_id = room.door.join("Zoë").person_id
     store.write(lambda connection: [connection.execute(table.delete()) for table in OWNED if table.name != "person"])
     plant(store, room, person_id)
-    mine = room.participant(person_id).mine
+    mine = room.participant(person_id).my_data
     for table in OWNED:
         for column in table.c:
             if column.name in WITHHELD:
@@ -111,7 +111,7 @@ def test_every_column_of_the_database_is_somebodys_decision(room: Room, tmp_path
 
 
 def test_what_is_withheld_opens_places_or_says_nothing(room: Room, store: Store, zoe: Participant) -> None:
-    told = json.dumps(zoe.mine.everything())
+    told = json.dumps(zoe.my_data.everything())
     with store._engine.connect() as connection:
         (hashed,) = connection.exec_driver_sql("SELECT hash FROM way").scalars()
     assert hashed not in told
@@ -124,14 +124,14 @@ def test_the_talk_group_and_notes_to_everybody(room: Room, store: Store, zoe: Pa
     told = [f"Note {number}" for number in range(8)]  # more than a page shows
     for text in told:
         room.facilitator().do(Tell(text=text))
-    found = zoe.mine.everything()
+    found = zoe.my_data.everything()
     assert found["you_talk_with"] == ["Hal"]
     assert [note["text"] for note in found["notes_to_everybody"]] == told[::-1]
 
 
 def test_a_manager_reads_that_the_list_names_them_and_not_in_whose_line(room: Room, zoe: Participant) -> None:
     room.expecting.expect([Expected("Wendeline", "zoë")])
-    found = zoe.mine.everything()
+    found = zoe.my_data.everything()
     assert found["named_as_a_manager_on_the_list"] is True
     assert "Wendeline" not in json.dumps(found)
 
@@ -143,6 +143,6 @@ def test_answers_of_steps_the_pack_has_no_more_and_of_any_kit(room: Room, store:
         connection.exec_driver_sql(
             "INSERT INTO draft (person, drafts) VALUES (?, ?)", (zoe._id, json.dumps({"an older kit": "Heron two"}))
         )
-    found = zoe.mine.everything()
+    found = zoe.my_data.everything()
     assert found["answers"]["gone_step"]["record"] == {"evidence": {"V01": "Heron"}}
     assert found["drafts"] == {"an older kit": "Heron two"}

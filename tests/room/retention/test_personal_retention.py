@@ -27,32 +27,32 @@ def offered(keeping: PersonalRetention) -> list[tuple[int | None, str, bool]]:
 
 
 def test_what_is_offered_is_shorter_than_the_room_s(room: Room, rowan: Participant) -> None:
-    assert offered(rowan.mine.keeping) == [
+    assert offered(rowan.my_data.keeping) == [
         (None, "As long as the room", True),
         (14, "14 days after the room was last open", False),
         (7, "7 days after the room was last open", False),
     ]
-    assert rowan.mine.keeping.sentence() == room.keeping.sentence()
+    assert rowan.my_data.keeping.sentence() == room.keeping.sentence()
     room.keeping.for_days(90)
-    assert [one.days for one in rowan.mine.keeping.choices()] == [None, 30, 14, 7]
+    assert [one.days for one in rowan.my_data.keeping.choices()] == [None, 30, 14, 7]
     room.keeping.for_days(7)
-    assert [one.days for one in rowan.mine.keeping.choices()] == [None]
+    assert [one.days for one in rowan.my_data.keeping.choices()] == [None]
 
 
 @pytest.mark.parametrize("days", [-1, 0, 1, 6, 15, 30, 365])
 def test_what_is_not_offered_is_refused(rowan: Participant, days: int) -> None:
     with pytest.raises(NotAllowed, match="cannot be chosen"):
-        rowan.mine.keeping.choose(days)
-    assert rowan.mine.keeping.choices()[0].chosen
+        rowan.my_data.keeping.choose(days)
+    assert rowan.my_data.keeping.choices()[0].chosen
 
 
 def test_it_is_said_as_it_will_be(room: Room, rowan: Participant) -> None:
-    keeping = rowan.mine.keeping
+    keeping = rowan.my_data.keeping
     keeping.choose(7)
     assert keeping.sentence() == (
         "What you write is kept for 7 days after the room was last open, then deleted, as you chose."
     )
-    assert rowan.mine.everything()["days_kept_after_the_end"] == 7
+    assert rowan.my_data.everything()["days_kept_after_the_end"] == 7
     end(room)
     room.keeping.settle()
     assert keeping.sentence() == "What you wrote is kept until 11 May 2026, then deleted, as you chose."
@@ -67,15 +67,15 @@ def test_a_day_that_has_passed_is_not_offered(room: Room, rowan: Participant) ->
     end(room)
     room.keeping.settle()
     at(room, START + timedelta(days=8))
-    assert [one.days for one in rowan.mine.keeping.choices()] == [None, 14]
+    assert [one.days for one in rowan.my_data.keeping.choices()] == [None, 14]
     with pytest.raises(NotAllowed):
-        rowan.mine.keeping.choose(7)
+        rowan.my_data.keeping.choose(7)
 
 
 def test_on_the_day_all_of_theirs_is_gone_and_nothing_of_others(room: Room, rowan, edit, tmp_path: Path) -> None:
     noor = room.participant(room.door.join("Noor").person_id)
     noor.save(edit(fields={"evidence.V01": "Noor keeps this"}))
-    rowan.mine.keeping.choose(7)
+    rowan.my_data.keeping.choose(7)
     end(room)
     room.keeping.settle()
     heard: list[dict] = []
@@ -93,7 +93,7 @@ def test_on_the_day_all_of_theirs_is_gone_and_nothing_of_others(room: Room, rowa
 
 
 def test_a_room_that_nobody_ended_counts_from_when_it_was_last_open(room: Room, rowan: Participant) -> None:
-    rowan.mine.keeping.choose(7)
+    rowan.my_data.keeping.choose(7)
     for days in (0, 6, 12):
         at(room, START + timedelta(days=days))
         room.keeping.settle()
@@ -105,9 +105,9 @@ def test_a_room_that_nobody_ended_counts_from_when_it_was_last_open(room: Room, 
 
 
 def test_a_room_that_keeps_for_less_is_not_kept_longer_for_it(room: Room, rowan: Participant) -> None:
-    rowan.mine.keeping.choose(14)
+    rowan.my_data.keeping.choose(14)
     room.keeping.for_days(7)
-    assert rowan.mine.keeping.sentence() == room.keeping.sentence()
+    assert rowan.my_data.keeping.sentence() == room.keeping.sentence()
     end(room)
     room.keeping.settle()
     at(room, START + timedelta(days=7, seconds=1))

@@ -1,4 +1,4 @@
-"""What ends whose seat: a browser that is left, the other browsers of a person, everybody, a role."""
+"""What ends holder seat: a browser that is left, the other browsers of a person, everybody, a role."""
 
 import pytest
 
@@ -25,5 +25,5 @@ def test_what_ends_whom(news: dict[str, str], ended: list[Seat]) -> None:
 
 def test_two_browsers_of_a_person_are_two_owners_who_share_one_budget() -> None:
     assert len({seat.name for seat in ALL}) == len(ALL)
-    assert PHONE.whose == LAPTOP.whose
+    assert PHONE.holder == LAPTOP.holder
     assert CONSOLE.name == "facilitator:"

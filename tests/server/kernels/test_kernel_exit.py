@@ -11,13 +11,13 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from actvo_kit.server.kernels import kernel_exit as module
-from actvo_kit.server.kernels.kernel_exit import Ends
+from actvo_kit.server.kernels.kernel_exit import KernelEnds
 
 
-def timed(play: Callable[[Ends], Awaitable[bool]]) -> tuple[bool, float]:
+def timed(play: Callable[[KernelEnds], Awaitable[bool]]) -> tuple[bool, float]:
     async def run() -> tuple[bool, float]:
         began = time.monotonic()
-        return await play(Ends()), time.monotonic() - began
+        return await play(KernelEnds()), time.monotonic() - began
 
     return asyncio.run(run())
 
@@ -32,7 +32,7 @@ def sleeper() -> multiprocessing.Process:
 def test_a_process_that_is_killed(number: int) -> None:
     one, open_before = sleeper(), len(os.listdir("/proc/self/fd")) if os.path.isdir("/proc/self/fd") else 0
 
-    async def play(ends: Ends) -> bool:
+    async def play(ends: KernelEnds) -> bool:
         ends.watch("k", one)
         assert not await ends.wait("k", 0.05)
         asyncio.get_running_loop().call_later(0.1, os.kill, one.pid, number)
@@ -49,7 +49,7 @@ def test_a_process_that_is_killed(number: int) -> None:
 def test_one_that_is_of_no_use_any_more_though_it_lives() -> None:
     one = sleeper()
 
-    async def play(ends: Ends) -> bool:
+    async def play(ends: KernelEnds) -> bool:
         ends.watch("k", one)
         asyncio.get_running_loop().call_soon(ends.tell, "k")
         ended = await ends.wait("k", 20)
@@ -70,7 +70,7 @@ def test_where_a_process_has_no_such_pipe_it_is_looked_after(monkeypatch: pytest
     monkeypatch.setattr(module, "LOOK_S", 0.02)
     one = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
 
-    async def play(ends: Ends) -> bool:
+    async def play(ends: KernelEnds) -> bool:
         ends.watch("k", one)
         assert not await ends.wait("k", 0.1)
         one.kill()
