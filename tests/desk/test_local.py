@@ -9,7 +9,7 @@ from actvo_kit.desk.local import LocalParticipant, room_in_memory
 from actvo_kit.errors import PackError
 from actvo_kit.model.answers import WITH_PAGE
 from actvo_kit.model.saved_answer import Change
-from actvo_kit.packs import load_pack
+from tests.factories import real_pack
 
 PACK = Path(__file__).parents[2] / "workshops" / "career_design"
 
@@ -27,7 +27,7 @@ def line(card: str, text: str, version: int) -> Change:
 
 def test_every_step_is_open(desk: LocalParticipant) -> None:
     pack, here = desk.open()
-    assert pack == load_pack(PACK).on(pack.catalogue.as_of)
+    assert pack == real_pack().on(pack.catalogue.as_of)
     assert (here.flow.phase, here.flow.opened) == ("running", len(pack.workshop.steps))
     assert set(here.flow.opened_at) == {step.slug for step in pack.workshop.steps}
 
@@ -61,7 +61,7 @@ def test_drafts_come_and_stay(desk: LocalParticipant) -> None:
 
 
 def test_a_person_of_ones_own_starts_blank() -> None:
-    room = room_in_memory(load_pack(PACK))
+    room = room_in_memory(real_pack())
     one, other = LocalParticipant(room, "Ada"), LocalParticipant(room, "Bela")
     assert [one.open()[1].name, other.open()[1].name] == ["Ada", "Bela"]
     assert all(answer.version == 0 and not answer.record for answer in one.open()[1].answers.values())

@@ -1,16 +1,13 @@
 """The desk from inside a kernel, against a small server on a Unix socket."""
 
 import asyncio
-import threading
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx
 import pytest
-from tornado import httpserver, netutil, web
-from tornado.ioloop import IOLoop
+from tornado import web
 
 from actvo_kit.desk import preloaded_pack
 from actvo_kit.desk.local import LocalParticipant
@@ -18,6 +15,7 @@ from actvo_kit.desk.remote import RemoteFacilitator, RemoteParticipant
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.moves import OpenNext
 from actvo_kit.model.saved_answer import Ack, Change
+from tests.desk.conftest import listening
 
 PACK = Path(__file__).parents[2] / "workshops" / "career_design"
 CHANGE = Change(slug="values", edit_id="e1", page="p1", base_version=3, fields={"top5": ["V01"]}, place="five")
@@ -27,8 +25,9 @@ NEWS = b'{"kind": "flow"}\n\n{"kind": "saved", "slug": "values", "version": 4}\n
 class Server:
     """Answers what a test put into `answers`, by path as (status, body); `asked` holds what came."""
 
-    def __init__(self, socket: Path) -> None:
-        self.socket = str(socket)
+    socket = ""
+
+    def __init__(self) -> None:
         self.answers: dict[str, tuple[int, Any]] = {}
         self.asked: list[tuple[str, str, bytes]] = []
 
@@ -46,26 +45,9 @@ class Server:
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    # A socket's path may have a hundred signs only, and a test's folder is often longer.
-    with TemporaryDirectory(prefix="desk") as folder:
-        server = Server(Path(folder) / "desk.sock")
-        ready: dict[str, Any] = {}
-        started = threading.Event()
-
-        async def serve() -> None:
-            listener = httpserver.HTTPServer(web.Application([(r".*", server.handler())]))
-            listener.add_socket(netutil.bind_unix_socket(server.socket))
-            ready.update(loop=IOLoop.current(), stop=asyncio.Event())
-            started.set()
-            await ready["stop"].wait()
-            listener.stop()
-
-        thread = threading.Thread(target=lambda: asyncio.run(serve()))
-        thread.start()
-        started.wait(10)
+    server = Server()
+    with listening(lambda: web.Application([(r".*", server.handler())])) as server.socket:
         yield server
-        ready["loop"].add_callback(ready["stop"].set)
-        thread.join(10)
 
 
 @pytest.fixture
