@@ -11,8 +11,8 @@ from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.number_check import private_figure, wrong_figures
 from actvo_kit.drafting.phrasing import verbatim
 from actvo_kit.drafting.proper_names import WORD, openers, proper_names
-from actvo_kit.drafting.sources import cited
-from actvo_kit.model.pathway import Mark, Sentence, Source
+from actvo_kit.drafting.sources import cited, supports
+from actvo_kit.model.pathway import Sentence, Source
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["Known", "grounded", "proper_names", "sentence_problems", "strangers", "unquotable", "unrepeatable"]
@@ -25,11 +25,6 @@ CLAIMS = re.compile(
     re.IGNORECASE,
 )
 """Words that say something of the person, and not of an option alone."""
-RESTS_ON: dict[Mark, str] = {
-    "value": r"V\d\d|EV-V\d\d", "strength": r"S[A-Z]\d|EV-S[A-Z]\d", "gap": r"S[A-Z]\d", "motivator": r"M[A-Z]\d",
-    "gut": r"GUT-.+", "story": r"TH\d|e\d+", "learning": r"LP\d\d",
-}  # fmt: skip
-"""What a mark needs behind it."""
 QUOTED = re.compile(r"“([^”]*)”|\"([^\"]*)\"")
 
 
@@ -103,8 +98,7 @@ def sentence_problems(sentence: Sentence, sources: Mapping[str, Source], known: 
 
 def _unsupported(sentence: Sentence, known: Known) -> Iterator[str]:
     """What a sentence claims rests on something of that kind."""
-    wanted = RESTS_ON.get(sentence.mark)
-    if wanted and not any(re.fullmatch(wanted, one) for one in sentence.evidence):
+    if not supports(sentence.evidence, sentence.mark):
         yield f"it is marked {sentence.mark} and cites none"
     if all(one.startswith("OPT-") for one in sentence.evidence) and CLAIMS.search(known.without_names(sentence.text)):
         yield "it says something of the person and cites nothing of them"

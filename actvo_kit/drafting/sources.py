@@ -1,14 +1,18 @@
 """The very answer or catalogue row behind an id, as its mark opens it: where, when, and what stands there."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from actvo_kit.drafting.answers import SOURCES
+from actvo_kit.drafting.answers.base import Behind
 from actvo_kit.drafting.material import Material
-from actvo_kit.model.pathway import Source
+from actvo_kit.model.pathway import Mark, Source
 
-__all__ = ["cited", "source"]
+__all__ = ["cited", "mark_of", "source", "supports"]
+
+NEED_SUPPORT = {mark for behind in SOURCES.values() for mark in (behind.mark, *behind.also)}
+"""The marks of which an exercise says what they rest on; a trade-off may rest on anything."""
 
 
 def source(material: Material, evidence: str) -> Source:
@@ -17,10 +21,21 @@ def source(material: Material, evidence: str) -> Source:
     `EV-…` is what was written about a card or strength, `GUT-…` the mark on an option, `KP1:OPT-007` a cell. Raises
     KeyError for an id that nothing of this person stands behind.
     """
-    for pattern, find in SOURCES.items():
-        if re.fullmatch(pattern, evidence):
-            return find(material, evidence)
+    for behind in _all_behind([evidence]):
+        return behind.find(material, evidence)
     raise KeyError(evidence)
+
+
+def mark_of(evidence: Iterable[str]) -> Mark:
+    """What a model's sentence with these sources is about: by the first of them that has a mark, else the catalogue."""
+    return next((behind.mark for behind in _all_behind(evidence) if behind.mark), "catalogue")
+
+
+def supports(evidence: Iterable[str], mark: Mark) -> bool:
+    """Whether a sentence with this mark may rest on these sources."""
+    if mark not in NEED_SUPPORT:
+        return True
+    return any(mark in (behind.mark, *behind.also) for behind in _all_behind(evidence))
 
 
 def cited(material: Material, evidence: Iterable[str]) -> tuple[Source, ...]:
@@ -30,3 +45,9 @@ def cited(material: Material, evidence: Iterable[str]) -> tuple[Source, ...]:
         with suppress(KeyError):
             found.append(source(material, one))
     return tuple(found)
+
+
+def _all_behind(evidence: Iterable[str]) -> Iterator[Behind]:
+    """What stands behind each id; ids of no shape that an exercise knows are left out."""
+    for one in evidence:
+        yield from (behind for shape, behind in SOURCES.items() if re.fullmatch(shape, one))

@@ -16,5 +16,5 @@ _there = {one.name for one in pkgutil.iter_modules(__path__)}
 _modules = {slug: import_module(f"{__name__}.{slug}") for slug in RECORDS if slug in _there}
 LEAVING: dict[str, Leaving] = {slug: one.LEAVES for slug, one in _modules.items() if hasattr(one, "LEAVES")}
 """What may leave, by exercise, in the order of METHOD."""
-SOURCES: Sources = {shape: find for one in _modules.values() for shape, find in one.SOURCES.items()}
+SOURCES: Sources = {shape: behind for one in _modules.values() for shape, behind in one.SOURCES.items()}
 FIRST: dict[str, str] = {slug: one.FIRST for slug, one in _modules.items() if hasattr(one, "FIRST")}

@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.phrasing import verbatim
 from actvo_kit.model.drafting_offer import FieldOffer
-from actvo_kit.model.pathway import Source
+from actvo_kit.model.pathway import Mark, Source
 from actvo_kit.words import _
 
-__all__ = ["Leaving", "Parts", "Record", "Say", "Sources", "evidence", "source", "without_empty", "written"]
+__all__ = ["Behind", "Leaving", "Parts", "Record", "Say", "Sources", "evidence", "source", "without_empty", "written"]
 
 Record = dict[str, Any]
 """What of a record is left of it."""
@@ -17,8 +17,20 @@ Parts = dict[str, Any]
 """Parts of a letter by name; an empty one is left out. `evidence` of several exercises is one list."""
 Say = Callable[[str, str], Any]
 """What is sent in place of the words of a free field: `say(field, words)`."""
-Sources = dict[str, Callable[[Material, str], Source]]
-"""Shape of an id → how its source is found. Ids travel as given: METHOD §1.1."""
+
+
+class Behind(NamedTuple):
+    """What stands behind ids of one shape: how the source is found, the mark of a sentence that a language model rests
+    on it, and the other marks that a sentence may bear because of it.
+    """
+
+    find: Callable[[Material, str], Source]
+    mark: Mark | None = None
+    also: tuple[Mark, ...] = ()
+
+
+Sources = dict[str, Behind]
+"""Shape of an id → what stands behind it. Ids travel as given: METHOD §1.1."""
 
 
 def _nothing(_mine: Material, _say: Say) -> Parts:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, source, without_empty
+from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Say, Sources, source, without_empty
 from actvo_kit.drafting.limit_phrases import limit_words
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.drafting_offer import FieldOffer
@@ -56,5 +56,5 @@ def _limit(material: Material, one: str) -> Source:
 
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
 SOURCES: Sources = {
-    r"CN\d\d": _limit,
+    r"CN\d\d": Behind(_limit, "limit"),
 }

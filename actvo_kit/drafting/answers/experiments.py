@@ -1,6 +1,6 @@
 """What stands behind an experiment. Nothing of experiments leaves for a draft yet."""
 
-from actvo_kit.drafting.answers.base import Sources, source
+from actvo_kit.drafting.answers.base import Behind, Sources, source
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.phrasing import verbatim
 from actvo_kit.model.pathway import Source
@@ -27,5 +27,5 @@ def _experiment(material: Material, one: str) -> Source:
 
 FIRST = N_("Write down what you believe or what you will try; then there is something to ask about.")
 SOURCES: Sources = {
-    r"EX-\d{1,2}": _experiment,
+    r"EX-\d{1,2}": Behind(_experiment),
 }

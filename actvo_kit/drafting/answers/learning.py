@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, source
+from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Say, Sources, source
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.ids import Dimension
@@ -54,5 +54,5 @@ def _item(material: Material, one: str) -> Source:
 
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
 SOURCES: Sources = {
-    r"LP0\d": _item,
+    r"LP0\d": Behind(_item, "learning"),
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, source
+from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Say, Sources, source
 from actvo_kit.drafting.material import Material
 from actvo_kit.method.motivators import best_worst
 from actvo_kit.model.drafting_offer import FieldOffer
@@ -56,5 +56,5 @@ def _motivator(material: Material, one: str) -> Source:
 
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
 SOURCES: Sources = {
-    r"M[A-Z]\d": _motivator,
+    r"M[A-Z]\d": Behind(_motivator, "motivator"),
 }

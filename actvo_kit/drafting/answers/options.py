@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from actvo_kit.drafting.answers.base import Leaving, Record, Sources, source
+from actvo_kit.drafting.answers.base import Behind, Leaving, Record, Sources, source
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.phrasing import verbatim
 from actvo_kit.model.answers.options import OWN
@@ -114,6 +114,6 @@ def _checked(option: Option) -> str:
 FIRST = N_("Mark the option first; then there is something to ask about.")
 LEAVES = Leaving(offer=_offer, keep=_keep)
 SOURCES: Sources = {
-    r"OPT-(?:\d{3}|OWN)": _option,
-    r"GUT-OPT-(?:\d{3}|OWN)": _gut,
+    r"OPT-(?:\d{3}|OWN)": Behind(_option, also=("limit",)),
+    r"GUT-OPT-(?:\d{3}|OWN)": Behind(_gut, "gut"),
 }

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from actvo_kit.drafting.answers.base import Leaving, Record, Sources, source
+from actvo_kit.drafting.answers.base import Behind, Leaving, Record, Sources, source
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.answers.scoring import Cell
 from actvo_kit.model.catalogue import Option
@@ -73,5 +73,5 @@ def _cell(material: Material, evidence: str) -> Source:
 
 LEAVES = Leaving(offer=_offer, keep=_keep)
 SOURCES: Sources = {
-    r"K[PC]\d:OPT-(?:\d{3}|OWN)": _cell,
+    r"K[PC]\d:OPT-(?:\d{3}|OWN)": Behind(_cell),
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, source
+from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Say, Sources, source
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.phrasing import verbatim
 from actvo_kit.model.drafting_offer import FieldOffer
@@ -71,6 +71,6 @@ def _moment(material: Material, one: str) -> Source:
 FIRST = N_("Write down a moment first; a title is enough to ask about.")
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
 SOURCES: Sources = {
-    r"TH\d": _thread,
-    r"e\d{1,3}": _moment,
+    r"TH\d": Behind(_thread, "story"),
+    r"e\d{1,3}": Behind(_moment, "story"),
 }

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, evidence, source, written
+from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Say, Sources, evidence, source, written
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
@@ -85,6 +85,6 @@ def _example(material: Material, evidence_id: str) -> Source:
 FIRST = N_("Choose a sentence or a feeling first; then there is something to ask about.")
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
 SOURCES: Sources = {
-    r"S[A-Z]\d": _strength,
-    r"EV-S\w+": _example,
+    r"S[A-Z]\d": Behind(_strength, "strength", also=("gap",)),
+    r"EV-S\w+": Behind(_example, "strength"),
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from actvo_kit.drafting.answers.base import Leaving, Parts, Record, Say, Sources, evidence, source, written
+from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Say, Sources, evidence, source, written
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
@@ -65,6 +65,6 @@ def _example(material: Material, evidence_id: str) -> Source:
 FIRST = N_("Put your first values in order; then there is something to ask about.")
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
 SOURCES: Sources = {
-    r"V\d\d": _value,
-    r"EV-V\w+": _example,
+    r"V\d\d": Behind(_value, "value"),
+    r"EV-V\w+": Behind(_example, "value"),
 }

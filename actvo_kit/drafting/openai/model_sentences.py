@@ -9,17 +9,13 @@ from actvo_kit.drafting.grounding import Known
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.openai.response_schema import GapOut, PathwayOut, TradeOff
 from actvo_kit.drafting.phrasing import steps_more
+from actvo_kit.drafting.sources import mark_of
 from actvo_kit.model.pathway import Draft, Mark, Sentence
 from actvo_kit.words import _
 
 __all__ = ["Make", "Maker"]
 
 Make = Callable[[], Sentence]
-MARKS: tuple[tuple[str, Mark], ...] = (
-    ("EV-V", "value"), ("EV-S", "strength"), ("GUT-", "gut"), ("CN", "limit"), ("TH", "story"), ("LP", "learning"),
-    ("V", "value"), ("M", "motivator"), ("S", "strength"), ("e", "story"),
-)  # fmt: skip
-"""What a sentence is about, by the first of its sources that has a mark; the longer beginning comes first."""
 
 
 @dataclass(frozen=True)
@@ -94,12 +90,3 @@ class Maker:
 
     def _missing(self, one: str) -> dict[str, str]:
         return {"id": one, "text": _("{title}: not known yet", title=self.mine.titles.get(one, one))}
-
-
-def mark_of(evidence: list[str]) -> Mark:
-    """What a sentence with these sources is about; the catalogue when nothing of the person is among them."""
-    for one in evidence:
-        for beginning, mark in MARKS:
-            if one.startswith(beginning):
-                return mark
-    return "catalogue"

@@ -37,5 +37,6 @@ def undo_drafts(connection: Connection, context: RoomContext, person_id: str) ->
 
 def _worked_on(connection: Connection, context: RoomContext, person_id: str) -> PathwaysAnswer:
     """As far as today's pack and kit know it: what another version added changes nothing about it."""
-    found = answers.one(connection, context.id, person_id, "pathways")
-    return PathwaysAnswer.read(split(found.answer.record, "pathways", context.pack).known if found else {})
+    slug = PathwaysAnswer.slug
+    found = answers.one(connection, context.id, person_id, slug)
+    return PathwaysAnswer.read(split(found.answer.record, slug, context.pack).known if found else {})

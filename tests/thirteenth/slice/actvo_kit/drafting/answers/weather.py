@@ -1,6 +1,6 @@
 """The weather: nothing of it leaves, and its one id says what stands behind it."""
 
-from actvo_kit.drafting.answers.base import Sources, source
+from actvo_kit.drafting.answers.base import Behind, Sources, source
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.weather import WeatherAnswer
@@ -13,4 +13,4 @@ def _sky(material: Material, one: str) -> Source:
     return source(material, one, "weather", "Weather", (answer_of(WeatherAnswer, material.answers).note,))
 
 
-SOURCES: Sources = {r"SKY": _sky}
+SOURCES: Sources = {r"SKY": Behind(_sky)}
