@@ -97,5 +97,5 @@ def test_every_route_says_for_whom_it_is() -> None:
 
 
 def test_what_is_not_on_the_list_is_nothing(listeners: dict[str, Application]) -> None:
-    assert listeners["room"].settings["default_handler_class"] is app.Nothing
-    assert listeners["staff"].settings["default_handler_class"] is app.Nothing
+    assert listeners["room"].settings["default_handler_class"] is app.NotFound
+    assert listeners["staff"].settings["default_handler_class"] is app.NotFound
