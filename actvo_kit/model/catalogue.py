@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from actvo_kit.model.ids import LearningFormat, MotivatorId, OptionId, StrengthId
 from actvo_kit.model.record import Record, size
+from actvo_kit.words import _
 
 __all__ = [
     "OPTION_TYPES",
@@ -49,7 +50,7 @@ class Time(Record):
     @model_validator(mode="after")
     def _rules(self) -> Self:
         if self.start_window and self.start_window[0] > self.start_window[1]:
-            raise ValueError("start_window: the first day comes first")
+            raise ValueError("start_window: " + _("the first day comes first"))
         return self
 
 
@@ -114,19 +115,21 @@ class Option(Record):
     def _rules(self) -> Self:
         must = [need for need in self.requires if need.weight == "must"]
         if len({need.strength for need in self.requires}) < len(self.requires):
-            raise ValueError("requires: a strength is listed twice")
+            raise ValueError("requires: " + _("a strength is listed twice"))
         if (self.source == "participant") != (self.id == "OPT-OWN"):
-            raise ValueError("id: OPT-OWN is a person's own idea, and only that has the source participant")
+            raise ValueError("id: " + _("OPT-OWN is a person's own idea, and only that has the source participant"))
         if self.openings == 0 and self.status not in ("planned", "paused"):
-            raise ValueError("openings: 0 goes only with status planned or paused")
+            raise ValueError("openings: " + _("0 goes only with status planned or paused"))
         if self.source == "participant" or self.blank:
             return self
         if len(self.requires) < 2:
-            raise ValueError("requires: an option asks for two strengths or more; a blank reshape asks for none")
+            raise ValueError(
+                "requires: " + _("an option asks for two strengths or more; a blank reshape asks for none")
+            )
         if not must:
-            raise ValueError("requires: at least one strength must be a 'must'")
+            raise ValueError("requires: " + _("at least one strength must be a 'must'"))
         if self.type == "gig" and any(need.level > 4 for need in must):
-            raise ValueError("requires: a gig may ask for level 4 at most")
+            raise ValueError("requires: " + _("a gig may ask for level 4 at most"))
         return self
 
     def moved(self, by: timedelta) -> Self:

@@ -20,6 +20,7 @@ from actvo_kit.model.decks import (
 )
 from actvo_kit.model.record import Record, size
 from actvo_kit.model.slugs import SLUGS, Slug
+from actvo_kit.words import _
 
 __all__ = ["Minutes", "Pack", "Page", "Persona", "Script", "Step", "Workshop"]
 
@@ -75,11 +76,11 @@ class Step(Record):
     @model_validator(mode="after")
     def _rules(self) -> Self:
         if not self.id:
-            raise ValueError("slug: a step names its exercise; one that is none has an id of its own")
+            raise ValueError("slug: " + _("a step names its exercise; one that is none has an id of its own"))
         if self.id in SLUGS and self.id != self.slug:
-            raise ValueError("id: this is the name of another exercise")
+            raise ValueError("id: " + _("this is the name of another exercise"))
         if self.slug is None and self.settings:
-            raise ValueError("settings: only an exercise has settings")
+            raise ValueError("settings: " + _("only an exercise has settings"))
         return self
 
 

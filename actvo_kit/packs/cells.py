@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from actvo_kit.model.answers import WITH_PAGE
 from actvo_kit.packs.code import code_cells
+from actvo_kit.packs.files import WORKSHOP
 from actvo_kit.packs.paths_in_data import each
 from actvo_kit.packs.source import Source, Where
+from actvo_kit.words import _
 
 __all__ = ["check_cells"]
 
@@ -18,22 +20,36 @@ def check_cells(workshop: Source, where: Where, notebook: Path) -> None:
     """Notes on `workshop`, whose page stands at `where`, a step that no cell calls, and a call of another's step."""
     page = workshop.at((*where, "id"))
     if notebook.is_symlink():
-        workshop.find(page, f"{notebook.name} is a link to another file; put the notebook itself beside workshop.yaml.")
+        sentence = _(
+            "{file} is a link to another file; put the notebook itself beside {workshop}.",
+            file=notebook.name,
+            workshop=WORKSHOP,
+        )
+        workshop.find(page, sentence)
         return
     try:
         called = _called(notebook)
     except (OSError, ValueError, RecursionError):
-        workshop.find(page, f"{notebook.name} cannot be read as a notebook; copy it once more.")
+        workshop.find(page, _("{file} cannot be read as a notebook; copy it once more.", file=notebook.name))
         return
     there = set(_steps(workshop, ("pages", "*")))
     steps = _steps(workshop, where)
     for call, way in steps.items():
         if call.slug in WITH_PAGE and call not in called:
-            sentence = f"No cell of {notebook.name} calls `{call}`, so people would not see this step; add a cell."
+            sentence = _(
+                "No cell of {file} calls `{call}`, so people would not see this step; add a cell.",
+                file=notebook.name,
+                call=call,
+            )
             workshop.find(workshop.at(way), sentence)
     for call, cell in called.items():
         if call not in steps and call in there:
-            sentence = f"Cell {cell} of {notebook.name} calls `{call}`, a step of another page; take the cell away."
+            sentence = _(
+                "Cell {cell} of {file} calls `{call}`, a step of another page; take the cell away.",
+                cell=cell,
+                file=notebook.name,
+                call=call,
+            )
             workshop.find(page, sentence)
 
 

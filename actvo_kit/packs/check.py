@@ -22,16 +22,17 @@ from actvo_kit.packs.files import (
 from actvo_kit.packs.paths_in_data import each
 from actvo_kit.packs.plain_findings import nearest, short
 from actvo_kit.packs.source import Source, Where
+from actvo_kit.words import N_, _
 
 __all__ = ["check_files"]
 
 
 class Reference(NamedTuple):
-    """`pattern` in `file` names a `noun`, whose ids stand at `ids` in `home`."""
+    """What stands at `pattern` in `file` is one of the ids at `ids` in `home`; `sentence` says that it is none."""
 
     file: str
     pattern: Where
-    noun: str
+    sentence: str
     home: str
     ids: Where
 
@@ -42,14 +43,17 @@ FAMILIES: tuple[str, Where] = (STRENGTHS, ("families", "*", "id"))
 STRENGTH_IDS: tuple[str, Where] = (STRENGTHS, ("strengths", "*", "id"))
 PATTERNS: tuple[str, Where] = (CONSTRAINTS, ("patterns", "*", "id"))
 FEATURES: tuple[str, Where] = (CONSTRAINTS, ("features", "*", "id"))
+NO_STRENGTH = N_("There is no strength `{name}` in {file}.")
+NO_PATTERN = N_("There is no pattern `{name}` in {file}.")
+NO_FEATURE = N_("There is no feature `{name}` in {file}.")
 REFERENCES = (
-    Reference(VALUES, ("groups", "*", "quadrant"), "quadrant", *QUADRANTS),
-    Reference(VALUES, ("cards", "*", "group"), "group", *GROUPS),
-    Reference(STRENGTHS, ("strengths", "*", "family"), "family", *FAMILIES),
-    Reference(CATALOGUE, ("options", "*", "requires", "*", "strength"), "strength", *STRENGTH_IDS),
-    Reference(CATALOGUE, ("options", "*", "conditions", "pattern"), "pattern", *PATTERNS),
-    Reference(CATALOGUE, ("options", "*", "conditions", "features", "*"), "feature", *FEATURES),
-    Reference(CATALOGUE, ("options", "*", "conditions", "absent", "*"), "feature", *FEATURES),
+    Reference(VALUES, ("groups", "*", "quadrant"), N_("There is no quadrant `{name}`."), *QUADRANTS),
+    Reference(VALUES, ("cards", "*", "group"), N_("There is no group `{name}`."), *GROUPS),
+    Reference(STRENGTHS, ("strengths", "*", "family"), N_("There is no family `{name}`."), *FAMILIES),
+    Reference(CATALOGUE, ("options", "*", "requires", "*", "strength"), NO_STRENGTH, *STRENGTH_IDS),
+    Reference(CATALOGUE, ("options", "*", "conditions", "pattern"), NO_PATTERN, *PATTERNS),
+    Reference(CATALOGUE, ("options", "*", "conditions", "features", "*"), NO_FEATURE, *FEATURES),
+    Reference(CATALOGUE, ("options", "*", "conditions", "absent", "*"), NO_FEATURE, *FEATURES),
 )
 UNIQUE: tuple[tuple[str, Where], ...] = (
     (WORKSHOP, ("pages", "*", "id")),
@@ -76,6 +80,13 @@ UNIQUE: tuple[tuple[str, Where], ...] = (
     (CATALOGUE, ("options", "*", "id")),
     (CATALOGUE, ("options", "*", "title")),
 )
+USED = {
+    "id": N_("The id `{name}` is already used on line {line}; use each one once."),
+    "title": N_("The title `{name}` is already used on line {line}; use each one once."),
+    "text": N_("The text `{name}` is already used on line {line}; use each one once."),
+}
+STEP_USED = N_("The step `{name}` is already used on line {line}; use each one once.")
+EXERCISE_USED = N_("The step `{name}` is already used on line {line}; give this one an `id` of its own.")
 
 
 def check_files(sources: Sources, folder: Path) -> None:
@@ -93,14 +104,14 @@ def check_files(sources: Sources, folder: Path) -> None:
 
 
 def _known_names(sources: Sources, reference: Reference) -> None:
-    known = [name for _, name in each(sources[reference.home].data, reference.ids) if isinstance(name, str)]
+    known = [name for _way, name in each(sources[reference.home].data, reference.ids) if isinstance(name, str)]
     if not known:
         return
     source = sources[reference.file]
     for where, name in each(source.data, reference.pattern):
         if isinstance(name, str) and name not in known:
-            home = f" in {reference.home}" if reference.home != reference.file else ""
-            source.find(source.at(where), f"There is no {reference.noun} `{short(name)}`{home}.{nearest(name, known)}")
+            sentence = _(reference.sentence, name=short(name), file=reference.home)
+            source.find(source.at(where), sentence + nearest(name, known))
 
 
 def _used_once(source: Source, pattern: Where) -> None:
@@ -110,17 +121,20 @@ def _used_once(source: Source, pattern: Where) -> None:
             continue
         same = first.setdefault((*(part for part in where if isinstance(part, str)), value.strip().casefold()), where)
         if same != where:
-            line, what = source.at(same).line, pattern[-1]
-            sentence = f"The {what} `{short(value)}` is already used on line {line}; use each one once."
+            sentence = _(USED[str(pattern[-1])], name=short(value), line=source.at(same).line)
             source.find(source.at(where), sentence)
 
 
 def _families_of_ids(source: Source) -> None:
-    families = [family for _, family in each(source.data, ("families", "*", "id"))]
+    families = [family for _way, family in each(source.data, ("families", "*", "id"))]
     for where, own in each(source.data, ("strengths", "*", "id")):
         for way, family in each(source.data, (*where[:-1], "family")):
             if family in families and not str(own).startswith(str(family)):
-                sentence = f"The id `{own}` starts with another family than `{family}`, the one it is filed under."
+                sentence = _(
+                    "The id `{id}` starts with another family than `{family}`, the one it is filed under.",
+                    id=own,
+                    family=family,
+                )
                 source.find(source.at(way), sentence)
 
 
@@ -128,17 +142,23 @@ def _languages(sources: Sources) -> None:
     workshop = sources[WORKSHOP]
     language = (workshop.data or {}).get("language", "en")
     items = [found for file, keys in WORDED.items() for found in _items(sources[file], keys)]
-    used = {key for _, _, item in items for key, words in item.items() if is_language(key) and isinstance(words, dict)}
+    cards = [item for _source, _where, item in items]
+    used = {key for card in cards for key, words in card.items() if is_language(key) and isinstance(words, dict)}
     if not isinstance(language, str) or not used:
         return
     if language not in used:
-        sentence = f"No card has words in the language `{language}`; there are words in {', '.join(sorted(used))}."
+        sentence = _(
+            "No card has words in the language `{language}`; there are words in {languages}.",
+            language=language,
+            languages=", ".join(sorted(used)),
+        )
         workshop.find(workshop.at(("language",)), sentence)
         return
     for source, where, item in items:
         if language not in item:
-            name = item.get("id") or "this item"
-            source.find(source.key_at(where), f"`{language}`, the workshop's language, is missing on {name}.")
+            name = item.get("id") or _("this item")
+            sentence = _("`{language}`, the workshop's language, is missing on {name}.", language=language, name=name)
+            source.find(source.key_at(where), sentence)
 
 
 def _items(source: Source, keys: tuple[str, ...]) -> list[tuple[Source, Where, dict[str, Any]]]:
@@ -149,7 +169,7 @@ def _items(source: Source, keys: tuple[str, ...]) -> list[tuple[Source, Where, d
 def _steps(workshop: Source) -> None:
     """Each step has a name of its own: a second one of an exercise says another, and stands on another page."""
     first: dict[str, Where] = {}
-    for page, _ in each(workshop.data, ("pages", "*")):
+    for page, _data in each(workshop.data, ("pages", "*")):
         here: set[str] = set()
         for where, step in each(workshop.data, (*page, "steps", "*")):
             if not isinstance(step, dict):
@@ -157,11 +177,10 @@ def _steps(workshop: Source) -> None:
             slug, name = step.get("slug"), step.get("id") or step.get("slug")
             at = (*where, "id" if step.get("id") else "slug")
             if isinstance(name, str) and (same := first.setdefault(name, at)) != at:
-                line = workshop.at(same).line
-                way = "use each one once" if step.get("id") else "give this one an `id` of its own"
-                workshop.find(workshop.at(at), f"The step `{short(name)}` is already used on line {line}; {way}.")
+                used = STEP_USED if step.get("id") else EXERCISE_USED
+                workshop.find(workshop.at(at), _(used, name=short(name), line=workshop.at(same).line))
             elif isinstance(slug, str) and slug in here:
-                sentence = f"`{slug}` stands on this page already; put its second step on another page."
+                sentence = _("`{slug}` stands on this page already; put its second step on another page.", slug=slug)
                 workshop.find(workshop.at((*where, "slug")), sentence)
             here.add(str(slug))
 
@@ -171,11 +190,19 @@ def _order(workshop: Source) -> None:
     before: set[str] = set()
     for where, slug in each(workshop.data, ("pages", "*", "steps", "*", "slug")):
         if slug in RECORDS and slug not in WITH_PAGE:
-            sentence = f"`{slug}` has no page in this version; the steps there are: {', '.join(WITH_PAGE)}."
+            sentence = _(
+                "`{slug}` has no page in this version; the steps there are: {slugs}.",
+                slug=slug,
+                slugs=", ".join(WITH_PAGE),
+            )
             workshop.find(workshop.at(where), sentence)
         for other in RECORDS[str(slug)].after if slug in RECORDS else ():
             if other not in before:
-                sentence = f"`{slug}` rests on what people say in `{other}`; put the step `{other}` before it."
+                sentence = _(
+                    "`{slug}` rests on what people say in `{other}`; put the step `{other}` before it.",
+                    slug=slug,
+                    other=other,
+                )
                 workshop.find(workshop.at(where), sentence)
         before.add(str(slug))
 
@@ -184,7 +211,7 @@ def _breaks(workshop: Source) -> None:
     """A break stands between two steps; before the first one the console would open on it."""
     first = next(each(workshop.data, ("pages", "*", "steps", "*")), None)
     if first and isinstance(first[1], dict) and first[1].get("break_before"):
-        sentence = "Nothing comes before the first step; put this break on another step, or take the line away."
+        sentence = _("Nothing comes before the first step; put this break on another step, or take the line away.")
         workshop.find(workshop.key_at((*first[0], "break_before")), sentence)
 
 
@@ -194,7 +221,11 @@ def _notebooks(workshop: Source, folder: Path) -> None:
         if not (isinstance(page, str) and re.fullmatch(r"[a-z0-9_]+", page)):
             continue
         if page not in there:
-            sentence = f"The notebook {page}.ipynb of this page is missing beside workshop.yaml.{nearest(page, there)}"
-            workshop.find(workshop.at(where), sentence)
+            sentence = _(
+                "The notebook {file} of this page is missing beside {workshop}.",
+                file=f"{page}.ipynb",
+                workshop=WORKSHOP,
+            )
+            workshop.find(workshop.at(where), sentence + nearest(page, there))
         else:
             check_cells(workshop, where[:-1], folder / f"{page}.ipynb")

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from actvo_kit.packs.paths_in_data import each
 from actvo_kit.packs.plain_findings import short
 from actvo_kit.packs.source import Source
+from actvo_kit.words import _
 
 __all__ = ["Cell", "check_code", "code_cells"]
 
@@ -54,9 +55,12 @@ def check_code(workshop: Source, folder: Path) -> None:
     for where, page in each(workshop.data, ("pages", "*", "id")):
         for cell in code_cells(folder / f"{page}.ipynb"):
             if not cell.is_the_kits:
-                sentence = (
-                    f"Cell {cell.number} of {page}.ipynb runs code that is not the kit's, in every page's process; "
-                    f"read it before you open the room: {short(cell.line)}"
+                sentence = _(
+                    "Cell {cell} of {file} runs code that is not the kit's, in every page's process; read it "
+                    "before you open the room: {code}",
+                    cell=cell.number,
+                    file=f"{page}.ipynb",
+                    code=short(cell.line),
                 )
                 workshop.find(workshop.at(where), sentence)
 

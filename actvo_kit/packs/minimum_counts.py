@@ -14,6 +14,7 @@ from actvo_kit.model.decks import QuadrantId, StrengthsDeck, ValuesDeck
 from actvo_kit.packs.files import CATALOGUE, STRENGTHS, VALUES, WORKSHOP, Sources
 from actvo_kit.packs.paths_in_data import each
 from actvo_kit.packs.source import Source, Where
+from actvo_kit.words import N_, _, ngettext
 
 __all__ = ["check_enough"]
 
@@ -25,6 +26,8 @@ OPTIONS = 12
 """METHOD E7: twelve verified options before a session."""
 BLANK = 2
 """METHOD E7: "my job, with one thing changed", twice."""
+LACKS = N_("The deck has no card of the direction `{direction}`; it needs at least one.")
+QUICK_LACKS = N_("The quick deck (`short: true`) has no card of the direction `{direction}`; it needs at least one.")
 
 
 def check_enough(records: Mapping[str, Any], sources: Sources) -> None:
@@ -50,32 +53,62 @@ def check_enough(records: Mapping[str, Any], sources: Sources) -> None:
 
 
 def _deck(values: ValuesDeck, deck: str, source: Source) -> None:
-    cards = values.shown(deck)
-    name, place = "deck" if deck == "full60" else "quick deck (`short: true`)", source.key_at(("cards",))
+    cards, is_quick, place = values.shown(deck), deck != "full60", source.key_at(("cards",))
     if len(cards) < CARDS:
-        source.find(place, f"The {name} has {len(cards)} cards; it needs at least {CARDS}.")
-    there = {values.quadrant_of(card.id) for card in cards}
+        source.find(place, _too_few_cards(len(cards), is_quick=is_quick))
+    directions = {values.quadrant_of(card.id) for card in cards}
     for direction in get_args(QuadrantId):
-        if direction not in there:
-            source.find(place, f"The {name} has no card of the direction `{direction}`; it needs at least one.")
+        if direction not in directions:
+            lacks = QUICK_LACKS if is_quick else LACKS
+            source.find(place, _(lacks, direction=direction))
+
+
+def _too_few_cards(count: int, *, is_quick: bool) -> str:
+    if is_quick:
+        return ngettext(
+            "The quick deck (`short: true`) has {count} cards; it needs at least {needed}.",
+            "The quick deck (`short: true`) has {count} cards; it needs at least {needed}.",
+            count,
+            needed=CARDS,
+        )
+    return ngettext(
+        "The deck has {count} cards; it needs at least {needed}.",
+        "The deck has {count} cards; it needs at least {needed}.",
+        count,
+        needed=CARDS,
+    )
 
 
 def _pick(deck: StrengthsDeck, pick: int, workshop: Source, where: Where) -> None:
-    there = len(deck.strengths)
-    if pick > there:
-        workshop.find(workshop.at(where), f"People pick {pick} strengths here, and the deck has {there}.")
+    count = len(deck.strengths)
+    if pick > count:
+        sentence = ngettext(
+            "People pick {pick} strengths here, and the deck has {count}.",
+            "People pick {pick} strengths here, and the deck has {count}.",
+            count,
+            pick=pick,
+        )
+        workshop.find(workshop.at(where), sentence)
 
 
 def _strengths(deck: StrengthsDeck, source: Source) -> None:
-    found = deck.strengths
-    if len(found) < STRENGTHS_IN_ALL:
-        sentence = f"The deck has {len(found)} strengths; it needs at least {STRENGTHS_IN_ALL}."
+    strengths = deck.strengths
+    if len(strengths) < STRENGTHS_IN_ALL:
+        sentence = ngettext(
+            "The deck has {count} strengths; it needs at least {needed}.",
+            "The deck has {count} strengths; it needs at least {needed}.",
+            len(strengths),
+            needed=STRENGTHS_IN_ALL,
+        )
         source.find(source.key_at(("strengths",)), sentence)
-    members = Counter(strength.family for strength in found)
+    members = Counter(strength.family for strength in strengths)
     for where, family in each(source.data, ("families", "*", "id")):
         if members[family] < STRENGTHS_IN_FAMILY:
-            sentence = (
-                f"The family `{family}` has too few strengths: {members[family]}; it needs {STRENGTHS_IN_FAMILY}."
+            sentence = _(
+                "The family `{family}` has too few strengths: {number}; it needs {needed}.",
+                family=family,
+                number=members[family],
+                needed=STRENGTHS_IN_FAMILY,
             )
             source.find(source.at(where), sentence)
 
@@ -83,15 +116,25 @@ def _strengths(deck: StrengthsDeck, source: Source) -> None:
 def _options(catalogue: Catalogue, source: Source) -> None:
     offered, place = catalogue.offered, source.key_at(("options",))
     if len(offered) < OPTIONS:
-        source.find(place, f"The catalogue has {len(offered)} options; it needs at least {OPTIONS}.")
+        sentence = ngettext(
+            "The catalogue has {count} options; it needs at least {needed}.",
+            "The catalogue has {count} options; it needs at least {needed}.",
+            len(offered),
+            needed=OPTIONS,
+        )
+        source.find(place, sentence)
     types = {option.type for option in offered}
     if "reshape" not in types or len(types) < 2:
-        sentence = "A shortlist mixes types: at least one option is a `reshape`, and at least one is something else."
+        sentence = _("A shortlist mixes types: at least one option is a `reshape`, and at least one is something else.")
         source.find(place, sentence)
     blank = len(catalogue.options) - len(offered)
     if blank < BLANK:
-        sentence = (
-            f"The catalogue has {blank} blank reshapes, which ask for nothing (`requires: []`); it needs {BLANK}, for "
-            "versions of today's job that nobody has thought of yet."
+        sentence = ngettext(
+            "The catalogue has {count} blank reshapes, which ask for nothing (`requires: []`); it needs {needed}, for "
+            "versions of today's job that nobody has thought of yet.",
+            "The catalogue has {count} blank reshapes, which ask for nothing (`requires: []`); it needs {needed}, for "
+            "versions of today's job that nobody has thought of yet.",
+            blank,
+            needed=BLANK,
         )
         source.find(place, sentence)

@@ -15,6 +15,7 @@ from actvo_kit.packs.question_check import check_questions
 from actvo_kit.packs.read import read_source
 from actvo_kit.packs.records import read_record
 from actvo_kit.packs.records_inside import check_inner_records, check_persona
+from actvo_kit.words import _
 
 __all__ = ["find_pack", "load_pack", "look_over"]
 
@@ -24,7 +25,10 @@ def find_pack(start: Path) -> Path:
     for folder in (start.absolute(), *start.absolute().parents):
         if (folder / WORKSHOP).is_file():
             return folder
-    raise PackError([f"{start} is not inside a workshop pack: no folder from there upward holds {WORKSHOP}."])
+    sentence = _(
+        "{folder} is not inside a workshop pack: no folder from there upward holds {file}.", folder=start, file=WORKSHOP
+    )
+    raise PackError([sentence])
 
 
 def load_pack(folder: Path) -> Pack:
@@ -65,9 +69,10 @@ def _load(folder: Path) -> tuple[Pack, Sources]:
 
 def _must_be_pack(folder: Path) -> None:
     if not folder.is_dir():
-        raise PackError([f"{folder} is not a folder; name the one that holds {WORKSHOP}."])
+        raise PackError([_("{folder} is not a folder; name the one that holds {file}.", folder=folder, file=WORKSHOP)])
     if not any((folder / file).is_file() for file in FILES):
-        raise PackError([f"{folder} is not a workshop pack: it does not hold {WORKSHOP}."])
+        sentence = _("{folder} is not a workshop pack: it does not hold {file}.", folder=folder, file=WORKSHOP)
+        raise PackError([sentence])
 
 
 def _shown(folder: Path, file: str) -> str:

@@ -9,41 +9,44 @@ from typing import Any, Union, get_args, get_origin
 from pydantic_core import ErrorDetails
 
 from actvo_kit.model.record import Record
-from actvo_kit.words import listed
+from actvo_kit.words import N_, _, listed
 
 __all__ = ["nearest", "sentence", "short"]
 
 SENTENCES = {
-    "missing": "`{name}` is missing here.",
-    "string_type": "`{name}` must be text; {given} stands here.",
-    "bool_type": "`{name}` must be true or false; {given} stands here.",
-    "int_type": "`{name}` must be a whole number; {given} stands here.",
-    "int_from_float": "`{name}` must be a whole number; {given} stands here.",
-    "float_type": "`{name}` must be a number; {given} stands here.",
-    "finite_number": "`{name}` must be an ordinary number; {given} stands here.",
-    "tuple_type": "`{name}` must be a list; {given} stands here.",
-    "dict_type": "`{name}` must have `key: value` lines of its own; {given} stands here.",
-    "model_type": "`{name}` must have `key: value` lines of its own; {given} stands here.",
-    "greater_than_equal": "`{name}` is {given}; it must be at least {ge}.",
-    "less_than_equal": "`{name}` is {given}; it must be at most {le}.",
-    "string_too_long": "`{name}` has {length} characters; at most {max_length} fit.",
-    "string_too_short": "`{name}` has {length} characters; it needs at least {min_length}.",
-    "too_long": "`{name}` has too many entries: {actual_length}; at most {max_length} fit.",
-    "too_short": "`{name}` has too few entries: {actual_length}; it needs at least {min_length}.",
+    "missing": N_("`{name}` is missing here."),
+    "string_type": N_("`{name}` must be text; {given} stands here."),
+    "bool_type": N_("`{name}` must be true or false; {given} stands here."),
+    "int_type": N_("`{name}` must be a whole number; {given} stands here."),
+    "int_from_float": N_("`{name}` must be a whole number; {given} stands here."),
+    "float_type": N_("`{name}` must be a number; {given} stands here."),
+    "finite_number": N_("`{name}` must be an ordinary number; {given} stands here."),
+    "tuple_type": N_("`{name}` must be a list; {given} stands here."),
+    "dict_type": N_("`{name}` must have `key: value` lines of its own; {given} stands here."),
+    "model_type": N_("`{name}` must have `key: value` lines of its own; {given} stands here."),
+    "greater_than_equal": N_("`{name}` is {given}; it must be at least {ge}."),
+    "less_than_equal": N_("`{name}` is {given}; it must be at most {le}."),
+    "string_too_long": N_("`{name}` has {length} characters; at most {max_length} fit."),
+    "string_too_short": N_("`{name}` has {length} characters; it needs at least {min_length}."),
+    "too_long": N_("`{name}` has too many entries: {actual_length}; at most {max_length} fit."),
+    "too_short": N_("`{name}` has too few entries: {actual_length}; it needs at least {min_length}."),
 }
 PATTERNS = {
-    r"^V\d{2}$": "V and two digits, such as V07",
-    r"^S[A-Z]\d$": "S, a capital letter and a digit, such as ST1",
-    r"^[A-Z]{2}$": "two capital letters, such as ST",
-    r"^OPT-(\d{3}|OWN)$": "OPT- and three digits, such as OPT-007",
-    r"^PW-[A-Z]$": "PW- and a capital letter, such as PW-A",
-    r"^EX-\d{1,2}$": "EX- and a number, such as EX-1",
-    r"^e\d{1,3}$": "e and a number, such as e1",
-    r"^TRY\d{2}$": "TRY and two digits, such as TRY01",
-    r"^[a-z_]+$": "small letters and _ only",
-    r"^[a-z0-9_]+$": "small letters, digits and _ only",
-    r"^[a-z]{2}(-[A-Z]{2})?$": "a language such as en or pt-BR",
+    r"^V\d{2}$": N_("V and two digits, such as V07"),
+    r"^S[A-Z]\d$": N_("S, a capital letter and a digit, such as ST1"),
+    r"^[A-Z]{2}$": N_("two capital letters, such as ST"),
+    r"^OPT-(\d{3}|OWN)$": N_("OPT- and three digits, such as OPT-007"),
+    r"^PW-[A-Z]$": N_("PW- and a capital letter, such as PW-A"),
+    r"^EX-\d{1,2}$": N_("EX- and a number, such as EX-1"),
+    r"^e\d{1,3}$": N_("e and a number, such as e1"),
+    r"^TRY\d{2}$": N_("TRY and two digits, such as TRY01"),
+    r"^[a-z_]+$": N_("small letters and _ only"),
+    r"^[a-z0-9_]+$": N_("small letters, digits and _ only"),
+    r"^[a-z]{2}(-[A-Z]{2})?$": N_("a language such as en or pt-BR"),
 }
+OTHERWISE = N_("`{name}` cannot be used as it is: {reason}.")
+STRANGE_WORD = N_("{given} cannot stand here; expected {names}.")
+STRANGE_THING = N_("{given} stands here; expected {names}.")
 LONGEST_QUOTE = 40
 FEW = 12
 """Names that are listed whole when none is close."""
@@ -51,14 +54,14 @@ FEW = 12
 
 def nearest(name: object, known: Collection[str]) -> str:
     """` Did you mean …?`, or the known names when they are few, or nothing. Starts with a space."""
-    listed = ", ".join(map(short, known))
-    return _close(name, known) or (f" Known here: {listed}." if 0 < len(known) <= FEW else "")
+    few = " " + _("Known here: {names}.", names=", ".join(map(short, known))) if 0 < len(known) <= FEW else ""
+    return _close(name, known) or few
 
 
 def _close(name: object, known: Collection[str]) -> str:
     by_folded = {one.casefold(): one for one in known}
     close = get_close_matches(str(name)[:80].casefold(), by_folded, n=1)
-    return f" Did you mean `{short(by_folded[close[0]])}`?" if close else ""
+    return " " + _("Did you mean `{name}`?", name=short(by_folded[close[0]])) if close else ""
 
 
 def short(text: str) -> str:
@@ -71,21 +74,24 @@ def sentence(error: ErrorDetails, model: type[Record], language: str) -> str:
     kind, given, limits = error["type"], error["input"], error.get("ctx", {})
     name = _name(error["loc"])
     if kind == "extra_forbidden":
-        return f"`{name}` is not known here.{nearest(name, _fields(model, error['loc'][:-1], language))}"
+        return _("`{name}` is not known here.", name=name) + nearest(name, _fields(model, error["loc"][:-1], language))
     if kind == "literal_error":
         allowed = re.findall(r"'([^']*)'", limits["expected"])
-        said, stands = _said(given), "cannot stand" if isinstance(given, str) else "stands"
-        return f"{said[:1].upper()}{said[1:]} {stands} here; expected {listed(allowed, 'or')}.{_close(given, allowed)}"
+        known, shown = STRANGE_WORD if isinstance(given, str) else STRANGE_THING, _shown(given)
+        told = _(known, given=shown[:1].upper() + shown[1:], names=listed(allowed, "or"))
+        return told + _close(given, allowed)
     if kind == "string_pattern_mismatch":
-        return f"`{name}` is {_said(given)}; expected {PATTERNS.get(limits['pattern'], limits['pattern'])}."
+        pattern = limits["pattern"]
+        expected = _(PATTERNS[pattern]) if pattern in PATTERNS else pattern
+        return _("`{name}` is {given}; expected {expected}.", name=name, given=_shown(given), expected=expected)
     if kind.startswith("date"):
-        return f"`{name}` is {_said(given)}; expected a day such as 2025-05-19."
+        return _("`{name}` is {given}; expected a day such as 2025-05-19.", name=name, given=_shown(given))
     if kind == "value_error":
         return f"{limits['error']}."
     length = len(given) if isinstance(given, str) else 0
-    known = SENTENCES.get(kind, f"`{{name}}` cannot be used as it is: {error['msg']}.")
-    in_quotes = " Put it in quotes." if kind == "string_type" and _lost_its_quotes(given) else ""
-    return known.format(**limits | {"name": name, "given": _said(given), "length": length}) + in_quotes
+    in_quotes = " " + _("Put it in quotes.") if kind == "string_type" and _lost_its_quotes(given) else ""
+    values = limits | {"name": name, "given": _shown(given), "length": length, "reason": error["msg"]}
+    return _(SENTENCES.get(kind, OTHERWISE), **values) + in_quotes
 
 
 def _lost_its_quotes(given: object) -> bool:
@@ -95,15 +101,15 @@ def _lost_its_quotes(given: object) -> bool:
 
 def _name(where: tuple[str | int, ...]) -> str:
     """What the file calls this place: its key, or the key of the list it is in."""
-    return next((part for part in reversed(where) if isinstance(part, str) and part != "[key]"), "This file")
+    return next((part for part in reversed(where) if isinstance(part, str) and part != "[key]"), _("This file"))
 
 
-def _said(given: object) -> str:
-    """What stands in the file, short and as YAML writes it."""
+def _shown(given: object) -> str:
+    """Returns what stands in the file, short and as YAML writes it."""
     if given is None:
-        return "nothing"
+        return _("nothing")
     if isinstance(given, dict | list):
-        return "a list" if isinstance(given, list) else "a group of `key: value` lines"
+        return _("a list") if isinstance(given, list) else _("a group of `key: value` lines")
     text = str(given).lower() if isinstance(given, bool) else str(given)
     return f"`{short(text)}`"
 

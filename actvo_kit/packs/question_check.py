@@ -16,6 +16,7 @@ from actvo_kit.model.decks.questions import (
 )
 from actvo_kit.packs.plain_findings import nearest, short
 from actvo_kit.packs.source import Source
+from actvo_kit.words import N_, _, listed, ngettext
 
 __all__ = ["check_questions"]
 
@@ -27,6 +28,9 @@ OPENINGS = ("What", "When", "Who", "Which", "How")
 MARKS = ("?", "\uff1f", "\u061f", "\u037e")
 """As questions end in the languages of the world."""
 SLOT = re.compile(r"\{([^{}]*)\}")
+STRANGER = N_("`{slot}` is no slot of `needs: {needs}`.")
+TOO_FEW = N_("For {slug} there are too few questions: {number}; it needs at least {needed}, or none.")
+TOO_FEW_ALWAYS = N_("Too few questions have `needs: {needs}`: {number}; {slug} needs {needed} of them.")
 
 
 def check_questions(deck: QuestionsDeck, source: Source) -> None:
@@ -42,18 +46,35 @@ def check_questions(deck: QuestionsDeck, source: Source) -> None:
 def _wording(question: Question, text: str, language: str) -> Iterator[str]:
     slots, known = SLOT.findall(text), slots_of(question.needs)
     if strangers := [slot for slot in slots if slot not in known]:
-        yield f"`{{{short(strangers[0])}}}` is no slot of `needs: {question.needs}`.{nearest(strangers[0], known)}"
+        slot = f"{{{short(strangers[0])}}}"
+        yield _(STRANGER, slot=slot, needs=question.needs) + nearest(strangers[0], known)
     elif len(slots) > 1:
-        yield "Two slots stand here; a question is about one thing."
+        yield _("Two slots stand here; a question is about one thing.")
     elif set(SLOT.sub("", text)) & set("{}"):
-        yield "A brace stands alone; a slot is written such as {" + known[0] + "}."
+        yield _("A brace stands alone; a slot is written such as {slot}.", slot=f"{{{known[0]}}}")
     if (count := _words(SLOT.sub(" ", text)) + SLOT_WORDS * len(slots)) > WORDS_MOST:
-        slot = f" (a slot counts as {SLOT_WORDS})" if slots else ""
-        yield f"This question has {count} words{slot}; at most {WORDS_MOST} fit."
+        yield _too_long(count, has_slot=bool(slots))
     if not text.rstrip().endswith(MARKS):
-        yield "A question ends with a question mark."
+        yield _("A question ends with a question mark.")
     if language.partition("-")[0] == "en" and language not in pseudo.LANGUAGES:
         yield from _english(text)
+
+
+def _too_long(count: int, *, has_slot: bool) -> str:
+    if has_slot:
+        return ngettext(
+            "This question has {count} words (a slot counts as {slot}); at most {most} fit.",
+            "This question has {count} words (a slot counts as {slot}); at most {most} fit.",
+            count,
+            slot=SLOT_WORDS,
+            most=WORDS_MOST,
+        )
+    return ngettext(
+        "This question has {count} words; at most {most} fit.",
+        "This question has {count} words; at most {most} fit.",
+        count,
+        most=WORDS_MOST,
+    )
 
 
 def _words(text: str) -> int:
@@ -62,9 +83,9 @@ def _words(text: str) -> int:
 
 def _english(text: str) -> Iterator[str]:
     if not text.startswith(tuple(f"{word} " for word in OPENINGS)):
-        yield f"A question opens with {', '.join(OPENINGS[:-1])} or {OPENINGS[-1]}."
+        yield _("A question opens with {words}.", words=listed(OPENINGS, "or"))
     if re.search(r"\bwhy\b", text, re.IGNORECASE):
-        yield "A question here never asks why: it sounds like having to give account."
+        yield _("A question here never asks why: it sounds like having to give account.")
 
 
 def _enough(deck: QuestionsDeck) -> Iterator[str]:
@@ -73,6 +94,6 @@ def _enough(deck: QuestionsDeck) -> Iterator[str]:
     for slug, count in there.items():
         always = NEEDS[slug][0]
         if count < LEAST:
-            yield f"For {slug} there are too few questions: {count}; it needs at least {LEAST}, or none."
+            yield _(TOO_FEW, slug=slug, number=count, needed=LEAST)
         if needs[always] < LEAST_ALWAYS:
-            yield f"Too few questions have `needs: {always}`: {needs[always]}; {slug} needs {LEAST_ALWAYS} of them."
+            yield _(TOO_FEW_ALWAYS, needs=always, number=needs[always], slug=slug, needed=LEAST_ALWAYS)

@@ -14,6 +14,7 @@ from ruamel.yaml.reader import ReaderError
 from actvo_kit.packs.plain_findings import nearest
 from actvo_kit.packs.source import Place, Source, Where
 from actvo_kit.packs.syntax import syntax_sentence
+from actvo_kit.words import N_, _
 
 __all__ = ["read_source"]
 
@@ -23,7 +24,10 @@ DEEPEST = 20
 """Levels inside one another; a pack's own files have seven."""
 LONGEST_NUMBER = 15
 """Digits of a number; more would be a slip, and floats are exact up to here."""
-HALF = "Half a character stands here; write it as it is, without \\u."
+HALF = N_("Half a character stands here; write it as it is, without \\u.")
+TOO_DEEP = N_("Too many lists or brackets stand inside one another.")
+EMPTY = N_("A file of a pack starts with `key: value` lines, such as `id: …`; this one is empty.")
+NO_KEYS = N_("A file of a pack starts with `key: value` lines, such as `id: …`; this one starts differently.")
 TAG = "tag:yaml.org,2002:"
 VALUES = {TAG + name for name in ("int", "float", "bool", "null")}
 WORDS = {TAG + name for name in ("str", "timestamp", "merge", "value")}
@@ -40,19 +44,20 @@ def read_source(file: Path, name: str) -> Source:
             _parse(source, file.read_bytes().decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode("utf-8-sig", "replace")
-        sentence = "This file is not saved as UTF-8. Open it in an editor and save it with encoding UTF-8."
+        sentence = _("This file is not saved as UTF-8. Open it in an editor and save it with encoding UTF-8.")
         source.find(_end_of(before), sentence)
     except OSError as error:
-        source.find(Place(1, 1), f"This file cannot be opened: {error.strerror or error}.")
+        source.find(Place(1, 1), _("This file cannot be opened: {reason}.", reason=error.strerror or error))
     return source
 
 
 def _unfit(file: Path) -> str | None:
     if not file.is_file():
-        there = [one.name for one in sorted(file.parent.glob("*.y*ml"))]
-        return f"The file {file.name} is missing in the folder {file.parent.name}.{nearest(file.name, there)}"
+        names = [path.name for path in sorted(file.parent.glob("*.y*ml"))]
+        missing = _("The file {file} is missing in the folder {folder}.", file=file.name, folder=file.parent.name)
+        return missing + nearest(file.name, names)
     if file.stat().st_size > LARGEST:
-        return f"This file has {file.stat().st_size / 1e6:.1f} MB; at most 2 MB are read."
+        return _("This file has {size} MB; at most 2 MB are read.", size=f"{file.stat().st_size / 1e6:.1f}")
     return None
 
 
@@ -61,14 +66,16 @@ def _parse(source: Source, text: str) -> None:
         root = _composed(text)
     except ReaderError as error:
         letter = text[error.position : error.position + 1]
-        source.find(_end_of(text[: error.position]), f"The invisible character {letter!a} cannot stand here.")
+        sentence = _("The invisible character {letter} cannot stand here.", letter=ascii(letter))
+        source.find(_end_of(text[: error.position]), sentence)
     except MarkedYAMLError as error:
         line, column, sentence = syntax_sentence(error, text)
         source.find(Place(line, column), sentence)
     except RecursionError:
-        source.find(Place(1, 1), "Too many lists or brackets stand inside one another.")
+        source.find(Place(1, 1), _(TOO_DEEP))
     except Exception:  # broken text can trip the YAML reader itself, and its reader still needs a sentence
-        source.find(Place(1, 1), "This file cannot be read as YAML; compare it with the pack it was copied from.")
+        sentence = _("This file cannot be read as YAML; compare it with the pack it was copied from.")
+        source.find(Place(1, 1), sentence)
     else:
         _Reading(source).take_root(root)
 
@@ -101,9 +108,10 @@ class _Reading:
 
     def take_root(self, node: Node | None) -> None:
         if not isinstance(node, MappingNode):
-            found = "is empty" if node is None else "starts differently"
-            sentence = f"A file of a pack starts with `key: value` lines, such as `id: …`; this one {found}."
-            self._source.find(Place(1, 1) if node is None else _place(node), sentence)
+            if node is None:
+                self._source.find(Place(1, 1), _(EMPTY))
+            else:
+                self._source.find(_place(node), _(NO_KEYS))
             return
         data = self._mapping(node, ())
         self._source.data = None if self._holes else data
@@ -117,9 +125,10 @@ class _Reading:
         nothing = node.start_mark.index == node.end_mark.index  # then the mark is that of the next line
         self._source.place(where, key if key and nothing else _place(node), key)
         if node.anchor:
-            self._refuse(_place(node), "Marks with & and * are not used here: write it out, or put the text in quotes.")
+            sentence = _("Marks with & and * are not used here: write it out, or put the text in quotes.")
+            self._refuse(_place(node), sentence)
         elif len(where) > DEEPEST:
-            self._refuse(_place(node), "Too many lists or brackets stand inside one another.")
+            self._refuse(_place(node), _(TOO_DEEP))
         elif isinstance(node, MappingNode):
             return self._mapping(node, where)
         elif isinstance(node, SequenceNode):
@@ -133,12 +142,13 @@ class _Reading:
         for key_node, value_node in node.value:
             key, place = key_node.value, _place(key_node)
             if not isinstance(key_node, ScalarNode) or key_node.anchor:
-                self._refuse(place, "A key must be a plain word, such as `title`.")
+                self._refuse(place, _("A key must be a plain word, such as `title`."))
             elif _halved(key):
-                self._refuse(place, HALF)
+                self._refuse(place, _(HALF))
             elif key in found:
                 first = self._source.key_at((*where, key)).line
-                self._source.find(place, f"`{key}` stands here twice; the first is on line {first}. Keep one.")
+                sentence = _("`{key}` stands here twice; the first is on line {line}. Keep one.", key=key, line=first)
+                self._source.find(place, sentence)
             else:
                 found[key] = self._take(value_node, (*where, key), place)
         return found
@@ -146,11 +156,11 @@ class _Reading:
     def _scalar(self, node: ScalarNode) -> Any:
         text, tag = str(node.value), str(node.tag)
         if _halved(text):
-            self._refuse(_place(node), HALF)
+            self._refuse(_place(node), _(HALF))
         elif tag in VALUES:
             return self._value(node, text)
         elif tag not in WORDS:
-            self._refuse(_place(node), "A text that starts with ! must be in quotes.")
+            self._refuse(_place(node), _("A text that starts with ! must be in quotes."))
         return text
 
     def _value(self, node: ScalarNode, text: str) -> Any:

@@ -1,5 +1,7 @@
 """The records inside records: a step's settings, and the persona's answers, which keep the rules of a real person's."""
 
+from collections.abc import Iterator
+
 from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.record import Problem
@@ -9,6 +11,7 @@ from actvo_kit.packs.paths_in_data import each
 from actvo_kit.packs.plain_findings import nearest
 from actvo_kit.packs.records import read_record
 from actvo_kit.packs.source import Place, Source, Where
+from actvo_kit.words import _
 
 __all__ = ["check_inner_records", "check_persona"]
 
@@ -36,9 +39,13 @@ def check_persona(pack: Pack, persona: Source) -> None:
 
 
 def _stranger(pack: Pack, where: Where, problem: Problem, persona: Source) -> None:
-    name = problem.sentence.split(" ", 1)[0]
-    place = _named(persona, (*where, *problem.path.split(".")), name)
-    persona.find(place, f"This workshop has no `{name}`.{nearest(name, _ids(pack))}")
+    path = (*where, *problem.path.split("."))
+    named = max(_named(persona, path, problem.sentence), key=lambda candidate: len(candidate[1]), default=None)
+    if named is None:
+        persona.find(persona.at(path), problem.sentence)
+    else:
+        place, name = named
+        persona.find(place, _("This workshop has no `{name}`.", name=name) + nearest(name, _ids(pack)))
 
 
 def _ids(pack: Pack) -> list[str]:
@@ -49,13 +56,15 @@ def _ids(pack: Pack) -> list[str]:
 def _unfinished(pack: Pack, where: Where, answer: AnswerRecord, persona: Source) -> None:
     for problem in answer.problems(pack):
         place = persona.at((*where, *problem.path.split(".")))
-        persona.find(place, f"{pack.persona.name}'s answer is not complete: {problem.sentence}")
+        sentence = _("{name}'s answer is not complete: {problem}", name=pack.persona.name, problem=problem.sentence)
+        persona.find(place, sentence)
 
 
-def _named(source: Source, where: Where, name: str) -> Place:
-    """The place below `where` at which `name` stands, as a key or as a text."""
-    for depth in (1, 2):
-        for found, value in each(source.data, (*where, *["*"] * depth)):
-            if found[-1] == name or value == name:
-                return source.key_at(found) if found[-1] == name else source.at(found)
-    return source.at(where)
+def _named(source: Source, where: Where, sentence: str) -> Iterator[tuple[Place, str]]:
+    """Yields each key or text at `where` or below it that `sentence` names, in any language, with its place."""
+    for depth in (0, 1, 2):
+        for way, value in each(source.data, (*where, *["*"] * depth)):
+            if depth and isinstance(key := way[-1], str) and key in sentence:
+                yield source.key_at(way), key
+            elif isinstance(value, str) and value in sentence:
+                yield source.at(way), value

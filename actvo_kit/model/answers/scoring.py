@@ -21,7 +21,7 @@ LEAST, MOST = 2, 6
 
 def _half_points(x: float) -> float:
     if (2 * x) % 1:
-        raise ValueError("a cell takes half points only")
+        raise ValueError(_("a cell takes half points only"))
     return x
 
 
@@ -38,7 +38,7 @@ class ScoringSettings(Record):
     @model_validator(mode="after")
     def _rules(self) -> Self:
         if self.alpha_limits[0] > self.alpha_limits[1]:
-            raise ValueError("alpha_limits: the lower limit comes first")
+            raise ValueError("alpha_limits: " + _("the lower limit comes first"))
         return self
 
 

@@ -38,7 +38,7 @@ class ValuesSettings(Record):
     @model_validator(mode="after")
     def _rules(self) -> Self:
         if len(set(self.decks)) < len(self.decks):
-            raise ValueError("decks: a deck is listed twice")
+            raise ValueError("decks: " + _("a deck is listed twice"))
         return self
 
 

@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 from actvo_kit.model.decks.base import Deck, Line
 from actvo_kit.model.ids import PulseId
 from actvo_kit.model.record import Language, Record
+from actvo_kit.words import _
 
 __all__ = ["ArriveDeck", "Promise", "PulseItem"]
 
@@ -34,5 +35,5 @@ class ArriveDeck(Deck):
     @model_validator(mode="after")
     def _rules(self) -> Self:
         if [one.id for one in self.pulse] != ["CP1", "CP2", "CP3", "CP4"]:
-            raise ValueError("pulse: all four stand here, in their order")
+            raise ValueError("pulse: " + _("all four stand here, in their order"))
         return self

@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 from actvo_kit.model.decks.base import Deck, Label
 from actvo_kit.model.ids import CONSTRAINTS, ConstraintId
 from actvo_kit.model.record import Language, Record, size
+from actvo_kit.words import _
 
 __all__ = ["Choice", "ConstraintCard", "ConstraintWords", "ConstraintsDeck"]
 
@@ -44,5 +45,5 @@ class ConstraintsDeck(Deck):
     @model_validator(mode="after")
     def _rules(self) -> Self:
         if [card.id for card in self.cards] != list(CONSTRAINTS):
-            raise ValueError("cards: all ten stand here, in their order")
+            raise ValueError("cards: " + _("all ten stand here, in their order"))
         return self

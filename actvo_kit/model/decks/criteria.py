@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 from actvo_kit.model.decks.base import Deck
 from actvo_kit.model.ids import CRITERIA, CriterionId
 from actvo_kit.model.record import Language, Record, size
+from actvo_kit.words import _
 
 __all__ = ["CriteriaDeck", "Criterion", "CriterionWords"]
 
@@ -34,5 +35,5 @@ class CriteriaDeck(Deck):
     @model_validator(mode="after")
     def _rules(self) -> Self:
         if [one.id for one in self.criteria] != list(CRITERIA):
-            raise ValueError("criteria: all eight stand here, in their order")
+            raise ValueError("criteria: " + _("all eight stand here, in their order"))
         return self

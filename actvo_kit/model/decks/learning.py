@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 from actvo_kit.model.decks.base import Deck, Label
 from actvo_kit.model.ids import ACCESS, DIMENSIONS, LEARNING_FORMATS, STUCK, Access, Dimension, LearningFormat, Stuck
 from actvo_kit.model.record import Language, Record, size
+from actvo_kit.words import _
 
 __all__ = ["AccessCard", "Format", "FormatWords", "LearningDeck", "LearningItem", "StuckCard"]
 
@@ -24,7 +25,7 @@ class ItemWords(Record):
     @model_validator(mode="after")
     def _rules(self) -> Self:
         if len(self.ends) == 1:
-            raise ValueError("ends: a scale has two ends")
+            raise ValueError("ends: " + _("a scale has two ends"))
         return self
 
 
@@ -75,13 +76,15 @@ class LearningDeck(Deck):
     @model_validator(mode="after")
     def _rules(self) -> Self:
         if [item.id for item in self.items] != ITEMS:
-            raise ValueError("items: all ten stand here, in their order")
+            raise ValueError("items: " + _("all ten stand here, in their order"))
         if sorted(one.id for one in self.stuck) != sorted(STUCK):
-            raise ValueError("stuck: all eight stand here, each once")
+            raise ValueError("stuck: " + _("all eight stand here, each once"))
         if sorted(one.id for one in self.access) != sorted(ACCESS):
-            raise ValueError("access: all six stand here, each once")
+            raise ValueError("access: " + _("all six stand here, each once"))
         if sorted(one.id for one in self.formats) != sorted(LEARNING_FORMATS):
-            raise ValueError("formats: all eight stand here, each once")
+            raise ValueError("formats: " + _("all eight stand here, each once"))
         if any(len(one.offers) < len(DIMENSIONS) for one in self.formats):
-            raise ValueError("formats: each says how much it offers of practice, feedback, social, structure and short")
+            raise ValueError(
+                "formats: " + _("each says how much it offers of practice, feedback, social, structure and short")
+            )
         return self

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from actvo_kit.model.decks.base import CardWords, Deck, Label
 from actvo_kit.model.ids import MOTIVATORS, MotivatorId
 from actvo_kit.model.record import Language, Record
+from actvo_kit.words import _
 
 __all__ = ["Motivator", "MotivatorFamily", "MotivatorsDeck"]
 
@@ -41,15 +42,15 @@ class MotivatorsDeck(Deck):
     def _rules(self) -> Self:
         ids = [motivator.id for motivator in self.motivators]
         if sorted(ids) != sorted(MOTIVATORS):
-            raise ValueError("motivators: all twelve stand here, each once")
+            raise ValueError("motivators: " + _("all twelve stand here, each once"))
         if sorted(family.id for family in self.families) != ["MA", "MC", "MR", "MW"]:
-            raise ValueError("families: all four stand here, each once")
+            raise ValueError("families: " + _("all four stand here, each once"))
         if any(len(members) != IN_SET or len({one[:2] for one in members}) != IN_SET for members in self.sets):
-            raise ValueError("sets: each set holds four motivators, one of each family")
+            raise ValueError("sets: " + _("each set holds four motivators, one of each family"))
         if set(Counter(one for members in self.sets for one in members).values()) != {TIMES}:
-            raise ValueError("sets: each motivator stands in three sets")
+            raise ValueError("sets: " + _("each motivator stands in three sets"))
         if max(Counter(frozenset(pair) for members in self.sets for pair in combinations(members, 2)).values()) > 1:
-            raise ValueError("sets: two motivators meet in one set only")
+            raise ValueError("sets: " + _("two motivators meet in one set only"))
         return self
 
     @property

@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 from actvo_kit.model.decks.base import Deck, Line
 from actvo_kit.model.ids import TAGS, PromptId, Tag
 from actvo_kit.model.record import Language, Record, size
+from actvo_kit.words import _
 
 __all__ = ["Opener", "Prompt", "StoryDeck", "StoryTag"]
 
@@ -56,7 +57,7 @@ class StoryDeck(Deck):
     @model_validator(mode="after")
     def _rules(self) -> Self:
         if sorted(one.id for one in self.tags) != sorted(TAGS):
-            raise ValueError("tags: all twelve stand here, each once")
+            raise ValueError("tags: " + _("all twelve stand here, each once"))
         if [one.id for one in self.prompts] != ["P1", "P2", "P3", "P4"]:
-            raise ValueError("prompts: all four stand here, in their order")
+            raise ValueError("prompts: " + _("all four stand here, in their order"))
         return self
