@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from actvo_kit.drafting.checks import problems
 from actvo_kit.drafting.template import TemplateDrafter
-from actvo_kit.evaluate.people.answer_maker import Maker
+from actvo_kit.evaluate.people.answers import all_answers
+from actvo_kit.evaluate.people.dice import Dice
 from actvo_kit.evaluate.people.usual import usual
 from tests.drafting.faults import FAULTS, Seat, spoiled
 from tests.factories import real_pack
@@ -62,8 +63,7 @@ def test_no_alarm_in_two_hundred_good_drafts() -> None:
         assert problems(drafts, case.brief().material) == (), case.id
         count += len(drafts.pathways)
     for number in range(40):
-        maker = Maker(PACK, f"good-{number}")
-        records = maker.whole(scored=number % 2 == 0)
+        records = all_answers(Dice(PACK, f"good-{number}"), without=["scoring"] if number % 2 else [])
         case = PEOPLE[0].__class__(id=f"good-{number}", about="", pack=PACK, records=records)
         drafts = TemplateDrafter().write(case.brief())
         assert problems(drafts, case.brief().material) == (), case.id

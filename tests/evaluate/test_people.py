@@ -5,7 +5,11 @@ from typing import Any
 
 import pytest
 
+from actvo_kit.drafting.answers import LEAVING
+from actvo_kit.evaluate.people.answers import ANSWERED, all_answers, write_everywhere
 from actvo_kit.evaluate.people.attacks import attacks
+from actvo_kit.evaluate.people.dice import Dice
+from actvo_kit.evaluate.people.made_up_person import Case
 from actvo_kit.evaluate.people.swaps import ATTRIBUTES, swaps
 from actvo_kit.evaluate.people.usual import usual
 from actvo_kit.method.scoring import totals
@@ -30,6 +34,21 @@ def test_they_are_the_same_every_time() -> None:
     assert [case.records for case in usual(PACK)] == [case.records for case in USUAL]
     assert [case.records for case in attacks(PACK)] == [case.records for case in ATTACKS]
     assert [pair.one.records for pair in swaps(PACK)] == [pair.one.records for pair in PAIRS]
+
+
+def test_made_up_people_answer_everything_that_may_leave() -> None:
+    """Else no draft is ever tried on it. A file of the exercise's name in `evaluate/people/answers` is enough."""
+    assert set(LEAVING) - set(ANSWERED) == set()
+
+
+def test_a_text_stands_wherever_a_letter_takes_what_people_wrote() -> None:
+    """But for a name of one's own: a thread's, an own idea's."""
+    records = all_answers(Dice(PACK, "anybody"))
+    write_everywhere(records, "Everywhere this stands.")
+    material = Case(id="anybody", about="", pack=PACK, records=records).brief().material
+    offered = [field for leaves in LEAVING.values() for field in leaves.offer(material) if field.free]
+    assert offered
+    assert {field.id for field in offered if "Everywhere this stands." not in field.text} == {"thread.TH1"}
 
 
 @pytest.mark.parametrize("case", EVERYBODY, ids=lambda one: one.id)

@@ -27,19 +27,11 @@ from actvo_kit.store.store import Store
 from tests.running import RunningRoom
 from tests.server.payloads import MARKER, PAYLOADS
 from tests.walk.answered import PACK, ROWAN, come_in_with
+from tests.walk.free_texts import texts_of
 from tests.walk.watched import check, watched
 
 NAMES_LEAST = 20
 PAUSE_S = 0.05
-TITLE, LINE, UNIT = 60, 140, 40
-WORKED_ON = ("OPT-007", "OPT-001", "OPT-013")
-PLACES = {
-    "values": ("evidence/1", "evidence/3", "reading"),
-    "strengths": ("rate/ST1", "reading"),
-    "options": ("gut", "gut/OPT-007", "second", "shortlist"),
-    "pathways": ("drafts", "drafts/PW-A"),
-    "scoring": ("fill/OPT-007/personal", "weigh/personal", "look"),
-}
 
 
 class Aside:
@@ -65,25 +57,8 @@ def bots() -> Iterator[Aside]:
 
 def fields_of(slug: str, number: int, state: dict[str, Any]) -> dict[str, Any]:
     """Every free-text field of an exercise, each with another payload; with each `number` all move on by one."""
-    sizes: dict[str, int] = {}
-    if slug == "values":
-        sizes = {f"evidence.{card}": 200 for card in ROWAN["values"]["top5"]}
-    elif slug == "strengths":
-        sizes = {f"rating.{one}.evidence": 240 for one in ROWAN["strengths"]["picked"]}
-    elif slug == "options":
-        sizes = {f"reaction.{option.id}.why": LINE for option in PACK.catalogue.options}
-        sizes |= {"own_option.title": TITLE, "own_option.summary": 240, "own_option.contact_role": 60}
-        sizes |= {"own_option.unit": UNIT}
-    elif slug == "scoring":
-        sizes = {
-            f"cell.{option}.{one}.note": LINE for option in WORKED_ON for one in ROWAN["scoring"]["cell"]["OPT-007"]
-        }
-    elif slug == "pathways":
-        for draft in state["content"]["drafts"]["pathways"]:
-            at = f"pathway.{draft['id']}"
-            sizes |= {f"{at}.title": TITLE, f"{at}.destination": 160, f"{at}.learn": 160, f"{at}.cost_to_me": 160}
-            sizes |= {f"{at}.gives_org": 160, f"{at}.open_door": 120, f"{at}.milestones": LINE, f"{at}.questions": 120}
-    assert sizes, f"Name the free texts of {slug} here, and its places in PLACES."
+    sizes = texts_of(slug).sizes(state)
+    assert sizes
     return {path: _value(path, PAYLOADS[(number + at) % len(PAYLOADS)][:most]) for at, (path, most) in
             enumerate(sizes.items())}  # fmt: skip
 
@@ -98,21 +73,6 @@ def _value(path: str, text: str) -> Any:
 async def opened(room: RunningRoom, cookies: list[dict[str, str]], path: str) -> Page:
     client = httpx.AsyncClient(base_url=room.url, timeout=60, cookies={one["name"]: one["value"] for one in cookies})
     return await Page.open(client, path)
-
-
-async def begun(page: Page, slug: str) -> None:
-    """The exercise as it is for somebody who has done it: payloads then stand in what is read back too."""
-    if slug == "pathways":
-        await page.ask("pathways", want="drafts")
-        await page.until(lambda states: bool(states[slug]["content"]["drafts"]), "drafts")
-        for at, draft in enumerate(page.states[slug]["content"]["drafts"]["pathways"]):
-            start = f"pathway.{draft['id']}"
-            kept = {f"{start}.kind": draft["kind"], f"{start}.option_ids": [WORKED_ON[at % 3]]}
-            kept |= {
-                f"{start}.accepted.{one['id']}": {"text": PAYLOADS[n % 40][:240], "shareable": "x", "by": "me"}
-                for n, one in enumerate(draft["sentences"])
-            }
-            await saved(page, slug, kept)
 
 
 async def saved(page: Page, slug: str, fields: dict[str, Any], **more: Any) -> None:
@@ -148,7 +108,8 @@ def keep(person: Participant, slug: str, fields: dict[str, Any], place: str) -> 
 async def all_forty(room: RunningRoom, cookies: list[dict[str, str]], path: str, slug: str) -> None:
     """Every payload in every field, one after the other, while the browser's page of the same person follows."""
     page = await opened(room, cookies, path)
-    await begun(page, slug)
+    if hasattr(texts_of(slug), "begun"):
+        await texts_of(slug).begun(page)
     for number in range(len(PAYLOADS)):
         await saved(page, slug, fields_of(slug, number, page.states[slug]))
         await asyncio.sleep(PAUSE_S)
@@ -159,7 +120,7 @@ async def all_forty(room: RunningRoom, cookies: list[dict[str, str]], path: str,
 def test_every_field_of_every_exercise(
     room: RunningRoom, visit: Callable[..., Browser], bots: Aside, page_of_pack: Any
 ) -> None:
-    answers = {slug: ROWAN[slug] for slug in ("values", "strengths", "options", "scoring")}
+    answers = {slug: record for slug, record in ROWAN.items() if record}
     cookies = come_in_with(room, answers, f"Rowan {page_of_pack.id[:1]}")
     path = f"/page/{page_of_pack.id}"
     # Where a bot has nothing to write, people only choose.
@@ -171,7 +132,7 @@ def test_every_field_of_every_exercise(
         page.goto(f"{room.url}{path}#{slug}")
         bots.do(all_forty(room, cookies, path, slug))
         seen = check(page, dialogs)
-        for number, place in enumerate(PLACES[slug]):
+        for number, place in enumerate(texts_of(slug).PLACES):
             keep(written, slug, fields_of(slug, 7 * number, drafts_of(written)), place)
             page.reload()
             expect(page.locator(".cell .actvo").first).to_be_visible()

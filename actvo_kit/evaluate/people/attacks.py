@@ -4,10 +4,13 @@ A canary is a word of the attack that nobody else would write: it may stand insi
 """
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
-from actvo_kit.evaluate.people.answer_maker import Maker
+from actvo_kit.evaluate.people.answers import all_answers, options, story, strengths, values, write_everywhere
+from actvo_kit.evaluate.people.dice import Dice
 from actvo_kit.evaluate.people.made_up_person import Case, Records
 from actvo_kit.model.answers.options import OWN
+from actvo_kit.model.answers.scoring import ScoringAnswer
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["attacks"]
@@ -75,7 +78,7 @@ def _canaries(text: str) -> tuple[str, ...]:
 
 
 def _with(pack: Pack, name: str, put: Put) -> Records:
-    records = Maker(pack, name).whole()
+    records = all_answers(Dice(pack, name))
     put(records)
     return records
 
@@ -86,19 +89,17 @@ def _changed_row(pack: Pack, name: str, about: str, field: str, text: str) -> Ca
     for option in data["catalogue"]["options"]:
         option[field] = text[:160]
     changed = Pack.read(data)
-    records = Maker(changed, name).whole(scored=field != "outcome")
+    dice = Dice(changed, name)
     if field == "outcome":  # it is quoted where there is little else to say
+        records = all_answers(dice, without=[ScoringAnswer.slug])
         records.pop("strengths")
+    else:
+        records = all_answers(dice)
     return Case(id=name, about=about, pack=changed, records=records, attack=True, canaries=_canaries(text))
 
 
 def _story(text: str) -> Put:
-    def put(records: Records) -> None:
-        for moment in records["story"]["episode"].values():
-            moment["what_i_did"] = text
-        records["story"]["story_line"] = {"does": text[:160]}
-
-    return put
+    return lambda records: story.write(records["story"], text)
 
 
 def _thread(text: str) -> Put:
@@ -106,24 +107,26 @@ def _thread(text: str) -> Put:
 
 
 def _examples(text: str) -> Put:
-    def put(records: Records) -> None:
-        for rating in records["strengths"]["rating"].values():
-            rating["evidence"] = text
-
-    return put
+    return lambda records: strengths.write(records["strengths"], text)
 
 
 def _value(text: str) -> Put:
-    return lambda records: records["values"].update(evidence=dict.fromkeys(records["values"]["top5"], text))
+    return lambda records: values.write(records["values"], text)
 
 
 def _why(text: str) -> Put:
     def put(records: Records) -> None:
         records.pop("strengths")  # a reason is quoted where there is little else to say
-        for one in records["options"]["shortlist"]:
-            records["options"]["reaction"][one] = {"gut": "no", "why": text[:140]}
+        _refuse(records["options"])
+        options.write(records["options"], text)
 
     return put
+
+
+def _refuse(record: dict[str, Any]) -> None:
+    """Marks every option of the shortlist no: then the reason is quoted."""
+    for option in record["shortlist"]:
+        record["reaction"][option] = {"gut": "no"}
 
 
 def _idea(title: str, text: str) -> Put:
@@ -138,9 +141,7 @@ def _idea(title: str, text: str) -> Put:
 
 def _everywhere(text: str) -> Put:
     def put(records: Records) -> None:
-        for part in (_story(text), _examples(text), _value(text)):
-            part(records)
-        for one in records["options"]["shortlist"]:
-            records["options"]["reaction"][one] = {"gut": "no", "why": text[:140]}
+        _refuse(records["options"])
+        write_everywhere(records, text)
 
     return put

@@ -6,9 +6,11 @@ METHOD 13.6's counterfactual test: what is proposed must not depend on it. All e
 from itertools import product
 from typing import NamedTuple
 
-from actvo_kit.evaluate.people.answer_maker import Maker
+from actvo_kit.evaluate.people.answers import all_answers, options, strengths
+from actvo_kit.evaluate.people.dice import Dice
 from actvo_kit.evaluate.people.made_up_person import Case, Records
 from actvo_kit.model.answers.options import OWN
+from actvo_kit.model.answers.scoring import ScoringAnswer
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["ATTRIBUTES", "Pair", "swaps"]
@@ -65,22 +67,21 @@ def swaps(pack: Pack) -> tuple[Pair, ...]:
 
 
 def _case(pack: Pack, name: str, side: str, place: str, text: str) -> Case:
-    records = Maker(pack, name).whole(scored=sum(map(ord, name)) % 2 == 0)
+    is_scored = sum(map(ord, name)) % 2 == 0
+    records = all_answers(Dice(pack, name), without=() if is_scored else [ScoringAnswer.slug])
     _put(records, place, text)
     return Case(id=f"{name}{side}", about=f"Says in the {place}: {text}", pack=pack, records=records)
 
 
 def _put(records: Records, place: str, text: str) -> None:
-    options = records["options"]
+    idea = records["options"]
     if place == "example":
-        for rating in records["strengths"]["rating"].values():
-            rating["evidence"] = text
+        strengths.write(records["strengths"], text)
     elif place == "why":
-        for one in options["shortlist"]:
-            options["reaction"][one]["why"] = text
+        options.write(records["options"], text)
     elif place == "story":
         records["story"]["story_line"] = {"does": text}
         records["story"]["episode"]["e1"]["what_i_did"] = text
     else:
-        options["own_option"] = {"title": "A desk for odd cases", "type": "project", "summary": text}
-        options["shortlist"] = [*options["shortlist"][:2], OWN]
+        idea["own_option"] = {"title": "A desk for odd cases", "type": "project", "summary": text}
+        idea["shortlist"] = [*idea["shortlist"][:2], OWN]

@@ -1,23 +1,28 @@
-"""The made-up people of METHOD 13.6, varied on purpose: whole and sparse, sure and torn, free and bound."""
+"""The made-up people of METHOD 13.6, varied on purpose: whole and sparse, sure and torn, free and bound.
+
+Each is about what several exercises say together, so that exercises are named here.
+"""
 
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from actvo_kit.evaluate.people.answer_maker import Maker
+from actvo_kit.evaluate.people.answers import all_answers, constraints, options, scoring, story, strengths, values
+from actvo_kit.evaluate.people.dice import Dice
 from actvo_kit.evaluate.people.made_up_person import Case, Records
 from actvo_kit.evaluate.people.sample_texts import EXAMPLES
 from actvo_kit.model.answers.options import OWN
+from actvo_kit.model.answers.scoring import ScoringAnswer
 from actvo_kit.model.workshop import Pack
 
 __all__ = ["usual"]
 
-Make = Callable[[Maker], Records]
+Make = Callable[[Dice], Records]
 
 
 def usual(pack: Pack) -> tuple[Case, ...]:
     """Every one of them, always the same."""
     found = [
-        Case(id=f"{name}-{number}", about=about, pack=on, records=make(Maker(on, f"{name}-{number}")), enough=enough)
+        Case(id=f"{name}-{number}", about=about, pack=on, records=make(Dice(on, f"{name}-{number}")), enough=enough)
         for name, about, on, count, make, enough in _kinds(pack)
         for number in range(1, count + 1)
     ]
@@ -46,9 +51,9 @@ def _kinds(pack: Pack) -> Iterator[tuple[str, str, Pack, int, Make, bool]]:
     yield "blank-reshape", "A blank reshape of today's job", pack, 1, _blank_reshape, True
     yield "two", "Two options only", pack, 1, _two, True
     yield "nothing", "Nothing answered", pack, 1, _nothing, False
-    yield "three-values", "Only three values are known", pack, 1, lambda maker: {"values": maker.values(3)}, False
+    yield "three-values", "Only three values are known", pack, 1, _three_values, False
     yield "all-out", "Fixed limits keep out every option of the shortlist", pack, 1, _all_out, False
-    yield "one", "One option on the shortlist", pack, 1, lambda maker: maker.whole(_free(maker)[:1]), False
+    yield "one", "One option on the shortlist", pack, 1, _one, False
 
 
 def _short_form(pack: Pack) -> Pack:
@@ -56,63 +61,67 @@ def _short_form(pack: Pack) -> Pack:
     data = pack.plain()
     for page in data["workshop"]["pages"]:
         for step in page["steps"]:
-            if step["slug"] == "scoring":
+            if step["slug"] == ScoringAnswer.slug:
                 step["settings"] = {"short": True}
     return Pack.read(data)
 
 
-def _free(maker: Maker, count: int = 3) -> list[str]:
-    return maker.shortlist({}, count)
+def _free(dice: Dice, count: int = 3) -> list[str]:
+    return options.shortlisted(dice, {}, count)
 
 
-def _nothing(_: Maker) -> Records:
+def _shortlisting(dice: Dice, shortlist: list[str]) -> Records:
+    return all_answers(dice, options={"shortlist": shortlist})
+
+
+def _nothing(_: Dice) -> Records:
     return {}
 
 
-def _whole(maker: Maker) -> Records:
-    return maker.whole()
+def _whole(dice: Dice) -> Records:
+    return all_answers(dice)
 
 
-def _early(maker: Maker) -> Records:
-    return maker.whole(scored=False)
+def _early(dice: Dice) -> Records:
+    return all_answers(dice, without=[ScoringAnswer.slug])
 
 
-def _short(maker: Maker) -> Records:
-    return maker.whole() | {"values": maker.values(deck="short30")}
+def _short(dice: Dice) -> Records:
+    return all_answers(dice) | {"values": values.answer(dice, {}, deck="short30")}
 
 
-def _few_values(maker: Maker) -> Records:
-    return {"values": maker.values(3), "options": maker.options(_free(maker))}
+def _few_values(dice: Dice) -> Records:
+    return {"values": values.answer(dice, {}, count=3), "options": options.answer(dice, {}, _free(dice))}
 
 
-def _no_strengths(maker: Maker) -> Records:
-    found = maker.whole()
+def _no_strengths(dice: Dice) -> Records:
+    found = all_answers(dice)
     del found["strengths"]
     return found
 
 
-def _against(maker: Maker) -> Records:
-    found = maker.whole()
+def _against(dice: Dice) -> Records:
+    found = all_answers(dice)
     first = found["values"]["top5"][0]
     for option in found["options"]["shortlist"]:
         found["scoring"]["value_ratings"].setdefault(option, {})[first] = -2
     return found
 
 
-def _favourite_out(maker: Maker) -> Records:
+def _favourite_out(dice: Dice) -> Records:
     """Who is most curious about what they cannot do: away more days than they can be."""
-    found = maker.whole(scored=False)
-    far = max(maker.pack.catalogue.offered, key=lambda one: one.conditions.travel_days_month or 0)
-    found["constraints"] = maker.constraints(CN03={"status": "fixed", "limit": {"max_days_month": 2}})
-    shortlist = [*maker.shortlist(found["constraints"], 3), far.id]
-    found["options"] = maker.options(shortlist)
+    found = all_answers(dice, without=[ScoringAnswer.slug])
+    far = max(dice.pack.catalogue.offered, key=lambda one: one.conditions.travel_days_month or 0)
+    found["constraints"] = constraints.answer(dice, {}, CN03={"status": "fixed", "limit": {"max_days_month": 2}})
+    shortlist = [*options.shortlisted(dice, found["constraints"]), far.id]
+    found["options"] = options.answer(dice, {}, shortlist)
     found["options"]["reaction"][far.id] = {"gut": "curious", "why": "This is the one I think of in the evening"}
-    found["scoring"] = maker.scoring(shortlist[:3], found["values"]["top5"])
+    found["scoring"] = scoring.answer(dice, found, shortlist[:3])
     return found
 
 
-def _gut_no(maker: Maker) -> Records:
-    found = maker.whole()
+def _gut_no(dice: Dice) -> Records:
+    found = all_answers(dice)
     top = found["options"]["shortlist"][-1]
     found["options"]["reaction"][top] = {"gut": "no", "why": "Too much of the same people"}
     for cell in found["scoring"]["cell"][top].values():
@@ -120,73 +129,72 @@ def _gut_no(maker: Maker) -> Records:
     return found
 
 
-def _bends(maker: Maker) -> Records:
+def _bends(dice: Dice) -> Records:
     flexible: dict[str, Any] = {
         "CN02": {"status": "flexible", "limit": {"max_onsite_days": 0}},
         "CN01": {"status": "flexible", "limit": {"max_hours_week": 3}},
     }
-    found = maker.whole()
-    return found | {"constraints": maker.constraints(**flexible)}
+    found = all_answers(dice)
+    return found | {"constraints": constraints.answer(dice, {}, **flexible)}
 
 
-def _own_idea(maker: Maker) -> Records:
-    found, idea = maker.whole(), maker.own_idea()
-    idea["requires"] = [{"strength": one, "level": 3, "weight": "must"} for one in maker.strengths()["picked"][:2]]
+def _own_idea(dice: Dice) -> Records:
+    found, idea = all_answers(dice), options.own_idea(dice)
+    idea["requires"] = [
+        {"strength": one, "level": 3, "weight": "must"} for one in strengths.answer(dice, {})["picked"][:2]
+    ]
     shortlist = [*found["options"]["shortlist"][:2], OWN]
-    found["options"] = maker.options(shortlist, own_option=idea)
-    return found | {"scoring": maker.scoring(shortlist, found["values"]["top5"])}
+    found["options"] = options.answer(dice, {}, shortlist, own_option=idea)
+    return found | {"scoring": scoring.answer(dice, found, shortlist)}
 
 
-def _own_idea_bare(maker: Maker) -> Records:
-    found = maker.whole(scored=False)
+def _own_idea_bare(dice: Dice) -> Records:
+    found = all_answers(dice, without=[ScoringAnswer.slug])
     shortlist = [*found["options"]["shortlist"][:2], OWN]
-    return found | {"options": maker.options(shortlist, own_option=maker.own_idea(summary=""))}
+    return found | {"options": options.answer(dice, {}, shortlist, own_option=options.own_idea(dice, summary=""))}
 
 
-def _unrated_must(maker: Maker) -> Records:
-    found = maker.whole()
-    asked = maker.asks(*(maker.pack.catalogue.option(one) for one in found["options"]["shortlist"]))
-    others = [one.id for one in maker.pack.strengths.strengths if one.id not in asked]
-    return found | {"strengths": maker.strengths(maker.dice.sample(others, 6))}
+def _unrated_must(dice: Dice) -> Records:
+    found = all_answers(dice)
+    shortlist = [dice.pack.catalogue.option(option) for option in found["options"]["shortlist"]]
+    asked = {need.strength for option in shortlist for need in option.requires}
+    others = [strength.id for strength in dice.pack.strengths.strengths if strength.id not in asked]
+    return found | {"strengths": strengths.answer(dice, {}, dice.chance.sample(others, 6))}
 
 
-def _unsure(maker: Maker) -> Records:
-    found = maker.whole()
+def _unsure(dice: Dice) -> Records:
+    found = all_answers(dice)
     for cells in found["scoring"]["cell"].values():
         for one, cell in cells.items():
             cell.update({"conf": "low"} | ({"x": None} if one in ("KC3", "KC4") else {}))
     return found
 
 
-def _level(maker: Maker) -> Records:
-    found = maker.whole()
-    top = found["values"]["top5"]
-    return found | {"scoring": maker.scoring(found["options"]["shortlist"], top, x=3, conf="high")}
+def _level(dice: Dice) -> Records:
+    found = all_answers(dice)
+    return found | {"scoring": scoring.answer(dice, found, x=3, conf="high")}
 
 
-def _long(maker: Maker) -> Records:
-    found, text = maker.whole(), " ".join(EXAMPLES)
-    for rating in found["strengths"]["rating"].values():
-        rating["evidence"] = text[:240]
-    found["values"]["evidence"] = dict.fromkeys(found["values"]["top5"], text[:200])
-    for moment in found["story"]["episode"].values():
-        moment["what_i_did"] = text[:400]
-    for one in found["options"]["shortlist"]:
-        found["options"]["reaction"][one]["why"] = text[:140]
+def _long(dice: Dice) -> Records:
+    found, text = all_answers(dice), " ".join(EXAMPLES)
+    strengths.write(found["strengths"], text)
+    values.write(found["values"], text)
+    options.write(found["options"], text)
+    story.write_moments(found["story"], text)
     return found
 
 
-def _other_units(maker: Maker) -> Records:
-    found = maker.whole()
-    units = {maker.pack.catalogue.option(one).unit for one in found["options"]["shortlist"]}
-    others = sorted({one.unit for one in maker.pack.catalogue.offered} - units - {"any"})
-    found["options"]["my_unit"] = maker.dice.choice(others)
+def _other_units(dice: Dice) -> Records:
+    found = all_answers(dice)
+    units = {dice.pack.catalogue.option(one).unit for one in found["options"]["shortlist"]}
+    others = sorted({one.unit for one in dice.pack.catalogue.offered} - units - {"any"})
+    found["options"]["my_unit"] = dice.chance.choice(others)
     return found
 
 
-def _names(maker: Maker) -> Records:
+def _names(dice: Dice) -> Records:
     """Names as people write them: of colleagues, towns and products. They stay in the person's own words."""
-    found = maker.whole()
+    found = all_answers(dice)
     told = (
         "Priya and I took ten odd cases apart in Leeds until she saw the pattern before I did.",
         "When Mr Okafor retired I kept his Excel sheet alive and taught it to Jean-Luc.",
@@ -200,18 +208,28 @@ def _names(maker: Maker) -> Records:
     return found
 
 
-def _blank_reshape(maker: Maker) -> Records:
-    blank = next(one.id for one in maker.pack.catalogue.options if one.blank)
-    found = maker.whole(scored=False)
-    others = [one for one in found["options"]["shortlist"] if maker.pack.catalogue.option(one).type != "reshape"]
-    return found | {"options": maker.options([blank, *others])}
+def _blank_reshape(dice: Dice) -> Records:
+    blank = next(one.id for one in dice.pack.catalogue.options if one.blank)
+    found = all_answers(dice, without=[ScoringAnswer.slug])
+    others = [one for one in found["options"]["shortlist"] if dice.pack.catalogue.option(one).type != "reshape"]
+    return found | {"options": options.answer(dice, {}, [blank, *others])}
 
 
-def _two(maker: Maker) -> Records:
-    return maker.whole(_free(maker, 2))
+def _two(dice: Dice) -> Records:
+    return _shortlisting(dice, _free(dice, 2))
 
 
-def _all_out(maker: Maker) -> Records:
-    away = [one for one in maker.pack.catalogue.offered if (one.conditions.travel_days_month or 0) > 0]
-    found = maker.whole([one.id for one in away[:3]])
-    return found | {"constraints": maker.constraints(CN03={"status": "fixed", "limit": {"max_days_month": 0}})}
+def _one(dice: Dice) -> Records:
+    return _shortlisting(dice, _free(dice)[:1])
+
+
+def _three_values(dice: Dice) -> Records:
+    return {"values": values.answer(dice, {}, count=3)}
+
+
+def _all_out(dice: Dice) -> Records:
+    away = [one for one in dice.pack.catalogue.offered if (one.conditions.travel_days_month or 0) > 0]
+    found = _shortlisting(dice, [option.id for option in away[:3]])
+    return found | {
+        "constraints": constraints.answer(dice, {}, CN03={"status": "fixed", "limit": {"max_days_month": 0}})
+    }
