@@ -9,9 +9,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.running import ROOT, ServedRoom
+from tests.walk.access import check
 from tests.walk.answered import PACK, ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
-from tests.walk.test_access import check
 
 GONE = ROWAN["options"]["shortlist"][0]
 SAYS = "This workshop has changed since you wrote. What you wrote about cards or steps that are gone is kept for you."

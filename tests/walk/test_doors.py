@@ -9,8 +9,8 @@ from playwright.sync_api import Page, expect
 
 from tests.running import RunningRoom, ServedRoom
 from tests.walk import steps
+from tests.walk.access import check
 from tests.walk.conftest import LAPTOP, PHONE
-from tests.walk.test_access import check
 
 CANARY = "The heron stood at the weir in March"
 

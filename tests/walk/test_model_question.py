@@ -12,9 +12,10 @@ from pytest_httpserver import HTTPServer
 from tests.running import RunningRoom
 from tests.scripted import Scripted, says
 from tests.walk import steps
+from tests.walk.access import check_own
 from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
-from tests.walk.test_access import check_own, heading, press, tab_to
+from tests.walk.test_access import heading, press, tab_to
 
 BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options")}
 LABEL = "Northbeam’s model"

@@ -9,9 +9,10 @@ from playwright.sync_api import Page, expect
 
 from tests.running import RunningRoom
 from tests.walk import steps
+from tests.walk.access import check_own
 from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
-from tests.walk.test_access import check_own, heading, press, tab_to
+from tests.walk.test_access import heading, press, tab_to
 
 BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options")}
 OPTIONS = ("Repeat-visit detective", "Own the exceptions desk", "Storm-day floor support")

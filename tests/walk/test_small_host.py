@@ -9,8 +9,8 @@ from playwright.sync_api import Page, expect
 
 from tests.server.test_carry import ShortRoom
 from tests.walk import steps
+from tests.walk.access import check
 from tests.walk.conftest import LAPTOP, PHONE
-from tests.walk.test_access import check
 
 KEPT = "Saved before memory was short."
 

@@ -1,0 +1,91 @@
+"""Every screen of every exercise: what somebody has answered by then, and the place where the page stands."""
+
+import uuid
+from typing import Any, NamedTuple
+
+from actvo_kit.desk.local import LocalParticipant, room_in_memory
+from actvo_kit.exercises.base import Exercise
+from actvo_kit.model.answers import WITH_PAGE
+from actvo_kit.model.saved_answer import Change
+from actvo_kit.notebook import Kit
+from tests.running import PACK, STEPS
+from tests.walk.by_itself import state_of
+
+__all__ = ["SCREENS", "Screen", "Somebody", "screens_of"]
+
+ROWAN = PACK.persona.answers
+
+
+class Screen(NamedTuple):
+    place: str
+    fields: tuple[str, ...]
+    """Of the persona's answer, those that are given by then."""
+    done: bool = False
+
+
+PILES, TEN, FIVE = ("deck", "pile"), ("deck", "pile", "top10"), ("deck", "pile", "top10", "top5")
+RATED, MARKED = ("picked", "rating"), ("my_unit", "reaction", "reshape_refused")
+SCREENS: dict[str, tuple[Screen, ...]] = {
+    "values": (
+        Screen("", ()), Screen("piles", ("deck",)), Screen("piles", PILES), Screen("ten", PILES), Screen("five", TEN),
+        Screen("five/order", FIVE), Screen("duels", FIVE), Screen("evidence/1", (*FIVE, "duels")),
+        Screen("reading", tuple(ROWAN["values"])), Screen("reading/change", tuple(ROWAN["values"]), done=True),
+    ),
+    "strengths": (
+        Screen("", ()), Screen("pick", ("picked",)), Screen("rate/ST1", ("picked",)), Screen("reading", RATED),
+        Screen("reading", RATED, done=True),
+    ),
+    "options": (
+        Screen("", ()), Screen("gut/OPT-007", ()), Screen("gut/list", MARKED), Screen("second", MARKED),
+        Screen("shortlist", MARKED), Screen("shortlist", tuple(ROWAN["options"]), done=True),
+    ),
+    "pathways": (Screen("drafts", ()), Screen("drafts/PW-A", ())),
+    "scoring": (
+        Screen("", ()), Screen("fill/OPT-007/personal", ()), Screen("fill/OPT-007/commercial", ()),
+        Screen("weigh/personal", ("cell",)), Screen("weigh/commercial", ("cell",)),
+        Screen("look", tuple(ROWAN["scoring"])), Screen("look", tuple(ROWAN["scoring"]), done=True),
+    ),
+}  # fmt: skip
+
+
+def screens_of(slug: str) -> tuple[Screen, ...]:
+    """At least the first one of an exercise, and as the persona's answer is read back."""
+    return SCREENS.get(slug) or (Screen("", ()), Screen("", tuple(ROWAN[slug]), done=True))
+
+
+class Somebody:
+    """A person in a room of their own, who has done what the persona did, but for what a test wants otherwise."""
+
+    def __init__(self, without: str = "") -> None:
+        room = room_in_memory(PACK)
+        room.facilitator().start()
+        for opened in range(1, len(STEPS)):
+            room.facilitator().open_next(opened)
+        self.desk = LocalParticipant(room, PACK.persona.name)
+        for slug in WITH_PAGE:
+            if slug != without and ROWAN[slug]:
+                self.keep(slug, ROWAN[slug], status="done")
+
+    def keep(self, slug: str, fields: dict[str, Any], **more: Any) -> None:
+        version = self.desk.open()[1].answers[slug].version
+        change = {"slug": slug, "edit_id": uuid.uuid4().hex, "page": "another", "base_version": version}
+        ack = self.desk._mine.save(Change.read(change | {"fields": fields} | more))
+        assert not ack.errors, (slug, ack.errors)
+
+    def stand(self, slug: str, screen: Screen) -> None:
+        """Comes to this screen."""
+        fields = {name: ROWAN[slug][name] for name in screen.fields}
+        self.keep(slug, fields, place=screen.place or None, status="done" if screen.done else None)
+
+    def exercise(self, slug: str) -> Exercise:
+        widget: Exercise = getattr(Kit(self.desk), slug)()
+        return widget
+
+    def state(self, slug: str) -> dict[str, Any]:
+        """What a browser gets when the page opens now."""
+        return state_of(self.exercise(slug))
+
+    def framed(self, slug: str) -> dict[str, Any]:
+        """The same below the frame of its page."""
+        page = next(page for page in PACK.workshop.pages if slug in {step.slug for step in page.steps})
+        return self.state(slug) | {"page": state_of(Kit(self.desk).page(page.id))}
