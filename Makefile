@@ -3,6 +3,9 @@ PYTHON ?= python3
 BIN = .venv/bin
 NODE = PATH="$(CURDIR)/$(BIN):$$PATH"
 
+# Tests start dozens of processes; without compiled files each would compile four hundred of them.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: demo test quick long llm-real mutants bench check widgets guide schemas words golden lock clean
 
 demo: .venv/ready-to-run
@@ -18,7 +21,7 @@ test: .venv/ready-to-test widgets/node_modules/.ready browser
 
 # What needs neither a browser nor a server nor any other process: while one works on the code.
 quick: .venv/ready-to-test
-	$(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not slow" --hypothesis-profile quick --durations=10 tests
+	$(BIN)/python -m pytest -q -n 2 --dist worksteal -p no:nbval -m "not slow" --hypothesis-profile quick --durations=10 tests
 
 # What takes minutes: ten thousand broken packs, a million spoilt frames, ten thousand odd messages to each exercise, and twenty thousand
 # histories of a room before an exact observer (an hour or two; a part of them with `python -m tests.room.observer --from SEED --histories N`).

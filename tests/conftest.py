@@ -2,17 +2,22 @@
 
 import subprocess
 from collections.abc import Generator, Iterator
+from functools import lru_cache
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
 
+from actvo_kit.packs import read
 from tests.running import RunningRoom, starts
 
 settings.register_profile("untimed", deadline=None)
 settings.register_profile("quick", deadline=None, max_examples=15)
 settings.load_profile("untimed")
+
+# Thousands of tests load a pack in which one file differs; the tree that YAML makes of a text is only ever read.
+read._composed = lru_cache(256)(read._composed)  # type: ignore[assignment]
 
 
 @pytest.fixture(scope="session")
