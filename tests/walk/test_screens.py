@@ -11,9 +11,10 @@ from tests.running import ROOT, aside
 from tests.walk import by_itself
 from tests.walk.access import check, check_own
 from tests.walk.conftest import LAPTOP, PHONE
-from tests.walk.screens import Screen, Somebody, screens_of
+from tests.walk.screens import SCREENS, Screen, Somebody, screens_of
 
-SAVED = sorted((ROOT / "widgets" / "testing" / "states").glob("*.json"))
+STATES = sorted((ROOT / "widgets" / "testing" / "states").glob("*.json"))
+SAVED = [path for path in STATES if path.stem.partition("_")[0] not in SCREENS]
 EACH = [(slug, screen) for slug in WITH_PAGE for screen in screens_of(slug)]
 
 
