@@ -114,7 +114,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         command = ["actvo_kit.cli", "demo", f"--port={port}", "--bots=0"]
         with running(command, port, "/health", {"ACTVO_HOME": folder}):
-            keys = Keys.kept(Path(folder) / f"demo-{port}" / "secret")
+            keys = Keys.of_file(Path(folder) / f"demo-{port}" / "secret")
             found = asyncio.run(measured(f"http://127.0.0.1:{port}", keys, port))
     sent = found.pop("sent")[0]
     p95 = {name: statistics.quantiles(took, n=20)[-1] for name, took in found.items()}

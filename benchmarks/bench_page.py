@@ -43,7 +43,7 @@ def our_room(context: BrowserContext, wait: bool = False) -> Iterator[tuple[str,
     with TemporaryDirectory() as folder:
         command = ["actvo_kit.cli", "demo", "--bots=0", f"--port={port}"]
         with running(command, port, "/", {"ACTVO_HOME": folder}) as server:
-            keys = Keys.kept(Path(folder) / f"demo-{port}" / "secret")
+            keys = Keys.of_file(Path(folder) / f"demo-{port}" / "secret")
             start = start_workshop(links(keys, Address("127.0.0.1", port, url))["facilitator"])
             context.request.post(f"{url}/join", form={"token": keys.join_token, "name": "Ada"}, max_redirects=0)
             if wait:

@@ -108,7 +108,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         command = ["actvo_kit.cli", "demo", "--bots=0", f"--port={port}"]
         with running(command, port, "/", {"ACTVO_HOME": folder}):
-            keys = Keys.kept(Path(folder) / f"demo-{port}" / "secret")
+            keys = Keys.of_file(Path(folder) / f"demo-{port}" / "secret")
             link = links(keys, Address("127.0.0.1", port, url))["facilitator"]
             with ThreadPoolExecutor(1) as aside:
                 cookies, cells, places = aside.submit(asyncio.run, prepared(url, keys.join_token, link)).result()

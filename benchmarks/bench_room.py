@@ -64,7 +64,7 @@ async def full(started: Started, count: int) -> AsyncIterator[Room]:
     """A running room with `count` people in it, each with the first page open."""
     server, url, folder = started
     port = int(url.rpartition(":")[2])
-    keys = Keys.kept(Path(folder) / f"demo-{port}" / "secret")
+    keys = Keys.of_file(Path(folder) / f"demo-{port}" / "secret")
     async with AsyncExitStack() as stack:
         staff = await stack.enter_async_context(
             staff_client(links(keys, Address("127.0.0.1", port, url))["facilitator"])

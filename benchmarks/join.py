@@ -70,7 +70,7 @@ def stock_voila(compiled: str) -> Iterator[Started]:
 async def our_people(room: Started, count: int, waiting: bool, stack: AsyncExitStack) -> list[Any]:
     """Joins `count` people; each of the returned coroutines opens one's page and saves one change."""
     server, url, folder = room
-    keys = Keys.kept(Path(folder) / f"demo-{url.rpartition(':')[2]}" / "secret")
+    keys = Keys.of_file(Path(folder) / f"demo-{url.rpartition(':')[2]}" / "secret")
     address = Address("127.0.0.1", int(url.rpartition(":")[2]), url)
     limits = httpx.Limits(max_connections=None)
     people = []

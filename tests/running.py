@@ -120,7 +120,7 @@ class RunningRoom:
 
     @property
     def keys(self) -> Keys:
-        return Keys.kept(self.folder / "secret")
+        return Keys.of_file(self.folder / "secret")
 
     @property
     def links(self) -> dict[str, str]:

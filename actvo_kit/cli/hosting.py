@@ -68,7 +68,7 @@ def open_room(pack: Pack, settings: Settings, helper: Helper | None) -> Room:
     with _kept_in(settings.home):
         settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder_lock.hold(settings.home)
-        keys = Keys.kept(settings.secret)
+        keys = Keys.of_file(settings.secret)
     return Room.at(pack, Store(settings.database), keys, Writers(TemplateDrafter(), helper))
 
 
@@ -87,7 +87,7 @@ def erase_room(settings: Settings) -> None:
     """Deletes everything of people from the database, wherever it is, then the room's files. Raises StartError."""
     with _kept_in(settings.home):
         folder_lock.hold(settings.home)
-        keys = Keys.kept(settings.secret)
+        keys = Keys.of_file(settings.secret)
     store = Store(settings.database)
     try:
         store.write(lambda connection: rooms.remove(connection, keys.room_id))

@@ -74,7 +74,7 @@ def serve(
 
         server = RoomServer.of(room, at, hosting.lay_out_notebooks(pack, found, settings.home))
         if expected:
-            out.print(expected.said, markup=False, highlight=False, soft_wrap=True)
+            out.print(expected.summary, markup=False, highlight=False, soft_wrap=True)
         if is_new:
             out.print("The time of the room in this folder had passed: it is deleted, and this is a new one.")
         server.on_ready = lambda: hosting.print_links(room, at, out, sent)

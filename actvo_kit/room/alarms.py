@@ -1,4 +1,4 @@
-"""What the facilitator has to know of the room while it runs: one sentence for each thing, until it is over."""
+"""Keeps the alarms of a room that runs: one sentence for each topic, until it is over."""
 
 from actvo_kit.room.bus import Bus
 
@@ -6,23 +6,25 @@ __all__ = ["Alarms"]
 
 
 class Alarms:
-    """They speak of the machine and the door, never of what anybody does inside. Any thread may ring."""
+    """A map from topic to sentence, for the console. It speaks of the machine and the door, never of what anybody does
+    inside. Any thread may ring.
+    """
 
     def __init__(self, bus: Bus) -> None:
         self._bus = bus
         self._ringing: dict[str, str] = {}
 
-    def ring(self, what: str, sentence: str) -> None:
-        """The console says it from now on; the same again changes nothing."""
-        if self._ringing.get(what) != sentence:
-            self._ringing[what] = sentence
+    def ring(self, topic: str, sentence: str) -> None:
+        """Shows the sentence on the console from now on; the same again changes nothing."""
+        if self._ringing.get(topic) != sentence:
+            self._ringing[topic] = sentence
             self._bus.announce({"kind": "alarm"})
 
-    def over(self, what: str) -> None:
-        """The console says nothing of it any more."""
-        if self._ringing.pop(what, None) is not None:
+    def over(self, topic: str) -> None:
+        """Removes the topic's sentence from the console."""
+        if self._ringing.pop(topic, None) is not None:
             self._bus.announce({"kind": "alarm"})
 
     def sentences(self) -> tuple[str, ...]:
-        """What rings now, the oldest first."""
+        """Returns the sentences that ring now, the oldest first."""
         return tuple(self._ringing.values())

@@ -1,4 +1,4 @@
-"""Tells whoever listens that something changed; never what. A listener that fails harms nobody else."""
+"""Tells listeners that something changed, and never what. A listener that fails harms no other."""
 
 import logging
 import threading
@@ -12,7 +12,7 @@ log = logging.getLogger("actvo.room")
 
 
 class Bus:
-    """News of one room, announced after COMMIT, from any thread and in that thread.
+    """A bus for the news of one room, announced after COMMIT, from any thread and in that thread.
 
     Kinds: `flow`, `triads`, `people`, `progress` (with slug), `reveal`, `alarm`; `note` (with person, None for
     everybody); `saved` (with person, slug, page and version) for the other pages of the same person; `gone` (of a
@@ -24,7 +24,7 @@ class Bus:
         self._listeners: dict[object, Callable[[News], object]] = {}
 
     def listen(self, callback: Callable[[News], object]) -> Callable[[], None]:
-        """Calls `callback` with every news from now on; what it returns ends that."""
+        """Calls `callback` with every news from now on; returns a function that ends that."""
         listener = object()
         with self._lock:
             self._listeners[listener] = callback
@@ -36,7 +36,7 @@ class Bus:
         return stop
 
     def announce(self, news: News) -> None:
-        """Tells everybody who listens now."""
+        """Calls every listener with `news`."""
         with self._lock:
             listeners = list(self._listeners.values())
         for callback in listeners:

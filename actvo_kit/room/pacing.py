@@ -1,4 +1,5 @@
-"""Pacing, pure: steps open one after the other, for everybody, and never close; time may be added and may stand still.
+"""Moves the flow of a room: steps open one after the other, for everybody, and never close; time may be added and may
+stand still. Pure.
 
 Each function returns the flow after it; what is asked a second time changes nothing. `now` is the room's clock.
 """
@@ -11,22 +12,33 @@ from actvo_kit.model.workshop import Step, Workshop
 from actvo_kit.words import _
 
 __all__ = [
-    "add_minutes", "call", "current", "end", "go_back", "left", "open_next", "opened_steps", "reopen", "resume",
-    "start", "take_break",
+    "add_minutes",
+    "call",
+    "current",
+    "end",
+    "go_back",
+    "open_next",
+    "opened_steps",
+    "reopen",
+    "resume",
+    "start",
+    "take_break",
+    "time_left",
 ]  # fmt: skip
 
 
 def start(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
-    """The room begins and its first step is open. A second start changes nothing."""
+    """Starts the workshop and opens its first step. A second start changes nothing."""
     if flow.phase != "waiting":
         return flow
     return _opened(flow.model_copy(update={"phase": "running", "started_at": now}), workshop, now)
 
 
 def open_next(flow: Flow, workshop: Workshop, expected_opened: int, now: datetime) -> Flow:
-    """One more step is open, and time goes on. `expected_opened` is how many were open on the screen that asks.
+    """Opens one more step, and lets time go on. `expected_opened` is how many were open on the screen that asks.
+    `expected_opened` is how many were open on the screen that asks.
 
-    When somebody opened it meanwhile (a double click, a second console), nothing changes. Raises NotAllowed before
+        When somebody opened it meanwhile (a double click, a second console), nothing changes. Raises NotAllowed before
     the start, after the end and after the last step.
     """
     _needs_running(flow)
@@ -38,7 +50,7 @@ def open_next(flow: Flow, workshop: Workshop, expected_opened: int, now: datetim
 
 
 def go_back(flow: Flow, workshop: Workshop, slug: str, now: datetime) -> Flow:
-    """The room is at an open step again, and its minutes begin anew. Raises NotAllowed when it is not open."""
+    """Puts the room at an open step again, whose minutes begin anew. Raises NotAllowed when it is not open."""
     _needs_running(flow)
     opened = [step.id for step in opened_steps(flow, workshop)]
     if slug not in opened:
@@ -47,7 +59,7 @@ def go_back(flow: Flow, workshop: Workshop, slug: str, now: datetime) -> Flow:
 
 
 def add_minutes(flow: Flow, workshop: Workshop, slug: str, minutes: int) -> Flow:
-    """The step the room is at has `minutes` more than planned, in all. Raises NotAllowed for another step."""
+    """Gives the step the room is at `minutes` more than planned, in all. Raises NotAllowed for another step."""
     _needs_running(flow)
     if current(flow, workshop).id != slug:
         raise NotAllowed(_("The room is at another step by now; look again and add the time there."))
@@ -55,7 +67,7 @@ def add_minutes(flow: Flow, workshop: Workshop, slug: str, minutes: int) -> Flow
 
 
 def take_break(flow: Flow, workshop: Workshop, minutes: int | None, now: datetime) -> Flow:
-    """Time stands still. It is the agenda's own break when the next step has one of as many minutes before it."""
+    """Stops the time. It is the agenda's own break when the next step has one of as many minutes before it."""
     _needs_running(flow)
     if flow.pause is not None:
         return flow
@@ -65,7 +77,7 @@ def take_break(flow: Flow, workshop: Workshop, minutes: int | None, now: datetim
 
 
 def resume(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
-    """Time goes on where it stood still."""
+    """Lets time go on where it stood still."""
     if flow.pause is None:
         return flow
     slug = current(flow, workshop).id
@@ -74,13 +86,13 @@ def resume(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
 
 
 def call(flow: Flow, now: datetime) -> Flow:
-    """Those who are still elsewhere are called to the step the room is at."""
+    """Calls those who are still elsewhere to the step the room is at."""
     _needs_running(flow)
     return flow.model_copy(update={"called_at": now})
 
 
 def end(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
-    """The workshop is over; what is open stays open to those who are in."""
+    """Ends the workshop; what is open stays open to those who are in."""
     if flow.phase == "ended":
         return flow
     _needs_running(flow)
@@ -88,22 +100,22 @@ def end(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
 
 
 def reopen(flow: Flow) -> Flow:
-    """It goes on after all."""
+    """Lets an ended workshop go on."""
     return flow.model_copy(update={"phase": "running"}) if flow.phase == "ended" else flow
 
 
 def opened_steps(flow: Flow, workshop: Workshop) -> tuple[Step, ...]:
-    """The open steps, in running order."""
+    """Returns the open steps, in running order."""
     return workshop.steps[: flow.opened]
 
 
 def current(flow: Flow, workshop: Workshop) -> Step:
-    """The step the room is at, once it has started."""
+    """Returns the step the room is at, once it has started."""
     return workshop.steps[flow.here - 1]
 
 
-def left(flow: Flow, workshop: Workshop, now: datetime) -> timedelta:
-    """What is left of the current step's time, below zero when it is used up."""
+def time_left(flow: Flow, workshop: Workshop, now: datetime) -> timedelta:
+    """Returns the rest of the current step's time, below zero when it is used up."""
     step = current(flow, workshop)
     stands_at = flow.pause.at if flow.pause else now
     used = stands_at - flow.opened_at[step.id] - timedelta(seconds=flow.rested.get(step.id, 0.0))
@@ -122,13 +134,13 @@ def _opened(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
 
 
 def _at(flow: Flow, workshop: Workshop, number: int, now: datetime) -> Flow:
-    """The room is at step `number`, whose time begins."""
+    """Puts the room at step `number`, whose time begins."""
     slug = workshop.steps[number - 1].id
     begun = {
         "at": number,
         "opened_at": {**flow.opened_at, slug: now},
-        "added": {one: more for one, more in flow.added.items() if one != slug},
-        "rested": {one: rest for one, rest in flow.rested.items() if one != slug},
+        "added": {step_id: more for step_id, more in flow.added.items() if step_id != slug},
+        "rested": {step_id: rest for step_id, rest in flow.rested.items() if step_id != slug},
         "called_at": None,
     }
     return flow.model_copy(update=begun)

@@ -1,4 +1,4 @@
-"""A room: one workshop, held once, with a façade for each role. What a role may not see, its façade cannot say."""
+"""Runs one workshop, held once, with a façade for each role. What a role may not see, its façade cannot say."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -31,7 +31,7 @@ __all__ = ["Room"]
 
 
 class Room:
-    """Made by `create` or `resume`. Every façade may be used from any thread."""
+    """A room, made by `create` or `resume`. Every façade may be used from any thread."""
 
     def __init__(self, context: RoomContext) -> None:
         self._context = context
@@ -48,7 +48,9 @@ class Room:
 
     @classmethod
     def at(cls, pack: Pack, store: Store, keys: Keys, writers: Writers) -> Self:
-        """The room of these keys as it was left, or a new one. Raises StartError when it is of another workshop."""
+        """Resumes the room of these keys as it was left, or creates it. Raises StartError when it is of another
+        workshop.
+        """
         held = store.read(lambda connection: rooms.workshop(connection, keys.room_id))
         return (cls.create if held is None else cls.resume)(pack, store, keys, writers)
 
@@ -56,7 +58,9 @@ class Room:
     def create(
         cls, pack: Pack, store: Store, keys: Keys, writers: Writers, clock: Callable[[], datetime] | None = None
     ) -> Self:
-        """A new room in `store`, waiting for people. Raises StartError when these keys have a room there already."""
+        """Creates a room in `store`, waiting for people. Raises StartError when these keys have a room there
+        already.
+        """
         context = _context(pack, store, keys, writers, clock)
         if store.read(lambda connection: rooms.workshop(connection, context.id)) is not None:
             raise StartError(_("There is a room in this folder already; go on with it, or choose another folder."))
@@ -73,7 +77,9 @@ class Room:
     def resume(
         cls, pack: Pack, store: Store, keys: Keys, writers: Writers, clock: Callable[[], datetime] | None = None
     ) -> Self:
-        """The room of these keys as it was left. Raises StartError when there is none, or of another workshop."""
+        """Resumes the room of these keys as it was left. Raises StartError when there is none, or of another
+        workshop.
+        """
         context = _context(pack, store, keys, writers, clock)
         held = store.read(lambda connection: rooms.workshop(connection, context.id))
         if held is None:
@@ -91,18 +97,18 @@ class Room:
         return cls(replace(context, pack=pack.on(opened.date())))
 
     def open_pages(self) -> tuple[str, ...]:
-        """The ids of the pages with an open step, in running order."""
+        """Returns the ids of the pages with an open step, in running order."""
         workshop = self.pack.workshop
         flow = self._context.store.read(lambda connection: rooms.flow(connection, self._context.id))
         return tuple(dict.fromkeys(workshop.page_of(step.id).id for step in opened_steps(flow, workshop)))
 
     def lacks(self) -> str:
-        """What an earlier pack of this room had and today's has not, in one sentence; empty when that is nothing."""
+        """Returns one sentence about what an earlier pack of this room had and today's has not; empty without any."""
         before = self._context.store.read(lambda connection: rooms.named(connection, self._context.id))
         return lacking(before or {}, names(self.pack))
 
     def waiting(self) -> int:
-        """How many people wait for the first step; 0 once it is open."""
+        """Returns how many people wait for the first step; 0 once it is open."""
 
         def count(connection: Connection) -> int:
             flow = rooms.flow(connection, self._context.id)
@@ -111,18 +117,18 @@ class Room:
         return self._context.store.read(count)
 
     def participant(self, person_id: str, session: str | None = None) -> Participant:
-        """One person's façade, for as long as the browser with this `session` (its hash) is signed in.
+        """Returns one person's façade, for as long as the browser with this `session` (its hash) is signed in.
 
         Without one it is for whoever runs the room's code, and ends never. Raises NotAllowed when nobody has the id.
         """
         return Participant(self._context, person_id, session)
 
     def facilitator(self, join_url: str = "") -> Facilitator:
-        """The console's façade; `join_url` is the link it shows."""
+        """Returns the console's façade; `join_url` is the link it shows."""
         return Facilitator(self._context, self.door.way_in(join_url))
 
     def projector(self, join_url: str = "") -> Projector:
-        """The projector's façade; `join_url` is the link it shows, as text and as a QR code."""
+        """Returns the projector's façade; `join_url` is the link it shows, as text and as a QR code."""
         return Projector(self._context, self.door.way_in(join_url))
 
     def close(self) -> None:
@@ -131,7 +137,7 @@ class Room:
 
 
 def _note_names(connection: Connection, context: RoomContext) -> None:
-    """Notes what answers may name from now on; without people nobody wrote about what was there before."""
+    """Stores the ids that answers may name from now on; without people nobody wrote about what was there before."""
     before = rooms.named(connection, context.id) if people.names(connection, context.id) else None
     rooms.keep_named(connection, context.id, all_of(before or {}, names(context.pack)))
 

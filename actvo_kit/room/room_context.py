@@ -1,4 +1,4 @@
-"""What every façade of a room stands on. It knows nothing of roles."""
+"""Holds what every façade of a room uses: its pack, store, keys, clock and bus. It knows nothing of roles."""
 
 import time
 from collections.abc import Callable
@@ -16,11 +16,13 @@ from actvo_kit.store.store import Store
 __all__ = ["RoomContext", "steady_clock"]
 
 TICKS = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
-"""Goes on while a laptop sleeps, and is set by nobody."""
+"""A clock that goes on while a laptop sleeps, and that nobody sets."""
 
 
 def steady_clock() -> Callable[[], datetime]:
-    """A room's clock: this machine's time now, and from here on what has passed, whoever sets the machine's clock."""
+    """Returns a room's clock: this machine's time now, and from here on what has passed, whoever sets the machine's
+    clock.
+    """
     began, ticks = datetime.now(UTC), _ticks()
     return lambda: began + timedelta(seconds=_ticks() - ticks)
 

@@ -1,4 +1,4 @@
-"""The stages of an exercise that a facilitator may count people in; finer places stay with the person."""
+"""Counts people by the stages of an exercise that a facilitator may see; finer places stay with the person."""
 
 from collections import Counter
 from datetime import datetime
@@ -12,19 +12,21 @@ from actvo_kit.words import _
 __all__ = ["Stages", "places"]
 
 FROM = 5
-"""People inside a step before it is said where they are: of fewer, everybody would see who goes where."""
+"""The fewest people inside a step before places are counted: of fewer, everybody would see who goes where."""
 BEAT_S = 15
 
 
 class Stages:
-    """Where people are, as it was when somebody first looked in this beat: who follows one person meets a delay."""
+    """A cache of where people were when somebody first looked in this beat of fifteen seconds: who follows one person
+    meets a delay.
+    """
 
     def __init__(self) -> None:
         self._beat = -1
         self._then: Progress = Counter()
 
-    def seen(self, now: datetime, progress: Progress) -> Progress:
-        """What may be counted now of `progress`: together, every fifteen seconds."""
+    def at_beat(self, now: datetime, progress: Progress) -> Progress:
+        """Returns the `progress` of the beat's first look, so that moves show together, every fifteen seconds."""
         beat = int(now.timestamp()) // BEAT_S
         if beat != self._beat:
             self._beat, self._then = beat, progress
@@ -32,8 +34,8 @@ class Stages:
 
 
 def places(step: Step, progress: Progress) -> tuple[tuple[str, int], ...]:
-    """How many people are inside the step, by label; nothing of fewer than five. Whoever moved on, by finishing or
-    skipping, is in none of them.
+    """Returns how many people are inside the step, by label; nothing of fewer than five. A person who moved on, by
+    finishing or skipping, is in none of them.
     """
     stages = RECORDS[step.slug].stages if step.slug else ()
     counts = dict.fromkeys((_(stage.title) for stage in stages), 0)
@@ -44,5 +46,5 @@ def places(step: Step, progress: Progress) -> tuple[tuple[str, int], ...]:
 
 
 def _label(stages: tuple[Stage, ...], place: str) -> str:
-    """The title of the stage that a place is in; one that nobody knows is the beginning."""
+    """Returns the title of the stage that a place is in; an unknown place is in the first."""
     return _(next((stage.title for stage in stages if place in stage.places), stages[0].title))

@@ -1,4 +1,4 @@
-"""A person's draft pathways, frozen as they were written, and the ones before them."""
+"""Stores a person's draft pathways, frozen as they were written, and the ones before them."""
 
 from typing import Any, NamedTuple
 
@@ -8,31 +8,33 @@ from sqlalchemy import Connection, delete, insert, null, select
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.store.tables import draft
 
-__all__ = ["Kept", "keep", "of_person"]
+__all__ = ["StoredDrafts", "keep", "of_person"]
 
 
-class Kept(NamedTuple):
+class StoredDrafts(NamedTuple):
     """The drafts as they stand, and as they stood before."""
 
     now: Drafts | None
     before: Drafts | None
 
 
-def of_person(connection: Connection, person_id: str) -> Kept:
-    """The drafts, once they were asked for. Those of an older shape are written anew: what was kept is an answer."""
-    kept = connection.execute(select(draft.c.drafts, draft.c.previous).where(draft.c.person == person_id)).one_or_none()
-    return Kept(_read(kept.drafts), _read(kept.previous)) if kept else Kept(None, None)
+def of_person(connection: Connection, person_id: str) -> StoredDrafts:
+    """Returns the drafts, once they were asked for. Drafts of an older shape are written anew: what was kept of them is
+    an answer.
+    """
+    row = connection.execute(select(draft.c.drafts, draft.c.previous).where(draft.c.person == person_id)).one_or_none()
+    return StoredDrafts(_read(row.drafts), _read(row.previous)) if row else StoredDrafts(None, None)
 
 
 def keep(connection: Connection, person_id: str, drafts: Drafts, before: Drafts | None) -> None:
-    """Writes the drafts in place of what was there."""
+    """Writes the drafts in place of the stored ones."""
     previous = before.plain() if before else null()
     connection.execute(delete(draft).where(draft.c.person == person_id))
     connection.execute(insert(draft).values(person=person_id, drafts=drafts.plain(), previous=previous))
 
 
-def _read(kept: Any) -> Drafts | None:
+def _read(stored: Any) -> Drafts | None:
     try:
-        return Drafts.read(kept) if kept is not None else None
+        return Drafts.read(stored) if stored is not None else None
     except ValidationError:
         return None

@@ -14,7 +14,7 @@ from actvo_kit.store.shared_disk import network_disk
 __all__ = ["Connection", "open_engine", "trouble"]
 
 BUSY_MS = 5000
-"""How long SQLite waits for a lock that somebody else holds."""
+"""Milliseconds that SQLite waits for a lock that somebody else holds."""
 
 PRAGMAS = (
     f"busy_timeout = {BUSY_MS}",
@@ -39,7 +39,7 @@ TROUBLE = {
 
 
 def open_engine(url: str) -> Engine:
-    """An engine whose every connection keeps the rules above. Raises StartError, in one sentence."""
+    """Returns an engine whose every connection keeps the rules above. Raises StartError, in one sentence."""
     try:
         address = make_url(url)
         if address.get_backend_name() != "sqlite":
@@ -60,7 +60,7 @@ def open_engine(url: str) -> Engine:
 
 
 def trouble(error: DBAPIError) -> str:
-    """What is wrong with a database, as the end of a sentence that begins with its name."""
+    """Says what is wrong with a database, as the end of a sentence that begins with its name."""
     code = getattr(error.orig, "sqlite_errorcode", None)
     return TROUBLE.get(code & 0xFF, "cannot be used") if code else "cannot be reached"
 
@@ -81,7 +81,7 @@ def _sqlite(address: URL) -> Engine:
 
 
 def _private_file(path: Path) -> None:
-    """The file exists and only its owner reads it, before SQLite writes a first page."""
+    """Makes the file, readable by its owner alone, before SQLite writes a first page."""
     if (kind := network_disk(path.parent)) is not None:
         raise StartError(
             f"The database {path} would be on a network disk ({kind}), where saves can be lost;"
@@ -110,7 +110,7 @@ def _begin(connection: Connection) -> None:
 
 
 def _shown(url: str) -> str:
-    """The address without its password."""
+    """Returns the address without its password."""
     try:
         return make_url(url).render_as_string(hide_password=True)
     except ArgumentError:

@@ -1,4 +1,4 @@
-"""What the facilitator told a room: to everybody, or to one person."""
+"""Stores the facilitator's notes: to everybody, or to one person."""
 
 import secrets
 from datetime import datetime
@@ -14,26 +14,28 @@ NEWEST = 5
 
 
 def add(connection: Connection, room_id: str, person_id: str | None, text: str, now: datetime) -> None:
-    """A new note; for everybody when `person_id` is None."""
+    """Adds a note; for everybody when `person_id` is None."""
     row = {"id": secrets.token_urlsafe(9), "room": room_id, "person": person_id, "text": text, "at": now}
     connection.execute(insert(note).values(row))
 
 
 def of_person(connection: Connection, room_id: str, person_id: str) -> tuple[Note, ...]:
-    """The newest notes for one person, newest first."""
+    """Returns the newest notes for one person, newest first."""
     for_them = or_(note.c.person.is_(None), note.c.person == person_id)
-    found = select(note).where(note.c.room == room_id, for_them).order_by(note.c.at.desc()).limit(NEWEST)
+    query = select(note).where(note.c.room == room_id, for_them).order_by(note.c.at.desc()).limit(NEWEST)
     return tuple(
-        Note(id=row.id, text=row.text, at=row.at, mine=row.person is not None) for row in connection.execute(found)
+        Note(id=row.id, text=row.text, at=row.at, mine=row.person is not None) for row in connection.execute(query)
     )
 
 
 def to_everybody(connection: Connection, room_id: str) -> list[dict[str, str]]:
-    """All that was told to the whole room, newest first, as plain data."""
-    told = select(note.c.text, note.c.at).where(note.c.room == room_id, note.c.person.is_(None))
-    return [{"text": row.text, "at": row.at.isoformat()} for row in connection.execute(told.order_by(note.c.at.desc()))]
+    """Returns all notes to the whole room, newest first, as plain data."""
+    query = select(note.c.text, note.c.at).where(note.c.room == room_id, note.c.person.is_(None))
+    return [
+        {"text": row.text, "at": row.at.isoformat()} for row in connection.execute(query.order_by(note.c.at.desc()))
+    ]
 
 
 def remove(connection: Connection, room_id: str) -> None:
-    """Everything that was told in the room."""
+    """Removes every note of the room."""
     connection.execute(delete(note).where(note.c.room == room_id))

@@ -1,4 +1,4 @@
-"""People of a room: a random id and a name. What opens their place is in `ways`."""
+"""Stores the people of a room: a random id and a name. The keys to their places are in `credentials`."""
 
 from datetime import datetime
 from typing import NamedTuple
@@ -32,7 +32,7 @@ class Newcomer(NamedTuple):
 
 
 class Attendee(NamedTuple):
-    """Somebody of the room. `here`: a browser holds their session."""
+    """A person of the room. `here`: a browser holds their session."""
 
     id: str
     name: str
@@ -41,59 +41,59 @@ class Attendee(NamedTuple):
 
 
 def add(connection: Connection, room_id: str, newcomer: Newcomer) -> None:
-    """A new person."""
+    """Adds a person."""
     connection.execute(insert(person), {"room": room_id, **newcomer._asdict()})
 
 
 def names(connection: Connection, room_id: str) -> tuple[str, ...]:
-    """Everybody who joined, in alphabetical order: the order of joining tells nobody anything."""
+    """Returns the names of everybody who joined, in alphabetical order: the order of joining tells nobody anything."""
     return tuple(connection.execute(NAMES, {"of_room": room_id}).scalars())
 
 
 def everybody(connection: Connection, room_id: str) -> tuple[Attendee, ...]:
-    """Everybody who joined, in alphabetical order."""
+    """Returns everybody who joined, in alphabetical order."""
     rows = connection.execute(EVERYBODY, {"of_room": room_id})
     return tuple(Attendee(row.id, row.name, row.manages, bool(row.here)) for row in rows)
 
 
 def name_of(connection: Connection, room_id: str, person_id: str) -> str | None:
-    """The person's name; None when nobody in this room has the id."""
+    """Returns the person's name; None when nobody in this room has the id."""
     return connection.execute(NAME, {"of_room": room_id, "whose": person_id}).scalar()
 
 
 def joined_at(connection: Connection, person_id: str) -> datetime | None:
-    """When they came in; None when nobody has the id."""
+    """Returns when they came in; None when nobody has the id."""
     return connection.execute(select(person.c.joined_at).where(person.c.id == person_id)).scalar()
 
 
 def mark_manager(connection: Connection, person_id: str, on: bool) -> None:
-    """Whether this person manages somebody here."""
+    """Sets whether this person manages somebody here."""
     connection.execute(update(person).where(person.c.id == person_id).values(manages=on))
 
 
 def keep_for(connection: Connection, person_id: str, days: int | None) -> None:
-    """For how many days after the room's end; None: as long as the room."""
+    """Sets for how many days after the room's end their data is kept; None: as long as the room."""
     connection.execute(update(person).where(person.c.id == person_id).values(keep_days=days))
 
 
 def kept_for(connection: Connection, room_id: str) -> dict[str, int]:
-    """Everybody who chose so, with their days."""
+    """Returns the days that people chose, by person id."""
     chose = select(person.c.id, person.c.keep_days).where(person.c.room == room_id, person.c.keep_days.is_not(None))
     return {str(row.id): int(row.keep_days) for row in connection.execute(chose)}
 
 
 def mark_stuck(connection: Connection, person_id: str, slug: str | None) -> None:
-    """The step this person says they are stuck in, or none."""
+    """Sets the step this person says they are stuck in, or none."""
     connection.execute(update(person).where(person.c.id == person_id).values(stuck=slug))
 
 
 def stuck_of(connection: Connection, person_id: str) -> str | None:
-    """The step this person said they are stuck in."""
+    """Returns the step this person said they are stuck in, or None."""
     return connection.execute(STUCK, {"whose": person_id}).scalar()
 
 
 def remove(connection: Connection, room_id: str, person_id: str | None = None) -> None:
-    """A person and, by the tables' rules, every row of theirs; everybody without an id."""
+    """Removes a person and, by the tables' rules, every row of theirs; everybody without an id."""
     whom = person.c.room == room_id
     if person_id is not None:
         whom &= person.c.id == person_id

@@ -1,4 +1,6 @@
-"""Every row of one person, as it is kept: whatever a table gets one day is in it, unless it is withheld here."""
+"""Reads every row of one person, as it is stored: whatever a table gets one day is in it, unless it is withheld
+here.
+"""
 
 from datetime import datetime
 from typing import Any
@@ -18,20 +20,20 @@ WITHHELD = {
     "hash": "of something that opens the place; it is good for nothing else",
     "link_hash": "of something that opens the place; it is good for nothing else",
 }
-"""Columns that nobody takes along, and why."""
+"""The columns that nobody takes along, and why."""
 
 
 def rows(connection: Connection, person_id: str) -> dict[str, list[dict[str, Any]]]:
-    """By the name of the table. What a newer or an older kit wrote is here as it was written."""
-    owned = [tables.person, *(one for one in tables.metadata.sorted_tables if "person" in one.c)]
+    """Returns the rows by the name of the table. What a newer or an older kit wrote is here as it was written."""
+    owned = [tables.person, *(table for table in tables.metadata.sorted_tables if "person" in table.c)]
     return {table.name: _of(connection, table, person_id) for table in owned}
 
 
 def _of(connection: Connection, table: Table, person_id: str) -> list[dict[str, Any]]:
     columns = [column for column in table.c if column.name not in WITHHELD]
     owner = table.c.id if table is tables.person else table.c.person
-    found = connection.execute(select(*columns).where(owner == person_id))
-    return [{name: _plain(value) for name, value in row._mapping.items()} for row in found]
+    result = connection.execute(select(*columns).where(owner == person_id))
+    return [{name: _plain(value) for name, value in row._mapping.items()} for row in result]
 
 
 def _plain(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""How far people are: numbers of those who began a step and who moved on, alike for done and skipped.
+"""Counts how far people are: those who began a step and who moved on, alike for done and skipped.
 
 Whoever deletes everything of theirs leaves these numbers as they were, without a name: a count that fell in the moment
 a name goes would tell where that person was, or that they were stuck.
@@ -11,13 +11,13 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, and_, bindparam, delete, func, insert, select, update
 
-from actvo_kit.store.tables import answer, gone, person, progress
+from actvo_kit.store.tables import answer, departed, person, progress
 
 __all__ = ["Progress", "Standing", "begin", "leave", "of_room", "remove", "unstick"]
 
 
 class Standing(NamedTuple):
-    """Where somebody is in a step they began. `stage` is the first part of their place."""
+    """Where a person is in a step they began. `stage` is the first part of their place."""
 
     slug: str
     moved_on: bool
@@ -26,43 +26,45 @@ class Standing(NamedTuple):
 
 
 Progress = Counter[Standing]
-"""How many people stand where: what a room's counts are made of."""
+"""The number of people in each standing: what a room's counts are made of."""
 
 
 def begin(connection: Connection, person_id: str, slug: str, moved_on: bool = False) -> bool:
-    """The person began a step, or moved on from it; whether that is new. What once moved on stays so."""
-    mine = {"whose": person_id, "of": slug}
-    before = connection.execute(BEFORE, mine).scalar()
+    """Notes that the person began a step, or moved on from it; returns whether that is new. What once moved on stays
+    so.
+    """
+    key = {"whose": person_id, "of": slug}
+    before = connection.execute(BEFORE, key).scalar()
     if before is None:
         connection.execute(insert(progress), {"person": person_id, "slug": slug, "moved_on": moved_on})
     elif moved_on and not before:
-        connection.execute(MOVED, mine)
+        connection.execute(MOVED, key)
     return before is None or (moved_on and not before)
 
 
 def of_room(connection: Connection, room_id: str) -> Progress:
-    """Where people are, without who and without what; those who are gone as they were."""
+    """Returns where people are, without who and without what; those who are gone as they were."""
     of_this = {"of_room": room_id}
-    return Counter((*_standings(connection, LIVING, of_this), *_standings(connection, GONE, of_this)))
+    return Counter((*_standings(connection, LIVING, of_this), *_standings(connection, DEPARTED, of_this)))
 
 
 def leave(connection: Connection, room_id: str, person_id: str) -> None:
-    """The person goes, and the room's numbers stay."""
-    mine = _standings(connection, ONE_LIVING, {"whose": person_id})
-    rows = [{"id": secrets.token_urlsafe(15), "room": room_id, **one._asdict()} for one in mine]
+    """Removes the person from their standings, whose numbers stay."""
+    standings = _standings(connection, ONE_LIVING, {"whose": person_id})
+    rows = [{"id": secrets.token_urlsafe(15), "room": room_id, **standing._asdict()} for standing in standings]
     if rows:
-        connection.execute(insert(gone), rows)
+        connection.execute(insert(departed), rows)
 
 
 def unstick(connection: Connection, room_id: str) -> None:
-    """Nobody is stuck any more, whether they are here or gone: whoever still is says so again."""
+    """Sets nobody stuck, whether they are here or gone: whoever still is says so again."""
     connection.execute(update(person).where(person.c.room == room_id).values(stuck=None))
-    connection.execute(update(gone).where(gone.c.room == room_id).values(stuck=False))
+    connection.execute(update(departed).where(departed.c.room == room_id).values(stuck=False))
 
 
 def remove(connection: Connection, room_id: str) -> None:
-    """The numbers of those who are gone; those of people go with the people."""
-    connection.execute(delete(gone).where(gone.c.room == room_id))
+    """Removes the numbers of those who are gone; those of people go with the people."""
+    connection.execute(delete(departed).where(departed.c.room == room_id))
 
 
 def _living() -> Select[Any]:
@@ -82,8 +84,10 @@ def _standings(connection: Connection, rows: Select[Any], of: dict[str, str]) ->
 
 
 # Every save or every screen runs these, and making a statement takes longer than running it: each is made once.
-MINE = (progress.c.person == bindparam("whose")) & (progress.c.slug == bindparam("of"))
-BEFORE, MOVED = select(progress.c.moved_on).where(MINE), update(progress).where(MINE).values(moved_on=True)
+OF_STEP = (progress.c.person == bindparam("whose")) & (progress.c.slug == bindparam("of"))
+BEFORE, MOVED = select(progress.c.moved_on).where(OF_STEP), update(progress).where(OF_STEP).values(moved_on=True)
 LIVING = _living().where(person.c.room == bindparam("of_room"))
 ONE_LIVING = _living().where(person.c.id == bindparam("whose"))
-GONE = select(gone.c.slug, gone.c.moved_on, gone.c.stage, gone.c.stuck).where(gone.c.room == bindparam("of_room"))
+DEPARTED = select(departed.c.slug, departed.c.moved_on, departed.c.stage, departed.c.stuck).where(
+    departed.c.room == bindparam("of_room")
+)

@@ -1,4 +1,4 @@
-"""Until when a room's personal data are kept: a date on the room's row, and the deletion when it has come."""
+"""Stores until when a room's personal data are kept: a date on the room's row, and the deletion when it has come."""
 
 from datetime import datetime
 from typing import NamedTuple
@@ -12,7 +12,7 @@ __all__ = ["Keeping", "delete_people", "of_room", "write"]
 
 
 class Keeping(NamedTuple):
-    """How long: `keep_days` after `ended_at`. `deleted_at` says that it is over."""
+    """The room's dates: kept for `keep_days` after `ended_at`; `deleted_at` says that it is over."""
 
     keep_days: int
     ended_at: datetime | None
@@ -21,21 +21,21 @@ class Keeping(NamedTuple):
 
 
 OF_ROOM = select(*(room.c[name] for name in Keeping._fields)).where(room.c.id == bindparam("which"))
-"""Made once, as every screen asks: making a statement takes longer than running it."""
+"""The statement, made once, as every screen asks: making it takes longer than running it."""
 
 
 def of_room(connection: Connection, room_id: str) -> Keeping:
-    """What holds for the room."""
+    """Returns the room's dates."""
     return Keeping(*connection.execute(OF_ROOM, {"which": room_id}).one())
 
 
 def write(connection: Connection, room_id: str, keeping: Keeping) -> None:
-    """What holds from now on."""
+    """Stores the room's dates."""
     connection.execute(update(room).where(room.c.id == room_id).values(**keeping._asdict()))
 
 
 def delete_people(connection: Connection, room_id: str) -> None:
-    """Everything of people: who they are, what they wrote, who was expected, and pictures made of them."""
+    """Deletes everything of people: who they are, what they wrote, who was expected, and pictures made of them."""
     people.remove(connection, room_id)
     invitations.remove(connection, room_id)
     reveals.remove(connection, room_id)

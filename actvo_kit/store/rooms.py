@@ -1,4 +1,4 @@
-"""The room's own row: which workshop, and where its flow is."""
+"""Stores the room's own row: which workshop, and where its flow is."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -15,45 +15,45 @@ __all__ = [
 
 
 FLOW = select(room.c.flow).where(room.c.id == bindparam("which"))
-"""Made once, as every save asks: making a statement takes longer than running it."""
+"""The statement, made once, as every save asks: making it takes longer than running it."""
 
 
 def add(connection: Connection, room_id: str, workshop_id: str, now: datetime) -> None:
-    """A new room, waiting."""
+    """Adds a room, waiting."""
     connection.execute(insert(room).values(id=room_id, workshop=workshop_id, flow=Flow().plain(), created_at=now))
 
 
 def opened_at(connection: Connection, room_id: str) -> datetime:
-    """When the room was made."""
+    """Returns when the room was made."""
     opened: datetime = connection.execute(select(room.c.created_at).where(room.c.id == room_id)).scalar_one()
     return opened
 
 
 def workshop(connection: Connection, room_id: str) -> str | None:
-    """The id of the room's workshop; None when there is no such room."""
+    """Returns the id of the room's workshop; None when there is no such room."""
     return connection.execute(select(room.c.workshop).where(room.c.id == room_id)).scalar()
 
 
 def named(connection: Connection, room_id: str) -> Mapping[str, Sequence[str]] | None:
-    """The ids that packs of the room ever had, by kind; None when nobody noted them."""
-    found: Mapping[str, Sequence[str]] | None = connection.execute(
+    """Returns the ids that packs of the room ever had, by kind; None when nobody noted them."""
+    ids: Mapping[str, Sequence[str]] | None = connection.execute(
         select(room.c.named).where(room.c.id == room_id)
     ).scalar_one()
-    return found
+    return ids
 
 
 def keep_named(connection: Connection, room_id: str, ids: Mapping[str, Sequence[str]]) -> None:
-    """From now on these."""
+    """Stores these ids instead."""
     connection.execute(update(room).where(room.c.id == room_id).values(named=ids))
 
 
 def flow(connection: Connection, room_id: str) -> Flow:
-    """Where the room is."""
+    """Returns where the room is."""
     return Flow.read(connection.execute(FLOW, {"which": room_id}).scalar_one())
 
 
 def move(connection: Connection, room_id: str, step: Callable[[Flow], Flow]) -> bool:
-    """Puts `step(flow)` in the flow's place; whether that changed anything."""
+    """Puts `step(flow)` in the flow's place; returns whether that changed anything."""
     before = flow(connection, room_id)
     after = step(before)
     if after != before:
@@ -62,26 +62,26 @@ def move(connection: Connection, room_id: str, step: Callable[[Flow], Flow]) -> 
 
 
 def triads(connection: Connection, room_id: str) -> tuple[tuple[str, ...], ...]:
-    """Who talks with whom, by person id."""
-    found = connection.execute(select(room.c.triads).where(room.c.id == room_id)).scalar_one()
-    return tuple(tuple(group) for group in found)
+    """Returns the groups who talk with each other, as person ids."""
+    groups = connection.execute(select(room.c.triads).where(room.c.id == room_id)).scalar_one()
+    return tuple(tuple(group) for group in groups)
 
 
 def keep_triads(connection: Connection, room_id: str, groups: tuple[tuple[str, ...], ...]) -> None:
-    """New groups in place of the old."""
+    """Stores new groups in place of the old."""
     connection.execute(update(room).where(room.c.id == room_id).values(triads=[list(group) for group in groups]))
 
 
 def remove(connection: Connection, room_id: str) -> None:
-    """The room, and by the tables' rules everything in it."""
+    """Removes the room, and by the tables' rules everything in it."""
     connection.execute(delete(room).where(room.c.id == room_id))
 
 
 def watch(connection: Connection, room_id: str) -> str:
-    """Which consoles hold: those of this watch. Empty until the first change."""
+    """Returns the watch whose consoles are signed in. Empty until the first change."""
     return connection.execute(select(room.c.watch).where(room.c.id == room_id)).scalar_one() or ""
 
 
 def begin_watch(connection: Connection, room_id: str, new: str) -> None:
-    """From now on others hold."""
+    """Begins a new watch, which signs out the consoles of the one before."""
     connection.execute(update(room).where(room.c.id == room_id).values(watch=new))

@@ -1,4 +1,4 @@
-"""Deleted means gone from the disk: no free page and no log frame keeps it (SECURITY, control 24)."""
+"""Scrubs deleted text from the disk: no free page and no log frame keeps it (SECURITY, control 24)."""
 
 import sqlite3
 import time
@@ -10,7 +10,7 @@ __all__ = ["scrub"]
 
 TRIES = 40
 PAUSE_S = 0.1
-"""Somebody who is reading keeps the log from being cut; reads take milliseconds."""
+"""Seconds between two tries: somebody who is reading keeps the log from being cut; reads take milliseconds."""
 
 
 def scrub(engine: Engine) -> None:

@@ -1,4 +1,4 @@
-"""Whether a folder is on a disk that other machines share: there SQLite's log (WAL) loses what was saved."""
+"""Finds out whether a folder is on a disk that other machines share: there SQLite's log (WAL) loses what was saved."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,7 +15,7 @@ NETWORK = (
 
 
 class Mounted(Protocol):
-    """One line of the system's list."""
+    """A line of the system's list of disks."""
 
     mountpoint: str
     fstype: str
@@ -23,13 +23,13 @@ class Mounted(Protocol):
 
 
 def network_disk(folder: Path, mounted: Iterable[Mounted] | None = None) -> str | None:
-    """The kind of network disk that `folder` is on, such as `nfs4`; None when it is this machine's own."""
-    there = folder.resolve()
+    """Returns the kind of network disk that `folder` is on, such as `nfs4`; None when it is this machine's own."""
+    path = folder.resolve()
     disks = psutil.disk_partitions(all=True) if mounted is None else mounted
-    holding = [disk for disk in disks if there.is_relative_to(disk.mountpoint)]
+    holding = [disk for disk in disks if path.is_relative_to(disk.mountpoint)]
     if not holding:
         return None
     # The longest name is the nearest; of two on one place, the later one is on top.
-    disk = max(enumerate(holding), key=lambda one: (len(one[1].mountpoint), one[0]))[1]
+    disk = max(enumerate(holding), key=lambda item: (len(item[1].mountpoint), item[0]))[1]
     shared = disk.fstype.lower().startswith(NETWORK) or "remote" in disk.opts.split(",")
     return (disk.fstype or "remote") if shared else None

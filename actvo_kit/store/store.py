@@ -1,4 +1,4 @@
-"""All writing goes through one thread, one transaction at a time; `write` returns only after COMMIT."""
+"""Writes through one thread, one transaction at a time; `write` returns only after COMMIT."""
 
 import sqlite3
 import threading
@@ -21,10 +21,10 @@ __all__ = ["Store"]
 T = TypeVar("T")
 
 WAITING_MOST = 256
-"""Writes that may wait at once; a person has one on its way."""
+"""The most writes that may wait at once; a person has one on its way."""
 
 PATIENCE_S = 5.0
-"""How long a write waits for its turn."""
+"""Seconds that a write waits for its turn."""
 
 BUSY = N_("The room is busy; it will be saved in a moment.")
 CLOSED = N_("The room has closed. Please copy your text and tell the facilitator.")
@@ -52,7 +52,7 @@ class Store:
         self._places = threading.BoundedSemaphore(WAITING_MOST)
 
     def read(self, work: Callable[[Connection], T]) -> T:
-        """What `work` reads, from one consistent state of the database."""
+        """Returns what `work` reads, from one consistent state of the database."""
         with self._engine.connect() as connection:
             return work(connection)
 
@@ -72,9 +72,9 @@ class Store:
         return _result(future)
 
     def scrub(self) -> bool:
-        """What was replaced or deleted is in no page of the file and not in its log. Waits for the writes before it.
+        """Removes what was replaced or deleted from the file's pages and its log. Waits for the writes before it.
 
-        False when somebody else holds the database just now: it is owed then.
+        Returns False when somebody else holds the database just now: it is owed then.
         """
         try:
             _result(self._writer.submit(self._scrub))
@@ -108,7 +108,7 @@ class Store:
 
 
 def _sentence(error: OperationalError) -> str | None:
-    """What to tell whoever waits; None when the error is ours."""
+    """Returns the sentence for the person who waits; None when the error is ours."""
     code = getattr(error.orig, "sqlite_errorcode", None)
     if code is None:  # a database server: away or restarting
         return BUSY

@@ -1,4 +1,4 @@
-"""The tables. A person's rows go with the person; nothing here knows what an answer means."""
+"""Defines the tables. A person's rows go with the person; nothing here knows what an answer means."""
 
 from datetime import datetime
 from typing import Any
@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 __all__ = [
-    "answer", "attempt", "draft", "edit", "gone", "invitation", "metadata", "note", "person", "progress", "reveal",
+    "answer", "attempt", "departed", "draft", "edit", "invitation", "metadata", "note", "person", "progress", "reveal",
     "room", "sent", "way",
 ]  # fmt: skip
 
@@ -168,7 +168,7 @@ progress = Table(
     Column("slug", String(40), primary_key=True),
     Column("moved_on", Boolean, nullable=False),  # once done or skipped: never again not
 )
-gone = Table(
+departed = Table(
     "gone",
     metadata,
     Column("id", String(40), primary_key=True),

@@ -25,7 +25,7 @@ ONE_TABLE = re.compile(r"(?:INSERT INTO|UPDATE|DELETE FROM(?! person| room)) (\w
 """What touches no other table; with a person or a room, rows of others go."""
 READS: tuple[Callable[..., Any], ...] = (
     invitations.managers, invitations.names, retention_dates.of_room, people.everybody, people.name_of, people.names,
-    people.stuck_of, progress.of_room, reveals.attempts, reveals.drawn, reveals.one, rooms.flow, rooms.opened_at,
+    people.stuck_of, progress.of_room, reveals.attempts, reveals.drawn, reveals.picture_of, rooms.flow, rooms.opened_at,
     rooms.triads, rooms.workshop,
 )  # fmt: skip
 """Nobody changes what these return."""

@@ -11,13 +11,13 @@ from actvo_kit.room.pacing import (
     current,
     end,
     go_back,
-    left,
     open_next,
     opened_steps,
     reopen,
     resume,
     start,
     take_break,
+    time_left,
 )  # fmt: skip
 
 NOW = datetime(2026, 5, 4, 9, tzinfo=UTC)
@@ -72,9 +72,9 @@ def minute(number: float) -> datetime:
 class TestTime:
     def test_what_is_left_of_a_step(self, pack: Pack, running: Flow) -> None:
         planned = pack.workshop.steps[0].minutes.total
-        assert left(running, pack.workshop, minute(5)) == timedelta(minutes=planned - 5)
+        assert time_left(running, pack.workshop, minute(5)) == timedelta(minutes=planned - 5)
         more = add_minutes(running, pack.workshop, "values", 2)
-        assert left(more, pack.workshop, minute(5)) == timedelta(minutes=planned - 3)
+        assert time_left(more, pack.workshop, minute(5)) == timedelta(minutes=planned - 3)
         assert add_minutes(more, pack.workshop, "values", 2) == more, "said as a total: a second click adds nothing"
 
     def test_minutes_are_added_where_the_room_is(self, pack: Pack, running: Flow) -> None:
@@ -83,10 +83,10 @@ class TestTime:
 
     def test_it_stands_still_in_a_pause(self, pack: Pack, running: Flow) -> None:
         paused = take_break(running, pack.workshop, None, minute(5))
-        assert left(paused, pack.workshop, minute(5)) == left(paused, pack.workshop, minute(50))
+        assert time_left(paused, pack.workshop, minute(5)) == time_left(paused, pack.workshop, minute(50))
         on = resume(paused, pack.workshop, minute(50))
         assert on.pause is None
-        assert left(on, pack.workshop, minute(51)) == left(running, pack.workshop, minute(6))
+        assert time_left(on, pack.workshop, minute(51)) == time_left(running, pack.workshop, minute(6))
         assert resume(on, pack.workshop, minute(60)) == on
         assert take_break(paused, pack.workshop, 5, minute(6)) == paused, "two clicks are one pause"
 

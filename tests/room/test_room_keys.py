@@ -62,11 +62,11 @@ def test_a_staff_link_names_its_role() -> None:
 
 def test_the_secret_is_kept_in_a_file_of_its_owner(tmp_path: Path) -> None:
     path = tmp_path / "room" / "secret"
-    keys = Keys.kept(path)
+    keys = Keys.of_file(path)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert Keys.kept(path).join_token == keys.join_token
+    assert Keys.of_file(path).join_token == keys.join_token
     path.chmod(0o644)
-    Keys.kept(path)
+    Keys.of_file(path)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
@@ -74,9 +74,9 @@ def test_a_damaged_or_unusable_key_file_stops_the_start(tmp_path: Path) -> None:
     path = tmp_path / "secret"
     path.write_bytes(b"short")
     with pytest.raises(StartError, match="damaged"):
-        Keys.kept(path)
+        Keys.of_file(path)
     with pytest.raises(StartError, match="cannot be used"):
-        Keys.kept(path / "below")
+        Keys.of_file(path / "below")
 
 
 def test_a_secret_has_its_length() -> None:

@@ -39,6 +39,6 @@ def test_a_stage_nobody_knows_is_the_beginning() -> None:
 def test_what_is_seen_changes_on_the_beat_and_not_between() -> None:
     stages, began = Stages(), datetime(2026, 5, 4, 9, tzinfo=UTC)
     first, second = inside("values", piles=5), inside("values", ten=5)
-    assert stages.seen(began, first) == first
-    assert stages.seen(began + timedelta(seconds=BEAT_S - 1), second) == first
-    assert stages.seen(began + timedelta(seconds=BEAT_S), second) == second
+    assert stages.at_beat(began, first) == first
+    assert stages.at_beat(began + timedelta(seconds=BEAT_S - 1), second) == first
+    assert stages.at_beat(began + timedelta(seconds=BEAT_S), second) == second

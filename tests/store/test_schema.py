@@ -67,7 +67,7 @@ def test_pictures_are_kept_and_what_they_were_compared_with_is_gone(path: Path) 
     assert b"digest-of-rowan" in path.read_bytes()
     store = Store(f"sqlite:///{path}")
     assert store.scrub(), "as at every start"
-    picture = store.read(lambda connection: reveals.one(connection, "r", "values"))
+    picture = store.read(lambda connection: reveals.picture_of(connection, "r", "values"))
     assert picture is not None
     assert picture.plain() == json.loads(PICTURE)
     standing = store.read(lambda connection: progress.of_room(connection, "r"))

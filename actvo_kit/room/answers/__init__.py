@@ -1,1 +1,1 @@
-"""How a change meets the answer that is kept, and what of it today's pack knows. Pure."""
+"""Merges changes into stored answers, and sets aside what today's pack does not know. Pure."""

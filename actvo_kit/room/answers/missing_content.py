@@ -1,4 +1,6 @@
-"""What answers of a room may name, and what of it today's pack has no longer. From packs alone, never from answers."""
+"""Lists the ids that answers of a room may name, and those that today's pack has no longer. From packs alone, never
+from answers.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -11,7 +13,7 @@ Named = Mapping[str, Sequence[str]]
 
 
 def names(pack: Pack) -> Named:
-    """The pack's steps, and the ids and units that an answer can hold, in the pack's order."""
+    """Returns the ids of the pack's steps, and the ids and units that an answer can hold, in the pack's order."""
     options = pack.catalogue.options
     return {
         "step": [step.id for step in pack.workshop.steps],
@@ -23,14 +25,16 @@ def names(pack: Pack) -> Named:
 
 
 def all_of(before: Named, now: Named) -> Named:
-    """What either has."""
-    return {kind: list(dict.fromkeys((*before.get(kind, ()), *there))) for kind, there in now.items()}
+    """Returns the ids that either has."""
+    return {kind: list(dict.fromkeys((*before.get(kind, ()), *ids))) for kind, ids in now.items()}
 
 
 def lacking(before: Named, now: Named) -> str:
-    """One sentence about what `now` has no longer, for whoever starts the room; empty when that is nothing."""
-    gone = {kind: [one for one in before.get(kind, ()) if one not in there] for kind, there in now.items()}
-    parts = [_counted(kind, ids) for kind, ids in gone.items() if ids]
+    """Returns one sentence about the ids that `now` has no longer, for the person who starts the room; empty without
+    any.
+    """
+    missing = {kind: [name for name in before.get(kind, ()) if name not in ids] for kind, ids in now.items()}
+    parts = [_counted(kind, ids) for kind, ids in missing.items() if ids]
     if not parts:
         return ""
     return _(

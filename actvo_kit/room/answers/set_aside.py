@@ -1,4 +1,5 @@
-"""Splits a kept record into what today's pack knows and what it does not, which is put back at every save. Pure.
+"""Splits a stored record into what today's pack knows and what it does not, which is put back at every save. Pure.
+Pure.
 
 A room may be started again with a changed pack: a card less, an option renamed. What was written about it stays.
 """
@@ -28,25 +29,31 @@ class Split(NamedTuple):
 
 
 def split(record: Mapping[str, Any], slug: str, pack: Pack) -> Split:
-    """`record` without what this pack, or this version of the kit, does not know: the smallest parts that will do."""
+    """Splits from `record` what this pack, or this version of the kit, does not know: the smallest parts that
+    will do.
+    """
 
     def is_known(part: Any) -> bool:
-        found = _read(part, slug)
-        return found is not None and not found.strangers(pack)
+        answer = _read(part, slug)
+        return answer is not None and not answer.strangers(pack)
 
     return _sifted(dict(record), (), is_known)
 
 
-def known_to(pack: Pack, kept: Mapping[str, Answer]) -> dict[str, Answer]:
-    """The answers as far as today's pack knows them."""
+def known_to(pack: Pack, answers: Mapping[str, Answer]) -> dict[str, Answer]:
+    """Returns the answers as far as today's pack knows them."""
     return {
-        slug: one.model_copy(update={"record": split(one.record, slug, pack).known}) if slug in RECORDS else one
-        for slug, one in kept.items()
+        slug: answer.model_copy(update={"record": split(answer.record, slug, pack).known})
+        if slug in RECORDS
+        else answer
+        for slug, answer in answers.items()
     }
 
 
 def join(known: Mapping[str, Any], aside: Iterable[Part], slug: str) -> dict[str, Any]:
-    """The record to keep: what is known now and what was set aside; where both have a value, the new one stays."""
+    """Returns the record to store: what is known now and what was set aside; where both have a value, the new one
+    stays.
+    """
     record: Any = dict(known)
     for where, value in aside:
         after = _with(record, where, value)
@@ -54,31 +61,33 @@ def join(known: Mapping[str, Any], aside: Iterable[Part], slug: str) -> dict[str
     return dict(record)
 
 
-GONE = object()
-"""What is known of a part that was set aside whole."""
+SET_ASIDE = object()
+"""Stands for the known rest of a part that was set aside whole."""
 
 LAST = 1_000_000
-"""Past the end of any list. What does not fit beside what was written since stands there, and is set aside again."""
+"""An index past the end of any list. What does not fit beside what was written since stands there, and is set aside
+again.
+"""
 
 
 def _sifted(value: Any, where: Where, is_known: Judge) -> Split:
-    """Every part of a record may stand alone, so each is judged alone. It leaves whole where its own parts cannot."""
+    """Splits each part alone, as it may stand alone in a record. A part leaves whole where its own parts cannot."""
     if is_known(_alone(where, value)):
         return Split(value, ())
     if not isinstance(value, Mapping | list) or not is_known(_alone(where, type(value)())):
-        return Split(GONE, ((where, value),))
+        return Split(SET_ASIDE, ((where, value),))
     parts = dict(value.items() if isinstance(value, Mapping) else enumerate(value))
     sifted = {at: _sifted(inner, (*where, at), is_known) for at, inner in parts.items()}
 
-    def left() -> Any:
-        stay = {at: one.known for at, one in sifted.items() if one.known is not GONE}
+    def known_parts() -> Any:
+        stay = {at: part.known for at, part in sifted.items() if part.known is not SET_ASIDE}
         return stay if isinstance(value, Mapping) else list(stay.values())
 
     for at in reversed(parts):  # more than fit together: the last ones leave
-        if is_known(_alone(where, left())):
+        if is_known(_alone(where, known_parts())):
             break
-        sifted[at] = Split(GONE, (((*where, at), parts[at]),))
-    return Split(left(), tuple(part for one in sifted.values() for part in one.aside))
+        sifted[at] = Split(SET_ASIDE, (((*where, at), parts[at]),))
+    return Split(known_parts(), tuple(part for split_part in sifted.values() for part in split_part.aside))
 
 
 def _read(part: Any, slug: str) -> AnswerRecord | None:
@@ -89,7 +98,7 @@ def _read(part: Any, slug: str) -> AnswerRecord | None:
 
 
 def _is_too_long(record: Any, part: Part, slug: str) -> bool:
-    """Whether the list that `part` was put back into is well formed only without it."""
+    """Returns whether the list that `part` was put back into is well formed only without it."""
     (*way, last), value = part
     if not isinstance(last, int) or _read(_alone(tuple(way), [value]), slug) is None:
         return False
@@ -97,7 +106,7 @@ def _is_too_long(record: Any, part: Part, slug: str) -> bool:
 
 
 def _alone(where: Where, value: Any) -> Any:
-    """A record that holds nothing but `value` at its place."""
+    """Returns a record that holds nothing but `value` at its place."""
     for step in reversed(where):
         value = [value] if isinstance(step, int) else {step: value}
     return value
@@ -110,7 +119,7 @@ def _at(value: Any, where: Where) -> Any:
 
 
 def _with(value: Any, where: Where, part: Any) -> Any:
-    """A copy of `value` with the part where it was, as far as there is a place for it."""
+    """Returns a copy of `value` with the part where it was, as far as there is a place for it."""
     step, rest = where[0], where[1:]
     if isinstance(step, int):
         items = list(value) if isinstance(value, list | tuple) else []

@@ -1,1 +1,1 @@
-"""What a room keeps of a person's drafts, and what it asks a language model for them."""
+"""Keeps a person's drafts, and what a language model was asked for them."""

@@ -14,29 +14,33 @@ __all__ = ["keep_drafts", "undo_drafts"]
 
 
 def keep_drafts(connection: Connection, context: RoomContext, person_id: str, fresh: Drafts, again: bool) -> Drafts:
-    """`fresh`, unless drafts are there already; `again` replaces those that were not touched."""
-    kept, _ = drafts.of_person(connection, person_id)
-    if kept is not None and not again:
-        return kept
-    if kept is None and not fresh.pathways:
+    """Stores and returns `fresh`, unless drafts are stored already; `again` replaces those that were not touched."""
+    current, _ = drafts.of_person(connection, person_id)
+    if current is not None and not again:
+        return current
+    if current is None and not fresh.pathways:
         return fresh
-    result = redraft(kept, fresh, _worked_on(connection, context, person_id)) if kept is not None else fresh
-    drafts.keep(connection, person_id, result, before=kept)
+    result = redraft(current, fresh, _worked_on(connection, context, person_id)) if current is not None else fresh
+    drafts.keep(connection, person_id, result, before=current)
     return result
 
 
 def undo_drafts(connection: Connection, context: RoomContext, person_id: str) -> Drafts:
-    """The drafts before, with what was worked on since. Raises NotAllowed when there are none."""
-    kept, before = drafts.of_person(connection, person_id)
-    if kept is None or before is None:
+    """Stores and returns the drafts before the present ones, with what was worked on since. Raises NotAllowed when
+    there are none.
+    """
+    current, before = drafts.of_person(connection, person_id)
+    if current is None or before is None:
         raise NotAllowed(_("There are no drafts before these."))
-    result = redraft(kept, before, _worked_on(connection, context, person_id))
-    drafts.keep(connection, person_id, result, before=kept)
+    result = redraft(current, before, _worked_on(connection, context, person_id))
+    drafts.keep(connection, person_id, result, before=current)
     return result
 
 
 def _worked_on(connection: Connection, context: RoomContext, person_id: str) -> PathwaysAnswer:
-    """As far as today's pack and kit know it: what another version added changes nothing about it."""
+    """Returns the pathways answer as far as today's pack and kit know it: what another version added changes nothing
+    about it.
+    """
     slug = PathwaysAnswer.slug
-    found = answers.one(connection, context.id, person_id, slug)
-    return PathwaysAnswer.read(split(found.answer.record, slug, context.pack).known if found else {})
+    stored = answers.of_exercise(connection, context.id, person_id, slug)
+    return PathwaysAnswer.read(split(stored.answer.record, slug, context.pack).known if stored else {})

@@ -1,4 +1,4 @@
-"""What a language model may do for one person: only what they asked for, within a budget, and all of it on record."""
+"""Asks a language model for one person: only what they asked for, within a budget, and all of it on record."""
 
 import asyncio
 from collections.abc import Callable
@@ -24,26 +24,26 @@ NONE = N_("This room has no language model; the drafts are written from template
 
 
 class PersonalHelper:
-    """One person's side of the room's language model."""
+    """The room's language model as one person may use it."""
 
     def __init__(self, context: RoomContext, person_id: str) -> None:
         self._context = context
         self._id = person_id
 
     def offer(self, connection: Connection) -> Offer | None:
-        """What may be asked, and how often still today; None without a language model."""
+        """Returns what may be asked, and how often still today; None without a language model."""
         helper = self._context.writers.helper
         if helper is None:
             return None
-        left = left_today(connection, self._context, self._id, helper)
-        return Offer(label=helper.label, place=helper.place, left=max(0, left), seconds=helper.seconds)
+        remaining = left_today(connection, self._context, self._id, helper)
+        return Offer(label=helper.label, place=helper.place, left=max(0, remaining), seconds=helper.seconds)
 
     def letter(self, ask: Ask) -> Letter:
-        """What would be sent for this ask, letter for letter. Raises NotAllowed without a language model."""
+        """Returns what would be sent for this ask, letter for letter. Raises NotAllowed without a language model."""
         return self._needed().letter(self._brief(ask))
 
     async def draft(self, ask: Ask, tell: Callable[[Progress], None]) -> Drafts:
-        """Sends the letter that was seen, and keeps the drafts that come of it; what was worked on stays.
+        """Sends the letter that was seen, and stores the drafts that the answer gives; what was worked on stays.
 
         Raises NotAllowed without a language model, when the letter changed, or when nothing may be asked today.
         """
@@ -52,7 +52,8 @@ class PersonalHelper:
         return await asyncio.to_thread(self._keep, fresh)
 
     async def question(self, ask: Ask) -> Reflection:
-        """One good question for the exercise `ask.about`: the model's after its letter was seen, else the pack's.
+        """Returns one good question for the exercise `ask.about`: the model's after its letter was seen, else the
+        pack's.
 
         Raises NotAllowed when the step is not open.
         """
@@ -60,12 +61,12 @@ class PersonalHelper:
         if ask.seal:
             helper = self._needed()
             log = SentLog(self._context, self._id, helper, "question", lambda _: None)
-            if found := await helper.question(brief, log):
-                return found
+            if reflection := await helper.question(brief, log):
+                return reflection
         return await asyncio.to_thread(bank_question, brief)
 
     def sent(self) -> tuple[Sent, ...]:
-        """Everything that was ever sent for this person, newest first."""
+        """Returns everything that was ever sent for this person, newest first."""
         return self._context.store.read(lambda connection: sent.of_person(connection, self._id))
 
     def _needed(self) -> Helper:
@@ -85,7 +86,7 @@ class PersonalHelper:
         context, slug = self._context, ask.about or "pathways"
         if slug not in {step.slug for step in opened_steps(rooms.flow(connection, context.id), context.pack.workshop)}:
             raise NotAllowed(_("This step is not open yet; the facilitator opens it for everyone."))
-        kept = known_to(context.pack, answers.of_person(connection, context.id, self._id))
+        known = known_to(context.pack, answers.of_person(connection, context.id, self._id))
         roster = people.names(connection, context.id)
         alias = context.keys.alias(self._id)
-        return Brief.of(context.pack, kept, context.clock(), ask=ask, roster=roster, alias=alias)
+        return Brief.of(context.pack, known, context.clock(), ask=ask, roster=roster, alias=alias)

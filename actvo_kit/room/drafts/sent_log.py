@@ -1,4 +1,4 @@
-"""Writes down what is sent to a language model before it leaves: what is not on record does not leave."""
+"""Logs what is sent to a language model before it leaves: what is not on record does not leave."""
 
 import asyncio
 import secrets
@@ -21,13 +21,13 @@ ON_ITS_WAY = N_("Sent; no answer has come.")
 
 
 def left_today(connection: Connection, context: RoomContext, person_id: str, helper: Helper) -> int:
-    """How often this person may still ask: their own budget, or what is left of the room's."""
-    mine, ours = sent.since(connection, context.id, person_id, context.clock() - DAY)
-    return min(helper.per_person - mine, helper.per_room - ours)
+    """Returns how often this person may still ask: the rest of their own budget, or of the room's."""
+    by_person, ours = sent.since(connection, context.id, person_id, context.clock() - DAY)
+    return min(helper.per_person - by_person, helper.per_room - ours)
 
 
 class SentLog:
-    """A `Listener` for one ask of one person."""
+    """A `Listener` that logs one ask of one person."""
 
     def __init__(
         self, context: RoomContext, person_id: str, helper: Helper, purpose: Purpose, tell: Callable[[Progress], None]
@@ -37,12 +37,12 @@ class SentLog:
         self._line = ""
 
     async def sends(self, messages: tuple[Message, ...]) -> None:
-        """Notes the messages. Raises NotAllowed when the budget is spent, NotSaved when nothing can be noted."""
+        """Logs the messages. Raises NotAllowed when the budget is spent, NotSaved when nothing can be logged."""
         self._line = secrets.token_hex(16)
         await asyncio.to_thread(self._context.store.write, lambda connection: self._add(connection, messages))
 
     async def came(self, outcome: str) -> None:
-        """Notes what came of it."""
+        """Logs the outcome."""
         line = self._line
         await asyncio.to_thread(self._context.store.write, lambda connection: sent.came(connection, line, outcome))
 

@@ -1,1 +1,1 @@
-"""How somebody gets a place in the room, or back to it: codes, links, sessions, the roster."""
+"""Gives people a place in the room, and brings them back to it: codes, links, sessions, the roster."""

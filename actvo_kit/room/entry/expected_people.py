@@ -1,4 +1,4 @@
-"""Who is expected in a room, and the personal link of each: the same at every start, nobody twice."""
+"""Keeps the people expected in a room, and the personal link of each: the same at every start, nobody twice."""
 
 import secrets
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ __all__ = ["Expecting", "Guest"]
 
 
 class Guest(NamedTuple):
-    """Somebody expected. `token` is their link's secret; None once they have made a link that only they know."""
+    """A person who is expected. `token` is their link's secret; None once they have made a link that only they know."""
 
     name: str
     token: str | None
@@ -30,40 +30,41 @@ class Expecting:
         self._context = context
 
     def expect(self, lines: Sequence[Expected]) -> None:
-        """Adds whoever is new. Who is expected already keeps their link; links of names that are gone stay good.
+        """Adds the people who are new. A person expected already keeps their link; links of names that are gone stay
+        good. Who is expected already keeps their link; links of names that are gone stay good.
 
-        Raises StartError when a name belongs to somebody who came in without a link.
+                Raises StartError when a name belongs to somebody who came in without a link.
         """
         self._context.store.write(lambda connection: self._expect(connection, lines))
 
     def guests(self) -> tuple[Guest, ...]:
-        """Everybody expected, by name."""
-        found = self._context.store.read(lambda connection: invitations.of_room(connection, self._context.id))
-        return tuple(Guest(one.name, self._token(one)) for one in found)
+        """Returns everybody expected, by name."""
+        invited = self._context.store.read(lambda connection: invitations.of_room(connection, self._context.id))
+        return tuple(Guest(invitation.name, self._token(invitation)) for invitation in invited)
 
     def _expect(self, connection: Connection, lines: Sequence[Expected]) -> None:
         room = self._context.id
-        known = {one.name_key: one for one in invitations.of_room(connection, room)}
+        known = {line.name_key: line for line in invitations.of_room(connection, room)}
         strangers = {person_names.key(name): name for name in people.names(connection, room)}
-        taken = [one for one in lines if person_names.key(one.name) in strangers.keys() - known.keys()]
+        taken = [line for line in lines if person_names.key(line.name) in strangers.keys() - known.keys()]
         if taken:
-            raise StartError("\n".join(_(TAKEN, name=one.name) for one in taken))
-        for one in lines:
-            before = known.get(person_names.key(one.name))
+            raise StartError("\n".join(_(TAKEN, name=line.name) for line in taken))
+        for line in lines:
+            before = known.get(person_names.key(line.name))
             if before is None:
-                self._add(connection, one)
-            elif before.manager != one.manager:
-                invitations.declare(connection, before.id, one.manager)
+                self._add(connection, line)
+            elif before.manager != line.manager:
+                invitations.declare(connection, before.id, line.manager)
 
-    def _add(self, connection: Connection, one: Expected) -> None:
+    def _add(self, connection: Connection, line: Expected) -> None:
         invitation_id = secrets.token_urlsafe(15)
         link = hashed(self._context.keys.personal_token(invitation_id))
-        new = invitations.Invitation(invitation_id, one.name, person_names.key(one.name), one.manager, link)
+        new = invitations.Invitation(invitation_id, line.name, person_names.key(line.name), line.manager, link)
         invitations.add(connection, self._context.id, new)
 
-    def _token(self, one: invitations.Invitation) -> str | None:
-        token = self._context.keys.personal_token(one.id)
-        return token if hashed(token) == one.link_hash else None
+    def _token(self, invitation: invitations.Invitation) -> str | None:
+        token = self._context.keys.personal_token(invitation.id)
+        return token if hashed(token) == invitation.link_hash else None
 
 
 TAKEN = N_(

@@ -1,4 +1,4 @@
-"""Who comes in: with the room's link or code and a name. Only the hash of a session is kept."""
+"""Lets people into the room by its link or code and a name. Only the hash of a session is kept."""
 
 import secrets
 from typing import NamedTuple
@@ -32,7 +32,7 @@ class Joined(NamedTuple):
 
 
 class WayIn(NamedTuple):
-    """What staff screens show of the door; empty where only personal links open it."""
+    """The link and code of the door, as staff screens show them; empty where only personal links open it."""
 
     url: str
     code: str
@@ -50,50 +50,50 @@ class Door:
         """Whether only personal links open the room."""
 
     def admit_at_most(self, most: int) -> None:
-        """What the machine carries; never more than a room holds."""
+        """Lowers the number of people to what the machine carries; never more than a room holds."""
         self._most = min(most, self._most)
         self._carries_less = True
 
     def admits_link(self, key: str) -> bool:
-        """Whether this link opens the room; too long to guess."""
+        """Returns whether this link opens the room; it is too long to guess."""
         return not self.closed and self._context.keys.admits_link(key)
 
     def admits_code(self, code: str) -> bool:
-        """Whether the short code opens the room; ask only behind a limit of tries."""
+        """Returns whether the short code opens the room; ask only behind a limit of tries."""
         return not self.closed and self._context.keys.admits_code(code)
 
     def way_in(self, join_url: str) -> WayIn:
-        """The link and the code, as a screen shows them."""
+        """Returns the link and the code, as a screen shows them."""
         return WayIn("", "") if self.closed else WayIn(join_url, self._context.keys.join_code)
 
     def join(self, name: str) -> Joined:
-        """A new person, under the name as it will be shown. Raises DoorError."""
+        """Adds a person, under the name as it will be shown. Raises DoorError."""
         joined = self._context.store.write(lambda connection: self._join(connection, name))
         self._context.bus.announce({"kind": "people"})
         return joined
 
     def free_name(self, name: str) -> str:
-        """The name as it would be shown, if somebody came in under it now. Nobody does. Raises DoorError."""
+        """Returns the name as it would be shown to somebody who came in under it now; adds nobody. Raises DoorError."""
         return self._context.store.read(lambda connection: self._free_name(connection, name))
 
     def resume(self, session_token: str) -> str | None:
-        """The id of the person whose browser this is."""
+        """Returns the id of the person whose session this is, or None."""
         session = hashed(session_token)
         return self._context.store.read(lambda c: credentials.opens(c, self._context.id, "session", session))
 
     def name_of(self, person_id: str) -> str:
-        """The name as the room shows it; empty for nobody's id."""
+        """Returns the name as the room shows it; empty when nobody has the id."""
         return self._context.store.read(lambda c: people.name_of(c, self._context.id, person_id)) or ""
 
     def leave(self, session_token: str) -> None:
-        """This browser's session opens nothing any more; the answers stay in the room."""
+        """Ends a browser's session; the answers stay in the room."""
         session = hashed(session_token)
         person = self._context.store.write(lambda connection: self._leave(connection, session))
         if person is not None:
             self._context.bus.announce({"kind": "signed_out", "person": person, "session": session})
 
     def admit(self, connection: Connection, name: str) -> Joined:
-        """A new person under a name that is clean and free, and their first session. Raises DoorError."""
+        """Adds a person under a name that is clean and free, with their first session. Raises DoorError."""
         context = self._context
         if retention_dates.of_room(connection, context.id).deleted_at is not None:
             raise DoorError(_(OVER))
@@ -144,12 +144,12 @@ class Door:
         return self.admit(connection, self._free_name(connection, raw))
 
     def _free_name(self, connection: Connection, raw: str) -> str:
-        here, listed = people.names(connection, self._context.id), invitations.names(connection, self._context.id)
-        kept = [name for name in listed if name not in here]
-        if any(person_names.alike(raw, name) for name in kept):
+        present, listed = people.names(connection, self._context.id), invitations.names(connection, self._context.id)
+        reserved = [name for name in listed if name not in present]
+        if any(person_names.alike(raw, name) for name in reserved):
             raise DoorError(_(EXPECTED))
         try:
-            return person_names.clean(raw, [*here, *kept], self._offers.held())
+            return person_names.clean(raw, [*present, *reserved], self._offers.held())
         except DoorError as error:
             if error.suggestion:
                 self._offers.add(error.suggestion)

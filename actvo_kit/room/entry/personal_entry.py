@@ -1,4 +1,6 @@
-"""A person's own way in: a personal link, the link they keep, their code, or a one-time code of another device."""
+"""Lets people in as themselves: by a personal link, the link they keep, their code, or a one-time code of another
+device.
+"""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -24,25 +26,30 @@ class PlaceOwner(NamedTuple):
 
 
 class OwnDoor:
-    """Beside the door of the room. Each time somebody comes in here, their browser gets a session of its own."""
+    """The door for personal keys, beside the door of the room. Each time it opens, the browser gets a session of its
+    own.
+    """
 
     def __init__(self, context: RoomContext, door: Door) -> None:
         self._context = context
         self._door = door
 
     def whose_link(self, token: str) -> PlaceOwner | None:
-        """Whose place a link opens; None when it opens nothing. Looking makes and ends nothing."""
+        """Returns the owner of the place a link opens; None when it opens nothing. Looking makes and ends nothing."""
         link = hashed(token.strip())
         return self._context.store.read(lambda connection: self._whose_link(connection, link))
 
     def whose_code(self, code: str) -> PlaceOwner | None:
-        """The same for their own or a one-time code, which still works afterwards."""
+        """Returns the owner of the place an own or one-time code opens, which still works afterwards; None when it
+        opens nothing.
+        """
         return self._context.store.read(lambda connection: self._whose_code(connection, code))
 
     def by_link(self, token: str) -> Joined | None:
-        """Who comes in with a link; None when it opens nothing. A personal link opens a place at its first use.
+        """Lets in the person of a link; None when it opens nothing. A personal link opens a place at its first use. A
+        personal link opens a place at its first use.
 
-        Raises DoorError when the room is full or over.
+                Raises DoorError when the room is full or over.
         """
         if self.whose_link(token) is None:
             return None
@@ -50,7 +57,7 @@ class OwnDoor:
         return self._come(lambda connection: self._by_link(connection, link))
 
     def by_code(self, code: str) -> Joined | None:
-        """Who comes in with their own or a one-time code, however typed; None when it opens nothing, or no longer."""
+        """Lets in the person of an own or one-time code, however typed; None when it opens nothing, or no longer."""
         return self._come(lambda connection: self._by_code(connection, code))
 
     def _come(self, work: Callable[[Connection], tuple[Joined | None, News | None]]) -> Joined | None:

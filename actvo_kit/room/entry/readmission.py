@@ -1,4 +1,4 @@
-"""The facilitator lets somebody back in who lost their place: no answer is seen, and the person hears of it."""
+"""Lets the facilitator bring somebody back who lost their place: no answer is seen, and the person is told."""
 
 from datetime import datetime
 
@@ -23,14 +23,18 @@ TOLD = N_(
 
 
 def let_in(connection: Connection, context: RoomContext, person_id: str) -> str:
-    """What the facilitator reads out. A code for this person that was made before opens nothing any more."""
+    """Makes a one-time code for this person and returns what the facilitator reads out. An earlier such code no longer
+    opens the place.
+    """
     code, now = context.keys.new_code(), context.clock()
     credentials.add(connection, credentials.Way(context.keys.sealed(code), person_id, "let_in", now, now + CODE_LASTS))
     return _(READ_OUT, code=code, name=people.name_of(connection, context.id, person_id))
 
 
 def taken(connection: Connection, context: RoomContext, code: str) -> str | None:
-    """Whom such a code opened the place of. They are told on their page; under what is theirs it stays said."""
+    """Uses up such a code and returns the id of its person, or None. They are told on their page, and under their data
+    it stays said.
+    """
     now = context.clock()
     person_id = credentials.take(connection, context.id, context.keys.sealed(code), now, "let_in")
     if person_id is not None:
@@ -40,5 +44,5 @@ def taken(connection: Connection, context: RoomContext, code: str) -> str | None
 
 
 def at_clock(moment: datetime) -> str:
-    """The time on this machine's clock, which is the room's."""
+    """Returns the time on this machine's clock, which is the room's."""
     return f"{moment.astimezone():%H:%M}"

@@ -1,4 +1,4 @@
-"""How a person gets to their place from another device, or later: without an account, by something only they hold."""
+"""Brings a person back to their place from another device, or later: without an account, by a key only they hold."""
 
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -13,18 +13,18 @@ __all__ = ["CODE_LASTS", "Code", "Returning", "Standing"]
 
 CODE_LASTS = timedelta(minutes=10)
 MADE: tuple[credentials.Kind, ...] = ("code", "link", "let_in")
-"""What was made to open a place again: it ends when the other devices are signed out."""
+"""The kinds of keys that were made to open a place again, which end when the other devices are signed out."""
 
 
 class Code(NamedTuple):
-    """A one-time code, shown to its person once and kept nowhere as it is."""
+    """A one-time code, shown to its person once and stored nowhere as it is."""
 
     code: str
     until: datetime
 
 
 class Standing(NamedTuple):
-    """What a person has: `devices` that are signed in, a link they keep, a link that the facilitator sent.
+    """A person's keys: the number of `devices` signed in, whether they keep a link, whether the facilitator sent one.
 
     `let_in_at`: when the facilitator's code last opened this place, if it ever did.
     """
@@ -36,35 +36,37 @@ class Standing(NamedTuple):
 
 
 class Returning:
-    """One person's ways back. Everything made here ends the one of its kind before."""
+    """One person's ways back. Each key made here ends the earlier one of its kind."""
 
     def __init__(self, context: RoomContext, person_id: str) -> None:
         self._context = context
         self._id = person_id
 
     def standing(self) -> Standing:
-        """How many devices and which links open this place now."""
+        """Returns how many devices and which links open this place now."""
         return self._context.store.read(self._standing)
 
     def own_code(self) -> str:
-        """What brings them back at any address, until they sign out their other devices."""
+        """Returns the code that brings them back at any address, until they sign out their other devices."""
         return self._context.store.read(lambda connection: personal_code.code_of(connection, self._context, self._id))
 
     def new_code(self) -> Code:
-        """A code for one other device, for ten minutes."""
+        """Makes a code for one other device, valid for ten minutes."""
         code, until = self._context.keys.new_code(), self._context.clock() + CODE_LASTS
         way = credentials.Way(self._context.keys.sealed(code), self._id, "code", until - CODE_LASTS, until)
         self._context.store.write(lambda connection: credentials.add(connection, way))
         return Code(code, until)
 
     def new_link(self) -> str:
-        """The token of a link for later. A link that somebody sent them opens nothing any more: only they can."""
+        """Makes a link for later and returns its token. A link that somebody sent them no longer opens the place: only
+        they can.
+        """
         token = new_token()
         self._context.store.write(lambda connection: self._keep_link(connection, token))
         return token
 
     def sign_out_others(self, session_token: str) -> None:
-        """Only the browser with this session stays signed in; every link and code ends, their own becomes another."""
+        """Ends every session but this one, and every link and code; their own code becomes another."""
         self._context.store.write(lambda connection: self._sign_out(connection, session_token))
         self._context.bus.announce({"kind": "signed_out", "person": self._id, "but": hashed(session_token)})
 

@@ -1,4 +1,4 @@
-"""Reads a roster: a table with a name in each line. It says what it read, or all that is wrong at once, with lines."""
+"""Reads a roster: a table with a name in each line. Says what it read, or all that is wrong at once, with lines."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +16,7 @@ __all__ = ["Expected", "Roster", "read"]
 PEOPLE_MOST = 200
 FIELD_MOST = 200
 HEADER_WITHIN = 20
-"""Rows that hold something, a title and the like, among which the header is looked for."""
+"""The number of rows with something in them, a title and the like, among which the header is looked for."""
 
 NO_HEADER = N_(
     "no line names the columns; write “name” above the names, and “manager” above their managers if you like."
@@ -26,11 +26,11 @@ CANNOT_BE = {
     "manager": N_("“{name}” cannot be the manager. {error}"),
 }
 OF_OTHER_LETTERS = frozenset("¹²³£¥¿¡¼½¾ª¯×÷ŸŒœÆæ¬±¶§")
-"""Signs that the letters of Central Europe turn into when they are read as those of the West."""
+"""Characters that the letters of Central Europe turn into when they are decoded as those of the West."""
 
 
 class Expected(NamedTuple):
-    """Somebody who is expected, as the room will show them. `manager` is a name, whoever that may be."""
+    """A person who is expected, as the room will show them. `manager` is a name, whoever that may be."""
 
     name: str
     manager: str | None
@@ -40,7 +40,7 @@ class Roster(NamedTuple):
     """Everybody who is expected, in the order of the file, and one sentence on what was read."""
 
     people: tuple[Expected, ...]
-    said: str
+    summary: str
 
 
 class _Table(NamedTuple):
@@ -53,13 +53,13 @@ class _Table(NamedTuple):
 
 
 def read(path: Path) -> Roster:
-    """Everybody in the file. Raises StartError: one line for each problem, `people.csv, line 4: …`."""
-    table = _best(path.name, [_table(one) for one in sheets(path)])
+    """Reads everybody in the file. Raises StartError: one line for each problem, `people.csv, line 4: …`."""
+    table = _best(path.name, [_table(sheet) for sheet in sheets(path)])
     where = path.name if table.sheet.name is None else f"{path.name}, sheet “{table.sheet.name}”"
     expected: dict[str, tuple[int, Expected]] = {}
-    problems = table.sheet.problems + [(table.header.number, one) for one in _header(table)]
+    problems = table.sheet.problems + [(table.header.number, problem) for problem in _header(table)]
     for row in table.rows[:PEOPLE_MOST]:
-        problems += [(row.number, one) for one in _take(row, table, expected)]
+        problems += [(row.number, problem) for problem in _take(row, table, expected)]
     if len(table.rows) > PEOPLE_MOST:
         problems.append(
             (
@@ -71,32 +71,32 @@ def read(path: Path) -> Roster:
         problems.append((table.header.number, _("nobody is below the header; write one name in each line.")))
     if problems:
         raise StartError("\n".join(f"{where}, line {number}: {problem}" for number, problem in sorted(problems)))
-    people = tuple(one for _, one in expected.values())
-    return Roster(people, _said(path.name, table, people))
+    people = tuple(person for _, person in expected.values())
+    return Roster(people, _summary(path.name, table, people))
 
 
 def _table(sheet: Sheet) -> _Table:
-    """The sheet from its header on: the first of the rows that name the most columns."""
-    found = [(row, _columns(row)) for row in sheet.rows[:HEADER_WITHIN]] or [(Row(1, []), {})]
-    header, columns = max(found, key=lambda one: len(set(one[1].values())))
+    """Returns the sheet from its header on: the first of the rows that name the most columns."""
+    candidates = [(row, _columns(row)) for row in sheet.rows[:HEADER_WITHIN]] or [(Row(1, []), {})]
+    header, columns = max(candidates, key=lambda candidate: len(set(candidate[1].values())))
     return _Table(sheet, header, columns, [row for row in sheet.rows if row.number > header.number])
 
 
 def _columns(row: Row) -> dict[int, Column]:
-    """The columns this row names, where it can be a header at all."""
-    found = {
+    """Returns the columns this row names, or none when it cannot be a header."""
+    columns = {
         at: column for at, cell in enumerate(row.cells) if (column := column_of(text_encoding.mended(cell) or cell))
     }
-    if "family" not in found.values() and "first" in found.values():  # “Name, Vorname” and “Nom, Prénom”
-        found = {at: "family" if column == "name" else column for at, column in found.items()}
-    elif "first" not in found.values() and "family" in found.values():  # “Nombre, Apellidos” and “Nome, Cognome”
-        found = {at: "first" if column == "name" else column for at, column in found.items()}
-    return found if set(found.values()) & {"name", "first", "family"} else {}
+    if "family" not in columns.values() and "first" in columns.values():  # “Name, Vorname” and “Nom, Prénom”
+        columns = {at: "family" if column == "name" else column for at, column in columns.items()}
+    elif "first" not in columns.values() and "family" in columns.values():  # “Nombre, Apellidos” and “Nome, Cognome”
+        columns = {at: "first" if column == "name" else column for at, column in columns.items()}
+    return columns if set(columns.values()) & {"name", "first", "family"} else {}
 
 
 def _best(name: str, tables: list[_Table]) -> _Table:
-    """The first of those whose header names the most columns. Raises StartError when none names any."""
-    best = max(tables, key=lambda one: len(set(one.columns.values())), default=None)
+    """Returns the first table whose header names the most columns. Raises StartError when none names any."""
+    best = max(tables, key=lambda table: len(set(table.columns.values())), default=None)
     if best is None or not best.columns:
         sheet = f", sheet “{tables[0].sheet.name}”" if tables and tables[0].sheet.name else ""
         raise StartError(f"{name}{sheet}, line 1: {_(NO_HEADER)}")
@@ -104,15 +104,15 @@ def _best(name: str, tables: list[_Table]) -> _Table:
 
 
 def _header(table: _Table) -> Iterator[str]:
-    given = [(column, _shown(table.header.cells[at])) for at, column in table.columns.items()]
-    for column in dict.fromkeys(column for column, _heading in given):
-        same = [heading for other, heading in given if other == column]
+    headings = [(column, _shown(table.header.cells[at])) for at, column in table.columns.items()]
+    for column in dict.fromkeys(column for column, _heading in headings):
+        same = [heading for other, heading in headings if other == column]
         if len(same) > 1:
             yield _("there are two columns “{one}” and “{other}”; please remove one.", one=same[0], other=same[1])
 
 
 def _take(row: Row, table: _Table, expected: dict[str, tuple[int, Expected]]) -> Iterator[str]:
-    """Adds one line to `expected`; what is wrong with it, if anything."""
+    """Adds one line to `expected`, or yields what is wrong with it."""
     wide = len(table.header.cells)
     if table.sheet.name is None and len(row.cells) > wide:
         yield _(
@@ -145,7 +145,7 @@ def _take(row: Row, table: _Table, expected: dict[str, tuple[int, Expected]]) ->
 
 
 def _spoilt(cell: str, is_guess: bool) -> str | None:
-    """Why a cell is not what somebody typed into it."""
+    """Returns why a cell is not what somebody typed into it, or None."""
     if len(cell) > FIELD_MOST:
         return _("a cell is longer than {field_most} letters.", field_most=FIELD_MOST)
     if cell.startswith(("=", "#")):
@@ -173,25 +173,25 @@ def _name(raw: str, column: str) -> str:
         raise DoorError(_(CANNOT_BE[column], name=_shown(raw), error=error)) from error
 
 
-def _said(name: str, table: _Table, people: tuple[Expected, ...]) -> str:
-    """`12 people, 3 managers, from sheet “Team” of people.xlsx, columns Name and Manager.`"""
-    managers = len({person_names.key(one.manager) for one in people if one.manager})
+def _summary(name: str, table: _Table, people: tuple[Expected, ...]) -> str:
+    """Says what was read: `12 people, 3 managers, from sheet “Team” of people.xlsx, columns Name and Manager.`"""
+    managers = len({person_names.key(person.manager) for person in people if person.manager})
     from_where = name if table.sheet.name is None else f"sheet “{table.sheet.name}” of {name}"
     headings = {at: _shown(cell) for at, cell in enumerate(table.header.cells) if cell.strip()}
     used = [heading for at, heading in headings.items() if at in table.columns]
     others = [f"“{heading}”" for at, heading in headings.items() if at not in table.columns]
-    said = f"{_many(len(people), 'person', 'people')}, {_many(managers, 'manager', 'managers')}, from {from_where}, "
-    said += f"{'column' if len(used) == 1 else 'columns'} {' and '.join(used)}."
+    summary = f"{_many(len(people), 'person', 'people')}, {_many(managers, 'manager', 'managers')}, from {from_where}, "
+    summary += f"{'column' if len(used) == 1 else 'columns'} {' and '.join(used)}."
     if others:
-        said += f" Not read: {', '.join(others)}; a room keeps names and nothing else."
-    odd = [f"“{one.name}”" for one in people if table.sheet.is_guess and not one.name.isascii()]
-    return said + (f" The file does not say its letters; please look at {', '.join(odd)}." if odd else "")
+        summary += f" Not read: {', '.join(others)}; a room keeps names and nothing else."
+    odd = [f"“{person.name}”" for person in people if table.sheet.is_guess and not person.name.isascii()]
+    return summary + (f" The file does not say its letters; please look at {', '.join(odd)}." if odd else "")
 
 
 def _shown(cell: str) -> str:
-    """The beginning of a cell in one line."""
+    """Returns the beginning of a cell in one line."""
     return " ".join("".join(sign if sign.isprintable() else " " for sign in cell).split())[:40]
 
 
-def _many(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"
+def _many(number: int, singular: str, more: str) -> str:
+    return f"{number} {singular if number == 1 else more}"

@@ -1,4 +1,4 @@
-"""How the columns of a roster are headed, in the languages of the spreadsheets that rosters come from."""
+"""Knows the headings of a roster's columns, in the languages of the spreadsheets that rosters come from."""
 
 import unicodedata
 from typing import Literal
@@ -54,14 +54,16 @@ Italian."""
 
 
 def column_of(heading: str) -> Column | None:
-    """Which column a heading names; None for every other one. Case, accents and signs around it do not matter."""
+    """Returns the column a heading names; None for every other heading. Case, accents and signs around it do not
+    matter.
+    """
     return COLUMNS.get(_bare(heading))
 
 
 def _bare(heading: str) -> str:
     letters = unicodedata.normalize("NFKD", heading.casefold().replace("ł", "l"))
-    kept = "".join(sign if sign.isalnum() else " " for sign in letters if not unicodedata.combining(sign))
-    return " ".join(kept.split())
+    spaced = "".join(sign if sign.isalnum() else " " for sign in letters if not unicodedata.combining(sign))
+    return " ".join(spaced.split())
 
 
 COLUMNS: dict[str, Column] = {

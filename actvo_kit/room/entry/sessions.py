@@ -1,4 +1,4 @@
-"""A browser's session: a long random token that only the browser has. The room keeps its hash."""
+"""Makes a browser's session: a long random token that only the browser has. The room keeps its hash."""
 
 import hashlib
 import secrets
@@ -13,17 +13,17 @@ TOKEN_BYTES = 32
 
 
 def new_token() -> str:
-    """256 random bits as text."""
+    """Returns 256 random bits as text."""
     return secrets.token_urlsafe(TOKEN_BYTES)
 
 
 def new_session(connection: Connection, person_id: str, now: datetime) -> str:
-    """One more browser of a person; returns what it will hold."""
+    """Adds a session for one more browser of a person; returns its token, for the cookie."""
     token = new_token()
     credentials.add(connection, credentials.Way(hashed(token), person_id, "session", now))
     return token
 
 
 def hashed(token: str) -> str:
-    """What is kept of a token."""
+    """Returns the hash under which a token is stored."""
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()

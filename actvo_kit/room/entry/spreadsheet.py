@@ -29,14 +29,14 @@ SAVE_AS = "save it as “Excel workbook (.xlsx)” without a password, or as “
 
 
 class Row(NamedTuple):
-    """The cells of a row, to the last one that holds something, and the number of its line in the file."""
+    """The cells of a row, to the last that holds something, and the number of its line in the file."""
 
     number: int
     cells: list[str]
 
 
 class Sheet(NamedTuple):
-    """One way to read the file: its rows that hold something, and the lines that cannot be read.
+    """A reading of the file: its rows that hold something, and the lines that cannot be read.
 
     `name` is a workbook's sheet; `is_guess` says that the file does not tell its letters.
     """
@@ -48,7 +48,7 @@ class Sheet(NamedTuple):
 
 
 def sheets(path: Path) -> Iterator[Sheet]:
-    """Each sheet of a workbook; a text file once for each separator. Raises StartError."""
+    """Yields each sheet of a workbook; a text file once for each separator. Raises StartError."""
     data = _bytes(path)
     if data.startswith(OTHER_BOOK):
         raise StartError(f"{path.name} is a workbook of a kind that cannot be read here; {SAVE_AS}.")
@@ -81,7 +81,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def _text(text: str, separator: str, is_guess: bool) -> Sheet:
-    """The rows; after quotes that do not close, the next line is read as if nothing had been before it."""
+    """Reads the rows; after quotes that do not close, the next line is read as if nothing had been before it."""
     lines = list(io.StringIO(text, newline=""))
     rows: list[Row] = []
     problems: list[tuple[int, str]] = []
@@ -100,46 +100,47 @@ def _text(text: str, separator: str, is_guess: bool) -> Sheet:
 
 
 def _book(name: str, data: bytes) -> Iterator[Sheet]:
-    """The visible sheets. Whatever is wrong inside a workbook, its reader says so in errors of many kinds."""
+    """Reads the visible sheets. Whatever is wrong inside a workbook, its reader says so in errors of many kinds."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            size = sum(one.file_size for one in packed.infolist())
-        found = _visible(data) if size <= UNPACKED_MOST else []
+            size = sum(member.file_size for member in packed.infolist())
+        visible = _visible(data) if size <= UNPACKED_MOST else []
     except Exception as error:
         raise StartError(f"{name} is not a workbook that can be read; {SAVE_AS}.") from error
     if size > UNPACKED_MOST:
         raise StartError(f"{name} holds more than {UNPACKED_MOST // 1_000_000} MB; a roster holds names only.")
-    yield from found
+    yield from visible
 
 
 def _visible(data: bytes) -> list[Sheet]:
     with warnings.catch_warnings(action="ignore"):  # of charts and the like, which nobody wants here
         values, formulas = (
-            load_workbook(io.BytesIO(data), read_only=True, data_only=kept, keep_links=False) for kept in (True, False)
+            load_workbook(io.BytesIO(data), read_only=True, data_only=values_only, keep_links=False)
+            for values_only in (True, False)
         )
-        titles = [one.title for one in values.worksheets if one.sheet_state == "visible"][:SHEETS_MOST]
+        titles = [sheet.title for sheet in values.worksheets if sheet.sheet_state == "visible"][:SHEETS_MOST]
         return [Sheet(title, _cells(values[title], formulas[title]), []) for title in titles]
 
 
 def _cells(values: Any, formulas: Any) -> list[Row]:
-    """The rows; of a formula the value that was saved with it, and where there is none its own text."""
+    """Returns the rows; of a formula the value that was saved with it, and where there is none its own text."""
     read = {"max_row": ROWS_MOST, "max_col": CELLS_MOST, "values_only": True}
     rows: list[Row] = []
     for number, known, written in zip(count(1), values.iter_rows(**read), formulas.iter_rows(**read), strict=False):
         if any(cell is not None for cell in written):
             cells = zip(known, written, strict=True)
-            rows += _row(number, [_said(text if value is None else value) for value, text in cells])
+            rows += _row(number, [_text_of(text if value is None else value) for value, text in cells])
     return rows
 
 
-def _said(value: Any) -> str:
+def _text_of(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return "" if value is None else str(value)
 
 
 def _row(number: int, cells: list[str]) -> list[Row]:
-    """The row without the empty cells at its end; nothing when it is empty."""
+    """Returns the row without the empty cells at its end; nothing when it is empty."""
     while cells and not cells[-1].strip():
         cells = cells[:-1]
     return [Row(number, cells)] if cells else []

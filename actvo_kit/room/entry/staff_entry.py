@@ -1,4 +1,4 @@
-"""How staff come in: by a link, or by the recovery code, which may sign out the console that was lost."""
+"""Lets staff in by a link, or by the recovery code, which may sign out the console that was lost."""
 
 import secrets
 from typing import Literal, get_args
@@ -12,18 +12,20 @@ StaffRole = Literal["facilitator", "projector"]
 
 
 class StaffDoor:
-    """A pass is what a browser holds: a role and the watch it began in. A new watch ends every console before it."""
+    """The door for staff. A browser holds a pass: a role and the watch it began in. A new watch ends every console
+    before it.
+    """
 
     def __init__(self, context: RoomContext) -> None:
         self._context = context
 
     def by_link(self, token: str) -> str | None:
-        """The pass of the role whose link holds this token."""
+        """Returns the pass of the role whose link holds this token, or None."""
         role = self._context.keys.role_of(token)
         return self._pass(role) if role else None
 
     def by_recovery(self, code: str, alone: bool) -> str | None:
-        """A facilitator's pass for the recovery code; `alone` signs out every other console."""
+        """Returns a facilitator's pass for the recovery code, or None; `alone` signs out every other console."""
         if not self._context.keys.recovers(code):
             return None
         if alone:
@@ -33,11 +35,11 @@ class StaffDoor:
         return self._pass("facilitator")
 
     def role_of(self, held: str) -> StaffRole | None:
-        """The role of a pass. The projector's outlives a change of watch: the room looks at it."""
+        """Returns the role of a pass, or None. The projector's outlives a change of watch: the room looks at it."""
         for role in get_args(StaffRole):
             if held == self._pass(role):
-                found: StaffRole = role
-                return found
+                named: StaffRole = role
+                return named
         return None
 
     def _pass(self, role: StaffRole) -> str:

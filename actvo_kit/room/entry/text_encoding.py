@@ -1,4 +1,4 @@
-"""Which letters a text file is written in, and names that were spoilt when a file was saved as other letters."""
+"""Decodes a text file, and repairs names that were spoilt when a file was saved in another encoding."""
 
 from typing import NamedTuple
 
@@ -6,14 +6,14 @@ __all__ = ["Text", "mended", "read"]
 
 
 class Text(NamedTuple):
-    """The text of a file. `is_guess` where nothing in the file says that these are its letters."""
+    """The text of a file. `is_guess` says that nothing in the file tells its encoding."""
 
     text: str
     is_guess: bool = False
 
 
 def read(data: bytes) -> Text:
-    """The text, by its mark, as UTF-8, or as Windows writes it. Raises UnicodeDecodeError."""
+    """Decodes the text by its byte order mark, as UTF-8, or as Windows writes it. Raises UnicodeDecodeError."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return Text(data.decode("utf-16"))
     if 0 in data[:2]:  # UTF-16 without its mark: a heading begins with a letter, whose other byte is 0
@@ -25,7 +25,9 @@ def read(data: bytes) -> Text:
 
 
 def mended(text: str) -> str | None:
-    """What `text` was before UTF-8 was read as Windows letters (`MÃ¼ller`: Müller); None when it is not spoilt so."""
+    """Returns `text` as it was before UTF-8 was decoded as Windows letters (`MÃ¼ller`: Müller); None when it is not
+    spoilt so.
+    """
     try:
         better = b"".join(_byte(sign) for sign in text).decode("utf-8")
     except UnicodeError:

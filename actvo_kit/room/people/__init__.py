@@ -1,1 +1,1 @@
-"""Who is in the room: their names, who manages whom, and who talks with whom."""
+"""Knows the people in the room: their names, who manages whom, and who talks with whom."""

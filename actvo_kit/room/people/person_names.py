@@ -1,4 +1,6 @@
-"""A name is for people: any script is welcome, nothing invisible, and no two that look the same in one room."""
+"""Cleans and compares people's names: any script is welcome, nothing invisible, and no two that look the same in one
+room.
+"""
 
 import unicodedata
 from collections.abc import Collection
@@ -13,7 +15,7 @@ from actvo_kit.words import N_, _, ngettext
 __all__ = ["alike", "clean", "key"]
 
 MOST = 40
-"""Signs of a name, as people count them: graphemes."""
+"""The most graphemes of a name: signs as people count them."""
 READ_MOST = 1000
 RESERVED = {
     "actvo", "admin", "administrator", "cofacilitator", "facilitator", "facilitators", "moderator", "operator",
@@ -34,7 +36,7 @@ TWO_ALPHABETS = regex.compile(r"\p{Latin}\p{M}*[\p{Cyrillic}\p{Greek}]|[\p{Cyril
 
 
 def clean(raw: str, taken: Collection[str], offered: Collection[str] = ()) -> str:
-    """The name as the room will show it, of 1 to 40 graphemes; `taken` are the names in the room already.
+    """Returns the name as the room will show it, of 1 to 40 graphemes; `taken` are the names in the room already.
 
     Raises DoorError with a sentence, and with a free name when this one is taken: none of those `offered` to others.
     """
@@ -70,19 +72,19 @@ def clean(raw: str, taken: Collection[str], offered: Collection[str] = ()) -> st
 
 
 def key(name: str) -> str:
-    """The form in which two names that look the same are the same."""
+    """Returns the form in which two names that look the same are the same."""
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
     return " ".join(regex.sub(r"[\p{C}\p{Default_Ignorable_Code_Point}]", "", folded).split())
 
 
-def alike(one: str, other: str) -> bool:
-    """Whether two names are the same, or look the same, however they are typed."""
-    one, other = _tidy(one[:READ_MOST]), _tidy(other)
-    return key(one) == key(other) or bool(looks(one) & looks(other))
+def alike(name: str, other: str) -> bool:
+    """Returns whether two names are the same, or look the same, however they are typed."""
+    name, other = _tidy(name[:READ_MOST]), _tidy(other)
+    return key(name) == key(other) or bool(looks(name) & looks(other))
 
 
 def _reads_like_staff(name: str) -> bool:
-    """Whether a word of it is a reserved one, in whatever letters and figures it is written."""
+    """Returns whether a word of the name is a reserved one, in whatever letters and digits it is written."""
     words = regex.findall(r"[\p{L}\p{M}\p{N}|]+", name) + regex.findall(r"[\p{L}\p{M}]+", name)
     return any(reads(word) & _reserved() for word in words)
 
@@ -94,8 +96,8 @@ def _reserved() -> frozenset[str]:
 
 def _looks_like_nobody(name: str, taken: Collection[str]) -> None:
     """Raises DoorError for a name of other letters that reads like a taken one."""
-    seen = looks(name)
-    twin = next((other for other in taken if looks(other) & seen and key(other) != key(name)), None)
+    skeletons = looks(name)
+    twin = next((other for other in taken if looks(other) & skeletons and key(other) != key(name)), None)
     if twin is not None:
         raise DoorError(
             _(
@@ -108,8 +110,8 @@ def _looks_like_nobody(name: str, taken: Collection[str]) -> None:
 
 def _tidy(raw: str) -> str:
     one_line = regex.sub(r"\s+", " ", unicodedata.normalize("NFC", raw))
-    seen = STRAY_JOINER.sub("", INVISIBLE.sub("", one_line))
-    return " ".join(STACKED.sub(r"\1", seen).split())
+    visible = STRAY_JOINER.sub("", INVISIBLE.sub("", one_line))
+    return " ".join(STACKED.sub(r"\1", visible).split())
 
 
 def _length(name: str) -> int:
@@ -117,7 +119,7 @@ def _length(name: str) -> int:
 
 
 def _free(name: str, keys: Collection[str]) -> str:
-    """`name` with the first number that is free in place of its own, cut so that it fits."""
+    """Returns `name` with the first number that is free in place of its own, cut so that it fits."""
     signs = regex.findall(r"\X", regex.sub(r"(?<=\S) [0-9]+$", "", name))
     number = 2
     while True:

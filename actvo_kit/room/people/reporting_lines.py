@@ -1,4 +1,4 @@
-"""Who manages whom in this room, as the roster declares it or the facilitator marks it (METHOD 9.1)."""
+"""Knows who manages whom in this room, as the roster declares it or the facilitator marks it (METHOD 9.1)."""
 
 from actvo_kit.model.flow import Flow
 from actvo_kit.room.people import person_names
@@ -10,21 +10,21 @@ __all__ = ["declared", "is_manager_present", "managers"]
 
 
 def declared(connection: Connection, context: RoomContext) -> dict[str, str]:
-    """For everybody whose manager is in the room by the roster: that person's id, by their own."""
+    """Returns the manager's id by the person's, for everybody whose manager, by the roster, is in the room."""
     named = invitations.managers(connection, context.id)
     if not named:
         return {}
-    by_name = {person_names.key(one.name): one.id for one in people.everybody(connection, context.id)}
-    found = {person: by_name.get(person_names.key(manager)) for person, manager in named.items()}
-    return {person: manager for person, manager in found.items() if manager not in (None, person)}
+    by_name = {person_names.key(attendee.name): attendee.id for attendee in people.everybody(connection, context.id)}
+    manager_ids = {person: by_name.get(person_names.key(manager)) for person, manager in named.items()}
+    return {person: manager for person, manager in manager_ids.items() if manager not in (None, person)}
 
 
 def managers(connection: Connection, context: RoomContext) -> frozenset[str]:
-    """Everybody who manages somebody here: declared or marked."""
-    marked = {one.id for one in people.everybody(connection, context.id) if one.manages}
+    """Returns the ids of everybody who manages somebody here: declared or marked."""
+    marked = {attendee.id for attendee in people.everybody(connection, context.id) if attendee.manages}
     return frozenset(marked | set(declared(connection, context).values()))
 
 
 def is_manager_present(flow: Flow, managers_here: frozenset[str]) -> bool:
-    """Whether somebody's manager attends: said by the facilitator, or known."""
+    """Returns whether somebody's manager attends: said by the facilitator, or known."""
     return flow.manager_present or bool(managers_here)

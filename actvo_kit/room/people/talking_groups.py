@@ -1,4 +1,6 @@
-"""Who talks with whom: triads of those who are here, and never somebody with their own manager."""
+"""Forms the groups who talk with each other: triads of those who are here, and never somebody with their own
+manager.
+"""
 
 from random import SystemRandom
 
@@ -15,15 +17,17 @@ __all__ = ["by_name", "form", "of_person"]
 
 
 def form(connection: Connection, context: RoomContext, anew: bool) -> str:
-    """Forms groups and says what came of it; whole groups stay, unless all are formed `anew`. Raises NotAllowed."""
-    here = {one.id: one for one in people.everybody(connection, context.id) if one.here}
-    if len(here) < 2:
+    """Forms groups and returns a sentence about them; whole groups stay, unless all are formed `anew`. Raises
+    NotAllowed.
+    """
+    present = {attendee.id: attendee for attendee in people.everybody(connection, context.id) if attendee.here}
+    if len(present) < 2:
         raise NotAllowed(_("Groups can be formed when two people or more are here."))
-    kept = () if anew else rooms.triads(connection, context.id)
+    groups = () if anew else rooms.triads(connection, context.id)
     lines = declared(connection, context)
-    formed = triads.form(list(here), lambda a, b: _apart(here[a], here[b], lines), SystemRandom(), kept)
+    formed = triads.form(list(present), lambda a, b: _apart(present[a], present[b], lines), SystemRandom(), groups)
     rooms.keep_triads(connection, context.id, formed)
-    alone = sorted(one.name for one in here.values() if not any(one.id in group for group in formed))
+    alone = sorted(attendee.name for attendee in present.values() if not any(attendee.id in group for group in formed))
     if alone:
         names = _(", ").join(alone)
         return _("Without a group, because nobody sits with their own manager: {names}.", names=names)
@@ -31,22 +35,27 @@ def form(connection: Connection, context: RoomContext, anew: bool) -> str:
 
 
 def by_name(connection: Connection, context: RoomContext) -> tuple[tuple[str, ...], ...]:
-    """The groups as names; whoever is gone is left out."""
-    known = {one.id: one.name for one in people.everybody(connection, context.id)}
-    found = (tuple(known[one] for one in group if one in known) for group in rooms.triads(connection, context.id))
-    return tuple(group for group in found if group)
+    """Returns the groups as names, without people who are gone."""
+    known = {attendee.id: attendee.name for attendee in people.everybody(connection, context.id)}
+    groups = (
+        tuple(known[person_id] for person_id in group if person_id in known)
+        for group in rooms.triads(connection, context.id)
+    )
+    return tuple(group for group in groups if group)
 
 
 def of_person(connection: Connection, context: RoomContext, person_id: str) -> tuple[str, ...]:
-    """The names of those a person talks with."""
+    """Returns the names of those a person talks with."""
     group = next((group for group in rooms.triads(connection, context.id) if person_id in group), ())
-    others = (people.name_of(connection, context.id, one) for one in group if one != person_id)
+    others = (people.name_of(connection, context.id, member) for member in group if member != person_id)
     return tuple(name for name in others if name is not None)
 
 
-def _apart(one: Attendee, other: Attendee, lines: dict[str, str]) -> bool:
-    """Nobody sits with their own manager; one marked in the room, whose people were not declared, with nobody else."""
-    if lines.get(one.id) == other.id or lines.get(other.id) == one.id:
+def _apart(person: Attendee, other: Attendee, lines: dict[str, str]) -> bool:
+    """Returns whether two people must not sit together: somebody and their own manager, or a manager marked in the
+    room, whose people were not declared, and anybody else.
+    """
+    if lines.get(person.id) == other.id or lines.get(other.id) == person.id:
         return True
-    undeclared = [who for who in (one, other) if who.manages and who.id not in lines.values()]
+    undeclared = [who for who in (person, other) if who.manages and who.id not in lines.values()]
     return len(undeclared) == 1

@@ -1,1 +1,1 @@
-"""The pictures a group may see, and whether one may be drawn now."""
+"""Draws the pictures a group may see, and decides whether one may be drawn now."""

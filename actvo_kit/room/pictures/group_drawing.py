@@ -1,4 +1,4 @@
-"""From finished answers to a picture the room may see: everything goes through `method.aggregate.reveal`. Pure."""
+"""Draws a picture the room may see from finished answers: everything goes through `method.aggregate.reveal`. Pure."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,26 +14,26 @@ from actvo_kit.room.answers.set_aside import split
 __all__ = ["OFFERED", "draw", "needed", "slug_of", "title"]
 
 OFFERED = tuple(VIEWS)
-"""What the console can reveal."""
+"""The items that the console can reveal."""
 
 
 def slug_of(item: str) -> str:
-    """The exercise whose answers an item counts."""
+    """Returns the slug of the exercise whose answers an item counts."""
     return SLUG_OF[item]
 
 
 def title(item: str, pack: Pack) -> str:
-    """What the picture is called."""
+    """Returns the picture's title."""
     return _item(item, pack).title
 
 
 def needed(item: str, pack: Pack) -> int:
-    """People a picture takes."""
+    """Returns how many people a picture takes."""
     return _item(item, pack).needed(FLOOR)
 
 
 def draw(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> GroupPicture | None:
-    """The picture of the room, or None when too few have an answer to count.
+    """Returns the picture of the room, or None when too few have an answer to count.
 
     `finished` maps person ids to done records.
     """
@@ -47,8 +47,8 @@ def _item(item: str, pack: Pack) -> Item:
 
 
 def _respondents(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> dict[str, Chosen]:
-    """Who counts, and where. Answers with cards that the pack has no longer are left out."""
+    """Returns what each person who counts chose. Answers with cards that the pack has no longer are left out."""
     slug = slug_of(item)
     whole = {person: record for person, record in finished.items() if not split(record, slug, pack).aside}
     known = {person: chosen(item, RECORDS[slug].read(record), pack) for person, record in whole.items()}
-    return {person: one for person, one in known.items() if one is not None}
+    return {person: choices for person, choices in known.items() if choices is not None}

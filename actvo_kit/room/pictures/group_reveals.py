@@ -1,4 +1,5 @@
-"""Pictures of the room: which may be drawn now, which is on the projector, and what a manager's presence forbids.
+"""Decides which pictures of the room may be drawn now, which is on the projector, and what a manager's presence
+forbids.
 
 Whether a picture is offered depends on how many moved on, which the console shows anyway, and never on an answer.
 """
@@ -31,24 +32,24 @@ MANAGER_HERE = N_("Somebody’s manager is here, so this picture is not shown.")
 
 
 class Outcome(NamedTuple):
-    """What came of a press: the sentence about it, and whether there is a picture."""
+    """The outcome of a press: the sentence about it, and whether there is a picture."""
 
-    said: str
+    sentence: str
     drawn: bool
 
 
 def states(
     connection: Connection, context: RoomContext, flow: Flow, standing: Progress, outside: frozenset[str]
 ) -> tuple[RevealState, ...]:
-    """For each picture of an open step, in running order: whether it may be drawn now, or why not.
+    """Returns, for each picture of an open step, in running order, whether it may be drawn now, or why not.
 
     `outside` are managers of people here.
     """
     drawn, tried = reveals.drawn(connection, context.id), reveals.attempts(connection, context.id)
-    found = []
-    for item in (one for one in _offered(context) if _step(one, context) in flow.opened_at):
+    reveal_states = []
+    for item in (item for item in _offered(context) if _step(item, context) in flow.opened_at):
         why = _why(needed(item, context.pack), _moved_on(item, context, standing), tried.get(item))
-        found.append(
+        reveal_states.append(
             RevealState(
                 item=item,
                 slug=_step(item, context),
@@ -58,7 +59,7 @@ def states(
                 revealed=item in drawn,
             )
         )
-    return tuple(found)
+    return tuple(reveal_states)
 
 
 def reveal(connection: Connection, context: RoomContext, item: str) -> Outcome:
@@ -68,7 +69,14 @@ def reveal(connection: Connection, context: RoomContext, item: str) -> Outcome:
     """
     flow = rooms.flow(connection, context.id)
     standing, outside = progress.of_room(connection, context.id), managers(connection, context)
-    state = next((one for one in states(connection, context, flow, standing, outside) if one.item == item), None)
+    state = next(
+        (
+            reveal_state
+            for reveal_state in states(connection, context, flow, standing, outside)
+            if reveal_state.item == item
+        ),
+        None,
+    )
     if state is None:
         raise NotAllowed(_("The room has no picture of this."))
     if not state.revealed:
@@ -85,7 +93,7 @@ def reveal(connection: Connection, context: RoomContext, item: str) -> Outcome:
 def show(connection: Connection, context: RoomContext, item: str | None) -> str:
     """Puts a picture that was drawn on the projector, or none. Raises NotAllowed."""
     flow = rooms.flow(connection, context.id)
-    if item is not None and (item not in _offered(context) or reveals.one(connection, context.id, item) is None):
+    if item is not None and (item not in _offered(context) or reveals.picture_of(connection, context.id, item) is None):
         raise NotAllowed(_("There is no picture of this yet; reveal it first."))
     if item is not None and _forbidden(flow, item, managers(connection, context)):
         raise NotAllowed(_(MANAGER_HERE))
@@ -99,25 +107,25 @@ def too_few() -> str:
 
 
 def on_projector(connection: Connection, context: RoomContext, flow: Flow) -> GroupPicture | None:
-    """The picture that everybody sees, while they may."""
+    """Returns the picture on the projector, while it may be seen."""
     if flow.showing is None or _forbidden(flow, flow.showing, managers(connection, context)):
         return None
-    return reveals.one(connection, context.id, flow.showing)
+    return reveals.picture_of(connection, context.id, flow.showing)
 
 
 def hidden(flow: Flow, step: str, context: RoomContext) -> Flow:
-    """No picture of a step is on the projector."""
+    """Returns the flow without a picture of `step` on the projector."""
     shown = flow.showing is not None and _step(flow.showing, context) == step
     return flow.model_copy(update={"showing": None}) if shown else flow
 
 
 def _offered(context: RoomContext) -> tuple[str, ...]:
-    """The pictures of this workshop's steps, in running order."""
+    """Returns the pictures of this workshop's steps, in running order."""
     return tuple(item for slug in context.pack.workshop.exercises for item in OFFERED if slug_of(item) == slug)
 
 
 def _why(least: int, moved_on: int, tried: int | None) -> str:
-    """The fixed sentence about a picture that is not drawn yet."""
+    """Returns the fixed sentence about a picture that is not drawn yet."""
     if moved_on < least:
         return _(WAITS, count=number(least))
     if tried is not None and moved_on < tried + FLOOR.t:
@@ -126,20 +134,20 @@ def _why(least: int, moved_on: int, tried: int | None) -> str:
 
 
 def _moved_on(item: str, context: RoomContext, standing: Progress) -> int:
-    """Done and skipped together, managers too: the number that the console shows."""
+    """Counts the people who finished or skipped, managers too: the number that the console shows."""
     step = _step(item, context)
-    return sum(people for one, people in standing.items() if one.slug == step and one.moved_on)
+    return sum(people for where, people in standing.items() if where.slug == step and where.moved_on)
 
 
 def _step(item: str, context: RoomContext) -> str:
-    """The step whose answers a picture counts: the first of its exercise."""
+    """Returns the step whose answers a picture counts: the first of its exercise."""
     return context.pack.workshop.step_of(slug_of(item))
 
 
 def _finished(
     connection: Connection, context: RoomContext, item: str, outside: frozenset[str]
 ) -> dict[str, dict[str, Any]]:
-    """The answers that count; those of managers of people here do not."""
+    """Returns the records that count, by person; those of managers of people here do not."""
     done = answers.done(connection, context.id, slug_of(item))
     return {person: record for person, record in done.items() if person not in outside}
 

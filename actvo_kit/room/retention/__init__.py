@@ -1,1 +1,1 @@
-"""How long the room keeps what people wrote, what it keeps of one person, and its deletion."""
+"""Keeps what people wrote for as long as was said, hands one person theirs, and deletes it."""

@@ -1,4 +1,4 @@
-"""Everything of one person in one piece, to take along; and its deletion, from the disk too."""
+"""Gives a person everything the room keeps of them, in one piece, and deletes it, from the disk too."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ __all__ = ["MyData"]
 
 
 class MyData:
-    """What belongs to a person, and their ways to it."""
+    """One person's own data, and their ways to it."""
 
     def __init__(self, context: RoomContext, person_id: str) -> None:
         self._context = context
@@ -20,20 +20,20 @@ class MyData:
 
     @property
     def coming_back(self) -> Returning:
-        """Their codes and links."""
+        """Returns their codes and links."""
         return Returning(self._context, self._id)
 
     @property
     def keeping(self) -> PersonalRetention:
-        """Until when it is kept."""
+        """Returns how long their data is kept."""
         return PersonalRetention(self._context, self._id)
 
     def everything(self) -> dict[str, Any]:
-        """All the room keeps of them, as plain data."""
+        """Returns all the room keeps of them, as plain data."""
         return self._context.store.read(lambda connection: everything_of(connection, self._context, self._id))
 
     def erase(self) -> None:
-        """Deletes all of it."""
+        """Deletes all of it, and ends their pages."""
         self._context.store.write(lambda connection: erase(connection, self._context, self._id))
         self._context.bus.announce({"kind": "gone", "person": self._id})
         self._context.bus.announce({"kind": "people"})

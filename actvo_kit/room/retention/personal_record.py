@@ -1,4 +1,4 @@
-"""All that a room keeps of one person, in words: what they wrote, what was told, and what was noted about them."""
+"""Collects all that a room keeps of one person: what they wrote, what they were told, and what was noted about them."""
 
 from typing import Any
 
@@ -13,13 +13,15 @@ Rows = list[dict[str, Any]]
 
 
 def everything_of(connection: Connection, context: RoomContext, person_id: str) -> dict[str, Any]:
-    """As plain data. `bookkeeping` is what keeps two pages of one person from overwriting each other."""
-    kept = personal_rows.rows(connection, person_id)
-    (me,) = kept["person"]
+    """Returns all of it as plain data. `bookkeeping` is what keeps two pages of one person from overwriting
+    each other.
+    """
+    rows = personal_rows.rows(connection, person_id)
+    (me,) = rows["person"]
     titles: dict[str, str] = {step.id: step.title for step in context.pack.workshop.steps}
-    expected = next(iter(kept["invitation"]), {})
-    drafts = next(iter(kept["draft"]), {})
-    paths = {row["slug"]: row.pop("paths") for row in kept["answer"]}
+    expected = next(iter(rows["invitation"]), {})
+    drafts = next(iter(rows["draft"]), {})
+    paths = {row["slug"]: row.pop("paths") for row in rows["answer"]}
     return {
         "workshop": context.pack.workshop.title,
         "name": me["name"],
@@ -31,20 +33,20 @@ def everything_of(connection: Connection, context: RoomContext, person_id: str) 
         "named_as_a_manager_on_the_list": _is_named(connection, context, me["name"]),
         "you_talk_with": list(talking_groups.of_person(connection, context, person_id)),
         "stuck_in": titles.get(me["stuck"], me["stuck"]),
-        "ways_to_your_place": kept["way"],
-        "answers": _by_step(kept["answer"], titles),
-        "steps_you_began": _by_step(kept["progress"], titles),
+        "ways_to_your_place": rows["way"],
+        "answers": _by_step(rows["answer"], titles),
+        "steps_you_began": _by_step(rows["progress"], titles),
         "drafts": drafts.get("drafts"),
         "drafts_before": drafts.get("previous"),
-        "notes_from_your_facilitator": kept["note"],
+        "notes_from_your_facilitator": rows["note"],
         "notes_to_everybody": notes.to_everybody(connection, context.id),
-        "sent_to_a_language_model": kept["sent"],
-        "bookkeeping": {"changes_of_fields": paths, "replies": kept["edit"]},
+        "sent_to_a_language_model": rows["sent"],
+        "bookkeeping": {"changes_of_fields": paths, "replies": rows["edit"]},
     }
 
 
 def _by_step(rows: Rows, titles: dict[str, str]) -> dict[str, Any]:
-    """Steps in the order of the workshop; those that are not in the pack any more come last."""
+    """Returns rows by step, in the order of the workshop; steps that are not in the pack any more come last."""
     order = {slug: number for number, slug in enumerate(titles)}
     rows = sorted(rows, key=lambda row: order.get(row["slug"], len(order)))
     return {row["slug"]: {"title": titles.get(row["slug"], row["slug"])} | _without_slug(row) for row in rows}
@@ -55,6 +57,6 @@ def _without_slug(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def _is_named(connection: Connection, context: RoomContext, name: str) -> bool:
-    """Whether somebody's line on the list names them; whose line is not theirs to take."""
+    """Returns whether somebody's line on the roster names them as a manager; whose line is not theirs to take."""
     lines = invitations.of_room(connection, context.id)
     return any(line.manager and person_names.key(line.manager) == person_names.key(name) for line in lines)

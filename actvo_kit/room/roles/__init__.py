@@ -1,1 +1,1 @@
-"""What each role may see and do. A façade has no method for what its role may not see."""
+"""Gives each role its façade, which has no method for what the role may not see."""

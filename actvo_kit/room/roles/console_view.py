@@ -1,4 +1,4 @@
-"""The console's view: numbers of people by step, names of who came, and nothing that anybody answered."""
+"""Builds the console's view: numbers of people by step, names of people, and nothing that anybody answered."""
 
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.room_views import Console, Guest, StepCount
@@ -17,12 +17,12 @@ __all__ = ["console_of", "person_behind"]
 
 
 def console_of(connection: Connection, context: RoomContext, way_in: WayIn) -> Console:
-    """The screen now."""
+    """Returns the console's screen now."""
     workshop = context.pack.workshop
     flow = rooms.flow(connection, context.id)
     manage = managers(connection, context)
     standing, now = progress.of_room(connection, context.id), context.clock()
-    seen = context.stages.seen(now, standing)
+    counted = context.stages.at_beat(now, standing)
     everybody = people.everybody(connection, context.id)
     return Console(
         workshop=workshop.title,
@@ -30,10 +30,11 @@ def console_of(connection: Connection, context: RoomContext, way_in: WayIn) -> C
         join_url=way_in.url,
         flow=flow.model_copy(update={"manager_present": is_manager_present(flow, manage)}),
         people=tuple(
-            Guest(key=context.keys.alias(one.id), name=one.name, manages=one.id in manage) for one in everybody
+            Guest(key=context.keys.alias(attendee.id), name=attendee.name, manages=attendee.id in manage)
+            for attendee in everybody
         ),
         triads=talking_groups.by_name(connection, context),
-        steps=tuple(_count(step, flow, standing, seen) for step in workshop.steps),
+        steps=tuple(_count(step, flow, standing, counted) for step in workshop.steps),
         scripts={step.id: step.script for step in workshop.steps},
         reveals=group_reveals.states(connection, context, flow, standing, manage),
         alarms=context.alarms.sentences(),
@@ -42,13 +43,13 @@ def console_of(connection: Connection, context: RoomContext, way_in: WayIn) -> C
 
 
 def person_behind(connection: Connection, context: RoomContext, key: str) -> str | None:
-    """The id of the person whom the console knows by `key`."""
+    """Returns the id of the person whom the console knows by `key`, or None."""
     everybody = people.everybody(connection, context.id)
-    return next((one.id for one in everybody if context.keys.alias(one.id) == key), None)
+    return next((attendee.id for attendee in everybody if context.keys.alias(attendee.id) == key), None)
 
 
-def _count(step: Step, flow: Flow, standing: Progress, seen: Progress) -> StepCount:
-    here = {one: people for one, people in standing.items() if one.slug == step.id}
+def _count(step: Step, flow: Flow, standing: Progress, counted: Progress) -> StepCount:
+    inside = {place: people for place, people in standing.items() if place.slug == step.id}
     return StepCount(
         slug=step.id,
         title=step.title,
@@ -58,8 +59,8 @@ def _count(step: Step, flow: Flow, standing: Progress, seen: Progress) -> StepCo
         break_before=step.break_before,
         opened=step.id in flow.opened_at,
         opened_at=flow.opened_at.get(step.id),
-        stuck=sum(people for one, people in here.items() if one.stuck),
-        started=sum(here.values()),
-        moved_on=sum(people for one, people in here.items() if one.moved_on),
-        places=places(step, seen),
+        stuck=sum(people for place, people in inside.items() if place.stuck),
+        started=sum(inside.values()),
+        moved_on=sum(people for place, people in inside.items() if place.moved_on),
+        places=places(step, counted),
     )

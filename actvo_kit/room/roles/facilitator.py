@@ -1,4 +1,4 @@
-"""What the facilitator may see and do: pace the room, count people, show the room its picture. Never an answer."""
+"""Lets the facilitator pace the room, count people, and show the room its picture. Never an answer."""
 
 from collections.abc import Callable
 
@@ -36,7 +36,7 @@ class Facilitator:
         self._way_in = way_in
 
     def console(self) -> Console:
-        """The screen now."""
+        """Returns the console's screen now."""
         view = self._context.store.read(lambda connection: console_of(connection, self._context, self._way_in))
         return view.model_copy(update={"kept": Keeping(self._context).sentence("people")})
 
@@ -56,7 +56,7 @@ class Facilitator:
         self.do(moves.Reveal(item=item))
 
     def do(self, move: Move) -> str:
-        """Does what is asked, and says what came of it, or "". Raises NotAllowed with the reason."""
+        """Carries out a move, and returns a sentence about it, or "". Raises NotAllowed with the reason."""
         if isinstance(move, moves.Reveal):
             return self._reveal(move)
         if isinstance(move, moves.LetIn):
@@ -64,12 +64,14 @@ class Facilitator:
         arranged = self._arranged(move)
         if arranged is None:
             return self._pace(move)
-        said, news = self._context.store.write(arranged)
+        sentence, news = self._context.store.write(arranged)
         self._context.bus.announce(news)
-        return said
+        return sentence
 
     def _arranged(self, move: Move) -> Callable[[Connection], tuple[str, News]] | None:
-        """What changes more than the flow: in one transaction, with a sentence about it and the news of it."""
+        """Returns the work of a move that changes more than the flow, in one transaction, with its sentence and news;
+        else None.
+        """
         context = self._context
         match move:
             case moves.Show():
@@ -83,17 +85,17 @@ class Facilitator:
         return None
 
     def _reveal(self, move: moves.Reveal) -> str:
-        """An attempt that found too few answers is kept, and said."""
-        said, drawn = self._context.store.write(
+        """Draws the picture; an attempt that found too few answers is stored, and said."""
+        sentence, drawn = self._context.store.write(
             lambda connection: group_reveals.reveal(connection, self._context, move.item)
         )
         self._context.bus.announce({"kind": "reveal"})
         if not drawn:
-            raise NotAllowed(said)
-        return said
+            raise NotAllowed(sentence)
+        return sentence
 
     def _pace(self, move: Move) -> str:
-        """What moves the flow, by `room.flow`."""
+        """Moves the flow, by `room.pacing`."""
         moved = self._move(lambda flow: self._after(flow, move))
         match move:
             case moves.OpenNext():
@@ -134,7 +136,9 @@ class Facilitator:
         return moved
 
     def _step(self, connection: Connection, step: Callable[[Flow], Flow]) -> bool:
-        """Another step opens with nobody stuck: a count that only the gone keep up would tell of them."""
+        """Moves the flow. Another step opens with nobody stuck: a count that only the gone keep up would tell
+        of them.
+        """
         opened = rooms.flow(connection, self._context.id).opened
         moved = rooms.move(connection, self._context.id, step)
         if rooms.flow(connection, self._context.id).opened > opened:
@@ -164,7 +168,9 @@ class Facilitator:
         rooms.move(connection, self._context.id, lambda flow: flow.model_copy(update=update))
 
     def _mark(self, connection: Connection, person: str, on: bool) -> None:
-        """Before the start only: a picture that closes with a mark would tell that the person has finished."""
+        """Marks a manager, before the start only: a picture that closes with a mark would tell that the person has
+        finished.
+        """
         if rooms.flow(connection, self._context.id).phase != "waiting":
             raise NotAllowed(_(MARKED_LATE))
         if not on and person in declared(connection, self._context).values():
@@ -172,7 +178,7 @@ class Facilitator:
         people.mark_manager(connection, person, on)
 
     def _person(self, connection: Connection, key: str) -> str:
-        found = person_behind(connection, self._context, key)
-        if found is None:
+        person_id = person_behind(connection, self._context, key)
+        if person_id is None:
             raise NotAllowed(_("This person is not in the room any more."))
-        return found
+        return person_id

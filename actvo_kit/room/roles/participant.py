@@ -1,4 +1,4 @@
-"""What one person may see and do: their own answers and drafts, and nobody else's."""
+"""Lets one person see and change their own answers and drafts, and nobody else's."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
@@ -29,10 +29,10 @@ T = TypeVar("T")
 
 
 class Saved(NamedTuple):
-    """A reply, and what the room may hear of it: whether something was kept now, and whether somebody moved."""
+    """The reply to a change, whether it changed the stored answer, and whether the person moved on."""
 
     ack: Ack
-    kept: bool = False
+    is_changed: bool = False
     moved: bool = False
 
 
@@ -46,20 +46,22 @@ class Participant:
         self._name = context.store.read(self._named)
 
     def here(self) -> Here:
-        """Who they are, all they answered (every step of the workshop is in it), and where the room is."""
+        """Returns who they are, all they answered (every step of the workshop is in it), and where the room is."""
         return self._context.store.read(self._here)
 
     def told(self) -> Told:
-        """Where the room is, and what the facilitator arranged for them; every page asks when the room moves."""
+        """Returns where the room is, and what the facilitator arranged for them; every page asks when the room
+        moves.
+        """
         return self._context.store.read(lambda connection: Told(**self._told(connection)))
 
     def save(self, change: Change) -> Ack:
-        """Keeps a change and replies after COMMIT; the same `edit_id` again gets the same reply and changes nothing.
+        """Stores a change and replies after COMMIT; the same `edit_id` again gets the same reply and changes nothing.
 
         Raises NotAllowed when the step is not open, NotSaved when the store cannot take it now.
         """
         saved = self._write(lambda connection: self._save(connection, change))
-        if saved.kept:
+        if saved.is_changed:
             news = {"slug": change.slug, "page": change.page, "version": saved.ack.version}
             self._context.bus.announce({"kind": "saved", "person": self._id, **news})
         if saved.moved:
@@ -67,28 +69,28 @@ class Participant:
         return saved.ack
 
     def drafts(self, again: bool = False) -> Drafts:
-        """The draft pathways, frozen as soon as there are any; before that, what is not enough yet.
+        """Returns the draft pathways, frozen as soon as there are any; before that, what is not enough yet.
 
         `again` writes those anew of which nothing was kept, edited or removed. Raises NotAllowed before the step is
         open.
         """
-        here = self._context.store.read(self._here)
-        self._needs_open(here.flow, "pathways")
-        if here.drafts is not None and not again:
-            return here.drafts
+        view = self._context.store.read(self._here)
+        self._needs_open(view.flow, "pathways")
+        if view.drafts is not None and not again:
+            return view.drafts
         # Drafting may take its time, so it happens outside the transaction; what stands there by then wins.
-        fresh = self._context.writers.template.write(Brief.of(self._context.pack, here.answers, self._context.clock()))
+        fresh = self._context.writers.template.write(Brief.of(self._context.pack, view.answers, self._context.clock()))
         return self._write(lambda connection: keep_drafts(connection, self._context, self._id, fresh, again))
 
     def undo(self) -> Drafts:
-        """The drafts before the last ones, and the last ones in their place; what was worked on stays.
+        """Returns the drafts before the last ones, and puts the last ones in their place; what was worked on stays.
 
         Raises NotAllowed when there are none before.
         """
         return self._write(lambda connection: undo_drafts(connection, self._context, self._id))
 
     def stuck(self, slug: str, on: bool) -> None:
-        """Says silently that they are stuck in a step, or are not any more: the room counts it and learns no name."""
+        """Counts them as stuck in a step, or as stuck no longer, silently: the room learns no name."""
 
         def work(connection: Connection) -> None:
             self._needs_step(rooms.flow(connection, self._context.id), slug)
@@ -99,7 +101,7 @@ class Participant:
         self._context.bus.announce({"kind": "progress", "slug": slug})
 
     def began(self, slug: str) -> None:
-        """Says that a step came into view: the room counts who began, whatever they do next."""
+        """Counts them as having begun a step that came into view, whatever they do next."""
 
         def work(connection: Connection) -> bool:
             self._needs_step(rooms.flow(connection, self._context.id), slug)
@@ -110,12 +112,14 @@ class Participant:
 
     @property
     def helper(self) -> PersonalHelper:
-        """What a language model may do for this person, where the host chose one; questions of the pack without."""
+        """Returns the language model as this person may use it, where the host chose one; without one, the pack's
+        questions.
+        """
         return PersonalHelper(self._context, self._id)
 
     @property
     def my_data(self) -> MyData:
-        """Everything of theirs in one piece, and its deletion."""
+        """Returns everything of theirs in one piece, and its deletion."""
         return MyData(self._context, self._id)
 
     def erase(self) -> None:
@@ -123,7 +127,9 @@ class Participant:
         self.my_data.erase()
 
     def _write(self, work: Callable[[Connection], T]) -> T:
-        """Runs `work` unless this browser was signed out: asked in the same transaction, nothing comes in between."""
+        """Runs `work` unless this browser was signed out; asking in the same transaction lets nothing come in
+        between.
+        """
 
         def while_signed_in(connection: Connection) -> T:
             self._named(connection)
@@ -132,7 +138,7 @@ class Participant:
         return self._context.store.write(while_signed_in)
 
     def _named(self, connection: Connection) -> str:
-        """Their name. Raises NotAllowed when the session has ended, or nobody is there."""
+        """Returns their name. Raises NotAllowed when the session has ended, or nobody has the id."""
         name = people.name_of(connection, self._context.id, self._id)
         if name is None:
             raise NotAllowed(_("This place in the room does not exist; please join again."))
@@ -145,8 +151,8 @@ class Participant:
         whole = answers.of_person(connection, self._context.id, self._id)
         known = known_to(self._context.pack, whole)
         exercises = self._context.pack.workshop.exercises
-        there = dict.fromkeys(slug for one in exercises for slug in (one, *RECORDS[one].writes))
-        shown: dict[str, Answer] = {slug: known.get(slug) or self._blank(slug) for slug in there}
+        slugs = dict.fromkeys(slug for exercise in exercises for slug in (exercise, *RECORDS[exercise].writes))
+        shown: dict[str, Answer] = {slug: known.get(slug) or self._blank(slug) for slug in slugs}
         written = drafts.of_person(connection, self._id)
         return Here(
             name=self._name,
@@ -155,7 +161,7 @@ class Participant:
             drafts=written.now,
             previous=written.before,
             offer=self.helper.offer(connection),
-            aside=any(one.record and (slug not in shown or shown[slug] != one) for slug, one in whole.items()),
+            aside=any(answer.record and (slug not in shown or shown[slug] != answer) for slug, answer in whole.items()),
             **self._told(connection),
         )
 
@@ -168,24 +174,24 @@ class Participant:
         }
 
     def _save(self, connection: Connection, change: Change) -> Saved:
-        given = answers.given(connection, self._id, change.edit_id)
-        found = answers.one(connection, self._context.id, self._id, change.slug)
-        if given is not None and found is None:
-            return Saved(given)
-        if given is None:
+        earlier = answers.reply_to(connection, self._id, change.edit_id)
+        row = answers.of_exercise(connection, self._context.id, self._id, change.slug)
+        if earlier is not None and row is None:
+            return Saved(earlier)
+        if earlier is None:
             flow = rooms.flow(connection, self._context.id)
             self._needs_open(flow, change.slug if change.by is None else change.by)
             if change.step is not None:
                 self._needs_step(flow, change.step)
             self._needs_declared(change)
-        stored, paths = found or (self._blank(change.slug), {})
+        stored, paths = row or (self._blank(change.slug), {})
         known, aside = split(stored.record, change.slug, self._context.pack)
-        if given is not None:
-            return Saved(given.with_values_of(known))
+        if earlier is not None:
+            return Saved(earlier.with_values_of(known))
         before = stored.model_copy(update={"record": known})
         after, paths, ack = merge(before, paths, change, self._context.pack, self._context.clock())
-        kept = after.version > before.version
-        if kept:
+        is_changed = after.version > before.version
+        if is_changed:
             now = {
                 "deck_version": self._blank(change.slug).deck_version,
                 "record": join(after.record, aside, change.slug),
@@ -193,10 +199,12 @@ class Participant:
             answers.keep(connection, self._context.id, self._id, after.model_copy(update=now), paths)
         moved = self._moved(connection, change, after)
         answers.remember(connection, self._id, ack)
-        return Saved(ack, kept, moved)
+        return Saved(ack, is_changed, moved)
 
     def _moved(self, connection: Connection, change: Change, after: Answer) -> bool:
-        """Takes down what the room may count. Done and skipped are one thing here, and so is asking for it again."""
+        """Counts a step begun or moved on from, and returns whether that is new. Done and skipped are one thing here,
+        and so is asking for it again.
+        """
         if change.by is not None:  # they are at another step
             return False
         moves_on = change.status is not None and after.status != "draft"
@@ -212,11 +220,13 @@ class Participant:
             raise NotAllowed(_("This step is not open yet; the facilitator opens it for everyone."))
 
     def _needs_step(self, flow: Flow, step: str) -> None:
-        if step not in {one.id for one in opened_steps(flow, self._context.pack.workshop)}:
+        if step not in {opened.id for opened in opened_steps(flow, self._context.pack.workshop)}:
             raise NotAllowed(_("This step is not open yet; the facilitator opens it for everyone."))
 
     def _needs_declared(self, change: Change) -> None:
-        """An exercise writes to another where its record says so: fields alone, and never whether that one is done."""
+        """Refuses a change to another exercise's record, unless the writer's record declares it: fields alone, and
+        never whether that one is done.
+        """
         if change.by is None:
             return
         if change.slug not in RECORDS[change.by].writes or change.status is not None or change.place is not None:

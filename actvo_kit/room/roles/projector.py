@@ -1,10 +1,10 @@
-"""The screen that everybody sees: how to join, where the room is, and what was revealed."""
+"""Shows everybody how to join, where the room is, and what was revealed."""
 
 from actvo_kit.method.group_picture import too_few_here
 from actvo_kit.model.room_views import ProjectorView
 from actvo_kit.room.entry.joining import WayIn
 from actvo_kit.room.entry.qr_code import square
-from actvo_kit.room.pacing import current, left
+from actvo_kit.room.pacing import current, time_left
 from actvo_kit.room.pictures.group_reveals import on_projector
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import people, rooms
@@ -14,21 +14,23 @@ __all__ = ["Projector"]
 
 
 class Projector:
-    """It reads the room's flow, a number of people and frozen pictures; no answer is within its reach."""
+    """The projector's façade: it reads the room's flow, a number of people and frozen pictures; no answer is within its
+    reach.
+    """
 
     def __init__(self, context: RoomContext, way_in: WayIn) -> None:
         self._context = context
         self._way_in = way_in
 
     def view(self) -> ProjectorView:
-        """The screen now."""
+        """Returns the projector's screen now."""
         return self._context.store.read(self._view)
 
     def _view(self, connection: Connection) -> ProjectorView:
         workshop = self._context.pack.workshop
         flow = rooms.flow(connection, self._context.id)
         running, now = flow.phase == "running", self._context.clock()
-        here = len(people.names(connection, self._context.id))
+        count = len(people.names(connection, self._context.id))
         return ProjectorView(
             workshop=workshop.title,
             code=self._way_in.code,
@@ -36,10 +38,10 @@ class Projector:
             qr_svg=square(self._way_in.url),
             phase=flow.phase,
             now_title=current(flow, workshop).title if running else None,
-            here=here,
+            here=count,
             picture=on_projector(connection, self._context, flow),
-            no_picture=too_few_here(here) if running else None,
+            no_picture=too_few_here(count) if running else None,
             pause=flow.pause,
-            left_s=left(flow, workshop, now).total_seconds() if running else None,
+            left_s=time_left(flow, workshop, now).total_seconds() if running else None,
             now=now,
         )

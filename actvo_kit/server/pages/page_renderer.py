@@ -52,9 +52,9 @@ def _once(make: Callable[..., Any]) -> Callable[..., Any]:
     """Caches what `make` returns first: no setting of a room changes while it runs."""
     cached: list[Any] = []
 
-    def kept(**settings: Any) -> Any:
+    def make_once(**settings: Any) -> Any:
         if not cached:
             cached.append(make(**settings))
         return cached[0]
 
-    return kept
+    return make_once

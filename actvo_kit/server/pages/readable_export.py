@@ -37,12 +37,12 @@ def _lines(depth: int, title: str, value: Any, titles: dict[str, str]) -> Iterat
         for number, inner in enumerate(value, 1):
             yield from _lines(depth + 1, str(number), inner, titles)
     elif isinstance(value, list):
-        yield Line(depth, title, ", ".join(_said(part, titles) for part in value))
+        yield Line(depth, title, ", ".join(_text(part, titles) for part in value))
     else:
-        yield Line(depth, title, _said(value, titles))
+        yield Line(depth, title, _text(value, titles))
 
 
-def _said(value: Any, titles: dict[str, str]) -> str:
+def _text(value: Any, titles: dict[str, str]) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return titles.get(value, value) if isinstance(value, str) else str(value)

@@ -1,4 +1,4 @@
-"""Alembic's entry: every revision runs in the one transaction that `store.schema` has begun."""
+"""Runs Alembic's revisions, every one in the transaction that `store.schema` has begun."""
 
 from alembic import context
 

@@ -230,7 +230,7 @@ def test_a_key_of_another_version_is_kept_and_in_nobodys_way(room: Room, store: 
     version = rowan.save(edit("values", fields={f"evidence.{KEPT}": "words"})).version
 
     def meddle(connection: Connection) -> None:
-        answer, paths = answers.one(connection, KEYS.room_id, person, "values")
+        answer, paths = answers.of_exercise(connection, KEYS.room_id, person, "values")
         record = answer.record | {"of_another_version": [1, 2]}
         answers.keep(connection, KEYS.room_id, person, answer.model_copy(update={"record": record}), paths)
 
@@ -250,7 +250,7 @@ def test_drafts_are_written_again_beside_what_another_version_kept(
     rowan.save(edit("pathways", fields={"pathway.PW-B.title": "Mine"}))
 
     def meddle(connection: Connection) -> None:
-        answer, paths = answers.one(connection, KEYS.room_id, person, "pathways")
+        answer, paths = answers.of_exercise(connection, KEYS.room_id, person, "pathways")
         pathway = answer.record["pathway"]["PW-B"] | stranger.get("pathway", {}).get("PW-B", {})
         record = answer.record | stranger | {"pathway": {"PW-B": pathway}}
         answers.keep(connection, KEYS.room_id, person, answer.model_copy(update={"record": record}), paths)

@@ -98,7 +98,7 @@ def test_names_alone_are_enough(roster) -> None:
 def test_windows_letters_are_read_and_asked_about(roster) -> None:
     found = read(roster("Name;Chefin\nZoë;Jürg\nNoor;\n".encode("cp1252")))
     assert found.people == (Expected("Zoë", "Jürg"), Expected("Noor", None))
-    assert found.said.endswith("please look at “Zoë”.")
+    assert found.summary.endswith("please look at “Zoë”.")
 
 
 def test_letters_of_another_country_are_not_guessed(roster) -> None:
@@ -117,7 +117,7 @@ def test_a_workbook(tmp_path: Path) -> None:
     )
     found = read(path)
     assert found.people == ROWAN
-    assert found.said == (
+    assert found.summary == (
         "2 people, 1 manager, from sheet “Team” of people.xlsx, columns Name and Manager. "
         "Not read: “E-mail”; a room keeps names and nothing else."
     )

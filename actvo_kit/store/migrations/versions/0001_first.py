@@ -1,4 +1,4 @@
-"""The first tables. Types are written out: a later change of `store.tables` must not change this step."""
+"""Creates the first tables. Types are written out: a later change of `store.tables` must not change this step."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -16,7 +16,7 @@ def _text(name: str, length: int) -> sa.Column[str]:
 
 
 def upgrade() -> None:
-    """Makes them."""
+    """Creates the tables."""
     op.create_table(
         "room",
         sa.Column("id", sa.String(40), primary_key=True),

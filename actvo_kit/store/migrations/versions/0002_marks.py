@@ -1,4 +1,4 @@
-"""What reveals are compared with says more: categories beside people. Old marks knew people only."""
+"""Adds categories, beside people, to what reveals are compared with. Old marks knew people only."""
 
 import json
 
@@ -14,9 +14,9 @@ REVEAL = sa.table("reveal", sa.column("room"), sa.column("item"), sa.column("sna
 def upgrade() -> None:
     """Keeps every mark, so that counting changed people goes on where it was."""
     connection = op.get_bind()
-    for room, item, kept in connection.execute(sa.select(REVEAL)).all():
-        snapshot = json.loads(kept) if isinstance(kept, str) else kept
+    for room, item, stored in connection.execute(sa.select(REVEAL)).all():
+        snapshot = json.loads(stored) if isinstance(stored, str) else stored
         snapshot["marks"] = [{"people": mark, "said": {}} for mark in snapshot["marks"]]
-        mine = (REVEAL.c.room == room) & (REVEAL.c.item == item)
-        value = json.dumps(snapshot) if isinstance(kept, str) else snapshot
-        connection.execute(sa.update(REVEAL).where(mine).values(snapshot=value))
+        same_row = (REVEAL.c.room == room) & (REVEAL.c.item == item)
+        value = json.dumps(snapshot) if isinstance(stored, str) else snapshot
+        connection.execute(sa.update(REVEAL).where(same_row).values(snapshot=value))

@@ -1,4 +1,4 @@
-"""Drafts have one before them to go back to, and what was sent to a language model is kept for the person."""
+"""Adds the drafts before the present ones, and what was sent to a language model, kept for the person."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,6 @@
-"""A person may have several ways in: sessions, a link of their own, a one-time code. Rosters, dates, lost consoles."""
+"""Lets a person have several keys: sessions, a link of their own, a one-time code. Adds rosters, dates, lost
+consoles.
+"""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""A session knows who is stuck, who manages somebody here, who talks with whom, and what people were told."""
+"""Adds who is stuck, who manages somebody here, who talks with whom, and what people were told."""
 
 import sqlalchemy as sa
 from alembic import op

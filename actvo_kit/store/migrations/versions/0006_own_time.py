@@ -1,4 +1,4 @@
-"""A person may have their own deleted earlier than the room's."""
+"""Lets a person have their data deleted earlier than the room's."""
 
 import sqlalchemy as sa
 from alembic import op

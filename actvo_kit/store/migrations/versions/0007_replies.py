@@ -1,4 +1,4 @@
-"""Replies hold no values and are numbered, so that text a person removed is not kept in them, and old ones go."""
+"""Removes values from replies and numbers them, so that text a person removed is not kept in them, and old ones go."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""A picture is final: what later ones were compared with goes. Who moved on from a step is kept by itself."""
+"""Makes pictures final: what later ones were compared with goes. Who moved on from a step is kept by itself."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -15,7 +15,7 @@ def _room() -> sa.ForeignKey:
 
 
 def upgrade() -> None:
-    """Pictures stay as they were shown. The store scrubs the file at the next start, so the marks are gone from it."""
+    """Keeps pictures as they were shown. The store scrubs the file at the next start, so the marks are gone from it."""
     op.drop_column("reveal", "snapshot")
     op.create_table(
         "attempt",

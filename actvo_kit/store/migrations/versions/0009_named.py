@@ -1,4 +1,4 @@
-"""A room notes which ids its packs had, so that a start with another pack can say what went."""
+"""Adds the ids that a room's packs had, so that a start with another pack can say what went."""
 
 import sqlalchemy as sa
 from alembic import op
