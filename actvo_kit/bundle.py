@@ -1,4 +1,4 @@
-"""Which built file is a widget's front end, and how a browser gets it: by a cached URL, or by value.
+"""Finds the built file of a widget's front end, and hands it to a browser by a cached URL, or by value.
 
 All addresses carry the build that they are of. A slice imports the kit beside it, so that the two are always of one.
 """
@@ -14,7 +14,7 @@ __all__ = ["BY_VALUE", "STATIC", "content", "esm", "modules", "url", "version"]
 
 STATIC = Path(__file__).parent / "static"
 BY_VALUE = {"kit": ("kit.js", "actvo.css"), "plotly": ("plotly.js",)}
-"""What a browser asks of the kernel, once per page, where no server has the files."""
+"""The files that a browser asks of the kernel, once per page, where no server has them."""
 _SERVED = (
     "export default async () =>\n"
     "  (await import(new URL(document.body.dataset.base + {path!r}, location.origin))).default;\n"
@@ -28,27 +28,31 @@ def _build() -> dict[str, Any]:
 
 
 def version() -> str:
-    """The hash of everything that was built, fonts and plotly.js included."""
+    """Returns the hash of everything that was built, fonts and plotly.js included."""
     return str(_build()["version"])
 
 
 def content(name: str) -> str:
-    """The text of a built file such as `values.js`."""
+    """Returns the text of a built file such as `values.js`."""
     return (STATIC / name).read_text(encoding="utf-8")
 
 
 def url(name: str) -> str:
-    """Where the server has a built file, below its base URL; the build in it lets browsers keep it for ever."""
+    """Returns a built file's address, below the server's base URL; the build in it lets browsers keep it for ever."""
     return f"kit/{version()}/{name}"
 
 
 def modules(*widgets: str) -> tuple[str, ...]:
-    """The addresses of a page's scripts, in the order in which it needs them; a slice would ask for the kit late."""
+    """Returns the addresses of a page's scripts, in the order in which it needs them; a slice would ask for the kit
+    late.
+    """
     return tuple(url(f"{name}.js") for name in ("live", "notebook", "kit", *widgets))
 
 
 def esm(name: str, served: bool) -> str:
-    """The module of a widget: a short loader where a server has the file, else its slice with what fetches the kit."""
+    """Returns the module of a widget: a short loader where a server has the file, else its slice with what fetches the
+    kit.
+    """
     if served:
         return _SERVED.format(path=url(f"{name}.js"))
     return _BY_VALUE.format(

@@ -1,13 +1,12 @@
-"""One family of errors. Each message is the one sentence its reader needs: the thing, then the fix.
+"""Defines one family of errors. Each message is the one sentence its reader needs: the thing, then the fix. Each
+message is the one sentence its reader needs: the thing, then the fix.
 
-ActvoError
-├── PackError          a workshop pack cannot be used (for whoever edits YAML)
-├── StartError         the room cannot start (for the host)
-├── AnswerError        an answer cannot be kept as it is (for the participant)
-├── DoorError          a person cannot come in like this (for whoever stands at the door)
-└── NotAllowed         this role may not do this, or not now (for whoever pressed the button)
-    └── NotSaved       the store cannot take it at this moment; the same change may be sent again
-        └── Busy       it only has to be waited for: whoever sent it sends it again, and nobody has to do anything
+ActvoError ├── PackError          a workshop pack cannot be used (for whoever edits YAML) ├── StartError         the
+room cannot start (for the host) ├── AnswerError        an answer cannot be kept as it is (for the participant) ├──
+DoorError          a person cannot come in like this (for whoever stands at the door) └── NotAllowed         this role
+may not do this, or not now (for whoever pressed the button) └── NotSaved       the store cannot take it at this moment;
+the same change may be sent again └── Busy       it only has to be waited for: whoever sent it sends it again, and
+nobody has to do anything
 """
 
 from collections.abc import Mapping
@@ -40,7 +39,9 @@ class AnswerError(ActvoError):
 
 
 class DoorError(ActvoError):
-    """Wrong code, unusable name and the like; the form keeps what was typed. `suggestion` is a name that is free."""
+    """A person cannot come in like this: wrong code, unusable name; the form keeps what was typed. `suggestion` is a
+    name that is free.
+    """
 
     def __init__(self, sentence: str, suggestion: str | None = None) -> None:
         self.suggestion = suggestion

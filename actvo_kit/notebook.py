@@ -1,4 +1,4 @@
-"""What a notebook cell calls. A table of contents: each name leads to its widget, imported when it is used."""
+"""Lists what a notebook cell calls: each name leads to its widget, imported when it is used."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -19,9 +19,10 @@ __all__ = ["Kit", "facilitator", "projector", "workshop"]
 
 
 def workshop(pack: str | Path | None = None) -> "Kit":
-    """The kit of whoever opened this page. Without a server: a room of your own, with the demo persona in it.
+    """Returns the kit of the person who opened this page. Without a server: a room of your own, with the demo persona
+    in it. Without a server: a room of your own, with the demo persona in it.
 
-    `pack` is the folder with workshop.yaml; left out, it is the one the notebook stands in.
+        `pack` is the folder with workshop.yaml; left out, it is the one the notebook stands in.
     """
     seat = KernelSettings()
     if seat.served:
@@ -34,7 +35,7 @@ def workshop(pack: str | Path | None = None) -> "Kit":
 
 
 def facilitator() -> "Console":
-    """The facilitator's console; opened by `actvo serve` or `actvo demo`."""
+    """Returns the facilitator's console; opened by `actvo serve` or `actvo demo`."""
     from actvo_kit.boards.console import Console
     from actvo_kit.desk.remote import RemoteFacilitator
 
@@ -43,7 +44,7 @@ def facilitator() -> "Console":
 
 
 def projector() -> "Projector":
-    """The screen for the room; opened by `actvo serve` or `actvo demo`."""
+    """Returns the screen for the room; opened by `actvo serve` or `actvo demo`."""
     from actvo_kit.boards.projector import Projector
     from actvo_kit.desk.remote import RemoteProjector
 
@@ -62,7 +63,7 @@ class Kit:
         self._listening = Listening(desk)
 
     def page(self, page_id: str) -> "Page":
-        """The frame; the first widget of a page."""
+        """Returns the frame; the first widget of a page."""
         from actvo_kit.exercises.page import Page
 
         frame = Page(self._desk, self._pack, self._here, page_id)
@@ -70,7 +71,9 @@ class Kit:
         return frame
 
     def __getattr__(self, slug: str) -> "Callable[..., Exercise]":
-        """`kit.values()` is the exercise `values`, and so on; `kit.values("again")` is its step with that id."""
+        """Returns a function that makes an exercise: `kit.values()` is `values`, `kit.values("again")` its step with
+        that id.
+        """
         if slug not in RECORDS:
             raise AttributeError(f"There is no exercise {slug!r}; there are {', '.join(WITH_PAGE)}.")
         return lambda step=None: self._add(widget_of(slug), step)

@@ -1,4 +1,6 @@
-"""The only reader of the environment: `ACTVO_HOME`, `…_DB_URL`, `…_PEOPLE`, `…_DRAFTING_…`; in a kernel its desk."""
+"""Reads the environment, and is the only reader: `ACTVO_HOME`, `…_DB_URL`, `…_PEOPLE`, `…_DRAFTING_…`; in a kernel its
+desk.
+"""
 
 from pathlib import Path
 from typing import Annotated
@@ -10,9 +12,10 @@ __all__ = ["DraftingSettings", "KernelSettings", "Settings"]
 
 
 class Settings(BaseSettings):
-    """Where a room lives. `home` is the room's folder; `db_url` a database elsewhere, SQLAlchemy style.
+    """The settings of a room. `home` is its folder; `db_url` a database elsewhere, SQLAlchemy style. `home` is the
+    room's folder; `db_url` a database elsewhere, SQLAlchemy style.
 
-    `people`: how many it admits; by default as many as the machine carries.
+        `people`: how many it admits; by default as many as the machine carries.
     """
 
     model_config = SettingsConfigDict(env_prefix="ACTVO_", env_ignore_empty=True, extra="ignore")
@@ -23,19 +26,20 @@ class Settings(BaseSettings):
 
     @property
     def database(self) -> str:
-        """The database's URL: `db_url`, or a SQLite file in the room's folder."""
+        """Returns the database's URL: `db_url`, or a SQLite file in the room's folder."""
         return self.db_url or f"sqlite:///{self.home / 'room.sqlite'}"
 
     @property
     def secret(self) -> Path:
-        """The file of the room's secret, for `room.keys.Keys.kept`."""
+        """Returns the file of the room's secret, for `room.room_keys.Keys.of_file`."""
         return self.home / "secret"
 
 
 class DraftingSettings(BaseSettings):
-    """The room's language model. Off until `model` is named; the key is in a file that only its owner reads.
+    """The settings of the room's language model. Off until `model` is named; the key is in a file that only its owner
+    reads. Off until `model` is named; the key is in a file that only its owner reads.
 
-    `url` is where it listens, up to `/v1`; empty is OpenAI's own. `azure_version` makes it an Azure deployment. A
+        `url` is where it listens, up to `/v1`; empty is OpenAI's own. `azure_version` makes it an Azure deployment. A
     person waits `seconds` at most, and may ask `per_person` times a day, everybody together `per_room` times.
     """
 
@@ -54,7 +58,9 @@ class DraftingSettings(BaseSettings):
 
 
 class KernelSettings(BaseSettings):
-    """What the server tells a page's kernel: the desk's socket and the one capability. Empty without a server."""
+    """The settings that the server gives a page's kernel: the desk's socket and the one capability. Empty without a
+    server.
+    """
 
     model_config = SettingsConfigDict(env_prefix="ACTVO_", env_ignore_empty=True, extra="ignore")
 
@@ -62,14 +68,14 @@ class KernelSettings(BaseSettings):
     desk_line: int | None = None
     desk_capability: str = ""
     pack_file: str = ""
-    """What a fork server reads for all its kernels."""
+    """The file that a fork server reads for all its kernels."""
 
     @property
     def desk(self) -> tuple[str, str, int | None]:
-        """What a remote desk is made of."""
+        """Returns the arguments of a remote desk."""
         return self.desk_socket, self.desk_capability, self.desk_line
 
     @property
     def served(self) -> bool:
-        """Whether this process is a kernel of the room's server."""
+        """Returns whether this process is a kernel of the room's server."""
         return bool(self.desk_socket and self.desk_capability)

@@ -1,4 +1,4 @@
-"""A page for nobody, made and thrown away: what Python builds at the first use is there when somebody comes.
+"""Makes a page for nobody and throws it away, so that what Python builds at the first use is built when somebody comes.
 
 The fork server imports this module. A spare kernel warms up again: memory it would share no longer is its own by then.
 """
@@ -14,7 +14,7 @@ from actvo_kit.desk.remote import RemoteParticipant
 from actvo_kit.exercises import widget_of
 from actvo_kit.exercises.page import Page
 from actvo_kit.model.flow import Flow
-from actvo_kit.model.room_views import Here
+from actvo_kit.model.room_views import ParticipantView
 from actvo_kit.model.workshop import Pack
 from actvo_kit.settings import KernelSettings
 
@@ -38,12 +38,12 @@ def warm_up() -> None:
 
 
 def _make(pack: Pack) -> None:
-    here = Here(name="", room_title="", flow=Flow(), answers={})
+    view = ParticipantView(name="", room_title="", flow=Flow(), answers={})
     desk = cast(ParticipantDesk, _Nobody())
-    Page(desk, pack, here, pack.workshop.pages[0].id).get_state()
+    Page(desk, pack, view, pack.workshop.pages[0].id).get_state()
     for step in pack.workshop.steps:
         if step.slug:
-            widget_of(step.slug)(desk, pack, here, step.id).get_state()
+            widget_of(step.slug)(desk, pack, view, step.id).get_state()
     Page.close_all()
 
 

@@ -1,4 +1,4 @@
-"""The base of all that the kit shows in a page: its front end, and the work that it has going on."""
+"""Holds the base of all that the kit shows in a page: its front end, and the work that it has going on."""
 
 import asyncio
 from collections.abc import Coroutine, Mapping
@@ -12,7 +12,9 @@ __all__ = ["KitWidget"]
 
 
 class KitWidget(anywidget.AnyWidget):
-    """Shows `static/<name>.js`. `served` tells whether a server has the files; else the browser asks for them here."""
+    """A widget that shows `static/<name>.js`. `served` tells whether a server has the files; else the browser asks for
+    them here.
+    """
 
     def __init__(self, name: str, served: bool, **state: Any) -> None:
         self._esm = bundle.esm(name, served)
@@ -21,8 +23,8 @@ class KitWidget(anywidget.AnyWidget):
         super().__init__(**state)
         self.on_msg(self._asked)
 
-    def asked(self, request: Mapping[str, Any]) -> None:
-        """Takes what the browser asks for; here, nothing."""
+    def handle(self, request: Mapping[str, Any]) -> None:
+        """Takes a request of the browser; here, none."""
 
     def _asked(self, _widget: object, request: Any, _buffers: object) -> None:
         if not isinstance(request, dict):
@@ -32,7 +34,7 @@ class KitWidget(anywidget.AnyWidget):
             if not self._served:
                 self.send({"bundle": want}, [(bundle.STATIC / name).read_bytes() for name in bundle.BY_VALUE[want]])
         else:
-            self.asked(request)
+            self.handle(request)
 
     def _run(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         """Runs `work` on the kernel's loop, held until it ends."""

@@ -1,4 +1,5 @@
-"""What the kit itself says, in the room's language: gettext. What a pack says stays in the pack.
+"""Says the kit's own sentences in the room's language, through gettext. What a pack says stays in the pack. What a pack
+says stays in the pack.
 
 English is the source: `_("Saved {time}", time=at)` looks the sentence up and then fills it in. A sentence that stands
 in a constant is marked with `N_` there and goes through `_` where it is said: when a constant is read, the language is
@@ -37,12 +38,12 @@ __all__ = [
 SOURCE = "en"
 """The language that everything is written in."""
 SPELLING = "en-GB"
-"""Which English: how it writes a date."""
+"""The English that dates are written in."""
 DOMAIN = "actvo"
 CATALOGUES = Path(__file__).parent / "locale"
 Text = TypeVar("Text", bound=str)
 COUNTS = range(101)
-"""Counts that show each plural category a language has for whole numbers."""
+"""The counts that show each plural category a language has for whole numbers."""
 
 
 class _Spoken:
@@ -77,11 +78,11 @@ def _(message: str, **values: object) -> str:
     return filled(_Spoken.catalogue.gettext(message), message, values)
 
 
-def ngettext(one: str, many: str, count: float, **values: object) -> str:
+def ngettext(singular: str, many: str, count: float, **values: object) -> str:
     """Says the sentence that fits a count; `{count}` is the count, as people write it."""
     whole = int(count) if count == int(count) else 2
-    said = _Spoken.catalogue.ngettext(one, many, whole)
-    return filled(said, one if whole == 1 else many, {"count": f"{count:g}"} | values)
+    sentence = _Spoken.catalogue.ngettext(singular, many, whole)
+    return filled(sentence, singular if whole == 1 else many, {"count": f"{count:g}"} | values)
 
 
 def listed(names: list[str] | tuple[str, ...], last: str = "and") -> str:
@@ -107,9 +108,9 @@ def month_of_year(when: date) -> str:
     return _dated(format_skeleton("yMMMM", when, locale=_locale(_Spoken.language)))
 
 
-def _dated(said: str) -> str:
-    """What Babel says is in a language that people speak; a pseudo-language is made of it."""
-    return _Spoken.catalogue.gettext(said)
+def _dated(text: str) -> str:
+    """Translates a date of Babel's into a pseudo-language; languages that people speak have it already."""
+    return _Spoken.catalogue.gettext(text)
 
 
 def browser_catalogue() -> dict[str, str | dict[str, str]]:
@@ -119,22 +120,22 @@ def browser_catalogue() -> dict[str, str | dict[str, str]]:
     """
     if _Spoken.language == SOURCE:
         return {}
-    said = json.loads((CATALOGUES / "browser.json").read_text("utf-8"))
-    sentences = {one: _Spoken.catalogue.gettext(one) for one in said["sentences"]}
-    return sentences | {one: _forms(one, many) for one, many in said["counted"]}
+    messages = json.loads((CATALOGUES / "browser.json").read_text("utf-8"))
+    sentences = {message: _Spoken.catalogue.gettext(message) for message in messages["sentences"]}
+    return sentences | {singular: _forms(singular, many) for singular, many in messages["counted"]}
 
 
-def _forms(one: str, many: str) -> dict[str, str]:
+def _forms(singular: str, many: str) -> dict[str, str]:
     category = _locale(_Spoken.language).plural_form
-    return {category(count): _Spoken.catalogue.ngettext(one, many, count) for count in COUNTS}
+    return {category(count): _Spoken.catalogue.ngettext(singular, many, count) for count in COUNTS}
 
 
-def filled(said: Text, source: Text, values: dict[str, object]) -> Text:
-    """`said` with its `{values}`. A translation that names a value wrongly is left aside: the source says it."""
+def filled(translation: Text, source: Text, values: dict[str, object]) -> Text:
+    """Fills a sentence's `{values}`. A translation that names a value wrongly is left aside: the source says it."""
     if not values:
-        return said
+        return translation
     try:
-        return cast(Text, said.format_map(values))
+        return cast(Text, translation.format_map(values))
     except (KeyError, IndexError, ValueError):
         return cast(Text, source.format_map(values))
 

@@ -1,4 +1,4 @@
-"""What a staff board does: shows the room as it is now, and passes on what the person in front of it asks for."""
+"""Runs a staff board: shows the room as it is now, and passes on what the person in front of it asks for."""
 
 import asyncio
 import logging
@@ -20,16 +20,17 @@ __all__ = ["Board"]
 NOT_OFTENER_S = 0.25
 AWAY_S = 1.0
 LOOK_AGAIN_S = 15.0
-"""Without news too: what was announced while the line was down must not stay unseen."""
+"""Seconds until a look without news: what was announced while the line was down must not stay unseen."""
 WENT_WRONG = N_("That did not work just now. Please try again.")
 
 log = logging.getLogger("actvo.boards")
 
 
 class Board(KitWidget):
-    """One staff screen, made inside a running loop. A subclass gives `board` and `look`, and `wanted` if one can act.
+    """A staff screen, made inside a running loop. A subclass gives `board` and `look`, and `wanted` if its browser may
+    ask for something. A subclass gives `board` and `look`, and `wanted` if one can act.
 
-    Python writes `view` (the role's record, plain) and `said`: `{"seq": n, "text": sentence or "", "good": bool}`,
+        Python writes `view` (the role's record, plain) and `said`: `{"seq": n, "text": sentence or "", "good": bool}`,
     one for each request of the browser, after the view that shows what came of it.
     """
 
@@ -46,7 +47,7 @@ class Board(KitWidget):
         self._run(self._follow())
 
     async def look(self) -> Record:
-        """The screen now."""
+        """Returns the screen now."""
         raise NotImplementedError
 
     async def wanted(self, request: Mapping[str, Any]) -> str:
@@ -54,13 +55,13 @@ class Board(KitWidget):
         return ""
 
     def close(self) -> None:
-        """Also ends listening."""
+        """Closes the widget and ends listening."""
         for task in self._work:
             task.cancel()
         super().close()
 
     async def _listen(self) -> None:
-        """Hears the room for as long as the board stands; the page itself says when the line is down."""
+        """Listens to the room for as long as the board stands; the page itself says when the line is down."""
         while True:
             with suppress(httpx.HTTPError):
                 async for _ in self.desk.news():
@@ -69,7 +70,7 @@ class Board(KitWidget):
             self._changed.set()
 
     async def _follow(self) -> None:
-        """Looks once for any number of news, at most four times a second."""
+        """Refreshes once for any number of news, at most four times a second."""
         while True:
             with suppress(TimeoutError):
                 async with asyncio.timeout(LOOK_AGAIN_S):
@@ -88,12 +89,12 @@ class Board(KitWidget):
             if self.said["text"] != str(error):
                 self._say(str(error), good=False)
 
-    def asked(self, request: Mapping[str, Any]) -> None:
-        """Does it, and says what came of it."""
+    def handle(self, request: Mapping[str, Any]) -> None:
+        """Takes a request of the browser, and answers it in the background."""
         self._run(self._answer(request))
 
     async def _answer(self, request: Mapping[str, Any]) -> None:
-        """The browser gets the text of an ActvoError, and of nothing else."""
+        """Answers a request: the browser gets the text of an ActvoError, and of no other error."""
         try:
             text, good = await self.wanted(request), True
         except ActvoError as error:

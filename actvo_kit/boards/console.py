@@ -1,4 +1,4 @@
-"""The facilitator's console: paces the room and sees numbers of people, never an answer (METHOD 9.2)."""
+"""Shows the facilitator's console, which paces the room and sees numbers of people, never an answer (METHOD 9.2)."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -16,7 +16,7 @@ __all__ = ["Console"]
 
 
 class Console(Board):
-    """The browser may ask for any move of `model.moves`."""
+    """The console's board, whose browser may ask for any move of `model.moves`."""
 
     board = "console"
     desk: FacilitatorDesk

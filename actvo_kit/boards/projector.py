@@ -1,4 +1,4 @@
-"""The screen everybody sees: how to join, and the pictures that were revealed. Nobody can act on it."""
+"""Shows the screen everybody sees: how to join, and the pictures that were revealed. Nobody can act on it."""
 
 from actvo_kit.boards.base import Board
 from actvo_kit.desk.protocol import ProjectorDesk
@@ -8,7 +8,7 @@ __all__ = ["Projector"]
 
 
 class Projector(Board):
-    """Shows `desk.view()` and nothing else."""
+    """The projector's board, which shows `desk.view()` and nothing else."""
 
     board = "projector"
     desk: ProjectorDesk

@@ -1,1 +1,1 @@
-"""Records as pictures: a plotly figure, one sentence that says what it shows, and the same as a table. Pure."""
+"""Draws records: a plotly figure, one sentence that says what it shows, and the same as a table. Pure."""

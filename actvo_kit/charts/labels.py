@@ -1,4 +1,6 @@
-"""Names beside signs in a picture: each right, left, above or below its sign, with as little overlap as can be had."""
+"""Places names beside signs in a picture: each right, left, above or below its sign, with as little overlap as can be
+had.
+"""
 
 from collections.abc import Mapping, Sequence
 from textwrap import wrap
@@ -23,32 +25,32 @@ class Box(NamedTuple):
     bottom: float
 
     def over(self, other: "Box") -> float:
-        """How many square pixels two rectangles share."""
+        """Returns how many square pixels two rectangles share."""
         across = min(self.right, other.right) - max(self.left, other.left)
         down = min(self.bottom, other.bottom) - max(self.top, other.top)
         return max(0.0, across) * max(0.0, down)
 
     def outside(self, width: float, height: float) -> float:
-        """How far it sticks out of a field, in pixels."""
+        """Returns how far it sticks out of a field, in pixels."""
         across = max(0.0, -self.left) + max(0.0, self.right - width)
         return across + max(0.0, -self.top) + max(0.0, self.bottom - height)
 
 
 class Place(NamedTuple):
-    """Where a name stands; `anchor` is the side that stays put when the browser's letters are wider or narrower."""
+    """The box of a name; `anchor` is the side that stays put when the browser's letters are wider or narrower."""
 
     anchor: Anchor
     box: Box
 
     @property
     def edge(self) -> float:
-        """The x of the side that stays put."""
+        """Returns the x of the side that stays put."""
         middle = (self.box.left + self.box.right) / 2
         return {"left": self.box.left, "center": middle, "right": self.box.right}[self.anchor]
 
 
 def lines(name: str) -> list[str]:
-    """A name in lines that fit beside a sign."""
+    """Breaks a name into lines that fit beside a sign."""
     return wrap(name, LETTERS) or [" "]
 
 
@@ -58,15 +60,17 @@ def placed(
     field: tuple[float, float],
     taken: Sequence[Box] = (),
 ) -> dict[str, Place]:
-    """The place of every name: `signs` are middles in pixels, `field` is width and height, `taken` is kept free."""
+    """Returns the place of every name: `signs` are middles in pixels, `field` is width and height, `taken` is kept
+    free.
+    """
     drawn = [Box(x - SIGN, y - SIGN, x + SIGN, y + SIGN) for x, y in signs.values()]
-    options = {one: _places(*middle, names[one]) for one, middle in signs.items()}
-    chosen = {one: places[0] for one, places in options.items()}
+    options = {sign: _places(*middle, names[sign]) for sign, middle in signs.items()}
+    chosen = {sign: places[0] for sign, places in options.items()}
     for _ in range(ROUNDS):
-        for one, places in options.items():
-            others = [place.box for other, place in chosen.items() if other != one]
+        for sign, places in options.items():
+            others = [place.box for other, place in chosen.items() if other != sign]
             in_the_way = [*others, *drawn, *taken]
-            chosen[one] = min(places, key=lambda place: _cost(place.box, in_the_way, field))
+            chosen[sign] = min(places, key=lambda place: _cost(place.box, in_the_way, field))
     return chosen
 
 
@@ -75,12 +79,14 @@ def _cost(box: Box, in_the_way: Sequence[Box], field: tuple[float, float]) -> fl
 
 
 def _places(x: float, y: float, name: str) -> list[Place]:
-    """Beside the sign, over and under it, across its corners, and one row further away."""
-    said = lines(name)
-    width, height = LETTER * max(map(len, said)), LINE * len(said)
+    """Returns the places of a name: beside the sign, over and under it, across its corners, and one row further
+    away.
+    """
+    text_lines = lines(name)
+    width, height = LETTER * max(map(len, text_lines)), LINE * len(text_lines)
     level, over, under = y - height / 2, y - AWAY - height, y + AWAY
     back = {"left": 0.0, "center": width / 2, "right": width}
-    found: list[tuple[Anchor, float, float]] = [
+    corners: list[tuple[Anchor, float, float]] = [
         ("left", x + AWAY, level), ("right", x - AWAY, level), ("center", x, over), ("center", x, under),
         ("left", x - AWAY, over), ("right", x + AWAY, over), ("left", x - AWAY, under), ("right", x + AWAY, under),
         ("left", x + AWAY, over + 8), ("right", x - AWAY, over + 8), ("left", x + AWAY, under - 8),
@@ -88,5 +94,5 @@ def _places(x: float, y: float, name: str) -> list[Place]:
     ]  # fmt: skip
     return [
         Place(anchor, Box(edge - back[anchor], top, edge - back[anchor] + width, top + height))
-        for anchor, edge, top in found
+        for anchor, edge, top in corners
     ]

@@ -1,4 +1,6 @@
-"""How a person's choices lean over the four directions, METHOD E2: centred on their own mean, no grade, no verdict."""
+"""Draws how a person's choices lean over the four directions, METHOD E2: centred on their own mean, no grade, no
+verdict.
+"""
 
 from actvo_kit.charts.picture import Picture, Table, figure, one_decimal, tick
 from actvo_kit.method.values import quadrant_scores
@@ -13,30 +15,30 @@ AXIS = 32
 
 
 def lean(answer: ValuesAnswer, deck: ValuesDeck, language: str = "en") -> Picture:
-    """Bars left and right of the person's own mean, one for each direction with a sorted card, in deck order."""
+    """Draws bars left and right of the person's own mean, one for each direction with a sorted card, in deck order."""
     scores = quadrant_scores(answer, deck)
-    titles = {one.id: one.words[language].title for one in deck.quadrants}
-    found = {titles[one]: scores[one] for one in titles if one in scores}
+    titles = {quadrant.id: quadrant.words[language].title for quadrant in deck.quadrants}
+    leanings = {titles[quadrant_id]: scores[quadrant_id] for quadrant_id in titles if quadrant_id in scores}
     return Picture(
-        figure=_bars(found),
-        summary=_summary(found),
+        figure=_bars(leanings),
+        summary=_summary(leanings),
         table=Table(
             head=(_("Direction"), _("Against your own middle")),
-            rows=tuple((name, _words(score)) for name, score in found.items()),
+            rows=tuple((name, _words(score)) for name, score in leanings.items()),
         ),
     )
 
 
-def _bars(found: dict[str, float]) -> dict[str, object]:
-    scores = list(found.values())
+def _bars(leanings: dict[str, float]) -> dict[str, object]:
+    scores = list(leanings.values())
     reach = 1.1 * max([abs(score) for score in scores], default=1) or 1
     colours = ["var(--pine)" if score > 0 else "var(--line-strong)" for score in scores]
-    rows = list(range(len(found)))
+    rows = list(range(len(leanings)))
     marker = {"color": colours, "line": {"width": 0}}
     bars = {"type": "bar", "x": scores, "y": rows, "orientation": "h", "width": 0.5, "marker": marker}
     return figure(
         [bars],
-        ROW * len(found) + AXIS,
+        ROW * len(leanings) + AXIS,
         xaxis={
             "range": [-reach, reach],
             "tickvals": [-0.7 * reach, 0.7 * reach],
@@ -47,9 +49,9 @@ def _bars(found: dict[str, float]) -> dict[str, object]:
             "zerolinecolor": "var(--line-strong)",
         },
         yaxis={
-            "range": [len(found) - 0.5, -0.5],
+            "range": [len(leanings) - 0.5, -0.5],
             "tickvals": rows,
-            "ticktext": [tick(name) for name in found],
+            "ticktext": [tick(name) for name in leanings],
             "ticklabelstandoff": 12,
             "showgrid": False,
             "zeroline": False,
@@ -65,10 +67,10 @@ def _words(score: float) -> str:
     return _("{points} above", points=points) if score > 0 else _("{points} below", points=points)
 
 
-def _summary(found: dict[str, float]) -> str:
-    if not found:
+def _summary(leanings: dict[str, float]) -> str:
+    if not leanings:
         return _("Nothing is sorted yet.")
-    rounded = {name: round(score, 9) for name, score in found.items()}
+    rounded = {name: round(score, 9) for name, score in leanings.items()}
     most, least = max(rounded.values()), min(rounded.values())
     if most == least:
         return _("Today your choices come from all directions alike.")

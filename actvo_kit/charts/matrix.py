@@ -1,7 +1,7 @@
-"""Options on both sides, METHOD E9: right is better for the person, up for the organisation.
+"""Draws options on both sides, METHOD E9: right is better for the person, up for the organisation.
 
-Shapes and names, no verdict. Uncertainty is a soft ellipse; an option with unknown cells is a ring in the middle of
-its range.
+Shapes and names, no verdict. Uncertainty is a soft ellipse; an option with unknown cells is a ring in the middle of its
+range.
 """
 
 from collections.abc import Mapping
@@ -42,19 +42,23 @@ class _Spot(NamedTuple):
 
 
 def both_sides(matrix: Matrix, titles: Mapping[str, str], shapes: Mapping[str, str]) -> Picture:
-    """The map of all options that have both totals; `shapes` tells them apart beside their names."""
-    found = totals(matrix)
-    spots = [_spot(one, found[one], *reach) for one, reach in extents(matrix).items()]
+    """Draws the map of all options that have both totals; `shapes` tells them apart beside their names."""
+    option_totals = totals(matrix)
+    spots = [_spot(option_id, option_totals[option_id], *reach) for option_id, reach in extents(matrix).items()]
     return Picture(
-        figure=_figure(spots, titles, shapes), summary=_summary(spots, titles), table=_table(matrix, found, titles)
+        figure=_figure(spots, titles, shapes),
+        summary=_summary(spots, titles),
+        table=_table(matrix, option_totals, titles),
     )
 
 
-def _spot(one: str, total: Total, personal: Side, commercial: Side) -> _Spot:
+def _spot(option_id: str, total: Total, personal: Side, commercial: Side) -> _Spot:
     assert total.personal is not None and total.commercial is not None  # noqa: PT018, S101  extents hold only such
-    mine, ours = total.personal, total.commercial
-    sure = mine.point is not None and ours.point is not None
-    return _Spot(one, (mine.low + mine.high) / 2, (ours.low + ours.high) / 2, personal, commercial, sure)
+    own, organisation = total.personal, total.commercial
+    sure = own.point is not None and organisation.point is not None
+    return _Spot(
+        option_id, (own.low + own.high) / 2, (organisation.low + organisation.high) / 2, personal, commercial, sure
+    )
 
 
 def _figure(spots: list[_Spot], titles: Mapping[str, str], shapes: Mapping[str, str]) -> dict[str, Any]:
@@ -84,7 +88,7 @@ def _axis_title(text: str) -> dict[str, Any]:
 
 
 def _field() -> list[dict[str, Any]]:
-    """The upper right quarter, and dotted lines through the middle."""
+    """Returns the shapes of the upper right quarter, and dotted lines through the middle."""
     below = {"layer": "below", "xref": "x", "yref": "y"}
     dotted = {"color": "var(--line-strong)", "width": 1.5, "dash": "dot"}
     frame = {"color": "var(--line)", "width": 1}
@@ -106,7 +110,7 @@ def _field() -> list[dict[str, Any]]:
 
 
 def _soft(spot: _Spot, shape: str) -> dict[str, Any]:
-    """How far the option could move; never smaller than its own sign."""
+    """Returns the ellipse over which the option could move; never smaller than its own sign."""
     colour = f"var(--{COLOURS[shape]})"
     return {
         "type": "circle", "layer": "below", "xref": "x", "yref": "y", "opacity": 0.18, "fillcolor": colour,
@@ -158,7 +162,7 @@ def _pixels(spot: _Spot) -> tuple[float, float]:
 
 
 def _names(spots: list[_Spot], titles: Mapping[str, str]) -> dict[str, Place]:
-    """The names of the four quarters are not written over."""
+    """Places the options' names, but never over the names of the four quarters."""
     down = LINE + 6
     corners = (
         Box(0, 0, 170, down), Box(WIDTH - 100, 0, WIDTH, down),
@@ -184,10 +188,13 @@ def _summary(spots: list[_Spot], titles: Mapping[str, str]) -> str:
     )
 
 
-def _table(matrix: Matrix, found: Mapping[str, Total], titles: Mapping[str, str]) -> Table:
+def _table(matrix: Matrix, option_totals: Mapping[str, Total], titles: Mapping[str, str]) -> Table:
     return Table(
         head=(_("Option"), _("For me"), _("For the organisation")),
-        rows=tuple((titles[one], _said(found[one].personal), _said(found[one].commercial)) for one in matrix.cells),
+        rows=tuple(
+            (titles[option_id], _said(option_totals[option_id].personal), _said(option_totals[option_id].commercial))
+            for option_id in matrix.cells
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-"""A picture is never alone: a sentence stands above it and a table says the same. Colours are tokens of the page."""
+"""Puts a sentence above every picture and a table with the same beside it. Colours are tokens of the page."""
 
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
@@ -11,20 +11,22 @@ from actvo_kit.model.record import Record
 __all__ = ["Picture", "Table", "Trace", "figure", "one_decimal", "tick"]
 
 Trace = dict[str, Any]
-"""One of plotly's traces, by the names of plotly's reference."""
+"""A trace of plotly's, by the names of plotly's reference."""
 LABEL_LETTERS = 20
-"""Letters on a line of a label: so that a plot 340 pixels wide keeps half of them for what it shows."""
+"""Letters on a line of a label, so that a plot 340 pixels wide keeps half of them for what it shows."""
 
 
 class Table(Record):
-    """The twin of a figure: column names, and rows whose first cell names the row."""
+    """The table twin of a figure: column names, and rows whose first cell names the row."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
 
 
 class Picture(Record):
-    """`figure` is plotly's `{data, layout}` as plain JSON; the browser resolves colours such as `var(--pine)`."""
+    """A figure, which is plotly's `{data, layout}` as plain JSON, its sentence and its table. The browser resolves
+    colours such as `var(--pine)`.
+    """
 
     figure: dict[str, Any]
     summary: str
@@ -32,7 +34,7 @@ class Picture(Record):
 
 
 def figure(traces: Iterable[Trace], height: int, **layout: Any) -> dict[str, Any]:
-    """`traces` in one figure: transparent, in the page's font, `height` pixels high and as wide as its place.
+    """Returns `traces` in one figure: transparent, in the page's font, `height` pixels high and as wide as its place.
 
     plotly's classes would check each property again at every answer; here the tests do (tests/charts).
     """
@@ -51,10 +53,10 @@ def figure(traces: Iterable[Trace], height: int, **layout: Any) -> dict[str, Any
 
 
 def one_decimal(value: float) -> str:
-    """Rounded half up to one decimal, METHOD 1.1."""
+    """Rounds half up to one decimal, METHOD 1.1."""
     return str(Decimal(repr(value)).quantize(Decimal("0.1"), ROUND_HALF_UP))
 
 
 def tick(name: str) -> str:
-    """A name as a label: escaped, and on lines of 20 letters."""
+    """Returns a name as a label: escaped, and on lines of 20 letters."""
     return "<br>".join(escape(line, quote=False) for line in wrap(name, LABEL_LETTERS)) or " "

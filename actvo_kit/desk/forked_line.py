@@ -1,4 +1,4 @@
-"""How a fenced kernel reaches its desk: down the line it was forked with, it sends one end of a new socket pair."""
+"""Connects a fenced kernel to its desk: it sends one end of a new socket pair down the line it was forked with."""
 
 import os
 import socket
@@ -13,7 +13,7 @@ __all__ = ["AsyncLine", "Line"]
 
 
 class Line(httpcore.SyncBackend):
-    """`number` is the line's descriptor."""
+    """Connects httpcore over the line whose descriptor is `number`."""
 
     def __init__(self, number: int) -> None:
         self._number = number
@@ -24,14 +24,14 @@ class Line(httpcore.SyncBackend):
         timeout: float | None = None,
         socket_options: Any = None,
     ) -> SyncStream:
-        """Where the other end is answered, whatever `path` says."""
-        mine = _answered(self._number)
-        mine.settimeout(timeout)
-        return SyncStream(mine)
+        """Returns the near end of a new socket pair, whose other end the desk answers, whatever `path` says."""
+        end = _answered(self._number)
+        end.settimeout(timeout)
+        return SyncStream(end)
 
 
 class AsyncLine(httpcore.AnyIOBackend):
-    """`number` is the line's descriptor."""
+    """Connects asynchronous httpcore over the line whose descriptor is `number`."""
 
     def __init__(self, number: int) -> None:
         self._number = number
@@ -42,17 +42,17 @@ class AsyncLine(httpcore.AnyIOBackend):
         timeout: float | None = None,  # noqa: ASYNC109 - httpcore names it
         socket_options: Any = None,
     ) -> AnyIOStream:
-        """Where the other end is answered, whatever `path` says."""
+        """Returns the near end of a new socket pair, whose other end the desk answers, whatever `path` says."""
         return AnyIOStream(await anyio.abc.UNIXSocketStream.from_socket(_answered(self._number)))
 
 
 def _answered(number: int) -> socket.socket:
-    """Our end of a new pair. Raises httpcore.ConnectError when the server is gone."""
-    mine, its = socket.socketpair()
+    """Returns the near end of a new pair. Raises httpcore.ConnectError when the server is gone."""
+    end, its = socket.socketpair()
     with its, socket.socket(fileno=os.dup(number)) as line:
         try:
             socket.send_fds(line, [b"."], [its.fileno()])
         except OSError as error:
-            mine.close()
+            end.close()
             raise httpcore.ConnectError(str(error)) from error
-    return mine
+    return end

@@ -1,4 +1,4 @@
-"""The desk without a server: a room in memory, for JupyterLab, previews and tests. The same façades answer."""
+"""Answers as a desk without a server: a room in memory, for JupyterLab, previews and tests. The same façades answer."""
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
@@ -8,7 +8,7 @@ from actvo_kit.drafting.drafter import Writers
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.model.drafting_offer import Ask, Letter, Progress, Reflection, Sent
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room_views import Here, News, Told
+from actvo_kit.model.room_views import News, PageView, ParticipantView
 from actvo_kit.model.saved_answer import Ack, Change
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import find_pack, load_pack
@@ -20,22 +20,24 @@ __all__ = ["LocalParticipant", "room_in_memory"]
 
 
 def room_in_memory(pack: Pack) -> Room:
-    """A room that nobody else sees and that ends with this process."""
+    """Returns a room that nobody else sees and that ends with this process."""
     return Room.create(pack, Store("sqlite://"), Keys.new(), Writers(TemplateDrafter()))
 
 
 class LocalParticipant:
-    """One person's desk in this very process."""
+    """A desk for one person in this very process."""
 
     served = False
 
     def __init__(self, room: Room, name: str) -> None:
         self._room = room
-        self._mine = room.participant(room.door.join(name).person_id)
+        self._participant = room.participant(room.door.join(name).person_id)
 
     @classmethod
     def as_persona(cls, start: Path) -> "LocalParticipant":
-        """The demo persona, with every step open. `start` is a folder inside the pack. Raises PackError."""
+        """Returns the desk of the demo persona, with every step open. `start` is a folder inside the pack. Raises
+        PackError.
+        """
         pack = load_pack(find_pack(start))
         room = room_in_memory(pack)
         room.facilitator().start()
@@ -47,59 +49,59 @@ class LocalParticipant:
             if slug not in steps:
                 continue
             change = {"slug": slug, "edit_id": f"persona-{slug}", "page": "persona", "base_version": 0}
-            desk._mine.save(Change.read(change | {"fields": answer, "status": "done" if answer else None}))
+            desk._participant.save(Change.read(change | {"fields": answer, "status": "done" if answer else None}))
         return desk
 
-    def open(self) -> tuple[Pack, Here]:
-        """The pack and where the person is."""
-        return self._room.pack, self._mine.here()
+    def open(self) -> tuple[Pack, ParticipantView]:
+        """Returns the pack and where the person is."""
+        return self._room.pack, self._participant.here()
 
-    async def here(self) -> Here:
-        """Where the person is now."""
-        return self._mine.here()
+    async def here(self) -> ParticipantView:
+        """Returns where the person is now."""
+        return self._participant.here()
 
-    async def told(self) -> Told:
-        """Where the room is now."""
-        return self._mine.told()
+    async def told(self) -> PageView:
+        """Returns where the room is now."""
+        return self._participant.told()
 
     async def save(self, change: Change) -> Ack:
         """Keeps a change until this process ends."""
-        return self._mine.save(change)
+        return self._participant.save(change)
 
     async def drafts(self, again: bool = False) -> Drafts:
-        """The draft pathways."""
-        return self._mine.drafts(again=again)
+        """Returns the draft pathways."""
+        return self._participant.drafts(again=again)
 
     async def undo(self) -> Drafts:
-        """The drafts before."""
-        return self._mine.undo()
+        """Returns the drafts before."""
+        return self._participant.undo()
 
     async def letter(self, ask: Ask) -> Letter:
-        """A room of one has no language model: NotAllowed."""
-        return self._mine.helper.letter(ask)
+        """Raises NotAllowed: a room of one has no language model."""
+        return self._participant.helper.letter(ask)
 
     async def drafting(self, ask: Ask) -> AsyncGenerator[Progress]:
-        """A room of one has no language model: NotAllowed."""
-        self._mine.helper.letter(ask)
+        """Raises NotAllowed: a room of one has no language model."""
+        self._participant.helper.letter(ask)
         yield Progress(stage="done")
 
     async def sent(self) -> tuple[Sent, ...]:
-        """Nothing was ever sent."""
-        return self._mine.helper.sent()
+        """Returns nothing: nothing was ever sent."""
+        return self._participant.helper.sent()
 
     async def question(self, ask: Ask) -> Reflection:
-        """One good question."""
-        return await self._mine.helper.question(ask)
+        """Returns one good question."""
+        return await self._participant.helper.question(ask)
 
     async def began(self, slug: str) -> None:
-        """A step came into view."""
-        self._mine.began(slug)
+        """Notes that a step came into view."""
+        self._participant.began(slug)
 
     async def stuck(self, slug: str, on: bool) -> None:
-        """Nobody counts in a room of one."""
-        self._mine.stuck(slug, on)
+        """Notes that the person is stuck, though nobody counts in a room of one."""
+        self._participant.stuck(slug, on)
 
     async def news(self) -> AsyncIterator[News]:
-        """Nothing ever happens in a room of one."""
+        """Waits for ever: nothing happens in a room of one."""
         await asyncio.Event().wait()
         yield {}

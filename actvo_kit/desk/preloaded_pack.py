@@ -1,4 +1,4 @@
-"""The pack as the fork server read it, once for all its kernels: a page then asks for what is its person's alone."""
+"""Reads the pack once, in the fork server, for all its kernels: a page then asks for what is its person's alone."""
 
 import hashlib
 from pathlib import Path
@@ -10,7 +10,9 @@ __all__ = ["MARK", "PACK", "write_pack"]
 
 
 def write_pack(pack: Pack, folder: Path) -> str:
-    """Writes `pack` for `ACTVO_PACK_FILE`. The file's name is its mark: it tells one state of a pack from another."""
+    """Writes `pack` for `ACTVO_PACK_FILE` and returns the path. The file's name is its hash, which tells one state of a
+    pack from another.
+    """
     text = pack.model_dump_json()
     file = folder / f"{hashlib.sha256(text.encode()).hexdigest()}.json"
     file.write_text(text, encoding="utf-8")
@@ -25,4 +27,4 @@ def _read(name: str) -> tuple[str, Pack | None]:
 
 
 MARK, PACK = _read(KernelSettings().pack_file)
-"""Empty and None where nothing was prepared."""
+"""The preloaded pack's hash and the pack itself; empty and None where nothing was prepared."""

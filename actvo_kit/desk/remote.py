@@ -1,4 +1,4 @@
-"""The desk from inside a kernel: HTTP over a Unix socket, with the one capability this kernel has."""
+"""Asks the desk from inside a kernel: HTTP over a Unix socket, with the one capability this kernel has."""
 
 import json
 import ssl
@@ -14,7 +14,7 @@ from actvo_kit.errors import NotAllowed
 from actvo_kit.model.drafting_offer import Ask, Letter, Progress, Reflection, Sent
 from actvo_kit.model.moves import Move
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room_views import Console, Here, News, ProjectorView, Told
+from actvo_kit.model.room_views import Console, News, PageView, ParticipantView, ProjectorView
 from actvo_kit.model.saved_answer import Ack, Change
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import SOURCE, speak
@@ -23,14 +23,16 @@ __all__ = ["RemoteFacilitator", "RemoteParticipant", "RemoteProjector"]
 
 TIMEOUT_S = 15.0
 NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-"""A socket in a private folder speaks plain HTTP; reading all certificates of the system first would take 30 ms."""
+"""An empty TLS context: a socket in a private folder speaks plain HTTP, and reading all certificates of the system
+first would take 30 ms.
+"""
 QUIET_S = 45.0
-"""How long a long answer may say nothing."""
+"""Seconds that a long answer may say nothing."""
 
 
 class _Remote:
-    """One connection to the server, over the kernel's `line` where it has one, else to `socket`. `role` is the first
-    part of every address.
+    """A connection to the server, over the kernel's `line` where it has one, else to `socket`. `role` is the first part
+    of every address.
     """
 
     role: str
@@ -48,7 +50,7 @@ class _Remote:
         return httpx.AsyncClient(transport=transport, timeout=TIMEOUT_S, **self._common)
 
     def _ask_now(self, name: str, **body: Any) -> dict[str, Any]:
-        """Blocks: for the first cell of a page, before anything is shown."""
+        """Asks and blocks: for the first cell of a page, before anything is shown."""
         transport = httpx.HTTPTransport(uds=self._socket, verify=NO_TLS)
         if self._line is not None:
             transport._pool._network_backend = Line(self._line)
@@ -61,12 +63,12 @@ class _Remote:
         return _read(await self._client.post(f"/{self.role}/{name}", json=body))
 
     async def news(self) -> AsyncIterator[News]:
-        """What changed, one after another. Raises httpx.HTTPError when the server goes away."""
+        """Yields what changed. Raises httpx.HTTPError when the server goes away."""
         async for line in self._lines("GET", "/news"):
             yield line
 
     async def _lines(self, method: str, address: str, **body: Any) -> AsyncGenerator[dict[str, Any]]:
-        """The JSON lines of a long answer, empty ones left out."""
+        """Yields the JSON lines of a long answer, empty ones left out."""
         limits = httpx.Timeout(TIMEOUT_S, read=QUIET_S)
         async with self._client.stream(method, address, timeout=limits, json=body or None) as stream:
             if stream.is_error:
@@ -78,54 +80,54 @@ class _Remote:
 
 
 class RemoteParticipant(_Remote):
-    """A participant's desk."""
+    """A desk for one person, behind the server."""
 
     role = "participant"
 
-    def open(self) -> tuple[Pack, Here]:
-        """The pack and where the person is."""
+    def open(self) -> tuple[Pack, ParticipantView]:
+        """Returns the pack and where the person is."""
         answer = self._ask_now("open", have=preloaded_pack.MARK)
-        told = answer["pack"]
-        pack = Pack.read(told) if told or preloaded_pack.PACK is None else preloaded_pack.PACK
-        return pack, Here.read(answer["here"])
+        plain = answer["pack"]
+        pack = Pack.read(plain) if plain or preloaded_pack.PACK is None else preloaded_pack.PACK
+        return pack, ParticipantView.read(answer["here"])
 
-    async def here(self) -> Here:
-        """Where the person is now."""
-        return Here.read(await self._ask("here"))
+    async def here(self) -> ParticipantView:
+        """Returns where the person is now."""
+        return ParticipantView.read(await self._ask("here"))
 
-    async def told(self) -> Told:
-        """Where the room is now."""
-        return Told.read(await self._ask("told"))
+    async def told(self) -> PageView:
+        """Returns where the room is now."""
+        return PageView.read(await self._ask("told"))
 
     async def save(self, change: Change) -> Ack:
-        """Keeps a change."""
+        """Stores a change."""
         return Ack.read(await self._ask("save", **change.plain()))
 
     async def drafts(self, again: bool = False) -> Drafts:
-        """The draft pathways."""
+        """Returns the draft pathways."""
         return Drafts.read(await self._ask("drafts", again=again))
 
     async def undo(self) -> Drafts:
-        """The drafts before."""
+        """Returns the drafts before."""
         return Drafts.read(await self._ask("undo"))
 
     async def letter(self, ask: Ask) -> Letter:
-        """What would be sent."""
+        """Returns what would be sent."""
         return Letter.read(await self._ask("letter", **ask.plain()))
 
     async def drafting(self, ask: Ask) -> AsyncGenerator[Progress]:
-        """How the writing goes."""
+        """Yields how the writing goes."""
         async for line in self._lines("POST", f"/{self.role}/drafting", **ask.plain()):
             if "sentence" in line:
                 raise NotAllowed(line["sentence"])
             yield Progress.read(line)
 
     async def sent(self) -> tuple[Sent, ...]:
-        """The log of what was sent."""
-        return tuple(Sent.read(one) for one in (await self._ask("sent"))["sent"])
+        """Returns the log of what was sent."""
+        return tuple(Sent.read(line) for line in (await self._ask("sent"))["sent"])
 
     async def question(self, ask: Ask) -> Reflection:
-        """One good question."""
+        """Returns one good question."""
         limits = httpx.Timeout(TIMEOUT_S, read=QUIET_S + TIMEOUT_S)  # a language model takes its time
         return Reflection.read(
             _read(await self._client.post(f"/{self.role}/question", json=ask.plain(), timeout=limits))
@@ -146,15 +148,15 @@ class RemoteFacilitator(_Remote):
     role = "facilitator"
 
     def open(self) -> Console:
-        """The console now."""
+        """Returns the console now."""
         return Console.read(self._ask_now("console"))
 
     async def console(self) -> Console:
-        """The console now."""
+        """Returns the console now."""
         return Console.read(await self._ask("console"))
 
     async def do(self, move: Move) -> str:
-        """Does what is asked of the room."""
+        """Carries out a move."""
         return str((await self._ask("do", **move.plain()))["said"])
 
 
@@ -164,11 +166,11 @@ class RemoteProjector(_Remote):
     role = "projector"
 
     def open(self) -> ProjectorView:
-        """The screen now."""
+        """Returns the screen now."""
         return ProjectorView.read(self._ask_now("view"))
 
     async def view(self) -> ProjectorView:
-        """The screen now."""
+        """Returns the screen now."""
         return ProjectorView.read(await self._ask("view"))
 
 

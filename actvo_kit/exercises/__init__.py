@@ -1,4 +1,4 @@
-"""The exercises, one folder each: found by its slug, never listed."""
+"""Finds the exercises, one folder each, by their slugs; they are listed nowhere."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -11,23 +11,23 @@ __all__ = ["player_of", "widget_of"]
 
 
 def widget_of(slug: str) -> "type[Exercise]":
-    """The widget of an exercise. Raises ModuleNotFoundError."""
-    found: type[Exercise] = _only("widget", slug)
-    return found
+    """Returns the widget of an exercise. Raises ModuleNotFoundError."""
+    widget: type[Exercise] = _only("widget", slug)
+    return widget
 
 
 def player_of(slug: str) -> "type[Player]":
-    """How a bot answers an exercise. Raises ModuleNotFoundError."""
-    found: type[Player] = _only("bot", slug)
-    return found
+    """Returns the bot that answers an exercise. Raises ModuleNotFoundError."""
+    player: type[Player] = _only("bot", slug)
+    return player
 
 
 def _only(part: str, slug: str) -> type:
-    """The class that `exercises/<slug>/<part>.py` defines for the exercise."""
+    """Returns the class that `exercises/<slug>/<part>.py` defines for the exercise."""
     module = import_module(f"{__name__}.{slug}.{part}")
-    (found,) = (
-        one
-        for one in vars(module).values()
-        if isinstance(one, type) and one.__module__ == module.__name__ and getattr(one, "slug", None) == slug
+    (defined,) = (
+        value
+        for value in vars(module).values()
+        if isinstance(value, type) and value.__module__ == module.__name__ and getattr(value, "slug", None) == slug
     )
-    return found
+    return defined

@@ -1,4 +1,4 @@
-"""What a page may ask of the room's language model: a letter, nothing but what was seen, and what was ever sent."""
+"""Asks the room's language model for a page: a letter, nothing but what was seen, and what was ever sent."""
 
 from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
 from actvo_kit.model.drafting_offer import Ask
-from actvo_kit.model.room_views import Here
+from actvo_kit.model.room_views import ParticipantView
 from actvo_kit.words import N_, _
 
 __all__ = ["Answer", "Asking"]
@@ -22,11 +22,11 @@ Answer = Callable[[Mapping[str, Any]], Coroutine[Any, Any, None]]
 
 
 class Asker(Protocol):
-    """What is needed of an exercise: `asking` is the trait that the page shows."""
+    """The part of an exercise that asking needs: `asking` is the trait that the page shows."""
 
     desk: ParticipantDesk
     slug: Any
-    here: Here
+    view: ParticipantView
     asking: Any
     content: Any
 
@@ -36,12 +36,12 @@ class Asker(Protocol):
 
 
 class Asking:
-    """One exercise's side of the language model; its state is the exercise's trait `asking`.
+    """Asks the language model for one exercise; its state is the exercise's trait `asking`.
 
     `{"offer", "letter", "number", "progress", "sent", "trouble", "about"}`: `number` is that of the request which
-    `letter` (or `trouble` in its place) answers, `progress` stands while something is being written, `about` says
-    which request the trouble is of. Without a language model `offer` is None. A letter is for a question about this
-    very exercise; for drafts, a subclass says otherwise.
+    `letter` (or `trouble` in its place) answers, `progress` stands while something is being written, `about` says which
+    request the trouble is of. Without a language model `offer` is None. A letter is for a question about this very
+    exercise; for drafts, a subclass says otherwise.
     """
 
     away: ClassVar[Mapping[str, str]] = {
@@ -54,23 +54,23 @@ class Asking:
         self._state: dict[str, Any] = dict.fromkeys(STATE) | {"number": 0}
         self._newest = 0
 
-    def told(self) -> dict[str, Any]:
-        """What the page knows."""
-        offer = self._of.here.offer
+    def state(self) -> dict[str, Any]:
+        """Returns the state as the page has it."""
+        offer = self._of.view.offer
         return {"offer": offer.plain() if offer else None, **self._state}
 
     def show(self, **news: Any) -> None:
-        """Tells the page what is new."""
+        """Updates the page's state."""
         self._state |= news
-        self._of.asking = self.told()
+        self._of.asking = self.state()
 
     async def look(self) -> None:
-        """How often one may still ask; what is not heard of is left as it is."""
+        """Updates how often the person may still ask; without an answer the number stays as it is."""
         with suppress(ActvoError, httpx.HTTPError):
             self._seen(await self._of.desk.here())
 
-    def _seen(self, here: Here) -> None:
-        self._of.take_over(offer=here.offer)
+    def _seen(self, view: ParticipantView) -> None:
+        self._of.take_over(offer=view.offer)
         self.show()
 
     async def wanted(self, request: Mapping[str, Any]) -> None:
@@ -88,7 +88,7 @@ class Asking:
             self.show(trouble=_(self.away[want]), about=want)
 
     def _well(self, want: str, **news: Any) -> None:
-        """What came of a request; the trouble with the same request before is over."""
+        """Shows the result of a request; the trouble with the same request before is over."""
         over = {"trouble": None, "about": None} if self._state["about"] == want else {}
         self.show(**news, **over)
 
@@ -97,17 +97,17 @@ class Asking:
         return {"letter": self._letter, "sent": self._sent}
 
     async def _letter(self, request: Mapping[str, Any]) -> None:
-        """Only the newest request is answered: an older letter would be that of other ticks."""
+        """Answers the newest request only: an older letter would be that of other ticks."""
         self._newest += 1
-        mine, number = self._newest, request.get("number")
+        turn, number = self._newest, request.get("number")
         try:
             letter = await self._of.desk.letter(self._read(request))
         except (ActvoError, ValidationError, httpx.HTTPError):
-            if mine != self._newest:
+            if turn != self._newest:
                 return
             self._state["number"] = number
             raise
-        if mine == self._newest:
+        if turn == self._newest:
             self._well("letter", letter=letter.plain(), number=number)
 
     def _read(self, request: Mapping[str, Any]) -> Ask:

@@ -1,4 +1,4 @@
-"""What every exercise does: show its words, keep what is answered, say back what it heard."""
+"""Shows an exercise's words, saves what is answered, and says back what it means."""
 
 import uuid
 from collections.abc import Mapping, Set
@@ -13,7 +13,7 @@ from actvo_kit.exercises.question import answer_question
 from actvo_kit.exercises.saving import Saving, refused
 from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.answers.base import AnswerRecord
-from actvo_kit.model.room_views import Here
+from actvo_kit.model.room_views import ParticipantView
 from actvo_kit.model.saved_answer import Ack, Answer, Change, apply
 from actvo_kit.model.workshop import Pack, Step
 from actvo_kit.widget import KitWidget
@@ -39,7 +39,7 @@ class Exercise(KitWidget):
     unread: ClassVar[frozenset[str]] = frozenset()
     """Names of fields that no reading looks at, such as a note: nothing is made anew for them."""
     asks: ClassVar[type[Asking]] = Asking
-    """What the page may ask of the room's language model."""
+    """The class that asks the room's language model for the page."""
 
     content = _from_python()
     restored = _from_python()
@@ -55,53 +55,57 @@ class Exercise(KitWidget):
         super().__init_subclass__(**more)
         cls.slug = cls.__module__.split(".")[-2]
 
-    def __init__(self, desk: ParticipantDesk, pack: Pack, here: Here, step: str | None = None) -> None:
-        self.desk, self.pack, self.here = desk, pack, here
+    def __init__(self, desk: ParticipantDesk, pack: Pack, view: ParticipantView, step: str | None = None) -> None:
+        self.desk, self.pack, self.view = desk, pack, view
         self._at = step or self.slug
         self.taken = 0
-        """How often it took over what the desk said: `here` may not know of what was taken while it was asked for."""
+        """How often it took over what the desk said: a `view` asked for before may not have what was taken
+        meanwhile.
+        """
         self._saving = Saving(desk, self._run, self._acknowledged)
-        kept = self.kept
-        self.record = self._read_of = dict(kept.record)
+        stored = self.stored
+        self.record = self._read_of = dict(stored.record)
         self._asking = self.asks(self)
         super().__init__(
-            self.slug, desk.served, step_id=self._at, content=self.content_of(), restored=kept.plain(),
-            reading=self._reading(), asking=self._asking.told(), links=self._links(),
+            self.slug, desk.served, step_id=self._at, content=self.content_of(), restored=stored.plain(),
+            reading=self._reading(), asking=self._asking.state(), links=self._links(),
         )  # fmt: skip
         self.observe(self._answered, "answer")
 
     @property
-    def kept(self) -> Answer:
-        """The answer as the server has it."""
-        return self.here.answers.get(self.slug) or Answer(slug=self.slug)
+    def stored(self) -> Answer:
+        """Returns the answer as the server has it."""
+        return self.view.answers.get(self.slug) or Answer(slug=self.slug)
 
     @property
     def step(self) -> Step:
-        """This exercise's place in the running order."""
+        """Returns this exercise's place in the running order."""
         return next(step for step in self.pack.workshop.steps if step.id == self._at)
 
     def _links(self) -> dict[str, str]:
-        """Where the other exercises are, by slug, each at its first step: on this page, or on one that a server has."""
+        """Returns the addresses of the other exercises, by slug, each at its first step: on this page, or on one that a
+        server has.
+        """
         workshop = self.pack.workshop
         own = next((page for page in workshop.pages if self._at in {step.id for step in page.steps}), None)
-        found = [
+        addresses = [
             (step.slug, f"#{step.id}" if page == own else f"/page/{page.id}#{step.id}")
             for page in workshop.pages
             for step in page.steps
             if step.slug and (page == own or self.desk.served)
         ]
-        return dict(reversed(found))
+        return dict(reversed(addresses))
 
     def content_of(self) -> dict[str, Any]:
-        """What the browser needs to show: words, ids and settings, in the room's language."""
+        """Returns what the browser needs to show: words, ids and settings, in the room's language."""
         raise NotImplementedError
 
     def reading_of(self, record: Any) -> dict[str, Any]:
-        """What the exercise says back about `record`: sentences and pictures."""
+        """Returns what the exercise says back about `record`: sentences and pictures."""
         raise NotImplementedError
 
     async def keep_elsewhere(self, slug: str, fields: Mapping[str, Any]) -> Ack:
-        """Keeps what this exercise asks for another one, whose fields its record names in `writes`; what another page
+        """Saves what this exercise asks for another one, whose fields its record names in `writes`; what another page
         changed there meanwhile comes back as a conflict. Raises ActvoError and httpx.HTTPError.
         """
         return await self.desk.save(
@@ -110,7 +114,7 @@ class Exercise(KitWidget):
                 by=self.slug,
                 edit_id=uuid.uuid4().hex,
                 page=self.model_id or self.slug,
-                base_version=self.here.answers[slug].version,
+                base_version=self.view.answers[slug].version,
                 fields=dict(fields),
             )
         )
@@ -120,52 +124,52 @@ class Exercise(KitWidget):
         await self._asking.wanted(request)
 
     def concerned(self, news: Mapping[str, Any]) -> bool:
-        """Whether something was saved elsewhere: on another page of this person, or by another exercise."""
+        """Returns whether something was saved elsewhere: on another page of this person, or by another exercise."""
         return news["slug"] != self.slug or news["page"] not in self._saving.pages
 
     def take_over(self, **news: Any) -> None:
-        """Takes what the desk just said into what is known of the person, such as `drafts`."""
+        """Updates the person's view with what the desk just said, such as `drafts`."""
         self.taken += 1
-        self.here = self.here.model_copy(update=news)
+        self.view = self.view.model_copy(update=news)
 
-    def heard(self, here: Here, news: Mapping[str, Any]) -> None:
+    def heard(self, view: ParticipantView, news: Mapping[str, Any]) -> None:
         """Takes in what was saved elsewhere."""
         if news["slug"] != self.slug:
-            self.here = here
+            self.view = view
             self.content = self.content_of()
             self.read_again()
         elif news["page"] not in self._saving.pages:
-            self._restore(here)
+            self._restore(view)
         self._asking.show()
 
-    def _restore(self, here: Here) -> None:
-        self.here = here
-        kept = self.kept
-        self.record = dict(kept.record)
+    def _restore(self, view: ParticipantView) -> None:
+        self.view = view
+        stored = self.stored
+        self.record = dict(stored.record)
         self.content = self.content_of()
-        self.restored = kept.plain()
+        self.restored = stored.plain()
         self.read_again()
 
     def read_again(self, record: dict[str, Any] | None = None) -> None:
-        """Says back what `record` means, by default what is kept."""
+        """Says back what `record` means, by default what is stored."""
         self._read_of = self.record if record is None else record
         self.reading = self._reading()
 
     def _look_at(self, record: dict[str, Any]) -> None:
-        """Says back what `record` means, where that is something else than what was read last."""
+        """Reads `record` where it differs from what was read last, apart from `unread` fields."""
         if _without(record, self.unread) != _without(self._read_of, self.unread):
             self.read_again(record)
 
     def show_tried(self, reading: dict[str, Any]) -> None:
-        """Shows the reading of something that is only tried: the next save reads what is kept."""
+        """Shows the reading of something that is only tried: the next save reads what is stored."""
         self._read_of, self.reading = {}, reading
 
     def _reading(self) -> dict[str, Any]:
         try:
-            found: AnswerRecord = RECORDS[self.slug].read(self._read_of)
+            record: AnswerRecord = RECORDS[self.slug].read(self._read_of)
         except ValidationError:
             return dict(self.reading)
-        return self.reading_of(found)
+        return self.reading_of(record)
 
     def _answered(self, change: Mapping[str, Any]) -> None:
         try:
@@ -185,8 +189,8 @@ class Exercise(KitWidget):
         self._look_at(apply(self.record, self._saving.unsaved if self.reads_at_once else {}))
         self.ack = ack.plain()
 
-    def asked(self, request: Mapping[str, Any]) -> None:
-        """Takes what the browser asks for: a question, or what the exercise has beside."""
+    def handle(self, request: Mapping[str, Any]) -> None:
+        """Takes a request of the browser: for a question, or for what the exercise has beside."""
         self._run(self._question(request) if request.get("want") == "question" else self.wanted(request))
 
     async def _question(self, request: Mapping[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""The order in which one person meets cards: nobody's list starts with what somebody else finds important."""
+"""Shuffles cards for one person: nobody's list starts with what somebody else finds important."""
 
 from collections.abc import Iterable
 from hashlib import sha256
@@ -16,5 +16,5 @@ C = TypeVar("C", bound=_Card)
 
 
 def own_order(cards: Iterable[C], seed: str) -> list[C]:
-    """The cards shuffled by `seed`: the same seed gives the same order everywhere (METHOD 1.1)."""
+    """Returns the cards shuffled by `seed`: the same seed gives the same order everywhere (METHOD 1.1)."""
     return sorted(cards, key=lambda card: sha256(f"{seed}/{card.id}".encode()).digest())

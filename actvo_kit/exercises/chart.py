@@ -1,4 +1,6 @@
-"""A picture by itself, for a cell where there is nothing to answer. plotly.js comes once per page, never per figure."""
+"""Shows a picture by itself, for a cell where there is nothing to answer. plotly.js comes once per page, never per
+figure.
+"""
 
 import traitlets
 
@@ -9,7 +11,7 @@ __all__ = ["Chart"]
 
 
 class Chart(KitWidget):
-    """Shows a picture with its sentence and its table twin, and a `note` on what its marks mean.
+    """A widget that shows a picture with its sentence and its table twin, and a `note` on what its marks mean.
 
     `served` tells whether a server has the widgets' files.
     """

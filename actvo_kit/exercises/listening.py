@@ -1,4 +1,4 @@
-"""What the parts of a page hear: the exercise in view at once, the others when they come into view."""
+"""Tells the parts of a page the room's news: the exercise in view at once, the others when they come into view."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -26,17 +26,17 @@ class Listening:
         self._frame: Page | None = None
         self._exercises: list[Exercise] = []
         self._behind: dict[Exercise, News] = {}
-        """Exercises out of view, and what they have not heard."""
+        """Exercises out of view, and the news that they have not heard."""
         self._work: set[asyncio.Task[None]] = set()
 
     def frame(self, frame: Page) -> None:
-        """The page itself hears where the room is, and knows what is in view."""
+        """Adds the page itself, which hears where the room is, and knows what is in view."""
         self._frame = frame
         frame.observe(lambda _: self._run(self._catch_up()), "shown")
         self._begin()
 
     def exercise(self, exercise: Exercise) -> None:
-        """An exercise hears what this person saved elsewhere."""
+        """Adds an exercise, which hears what this person saved elsewhere."""
         self._exercises.append(exercise)
         self._begin()
 
@@ -64,27 +64,31 @@ class Listening:
             if self._frame is not None:
                 self._frame.refresh(await self._desk.told())
             return
-        touched = {one for one in self._exercises if one.concerned(news)}
-        later = {one for one in touched if news["slug"] != one.slug and not self._is_in_view(one)}
+        touched = {exercise for exercise in self._exercises if exercise.concerned(news)}
+        later = {exercise for exercise in touched if news["slug"] != exercise.slug and not self._is_in_view(exercise)}
         self._behind |= dict.fromkeys(later, news)
         await self._tell(dict.fromkeys(touched - later, news))
 
     async def _tell(self, news: dict[Exercise, News]) -> None:
         while news:
             before = {exercise: exercise.taken for exercise in news}
-            here = await self._desk.here()
-            late = {exercise: what for exercise, what in news.items() if exercise.taken != before[exercise]}
+            view = await self._desk.here()
+            late = {exercise: missed for exercise, missed in news.items() if exercise.taken != before[exercise]}
             for exercise in news.keys() - late.keys():
-                exercise.heard(here, news[exercise])
+                exercise.heard(view, news[exercise])
             news = late  # what they took meanwhile may be missing in `here`
 
     def _is_in_view(self, exercise: Exercise) -> bool:
-        """Else each save of a page would make all its other exercises anew, which nobody sees."""
+        """Returns whether an exercise is in view; without this each save of a page would make all its other exercises
+        anew, which nobody sees.
+        """
         return self._frame is None or self._frame.shown in (None, exercise.slug)
 
     async def _catch_up(self) -> None:
-        """What came into view hears what it has missed; while the server is away it stays behind."""
-        missed = {one: what for one, what in self._behind.items() if self._is_in_view(one)}
+        """Tells the exercise that came into view what it has missed; while the server is away it stays behind."""
+        missed = {exercise: news for exercise, news in self._behind.items() if self._is_in_view(exercise)}
         with suppress(httpx.HTTPError, ActvoError):
             await self._tell(missed)
-            self._behind = {one: what for one, what in self._behind.items() if missed.get(one) is not what}
+            self._behind = {
+                exercise: news for exercise, news in self._behind.items() if missed.get(exercise) is not news
+            }

@@ -1,4 +1,4 @@
-"""The frame of a participant's page: its title and steps, where the room is, and whether everything is kept."""
+"""Shows the frame of a participant's page: its title and steps, where the room is, and whether everything is saved."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -9,7 +9,7 @@ import traitlets
 
 from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
-from actvo_kit.model.room_views import Here, Told
+from actvo_kit.model.room_views import PageView, ParticipantView
 from actvo_kit.model.workshop import Pack
 from actvo_kit.widget import KitWidget
 
@@ -17,9 +17,10 @@ __all__ = ["Page"]
 
 
 class Page(KitWidget):
-    """Not an exercise: it holds no answer. Python writes `content`, `flow` and `told`; the browser writes nothing.
+    """The frame's widget, which is no exercise: it holds no answer. Python writes `content`, `flow` and `told`; the
+    browser writes nothing. Python writes `content`, `flow` and `told`; the browser writes nothing.
 
-    `told` is what the facilitator arranged: `triad` (names), `notes`, and the step this person is `stuck` in. The
+        `told` is what the facilitator arranged: `triad` (names), `notes`, and the step this person is `stuck` in. The
     browser may ask `{"want": "stuck", "slug": step, "on": bool}`, and says `{"want": "shown", "slug": step}` when a
     step comes into view; before that `shown` is None.
     """
@@ -29,19 +30,19 @@ class Page(KitWidget):
     told = traitlets.Dict().tag(sync=True)
     shown = traitlets.Unicode(None, allow_none=True)
 
-    def __init__(self, desk: ParticipantDesk, pack: Pack, here: Here, page_id: str) -> None:
+    def __init__(self, desk: ParticipantDesk, pack: Pack, view: ParticipantView, page_id: str) -> None:
         self.desk, self.pack, self.page_id = desk, pack, page_id
         super().__init__(
-            "page", desk.served, content=self._content(here), flow=here.flow.plain(), told=_told(here)
+            "page", desk.served, content=self._content(view), flow=view.flow.plain(), told=_told(view)
         )  # fmt: skip
 
-    def refresh(self, told: Told) -> None:
-        """Takes in that the room moved on, or that somebody was told something."""
-        self.flow = told.flow.plain()
-        self.told = _told(told)
+    def refresh(self, news: PageView) -> None:
+        """Shows that the room moved on, or a note of the facilitator."""
+        self.flow = news.flow.plain()
+        self.told = _told(news)
 
-    def asked(self, request: Mapping[str, Any]) -> None:
-        """Takes in what is shown, and who is stuck."""
+    def handle(self, request: Mapping[str, Any]) -> None:
+        """Takes a request of the browser: which step is shown, or who is stuck."""
         if request.get("want") == "shown":
             self.shown = str(request.get("slug"))
             self._run(self._began(self.shown))
@@ -49,24 +50,24 @@ class Page(KitWidget):
             self._run(self._stuck(str(request.get("slug")), request.get("on") is True))
 
     async def _began(self, slug: str) -> None:
-        """Whoever skips at once has begun as well, and long before."""
+        """Tells the room that the step began: a person who skips at once has begun as well, and long before."""
         with suppress(httpx.HTTPError, ActvoError):
             await self.desk.began(slug)
 
     async def _stuck(self, slug: str, on: bool) -> None:
-        """What did not arrive is not shown as said."""
+        """Tells the room who is stuck; what did not arrive is not shown as said."""
         with suppress(httpx.HTTPError, ActvoError):
             await self.desk.stuck(slug, on)
             self.told = {**self.told, "stuck": slug if on else None}
 
-    def _content(self, here: Here) -> dict[str, Any]:
+    def _content(self, view: ParticipantView) -> dict[str, Any]:
         page = next(page for page in self.pack.workshop.pages if page.id == self.page_id)
-        begun = [step.id for step in page.steps if step.slug is None or step.slug in here.answers]
+        begun = [step.id for step in page.steps if step.slug is None or step.slug in view.answers]
         return {
             "page": page.id,
             "title": page.title,
-            "name": here.name,
-            "aside": here.aside,
+            "name": view.name,
+            "aside": view.aside,
             "live": self.desk.served,
             "begun": begun[-1] if begun else None,
             "leave": "/leave",
@@ -75,16 +76,16 @@ class Page(KitWidget):
                     "slug": step.id,
                     "title": step.title,
                     "led": step.slug is None,
-                    "page": one.id,
-                    "page_title": one.title,
-                    "href": f"/page/{one.id}#{step.id}",
-                    "status": here.answers[step.slug].status if step.slug in here.answers else "draft",
+                    "page": any_page.id,
+                    "page_title": any_page.title,
+                    "href": f"/page/{any_page.id}#{step.id}",
+                    "status": view.answers[step.slug].status if step.slug in view.answers else "draft",
                 }
-                for one in self.pack.workshop.pages
-                for step in one.steps
+                for any_page in self.pack.workshop.pages
+                for step in any_page.steps
             ],
         }
 
 
-def _told(told: Told) -> dict[str, Any]:
-    return {"triad": list(told.triad), "notes": [note.plain() for note in told.notes], "stuck": told.stuck}
+def _told(view: PageView) -> dict[str, Any]:
+    return {"triad": list(view.triad), "notes": [note.plain() for note in view.notes], "stuck": view.stuck}

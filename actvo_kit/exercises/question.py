@@ -1,4 +1,6 @@
-"""One good question for whoever is writing, METHOD 13.8: when they ask for it, about what they wrote, kept nowhere."""
+"""Fetches one good question for a person who is writing, METHOD 13.8: when they ask for it, about what they wrote, kept
+nowhere.
+"""
 
 from collections.abc import Mapping
 from typing import Any, Protocol
@@ -18,7 +20,7 @@ UNREADABLE = N_("This could not be read; please try again.")
 
 
 class Writing(Protocol):
-    """What is needed of an exercise: `question` is the trait that the page shows."""
+    """The part of an exercise that questions need: `question` is the trait that the page shows."""
 
     desk: ParticipantDesk
     slug: Any
@@ -34,16 +36,16 @@ async def answer_question(exercise: Writing, request: Mapping[str, Any]) -> None
     That is `{"number", "found", "trouble", "before"}`: the request's number, so that only the part that asked shows it;
     a `Reflection`, or a sentence in its place; and the id of the last question, which does not come again at once.
     """
-    found, trouble, before = None, None, exercise.question.get("before", "")
+    reflection, trouble, before = None, None, exercise.question.get("before", "")
     try:
         of = {"about": exercise.slug, "near": request.get("near", ""), "after": before}
         ask = Ask.read({**Ask.read(request.get("ask", {})).plain(), **of})
-        found = (await exercise.desk.question(ask)).plain()
-        before = found["id"]
+        reflection = (await exercise.desk.question(ask)).plain()
+        before = reflection["id"]
     except ActvoError as error:
         trouble = str(error)
     except ValidationError:
         trouble = _(UNREADABLE)
     except httpx.HTTPError:
         trouble = _(AWAY)
-    exercise.question = {"number": request.get("number"), "found": found, "trouble": trouble, "before": before}
+    exercise.question = {"number": request.get("number"), "found": reflection, "trouble": trouble, "before": before}

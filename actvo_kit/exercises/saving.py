@@ -1,4 +1,4 @@
-"""How an answer is kept: what a page changed goes to the desk until it is acknowledged, again while that is away."""
+"""Saves an answer: what a page changed goes to the desk until it is acknowledged, again while that is away."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
@@ -35,7 +35,7 @@ class Saving:
 
     @property
     def unsaved(self) -> Mapping[str, Any]:
-        """The fields that still wait."""
+        """Returns the fields that still wait."""
         return self._waiting.fields if self._waiting else {}
 
     def take(self, change: Change) -> None:
@@ -58,7 +58,7 @@ class Saving:
                 self._acknowledged(change, ack)
 
     async def _save(self, change: Change) -> Ack | None:
-        """None: the server is away. The page says so, and sends again."""
+        """Returns the acknowledgement, or None while the server is away. The page says so, and sends again."""
         for pause in RETRY_S:
             try:
                 return await self._desk.save(change)
@@ -68,7 +68,7 @@ class Saving:
 
 
 def refused(change: Mapping[str, Any], sentence: str) -> dict[str, Any]:
-    """An ack that saves nothing and says why beside each field."""
+    """Returns an acknowledgement that saves nothing and says why beside each field."""
     fields = change.get("fields") or {"": None}
     return {
         "edit_id": str(change.get("edit_id", ""))[:64],

@@ -1,1 +1,1 @@
-"""Kernels that start fast and stay small: forked from one process that has imported everything (DESIGN §4)."""
+"""Forks kernels, which start fast and stay small, from one process that has imported everything (DESIGN §4)."""

@@ -1,4 +1,4 @@
-"""What a forked kernel does: it makes itself a process of its own, and becomes a kernel."""
+"""Turns a forked child into a process of its own, and then into a kernel."""
 
 import os
 import socket
@@ -20,16 +20,17 @@ __all__ = ["LINE", "run"]
 SYSTEM = (Path("/usr"), Path("/lib"), Path("/lib64"), Path("/etc/localtime"), Path("/dev/urandom"))
 DEVICES = (Path(os.devnull),)
 USUAL = range(3)
-"""stdin, stdout and stderr."""
+"""The descriptors of stdin, stdout and stderr."""
 LINE = "ACTVO_DESK_LINE"
 
 
 def run(
     arguments: list[str], environment: Mapping[str, str], folder: str, needed: Iterable[str], line: socket.socket
 ) -> None:
-    """Runs until the kernel ends. `line` leads to the server; its number stands in the environment as `LINE`.
+    """Runs the kernel until it ends. `line` leads to the server; its number stands in the environment as `LINE`. `line`
+    leads to the server; its number stands in the environment as `LINE`.
 
-    Raises ImportError when the fork server could not import what is `needed`.
+        Raises ImportError when the fork server could not import what is `needed`.
     """
     missing = [name for name in needed if name not in sys.modules]
     if missing:  # the fork server swallows errors of its preload
@@ -46,20 +47,22 @@ def run(
     _become_a_kernel(arguments)
 
 
-def _let_go(kept: Iterable[int]) -> None:
-    """Of all that was inherited and is not `kept`: the terminal, the standard library's list of things to remove at the
-    end, and what keeps the fork server alive (while one is open it stays, and its children).
+def _let_go(needed: Iterable[int]) -> None:
+    """Closes all inherited descriptors but the `needed` ones: the terminal, the standard library's list of things to
+    remove at the end, and what keeps the fork server alive (while one is open it stays, and its children).
     """
     nothing = os.open(os.devnull, os.O_RDWR)
     for usual in USUAL:
         os.dup2(nothing, usual)
-    for number in set(map(int, os.listdir("/dev/fd"))) - {*USUAL, *kept}:
+    for number in set(map(int, os.listdir("/dev/fd"))) - {*USUAL, *needed}:
         with suppress(OSError):  # it was the list's own
             os.close(number)
 
 
 def _stay_inside(connection_file: Path) -> None:
-    """A kernel reads Python and its own connection, and makes its sockets; the room's folder is out of its reach."""
+    """Fences the process in: a kernel reads Python and its own connection, and makes its sockets; the room's folder is
+    out of its reach.
+    """
     python = [Path(sys.prefix), Path(sys.base_prefix), *SYSTEM, Path(actvo_kit.__file__).parent]
     fence([*python, connection_file], DEVICES, [connection_file.parent])
 

@@ -1,4 +1,4 @@
-"""The standard library's fork server, started with nothing but an allowlisted environment."""
+"""Runs the standard library's fork server, with nothing but an allowlisted environment."""
 
 import multiprocessing
 import os
@@ -17,19 +17,19 @@ __all__ = ["can_fork", "fork", "start"]
 
 KEPT = ("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "PYTHONPATH")
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
-"""A process with threads may not be forked."""
+"""The environment that keeps libraries to one thread: a process with threads may not be forked."""
 FIRST = ("actvo_kit.kernels.no_debugger", "actvo_kit.kernels.preload")
 LAST = ("actvo_kit.kernels.profile", "actvo_kit.kernels.garbage_freeze")
 
 _needed: list[str] = []
-"""What a kernel looks for in vain when the fork server's imports failed."""
+"""The modules that a kernel looks for in vain when the fork server's imports failed."""
 _known: dict[str, str] = {}
 """The fork server's environment, now and when it is started again."""
 _starting = Lock()
 
 
 def can_fork() -> bool:
-    """Whether this system has what kernels are forked with; elsewhere they are ordinary ones."""
+    """Returns whether this system can fork kernels; elsewhere they are ordinary ones."""
     return "forkserver" in multiprocessing.get_all_start_methods()
 
 
@@ -49,16 +49,18 @@ def start(modules: tuple[str, ...], environment: Mapping[str, str]) -> None:
 def fork(
     arguments: list[str], environment: Mapping[str, str], folder: str
 ) -> tuple[process.BaseProcess, socket.socket]:
-    """A new kernel with these arguments of `ipykernel_launcher`, environment and working folder; and our end of the
-    line it has to us, the only socket that it can ever send through.
+    """Forks a kernel with these arguments of `ipykernel_launcher`, environment and working folder; returns it, and our
+    end of the line it has to us, the only socket that it can ever send through.
     """
     ours, its = socket.socketpair()
-    made = _context().Process(target=run, args=(arguments, dict(environment), folder, tuple(_needed), its), daemon=True)
+    child = _context().Process(
+        target=run, args=(arguments, dict(environment), folder, tuple(_needed), its), daemon=True
+    )
     with its, _starting:
         _ensure_running()
         with _main_out_of_sight():
-            made.start()
-    return made, ours
+            child.start()
+    return child, ours
 
 
 def _context() -> ForkServerContext:
@@ -66,8 +68,8 @@ def _context() -> ForkServerContext:
 
 
 def _ensure_running() -> None:
-    """Also after it was killed. Whoever reaches its socket has any code run outside of every fence, so the socket loses
-    its name: on Linux a descriptor of this process is the one way left to it.
+    """Starts the fork server, also after it was killed. Whoever reaches its socket has any code run outside of every
+    fence, so the socket loses its name: on Linux a descriptor of this process is the one way left to it.
     """
     server: Any = forkserver._forkserver
     if not _is_running(server._forkserver_pid):
@@ -80,7 +82,7 @@ def _ensure_running() -> None:
 
 
 def _is_running(pid: int | None) -> bool:
-    """Whether it has not ended; its end is left for the standard library to see."""
+    """Returns whether the process has not ended; its end is left for the standard library to see."""
     return pid is not None and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
 
 
@@ -90,7 +92,7 @@ def _environment() -> dict[str, str]:
 
 @contextmanager
 def _only(environment: Mapping[str, str]) -> Iterator[None]:
-    """Nothing else stands in the environment meanwhile: no secret is in /proc/<fork server>/environ."""
+    """Replaces the environment while the context is entered, so that no secret is in /proc/<fork server>/environ."""
     saved = dict(os.environ)
     os.environ.clear()
     os.environ.update(environment)
@@ -103,7 +105,7 @@ def _only(environment: Mapping[str, str]) -> Iterator[None]:
 
 @contextmanager
 def _main_out_of_sight() -> Iterator[None]:
-    """A child would import the server's `__main__` again, unless it looks like that of an interactive session."""
+    """Makes `__main__` look like that of an interactive session, so that a child does not import the server's again."""
     main: Any = sys.modules["__main__"]
     spec, file = getattr(main, "__spec__", None), main.__dict__.pop("__file__", None)
     main.__spec__ = None

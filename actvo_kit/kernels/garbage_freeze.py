@@ -1,4 +1,4 @@
-"""The last thing the fork server imports: what is there by now is never looked at by the garbage collector again.
+"""Freezes the fork server's memory, as its last import: the garbage collector never looks at these objects again.
 
 A collection would write to every page of memory, and no page would stay shared.
 """

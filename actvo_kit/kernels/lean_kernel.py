@@ -1,4 +1,6 @@
-"""A kernel without what nobody here uses: threads, descriptors, a TCP port, and a look at everybody's processes."""
+"""Runs a kernel without what nobody here uses: threads, descriptors, a TCP port, and a look at everybody's
+processes.
+"""
 
 from typing import Any
 
@@ -13,15 +15,17 @@ from traitlets import Type
 __all__ = ["SmallKernelApp"]
 
 SELDOM_S = 86_400.0
-"""Looking after pipes of threads that ended: a page has none, and a hundred that look every ten seconds are felt."""
+"""Seconds between two looks after pipes of threads that ended: a page has none, and a hundred that look every ten
+seconds are felt.
+"""
 
 
 class SmallKernel(IPythonKernel):
-    """It starts no program, so that none is to be ended with it."""
+    """A kernel that starts no program, so that none is to be ended with it."""
 
     @property
     def kernel_info(self) -> dict[str, Any]:
-        """Without versions, which are nobody's business."""
+        """Returns Jupyter's description without versions, which are nobody's business."""
         language = {"name": "python", "version": "", "mimetype": "text/x-python", "file_extension": ".py"}
         return {**super().kernel_info, "implementation_version": "", "banner": "", "language_info": language}
 
@@ -30,15 +34,15 @@ class SmallKernel(IPythonKernel):
 
 
 class SmallKernelApp(IPKernelApp):
-    """Started in a forked child, whose end the provisioner sees."""
+    """The kernel's application in a forked child, whose end the provisioner sees."""
 
     kernel_class = Type(SmallKernel)
 
     def write_connection_file(self, **kwargs: Any) -> None:
-        """The server wrote it, and it is not ours to change."""
+        """Writes nothing: the file is the server's."""
 
     def init_control(self, context: zmq.Context) -> None:  # type: ignore[type-arg]
-        """Without the debugger's line from a kernel to itself."""
+        """Opens the control socket, without the debugger's line from a kernel to itself."""
         self.control_socket = context.socket(zmq.ROUTER)
         self.control_socket.linger = 1000
         self._apply_curve_server_options(self.control_socket)
@@ -49,10 +53,10 @@ class SmallKernelApp(IPKernelApp):
         self.shell_channel_thread = ShellChannelThread(context, daemon=True)
 
     def init_heartbeat(self) -> None:
-        """None: it is for who cannot see a process end."""
+        """Opens no heartbeat: it is for a server that cannot see a process end."""
 
     def init_iopub(self, context: zmq.Context) -> None:  # type: ignore[type-arg]
-        """Without the pipe for what started programs print, which listens on TCP."""
+        """Opens the iopub socket, without the pipe for what started programs print, which listens on TCP."""
         self.iopub_socket = context.socket(zmq.XPUB)
         self.iopub_socket.linger = 1000
         self._apply_curve_server_options(self.iopub_socket)

@@ -1,4 +1,4 @@
-"""The first thing the fork server imports: no debugger, which would cost each kernel 48 MB and 0.3 s of CPU."""
+"""Keeps the debugger out, as the fork server's first import: it would cost each kernel 48 MB and 0.3 s of CPU."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""What every kernel needs, imported once by the fork server, lazy parts included. It must stay single-threaded."""
+"""Imports what every kernel needs, once, in the fork server, lazy parts included. It must stay single-threaded."""
 
 import ipykernel.comm
 import ipykernel.debugger

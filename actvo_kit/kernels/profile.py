@@ -1,4 +1,4 @@
-"""What IPython makes in its folder at a first start: made by the fork server, because a kernel in its fence cannot."""
+"""Makes the files of IPython's first start, in the fork server, because a kernel in its fence cannot."""
 
 import tempfile
 from pathlib import Path
@@ -10,7 +10,7 @@ __all__: list[str] = []
 
 folder = Path(get_ipython_dir())
 profile = Path(ProfileDir.create_profile_dir_by_name(str(folder), "default").location)
-for made in (profile / "db", folder / "extensions", folder / "nbextensions"):
-    made.mkdir(exist_ok=True)
+for subfolder in (profile / "db", folder / "extensions", folder / "nbextensions"):
+    subfolder.mkdir(exist_ok=True)
 (folder / "README").touch()
 tempfile.gettempdir()  # looks once whether it can write there

@@ -1,4 +1,4 @@
-"""A kernel provisioner for Jupyter that forks instead of starting a new interpreter."""
+"""Provisions kernels for Jupyter by forking instead of starting a new interpreter."""
 
 import asyncio
 import os
@@ -21,27 +21,27 @@ class Forked:
 
     stdin = stdout = stderr = None
 
-    def __init__(self, made: BaseProcess, line: socket.socket) -> None:
-        self._made = made
+    def __init__(self, process: BaseProcess, line: socket.socket) -> None:
+        self._process = process
         self.line = line
-        """Our end of what connects it with us; whoever listens to it closes it."""
-        self.pid: int = made.pid or 0
-        self.sentinel = made.sentinel
+        """The near end of the socket pair between us and the kernel; its listener closes it."""
+        self.pid: int = process.pid or 0
+        self.sentinel = process.sentinel
         """A descriptor that can be read as soon as the process has ended."""
 
     @property
     def returncode(self) -> int | None:
-        """None while it runs."""
-        return self._made.exitcode
+        """Returns the exit code; None while it runs."""
+        return self._process.exitcode
 
     def poll(self) -> int | None:
-        """None while it runs."""
-        return self._made.exitcode
+        """Returns the exit code; None while it runs."""
+        return self._process.exitcode
 
     def wait(self) -> int | None:
         """Blocks until it has ended."""
-        self._made.join()
-        return self._made.exitcode
+        self._process.join()
+        return self._process.exitcode
 
     def send_signal(self, number: int) -> None:
         """Sends a signal, if it still runs."""
@@ -49,16 +49,16 @@ class Forked:
             os.kill(self.pid, number)
 
     def terminate(self) -> None:
-        """SIGTERM."""
+        """Sends SIGTERM."""
         self.send_signal(signal.SIGTERM)
 
     def kill(self) -> None:
-        """SIGKILL."""
+        """Sends SIGKILL."""
         self.send_signal(signal.SIGKILL)
 
 
 class ForkProvisioner(LocalProvisioner):  # type: ignore[misc]
-    """Named `actvo-fork` in kernel specs. The fork server has to run already."""
+    """A provisioner, named `actvo-fork` in kernel specs. The fork server has to run already."""
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> Any:
         """Forks a kernel with the arguments that follow the launcher in `cmd`."""

@@ -1,4 +1,4 @@
-"""The second half of the fence: the system calls that a process gives up, all its threads and for good (seccomp).
+"""Gives up system calls, for all threads of the process and for good (seccomp): the second half of the fence.
 
 Landlock leaves alone what is no file: sockets other than TCP, the limits and turns of other processes, modes and times
 of files. A page's process has its sockets by then and makes no other; it starts no program and no process. A call that
@@ -19,7 +19,9 @@ __all__ = ["can_give_up_calls", "give_up_calls"]
 
 
 class Machine(NamedTuple):
-    """A processor: its column in the table, its name in a filter, and calls that are looked at more closely."""
+    """A processor architecture: its column in the table, its name in a filter, and calls that are looked at more
+    closely.
+    """
 
     column: int
     audit: int
@@ -31,7 +33,7 @@ class Machine(NamedTuple):
     prlimit64: int
     sched_setscheduler: int
     kill: tuple[int, ...]
-    """Also tgkill, rt_sigqueueinfo and rt_tgsigqueueinfo: the process comes first."""
+    """Calls whose first argument is a process: kill, tgkill, rt_sigqueueinfo and rt_tgsigqueueinfo."""
 
 
 MACHINES = {
@@ -43,41 +45,42 @@ NO_NEW_PRIVILEGES, SET_FILTER, ALL_THREADS, IS_THERE = 38, 1, 1, 2
 ALLOW, ANSWER = 0x7FFF0000, 0x00050000
 NO, NOT_THERE = ANSWER | errno.EPERM, ANSWER | errno.ENOSYS
 LOAD, AND, EQUAL, ABOVE, RETURN = 0x20, 0x54, 0x15, 0x25, 0x06
-"""Classic BPF: load a word, mask it, jump when it is equal or above, return."""
+"""Operations of classic BPF: load a word, mask it, jump when it is equal or above, return."""
 CALL, ARCHITECTURE, ARGUMENT = 0, 4, 16
-"""Where they stand in `seccomp_data`; an argument has 8 bytes, the lower half first, and these calls read no more."""
+"""Offsets in `seccomp_data`; an argument has 8 bytes, the lower half first, and these calls read no more."""
 THREAD, KIND = 0x00010000, 0xF
 THREAD_OR_NAMESPACE = THREAD | 0x7E020000
 """CLONE_THREAD with all of CLONE_NEW…, which must not stand beside it."""
 SIGNALS_OF_FILES = (8, 15)
-"""F_SETOWN, F_SETOWN_EX: whom the system signals."""
+"""F_SETOWN and F_SETOWN_EX, which choose the process that the system signals."""
 TERMINALS = (0x5412, 0x541C, 0x8901, 0x8902)
 """TIOCSTI and TIOCLINUX type for somebody; FIOSETOWN and SIOCSPGRP are F_SETOWN again."""
 
 Line = tuple[int, int, int, int]
-"""Operation, lines to skip when true, when false, and its number."""
+"""A line of BPF: operation, lines to skip when true, when false, and its number."""
 
 
 class Filter(ctypes.Structure):
-    """`sock_fprog`."""
+    """The C structure `sock_fprog`."""
 
     _fields_ = (("length", ctypes.c_ushort), ("lines", ctypes.c_void_p))
 
 
 class FilterLine(ctypes.Structure):
-    """`sock_filter`."""
+    """The C structure `sock_filter`."""
 
     _fields_ = (("operation", ctypes.c_ushort), ("so", ctypes.c_ubyte), ("else_", ctypes.c_ubyte), ("k", ctypes.c_uint))
 
 
 def can_give_up_calls() -> bool:
-    """Whether this system has it, and we know its calls."""
+    """Returns whether this system has seccomp, and we know its calls."""
     machine = _machine()
     return machine is not None and _libc().syscall(machine.seccomp, IS_THERE, 0, _pointer(ANSWER)) == 0
 
 
 def give_up_calls() -> bool:
-    """Once, when all sockets are made. Returns False, and does nothing, where the system has it not.
+    """Installs the filter, once, when all sockets are made. Returns False, and does nothing, where the system has no
+    seccomp.
 
     Raises OSError when it has it and refuses.
     """
@@ -85,8 +88,8 @@ def give_up_calls() -> bool:
     if machine is None or not can_give_up_calls():
         return False
     lines = _lines(machine, os.getpid())
-    made = (FilterLine * len(lines))(*(FilterLine(*line) for line in lines))
-    program = Filter(len(lines), ctypes.cast(made, ctypes.c_void_p))
+    program_lines = (FilterLine * len(lines))(*(FilterLine(*line) for line in lines))
+    program = Filter(len(lines), ctypes.cast(program_lines, ctypes.c_void_p))
     libc = _libc()
     if libc.prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0) or libc.syscall(
         machine.seccomp, SET_FILTER, ALL_THREADS, ctypes.byref(program)
@@ -124,12 +127,12 @@ def _argument(number: int) -> Line:
 
 
 def _guarded(call: int, body: list[Line]) -> list[Line]:
-    """`body` is for this call alone, and answers it."""
+    """Returns lines that run `body`, which answers, for this call alone."""
     return [(EQUAL, 0, len(body), call), *body]
 
 
 def _only(call: int, *values: tuple[int, int], mask: int = 0xFFFFFFFF) -> list[Line]:
-    """The call with one of these values of an argument."""
+    """Allows the call with one of these values of an argument."""
     body: list[Line] = []
     for argument, value in values:
         body += [_argument(argument), (AND, 0, 0, mask), (EQUAL, 0, 1, value), (RETURN, 0, 0, ALLOW)]
@@ -144,7 +147,7 @@ def _neither(call: int, argument: int, values: tuple[int, ...]) -> list[Line]:
 
 
 def _pair(call: int) -> list[Line]:
-    """A pair of streams: at one of datagrams a message could be addressed to somebody else."""
+    """Allows a pair of stream sockets: at one of datagrams a message could be addressed to somebody else."""
     return _guarded(call, [
         _argument(0), (EQUAL, 1, 0, socket.AF_UNIX), (RETURN, 0, 0, NO),
         _argument(1), (AND, 0, 0, KIND), (EQUAL, 1, 0, socket.SOCK_STREAM), (RETURN, 0, 0, NO),

@@ -1,4 +1,6 @@
-"""The one kernel spec of a room: whatever a notebook asks for, it is Python, and forked where that is possible."""
+"""Offers the one kernel spec of a room: whatever a notebook asks for, it is Python, and forked where that is
+possible.
+"""
 
 import sys
 from typing import Any
@@ -16,20 +18,20 @@ NO_HISTORY = ("--HistoryManager.enabled=False",)
 
 
 class ForkedKernelSpecs(KernelSpecManager):  # type: ignore[misc]
-    """Reads nothing from the machine's Jupyter folders."""
+    """A manager of that one spec, which reads nothing from the machine's Jupyter folders."""
 
     arguments = List(Unicode(), help="Further arguments of every kernel.").tag(config=True)
 
     def find_kernel_specs(self) -> dict[str, str]:
-        """The one, which stands in no folder."""
+        """Returns the spec's name, in no folder."""
         return {NAME: ""}
 
     def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
-        """Always the same."""
+        """Returns the spec, whatever the name."""
         return _spec(self.arguments)
 
     def get_all_specs(self) -> dict[str, Any]:
-        """The one."""
+        """Returns the spec by its name."""
         return {NAME: {"resource_dir": "", "spec": _spec(self.arguments).to_dict()}}
 
 

@@ -1,4 +1,6 @@
-"""The system calls that a page's process gives up, with their numbers on x86-64 and on 64-bit ARM (`-` for none)."""
+"""Lists the system calls that a page's process gives up, with their numbers on x86-64 and on 64-bit ARM (`-`
+for none).
+"""
 
 __all__ = ["FORBIDDEN"]
 
@@ -36,8 +38,8 @@ iopl 172 -; ioperm 173 -; modify_ldt 154 -; nfsservctl 180 42;
 
 def _read(table: str) -> dict[str, tuple[int | None, int | None]]:
     lines = [line for line in table.splitlines() if not line.startswith("#")]
-    found = (one.split() for one in " ".join(lines).split(";") if one.strip())
-    return {name: (_number(intel), _number(arm)) for name, intel, arm in found}
+    rows = (row.split() for row in " ".join(lines).split(";") if row.strip())
+    return {name: (_number(intel), _number(arm)) for name, intel, arm in rows}
 
 
 def _number(text: str) -> int | None:
@@ -45,4 +47,4 @@ def _number(text: str) -> int | None:
 
 
 FORBIDDEN = _read(_TABLE)
-"""By name."""
+"""The two numbers of each call, by its name."""

@@ -15,13 +15,13 @@ __all__ = [
     "GroupPicture",
     "GroupRow",
     "Guest",
-    "Here",
     "News",
     "Note",
+    "PageView",
+    "ParticipantView",
     "ProjectorView",
     "RevealState",
     "StepCount",
-    "Told",
 ]
 
 
@@ -34,8 +34,8 @@ class Note(Record):
     mine: bool
 
 
-class Told(Record):
-    """What an open page hears of the room: where it is, and what the facilitator arranged for this person.
+class PageView(Record):
+    """The part of a room that an open page shows: where it is, and what the facilitator arranged for this person.
 
     `triad` are the names of those the person talks with; `stuck` the step they said they are stuck in.
     """
@@ -46,8 +46,8 @@ class Told(Record):
     stuck: str | None = None
 
 
-class Here(Told):
-    """What a participant's page needs to open: who they are and what they answered, too.
+class ParticipantView(PageView):
+    """The view with which a participant's page opens: who they are and what they answered, too.
 
     `previous` are the drafts before the last ones. `offer` is the room's language model, when the host chose one.
     `aside` says that they wrote about something that today's pack has no longer.

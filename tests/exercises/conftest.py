@@ -12,7 +12,7 @@ import pytest
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room_views import Here, News, Told
+from actvo_kit.model.room_views import News, PageView, ParticipantView
 from actvo_kit.model.saved_answer import Ack, Answer, Change
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.answers.answer_merge import merge
@@ -41,17 +41,17 @@ class FakeDesk:
         self.changes: list[Change] = []
         self.queue: asyncio.Queue[News] = asyncio.Queue()
 
-    def open(self) -> tuple[Pack, Here]:
+    def open(self) -> tuple[Pack, ParticipantView]:
         flow = Flow(phase="running", opened=len(self.pack.workshop.steps), started_at=NOON)
         room = self.pack.workshop.title
-        return self.pack, Here(
+        return self.pack, ParticipantView(
             name=self.name, room_title=room, flow=flow, answers=dict(self.answers), drafts=self.written
         )
 
-    async def here(self) -> Here:
+    async def here(self) -> ParticipantView:
         return self.open()[1]
 
-    async def told(self) -> Told:
+    async def told(self) -> PageView:
         return self.open()[1]
 
     async def save(self, change: Change) -> Ack:

@@ -19,7 +19,7 @@ from actvo_kit.exercises.strengths.widget import Strengths
 from actvo_kit.exercises.values.widget import Values
 from actvo_kit.model.drafting_offer import Ask, Card, FieldOffer, Letter, Message, Offer, Progress, Sent
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room_views import Here
+from actvo_kit.model.room_views import ParticipantView
 from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
 from tests.exercises.conftest import FakeDesk
@@ -41,7 +41,7 @@ class HelpedDesk(FakeDesk):
         self.slow: dict[str, float] = {}
         self.closed = False
 
-    def open(self) -> tuple[Pack, Here]:
+    def open(self) -> tuple[Pack, ParticipantView]:
         offer = Offer(label="The model", place="here", left=self.left, seconds=40.0)
         pack, here = super().open()
         return pack, here.model_copy(update={"offer": offer, "previous": self.before})
@@ -196,7 +196,7 @@ def test_drafts_come_sentence_by_sentence_and_are_taken_over(
     assert stages[-1] is None
     assert all(one is None or one["drafts"] is None for one in heard)
     assert (page.content["drafts"], page.content["previous"]) == (fresh.plain(), drafts.plain())
-    assert (page.here.drafts, page.here.previous) == (fresh, drafts)
+    assert (page.view.drafts, page.view.previous) == (fresh, drafts)
     assert (page.asking["offer"]["left"], page.asking["trouble"], desk.closed) == (2, None, True)
 
 

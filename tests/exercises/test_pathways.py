@@ -19,7 +19,7 @@ from actvo_kit.exercises.pathways.widget import Pathways
 from actvo_kit.model.answers.pathways import PathwaysAnswer
 from actvo_kit.model.ids import CRITERIA
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room_views import Here
+from actvo_kit.model.room_views import ParticipantView
 from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
 
@@ -61,7 +61,7 @@ def test_drafts_stay_when_the_page_hears_of_a_moment_before(
     desk, frame = widget.desk, Page(widget.desk, *widget.desk.open(), "3_where_you_could_go")
     before, asked_again = desk.open()[1], asyncio.Event()
 
-    async def slow() -> Here:
+    async def slow() -> ParticipantView:
         if widget.taken:
             asked_again.set()
             return before.model_copy(update={"drafts": drafts})

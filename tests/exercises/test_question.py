@@ -75,7 +75,7 @@ def test_a_wrong_wish_is_refused(asking: tuple[Exercise, list[Ask]], wrong: Any)
 
 def test_after_asking_the_model_it_is_looked_how_often_one_still_may(asking: tuple[Exercise, list[Ask]]) -> None:
     widget, _ = asking
-    here = widget.here.model_copy(update={"offer": Offer(label="The model", place="here", left=2, seconds=40.0)})
+    here = widget.view.model_copy(update={"offer": Offer(label="The model", place="here", left=2, seconds=40.0)})
 
     async def look() -> Any:
         return here

@@ -1,1 +1,1 @@
-"""Motivators, METHOD E3."""
+"""Runs motivators, METHOD E3."""

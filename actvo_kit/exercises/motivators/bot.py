@@ -1,4 +1,4 @@
-"""How a bot answers motivators: it knows what it would miss, and rooms have less of some things than of others."""
+"""Plays motivators as a bot: it knows what it would miss, and rooms have less of some things than of others."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,17 +12,19 @@ PLENTY = (3, 4, 4, 5)
 
 
 class MotivatorsBot(Player):
-    """Goes through the nine sets as its own order says, rates what it is asked, and now and then corrects the order."""
+    """A bot that goes through the nine sets as its own order says, rates what it is asked, and now and then corrects
+    the order.
+    """
 
     def play(self, state: dict[str, Any]) -> Iterator[Change]:
         deck = self.pack.motivators
-        mine = self.chance.sample([one.id for one in deck.motivators], len(deck.motivators))
+        ranking = self.chance.sample([motivator_id.id for motivator_id in deck.motivators], len(deck.motivators))
         for number, members in enumerate(deck.sets, 1):
-            most, *_between, least = sorted(members, key=mine.index)
+            most, *_between, least = sorted(members, key=ranking.index)
             yield {"fields": {f"choices.{number}": {"most": most, "least": least}}, "place": f"sets/{number}"}
-        for one in (*mine[:6], *mine[-2:]):
-            today = self.chance.choice(SCARCE.get(one[:2], PLENTY))
-            yield {"fields": {f"satisfaction.{one}": today}, "place": f"today/{one}"}
+        for motivator_id in (*ranking[:6], *ranking[-2:]):
+            today = self.chance.choice(SCARCE.get(motivator_id[:2], PLENTY))
+            yield {"fields": {f"satisfaction.{motivator_id}": today}, "place": f"today/{motivator_id}"}
         if self.chance.random() < 0.5:
-            yield {"fields": {"corrected_order": mine}, "place": "order"}
+            yield {"fields": {"corrected_order": ranking}, "place": "order"}
         yield {"place": "reading", "status": "done"}

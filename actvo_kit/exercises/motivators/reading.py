@@ -1,4 +1,5 @@
-"""What motivators say back, METHOD E3: an order with its levels, what to keep and what to have more of. Never a type.
+"""Says back motivators, METHOD E3: an order with its levels, what to keep and what to have more of. Never a type. Never
+a type.
 
 Sentences hold names of motivators between stars: `You would miss *Mastery* most.`
 """
@@ -28,41 +29,48 @@ NOTHING: dict[str, Any] = {"order": [], "rate": [], "title": None, "opening": No
 
 
 def reading(record: MotivatorsAnswer, pack: Pack, settings: MotivatorsSettings) -> dict[str, Any]:
-    """Empty until nothing is wrong with the nine sets.
+    """Returns the reading; empty until nothing is wrong with the nine sets.
 
-    `{"order": [{"id", "place", "level"}], "rate": [ids], "title": sentence, "opening": sentence | None,
-    "lists": [{"title", "hint", "ids"}]}`; `level` counts the others at the same place.
+    `{"order": [{"id", "place", "level"}], "rate": [ids], "title": sentence, "opening": sentence | None, "lists":
+    [{"title", "hint", "ids"}]}`; `level` counts the others at the same place.
     """
     if any(problem.path.startswith("choices") for problem in record.problems(pack)):
         return NOTHING
-    found = drivers(record)
-    title = {one.id: f"*{one.words[pack.workshop.language].title}*" for one in pack.motivators.motivators}
-    place = places(found)
+    order = drivers(record)
+    title = {
+        motivator.id: f"*{motivator.words[pack.workshop.language].title}*" for motivator in pack.motivators.motivators
+    }
+    place = places(order)
     shared = list(place.values())
     return {
-        "order": [{"id": one.id, "place": place[one.id], "level": shared.count(place[one.id]) - 1} for one in found],
-        "rate": list(to_rate(found, settings.rate)),
-        "title": _title(found, place, title),
-        "opening": _opening(record, found, title),
+        "order": [
+            {"id": driver.id, "place": place[driver.id], "level": shared.count(place[driver.id]) - 1}
+            for driver in order
+        ],
+        "rate": list(to_rate(order, settings.rate)),
+        "title": _title(order, place, title),
+        "opening": _opening(record, order, title),
         "lists": [
             {"title": _(name), "hint": _(hint), "ids": ids}
             for key, (name, hint) in LISTS.items()
-            if (ids := [one.id for one in found if one.quadrant == key])
+            if (ids := [driver.id for driver in order if driver.quadrant == key])
         ],
     }
 
 
-def _title(found: Sequence[Driver], place: Mapping[MotivatorId, int], title: Mapping[MotivatorId, str]) -> str:
-    return _("You would miss {names} most", names=listed([title[one.id] for one in found if place[one.id] == 1]))
+def _title(order: Sequence[Driver], place: Mapping[MotivatorId, int], title: Mapping[MotivatorId, str]) -> str:
+    return _(
+        "You would miss {names} most", names=listed([title[driver.id] for driver in order if place[driver.id] == 1])
+    )
 
 
-def _opening(record: MotivatorsAnswer, found: Sequence[Driver], title: Mapping[MotivatorId, str]) -> str | None:
-    """What there is to look for, the largest gaps first, and what to keep."""
-    more = [title[one] for one in pursued(record)]
-    keep = [title[one.id] for one in found if one.quadrant == "protect"]
-    said = []
+def _opening(record: MotivatorsAnswer, order: Sequence[Driver], title: Mapping[MotivatorId, str]) -> str | None:
+    """Says what there is to look for, the largest gaps first, and what to keep."""
+    more = [title[motivator_id] for motivator_id in pursued(record)]
+    keep = [title[driver.id] for driver in order if driver.quadrant == "protect"]
+    sentences = []
     if more:
-        said.append(_("You would like more of {names}.", names=listed(more)))
+        sentences.append(_("You would like more of {names}.", names=listed(more)))
     if keep:
-        said.append(_("Keep {names} in any next step.", names=listed(keep)))
-    return " ".join(said) or None
+        sentences.append(_("Keep {names} in any next step.", names=listed(keep)))
+    return " ".join(sentences) or None

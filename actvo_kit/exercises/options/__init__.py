@@ -1,1 +1,1 @@
-"""Options that exist here, METHOD E7."""
+"""Runs options that exist here, METHOD E7."""

@@ -1,4 +1,4 @@
-"""How a bot answers options: a mark on each, and a shortlist of mixed types."""
+"""Plays options as a bot: a mark on each, and a shortlist of mixed types."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -9,11 +9,14 @@ __all__ = ["OptionsBot"]
 
 
 class OptionsBot(Player):
-    """Marks every option, and shortlists a change of today's job beside two others."""
+    """A bot that marks every option, and shortlists a change of today's job beside two others."""
 
     def play(self, state: dict[str, Any]) -> Iterator[Change]:
         ids = [option.id for option in self.pack.catalogue.options]
-        guts = {f"reaction.{one}.gut": self.chance.choices(("curious", "maybe", "no"), (3, 4, 5))[0] for one in ids}
+        guts = {
+            f"reaction.{option_id}.gut": self.chance.choices(("curious", "maybe", "no"), (3, 4, 5))[0]
+            for option_id in ids
+        }
         yield {"fields": guts, "place": "gut"}
         yield {"place": "second"}
         reshape = [option.id for option in self.pack.catalogue.options if option.type == "reshape"]

@@ -1,4 +1,4 @@
-"""An option as a card: what it is, how long it takes, who can have it. No figure of anybody's fit."""
+"""Describes an option as a card: what it is, how long it takes, who can have it. No figure of anybody's fit."""
 
 from datetime import date
 from typing import Any
@@ -21,7 +21,7 @@ STATUS = {"planned": N_("Planned"), "paused": N_("Paused"), "filled": N_("Filled
 
 
 def card(option: Option, as_of: date) -> dict[str, Any]:
-    """What a card shows of `option`, seen on the day `as_of`."""
+    """Returns what a card shows of `option`, seen on the day `as_of`."""
     return {
         "id": option.id,
         "title": option.title,
@@ -47,10 +47,10 @@ def _time(option: Option) -> str:
 
 
 def _openings(option: Option) -> str:
-    said = [] if option.status == "open" else [_(STATUS[option.status])]
-    if option.openings or (option.openings is not None and not said):
-        said.append(ngettext("{count} place", "{count} places", option.openings))
-    return _(", ").join(said)
+    parts = [] if option.status == "open" else [_(STATUS[option.status])]
+    if option.openings or (option.openings is not None and not parts):
+        parts.append(ngettext("{count} place", "{count} places", option.openings))
+    return _(", ").join(parts)
 
 
 def _checked(option: Option, as_of: date) -> str | None:

@@ -1,4 +1,4 @@
-"""What the options step lays beside a gut mark: what somebody rated, in words. The order is never shown as a grade."""
+"""Lays beside a gut mark what somebody rated, in words. The order is never shown as a grade."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -25,16 +25,16 @@ STEPS = (
     N_("{strength}, four steps"),
 )  # fmt: skip
 MOST_NAMED = 2
-"""Strengths named in one sentence of the second look."""
+"""The most strengths named in one sentence of the second look."""
 
 
 def reading(record: OptionsAnswer, pack: Pack, ratings: Mapping[str, Rating]) -> dict[str, Any]:
-    """What stands beside the gut marks.
+    """Returns what stands beside the gut marks.
 
-    `rated`: whether any strength is rated. `second`: at most three `{id, gut, said, but, emphasis}`, where the mark
-    and the ratings differ. `rows`: every option in reading order, `{id, band, words, uses, drains, gaps, unrated}`.
+    `rated`: whether any strength is rated. `second`: at most three `{id, gut, said, but, emphasis}`, where the mark and
+    the ratings differ. `rows`: every option in reading order, `{id, band, words, uses, drains, gaps, unrated}`.
     """
-    title = {one.id: one.words[pack.workshop.language].title for one in pack.strengths.strengths}
+    title = {strength.id: strength.words[pack.workshop.language].title for strength in pack.strengths.strengths}
     options = pack.catalogue.options
     score = {option.id: explore_score(coverage(option.requires, ratings)) for option in options}
     return {
@@ -45,10 +45,10 @@ def reading(record: OptionsAnswer, pack: Pack, ratings: Mapping[str, Rating]) ->
 
 
 def _look(look: SecondLook, title: Mapping[str, str]) -> dict[str, Any]:
-    """The mark and what speaks against it, as a person would say it (METHOD 9.5)."""
-    names = [title[one] for one in look.strengths[:MOST_NAMED]]
+    """Returns the mark and what speaks against it, as a person would say it (METHOD 9.5)."""
+    names = [title[strength_id] for strength_id in look.strengths[:MOST_NAMED]]
     if look.kind == "strong_match":
-        said = _("You said No here.")
+        mark = _("You said No here.")
         but = ngettext(
             "It uses {strengths}: you do this well, and this gives you energy.",
             "It uses {strengths}: you do both well, and both give you energy.",
@@ -56,22 +56,24 @@ def _look(look: SecondLook, title: Mapping[str, str]) -> dict[str, Any]:
             strengths=listed(names),
         )
     else:
-        said = _("You are curious here.")
+        mark = _("You are curious here.")
         but = _("It is a big step today: you would need more of {strengths}.", strengths=listed(names))
     gut = "no" if look.kind == "strong_match" else "curious"
-    return {"id": look.option, "gut": gut, "said": said, "but": but, "emphasis": names}
+    return {"id": look.option, "gut": gut, "said": mark, "but": but, "emphasis": names}
 
 
 def _row(option: Option, ratings: Mapping[str, Rating], title: Mapping[str, str]) -> dict[str, Any]:
-    found = coverage(option.requires, ratings)
+    covered = coverage(option.requires, ratings)
     rated = [(need, ratings.get(need.strength, Rating())) for need in option.requires]
-    enough = [(need.strength, mine) for need, mine in rated if mine.level is not None and mine.level >= need.level]
+    enough = [
+        (need.strength, rating) for need, rating in rated if rating.level is not None and rating.level >= need.level
+    ]
     return {
         "id": option.id,
-        "band": found.band,
-        "words": _(BANDS[found.band] if option.requires else ASKS_NOTHING),
-        "uses": [title[one] for one, mine in enough if (mine.energy or 0) >= 0],
-        "drains": [title[one] for one, mine in enough if (mine.energy or 0) < 0],
-        "gaps": [_(STEPS[gap.short_by], strength=title[gap.strength]) for gap in found.gaps],
-        "unrated": [title[need.strength] for need, mine in rated if mine.level is None],
+        "band": covered.band,
+        "words": _(BANDS[covered.band] if option.requires else ASKS_NOTHING),
+        "uses": [title[strength_id] for strength_id, rating in enough if (rating.energy or 0) >= 0],
+        "drains": [title[strength_id] for strength_id, rating in enough if (rating.energy or 0) < 0],
+        "gaps": [_(STEPS[gap.short_by], strength=title[gap.strength]) for gap in covered.gaps],
+        "unrated": [title[need.strength] for need, rating in rated if rating.level is None],
     }

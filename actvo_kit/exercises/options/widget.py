@@ -1,4 +1,4 @@
-"""Options show in an order of the person's own: nobody's list starts with what somebody else finds important."""
+"""Shows options in an order of the person's own: nobody's list starts with what somebody else finds important."""
 
 from typing import Any
 
@@ -15,20 +15,20 @@ __all__ = ["Options"]
 
 
 class Options(Exercise):
-    """METHOD E7 in its first form: gut marks, a second look, a shortlist."""
+    """The exercise options, METHOD E7 in its first form: gut marks, a second look, a shortlist."""
 
     def content_of(self) -> dict[str, Any]:
-        """The options as cards in this person's order, blank ones last, and the kinds."""
+        """Returns the options as cards in this person's order, blank ones last, and the kinds."""
         catalogue = self.pack.catalogue
-        seed = f"{self.here.name}/{self.slug}"
-        options = sorted(own_order(catalogue.options, seed), key=lambda one: one.blank)
-        there = {option.type for option in options}
+        seed = f"{self.view.name}/{self.slug}"
+        options = sorted(own_order(catalogue.options, seed), key=lambda option: option.blank)
+        types = {option.type for option in options}
         return {
             "organisation": catalogue.organisation,
             "options": [card(option, catalogue.as_of) for option in options],
-            "kinds": [{"id": kind, "name": _(name)} for kind, name in KINDS.items() if kind in there],
+            "kinds": [{"id": kind, "name": _(name)} for kind, name in KINDS.items() if kind in types],
         }
 
     def reading_of(self, record: OptionsAnswer) -> dict[str, Any]:
-        """What the answers in Strengths say beside each gut mark."""
-        return reading(record, self.pack, answer_of(StrengthsAnswer, self.here.answers).rating)
+        """Returns what the answers in Strengths say beside each gut mark."""
+        return reading(record, self.pack, answer_of(StrengthsAnswer, self.view.answers).rating)

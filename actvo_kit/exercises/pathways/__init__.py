@@ -1,1 +1,1 @@
-"""Draft pathways, METHOD E8."""
+"""Runs draft pathways, METHOD E8."""

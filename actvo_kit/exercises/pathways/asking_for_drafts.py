@@ -1,4 +1,4 @@
-"""Drafts of the room's language model: the letter first, then the writing as it goes, and a way back."""
+"""Asks the room's language model for drafts: the letter first, then the writing as it goes, and a way back."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Mapping
@@ -8,17 +8,17 @@ from typing import Any, ClassVar, cast
 from actvo_kit.exercises.asking import Answer, Asking
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.model.drafting_offer import Ask, Progress
-from actvo_kit.model.room_views import Here
+from actvo_kit.model.room_views import ParticipantView
 from actvo_kit.words import N_
 
 __all__ = ["AskingForDrafts"]
 
 PAUSE_S = 0.25
-"""How often the page hears how the writing goes, at most."""
+"""The shortest time between two pieces of progress that the page hears."""
 
 
 class AskingForDrafts(Asking):
-    """What the pathways page may ask besides: to write, to cancel, and to go back."""
+    """Asks for one page of pathways, which may also start the writing, cancel it, and go back."""
 
     away: ClassVar[Mapping[str, str]] = {
         **Asking.away,
@@ -55,7 +55,7 @@ class AskingForDrafts(Asking):
                 async for progress in steps:
                     calm.hear(progress)
                     if progress.drafts is not None:
-                        self._take(drafts=progress.drafts, previous=self._of.here.drafts)
+                        self._take(drafts=progress.drafts, previous=self._of.view.drafts)
         finally:
             calm.end()
             self.show(progress=None)
@@ -64,8 +64,8 @@ class AskingForDrafts(Asking):
         if self._writing is not None:
             self._writing.cancel()
 
-    def _seen(self, here: Here) -> None:
-        self._take(offer=here.offer, drafts=here.drafts, previous=here.previous)
+    def _seen(self, view: ParticipantView) -> None:
+        self._take(offer=view.offer, drafts=view.drafts, previous=view.previous)
 
     def _read(self, request: Mapping[str, Any]) -> Ask:
         return super()._read(request).model_copy(update={"about": ""})
@@ -73,10 +73,10 @@ class AskingForDrafts(Asking):
     async def _undo(self, _request: Mapping[str, Any]) -> None:
         before = await self._of.desk.undo()
         self._well("undo")
-        self._take(drafts=before, previous=self._of.here.drafts)
+        self._take(drafts=before, previous=self._of.view.drafts)
 
     def _take(self, **news: Any) -> None:
-        """Takes over what the desk has, and says it anew."""
+        """Takes over what the desk has, and shows it."""
         self._of.take_over(**news)
         self._of.content = self._of.content_of()
         self._of.read_again()
@@ -84,7 +84,7 @@ class AskingForDrafts(Asking):
 
 
 class Calm:
-    """Passes on what it hears a few times a second, the newest in any case."""
+    """A throttle that passes on progress a few times a second, the newest in any case."""
 
     def __init__(self, tell: Callable[[Progress], None]) -> None:
         self._tell = tell
@@ -92,13 +92,13 @@ class Calm:
         self._timer: asyncio.TimerHandle | None = None
 
     def hear(self, progress: Progress) -> None:
-        """Passes it on now, or when the pause is over."""
+        """Passes the progress on now, or when the pause is over."""
         self._waiting = progress
         if self._timer is None:
             self._pass_on()
 
     def end(self) -> None:
-        """Nothing more is passed on."""
+        """Passes nothing more on."""
         if self._timer is not None:
             self._timer.cancel()
 
@@ -111,5 +111,5 @@ class Calm:
 
 
 def _told(progress: Progress) -> dict[str, Any]:
-    """Without the drafts: they come with the exercise's content."""
+    """Returns the progress without the drafts, which come with the exercise's content."""
     return progress.model_copy(update={"drafts": None}).plain()

@@ -1,4 +1,4 @@
-"""How a bot answers pathways: it asks for drafts and keeps all of them."""
+"""Plays pathways as a bot: it asks for drafts and keeps all of them."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
@@ -9,7 +9,7 @@ __all__ = ["PathwaysBot"]
 
 
 class PathwaysBot(Player):
-    """Presses Keep on every draft."""
+    """A bot that presses Keep on every draft."""
 
     asks: ClassVar[Mapping[str, Any]] = {"want": "drafts"}
 
@@ -18,20 +18,21 @@ class PathwaysBot(Player):
 
     def play(self, state: dict[str, Any]) -> Iterator[Change]:
         drafts = state["content"]["drafts"]
-        kept = {path: value for draft in drafts["pathways"] for path, value in _kept(draft).items()}
-        yield {"fields": kept, "place": "drafts", "status": "done"}
+        fields = {path: value for draft in drafts["pathways"] for path, value in _kept(draft).items()}
+        yield {"fields": fields, "place": "drafts", "status": "done"}
 
     def scribble(self, state: dict[str, Any]) -> str:
         return f"pathway.PW-{self.chance.choice('ABC')}.title"
 
 
 def _kept(draft: dict[str, Any]) -> Change:
-    """What pressing Keep writes."""
+    """Returns what pressing Keep writes."""
     at, by = f"pathway.{draft['id']}", draft["written_by"]
     sentences = {
-        f"{at}.accepted.{one['id']}": {name: one[name] for name in ("text", "shareable", "evidence")} | {"by": by}
-        for one in draft["sentences"]
+        f"{at}.accepted.{sentence['id']}": {name: sentence[name] for name in ("text", "shareable", "evidence")}
+        | {"by": by}
+        for sentence in draft["sentences"]
     }
     same = {f"{at}.{name}": draft[name] for name in ("kind", "title", "destination", "option_ids")}
-    questions = {f"{at}.questions": [one["question"] for one in draft["questions"][:3]]}
+    questions = {f"{at}.questions": [question["question"] for question in draft["questions"][:3]]}
     return same | questions | {f"{at}.by": {"title": by, "destination": by}} | sentences

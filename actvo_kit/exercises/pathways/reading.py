@@ -1,4 +1,4 @@
-"""What the pathways say back about each other: two that are nearly the same are no choice (METHOD E8)."""
+"""Says back about pathways that two which are nearly the same are no choice (METHOD E8)."""
 
 from typing import Any
 
@@ -10,11 +10,11 @@ __all__ = ["reading"]
 
 
 def reading(record: PathwaysAnswer, known: dict[str, Option]) -> dict[str, Any]:
-    """`{"cousins": [first id, second id] | None}`: the first two pathways that are hardly different."""
-    found = close_cousins(
+    """Returns `{"cousins": [first id, second id] | None}`: the first two pathways that are hardly different."""
+    cousins = close_cousins(
         {
-            one: features((known[option] for option in pathway.option_ids if option in known), pathway.strengths)
-            for one, pathway in record.pathways.items()
+            pathway_id: features((known[option] for option in pathway.option_ids if option in known), pathway.strengths)
+            for pathway_id, pathway in record.pathways.items()
         }
     )
-    return {"cousins": list(found[0]) if found else None}
+    return {"cousins": list(cousins[0]) if cousins else None}

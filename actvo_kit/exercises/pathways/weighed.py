@@ -1,4 +1,6 @@
-"""Whether a person has weighed their options since the drafts were written, METHOD 13.7: then a refresh is offered."""
+"""Finds out whether a person has weighed their options since the drafts were written, METHOD 13.7: then a refresh is
+offered.
+"""
 
 from collections.abc import Mapping
 
@@ -17,7 +19,9 @@ ENOUGH = 2
 
 
 def weighed_since(answers: Mapping[str, Answer], pack: Pack, drafts: Drafts | None) -> bool:
-    """Both orders are complete and two options that can be drafted are filled in, later than `drafts`."""
+    """Returns whether both orders are complete and two options that can be drafted are filled in, later than
+    `drafts`.
+    """
     scoring = answers.get("scoring")
     if drafts is None or scoring is None or scoring.status == "skipped" or scoring.updated_at is None:
         return False
@@ -25,10 +29,16 @@ def weighed_since(answers: Mapping[str, Answer], pack: Pack, drafts: Drafts | No
 
 
 def _enough(record: ScoringAnswer, answers: Mapping[str, Answer], pack: Pack) -> bool:
-    mine, ours = criteria(pack.settings_of("scoring", ScoringSettings))
-    ordered = sorted(record.order_personal) == sorted(mine) and sorted(record.order_commercial) == sorted(ours)
+    personal, ours = criteria(pack.settings_of("scoring", ScoringSettings))
+    ordered = sorted(record.order_personal) == sorted(personal) and sorted(record.order_commercial) == sorted(ours)
     options = answer_of(OptionsAnswer, answers)
     limits, known = answer_of(ConstraintsAnswer, answers), options.known(pack)
-    possible = [one for one in options.shortlist if one in known and not is_blocked(limits, known[one])]
-    weighed = [one for one in possible if any(cell.x is not None for cell in record.cell.get(one, {}).values())]
+    possible = [
+        option_id for option_id in options.shortlist if option_id in known and not is_blocked(limits, known[option_id])
+    ]
+    weighed = [
+        option_id
+        for option_id in possible
+        if any(cell.x is not None for cell in record.cell.get(option_id, {}).values())
+    ]
     return ordered and len(weighed) >= ENOUGH

@@ -1,4 +1,4 @@
-"""Draft pathways are asked for when the step is first seen; what a person makes of them is their answer.
+"""Asks for draft pathways when the step is first seen; what a person makes of them is their answer.
 
 Paths of the answer: `pathway.PW-A.title` and so on, `pathway.PW-A.accepted.<sentence id>`, `set_aside.PW-A`,
 `removed.<sentence id>`.
@@ -25,19 +25,19 @@ AWAY = N_("The drafts could not be fetched just now. What you answered is safe; 
 
 
 class Pathways(Exercise):
-    """METHOD E8, as drafts made from the answers (13.7)."""
+    """The exercise pathways, METHOD E8, as drafts made from the answers (13.7)."""
 
     asks = AskingForDrafts
     _writing = False
     _trouble: str | None = None
 
     def content_of(self) -> dict[str, Any]:
-        """The drafts and those before once they are written, the shortlist, and how the writing goes."""
-        drafts, previous = self.here.drafts, self.here.previous
+        """Returns the drafts and those before once they are written, the shortlist, and how the writing goes."""
+        drafts, previous = self.view.drafts, self.view.previous
         return {
             "drafts": drafts.plain() if drafts else None,
             "previous": previous.plain() if previous and previous.pathways else None,
-            "weighed_since": weighed_since(self.here.answers, self.pack, drafts),
+            "weighed_since": weighed_since(self.view.answers, self.pack, drafts),
             "shortlist": list(self._options.shortlist),
             "strengths": [strength.id for strength in self.pack.strengths.strengths],
             "writing": self._writing,
@@ -45,12 +45,12 @@ class Pathways(Exercise):
         }
 
     def reading_of(self, record: PathwaysAnswer) -> dict[str, Any]:
-        """Whether two of the pathways are hardly different."""
+        """Returns whether two of the pathways are hardly different."""
         return reading(record, self._options.known(self.pack))
 
     @property
     def _options(self) -> OptionsAnswer:
-        return answer_of(OptionsAnswer, self.here.answers)
+        return answer_of(OptionsAnswer, self.view.answers)
 
     async def wanted(self, request: Mapping[str, Any]) -> None:
         """Fetches the drafts. `again` rewrites untouched ones; drafts without a choice are always written again."""
@@ -60,7 +60,7 @@ class Pathways(Exercise):
             await self._fetch(request)
 
     async def _fetch(self, request: Mapping[str, Any]) -> None:
-        before, drafts = self.here.drafts, None
+        before, drafts = self.view.drafts, None
         again = bool(request.get("again")) or (before is not None and not before.pathways)
         self._writing, self._trouble = True, None
         self.content = self.content_of()

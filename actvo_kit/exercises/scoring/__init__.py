@@ -1,1 +1,1 @@
-"""Weighing options on both sides, METHOD E9."""
+"""Weighs options on both sides, METHOD E9."""

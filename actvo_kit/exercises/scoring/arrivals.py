@@ -1,4 +1,4 @@
-"""What stands in a cell before anybody types: the catalogue's side, with where it comes from and how sure it is."""
+"""Fills a cell before anybody types: the catalogue's side, with where it comes from and how sure it is."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -14,21 +14,21 @@ __all__ = ["arrivals"]
 
 
 def arrivals(option: Option, ratings: Mapping[str, Rating], as_of: date) -> dict[str, dict[str, Any]]:
-    """Cells of the organisation's criteria as `{"x", "conf", "source"}`, and `why` in words; x None is unknown.
+    """Returns cells of the organisation's criteria as `{"x", "conf", "source"}`, and `why` in words; x None is unknown.
 
     A row that nobody looked at for 90 days is a guess; readiness rests on the person's own rating, and is fairly sure.
     """
     fresh = option.is_fresh(as_of)
     figures = commercial(option, coverage(option.requires, ratings))
-    said = {
+    reasons = {
         "KC1": _needed(option.demand),
         "KC2": _value(option),
         "KC3": _readiness(figures["KC3"]),
         "KC4": _disruption(option.cost.disruption),
     }
     return {
-        criterion: {"x": x, "conf": _sure(criterion, x, fresh), "source": "catalogue", "why": said[criterion]}
-        for criterion, x in ((one, None if x is None else float(x)) for one, x in figures.items())
+        criterion: {"x": x, "conf": _sure(criterion, x, fresh), "source": "catalogue", "why": reasons[criterion]}
+        for criterion, x in ((criterion_id, None if x is None else float(x)) for criterion_id, x in figures.items())
     }
 
 

@@ -1,4 +1,4 @@
-"""How a bot weighs: every cell of every option, an order on both sides, and a share."""
+"""Plays scoring as a bot: every cell of every option, an order on both sides, and a share."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -9,11 +9,11 @@ __all__ = ["ScoringBot"]
 
 UNKNOWN_CELLS = 0.1
 KEPT = ("x", "conf", "source")
-"""What taking over a cell that arrives keeps of it."""
+"""The parts of an arriving cell that taking it over keeps."""
 
 
 class ScoringBot(Player):
-    """Fills the matrix and looks at it."""
+    """A bot that fills the matrix and looks at it."""
 
     def is_ready(self, state: Mapping[str, Any]) -> bool:
         return len(state["content"]["options"]) > 1
@@ -21,17 +21,22 @@ class ScoringBot(Player):
     def play(self, state: dict[str, Any]) -> Iterator[Change]:
         content = state["content"]
         used = {
-            side: [one["id"] for one in content["criteria"] if one["side"] == side]
+            side: [criterion["id"] for criterion in content["criteria"] if criterion["side"] == side]
             for side in ("personal", "commercial")
         }
         for option in content["options"]:
             at = f"cell.{option['id']}"
-            mine = {f"{at}.{one}": self._cell() for one in used["personal"]}
-            arrived = {one: cell for one, cell in option["arrives"].items() if one in used["commercial"]}
-            ours = {
-                f"{at}.{one}": {name: cell[name] for name in ("x", "conf", "source")} for one, cell in arrived.items()
+            personal = {f"{at}.{criterion_id}": self._cell() for criterion_id in used["personal"]}
+            arrived = {
+                criterion_id: cell
+                for criterion_id, cell in option["arrives"].items()
+                if criterion_id in used["commercial"]
             }
-            yield {"fields": mine | ours, "place": f"fill/{option['id']}/personal"}
+            ours = {
+                f"{at}.{criterion_id}": {name: cell[name] for name in ("x", "conf", "source")}
+                for criterion_id, cell in arrived.items()
+            }
+            yield {"fields": personal | ours, "place": f"fill/{option['id']}/personal"}
         orders = {f"order_{side}": self.chance.sample(criteria, len(criteria)) for side, criteria in used.items()}
         yield {"fields": orders, "place": "weigh/commercial"}
         yield {"fields": {"alpha": self.chance.choice((0.4, 0.5, 0.6))}, "place": "look"}
@@ -41,7 +46,7 @@ class ScoringBot(Player):
         return f"cell.{self.chance.choice(state['content']['options'])['id']}.KP1.note"
 
     def _cell(self) -> Change:
-        """A number and how sure of it, or not sure at all."""
+        """Returns a number and how sure of it, or not sure at all."""
         if self.chance.random() < UNKNOWN_CELLS:
             return {"x": None, "conf": "low", "source": "me"}
         return {

@@ -1,4 +1,4 @@
-"""What weighing draws on: which options, which criteria, and what the person said in other exercises."""
+"""Collects what weighing draws on: which options, which criteria, and what the person said in other exercises."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -41,43 +41,43 @@ class Material:
 
     @cached_property
     def settings(self) -> ScoringSettings:
-        """What the workshop sets."""
+        """Returns the workshop's settings of scoring."""
         return self.pack.settings_of("scoring", ScoringSettings)
 
     @cached_property
     def criteria(self) -> tuple[tuple[PersonalId, ...], tuple[CommercialId, ...]]:
-        """The criteria in use, for me and for the organisation."""
+        """Returns the criteria in use, for me and for the organisation."""
         return criteria(self.settings)
 
     @cached_property
     def language(self) -> str:
-        """The workshop's language."""
+        """Returns the workshop's language."""
         return self.pack.workshop.language
 
     @cached_property
     def criterion_titles(self) -> dict[str, str]:
-        """Criterion → its name."""
-        return {one.id: one.words[self.language].title for one in self.pack.criteria.criteria}
+        """Returns the title of each criterion."""
+        return {criterion.id: criterion.words[self.language].title for criterion in self.pack.criteria.criteria}
 
     @cached_property
     def options(self) -> OptionsAnswer:
-        """The gut marks and the shortlist."""
+        """Returns the gut marks and the shortlist."""
         return answer_of(OptionsAnswer, self.answers)
 
     @cached_property
     def ratings(self) -> Any:
-        """The rated strengths."""
+        """Returns the rated strengths."""
         return answer_of(StrengthsAnswer, self.answers).rating
 
     @cached_property
     def top_values(self) -> tuple[str, ...]:
-        """The values in order."""
+        """Returns the values in order."""
         return answer_of(ValuesAnswer, self.answers).top5
 
     @cached_property
     def _shortlist(self) -> tuple[Option, ...]:
         known = self.options.known(self.pack)
-        return tuple(known[one] for one in dict.fromkeys(self.options.shortlist) if one in known)
+        return tuple(known[option_id] for option_id in dict.fromkeys(self.options.shortlist) if option_id in known)
 
     @cached_property
     def _findings(self) -> dict[str, tuple[constraints.Finding, ...]]:
@@ -86,33 +86,33 @@ class Material:
 
     @cached_property
     def weighed(self) -> tuple[Option, ...]:
-        """The shortlisted options that no fixed limit keeps out, six at most, three in the short form."""
-        return tuple(one for one in self._shortlist if self._kp4(one) is not None)[
+        """Returns the shortlisted options that no fixed limit keeps out, six at most, three in the short form."""
+        return tuple(option for option in self._shortlist if self._kp4(option) is not None)[
             : MOST_SHORT if self.settings.short else MOST
         ]
 
     @cached_property
     def blocked(self) -> tuple[Option, ...]:
-        """The shortlisted options that a fixed limit keeps out: not scored, kept for "if this changed"."""
-        return tuple(one for one in self._shortlist if self._kp4(one) is None)
+        """Returns the shortlisted options that a fixed limit keeps out: not scored, kept for "if this changed"."""
+        return tuple(option for option in self._shortlist if self._kp4(option) is None)
 
     def _kp4(self, option: Option) -> float | None:
         return constraints.feasibility(self._findings[option.id])
 
     @cached_property
     def titles(self) -> dict[str, str]:
-        """Option → its name without a leading kind, as one would write it by itself."""
+        """Returns the title of each option without a leading kind, as somebody would write it by itself."""
         return {option.id: option.short_title[:1].upper() + option.short_title[1:] for option in self._shortlist}
 
     def gut(self, option_id: str) -> str | None:
-        """The first mark on an option."""
-        found = self.options.reaction.get(option_id)
-        return found.gut if found else None
+        """Returns the first mark on an option, or None."""
+        reaction = self.options.reaction.get(option_id)
+        return reaction.gut if reaction else None
 
     def suggestions(self, record: ScoringAnswer, option: Option) -> dict[str, dict[str, Any]]:
-        """What the kit would put into the person's own cells, in words: shown after their own number only."""
+        """Returns what the kit would put into the person's own cells, in words: shown after their own number only."""
         treated = record.value_ratings.get(option.id, {})
-        found = suggestions(
+        suggested = suggestions(
             option,
             coverage(option.requires, self.ratings),
             values_fit([treated.get(value) for value in self.top_values]),
@@ -120,13 +120,16 @@ class Material:
             self.life_fit(option),
         )
         return {
-            one: {"x": _half(found[one]), "text": _(text, x=f"{_half(found[one]):g}")}
-            for one, text in TEXTS.items()
-            if one in self.criteria[0] and found[one] is not None
+            criterion_id: {
+                "x": _half(suggested[criterion_id]),
+                "text": _(text, x=f"{_half(suggested[criterion_id]):g}"),
+            }
+            for criterion_id, text in TEXTS.items()
+            if criterion_id in self.criteria[0] and suggested[criterion_id] is not None
         }
 
     def life_fit(self, option: Option) -> float | None:
-        """What the constraints make of it, 2 to 5; None where none is answered. A point more is the most."""
+        """Returns what the constraints make of it, 2 to 5; None where none is answered. A point more is the most."""
         return self._kp4(option) if self._findings[option.id] else None
 
     @cached_property
@@ -135,5 +138,5 @@ class Material:
 
 
 def _half(x: float | None) -> float:
-    """To the half point that a cell takes, half up."""
+    """Rounds to the half point that a cell takes, half up."""
     return int(2 * (x or 0) + 0.5) / 2

@@ -1,4 +1,4 @@
-"""What weighing says back: suggestions after a person's own number, and both sides of every option."""
+"""Says back what weighing shows: suggestions after a person's own number, and both sides of every option."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -23,7 +23,7 @@ from actvo_kit.words import N_, _, ngettext
 __all__ = ["reading"]
 
 QUICK_DRAWS = 5_000
-"""For what is asked of every option in turn; METHOD E9 has the same number for a phone."""
+"""The number of draws for what is asked of every option in turn; METHOD E9 has the same for a phone."""
 ZONES = {
     "go_and_test": N_("Go and test"),
     "build_the_case": N_("Build the case"),
@@ -35,7 +35,7 @@ GUTS = {"curious": N_("Curious"), "maybe": N_("Maybe"), "no": N_("No"), None: N_
 
 
 def reading(record: ScoringAnswer, material: Material, quick: bool = False) -> dict[str, Any]:
-    """`{"suggestions": {option: {criterion: {"x", "text"}}}, "life_fit": {option: x}, "result": None | {…}}`.
+    """Returns `{"suggestions": {option: {criterion: {"x", "text"}}}, "life_fit": {option: x}, "result": None | {…}}`.
 
     `life_fit` is what the constraints make of KP4, which may be a point more with a reason (METHOD E6). The result is
     None until both orders are complete and two options can be weighed; `quick` leaves out what a slider need not show
@@ -63,19 +63,24 @@ def _matrix(record: ScoringAnswer, material: Material) -> Matrix | None:
 
 
 def _result(matrix: Matrix, material: Material, quick: bool) -> dict[str, Any]:
-    acceptability, found = rank_acceptability(matrix), totals(matrix)
-    words = Words(options={one: material.titles[one] for one in matrix.cells}, criteria=material.criterion_titles)
+    acceptability, option_totals = rank_acceptability(matrix), totals(matrix)
+    words = Words(
+        options={option_id: material.titles[option_id] for option_id in matrix.cells},
+        criteria=material.criterion_titles,
+    )
     shapes = dict(zip(matrix.cells, SHAPES, strict=False))
-    in_order = sorted(matrix.cells, key=lambda one: -(_middle(found[one]) or -1))
+    in_order = sorted(matrix.cells, key=lambda option_id: -(_middle(option_totals[option_id]) or -1))
     doubtful = doubts(matrix, acceptability)
     return {
         "map": both_sides(matrix, material.titles, shapes).plain(),
         "sentences": list(explanation(matrix, acceptability, words)),
-        "bars": [_bar(one, found[one], matrix, material, shapes[one]) for one in in_order],
-        "left_out": [material.titles[one] for one in matrix.cells if one not in acceptability],
+        "bars": [
+            _bar(option_id, option_totals[option_id], matrix, material, shapes[option_id]) for option_id in in_order
+        ],
+        "left_out": [material.titles[option_id] for option_id in matrix.cells if option_id not in acceptability],
         "removal": None if quick else _removal(matrix, words.options),
         "test": _test(doubtful[0], material) if doubtful else None,
-        "zones": {one: _(ZONES[total.zone]) for one, total in found.items()},
+        "zones": {option_id: _(ZONES[total.zone]) for option_id, total in option_totals.items()},
     }
 
 
@@ -83,15 +88,15 @@ def _middle(total: Total) -> float | None:
     return None if total.total is None else (total.total.low + total.total.high) / 2
 
 
-def _bar(one: str, total: Total, matrix: Matrix, material: Material, shape: str) -> dict[str, Any]:
-    """Both sides as numbers and as lengths that add up to the total in percent."""
+def _bar(option_id: str, total: Total, matrix: Matrix, material: Material, shape: str) -> dict[str, Any]:
+    """Returns both sides as numbers and as lengths that add up to the total in percent."""
     share = float(matrix.share)
     sides = ((total.personal, share), (total.commercial, 1 - share))
     return {
-        "id": one,
-        "title": material.titles[one],
+        "id": option_id,
+        "title": material.titles[option_id],
         "shape": shape,
-        "gut": _(GUTS[material.gut(one)]),
+        "gut": _(GUTS[material.gut(option_id)]),
         "sides": [_points(side.low, side.high) if side else _("open") for side, _weight in sides],
         "lengths": [weight * (side.low + side.high) / 2 if side else 0 for side, weight in sides],
         "zone": _(ZONES[total.zone]),
@@ -119,7 +124,7 @@ def _removal(matrix: Matrix, titles: Mapping[str, str]) -> str | None:
 
 
 def _test(doubt: Doubt, material: Material) -> dict[str, Any]:
-    """The cell that is most worth testing, and where one could start."""
+    """Returns the cell that is most worth testing, and where to start."""
     starters = starters_for(doubt.criterion, material.pack.starters)  # type: ignore[arg-type]
     start = starters[0].words[material.language] if starters else None
     points = max(1, int(doubt.worth + 0.5))

@@ -1,4 +1,5 @@
-"""Weighing options: fill, order, look. The gut and the person's own number come before any suggestion.
+"""Weighs options: fill, order, look. The gut and the person's own number come before any suggestion. The gut and the
+person's own number come before any suggestion.
 
 Paths of the answer: `cell.OPT-007.KP1` (a whole cell), `value_ratings.OPT-007.V02`, `order_personal`,
 `order_commercial`, `alpha`.
@@ -18,22 +19,24 @@ __all__ = ["Scoring"]
 
 
 class Scoring(Exercise):
-    """METHOD E9."""
+    """The exercise scoring, METHOD E9."""
 
     reads_at_once: ClassVar[bool] = True
     unread: ClassVar[frozenset[str]] = frozenset({"note"})
 
     def content_of(self) -> dict[str, Any]:
-        """The options with what arrives in their cells, the criteria with their anchors, the limits of the share."""
-        material = Material(self.pack, self.here.answers)
-        used = {one for side in material.criteria for one in side}
+        """Returns the options with what arrives in their cells, the criteria with their anchors, the limits of the
+        share.
+        """
+        material = Material(self.pack, self.view.answers)
+        used = {criterion_id for side in material.criteria for criterion_id in side}
         return {
             "options": [self._option(option, material, used) for option in material.weighed],
-            "blocked": [{"id": one.id, "title": material.titles[one.id]} for one in material.blocked],
+            "blocked": [{"id": option.id, "title": material.titles[option.id]} for option in material.blocked],
             "criteria": [
-                {"id": one.id, "side": "personal" if one.id.startswith("KP") else "commercial",
-                 **one.words[material.language].plain()}
-                for one in self.pack.criteria.criteria if one.id in used
+                {"id": criterion.id, "side": "personal" if criterion.id.startswith("KP") else "commercial",
+                 **criterion.words[material.language].plain()}
+                for criterion in self.pack.criteria.criteria if criterion.id in used
             ],
             "values": self._values(material),
             "alpha_limits": list(material.settings.alpha_limits),
@@ -41,8 +44,8 @@ class Scoring(Exercise):
         }  # fmt: skip
 
     def reading_of(self, record: ScoringAnswer) -> dict[str, Any]:
-        """Suggestions, and the result as soon as there is one."""
-        return reading(record, Material(self.pack, self.here.answers))
+        """Returns suggestions, and the result as soon as there is one."""
+        return reading(record, Material(self.pack, self.view.answers))
 
     async def wanted(self, request: Mapping[str, Any]) -> None:
         """Shows the result for a personal share that is only being tried: `{"want": "share", "alpha": 0.6}`."""
@@ -53,7 +56,7 @@ class Scoring(Exercise):
         if not isinstance(alpha, int | float) or not 0 <= alpha <= 1:
             return
         tried = ScoringAnswer.read(self.record).model_copy(update={"alpha": float(alpha)})
-        self.show_tried(reading(tried, Material(self.pack, self.here.answers), quick=True))
+        self.show_tried(reading(tried, Material(self.pack, self.view.answers), quick=True))
 
     def _option(self, option: Option, material: Material, used: Collection[str]) -> dict[str, Any]:
         cells = arrivals(option, material.ratings, self.pack.catalogue.as_of)
@@ -62,9 +65,9 @@ class Scoring(Exercise):
             "title": material.titles[option.id],
             "summary": option.summary,
             "gut": material.gut(option.id),
-            "arrives": {one: cell for one, cell in cells.items() if one in used},
+            "arrives": {criterion_id: cell for criterion_id, cell in cells.items() if criterion_id in used},
         }
 
     def _values(self, material: Material) -> list[dict[str, str]]:
         title = {card.id: card.words[material.language].title for card in self.pack.values.cards}
-        return [{"id": one, "title": title[one]} for one in material.top_values if one in title]
+        return [{"id": card_id, "title": title[card_id]} for card_id in material.top_values if card_id in title]

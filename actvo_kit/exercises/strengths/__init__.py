@@ -1,1 +1,1 @@
-"""Strengths, METHOD E4."""
+"""Runs strengths, METHOD E4."""

@@ -1,4 +1,4 @@
-"""How a bot answers strengths: ten at random, most of them in the middle."""
+"""Plays strengths as a bot: ten at random, most of them in the middle."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -9,7 +9,7 @@ __all__ = ["StrengthsBot"]
 
 
 class StrengthsBot(Player):
-    """Picks ten strengths and rates each, with a line where the level is high."""
+    """A bot that picks ten strengths and rates each, with a line where the level is high."""
 
     def play(self, state: dict[str, Any]) -> Iterator[Change]:
         picked = self.chance.sample([strength.id for strength in self.pack.strengths.strengths], 10)

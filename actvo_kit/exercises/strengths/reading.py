@@ -1,4 +1,5 @@
-"""What strengths say back, METHOD E4: pictures, four lists, and where they count here. Self-described, never a verdict.
+"""Says back strengths, METHOD E4: pictures, four lists, and where they count here. Self-described, never a verdict.
+Self-described, never a verdict.
 
 Sentences hold names of strengths between stars: `*Finding causes* is asked for by 3 of 24 options.`
 """
@@ -38,21 +39,24 @@ ONE_TO_GROW = N_("{strength}, which you want to grow, is asked for by {count} of
 ALSO, ALSO_TO_GROW = N_("{strength} by {count}"), N_("{strength}, which you want to grow, by {count}")
 """The others of such a sentence, one by one."""
 MOST_NAMED = 3
-"""Strengths of one list that the reading counts, the most asked for first."""
+"""The most strengths of one list that the reading counts, the most asked for first."""
 
 Lists = Mapping[str | None, list[str]]
 
 
 def reading(record: StrengthsAnswer, pack: Pack) -> dict[str, Any]:
-    """Pictures are None until there is something to draw, sentences until there is something to say.
+    """Returns the reading: pictures are None until there is something to draw, sentences until there is something to
+    say.
 
-    `{"so_far": picture, "dots": picture, "radar": picture, "opening": sentence, "counts": sentence,
-    "lists": [{"title", "hint", "items": [{"id", "title"}]}]}`
+    `{"so_far": picture, "dots": picture, "radar": picture, "opening": sentence, "counts": sentence, "lists": [{"title",
+    "hint", "items": [{"id", "title"}]}]}`
     """
     language = pack.workshop.language
-    title = {one.id: one.words[language].title for one in pack.strengths.strengths}
+    title = {strength.id: strength.words[language].title for strength in pack.strengths.strengths}
     lists = _lists(record, title)
-    rated = any(record.rating[one].level is not None for one in record.picked if one in record.rating)
+    rated = any(
+        record.rating[strength_id].level is not None for strength_id in record.picked if strength_id in record.rating
+    )
     deck = pack.strengths
     return {
         "so_far": dots(record, deck, language).plain() if record.picked else None,
@@ -61,7 +65,11 @@ def reading(record: StrengthsAnswer, pack: Pack) -> dict[str, Any]:
         "opening": _opening(lists, title),
         "counts": _counts(lists, title, pack),
         "lists": [
-            {"title": _(name), "hint": _(hint), "items": [{"id": one, "title": title[one]} for one in lists[key]]}
+            {
+                "title": _(name),
+                "hint": _(hint),
+                "items": [{"id": strength_id, "title": title[strength_id]} for strength_id in lists[key]],
+            }
             for key, (name, hint) in LISTS.items()
             if lists[key]
         ],
@@ -69,7 +77,7 @@ def reading(record: StrengthsAnswer, pack: Pack) -> dict[str, Any]:
 
 
 def _lists(record: StrengthsAnswer, deck: Iterable[str]) -> Lists:
-    """The picked strengths by quadrant, in deck order; under None those with level or energy unknown."""
+    """Returns the picked strengths by quadrant, in deck order; under None those with level or energy unknown."""
     lists: dict[str | None, list[str]] = {key: [] for key in LISTS}
     for strength in deck:
         if strength in record.picked:
@@ -79,36 +87,43 @@ def _lists(record: StrengthsAnswer, deck: Iterable[str]) -> Lists:
 
 def _opening(lists: Lists, title: Mapping[str, str]) -> str | None:
     if played := lists["play_to"]:
-        return _(OPENINGS.get(len(played), OPENING_OF_MORE), strengths=listed([f"*{title[one]}*" for one in played]))
+        return _(
+            OPENINGS.get(len(played), OPENING_OF_MORE),
+            strengths=listed([f"*{title[strength_id]}*" for strength_id in played]),
+        )
     if growing := lists["grow"]:
-        return _("You want to grow {strengths}.", strengths=listed([f"*{title[one]}*" for one in growing]))
+        return _(
+            "You want to grow {strengths}.", strengths=listed([f"*{title[strength_id]}*" for strength_id in growing])
+        )
     return None
 
 
 def _counts(lists: Lists, title: Mapping[str, str], pack: Pack) -> str | None:
-    """Where it counts here: how many options ask for what is played to, and for what may grow."""
+    """Says where it counts here: how many options ask for what is played to, and for what may grow."""
     options = len(pack.catalogue.offered)
     play, grow = (_most_asked(lists[key], title, pack) for key in ("play_to", "grow"))
     if len(grow) == 1 and play:
         return _asked(ASKED, [*play, *grow], options, last=ALSO_TO_GROW)
     if len(grow) == 1:
         return _asked((ONE_TO_GROW, ONE_TO_GROW), grow, options)
-    said = [_asked(ASKED, play, options)] if play else []
+    sentences = [_asked(ASKED, play, options)] if play else []
     if grow:
-        said.append(_asked(TO_GROW, grow, options))
-    return " ".join(said) or None
+        sentences.append(_asked(TO_GROW, grow, options))
+    return " ".join(sentences) or None
 
 
 def _most_asked(strengths: Iterable[str], title: Mapping[str, str], pack: Pack) -> list[tuple[str, int]]:
-    counted = [(f"*{title[one]}*", asked_for(one, pack.catalogue)) for one in strengths]
+    counted = [(f"*{title[strength_id]}*", asked_for(strength_id, pack.catalogue)) for strength_id in strengths]
     return sorted(counted, key=lambda pair: -pair[1])[:MOST_NAMED]
 
 
 def _asked(sentences: tuple[str, str], counted: list[tuple[str, int]], options: int, last: str = ALSO) -> str:
-    """How often the first is asked for, in the first sentence; or beside the others, in the second."""
+    """Says how often the first is asked for, in the first sentence; or beside the others, in the second."""
     alone, beside_others = sentences
     (first, most), *rest = counted
     ways = [ALSO] * (len(rest) - 1) + [last]
-    others = [_(way, strength=one, count=count or _("none")) for way, (one, count) in zip(ways, rest, strict=False)]
-    said = {"strength": first, "count": most or _("none"), "options": options}
-    return _(beside_others, **said, others=_(", ").join(others)) if others else _(alone, **said)
+    others = [
+        _(way, strength=strength, count=count or _("none")) for way, (strength, count) in zip(ways, rest, strict=False)
+    ]
+    values = {"strength": first, "count": most or _("none"), "options": options}
+    return _(beside_others, **values, others=_(", ").join(others)) if others else _(alone, **values)

@@ -1,4 +1,4 @@
-"""Strengths are picked from the deck and rated by a sentence that is true, never by a bare number."""
+"""Lets strengths be picked from the deck and rated by a sentence that is true, never by a bare number."""
 
 from typing import Any
 
@@ -10,10 +10,10 @@ __all__ = ["Strengths"]
 
 
 class Strengths(Exercise):
-    """METHOD E4 without the colleagues' part."""
+    """The exercise strengths, METHOD E4 without the colleagues' part."""
 
     def content_of(self) -> dict[str, Any]:
-        """How many to pick, and the families with their strengths and five anchors each, in deck order."""
+        """Returns how many to pick, and the families with their strengths and five anchors each, in deck order."""
         return {
             "pick": StrengthsSettings.read(self.step.settings).pick,
             "families": [
@@ -28,9 +28,9 @@ class Strengths(Exercise):
 
     def _strengths_of(self, family_id: str) -> list[dict[str, Any]]:
         language = self.pack.workshop.language
-        mine = [one for one in self.pack.strengths.strengths if one.family == family_id]
-        return [{"id": one.id, **one.words[language].plain()} for one in mine]
+        members = [strength for strength in self.pack.strengths.strengths if strength.family == family_id]
+        return [{"id": strength.id, **strength.words[language].plain()} for strength in members]
 
     def reading_of(self, record: StrengthsAnswer) -> dict[str, Any]:
-        """The pictures, the four lists, and where the strengths count in this catalogue."""
+        """Returns the pictures, the four lists, and where the strengths count in this catalogue."""
         return reading(record, self.pack)

@@ -1,1 +1,1 @@
-"""The values sort, METHOD E2."""
+"""Runs the values sort, METHOD E2."""

@@ -1,4 +1,4 @@
-"""How a bot sorts values: people lean, and rooms lean too."""
+"""Sorts values as a bot: people lean, and rooms lean too."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -13,7 +13,7 @@ LEANING = {"OPEN": 0.75, "TRANS": 0.6, "CONS": 0.35, "ENH": 0.1}
 
 
 class ValuesBot(Player):
-    """Sorts one of the decks, keeps ten and then five, and writes a line for each."""
+    """A bot that sorts a deck, keeps ten and then five, and writes a line for each."""
 
     def play(self, state: dict[str, Any]) -> Iterator[Change]:
         deck = self.chance.choice(self.pack.settings_of(self.slug, ValuesSettings).decks)
@@ -36,7 +36,7 @@ class ValuesBot(Player):
         return f"evidence.{self.chance.choice(self.pack.values.cards).id}"
 
     def _by_taste(self, cards: list[str]) -> list[str]:
-        """The cards, those of one or two directions first."""
+        """Returns the cards, those of one or two directions first."""
         liked = {kind for kind, often in LEANING.items() if self.chance.random() < often} or {"TRANS"}
         self.chance.shuffle(cards)
         return sorted(cards, key=lambda card: self.pack.values.quadrant_of(card) not in liked)

@@ -1,4 +1,4 @@
-"""What the values sort says back: one tension at most, and how today's choices lean. Never what somebody is."""
+"""Says back the values sort: one tension at most, and how today's choices lean. Never what somebody is."""
 
 from typing import Any
 
@@ -11,11 +11,11 @@ from actvo_kit.words import _
 __all__ = ["LEAST", "reading"]
 
 LEAST = 3
-"""Ranked cards below which nothing is said back, METHOD E2."""
+"""The fewest ranked cards that something is said back about, METHOD E2."""
 
 
 def reading(record: ValuesAnswer, pack: Pack) -> dict[str, Any]:
-    """`{"tension": sentence | None, "lean": picture | None}`; empty until three cards are in order."""
+    """Returns `{"tension": sentence | None, "lean": picture | None}`; empty until three cards are in order."""
     if len(record.top5) < LEAST:
         return {"tension": None, "lean": None}
     picture = lean(record, pack.values, pack.workshop.language)
@@ -27,10 +27,10 @@ def _tension(record: ValuesAnswer, pack: Pack) -> str | None:
     if pair is None:
         return None
     title = {card.id: card.words[pack.workshop.language].title for card in pack.values.cards}
-    one, other = (title[card] for card in pair)
+    first, other = (title[card] for card in pair)
     return _(
         "You want both “{one}” and “{other}”. "
         "Good careers often find a role where both fit; look for it among the options.",
-        one=one,
+        one=first,
         other=other,
     )

@@ -1,4 +1,4 @@
-"""The values sort shows every card once, in an order that is this person's own and survives a reload."""
+"""Shows every card of the values sort once, in an order that is this person's own and survives a reload."""
 
 from typing import Any
 
@@ -11,12 +11,12 @@ __all__ = ["Values"]
 
 
 class Values(Exercise):
-    """METHOD E2."""
+    """The exercise values, METHOD E2."""
 
     unread = frozenset({"evidence"})
 
     def content_of(self) -> dict[str, Any]:
-        """The cards of all decks on offer in this person's order, the decks, and how many fit on top."""
+        """Returns the cards of all decks on offer in this person's order, the decks, and how many fit on top."""
         settings = ValuesSettings.read(self.step.settings)
         language = self.pack.workshop.language
         offered = [card for card in self.pack.values.cards if "full60" in settings.decks or card.short]
@@ -25,10 +25,10 @@ class Values(Exercise):
             "caps": {deck: HIGH_CAP[deck] for deck in settings.decks},
             "cards": [
                 {"id": card.id, "short": card.short, **card.words[language].plain()}
-                for card in own_order(offered, f"{self.here.name}/{self.slug}")
+                for card in own_order(offered, f"{self.view.name}/{self.slug}")
             ],
         }
 
     def reading_of(self, record: ValuesAnswer) -> dict[str, Any]:
-        """The tension sentence and the picture of the four quadrants."""
+        """Returns the tension sentence and the picture of the four quadrants."""
         return reading(record, self.pack)

@@ -9,7 +9,7 @@ from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.migrate import schema
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.model.room_views import Here, Told
+from actvo_kit.model.room_views import PageView, ParticipantView
 from actvo_kit.model.saved_answer import Ack, Answer, Change
 from actvo_kit.room.answers.answer_merge import merge
 from actvo_kit.room.answers.set_aside import join, known_to, split
@@ -45,15 +45,15 @@ class Participant:
         self._session = session
         self._name = context.store.read(self._named)
 
-    def here(self) -> Here:
+    def here(self) -> ParticipantView:
         """Returns who they are, all they answered (every step of the workshop is in it), and where the room is."""
         return self._context.store.read(self._here)
 
-    def told(self) -> Told:
+    def told(self) -> PageView:
         """Returns where the room is, and what the facilitator arranged for them; every page asks when the room
         moves.
         """
-        return self._context.store.read(lambda connection: Told(**self._told(connection)))
+        return self._context.store.read(lambda connection: PageView(**self._told(connection)))
 
     def save(self, change: Change) -> Ack:
         """Stores a change and replies after COMMIT; the same `edit_id` again gets the same reply and changes nothing.
@@ -147,14 +147,14 @@ class Participant:
             raise NotAllowed(_("This device is signed out; nothing more is saved from here."))
         return name
 
-    def _here(self, connection: Connection) -> Here:
+    def _here(self, connection: Connection) -> ParticipantView:
         whole = answers.of_person(connection, self._context.id, self._id)
         known = known_to(self._context.pack, whole)
         exercises = self._context.pack.workshop.exercises
         slugs = dict.fromkeys(slug for exercise in exercises for slug in (exercise, *RECORDS[exercise].writes))
         shown: dict[str, Answer] = {slug: known.get(slug) or self._blank(slug) for slug in slugs}
         written = drafts.of_person(connection, self._id)
-        return Here(
+        return ParticipantView(
             name=self._name,
             room_title=self._context.pack.workshop.title,
             answers=shown,
