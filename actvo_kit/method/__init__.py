@@ -1,1 +1,1 @@
-"""What the numbers mean: the formulas of METHOD, as plain functions without input or output."""
+"""Computes the numbers: the formulas of METHOD, as plain functions without input or output."""

@@ -1,4 +1,4 @@
-"""The one aggregation rule, METHOD 11.3: whatever a room sees of people's answers goes through here.
+"""Applies the one aggregation rule, METHOD 11.3: whatever a room sees of people's answers goes through here.
 
 A picture is final: an item is drawn once in a room's life (rule 7), so nothing here compares two pictures. Every number
 shown, and every difference of two of them, refers to nobody or to at least three people.
@@ -36,14 +36,16 @@ POSTS_FROM = 8
 
 
 class Floor(Record):
-    """k people before anything is shown, t before a category is. An organisation may raise both, never lower them."""
+    """The fewest people: k before anything is shown, t before a category is. An organisation may raise both, never
+    lower them.
+    """
 
     k: Annotated[int, Field(ge=5)] = 5
     t: Annotated[int, Field(ge=3)] = 3
 
     @property
     def numbers_from(self) -> int:
-        """People before a share is shown, and before anything of class 2 is."""
+        """Returns the people needed before a share is shown, and before anything of class 2 is."""
         return max(NUMBERS_FROM, self.k)
 
 
@@ -51,9 +53,10 @@ FLOOR = Floor()
 
 
 class Item(Record):
-    """Something a room may see together. `coarse` and `fine` map category ids to titles, in display order.
+    """A thing that a room may see together. `coarse` and `fine` map category ids to titles, in display order. `coarse`
+    and `fine` map category ids to titles, in display order.
 
-    `sensitivity` is the class of METHOD 11.2. Without `fine` the item has one level. `exclusive`: one person stands
+        `sensitivity` is the class of METHOD 11.2. Without `fine` the item has one level. `exclusive`: one person stands
     in at most one category. `least`: people it takes at least, where that is more than the rule asks.
     """
 
@@ -67,11 +70,11 @@ class Item(Record):
     least: int = 0
 
     def needed(self, floor: Floor) -> int:
-        """People before anything of the item is shown."""
+        """Returns the people needed before anything of the item is shown."""
         return max(floor.numbers_from if self.sensitivity == 2 else floor.k, self.least)
 
     def categories(self, level: Level) -> dict[str, str]:
-        """Category ids and titles of a level."""
+        """Returns category ids and titles of a level."""
         return self.fine if level == "fine" else self.coarse
 
 
@@ -83,7 +86,9 @@ class Chosen(NamedTuple):
 
 
 class Row(Record):
-    """What may be shown of a category; `share` is a percentage rounded to 5, only for the kind of that name."""
+    """The part of a category that may be shown; `share` is a percentage rounded to 5, only for the kind of that
+    name.
+    """
 
     id: str
     kind: RowKind
@@ -91,7 +96,7 @@ class Row(Record):
 
 
 class Snapshot(Record):
-    """What may be shown of an item."""
+    """The part of an item that may be shown."""
 
     item: str
     level: Level
@@ -106,7 +111,7 @@ class MeanSnapshot(Record):
 
 
 class Refusal(Record):
-    """Nothing may be shown; `needed` is the number of people it takes."""
+    """A refusal to show anything; `needed` is the number of people it takes."""
 
     item: str
     why: Literal["private", "too_few"]
@@ -114,23 +119,23 @@ class Refusal(Record):
 
 
 def reveal(item: Item, answers: Mapping[str, Chosen], floor: Floor = FLOOR) -> Snapshot | Refusal:
-    """What the room may see of `item`, drawn from `answers`: person id to what the person chose."""
+    """Returns what the room may see of `item`, drawn from `answers`: person id to what the person chose."""
     n, refusal = len(answers), _refusal(item, len(answers), floor)
     if refusal:
         return refusal
     level = _level(item, n)
-    chosen = [getattr(one, level) for one in answers.values()]
-    counts = {one: sum(one in mine for mine in chosen) for one in item.categories(level)}
+    chosen = [getattr(answer, level) for answer in answers.values()]
+    counts = {category: sum(category in categories for categories in chosen) for category in item.categories(level)}
     few = n < floor.numbers_from  # so few people see no finer level
     rows = _names(item.coarse, counts, floor) if few else _shares(item, counts, n, floor)
     return Snapshot(item=item.id, level=level, rows=rows)
 
 
 def reveal_means(item: Item, values: Mapping[str, tuple[float, ...]], floor: Floor = FLOOR) -> MeanSnapshot | Refusal:
-    """The mean of each position of `values` over the same respondents, one decimal, half up (rule 9).
+    """Returns the mean of each position of `values` over the same respondents, one decimal, half up (rule 9).
 
-    `values` maps a person id to as many numbers for everybody, such as a pulse before and after. Raises ValueError
-    when they are not equally many.
+    `values` maps a person id to as many numbers for everybody, such as a pulse before and after. Raises ValueError when
+    they are not equally many.
     """
     n, refusal = len(values), _refusal(item, len(values), floor)
     if refusal:
@@ -140,7 +145,9 @@ def reveal_means(item: Item, values: Mapping[str, tuple[float, ...]], floor: Flo
 
 
 def gallery(item: str, posts: Mapping[str, str], floor: Floor = FLOOR) -> tuple[str, ...] | Refusal:
-    """Texts that people posted themselves, without names, in alphabetical order; none below eight of them (rule 10)."""
+    """Returns texts that people posted themselves, without names, in alphabetical order; refuses below eight of them
+    (rule 10).
+    """
     needed = max(POSTS_FROM, floor.k)
     if len(posts) < needed:
         return Refusal(item=item, why="too_few", needed=needed)
@@ -159,16 +166,19 @@ def _level(item: Item, n: int) -> Level:
 
 
 def _names(titles: Mapping[str, str], counts: Mapping[str, int], floor: Floor) -> tuple[Row, ...]:
-    found = sorted((one for one in titles if counts[one] >= floor.t), key=lambda one: titles[one].casefold())
-    return tuple(Row(id=one, kind="present") for one in found)
+    present = sorted(
+        (category for category in titles if counts[category] >= floor.t),
+        key=lambda category: titles[category].casefold(),
+    )
+    return tuple(Row(id=category, kind="present") for category in present)
 
 
 def _shares(item: Item, counts: Mapping[str, int], n: int, floor: Floor) -> tuple[Row, ...]:
-    kinds = {one: _kind(count, n, floor.t) for one, count in counts.items()}
+    kinds = {category: _kind(count, n, floor.t) for category, count in counts.items()}
     if item.exclusive:
         kinds = _complement_hidden(kinds, counts, n, floor.t)
-    rows = [Row(id=one, kind=kind, share=_percent(counts[one], n) if kind == "share" else None)
-            for one, kind in kinds.items()]  # fmt: skip
+    rows = [Row(id=category, kind=kind, share=_percent(counts[category], n) if kind == "share" else None)
+            for category, kind in kinds.items()]  # fmt: skip
     # sorted by what is shown, never by the counts: the order of hidden rows would tell
     return tuple(sorted(rows, key=lambda row: (row.kind != "almost_all", -_shown_share(row))))
 
@@ -184,21 +194,25 @@ def _kind(count: int, n: int, t: int) -> RowKind:
 
 
 def _complement_hidden(kinds: Mapping[str, RowKind], counts: Mapping[str, int], n: int, t: int) -> dict[str, RowKind]:
-    """Rule 12, until the people outside the shares are nobody or at least t. Then no hidden row says which it is."""
-    shares = sorted((one for one, kind in kinds.items() if kind == "share"), key=lambda one: -counts[one])
-    kept = list(shares)
-    while kept and (len(kinds) - len(kept) == 1 or 0 < n - sum(counts[one] for one in kept) < t):
-        kept.pop()
-    if kept == shares:
+    """Hides shares (rule 12) until the people outside them are nobody or at least t. Then no hidden row says which it
+    is.
+    """
+    shares = sorted(
+        (category for category, kind in kinds.items() if kind == "share"), key=lambda category: -counts[category]
+    )
+    shown = list(shares)
+    while shown and (len(kinds) - len(shown) == 1 or 0 < n - sum(counts[category] for category in shown) < t):
+        shown.pop()
+    if shown == shares:
         return dict(kinds)
-    return {one: "share" if one in kept else "hidden" for one in kinds}
+    return {category: "share" if category in shown else "hidden" for category in kinds}
 
 
 def _percent(count: int, n: int) -> int:
-    """Share of n in percent, to the nearest 5, half up, in whole numbers throughout."""
+    """Returns a share of n in percent, to the nearest 5, half up, in whole numbers throughout."""
     return 5 * ((200 * count + 5 * n) // (10 * n))
 
 
 def _one_decimal(x: float) -> float:
-    """Half up; the twelfth decimal is noise of adding."""
+    """Rounds half up to one decimal; the twelfth decimal is noise of adding."""
     return floor_of(10 * round(x, 12) + 0.5) / 10

@@ -1,4 +1,4 @@
-"""The clarity pulse, METHOD E0: a mean of at least three answers, and its change from before to after."""
+"""Computes the clarity pulse, METHOD E0: a mean of at least three answers, and its change from before to after."""
 
 from collections.abc import Mapping
 
@@ -9,25 +9,25 @@ from actvo_kit.words import N_
 __all__ = ["PULSE", "change", "matched", "mean"]
 
 ENOUGH = 3
-"""Items that must be answered for a mean."""
+"""The number of items that must be answered for a mean."""
 
 
 def mean(pulse: Pulse) -> float | None:
-    """Mean of the answered items, 1 to 5; None with fewer than three of them."""
-    given = [item for item in pulse.items.values() if item is not None]
-    return sum(given) / len(given) if len(given) >= ENOUGH else None
+    """Returns the mean of the answered items, 1 to 5; None with fewer than three of them."""
+    answered = [item for item in pulse.items.values() if item is not None]
+    return sum(answered) / len(answered) if len(answered) >= ENOUGH else None
 
 
 def change(before: Pulse, after: Pulse) -> float | None:
-    """Mean after minus mean before, −4 to 4; None when either is unknown."""
+    """Returns the mean after minus the mean before, −4 to 4; None when either is unknown."""
     first, last = mean(before), mean(after)
     return None if first is None or last is None else last - first
 
 
 def matched(pulses: Mapping[str, tuple[Pulse, Pulse]]) -> dict[str, tuple[float, float]]:
-    """Person id → means before and after, of those who have both: whom the group view may count."""
+    """Returns, by person id, the means before and after of those who have both: whom the group view may count."""
     means = {person: (mean(before), mean(after)) for person, (before, after) in pulses.items()}
-    return {one: (first, last) for one, (first, last) in means.items() if first is not None and last is not None}
+    return {person: (first, last) for person, (first, last) in means.items() if first is not None and last is not None}
 
 
 PULSE = Item(
@@ -37,4 +37,4 @@ PULSE = Item(
     sensitivity=1,
     coarse={},
 )
-"""Means before and after, over those who answered both (`matched`, `aggregate.reveal_means`)."""
+"""The view of means before and after, over those who answered both (`matched`, `aggregate.reveal_means`)."""

@@ -1,4 +1,4 @@
-"""Constraints, METHOD E6: what of an option goes beyond a limit. Nothing here asks for a reason."""
+"""Checks options against constraints, METHOD E6: what goes beyond a limit. Nothing here asks for a reason."""
 
 from collections.abc import Callable, Iterable
 from typing import Any, Literal
@@ -36,29 +36,31 @@ STRAINED_COSTS, CHECK_COSTS = 1.0, 0.5
 
 
 class Finding(Record):
-    """How one constraint stands against one option."""
+    """The standing of one constraint against one option."""
 
     constraint: ConstraintId
     standing: Standing
 
 
 def check(answer: ConstraintsAnswer, option: Option) -> tuple[Finding, ...]:
-    """How each answered constraint stands against `option`, METHOD §6.3.
+    """Returns how each answered constraint stands against `option`, METHOD §6.3.
 
     `blocked`: a fixed limit is exceeded; `strained`: a flexible one is; `check`: the catalogue does not say, or a
     credential is missing that can be had here. Rows that are undisclosed, unanswered or without a limit are left out.
     """
-    found = []
-    for one, row in answer.rows.items():
+    findings = []
+    for constraint_id, row in answer.rows.items():
         if row.status == "none":
-            found.append(Finding(constraint=one, standing="ok"))
+            findings.append(Finding(constraint=constraint_id, standing="ok"))
         elif (limit := row.counts) is not None:
-            found.append(Finding(constraint=one, standing=_standing(_judged(limit, option), row.status == "fixed")))
-    return tuple(found)
+            findings.append(
+                Finding(constraint=constraint_id, standing=_standing(_judged(limit, option), row.status == "fixed"))
+            )
+    return tuple(findings)
 
 
 def feasibility(findings: Iterable[Finding]) -> float | None:
-    """The suggestion for KP4: max(2, 5 − #strained − ½·#check); None when something is blocked (METHOD E6)."""
+    """Returns the suggestion for KP4: max(2, 5 − #strained − ½·#check); None when something is blocked (METHOD E6)."""
     standings = [finding.standing for finding in findings]
     if "blocked" in standings:
         return None
@@ -66,7 +68,7 @@ def feasibility(findings: Iterable[Finding]) -> float | None:
 
 
 def is_blocked(answer: ConstraintsAnswer, option: Option) -> bool:
-    """Whether a fixed limit keeps the option out: it is then not scored, and listed under "if this changed"."""
+    """Returns whether a fixed limit keeps the option out: it is then not scored, and listed under "if this changed"."""
     return any(finding.standing == "blocked" for finding in check(answer, option))
 
 
@@ -88,22 +90,22 @@ def _known(value: Any, beyond: Callable[[Any], bool]) -> Verdict:
 
 
 def _hours(limit: HoursLimit, option: Option) -> list[Verdict]:
-    found = []
+    verdicts = []
     if (most := limit.max_hours_week) is not None:
-        found.append(_known(option.time.hours_per_week, lambda hours: hours > most))
+        verdicts.append(_known(option.time.hours_per_week, lambda hours: hours > most))
     if limit.patterns:
         # hours that one may choose fit every pattern
-        found.append(_known(option.conditions.pattern, lambda one: one not in (*limit.patterns, FLEXIBLE)))
-    return found
+        verdicts.append(_known(option.conditions.pattern, lambda pattern: pattern not in (*limit.patterns, FLEXIBLE)))
+    return verdicts
 
 
 def _place(limit: PlaceLimit, option: Option) -> list[Verdict]:
-    found = []
+    verdicts = []
     if (most := limit.max_onsite_days) is not None:
-        found.append(_known(option.conditions.onsite_days, lambda days: days > most))
+        verdicts.append(_known(option.conditions.onsite_days, lambda days: days > most))
     if limit.sites:
-        found.append(_known(option.conditions.site, lambda site: site not in (*limit.sites, ANY)))
-    return found
+        verdicts.append(_known(option.conditions.site, lambda site: site not in (*limit.sites, ANY)))
+    return verdicts
 
 
 def _travel(limit: TravelLimit, option: Option) -> list[Verdict]:
@@ -117,12 +119,12 @@ def _pay(limit: PayLimit, option: Option) -> list[Verdict]:
 
 
 def _contract(limit: ContractLimit, option: Option) -> list[Verdict]:
-    found = []
+    verdicts = []
     if limit.contracts:
-        found.append(_known(option.conditions.contract, lambda kind: kind not in limit.contracts))
+        verdicts.append(_known(option.conditions.contract, lambda kind: kind not in limit.contracts))
     if limit.needs_return_right:
-        found.append(_known(option.conditions.return_right, lambda right: not right))
-    return found
+        verdicts.append(_known(option.conditions.return_right, lambda right: not right))
+    return verdicts
 
 
 def _load(limit: LoadLimit, option: Option) -> list[Verdict]:
@@ -135,19 +137,21 @@ def _load(limit: LoadLimit, option: Option) -> list[Verdict]:
 
 
 def _features(limit: FeatureLimit, option: Option) -> list[Verdict]:
-    there, absent = option.conditions.features, option.conditions.absent
-    return ["within" if one in there else "beyond" if one in absent else "unknown" for one in limit.features]
+    features, absent = option.conditions.features, option.conditions.absent
+    return [
+        "within" if feature in features else "beyond" if feature in absent else "unknown" for feature in limit.features
+    ]
 
 
 def _credentials(limit: CredentialLimit, option: Option) -> list[Verdict]:
     eligibility = option.eligibility
     missing = set(eligibility.credentials) - set(limit.held)
-    found: list[Verdict] = []
+    verdicts: list[Verdict] = []
     if missing:
-        found.append("beyond" if eligibility.obtainable_days is None else "unknown")
+        verdicts.append("beyond" if eligibility.obtainable_days is None else "unknown")
     if eligibility.min_tenure_months != 0:
-        found.append("unknown")
-    return found
+        verdicts.append("unknown")
+    return verdicts
 
 
 def _start(limit: StartLimit, option: Option) -> list[Verdict]:
@@ -160,10 +164,10 @@ def _start(limit: StartLimit, option: Option) -> list[Verdict]:
 
 
 def _avoid(limit: AvoidLimit, option: Option) -> list[Verdict]:
-    found: list[Verdict] = ["beyond" if option.unit in limit.units else "within"]
+    verdicts: list[Verdict] = ["beyond" if option.unit in limit.units else "within"]
     if limit.roles:
-        found.append(_known(option.contact_role, lambda role: role in limit.roles))
-    return found
+        verdicts.append(_known(option.contact_role, lambda role: role in limit.roles))
+    return verdicts
 
 
 RULES: dict[type[Limit], Callable[[Any, Option], list[Verdict]]] = {
@@ -182,14 +186,14 @@ RULES: dict[type[Limit], Callable[[Any, Option], list[Verdict]]] = {
 
 FEEDBACK_FROM = 20
 NEVER_COUNTED = ("CN07", "CN10")
-"""Constraints that leave nobody's record, not even as a number (METHOD E6)."""
+"""The constraints that leave nobody's record, not even as a number (METHOD E6)."""
 
 
 def _blocking(answer: ConstraintsAnswer, pack: Pack) -> Chosen | None:
     if not any(row.status for row in answer.rows.values()):
         return None
     findings = (finding for option in pack.catalogue.offered for finding in check(answer, option))
-    out = {one.constraint for one in findings if one.standing == "blocked"}
+    out = {finding.constraint for finding in findings if finding.standing == "blocked"}
     return Chosen(frozenset(out - set(NEVER_COUNTED)))
 
 
@@ -199,7 +203,9 @@ FEEDBACK = View(
     caption=N_("Share of people for whom it keeps at least one option out"),
     sensitivity=2,
     choose=_blocking,
-    coarse=lambda pack: titles((one for one in pack.constraints.cards if one.id not in NEVER_COUNTED), pack),
+    coarse=lambda pack: titles((card for card in pack.constraints.cards if card.id not in NEVER_COUNTED), pack),
     least=FEEDBACK_FROM,
 )
-"""For the catalogue's owners, after the session and on no screen of the room: what keeps options out (METHOD E6)."""
+"""The view for the catalogue's owners, after the session and on no screen of the room: what keeps options out (METHOD
+E6).
+"""

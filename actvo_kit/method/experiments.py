@@ -1,4 +1,6 @@
-"""Experiments, METHOD E10: safe to try or not yet, how whole a plan is, and where to start from a doubtful cell."""
+"""Judges experiments, METHOD E10: safe to try or not yet, how whole a plan is, and where to start from a
+doubtful cell.
+"""
 
 from datetime import date
 from typing import Literal
@@ -21,7 +23,7 @@ LONGEST_DAYS, MOST_HOURS, COST_LIMIT_EUR = 14, 10, 200
 
 
 def safe_to_try(experiment: Experiment, cost_limit_eur: float = COST_LIMIT_EUR) -> Safety | None:
-    """Go, ask first, or make it smaller (METHOD E10); None while dates, hours or reversibility are not said.
+    """Returns go, ask first, or make it smaller (METHOD E10); None while dates, hours or reversibility are not said.
 
     Small enough: 1 to 14 days, at most 10 hours, within the limit, and it can be undone. Then it goes when it touches
     nothing and needs nobody's OK; None while it is small enough and not said what it touches.
@@ -39,8 +41,8 @@ def safe_to_try(experiment: Experiment, cost_limit_eur: float = COST_LIMIT_EUR) 
 
 
 def plan_quality(experiment: Experiment) -> dict[Part, bool]:
-    """Which of the six parts of a plan are there: a checklist, shown without a sum."""
-    said = {
+    """Returns which of the six parts of a plan are there: a checklist, shown without a sum."""
+    parts = {
         "action": bool(experiment.action.strip()),
         "counterpart": bool(experiment.with_whom.strip()),
         "dates": _both(experiment.start, experiment.end),
@@ -48,7 +50,7 @@ def plan_quality(experiment: Experiment) -> dict[Part, bool]:
         "decision_rule": bool(experiment.decision_rule.strip()),
         "if_then": bool(experiment.woop.if_cue.strip() and experiment.woop.then_action.strip()),
     }
-    return {part: said[part] for part in PARTS}
+    return {part: parts[part] for part in PARTS}
 
 
 def _both(start: date | None, end: date | None) -> bool:
@@ -56,9 +58,11 @@ def _both(start: date | None, end: date | None) -> bool:
 
 
 def starters_for(criterion: CriterionId, deck: StartersDeck) -> tuple[Starter, ...]:
-    """The starters for a doubtful cell: those that are offered first for it, then the others that can tell about it."""
-    first = [one for one in deck.starters if criterion in one.suggested_for]
-    return (*first, *(one for one in deck.starters if criterion in one.tests and one not in first))
+    """Returns the starters for a doubtful cell: those that are offered first for it, then the others that can tell
+    about it.
+    """
+    first = [starter for starter in deck.starters if criterion in starter.suggested_for]
+    return (*first, *(starter for starter in deck.starters if criterion in starter.tests and starter not in first))
 
 
 OWN = "own"
@@ -67,7 +71,7 @@ OWN = "own"
 def _kinds(answer: ExperimentsAnswer, _pack: Pack) -> Chosen | None:
     if not answer.experiment:
         return None
-    return Chosen(frozenset(one.starter or OWN for one in answer.experiment.values()))
+    return Chosen(frozenset(experiment.starter or OWN for experiment in answer.experiment.values()))
 
 
 VIEWS = (
@@ -80,4 +84,4 @@ VIEWS = (
         coarse=lambda pack: {**titles(pack.starters.starters, pack), OWN: _("Something of their own")},
     ),
 )
-"""What a room may see of the answers."""
+"""The parts of the answers that a room may see."""

@@ -1,4 +1,4 @@
-"""The words of a group picture, METHOD 11.3: what a room reads."""
+"""Writes the words of a group picture, METHOD 11.3: what a room reads."""
 
 from actvo_kit.method.aggregate import FLOOR, Item, Row, Snapshot
 from actvo_kit.model.room_views import GroupPicture, GroupRow
@@ -13,7 +13,7 @@ NUMBERS = (
 
 
 def picture(item: Item, shown: Snapshot, t: int = FLOOR.t) -> GroupPicture:
-    """What the projector shows of `item`. `t` is the floor it was drawn under."""
+    """Returns what the projector shows of `item`. `t` is the floor it was drawn under."""
     titles = item.categories(shown.level)
     return GroupPicture(
         item=item.id,
@@ -25,9 +25,11 @@ def picture(item: Item, shown: Snapshot, t: int = FLOOR.t) -> GroupPicture:
     )
 
 
-def too_few_here(here: int, k: int = FLOOR.k) -> str | None:
-    """What a small room is told: that no picture will come, and why. Counts who came, not who answered."""
-    if here >= k:
+def too_few_here(people: int, k: int = FLOOR.k) -> str | None:
+    """Tells a small room of `people` that no picture will come, and why; None in a larger one. Counts who came, not who
+    answered.
+    """
+    if people >= k:
         return None
     return ngettext(
         "With fewer than {number} person here no picture of the room is shown, so that nobody can be picked out.",
@@ -64,7 +66,9 @@ def _about(share: int) -> str:
 
 
 def _footnote(shown: Snapshot) -> str:
-    """How many answered is not said: beside the number that moved on it would count those who skipped."""
+    """Returns the footnote, without how many answered: beside the number that moved on it would count those who
+    skipped.
+    """
     if any(row.kind == "present" for row in shown.rows):
         return _("With few people, only names are shown, in alphabetical order, so that nobody can be picked out.")
     if not shown.rows:
@@ -73,5 +77,5 @@ def _footnote(shown: Snapshot) -> str:
 
 
 def number(n: int) -> str:
-    """A number in words, as far as sentences read better with them."""
+    """Returns a number in words, as far as sentences read better with them."""
     return _(NUMBERS[n]) if n < len(NUMBERS) else str(n)

@@ -1,4 +1,4 @@
-"""Learning conditions, METHOD E5: which format offers what is needed. For the order of suggestions only."""
+"""Matches learning formats with what is needed, METHOD E5. For the order of suggestions only."""
 
 from collections.abc import Iterable, Mapping
 
@@ -16,40 +16,42 @@ MOST = 2
 
 
 def match(needs: Mapping[Dimension, int | None], offers: Mapping[Dimension, int]) -> float | None:
-    """How far a format offers what is needed, 0 to 1: Σ need·offer / (2·Σ need), METHOD E5.
+    """Returns how far a format offers what is needed, 0 to 1: Σ need·offer / (2·Σ need), METHOD E5.
 
     Unknown needs are left out. None when nothing is needed or known.
     """
-    known = {one: need for one, need in needs.items() if need}
+    known = {dimension: need for dimension, need in needs.items() if need}
     total = sum(known.values())
     if not total:
         return None
-    return sum(need * offers.get(one, 0) for one, need in known.items()) / (MOST * total)
+    return sum(need * offers.get(dimension, 0) for dimension, need in known.items()) / (MOST * total)
 
 
 def by_match(
     needs: Mapping[Dimension, int | None], deck: LearningDeck, formats: Iterable[LearningFormat] | None = None
 ) -> tuple[tuple[LearningFormat, float | None], ...]:
-    """Formats with their match, the best first; equal ones in the order given (that of the deck when none is)."""
-    offers = {one.id: one.offers for one in deck.formats}
-    asked = list(offers) if formats is None else list(formats)
-    found = [(one, match(needs, offers[one])) for one in asked]
-    return tuple(sorted(found, key=lambda pair: -(pair[1] or 0)))
+    """Returns formats with their match, the best first; equal ones in the order given (that of the deck when
+    none is).
+    """
+    offers = {format_.id: format_.offers for format_ in deck.formats}
+    format_ids = list(offers) if formats is None else list(formats)
+    matches = [(format_id, match(needs, offers[format_id])) for format_id in format_ids]
+    return tuple(sorted(matches, key=lambda pair: -(pair[1] or 0)))
 
 
 def is_whole(formats: Iterable[LearningFormat], deck: LearningDeck) -> bool:
-    """Whether a plan has something to practise and something that gives feedback (the rule of METHOD E5)."""
+    """Returns whether a plan has something to practise and something that gives feedback (the rule of METHOD E5)."""
     chosen = set(formats)
-    mine = [one.offers for one in deck.formats if one.id in chosen]
-    return any(one["practice"] for one in mine) and any(one["feedback"] for one in mine)
+    offers = [format_.offers for format_ in deck.formats if format_.id in chosen]
+    return any(offer["practice"] for offer in offers) and any(offer["feedback"] for offer in offers)
 
 
 WANTED = 3
-"""Formats that count for one person."""
+"""The number of formats that count for one person."""
 
 
 def _best(answer: LearningAnswer, pack: Pack) -> Chosen | None:
-    best = [one for one, fit in by_match(answer.needs, pack.learning) if fit is not None]
+    best = [format_id for format_id, fit in by_match(answer.needs, pack.learning) if fit is not None]
     return Chosen(frozenset(best[:WANTED])) if best else None
 
 
@@ -63,4 +65,4 @@ VIEWS = (
         coarse=lambda pack: titles(pack.learning.formats, pack),
     ),
 )
-"""What a room may see of the answers."""
+"""The parts of the answers that a room may see."""

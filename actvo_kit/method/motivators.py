@@ -1,4 +1,4 @@
-"""Motivators, METHOD E3: what to protect and what to pursue, from best-worst choices and what there is today."""
+"""Orders motivators, METHOD E3: what to protect and what to pursue, from best-worst choices and what there is today."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
@@ -31,11 +31,11 @@ SATISFIED = 4
 TOP_GAPS = 3
 BOTTOM_TWO = 2
 BOTTOM_FROM = 8
-"""Ratings from which the last two are among them; fewer are all of the first ones (METHOD §9.1a)."""
+"""The number of ratings from which the last two are among them; fewer are all of the first ones (METHOD §9.1a)."""
 
 
 class Driver(Record):
-    """One motivator of a person. `importance` and `gap` are 0 to 1; None is unknown."""
+    """A motivator of a person. `importance` and `gap` are 0 to 1; None is unknown."""
 
     id: MotivatorId
     importance: float
@@ -45,43 +45,51 @@ class Driver(Record):
 
 
 def best_worst(choices: Mapping[Any, MissedMost]) -> dict[MotivatorId, float]:
-    """(#most − #least) / 3 of each of the twelve, −1 to 1, METHOD E3.
+    """Returns (#most − #least) / 3 of each of the twelve, −1 to 1, METHOD E3.
 
-    `choices` are by set number, 1 to 9 as text. The twelve sum to 0 when every set has both answers; an open set
-    counts as far as it goes, so that the sum is then not 0. That a choice is one of its set is for
-    `MotivatorsAnswer.problems` to see.
+    `choices` are by set number, 1 to 9 as text. The twelve sum to 0 when every set has both answers; an open set counts
+    as far as it goes, so that the sum is then not 0. That a choice is one of its set is for `MotivatorsAnswer.problems`
+    to see.
     """
     most = [choice.most for choice in choices.values()]
     least = [choice.least for choice in choices.values()]
-    return {one: (most.count(one) - least.count(one)) / APPEARANCES for one in MOTIVATORS}
+    return {
+        motivator_id: (most.count(motivator_id) - least.count(motivator_id)) / APPEARANCES
+        for motivator_id in MOTIVATORS
+    }
 
 
 def importance(answer: MotivatorsAnswer) -> dict[MotivatorId, float]:
-    """Importance of each of the twelve, 0 to 1: (bws + 1) / 2, or from the corrected order 1 − (rank − 1) / 11.
+    """Returns the importance of each of the twelve, 0 to 1: (bws + 1) / 2, or from the corrected order 1 − (rank − 1) /
+    11.
 
     An order that does not hold each of the twelve once is none yet. Empty while a set is open and there is no corrected
     order: a part of the design compares nothing.
     """
     order = answer.corrected_order or ()
     if sorted(order) == sorted(MOTIVATORS):
-        return {one: 1 - place / (len(order) - 1) for place, one in enumerate(order)}
+        return {motivator_id: 1 - place / (len(order) - 1) for place, motivator_id in enumerate(order)}
     whole = [choice for choice in answer.choices.values() if choice.most and choice.least]
     if len(whole) < SETS:
         return {}
-    return {one: (score + 1) / 2 for one, score in best_worst(answer.choices).items()}
+    return {motivator_id: (score + 1) / 2 for motivator_id, score in best_worst(answer.choices).items()}
 
 
 def drivers(answer: MotivatorsAnswer) -> tuple[Driver, ...]:
-    """The motivators with what there is of each today, most important first; equal ones in the order of the deck."""
+    """Returns the motivators with what there is of each today, most important first; equal ones in the order of the
+    deck.
+    """
     weights = importance(answer)
-    ordered = sorted(weights, key=lambda one: -weights[one])
-    return tuple(_driver(one, weights[one], answer.satisfaction.get(one)) for one in ordered)
+    ordered = sorted(weights, key=lambda motivator_id: -weights[motivator_id])
+    return tuple(
+        _driver(motivator_id, weights[motivator_id], answer.satisfaction.get(motivator_id)) for motivator_id in ordered
+    )
 
 
-def _driver(one: MotivatorId, weight: float, satisfaction: int | None) -> Driver:
+def _driver(motivator_id: MotivatorId, weight: float, satisfaction: int | None) -> Driver:
     gap = None if satisfaction is None else weight * (5 - satisfaction) / 4
     return Driver(
-        id=one, importance=weight, satisfaction=satisfaction, gap=gap, quadrant=_quadrant(weight, satisfaction)
+        id=motivator_id, importance=weight, satisfaction=satisfaction, gap=gap, quadrant=_quadrant(weight, satisfaction)
     )
 
 
@@ -93,45 +101,50 @@ def _quadrant(weight: float, satisfaction: int | None) -> Quadrant | None:
     return "enough_already" if satisfaction >= SATISFIED else "not_a_driver"
 
 
-def places(found: Sequence[Driver]) -> dict[MotivatorId, int]:
-    """Place of each from 1 on; equally important ones share it: a level is never broken, METHOD §1.1."""
-    return {one.id: 1 + sum(other.importance > one.importance for other in found) for one in found}
+def places(order: Sequence[Driver]) -> dict[MotivatorId, int]:
+    """Returns the place of each from 1 on; equally important ones share it: a level is never broken, METHOD §1.1."""
+    return {driver.id: 1 + sum(other.importance > driver.importance for other in order) for driver in order}
 
 
-def to_rate(found: Sequence[Driver], how_many: int) -> tuple[MotivatorId, ...]:
-    """The motivators to rate by how much there is today: the first ones, of eight or more the last two as well."""
-    ids = tuple(one.id for one in found)
+def to_rate(order: Sequence[Driver], how_many: int) -> tuple[MotivatorId, ...]:
+    """Returns the motivators to rate by how much there is today: the first ones, of eight or more the last two
+    as well.
+    """
+    ids = tuple(driver.id for driver in order)
     if how_many < BOTTOM_FROM or len(ids) <= how_many:
         return ids[:how_many]
     return ids[: how_many - BOTTOM_TWO] + ids[-BOTTOM_TWO:]
 
 
 def pursued(answer: MotivatorsAnswer, most: int = TOP_GAPS) -> tuple[MotivatorId, ...]:
-    """What the person wants more of: the motivators to pursue with the largest gaps, at most `most`."""
-    found = [one for one in drivers(answer) if one.quadrant == "pursue" and one.gap]
-    return tuple(one.id for one in sorted(found, key=lambda one: -(one.gap or 0))[:most])
+    """Returns what the person wants more of: the motivators to pursue with the largest gaps, at most `most`."""
+    wanted = [driver for driver in drivers(answer) if driver.quadrant == "pursue" and driver.gap]
+    return tuple(driver.id for driver in sorted(wanted, key=lambda driver: -(driver.gap or 0))[:most])
 
 
 def match(weights: Mapping[MotivatorId, float], supply: Mapping[MotivatorId, int | None] | None) -> float | None:
-    """How far an option supplies what drives a person, 0 to 1; .5 is neutral: Σ I·(supply + 2)/4 / Σ I, METHOD E3.
+    """Returns how far an option supplies what drives a person, 0 to 1; .5 is neutral: Σ I·(supply + 2)/4 / Σ I, METHOD
+    E3.
 
     In `supply` (−2 to 2) what is not listed is 0, an explicit None is unknown and leaves both sums. None when nothing
     is known of the option or of the person.
     """
     if supply is None:
         return None
-    known = {one: weight for one, weight in weights.items() if supply.get(one, 0) is not None}
+    known = {
+        motivator_id: weight for motivator_id, weight in weights.items() if supply.get(motivator_id, 0) is not None
+    }
     total = sum(known.values())
     if not total:
         return None
-    return sum(weight * ((supply.get(one, 0) or 0) + 2) / 4 for one, weight in known.items()) / total
+    return sum(weight * ((supply.get(motivator_id, 0) or 0) + 2) / 4 for motivator_id, weight in known.items()) / total
 
 
 def _wanted(answer: MotivatorsAnswer, _pack: Pack) -> Chosen | None:
     if not importance(answer):
         return None
     wanted = pursued(answer)
-    return Chosen(frozenset(one[:2] for one in wanted), frozenset(wanted))
+    return Chosen(frozenset(motivator_id[:2] for motivator_id in wanted), frozenset(wanted))
 
 
 VIEWS = (
@@ -146,4 +159,4 @@ VIEWS = (
         with_manager=False,
     ),
 )
-"""What a room may see of the answers: what people pursue stays unseen while somebody's manager attends."""
+"""The parts of the answers that a room may see: what people pursue stays unseen while somebody's manager attends."""

@@ -1,4 +1,4 @@
-"""Options, METHOD E7: the order of a list and what deserves a second look. Nothing here grades a person."""
+"""Orders a list of options, METHOD E7, and finds what deserves a second look. Nothing here grades a person."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, zip_longest
@@ -17,7 +17,7 @@ from actvo_kit.words import N_, _
 __all__ = ["VIEWS", "SecondLook", "diversify", "explore_score", "second_look"]
 
 UNKNOWN = 0.5
-"""What an unknown counts as here, the one place where METHOD allows it: the score only orders a list."""
+"""The value that an unknown counts as here, the one place where METHOD allows it: the score only orders a list."""
 MOST_LOOKS = 3
 
 
@@ -33,49 +33,59 @@ class SecondLook(Record):
     strengths: tuple[str, ...]
 
 
-def explore_score(found: Coverage, motivator_match: float | None = None, learning_match: float | None = None) -> float:
-    """0.4·coverage + 0.4·MM + 0.2·LM, each 0 to 1; unknown, and a coverage with completeness < .6, count as .5."""
-    known = found.coverage if found.coverage is not None and found.completeness >= ENOUGH else UNKNOWN
+def explore_score(
+    covered: Coverage, motivator_match: float | None = None, learning_match: float | None = None
+) -> float:
+    """Returns 0.4·coverage + 0.4·MM + 0.2·LM, each 0 to 1; unknown, and a coverage with completeness < .6,
+    count as .5.
+    """
+    known = covered.coverage if covered.coverage is not None and covered.completeness >= ENOUGH else UNKNOWN
     motivator = UNKNOWN if motivator_match is None else motivator_match
     learning = UNKNOWN if learning_match is None else learning_match
     return 0.4 * known + 0.4 * motivator + 0.2 * learning
 
 
 def diversify(options: Iterable[Option], score: Mapping[str, float]) -> tuple[Option, ...]:
-    """The options in reading order: each next one maximises 0.7·score − 0.3·(same type and unit as one listed).
+    """Returns the options in reading order: each next one maximises 0.7·score − 0.3·(same type and unit as one listed).
 
     Equal ones come by id.
     """
-    left = sorted(options, key=lambda option: option.id)
-    seen: set[tuple[str, str]] = set()
+    remaining = sorted(options, key=lambda option: option.id)
+    kinds_listed: set[tuple[str, str]] = set()
     listed: list[Option] = []
-    while left:
-        best = max(left, key=lambda option: 0.7 * score[option.id] - 0.3 * ((option.type, option.unit) in seen))
-        left.remove(best)
-        seen.add((best.type, best.unit))
+    while remaining:
+        best = max(
+            remaining, key=lambda option: 0.7 * score[option.id] - 0.3 * ((option.type, option.unit) in kinds_listed)
+        )
+        remaining.remove(best)
+        kinds_listed.add((best.type, best.unit))
         listed.append(best)
     return tuple(listed)
 
 
 def _plays_to(option: Option, ratings: Mapping[str, Rating]) -> tuple[str, ...]:
     must = [need.strength for need in option.requires if need.weight == "must"]
-    return tuple(one for one in must if quadrant(ratings.get(one, Rating())) == "play_to")
+    return tuple(strength_id for strength_id in must if quadrant(ratings.get(strength_id, Rating())) == "play_to")
 
 
 def second_look(
     reactions: Mapping[str, Reaction], options: Sequence[Option], ratings: Mapping[str, Rating]
 ) -> tuple[SecondLook, ...]:
-    """At most three options worth a second look, the two kinds in turn; the strongest and the farthest first."""
+    """Returns at most three options worth a second look, the two kinds in turn; the strongest and the farthest
+    first.
+    """
     strong: list[tuple[float, SecondLook]] = []
     far: list[tuple[float, SecondLook]] = []
     for option in sorted(options, key=lambda option: option.id):
-        gut, found = reactions.get(option.id, Reaction()).gut, coverage(option.requires, ratings)
+        gut, covered = reactions.get(option.id, Reaction()).gut, coverage(option.requires, ratings)
         plays = _plays_to(option, ratings)
-        if gut == "no" and found.band == "ready_now" and plays:
-            strong.append((-(found.coverage or 0), SecondLook(kind="strong_match", option=option.id, strengths=plays)))
-        if gut == "curious" and found.band == "long_reach":
-            short = tuple(gap.strength for gap in found.gaps)
-            far.append((-(found.stretch or 0), SecondLook(kind="long_reach", option=option.id, strengths=short)))
+        if gut == "no" and covered.band == "ready_now" and plays:
+            strong.append(
+                (-(covered.coverage or 0), SecondLook(kind="strong_match", option=option.id, strengths=plays))
+            )
+        if gut == "curious" and covered.band == "long_reach":
+            short = tuple(gap.strength for gap in covered.gaps)
+            far.append((-(covered.stretch or 0), SecondLook(kind="long_reach", option=option.id, strengths=short)))
     ordered = (sorted(kind, key=lambda pair: pair[0]) for kind in (strong, far))
     in_turn = (pair for pair in chain.from_iterable(zip_longest(*ordered)) if pair)
     return tuple(look for _, look in in_turn)[:MOST_LOOKS]
@@ -95,8 +105,8 @@ def _curious(answer: OptionsAnswer, pack: Pack) -> Chosen | None:
     if not answer.reaction:
         return None
     known = answer.known(pack)
-    marked = (one for one, reaction in answer.reaction.items() if reaction.gut == "curious")
-    return Chosen(frozenset(known[one].type for one in marked if one in known))
+    marked = (option_id for option_id, reaction in answer.reaction.items() if reaction.gut == "curious")
+    return Chosen(frozenset(known[option_id].type for option_id in marked if option_id in known))
 
 
 VIEWS = (
@@ -106,8 +116,10 @@ VIEWS = (
         caption=N_("Share of people who marked at least one as curious"),
         sensitivity=2,
         choose=_curious,
-        coarse=lambda _pack: {one: _(TYPE_TITLES[one]) for one in OPTION_TYPES},
+        coarse=lambda _pack: {kind: _(TYPE_TITLES[kind]) for kind in OPTION_TYPES},
         with_manager=False,
     ),
 )
-"""What a room may see of the answers: what people are curious about stays unseen while somebody's manager attends."""
+"""The parts of the answers that a room may see: what people are curious about stays unseen while somebody's manager
+attends.
+"""

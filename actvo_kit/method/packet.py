@@ -1,4 +1,6 @@
-"""Packets, METHOD E11: what is still missing, which version a decision is about, and which state follows which."""
+"""Follows a packet, METHOD E11: what is still missing, which version a decision is about, and which state follows
+which.
+"""
 
 import hashlib
 import json
@@ -20,34 +22,36 @@ MOVES: dict[tuple[PacketState, Event], PacketState] = {
     ("in_review", "revise"): "revised",
     ("decided", "revise"): "revised",
 }
-"""A revised version makes way for the next one, which begins as a draft."""
+"""The events each state allows, and the state after each. A revised version makes way for the next one, which begins as
+a draft.
+"""
 
 
 class Completeness(Record):
-    """How many of the sections a packet needs are there, and which are not."""
+    """The number of sections a packet needs that are present, and the missing ones."""
 
-    there: int
+    present: int
     needed: int
     missing: tuple[Section, ...]
 
 
 def completeness(answer: PacketAnswer) -> Completeness:
-    """What a proposal (eight sections) or a short note (two) still needs."""
+    """Returns what a proposal (eight sections) or a short note (two) still needs."""
     wanted = SECTIONS if answer.kind == "proposal" else NOTE
     missing = tuple(section for section in wanted if not _is_there(answer, section))
-    return Completeness(there=len(wanted) - len(missing), needed=len(wanted), missing=missing)
+    return Completeness(present=len(wanted) - len(missing), needed=len(wanted), missing=missing)
 
 
 def _is_there(answer: PacketAnswer, section: Section) -> bool:
     if section not in answer.on:
         return False
     if section == "support_asked":
-        return any(one.what.strip() for one in answer.support)
+        return any(support.what.strip() for support in answer.support)
     return bool(answer.text.get(section, "").strip())
 
 
 def fingerprint(content: dict[str, Any]) -> str:
-    """SHA-256 of canonical JSON: a decision refers to one version, word for word.
+    """Returns the SHA-256 of canonical JSON: a decision refers to one version, word for word.
 
     `content` is JSON-like. Raises ValueError for NaN and infinity, TypeError for what is not JSON.
     """
@@ -56,7 +60,7 @@ def fingerprint(content: dict[str, Any]) -> str:
 
 
 def follows(state: PacketState, event: Event) -> PacketState:
-    """The state after `event`. Withdrawing is always possible. Raises ValueError for a move that is none."""
+    """Returns the state after `event`. Withdrawing is always possible. Raises ValueError for a move that is none."""
     if event == "withdraw":
         return "withdrawn"
     if (state, event) not in MOVES:

@@ -1,4 +1,4 @@
-"""The story, METHOD E1: in which moments energy was higher or lower than this person's own average."""
+"""Finds the moments in which energy was higher or lower than this person's own average, METHOD E1."""
 
 import re
 from collections import Counter
@@ -17,13 +17,13 @@ __all__ = ["VIEWS", "Lift", "hints", "lifts", "repeated_words"]
 
 SHRINKAGE = 2
 LEAST = 2
-"""Moments that a tag needs to be scored."""
+"""The fewest moments that a tag needs to be scored."""
 SHORTEST_WORD = 5
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 class Lift(Record):
-    """How far a tag's moments lie above or below the person's mean energy, and how many there are."""
+    """A tag's distance above or below the person's mean energy, and the number of its moments."""
 
     tag: Tag
     moments: int
@@ -31,48 +31,50 @@ class Lift(Record):
 
 
 def lifts(episodes: Iterable[Episode]) -> tuple[Lift, ...]:
-    """Lift of every tag with two moments or more, highest first: (Σ energy + 2·ē) / (n + 2) − ē, METHOD E1.
+    """Returns the lift of every tag with two moments or more, highest first: (Σ energy + 2·ē) / (n + 2) − ē, METHOD E1.
 
-    ē is the mean energy of all moments whose energy is said; moments without energy count nowhere. Exact until the
-    last step, so that a tag which lies on the mean has a lift of 0. Equal ones keep the order of the tags.
+    ē is the mean energy of all moments whose energy is said; moments without energy count nowhere. Exact until the last
+    step, so that a tag which lies on the mean has a lift of 0. Equal ones keep the order of the tags.
     """
-    said = [(one.energy, one.tags) for one in episodes if one.energy is not None]
-    if not said:
+    moments = [(episode.energy, episode.tags) for episode in episodes if episode.energy is not None]
+    if not moments:
         return ()
-    middle = Fraction(sum(energy for energy, _ in said), len(said))
-    found = []
+    middle = Fraction(sum(energy for energy, _ in moments), len(moments))
+    tag_lifts = []
     for tag in TAGS:
-        energies = [energy for energy, tags in said if tag in tags]
+        energies = [energy for energy, tags in moments if tag in tags]
         if len(energies) >= LEAST:
             shrunk = (sum(energies) + SHRINKAGE * middle) / (len(energies) + SHRINKAGE)
-            found.append(Lift(tag=tag, moments=len(energies), lift=float(shrunk - middle)))
-    return tuple(sorted(found, key=lambda one: -one.lift))
+            tag_lifts.append(Lift(tag=tag, moments=len(energies), lift=float(shrunk - middle)))
+    return tuple(sorted(tag_lifts, key=lambda lift: -lift.lift))
 
 
 def hints(answer: StoryAnswer) -> tuple[Lift | None, Lift | None]:
-    """The tag that lifts most and the one that costs most, without those of which the person said that it is not so."""
-    open_ = [one for one in lifts(answer.episode.values()) if answer.rings_true.get(one.tag) != "no"]
+    """Returns the tag that lifts most and the one that costs most, without those of which the person said that it is
+    not so.
+    """
+    open_ = [lift for lift in lifts(answer.episode.values()) if answer.rings_true.get(lift.tag) != "no"]
     high = open_[0] if open_ and open_[0].lift > 0 else None
     low = open_[-1] if open_ and open_[-1].lift < 0 else None
     return high, low
 
 
 def repeated_words(answer: StoryAnswer, common: Iterable[str] = (), most: int = 5) -> tuple[str, ...]:
-    """Words of five letters or more that stand in two or more texts, the most frequent first, then by alphabet.
+    """Returns words of five letters or more that stand in two or more texts, the most frequent first, then by alphabet.
 
     `common` are words of the language that say nothing here.
     """
     skipped = {word.casefold() for word in common}
-    seen: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for text in _texts(answer):
-        seen.update({word.casefold() for word in WORD.findall(text) if len(word) >= SHORTEST_WORD} - skipped)
-    repeated = {word: count for word, count in seen.items() if count > 1}
+        counts.update({word.casefold() for word in WORD.findall(text) if len(word) >= SHORTEST_WORD} - skipped)
+    repeated = {word: count for word, count in counts.items() if count > 1}
     return tuple(sorted(repeated, key=lambda word: (-repeated[word], word))[:most])
 
 
 def _texts(answer: StoryAnswer) -> list[str]:
     episodes: Mapping[str, Episode] = answer.episode
-    return [f"{one.title} {one.what_i_did}" for one in episodes.values()] + list(answer.prompt.values())
+    return [f"{episode.title} {episode.what_i_did}" for episode in episodes.values()] + list(answer.prompt.values())
 
 
 ACTIVITIES = TAGS[:6]
@@ -81,7 +83,7 @@ ACTIVITIES = TAGS[:6]
 def _peaks(answer: StoryAnswer, _pack: Pack) -> Chosen | None:
     if not answer.episode:
         return None
-    tags = (tag for one in answer.episode.values() if one.kind == "peak" for tag in one.tags)
+    tags = (tag for episode in answer.episode.values() if episode.kind == "peak" for tag in episode.tags)
     return Chosen(frozenset(tag for tag in tags if tag in ACTIVITIES))
 
 
@@ -92,7 +94,7 @@ VIEWS = (
         caption=N_("Share of people with at least one high moment of this kind"),
         sensitivity=1,
         choose=_peaks,
-        coarse=lambda pack: titles((one for one in pack.story.tags if one.id in ACTIVITIES), pack),
+        coarse=lambda pack: titles((tag for tag in pack.story.tags if tag.id in ACTIVITIES), pack),
     ),
 )
-"""What a room may see of the answers."""
+"""The parts of the answers that a room may see."""

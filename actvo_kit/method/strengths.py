@@ -1,4 +1,6 @@
-"""Strengths, METHOD E4: what a person brings to an option. Unknown lowers completeness, never coverage."""
+"""Compares what a person brings with what an option asks for, METHOD E4. Unknown lowers completeness, never
+coverage.
+"""
 
 from collections.abc import Iterable, Mapping
 from typing import Literal
@@ -18,7 +20,7 @@ Quadrant = Literal["play_to", "ration", "grow", "partner_on"]
 Band = Literal["ready_now", "stretch", "long_reach"]
 WEIGHT = {"must": 2, "useful": 1}
 ENOUGH = 0.6
-"""Completeness below which there is too little rated to say."""
+"""The completeness below which there is too little rated to say."""
 
 
 class Gap(Record):
@@ -30,7 +32,7 @@ class Gap(Record):
 
 
 class Coverage(Record):
-    """How a person's strengths meet an option's requirements.
+    """The way a person's strengths meet an option's requirements.
 
     `coverage` and `completeness` are 0 to 1, `stretch` is in levels, `energy` −2 to 2. None is unknown; `band` is None
     when completeness is below .6. `gaps` come largest first.
@@ -45,7 +47,7 @@ class Coverage(Record):
 
 
 def quadrant(rating: Rating) -> Quadrant | None:
-    """Play to, Ration, Grow or Partner on; None while level or energy is unknown."""
+    """Returns Play to, Ration, Grow or Partner on; None while level or energy is unknown."""
     if rating.level is None or rating.energy is None:
         return None
     if rating.level >= 4:
@@ -68,9 +70,11 @@ def _band(stretch: float | None, completeness: float) -> Band | None:
 
 
 def coverage(requires: Iterable[Requirement], ratings: Mapping[str, Rating]) -> Coverage:
-    """How `ratings` meet `requires`, weighted must 2 and useful 1, over the requirements with a known level."""
+    """Returns how `ratings` meet `requires`, weighted must 2 and useful 1, over the requirements with a known level."""
     needs = [(need, ratings.get(need.strength, Rating())) for need in requires]
-    known = [(WEIGHT[need.weight], need, mine.level, mine.energy) for need, mine in needs if mine.level is not None]
+    known = [
+        (WEIGHT[need.weight], need, rating.level, rating.energy) for need, rating in needs if rating.level is not None
+    ]
     all_weights = sum(WEIGHT[need.weight] for need, _ in needs)
     completeness = sum(weight for weight, *_ in known) / all_weights if all_weights else 0.0
     gaps = [
@@ -90,17 +94,20 @@ def coverage(requires: Iterable[Requirement], ratings: Mapping[str, Rating]) -> 
 
 
 def family_means(ratings: Mapping[str, Rating], deck: StrengthsDeck) -> dict[str, float | None]:
-    """Mean level of each family over its rated strengths, in deck order; None with fewer than two rated."""
+    """Returns the mean level of each family over its rated strengths, in deck order; None with fewer than two rated."""
     levels: dict[str, list[int]] = {family.id: [] for family in deck.families}
     for strength in deck.strengths:
         level = ratings.get(strength.id, Rating()).level
         if level is not None:
             levels[strength.family].append(level)
-    return {family: sum(found) / len(found) if len(found) >= 2 else None for family, found in levels.items()}
+    return {
+        family: sum(known_levels) / len(known_levels) if len(known_levels) >= 2 else None
+        for family, known_levels in levels.items()
+    }
 
 
 def asked_for(strength_id: str, catalogue: Catalogue) -> int:
-    """How many options of the catalogue ask for a strength, as a must or as useful."""
+    """Returns how many options of the catalogue ask for a strength, as a must or as useful."""
     return sum(any(need.strength == strength_id for need in option.requires) for option in catalogue.offered)
 
 
@@ -108,8 +115,10 @@ def _used(answer: StrengthsAnswer, pack: Pack) -> Chosen | None:
     if not answer.picked:
         return None
     family_of = {strength.id: strength.family for strength in pack.strengths.strengths}
-    plays = frozenset(one for one in answer.picked if quadrant(answer.rating.get(one, Rating())) == "play_to")
-    return Chosen(frozenset(family_of[one] for one in plays), plays)
+    plays = frozenset(
+        strength_id for strength_id in answer.picked if quadrant(answer.rating.get(strength_id, Rating())) == "play_to"
+    )
+    return Chosen(frozenset(family_of[strength_id] for strength_id in plays), plays)
 
 
 VIEWS = (
@@ -123,4 +132,4 @@ VIEWS = (
         fine=lambda pack: titles(pack.strengths.strengths, pack),
     ),
 )
-"""What a room may see of the answers."""
+"""The parts of the answers that a room may see."""

@@ -1,4 +1,4 @@
-"""Values, METHOD E2: every score is centred on the person's own mean, so that two people cannot be compared."""
+"""Scores values, METHOD E2: every score is centred on the person's own mean, so that two people cannot be compared."""
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
@@ -18,7 +18,7 @@ AXES = (frozenset({"OPEN", "CONS"}), frozenset({"ENH", "TRANS"}))
 
 
 def card_scores(pile: Mapping[str, str], ranked: Sequence[str]) -> dict[str, int]:
-    """Score of every sorted card: 2, 1 or 0 for its pile, plus n … 1 for rank 1 … n (METHOD E2: s = p + r).
+    """Returns the score of every sorted card: 2, 1 or 0 for its pile, plus n … 1 for rank 1 … n (METHOD E2: s = p + r).
 
     A card that is not sorted yet has no score.
     """
@@ -27,38 +27,43 @@ def card_scores(pile: Mapping[str, str], ranked: Sequence[str]) -> dict[str, int
 
 
 def centred(scores: Mapping[str, int], category_of: Callable[[str], str]) -> dict[str, float]:
-    """Mean score of each category minus the mean of all cards. Categories without a sorted card are absent."""
+    """Returns the mean score of each category minus the mean of all cards. Categories without a sorted card are
+    absent.
+    """
     if not scores:
         return {}
     members: dict[str, list[int]] = {}
     for card, score in scores.items():
         members.setdefault(category_of(card), []).append(score)
     middle = sum(scores.values()) / len(scores)
-    return {category: sum(found) / len(found) - middle for category, found in members.items()}
+    return {category: sum(scores) / len(scores) - middle for category, scores in members.items()}
 
 
 def group_scores(answer: ValuesAnswer, deck: ValuesDeck) -> dict[str, float]:
-    """Centred scores of the 19 groups, of those that hold a sorted card."""
+    """Returns centred scores of the 19 groups, of those that hold a sorted card."""
     group_of = {card.id: card.group for card in deck.cards}
     return centred(card_scores(answer.pile, answer.top5), group_of.__getitem__)
 
 
 def quadrant_scores(answer: ValuesAnswer, deck: ValuesDeck) -> dict[str, float]:
-    """Centred scores of the four quadrants, of those that hold a sorted card."""
+    """Returns centred scores of the four quadrants, of those that hold a sorted card."""
     return centred(card_scores(answer.pile, answer.top5), deck.quadrant_of)
 
 
 def tension(top5: Sequence[str], quadrant_of: Callable[[str], QuadrantId]) -> tuple[str, str] | None:
-    """The pair of ranks 1–3 from opposite ends of an axis, the one with the smaller rank sum; None without one."""
+    """Returns the pair of ranks 1–3 from opposite ends of an axis, the one with the smaller rank sum; None
+    without one.
+    """
     # combinations of three come in order of their rank sum
     pairs = combinations(top5[:3], 2)
     return next(((a, b) for a, b in pairs if {quadrant_of(a), quadrant_of(b)} in AXES), None)
 
 
 def values_fit(ratings: Sequence[int | None]) -> float | None:
-    """How far an option feeds the ranked values, 0 to 1. `ratings` are −2 to 2 in rank order; None is unknown.
+    """Returns how far an option feeds the ranked values, 0 to 1. `ratings` are −2 to 2 in rank order; None is unknown.
+    `ratings` are −2 to 2 in rank order; None is unknown.
 
-    VF = Σ w·(r+2)/4 with ROC weights renormalised over what is known (METHOD E2). None with fewer than two ratings.
+        VF = Σ w·(r+2)/4 with ROC weights renormalised over what is known (METHOD E2). None with fewer than two ratings.
     """
     known = [(weight, rating) for weight, rating in zip(roc_weights(max(len(ratings), 1)), ratings, strict=False)
              if rating is not None]  # fmt: skip
@@ -88,4 +93,4 @@ VIEWS = (
         fine=lambda pack: titles(pack.values.groups, pack),
     ),
 )
-"""What a room may see of the answers."""
+"""The parts of the answers that a room may see."""

@@ -1,4 +1,6 @@
-"""What of an exercise's answers a group may see: each exercise says it beside its formulas, METHOD E1 to E10."""
+"""Defines a view: what of an exercise's answers a group may see. Each exercise says it beside its formulas, METHOD E1
+to E10.
+"""
 
 from collections.abc import Callable, Iterable
 from typing import Any, Literal, NamedTuple
@@ -17,10 +19,11 @@ def _none(_pack: Pack) -> dict[str, str]:
 
 
 class View(NamedTuple):
-    """One thing a group may see: what it is called, and where an answer stands in it. The rest is as in `Item`.
+    """A view of an exercise's answers: its title, and where an answer stands in it. The rest is as in `Item`. The rest
+    is as in `Item`.
 
-    `choose` returns None when the answer has nothing to count. `with_manager`: whether it may be on the projector while
-    somebody's manager attends (METHOD 9.1).
+        `choose` returns None when the answer has nothing to count. `with_manager`: whether it may be on the projector
+    while somebody's manager attends (METHOD 9.1).
     """
 
     id: str
@@ -35,7 +38,7 @@ class View(NamedTuple):
     with_manager: bool = True
 
     def item(self, pack: Pack) -> Item:
-        """The same in words: the kit's and the pack's."""
+        """Returns the item in words: the kit's and the pack's."""
         return Item(
             id=self.id, title=_(self.title), caption=_(self.caption), sensitivity=self.sensitivity,
             coarse=self.coarse(pack), fine=self.fine(pack), exclusive=self.exclusive, least=self.least,
@@ -43,5 +46,5 @@ class View(NamedTuple):
 
 
 def titles(cards: Iterable[Any], pack: Pack) -> dict[str, str]:
-    """Card id → title, in the order of `cards`."""
-    return {one.id: one.words[pack.workshop.language].title for one in cards}
+    """Returns titles by card id, in the order of `cards`."""
+    return {card.id: card.words[pack.workshop.language].title for card in cards}

@@ -1,4 +1,4 @@
-"""The organisation's options, METHOD §6.7: what exists here, with its demands and its commercial facts."""
+"""Defines the organisation's options, METHOD §6.7: what exists here, with its demands and its commercial facts."""
 
 from datetime import date, timedelta
 from functools import cached_property
@@ -26,7 +26,7 @@ __all__ = [
 OptionType = Literal["role", "gig", "project", "mentoring", "secondment", "reshape"]
 OPTION_TYPES: tuple[OptionType, ...] = ("role", "gig", "project", "mentoring", "secondment", "reshape")
 STALE_DAYS = 90
-"""Days after which an option that nobody asked about is marked, METHOD E7."""
+"""The days after which an option that nobody asked about is marked, METHOD E7."""
 Five = Annotated[int, Field(ge=1, le=5)]
 Count = Annotated[int, Field(ge=0)]
 
@@ -133,24 +133,26 @@ class Option(Record):
         return self
 
     def moved(self, by: timedelta) -> Self:
-        """The same option with its dates moved."""
+        """Returns the same option with its dates moved."""
         window = self.time.start_window and tuple(day + by for day in self.time.start_window)
         verified = self.last_verified and self.last_verified + by
         time = self.time.model_copy(update={"start_window": window})
         return self.model_copy(update={"time": time, "last_verified": verified})
 
     def is_fresh(self, today: date) -> bool:
-        """Whether somebody asked its owner in the last 90 days, METHOD E7."""
+        """Returns whether somebody asked its owner in the last 90 days, METHOD E7."""
         return self.last_verified is not None and (today - self.last_verified).days <= STALE_DAYS
 
     @property
     def blank(self) -> bool:
-        """Whether this is "my job, with one thing changed": a reshape that asks for nothing, to be filled in."""
+        """Returns whether this is "my job, with one thing changed": a reshape that asks for nothing, to be
+        filled in.
+        """
         return self.type == "reshape" and not self.requires and self.source == "ld"
 
     @property
     def short_title(self) -> str:
-        """The title without a leading kind, such as `Reshape: `."""
+        """Returns the title without a leading kind, such as `Reshape: `."""
         return self.title.partition(": ")[2] or self.title
 
 
@@ -173,16 +175,16 @@ class Catalogue(Record):
         return {option.id: option for option in self.options}
 
     def option(self, option_id: str) -> Option:
-        """The option with this id. Raises KeyError."""
+        """Returns the option with this id. Raises KeyError."""
         return self._by_id[option_id]
 
     def on(self, day: date) -> "Catalogue":
-        """The catalogue as a room that opens on `day` has it."""
+        """Returns the catalogue as a room that opens on `day` has it."""
         move = day - self.as_of
-        options = tuple(one.moved(move) for one in self.options) if self.demonstration else self.options
+        options = tuple(option.moved(move) for option in self.options) if self.demonstration else self.options
         return Catalogue.model_construct(**dict(self) | {"as_of": day, "options": options})
 
     @property
     def offered(self) -> tuple[Option, ...]:
-        """The options without the blank reshapes."""
+        """Returns the options without the blank reshapes."""
         return tuple(option for option in self.options if not option.blank)

@@ -1,4 +1,6 @@
-"""What passes between a person and the drafting help: what they tick, what would be sent, how the writing goes."""
+"""Defines what passes between a person and the drafting help: what they tick, what would be sent, how the
+writing goes.
+"""
 
 from datetime import datetime
 from typing import Annotated, Literal
@@ -25,11 +27,12 @@ class Offer(Record):
 
 
 class Ask(Record):
-    """A person's wish. `fields` are the ticked ones; `words` stand in place of a field's own text in what is sent.
+    """A person's request. `fields` are the ticked ones; `words` stand in place of a field's own text in what is sent.
+    `fields` are the ticked ones; `words` stand in place of a field's own text in what is sent.
 
-    `replaced` are ids of hits whose proposed replacement the person accepts. `about` is the exercise that a question
-    is wanted for, `near` the card or moment they are writing about, and `after` the id of the question before; without
-    `about`, drafts are. `seal` is that of the letter they saw: nothing else is sent.
+        `replaced` are ids of hits whose proposed replacement the person accepts. `about` is the exercise that a
+    question is wanted for, `near` the card or moment they are writing about, and `after` the id of the question before;
+    without `about`, drafts are. `seal` is that of the letter they saw: nothing else is sent.
     """
 
     fields: Annotated[tuple[FieldId, ...], Field(max_length=80)] = ()
@@ -43,7 +46,7 @@ class Ask(Record):
 
 
 class FieldOffer(Record):
-    """One field that may be ticked: its name, the exercise it is from, and the text that would be sent.
+    """A field that may be ticked: its name, the exercise it is from, and the text that would be sent.
 
     `private` fields are class 3 of METHOD 11.2; `free` ones are the person's own words, which they may change here.
     """
@@ -67,9 +70,10 @@ class Hit(Record):
 
 
 class Letter(Record):
-    """Exactly what would be sent: the two messages, letter for letter. Nothing leaves while a hit is open.
+    """A letter exactly as it would be sent: the two messages, letter for letter. Nothing leaves while a hit is open.
+    Nothing leaves while a hit is open.
 
-    `seal` is a digest of both messages: what is sent later must have the same one. `help`: the trouble is the
+        `seal` is a digest of both messages: what is sent later must have the same one. `help`: the trouble is the
     workshop's help after words of distress, whatever is ticked.
     """
 
@@ -95,7 +99,7 @@ Stage = Literal["waiting", "writing", "checking", "again", "done"]
 
 
 class Progress(Record):
-    """How the writing goes. `ahead` are people in the queue before this one; `drafts` stands at the end."""
+    """The progress of the writing. `ahead` are people in the queue before this one; `drafts` stands at the end."""
 
     stage: Stage
     ahead: int = 0
@@ -104,14 +108,14 @@ class Progress(Record):
 
 
 class Message(Record):
-    """One message to or from a language model, letter for letter."""
+    """A message to or from a language model, letter for letter."""
 
     role: Literal["system", "user", "assistant"]
     text: str
 
 
 class Sent(Record):
-    """One line of the person's own log: when, where to, for what, word for word what, and what came of it."""
+    """A line of the person's own log: when, where to, for what, word for word what, and what came of it."""
 
     at: datetime
     to: str

@@ -1,4 +1,6 @@
-"""Where a room is: its phase, its open steps, the step it is at, and how its time runs. `room.flow` moves it."""
+"""Records where a room is: its phase, its open steps, the step it is at, and how its time runs. `room.pacing`
+moves it.
+"""
 
 from datetime import datetime
 from typing import Annotated, Literal
@@ -13,7 +15,9 @@ Phase = Literal["waiting", "running", "ended"]
 
 
 class Pause(Record):
-    """Timers stand still from `at` on. `minutes`: how long the room was told; `planned`: the agenda's own break."""
+    """A pause, in which timers stand still from `at` on. `minutes`: how long the room was told; `planned`: the agenda's
+    own break.
+    """
 
     at: datetime
     minutes: Annotated[int, Field(ge=1, le=90)] | None = None
@@ -21,7 +25,8 @@ class Pause(Record):
 
 
 class Flow(Record):
-    """Steps open one after the other and never close; `at` is the step the room is at, 1 to `opened` (0: the newest).
+    """The room's flow: steps open one after the other and never close; `at` is the step the room is at, 1 to `opened`
+    (0: the newest).
 
     `opened_at` is when a step's time began, `added` its extra minutes, `rested` the seconds its timer stood still.
     `called_at`: when those who are still elsewhere were last called to the step. `showing`: the picture on the
@@ -41,6 +46,6 @@ class Flow(Record):
     manager_present: bool = False
 
     @property
-    def here(self) -> int:
-        """The number of the step the room is at, from 1; 0 before the start."""
+    def step_number(self) -> int:
+        """Returns the number of the step the room is at, from 1; 0 before the start."""
         return self.at or self.opened

@@ -1,4 +1,4 @@
-"""The stable ids of METHOD §1.1: what answers are stored by, whatever a card says in which language."""
+"""Defines the stable ids of METHOD §1.1: what answers are stored by, whatever a card says in which language."""
 
 from typing import Annotated, Literal, get_args
 
@@ -40,7 +40,7 @@ __all__ = [
 ValueId = Annotated[str, Field(pattern=r"^V\d{2}$")]
 StrengthId = Annotated[str, Field(pattern=r"^S[A-Z]\d$")]
 OptionId = Annotated[str, Field(pattern=r"^OPT-(\d{3}|OWN)$")]
-"""A row of the catalogue, or `OPT-OWN`: the person's own idea."""
+"""The id of a row of the catalogue, or `OPT-OWN`: the person's own idea."""
 PathwayId = Annotated[str, Field(pattern=r"^PW-[A-Z]$")]
 ExperimentId = Annotated[str, Field(pattern=r"^EX-\d{1,2}$")]
 EpisodeId = Annotated[str, Field(pattern=r"^e\d{1,3}$")]
@@ -54,7 +54,7 @@ Tag = Literal[
     "alone", "together", "deadline", "autonomy", "customer", "new_ground",
 ]  # fmt: skip
 TAGS: tuple[Tag, ...] = get_args(Tag)
-"""Six activities, then six conditions (METHOD E1)."""
+"""The tags of a moment: six activities, then six conditions (METHOD E1)."""
 
 MotivatorId = Literal["MA1", "MA2", "MA3", "MC1", "MC2", "MC3", "MR1", "MR2", "MR3", "MW1", "MW2", "MW3"]
 MOTIVATORS: tuple[MotivatorId, ...] = get_args(MotivatorId)
@@ -70,7 +70,7 @@ LEARNING_FORMATS: tuple[LearningFormat, ...] = get_args(LearningFormat)
 
 Dimension = Literal["practice", "feedback", "social", "structure", "short"]
 DIMENSIONS: tuple[Dimension, ...] = get_args(Dimension)
-"""What LP02 to LP06 ask for, in this order, and the formats offer (METHOD §6.4)."""
+"""The dimensions that LP02 to LP06 ask for, in this order, and the formats offer (METHOD §6.4)."""
 Stuck = Literal["tried", "watched", "explained", "spread", "example", "deadline", "protected_time", "other"]
 STUCK: tuple[Stuck, ...] = get_args(Stuck)
 Access = Literal["captions", "quiet_space", "screen_reader", "extra_time", "none", "undisclosed"]

@@ -1,4 +1,4 @@
-"""Draft pathways, METHOD 13.4. A draft is never changed by a person: what they keep, edit or remove is their
+"""Defines draft pathways, METHOD 13.4. A draft is never changed by a person: what they keep, edit or remove is their
 `PathwaysAnswer`.
 """
 
@@ -32,7 +32,7 @@ Whom = Literal["me", "manager", "option_owner", "peer"]
 
 
 class Source(Record):
-    """The very answer, or catalogue row, that a sentence rests on, as its mark opens it."""
+    """The answer, or catalogue row, that a sentence rests on, as its mark opens it."""
 
     id: str
     where: str
@@ -41,9 +41,10 @@ class Source(Record):
 
 
 class Sentence(Record):
-    """One claim. `text` is for the person's own page; `shareable` has no rating or rank and may leave it.
+    """A claim of a draft. `text` is for the person's own page; `shareable` has no rating or rank and may leave it.
+    `text` is for the person's own page; `shareable` has no rating or rank and may leave it.
 
-    `shareable` is empty when nobody has found such a form yet. `short_by` belongs to a gap: how many levels.
+        `shareable` is empty when nobody has found such a form yet. `short_by` belongs to a gap: how many levels.
     """
 
     id: Annotated[str, size(60)]
@@ -56,7 +57,7 @@ class Sentence(Record):
 
 
 class Question(Record):
-    """What a path asks, and whom."""
+    """A question of a pathway, and whom to ask."""
 
     to: Whom
     question: Annotated[str, size(120)]
@@ -78,14 +79,14 @@ class Trial(Record):
 
 
 class Missing(Record):
-    """What nobody has said yet, or what is a guess: a strength, a criterion, a deck."""
+    """A gap: a strength, a criterion or a deck of which nothing is said yet, or what is a guess."""
 
     id: str
     text: Annotated[str, size(120)]
 
 
 class Confidence(Record):
-    """How sure a draft is, why, and what it lacks."""
+    """The confidence in a draft: how sure it is, why, and what it lacks."""
 
     level: Literal["low", "medium", "high"]
     because: Annotated[str, size(160)]
@@ -101,7 +102,7 @@ class Blocked(Record):
 
 
 class Draft(Record):
-    """One pathway: a story about one to three options, what is open in it, and how to try it small."""
+    """A draft pathway: a story about one to three options, what is open in it, and how to try it small."""
 
     id: PathwayId
     kind: Kind

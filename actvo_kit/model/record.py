@@ -1,4 +1,4 @@
-"""Every record is frozen and strict: an unknown field, a wrong type or a coercion is an error."""
+"""Makes every record frozen and strict: an unknown field, a wrong type or a coercion is an error."""
 
 import json
 import re
@@ -14,17 +14,19 @@ Language = Annotated[str, Field(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
 
 
 def size(most: int, least: int = 1) -> Any:
-    """For `Annotated[str, size(60)]`: `least` to `most` characters."""
+    """Limits a string to `least` to `most` characters: `Annotated[str, size(60)]`."""
     return Field(min_length=least, max_length=most)
 
 
 def only(kind: Literal["int", "bool"]) -> Any:
-    """For `Annotated[Literal[…], only("int")]`: by itself a literal takes `true` and 1.0 for 1."""
+    """Refuses values of another type: in `Annotated[Literal[…], only("int")]`, as a literal by itself takes `true` and
+    1.0 for 1.
+    """
 
-    def checked(given: Any) -> Any:
-        if type(given).__name__ != kind:
+    def checked(value: Any) -> Any:
+        if type(value).__name__ != kind:
             raise PydanticKnownError("int_type" if kind == "int" else "bool_type")
-        return given
+        return value
 
     return BeforeValidator(checked)
 
@@ -37,7 +39,7 @@ class Problem(NamedTuple):
 
 
 class Record(BaseModel):
-    """Base of all records."""
+    """The base of all records."""
 
     model_config = ConfigDict(
         frozen=True, extra="forbid", strict=True, allow_inf_nan=False,
@@ -46,14 +48,14 @@ class Record(BaseModel):
 
     @classmethod
     def read(cls, data: Any) -> Self:
-        """The record in plain JSON-like `data`. Raises pydantic.ValidationError."""
+        """Returns the record in plain JSON-like `data`. Raises pydantic.ValidationError."""
         return cls.model_validate_json(json.dumps(data, default=str))
 
     def plain(self) -> dict[str, Any]:
-        """The record as JSON-like data: dicts, lists, strings, numbers, None."""
+        """Returns the record as JSON-like data: dicts, lists, strings, numbers, None."""
         return self.model_dump(mode="json")
 
 
 def is_language(key: str) -> bool:
-    """Whether a key of a pack file names a language."""
+    """Returns whether a key of a pack file names a language."""
     return re.fullmatch(r"[a-z]{2}(-[A-Z]{2})?", key) is not None

@@ -1,4 +1,6 @@
-"""What a manager answers, METHOD §10: six dimensions, and one of three decisions about a next step, never a person."""
+"""Defines a manager's answer, METHOD §10: six dimensions, and one of three decisions about a next step, never a
+person.
+"""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -41,7 +43,7 @@ CHANGES_MOST = 5
 
 
 def words(most: int) -> Any:
-    """For `Annotated[str, words(160)]`: words, not only blanks."""
+    """Limits a text to `most` characters and refuses blanks alone: `Annotated[str, words(160)]`."""
     return Field(max_length=most, pattern=r"\S")
 
 
@@ -53,14 +55,14 @@ class Comment(Record):
 
 
 class Commitment(Record):
-    """What the manager will do, and by when."""
+    """A promise of the manager: what they will do, and by when."""
 
     what: Annotated[str, words(160)]
     by_date: date
 
 
 class ChangeRequest(Record):
-    """One change asked for in a section or an experiment."""
+    """A change asked for in a section or an experiment."""
 
     about: Literal[Section, Extra] | ExperimentId
     current: Annotated[str, words(300)]
@@ -71,7 +73,7 @@ class ChangeRequest(Record):
 
 
 class Approve(Record):
-    """What is approved, exactly."""
+    """An approval, and of what exactly."""
 
     decision: Literal["approve"] = "approve"
     experiment_ids: Annotated[tuple[ExperimentId, ...], Field(max_length=12)] = ()
@@ -85,7 +87,7 @@ class Approve(Record):
     carried_by: Annotated[str, size(80)] | None = None
 
     def problems(self, today: date) -> Iterator[Problem]:
-        """What is still missing."""
+        """Yields what is still missing."""
         if not self.experiment_ids:
             yield Problem("experiment_ids", _("Say which experiments you approve."))
         if len(set(self.experiment_ids)) < len(self.experiment_ids):
@@ -123,7 +125,7 @@ class Approve(Record):
 
 
 class ApproveWithChanges(Record):
-    """What is approved now, and one to five changes."""
+    """An approval now, with one to five changes."""
 
     decision: Literal["approve_with_changes"] = "approve_with_changes"
     changes: Annotated[tuple[ChangeRequest, ...], Field(max_length=CHANGES_MOST)] = ()
@@ -131,7 +133,7 @@ class ApproveWithChanges(Record):
     commitments: Annotated[tuple[Commitment, ...], Field(max_length=5)] = ()
 
     def problems(self, today: date) -> Iterator[Problem]:
-        """What is still missing."""
+        """Yields what is still missing."""
         if not self.changes:
             yield Problem("changes", _("Ask for one to five changes, or approve as it is."))
         if not self.approved_now:
@@ -142,7 +144,7 @@ class ApproveWithChanges(Record):
 
 
 class NotNow(Record):
-    """Why not now, what would need to be true, and something that is possible now."""
+    """A refusal for now: why, what would need to be true, and something that is possible now."""
 
     decision: Literal["not_now"] = "not_now"
     code: Literal["N1", "N2", "N3", "N4", "N5", "N6"] | None = None
@@ -153,7 +155,7 @@ class NotNow(Record):
     alternative_text: Annotated[str, size(200, 0)] = ""
 
     def problems(self, today: date) -> Iterator[Problem]:
-        """What is still missing. "Not a fit" and "can't spare them" are no codes."""
+        """Yields what is still missing. "Not a fit" and "can't spare them" are no codes."""
         if self.code is None:
             yield Problem("code", _("Choose the reason that comes nearest."))
         if len(self.explanation.strip()) < EXPLANATION_LEAST:
@@ -184,7 +186,7 @@ Decision = Annotated[Approve | ApproveWithChanges | NotNow, Field(discriminator=
 
 
 class Review(Record):
-    """One manager's answer to one version of a packet: the hash says which words it is about."""
+    """A manager's answer to one version of a packet: the hash says which words it is about."""
 
     packet_id: Annotated[str, size(40)]
     version: Annotated[int, Field(ge=1)]
@@ -195,31 +197,32 @@ class Review(Record):
     decision: Decision | None = None
 
     def problems(self, today: date) -> list[Problem]:
-        """What keeps it from being sent; nothing is ever added up."""
-        found = []
-        for one in DIMENSIONS:
-            if one not in self.ratings:
-                found.append(
+        """Returns what keeps it from being sent; nothing is ever added up."""
+        problems = []
+        for dimension in DIMENSIONS:
+            if dimension not in self.ratings:
+                problems.append(
                     Problem(
-                        f"ratings.{one}", _("Mark {dimension} as Clear, Partly or Not yet.", dimension=_(TITLES[one]))
+                        f"ratings.{dimension}",
+                        _("Mark {dimension} as Clear, Partly or Not yet.", dimension=_(TITLES[dimension])),
                     )
                 )
-            elif self.ratings[one] != "clear" and one not in self.comments:
-                found.append(
+            elif self.ratings[dimension] != "clear" and dimension not in self.comments:
+                problems.append(
                     Problem(
-                        f"comments.{one}",
-                        _("{dimension} is not Clear; write what is missing.", dimension=_(TITLES[one])),
+                        f"comments.{dimension}",
+                        _("{dimension} is not Clear; write what is missing.", dimension=_(TITLES[dimension])),
                     )
                 )
         if self.decision is None:
-            return [*found, Problem("decision", _("Choose one of the three decisions."))]
-        return [*found, *(Problem(f"decision.{one}", said) for one, said in self.decision.problems(today))]
+            return [*problems, Problem("decision", _("Choose one of the three decisions."))]
+        return [*problems, *(Problem(f"decision.{path}", sentence) for path, sentence in self.decision.problems(today))]
 
 
 def _commitments(commitments: tuple[Commitment, ...], today: date) -> Iterator[Problem]:
     if not commitments:
         yield Problem("commitments", _("Name one thing that you will do yourself."))
-    if any(not today <= one.by_date <= today + timedelta(COMMITMENT_DAYS) for one in commitments):
+    if any(not today <= commitment.by_date <= today + timedelta(COMMITMENT_DAYS) for commitment in commitments):
         yield Problem(
             "commitments",
             ngettext(

@@ -1,4 +1,4 @@
-"""What each role sees of a room. A view has no field for what its role may not see."""
+"""Defines the view each role has of a room. A view has no field for what its role may not see."""
 
 from datetime import datetime
 from typing import Any
@@ -63,7 +63,7 @@ class ParticipantView(PageView):
 
 
 class GroupRow(Record):
-    """One category of a group picture. `share` is a percentage rounded to 5, or None when no number may be shown."""
+    """A category of a group picture. `share` is a percentage rounded to 5, or None when no number may be shown."""
 
     id: str
     title: str
@@ -83,10 +83,10 @@ class GroupPicture(Record):
 
 
 class StepCount(Record):
-    """One line of the agenda with the room's counts: numbers of people, never names (METHOD 9.2).
+    """A line of the agenda with the room's counts: numbers of people, never names (METHOD 9.2).
 
-    `moved_on` counts done and skipped together. `places` counts people inside the step by stage, `stuck` those who
-    said so. `led` is a part that is no exercise: nobody begins it or moves on.
+    `moved_on` counts done and skipped together. `places` counts people inside the step by stage, `stuck` those who said
+    so. `led` is a part that is no exercise: nobody begins it or moves on.
     """
 
     slug: str
@@ -104,7 +104,9 @@ class StepCount(Record):
 
 
 class RevealState(Record):
-    """Whether the room's picture may be frozen now, and why or why not in one sentence. `revealed`: it was before."""
+    """The state of a picture: whether it may be frozen now, and why or why not in one sentence. `revealed`: it was
+    before.
+    """
 
     item: str
     slug: str
@@ -115,7 +117,7 @@ class RevealState(Record):
 
 
 class Guest(Record):
-    """Somebody who came: a name and a key that finds nobody. `manages`: they manage somebody here."""
+    """A person who came: a name and a key that finds nobody. `manages`: they manage somebody here."""
 
     key: str
     name: str

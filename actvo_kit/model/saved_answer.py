@@ -1,4 +1,4 @@
-"""A saved answer and a change to it: how field paths, versions and edit ids fit together (DESIGN §3)."""
+"""Defines a saved answer and a change to it: how field paths, versions and edit ids fit together (DESIGN §3)."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -16,10 +16,10 @@ Path = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+){0,3}$", 
 
 
 class Change(Record):
-    """What one page changed since the version it last saw.
+    """A change by one page since the version it last saw.
 
-    `fields` maps dotted field paths to new values; None removes the field. `page` names the browser page, so that
-    a page never conflicts with itself. `by` is the exercise that writes, where it is another than the one written to.
+    `fields` maps dotted field paths to new values; None removes the field. `page` names the browser page, so that a
+    page never conflicts with itself. `by` is the exercise that writes, where it is another than the one written to.
     `step` is the step it was changed in, by default the first of its exercise.
     """
 
@@ -35,7 +35,7 @@ class Change(Record):
 
 
 class Answer(Record):
-    """An answer as it is kept: the record, where the person was, and its version (0: never saved)."""
+    """An answer as it is stored: the record, where the person was, and its version (0: never saved)."""
 
     slug: str
     version: int = 0
@@ -67,17 +67,19 @@ class Ack(Record):
     elsewhere: dict[str, Any] = {}
 
     def without_values(self) -> Self:
-        """What is kept for the same change sent again: nothing that a person may have removed meanwhile."""
+        """Returns the reply as it is stored for the same change sent again: nothing that a person may have removed
+        meanwhile.
+        """
         return self.with_values_of({})
 
     def with_values_of(self, record: Mapping[str, Any]) -> Self:
-        """The reply with the values that `record` has now."""
-        told = {name: {path: value_at(record, path) for path in getattr(self, name)} for name in VALUED}
-        return self.model_copy(update=told)
+        """Returns the reply with the values that `record` has now."""
+        values = {name: {path: value_at(record, path) for path in getattr(self, name)} for name in VALUED}
+        return self.model_copy(update=values)
 
 
 def apply(record: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
-    """A new record with the dotted `fields` set; a value of None removes the field."""
+    """Returns a new record with the dotted `fields` set; a value of None removes the field."""
     result = dict(record)
     for path, value in fields.items():
         head, _, rest = path.partition(".")
@@ -94,8 +96,8 @@ def apply(record: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any
 
 
 def value_at(record: Mapping[str, Any], path: str) -> Any:
-    """The value at a dotted path; None when there is none."""
-    found: Any = record
+    """Returns the value at a dotted path; None when there is none."""
+    value: Any = record
     for name in path.split("."):
-        found = found.get(name) if isinstance(found, Mapping) else None
-    return found
+        value = value.get(name) if isinstance(value, Mapping) else None
+    return value

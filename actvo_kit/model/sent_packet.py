@@ -1,4 +1,6 @@
-"""What a person sent, METHOD E11: frozen versions, and grants that open them for one person, section by section."""
+"""Defines what a person sent, METHOD E11: frozen versions, and grants that open them for one person, section by
+section.
+"""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -19,14 +21,15 @@ EXTRAS_MOST: dict[Extra, tuple[int, str]] = {
     "protect": (3, N_("Three motivators to protect are as many as fit.")),
     "play_to": (5, N_("Five strengths are as many as fit.")),
 }
-"""Lines that METHOD E11 allows in an extra section, and what is said of more."""
+"""The most lines that METHOD E11 allows in an extra section, and what is said of more."""
 PacketState = Literal["draft", "sent", "in_review", "decided", "revised", "withdrawn"]
 
 
 class Packet(Record):
-    """One version of a proposal or a short note. Editing after sending makes another version.
+    """A version of a proposal or a short note. Editing after sending makes another version. Editing after sending makes
+    another version.
 
-    `sections` and `extras` hold text only, as the person previewed it. `hash` is SHA-256 over everything that was
+        `sections` and `extras` hold text only, as the person previewed it. `hash` is SHA-256 over everything that was
     sent (`method.packet.fingerprint`). `assisted`: an unedited sentence of a language model is in it.
     """
 
@@ -46,7 +49,7 @@ class Packet(Record):
     expires_at: AwareDatetime
 
     def problems(self) -> list[Problem]:
-        """What keeps it from being sent."""
+        """Returns what keeps it from being sent."""
         return [*self._missing(), *self._extras(), *self._asks(), *self._time()]
 
     def _missing(self) -> Iterator[Problem]:
@@ -62,7 +65,7 @@ class Packet(Record):
                 yield Problem(f"extras.{extra}", _(sentence))
 
     def _asks(self) -> Iterator[Problem]:
-        if not any(one.what.strip() for one in self.support):
+        if not any(support.what.strip() for support in self.support):
             yield Problem("support", _("Ask for one thing at least."))
         if not self.recipients:
             yield Problem("recipients", _("Name who receives it."))
@@ -75,7 +78,9 @@ class Packet(Record):
 
 
 class Grant(Record):
-    """Who may read which sections of which version, and until when. Explicit, and gone as soon as it is revoked."""
+    """A permission for one person to read sections of one version, until a day. Explicit, and gone as soon as it is
+    revoked.
+    """
 
     packet_id: Annotated[str, size(40)]
     version: Annotated[int, Field(ge=1)]
@@ -88,18 +93,18 @@ class Grant(Record):
     revoked_at: AwareDatetime | None = None
 
     def problems(self) -> list[Problem]:
-        """What keeps the grant from being given."""
-        found = []
+        """Returns what keeps the grant from being given."""
+        problems = []
         if self.until <= self.start:
-            found.append(Problem("until", _("This would end before it begins.")))
+            problems.append(Problem("until", _("This would end before it begins.")))
         if len(set(self.sections)) < len(self.sections):
-            found.append(Problem("sections", _("A section is granted twice.")))
+            problems.append(Problem("sections", _("A section is granted twice.")))
         if self.role == "option_owner" and self.purpose == "review":
-            found.append(
+            problems.append(
                 Problem("purpose", _("An option's owner reads for information; a manager or second reader decides."))
             )
-        return found
+        return problems
 
     def opens(self, now: datetime) -> bool:
-        """Whether the recipient may read at `now`."""
+        """Returns whether the recipient may read at `now`."""
         return self.revoked_at is None and self.start <= now < self.until

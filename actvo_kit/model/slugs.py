@@ -1,4 +1,4 @@
-"""The exercises by name: each has one file in `model/answers`, and the file's name is its slug everywhere."""
+"""Lists the exercises by name: each has one file in `model/answers`, and the file's name is its slug everywhere."""
 
 from pathlib import Path
 from typing import Annotated
@@ -18,10 +18,10 @@ SLUGS = frozenset(
 def _known(slug: str) -> str:
     if slug not in SLUGS:
         # As pydantic says it of a literal: a pack's check adds the names there are.
-        expected = listed([f"'{one}'" for one in sorted(SLUGS)], "or")
+        expected = listed([f"'{slug}'" for slug in sorted(SLUGS)], "or")
         raise PydanticCustomError("literal_error", "Input should be {expected}", {"expected": expected})
     return slug
 
 
 Slug = Annotated[str, AfterValidator(_known), WithJsonSchema({"enum": sorted(SLUGS), "type": "string"})]
-"""One of `SLUGS`."""
+"""A name of an exercise, one of `SLUGS`."""

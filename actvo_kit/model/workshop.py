@@ -1,4 +1,4 @@
-"""A workshop: its pages in order, the steps on each, their minutes and the facilitator's words."""
+"""Defines a workshop: its pages in order, the steps on each, their minutes and the facilitator's words."""
 
 from datetime import date
 from typing import Annotated, Any, Self, TypeVar
@@ -45,7 +45,7 @@ class Minutes(Record):
 
     @property
     def total(self) -> int:
-        """Minutes of the whole step."""
+        """Returns the minutes of the whole step."""
         return self.instruct + self.solo + self.pair + self.room
 
 
@@ -68,7 +68,7 @@ class Step(Record):
     @model_validator(mode="before")
     @classmethod
     def _named(cls, data: Any) -> Any:
-        """A step is called what its exercise is, unless it says otherwise."""
+        """Names a step as its exercise, unless it says otherwise."""
         if isinstance(data, dict) and data.get("slug") and not data.get("id"):
             return {**data, "id": data["slug"]}
         return data
@@ -103,25 +103,25 @@ class Workshop(Record):
 
     @property
     def steps(self) -> tuple[Step, ...]:
-        """All steps in running order."""
+        """Returns all steps in running order."""
         return tuple(step for page in self.pages for step in page.steps)
 
     @property
     def exercises(self) -> tuple[str, ...]:
-        """The exercises of all steps, each once, in running order."""
+        """Returns the exercises of all steps, each once, in running order."""
         return tuple(dict.fromkeys(step.slug for step in self.steps if step.slug))
 
     def page_of(self, step: str) -> Page:
-        """The page a step stands on. Raises KeyError."""
-        return {one.id: page for page in self.pages for one in page.steps}[step]
+        """Returns the page a step stands on. Raises KeyError."""
+        return {step_there.id: page for page in self.pages for step_there in page.steps}[step]
 
     def step_of(self, slug: str) -> str:
-        """What the first step of an exercise is called; the exercise's own name where there is none."""
+        """Returns the id of the first step of an exercise; the exercise's own name where there is none."""
         step = self.first_of(slug)
         return step.id if step else slug
 
     def first_of(self, slug: str) -> Step | None:
-        """The first step of an exercise."""
+        """Returns the first step of an exercise, or None."""
         return next((step for step in self.steps if step.slug == slug), None)
 
 
@@ -134,7 +134,7 @@ class Persona(Record):
 
 
 class Pack(Record):
-    """Everything a workshop pack holds, read and checked."""
+    """A whole workshop pack, read and checked."""
 
     workshop: Workshop
     arrive: ArriveDeck
@@ -151,16 +151,16 @@ class Pack(Record):
     persona: Persona
 
     def on(self, day: date) -> Self:
-        """The pack as a room that opens on `day` has it: its catalogue is seen on that day."""
+        """Returns the pack as a room that opens on `day` has it: its catalogue is seen on that day."""
         return self.model_copy(update={"catalogue": self.catalogue.on(day)})
 
     def settings_of(self, slug: str, kind: type[S]) -> S:
-        """The settings of a step; the usual ones when the workshop has no such step or sets nothing."""
+        """Returns the settings of a step; the usual ones when the workshop has no such step or sets nothing."""
         step = self.workshop.first_of(slug)
         return kind.read(step.settings) if step else kind()
 
     def deck_version(self, slug: str) -> int:
-        """The version of the deck an exercise is answered with; 1 for an exercise without one."""
+        """Returns the version of the deck an exercise is answered with; 1 for an exercise without one."""
         decks = {"options": self.catalogue, "scoring": self.criteria, "experiments": self.starters}
         deck = decks.get(slug) or getattr(self, slug, None)
         return int(getattr(deck, "version", 1))

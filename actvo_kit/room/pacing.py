@@ -71,7 +71,7 @@ def take_break(flow: Flow, workshop: Workshop, minutes: int | None, now: datetim
     _needs_running(flow)
     if flow.pause is not None:
         return flow
-    following = workshop.steps[flow.opened : flow.opened + 1] if flow.here == flow.opened else ()
+    following = workshop.steps[flow.opened : flow.opened + 1] if flow.step_number == flow.opened else ()
     planned = minutes is not None and any(step.break_before == minutes for step in following)
     return flow.model_copy(update={"pause": Pause(at=now, minutes=minutes, planned=planned)})
 
@@ -111,7 +111,7 @@ def opened_steps(flow: Flow, workshop: Workshop) -> tuple[Step, ...]:
 
 def current(flow: Flow, workshop: Workshop) -> Step:
     """Returns the step the room is at, once it has started."""
-    return workshop.steps[flow.here - 1]
+    return workshop.steps[flow.step_number - 1]
 
 
 def time_left(flow: Flow, workshop: Workshop, now: datetime) -> timedelta:

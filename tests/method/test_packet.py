@@ -24,7 +24,7 @@ def answer(on=SECTIONS, text=TEXT, support=ASK, kind="proposal"):
 
 def test_a_whole_proposal_has_eight_sections_and_a_note_two():
     whole, note = completeness(answer()), completeness(answer(kind="note", on=NOTE))
-    assert (whole.there, whole.needed, whole.missing) == (8, 8, ())
+    assert (whole.present, whole.needed, whole.missing) == (8, 8, ())
     assert (note.there, note.needed, note.missing) == (2, 2, ())
 
 

@@ -44,14 +44,17 @@ def test_whole_groups_stay_and_the_others_are_formed_anew(people: int, gone: int
     names = [f"p{n}" for n in range(people)]
     before = form(names, never, chance)
     here = [*names[gone:], "late"]
-    after = form(here, never, chance, kept=before)
+    after = form(here, never, chance, groups=before)
     whole = [group for group in before if len(group) > 2 and set(group) <= set(here)]
     assert all(set(group) <= set(now) for group, now in zip(whole, after, strict=False))
     assert sorted(one for group in after for one in group) == sorted(here)
 
 
 def test_one_who_comes_late_makes_a_group_of_four() -> None:
-    assert sorted(map(len, form(list("abcdefg"), never, Random(1), kept=[("a", "b", "c"), ("d", "e", "f")]))) == [3, 4]
+    assert sorted(map(len, form(list("abcdefg"), never, Random(1), groups=[("a", "b", "c"), ("d", "e", "f")]))) == [
+        3,
+        4,
+    ]
 
 
 def test_one_who_may_sit_with_nobody_has_no_group() -> None:

@@ -1,4 +1,4 @@
-"""The option-scoring matrix, METHOD E9: weights from an order, two-sided totals, and how sure the order is."""
+"""Computes the option-scoring matrix, METHOD E9: weights from an order, two-sided totals, and how sure the order is."""
 
 from actvo_kit.method.scoring.acceptability import rank_acceptability, sureness
 from actvo_kit.method.scoring.dominance import always_behind, dominates

@@ -1,4 +1,4 @@
-"""How often an option comes first over all weightings in the person's order, METHOD E9 Robustness 2 (SMAA)."""
+"""Computes how often an option comes first over all weightings in the person's order, METHOD E9 Robustness 2 (SMAA)."""
 
 from functools import lru_cache
 from typing import Any, Literal
@@ -16,18 +16,18 @@ Sureness = Literal["clearly", "usually", "too_close"]
 Floats = NDArray[np.float64]
 DRAWS = 20_000
 SEED = 20_240_501
-"""Fixed, so that the same answers always read the same."""
+"""The seed of the draws, fixed, so that the same answers always read the same."""
 LEVEL = 1e-9
 CLEARLY, USUALLY = 0.9, 0.6
 
 
 def rank_acceptability(matrix: Matrix, draws: int = DRAWS, seed: int = SEED) -> dict[str, tuple[float, ...]]:
-    """Share of draws in which each option takes rank 1, 2, … n; each option's shares sum to 1.
+    """Returns the share of draws in which each option takes rank 1, 2, … n; each option's shares sum to 1.
 
     Weights of a side are uniform over all weightings in the person's order, the personal share over its band; a cell is
     triangular around its score with half-width 0, .5 or 1 by confidence, cut at 1 and 5, and an unknown one uniform.
-    Options that are level within 1e-9 share their ranks. An option with more than half of a side's cells unknown is
-    not among the keys. Draws belong to a cell: those of an option are the same whichever others stand beside it. Raises
+    Options that are level within 1e-9 share their ranks. An option with more than half of a side's cells unknown is not
+    among the keys. Draws belong to a cell: those of an option are the same whichever others stand beside it. Raises
     ValueError for fewer than one draw. Sampling error at 20 000 draws: below ±.007.
     """
     if draws < 1:
@@ -37,19 +37,21 @@ def rank_acceptability(matrix: Matrix, draws: int = DRAWS, seed: int = SEED) -> 
         return {}
     low, high = (float(end) for end in matrix.band)
     share = _rng(seed, "share").uniform(low, high, draws)
-    mine = _side(matrix, "personal", options, draws, seed)
-    ours = _side(matrix, "commercial", options, draws, seed)
-    ranks = _ranks(ours + share * (mine - ours))
+    personal = _side(matrix, "personal", options, draws, seed)
+    commercial = _side(matrix, "commercial", options, draws, seed)
+    ranks = _ranks(commercial + share * (personal - commercial))
     return {option: tuple(ranks[at].tolist()) for at, option in enumerate(options)}
 
 
 def sureness(first: float) -> Sureness:
-    """How a first-rank acceptability is spoken of: clearly from .90, usually from .60, else too close to call."""
+    """Says a first-rank acceptability in words: clearly from .90, usually from .60, else too close to call."""
     return "clearly" if first >= CLEARLY else "usually" if first >= USUALLY else "too_close"
 
 
 def ordered_weights(n: int, draws: int, rng: np.random.Generator) -> Floats:
-    """`n` × `draws` weights that sum to 1, the largest in the first row, uniform over all such (sorted Dirichlet)."""
+    """Draws `n` × `draws` weights that sum to 1, the largest in the first row, uniform over all such (sorted
+    Dirichlet).
+    """
     drawn: Floats = rng.standard_exponential((n, draws))
     drawn /= drawn.sum(axis=0)
     drawn.sort(axis=0)
@@ -57,7 +59,7 @@ def ordered_weights(n: int, draws: int, rng: np.random.Generator) -> Floats:
 
 
 def _rng(seed: int, *names: str) -> np.random.Generator:
-    """The stream that belongs to these names."""
+    """Returns the random stream that belongs to these names."""
     return np.random.default_rng([seed, *(crc32(name.encode()) for name in names)])
 
 
@@ -67,20 +69,20 @@ def _weights(side: SideName, n: int, draws: int, seed: int) -> Floats:
 
 
 def _side(matrix: Matrix, side: SideName, options: list[str], draws: int, seed: int) -> Floats:
-    """options × draws: the values of one side, 0 to 1."""
+    """Returns options × draws: the values of one side, 0 to 1."""
     order = matrix.order(side)
-    found = np.zeros((len(options), draws))
+    values = np.zeros((len(options), draws))
     if not order:
-        return found
+        return values
     for weight, criterion in zip(_weights(side, len(order), draws, seed), order, strict=True):
         for at, option in enumerate(options):
             scores = _scores(matrix.cells[option][criterion], draws, _rng(seed, option, criterion))
-            found[at] += weight * ((scores - WORST) / (BEST - WORST))
-    return found
+            values[at] += weight * ((scores - WORST) / (BEST - WORST))
+    return values
 
 
 def _scores(cell: Cell, draws: int, rng: np.random.Generator) -> Any:
-    """One number for a sure cell, else `draws` of them."""
+    """Returns one number for a sure cell, else `draws` of them."""
     if cell.x is None:
         return rng.uniform(WORST, BEST, draws)
     half = HALF_WIDTHS[cell.conf]
@@ -90,15 +92,15 @@ def _scores(cell: Cell, draws: int, rng: np.random.Generator) -> Any:
 
 
 def _ranks(scores: Floats) -> Floats:
-    """options × ranks: shares of draws, from options × draws."""
+    """Returns options × ranks: shares of draws, from options × draws."""
     count, draws = scores.shape
-    found = np.zeros((count, count))
-    for at, mine in enumerate(scores):
-        ahead = (scores - mine > LEVEL).sum(axis=0)
-        level = (np.abs(scores - mine) <= LEVEL).sum(axis=0)
+    counts = np.zeros((count, count))
+    for at, own in enumerate(scores):
+        ahead = (scores - own > LEVEL).sum(axis=0)
+        level = (np.abs(scores - own) <= LEVEL).sum(axis=0)
         for size in range(1, count + 1):
             firsts = np.bincount(ahead[level == size], minlength=count)
             for shift in range(size):
-                found[at, shift:] += firsts[: count - shift] / size
-    shares: Floats = found / draws
+                counts[at, shift:] += firsts[: count - shift] / size
+    shares: Floats = counts / draws
     return shares

@@ -1,4 +1,4 @@
-"""What holds for every weighting in the person's order, METHOD E9 Robustness 1: exact, and explainable."""
+"""Finds what holds for every weighting in the person's order, METHOD E9 Robustness 1: exact, and explainable."""
 
 from collections.abc import Callable, Iterable
 from fractions import Fraction
@@ -11,7 +11,7 @@ __all__ = ["always_behind", "dominates"]
 
 
 def dominates(matrix: Matrix, a: str, b: str, side: SideName | None = None) -> bool:
-    """Whether option `a` is at least as good as `b` for every weighting in the person's order, and once better.
+    """Returns whether option `a` is at least as good as `b` for every weighting in the person's order, and once better.
 
     On one side: every cumulative sum of v in rank order is at least as large (the extreme points of the ordered
     simplex; Kirkwood & Sarin 1985). Without `side`: every pair of extreme points, at both ends of the band of personal
@@ -20,8 +20,8 @@ def dominates(matrix: Matrix, a: str, b: str, side: SideName | None = None) -> b
     if side is not None:
         return _never_behind(_means(matrix, a, b, side))
     nothing = [Fraction(0)]
-    mine, ours = (_means(matrix, a, b, "personal") or nothing, _means(matrix, a, b, "commercial") or nothing)
-    return _never_behind([share * p + (1 - share) * c for share, p, c in product(matrix.band, mine, ours)])
+    personal, ours = (_means(matrix, a, b, "personal") or nothing, _means(matrix, a, b, "commercial") or nothing)
+    return _never_behind([share * p + (1 - share) * c for share, p, c in product(matrix.band, personal, ours)])
 
 
 def always_behind(matrix: Matrix, options: Iterable[str]) -> tuple[str, ...]:
@@ -30,14 +30,16 @@ def always_behind(matrix: Matrix, options: Iterable[str]) -> tuple[str, ...]:
 
 
 def _never_behind(differences: list[Fraction]) -> bool:
-    return all(one >= 0 for one in differences) and any(one > 0 for one in differences)
+    return all(difference >= 0 for difference in differences) and any(difference > 0 for difference in differences)
 
 
 def _means(matrix: Matrix, a: str, b: str, side: SideName) -> list[Fraction]:
-    """Mean advantage of `a` over the first 1, 2, … n criteria: the side's difference at each extreme point."""
+    """Returns the mean advantage of `a` over the first 1, 2, … n criteria: the side's difference at each
+    extreme point.
+    """
     order = matrix.order(side)
     worst, best = _at(WORST), _at(BEST)
-    steps = [worst(matrix.cells[a][one]) - best(matrix.cells[b][one]) for one in order]
+    steps = [worst(matrix.cells[a][criterion]) - best(matrix.cells[b][criterion]) for criterion in order]
     return [total / count for count, total in enumerate(accumulate(steps), 1)]
 
 

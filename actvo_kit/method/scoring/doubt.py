@@ -1,4 +1,4 @@
-"""Which doubtful cell is most worth testing, METHOD E10: the proxy for its value of information."""
+"""Finds the doubtful cell that is most worth testing, METHOD E10: the proxy for its value of information."""
 
 from collections.abc import Iterable, Mapping
 
@@ -9,7 +9,7 @@ from actvo_kit.model.record import Record
 __all__ = ["Doubt", "cell_doubts", "doubts", "leader"]
 
 CONTENDER = 0.1
-"""First-rank acceptability from which an option's cells are looked at beside the leader's."""
+"""The first-rank acceptability from which an option's cells are looked at beside the leader's."""
 UNKNOWN = (BEST - WORST) / 2
 
 
@@ -22,12 +22,13 @@ class Doubt(Record):
 
 
 def leader(acceptability: Mapping[str, tuple[float, ...]]) -> str | None:
-    """The option that is first most often; the earlier one where two are level. None when there is none."""
+    """Returns the option that is first most often; the earlier one where two are level. None when there is none."""
     return max(acceptability, key=lambda option: acceptability[option][0], default=None)
 
 
 def doubts(matrix: Matrix, acceptability: Mapping[str, tuple[float, ...]]) -> tuple[Doubt, ...]:
-    """The doubtful cells of the leader and of all that are first in a tenth of the draws, most worth testing first.
+    """Returns the doubtful cells of the leader and of all that are first in a tenth of the draws, most worth testing
+    first.
 
     worth = global weight × half-width / 4 × 100, with half-widths 0, .5 and 1 by confidence and 2 when unknown. Cells
     that are worth the same keep the order of options (most often first, first) and of criteria.
@@ -39,14 +40,16 @@ def doubts(matrix: Matrix, acceptability: Mapping[str, tuple[float, ...]]) -> tu
 
 
 def cell_doubts(matrix: Matrix, options: Iterable[str]) -> tuple[Doubt, ...]:
-    """The doubtful cells of `options`, most worth testing first; equal ones in the order of options and criteria."""
-    found = [
-        Doubt(option=option, criterion=one, worth=float(weight) * half / (BEST - WORST) * 100)
+    """Returns the doubtful cells of `options`, most worth testing first; equal ones in the order of options and
+    criteria.
+    """
+    doubtful = [
+        Doubt(option=option, criterion=criterion, worth=float(weight) * half / (BEST - WORST) * 100)
         for option in options
-        for one, weight in matrix.weights.items()
-        if (half := _half_width(matrix.cells[option][one]))
+        for criterion, weight in matrix.weights.items()
+        if (half := _half_width(matrix.cells[option][criterion]))
     ]
-    return tuple(sorted(found, key=lambda doubt: -round(doubt.worth, 9)))
+    return tuple(sorted(doubtful, key=lambda doubt: -round(doubt.worth, 9)))
 
 
 def _half_width(cell: Cell) -> float:

@@ -1,4 +1,6 @@
-"""The result in at most four plain sentences: its numbers show where to look, and decide nothing (METHOD E9)."""
+"""Explains the result in at most four plain sentences: its numbers show where to look, and decide nothing
+(METHOD E9).
+"""
 
 from collections.abc import Mapping
 
@@ -14,35 +16,38 @@ __all__ = ["Words", "explanation"]
 
 MOST_NAMED = 2
 SMALL_STEP = 1.0
-"""Points up to which a change of one cell is said rather than a change of the order."""
+"""The points up to which a change of one cell is said rather than a change of the order."""
 
 
 class Words(Record):
-    """What options and criteria are called."""
+    """The names of options and criteria."""
 
     options: dict[str, str]
     criteria: dict[str, str]
 
 
 def explanation(matrix: Matrix, acceptability: Mapping[str, tuple[float, ...]], words: Words) -> tuple[str, ...]:
-    """One to four sentences: who comes first and how surely; both sides of the first two; who stays behind whatever the
-    weights; what would have to be true for the second to lead. Names of options stand between asterisks.
+    """Returns one to four sentences: who comes first and how surely; both sides of the first two; who stays behind
+    whatever the weights; what would have to be true for the second to lead. Names of options stand between asterisks.
     """
     first = leader(acceptability)
     if first is None:
         return (_("Too many cells are open to say anything yet."),)
     # those that are never first stand by how often they are second, and so on
-    others = sorted((one for one in acceptability if one != first), key=lambda one: [-at for at in acceptability[one]])
+    others = sorted(
+        (option for option in acceptability if option != first),
+        key=lambda option: [-at for at in acceptability[option]],
+    )
     if not others:
         return (_("Only {option} is filled in far enough to be weighed.", option=_name(first, words)),)
     second = others[0]
-    said = [
+    sentences = [
         _first(first, second, acceptability, words),
         _sides(first, second, matrix, words),
         _behind(always_behind(matrix, others), words),
         _what_if(what_would_lead(matrix, second), words),
     ]
-    return tuple(sentence for sentence in said if sentence)
+    return tuple(sentence for sentence in sentences if sentence)
 
 
 def _first(first: str, second: str, acceptability: Mapping[str, tuple[float, ...]], words: Words) -> str:
@@ -72,7 +77,7 @@ def _first(first: str, second: str, acceptability: Mapping[str, tuple[float, ...
 
 
 def _hundred(share: float) -> str:
-    """Two digits at most, half up."""
+    """Returns a share in percent, two digits at most, half up."""
     whole = int(100 * share + 0.5)
     if whole >= 100:
         return _("more than 99")
@@ -80,16 +85,16 @@ def _hundred(share: float) -> str:
 
 
 def _sides(first: str, second: str, matrix: Matrix, words: Words) -> str | None:
-    found = totals(matrix)
+    option_totals = totals(matrix)
     if not (matrix.personal and matrix.commercial):
         return None
-    mine, theirs = found[first], found[second]
+    first_total, theirs = option_totals[first], option_totals[second]
     return _(
         "{option} comes to {for_you} for you and {for_it} for the organisation, "
         "{other} to {other_for_you} and {other_for_it}.",
         option=_name(first, words),
-        for_you=_points(mine.personal),
-        for_it=_points(mine.commercial),
+        for_you=_points(first_total.personal),
+        for_it=_points(first_total.commercial),
         other=_name(second, words),
         other_for_you=_points(theirs.personal),
         other_for_it=_points(theirs.commercial),
@@ -109,18 +114,18 @@ def _behind(options: tuple[str, ...], words: Words) -> str | None:
         "With your order and your numbers, {options} never comes first.",
         "With your order and your numbers, {options} never come first.",
         len(options),
-        options=listed([_name(one, words) for one in options]),
+        options=listed([_name(option, words) for option in options]),
     )
 
 
-def _what_if(found: WhatIf | None, words: Words) -> str | None:
-    if found is None:
+def _what_if(change: WhatIf | None, words: Words) -> str | None:
+    if change is None:
         return None
-    name, near = _name(found.option, words), found.cell is not None and _step(found.cell) <= SMALL_STEP
-    if found.cell is not None and (near or found.order is None):
-        return _by_cell(name, found.cell, words)
-    if found.order is not None:
-        return _by_order(name, found.order, words)
+    name, near = _name(change.option, words), change.cell is not None and _step(change.cell) <= SMALL_STEP
+    if change.cell is not None and (near or change.order is None):
+        return _by_cell(name, change.cell, words)
+    if change.order is not None:
+        return _by_order(name, change.order, words)
     return _("No change of one cell or of the order would let {option} lead.", option=name)
 
 
@@ -149,7 +154,7 @@ def _by_cell(name: str, change: CellChange, words: Words) -> str:
 
 
 def _by_order(name: str, change: OrderChange, words: Words) -> str:
-    """The pairs that would have to change places, as far as one can follow them."""
+    """Says the pairs that would have to change places, as far as a reader can follow them."""
     titles = [(words.criteria[first], words.criteria[then]) for first, then in change.passed]
     if len(titles) > MOST_NAMED:
         return _("{option} would lead if what counts stood in quite another order.", option=name)

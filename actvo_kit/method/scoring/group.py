@@ -1,4 +1,4 @@
-"""What a room may see of how people weigh: what they would improve first, and which side counts more."""
+"""Defines what a room may see of how people weigh: what they would improve first, and which side counts more."""
 
 from actvo_kit.method.aggregate import Chosen
 from actvo_kit.method.view import View, titles
@@ -31,7 +31,9 @@ VIEWS = (
         caption=N_("Share of people who would improve this first, of their own four"),
         sensitivity=2,
         choose=_first,
-        coarse=lambda pack: titles((one for one in pack.criteria.criteria if one.id in PERSONAL), pack),
+        coarse=lambda pack: titles(
+            (criterion for criterion in pack.criteria.criteria if criterion.id in PERSONAL), pack
+        ),
         exclusive=True,
     ),
     View(
@@ -40,7 +42,7 @@ VIEWS = (
         caption=N_("Share of people by which side counts more for them"),
         sensitivity=2,
         choose=_share,
-        coarse=lambda _pack: {one: _(side) for one, side in SHARES.items()},
+        coarse=lambda _pack: {share: _(side) for share, side in SHARES.items()},
         exclusive=True,
     ),
 )

@@ -1,4 +1,4 @@
-"""The option-scoring matrix, METHOD E9: two totals of an option and their zone. A cell that is unknown is a range."""
+"""Computes two totals of an option and their zone, METHOD E9. A cell that is unknown is a range."""
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
@@ -22,18 +22,19 @@ ZONES: dict[tuple[bool, bool], Zone] = {
     (False, True): "only_if_it_grows",
     (False, False): "park",
 }
-"""Whether the personal and the commercial side reach the threshold → the zone."""
+"""A zone for each pair: whether the personal and the commercial side reach the threshold."""
 NOTHING = (Fraction(0), Fraction(0))
 WORST, BEST = 1.0, 5.0
 THRESHOLD = Fraction(50)
 BAND = Fraction(1, 10)
-"""How far the personal share may vary to either side before an order counts as robust."""
+"""The distance to either side by which the personal share may vary before an order counts as robust."""
 HALF_WIDTHS = {"high": 0.0, "medium": 0.5, "low": 1.0}
-"""How far a cell of each confidence may be off, in points."""
+"""The points by which a cell of each confidence may be off."""
 
 
 class Matrix(Record):
-    """Cells by option and criterion, and the criteria of each side in the person's order, the first one first.
+    """A matrix of cells by option and criterion, and the criteria of each side in the person's order, the first one
+    first.
 
     Every option has a cell for every criterion in use. `alpha` is the share of the personal side, within `limits`.
     """
@@ -46,9 +47,12 @@ class Matrix(Record):
 
     @classmethod
     def of(cls, answer: ScoringAnswer, limits: tuple[float, float] = (0.3, 0.7)) -> Self:
-        """What `answer` holds; a cell that is not filled yet is unknown."""
+        """Returns the matrix that `answer` holds; a cell that is not filled yet is unknown."""
         used = (*answer.order_personal, *answer.order_commercial)
-        cells = {option: {one: mine.get(one, Cell()) for one in used} for option, mine in answer.cell.items()}
+        cells = {
+            option: {criterion: filled.get(criterion, Cell()) for criterion in used}
+            for option, filled in answer.cell.items()
+        }
         return cls(
             cells=cells,  # type: ignore[arg-type]  # criteria are text here
             personal=answer.order_personal,
@@ -64,8 +68,8 @@ class Matrix(Record):
             raise ValueError("a matrix needs a criterion")
         if len(set(used)) < len(used):
             raise ValueError("a criterion stands in the order twice")
-        for option, mine in self.cells.items():
-            if set(mine) != set(used):
+        for option, cells in self.cells.items():
+            if set(cells) != set(used):
                 raise ValueError(f"{option} needs one cell for each of {', '.join(used)}")
         low, high = self.limits
         if not 0 <= low <= self.alpha <= high <= 1:
@@ -74,44 +78,50 @@ class Matrix(Record):
 
     @property
     def band(self) -> tuple[Fraction, Fraction]:
-        """The personal shares that are looked at: α ± .1 within the limits; 1 or 0 when the other side is empty."""
+        """Returns the personal shares that are looked at: α ± .1 within the limits; 1 or 0 when the other side is
+        empty.
+        """
         if not self.commercial:
             return Fraction(1), Fraction(1)
         if not self.personal:
             return Fraction(0), Fraction(0)
-        share, low, high = (_exact(one) for one in (self.alpha, *self.limits))
+        share, low, high = (_exact(bound) for bound in (self.alpha, *self.limits))
         return max(low, share - BAND), min(high, share + BAND)
 
     @property
     def share(self) -> Fraction:
-        """The personal share; 1 or 0 when the other side is empty."""
+        """Returns the personal share; 1 or 0 when the other side is empty."""
         return _exact(self.alpha) if self.personal and self.commercial else Fraction(bool(self.personal))
 
     @property
     def weights(self) -> dict[str, Fraction]:
-        """What each criterion weighs in the total, the personal ones first: α·w or (1 − α)·w; they sum to 1."""
+        """Returns what each criterion weighs in the total, the personal ones first: α·w or (1 − α)·w; they sum to 1."""
         sides = ((self.share, self.personal), (1 - self.share, self.commercial))
         return {
-            one: share * weight
+            criterion: share * weight
             for share, order in sides
             if order
-            for one, weight in zip(order, exact_roc(len(order)), strict=True)
+            for criterion, weight in zip(order, exact_roc(len(order)), strict=True)
         }
 
     def order(self, side: SideName) -> tuple[str, ...]:
-        """The criteria of a side, in order."""
+        """Returns the criteria of a side, in order."""
         return self.personal if side == "personal" else self.commercial
 
     def with_cell(self, option: str, criterion: str, x: float | None) -> Self:
-        """The matrix with one score changed. Raises KeyError for an unknown id, ValueError for what is no score."""
-        mine = self.cells[option]
-        changed = mine | {criterion: Cell.model_validate(mine[criterion].model_dump() | {"x": x})}
+        """Returns the matrix with one score changed. Raises KeyError for an unknown id, ValueError for what is no
+        score.
+        """
+        cells = self.cells[option]
+        changed = cells | {criterion: Cell.model_validate(cells[criterion].model_dump() | {"x": x})}
         return self.model_copy(update={"cells": self.cells | {option: changed}})
 
     def only(self, options: Iterable[str]) -> Self:
-        """The matrix of those of its options that are named, in the same order."""
-        kept = set(options)
-        return self.model_copy(update={"cells": {one: mine for one, mine in self.cells.items() if one in kept}})
+        """Returns the matrix of those of its options that are named, in the same order."""
+        named = set(options)
+        return self.model_copy(
+            update={"cells": {option: cells for option, cells in self.cells.items() if option in named}}
+        )
 
 
 class Side(Record):
@@ -122,12 +132,12 @@ class Side(Record):
 
     @property
     def point(self) -> float | None:
-        """The number, when there is only one."""
+        """Returns the number, when there is only one."""
         return self.low if self.low == self.high else None
 
 
 class Total(Record):
-    """What an option comes to. A side with more than half of its cells unknown has no total."""
+    """The totals of an option. A side with more than half of its cells unknown has no total."""
 
     personal: Side | None
     commercial: Side | None
@@ -137,26 +147,26 @@ class Total(Record):
 
 @lru_cache(maxsize=256)
 def value(x: float) -> Fraction:
-    """v = (x − 1)/4: a score of 1 to 5 as 0 to 1."""
+    """Returns v = (x − 1)/4: a score of 1 to 5 as 0 to 1."""
     return (_exact(x) - 1) / 4
 
 
 def totals(matrix: Matrix) -> dict[str, Total]:
-    """Personal, commercial and weighted total of every option, 0 to 100, and its zone (METHOD E9).
+    """Returns the personal, commercial and weighted total of every option, 0 to 100, and its zone (METHOD E9).
 
     A side is 100·Σ w·v with ROC weights in the person's order; the total is α·personal + (1 − α)·commercial. A zone is
     named only when the whole range lies in it. An empty side has no total and leaves the other as the total.
     """
-    return {option: _total(matrix, mine) for option, mine in matrix.cells.items()}
+    return {option: _total(matrix, cells) for option, cells in matrix.cells.items()}
 
 
 def has_total(matrix: Matrix, option: str) -> bool:
-    """Whether both sides of an option are known well enough: at most half of the cells of each are unknown."""
+    """Returns whether both sides of an option are known well enough: at most half of the cells of each are unknown."""
     return all(_known(matrix.cells[option], order) for order in (matrix.personal, matrix.commercial))
 
 
-def _total(matrix: Matrix, mine: Mapping[str, Cell]) -> Total:
-    personal, commercial = _ends(mine, matrix.personal), _ends(mine, matrix.commercial)
+def _total(matrix: Matrix, cells: Mapping[str, Cell]) -> Total:
+    personal, commercial = _ends(cells, matrix.personal), _ends(cells, matrix.commercial)
     return Total(
         personal=_side(personal),
         commercial=_side(commercial),
@@ -169,23 +179,23 @@ def _whole(matrix: Matrix, personal: Ends | None, commercial: Ends | None) -> En
     if (matrix.personal and personal is None) or (matrix.commercial and commercial is None):
         return None
     pairs = zip(personal or NOTHING, commercial or NOTHING, strict=True)
-    low, high = (matrix.share * mine + (1 - matrix.share) * ours for mine, ours in pairs)
+    low, high = (matrix.share * own + (1 - matrix.share) * ours for own, ours in pairs)
     return low, high
 
 
-def _known(mine: Mapping[str, Cell], order: tuple[str, ...]) -> bool:
-    return 2 * sum(mine[one].x is None for one in order) <= len(order)
+def _known(cells: Mapping[str, Cell], order: tuple[str, ...]) -> bool:
+    return 2 * sum(cells[criterion].x is None for criterion in order) <= len(order)
 
 
-def _ends(mine: Mapping[str, Cell], order: tuple[str, ...]) -> Ends | None:
-    """The total of a side with all unknown cells at 1, and with all at 5."""
-    if not order or not _known(mine, order):
+def _ends(cells: Mapping[str, Cell], order: tuple[str, ...]) -> Ends | None:
+    """Returns the total of a side with all unknown cells at 1, and with all at 5."""
+    if not order or not _known(cells, order):
         return None
-    return _at(mine, order, WORST), _at(mine, order, BEST)
+    return _at(cells, order, WORST), _at(cells, order, BEST)
 
 
-def _at(mine: Mapping[str, Cell], order: tuple[str, ...], end: float) -> Fraction:
-    weighted = zip(exact_roc(len(order)), (mine[one].x for one in order), strict=True)
+def _at(cells: Mapping[str, Cell], order: tuple[str, ...], end: float) -> Fraction:
+    weighted = zip(exact_roc(len(order)), (cells[criterion].x for criterion in order), strict=True)
     return 100 * sum((weight * value(end if x is None else x) for weight, x in weighted), Fraction(0))
 
 
@@ -196,7 +206,7 @@ def _side(ends: Ends | None) -> Side | None:
 def _zone(personal: Ends | None, commercial: Ends | None) -> Zone | None:
     if personal is None or commercial is None:
         return None
-    zones = {ZONES[mine >= THRESHOLD, ours >= THRESHOLD] for mine in personal for ours in commercial}
+    zones = {ZONES[own >= THRESHOLD, ours >= THRESHOLD] for own in personal for ours in commercial}
     return zones.pop() if len(zones) == 1 else None
 
 

@@ -1,4 +1,6 @@
-"""METHOD E0, arriving: a practice tap, and the clarity pulse before, after and thirty days later."""
+"""Defines the answer to METHOD E0, arriving: a practice tap, and the clarity pulse before, after and thirty
+days later.
+"""
 
 from typing import Annotated, ClassVar, Literal
 
@@ -24,7 +26,7 @@ class Pulse(Record):
 
     @property
     def items(self) -> dict[PulseId, int | None]:
-        """The four items by id."""
+        """Returns the four items by id."""
         return {"CP1": self.CP1, "CP2": self.CP2, "CP3": self.CP3, "CP4": self.CP4}
 
 

@@ -1,4 +1,6 @@
-"""What every exercise's record does: says which ids it does not know, and which rules keep it from being done."""
+"""Defines what every exercise's record does: says which ids it does not know, and which rules keep it from
+being done.
+"""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, ClassVar, NamedTuple
@@ -26,22 +28,22 @@ class Stage(NamedTuple):
 
 
 class AnswerRecord(Record):
-    """Base of the exercise records. Every field has a default: an empty record is a legal draft."""
+    """The base of the exercise records. Every field has a default: an empty record is a legal draft."""
 
     slug: ClassVar[str]
-    """The name of the file it stands in."""
+    """The name of the file the record is defined in."""
     number: ClassVar[int]
-    """Its place in METHOD: E2 is 2."""
+    """The exercise's place in METHOD: E2 is 2."""
     settings: ClassVar[type[Record]] = NoSettings
-    """What a workshop may set of the exercise, METHOD §9.1a: short forms are settings, never a second exercise."""
+    """The settings that a workshop may make, METHOD §9.1a: short forms are settings, never a second exercise."""
     stages: ClassVar[tuple[Stage, ...]] = ()
-    """In order; without any, the exercise has no page yet."""
+    """The stages in order; without any, the exercise has no page yet."""
     after: ClassVar[tuple[str, ...]] = ()
     """The exercises that a workshop puts before it (METHOD §1.2); everything else may be left out."""
     own: ClassVar[frozenset[str]]
     """The fields that the person's page may write, all by default; the others are the server's."""
     writes: ClassVar[Mapping[str, frozenset[str]]] = {}
-    """Slug → fields of other records that this exercise asks for once and keeps there."""
+    """The fields of other records, by slug, that this exercise asks for once and keeps there."""
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
@@ -51,23 +53,23 @@ class AnswerRecord(Record):
 
     @classmethod
     def may_write(cls, slug: str, path: str) -> bool:
-        """Whether a page of this exercise may write the field at `path` of the record of `slug`."""
+        """Returns whether a page of this exercise may write the field at `path` of the record of `slug`."""
         fields = cls.own if slug == cls.slug else cls.writes.get(slug, frozenset())
         return path.partition(".")[0] in fields
 
     def strangers(self, pack: Pack) -> list[Problem]:
-        """Ids that the pack does not know; none may be saved, not even in a draft."""
+        """Returns the ids that the pack does not know; none may be saved, not even in a draft."""
         return []
 
     def problems(self, pack: Pack) -> list[Problem]:
-        """Rules of a done record that this one breaks; empty when it may be called done."""
+        """Returns the rules of a done record that this one breaks; empty when it may be called done."""
         return []
 
     def own_words(self) -> Iterator[str | None]:
-        """Everything the person wrote, in no order: a question listens to it for distress."""
+        """Yields everything the person wrote, in no order: a question listens to it for distress."""
         yield from ()
 
 
 def unknown(path: str, ids: Iterable[str], known: Collection[str], sentence: str = NO_CARD) -> list[Problem]:
-    """A problem for each of `ids` that is not known; `sentence` says what it is not."""
-    return [Problem(path, _(sentence, id=one)) for one in ids if one not in known]
+    """Returns a problem for each of `ids` that is not known; `sentence` says what it is not."""
+    return [Problem(path, _(sentence, id=unknown_id)) for unknown_id in ids if unknown_id not in known]

@@ -1,4 +1,6 @@
-"""METHOD E6, constraints: what is needed, not why. Each of the ten has a limit of its own kind."""
+"""Defines the answer to METHOD E6, constraints: what is needed, not why. Each of the ten has a limit of its own
+kind.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -30,7 +32,7 @@ __all__ = [
 ]
 
 Status = Literal["fixed", "flexible", "none", "undisclosed"]
-"""None as a status is unanswered; `none` is "not an issue"."""
+"""The status of a row. None is unanswered; `none` is "not an issue"."""
 Name = Annotated[str, size(60)]
 Names = Annotated[tuple[Name, ...], Field(max_length=20)]
 
@@ -40,7 +42,7 @@ class Limit(Record):
 
     @property
     def is_set(self) -> bool:
-        """Whether any part of it sets a limit."""
+        """Returns whether any part of it sets a limit."""
         return any(part is not None and part is not False and part != () for _, part in self)
 
 
@@ -127,7 +129,7 @@ class Row(Record, Generic[L]):
 
     @property
     def counts(self) -> Limit | None:
-        """The limit, when the row sets one: fixed or flexible."""
+        """Returns the limit, when the row sets one: fixed or flexible."""
         return self.limit if self.status in ("fixed", "flexible") and self.limit and self.limit.is_set else None
 
 
@@ -150,32 +152,33 @@ class ConstraintsAnswer(AnswerRecord):
 
     @property
     def rows(self) -> dict[ConstraintId, Row[Limit]]:
-        """The ten rows by id, in order."""
-        return {one: getattr(self, one) for one in CONSTRAINTS}
+        """Returns the ten rows by id, in order."""
+        return {constraint_id: getattr(self, constraint_id) for constraint_id in CONSTRAINTS}
 
     def strangers(self, pack: Pack) -> list[Problem]:
         deck, hours, features = pack.constraints, self.CN01.limit, self.CN07.limit
-        patterns, there = {one.id for one in deck.patterns}, {one.id for one in deck.features}
+        patterns, offered = {choice.id for choice in deck.patterns}, {choice.id for choice in deck.features}
         return [
             *unknown("CN01.limit.patterns", hours.patterns if hours else (), patterns, NO_CHOICE),
-            *unknown("CN07.limit.features", features.features if features else (), there, NO_CHOICE),
+            *unknown("CN07.limit.features", features.features if features else (), offered, NO_CHOICE),
         ]
 
     def problems(self, pack: Pack) -> list[Problem]:
         return [*self._limits(), *self._twice(), *self._window(), *self._bending()]
 
     def _limits(self) -> Iterator[Problem]:
-        for one, row in self.rows.items():
+        for constraint_id, row in self.rows.items():
             if row.status == "fixed" and row.counts is None:
                 yield Problem(
-                    f"{one}.limit", _("What is fixed needs its limit, so that options can be checked against it.")
+                    f"{constraint_id}.limit",
+                    _("What is fixed needs its limit, so that options can be checked against it."),
                 )
 
     def _twice(self) -> Iterator[Problem]:
-        for one, row in self.rows.items():
+        for constraint_id, row in self.rows.items():
             for name, part in row.counts or ():
                 if isinstance(part, tuple) and len(set(part)) < len(part):
-                    yield Problem(f"{one}.limit.{name}", _("Something is listed twice here."))
+                    yield Problem(f"{constraint_id}.limit.{name}", _("Something is listed twice here."))
 
     def _window(self) -> Iterator[Problem]:
         limit = self.CN09.limit if self.CN09.counts else None
@@ -183,7 +186,7 @@ class ConstraintsAnswer(AnswerRecord):
             yield Problem(_("CN09.limit.latest"), _("The last day to start comes before the first."))
 
     def _bending(self) -> Iterator[Problem]:
-        if any(self.rows[one].status != "fixed" for one in self.bends):
+        if any(self.rows[constraint_id].status != "fixed" for constraint_id in self.bends):
             yield Problem("bends", _("Only what is fixed can turn out to bend."))
         if len(set(self.bends)) < len(self.bends):
             yield Problem("bends", _("A limit is named twice among those that would bend."))

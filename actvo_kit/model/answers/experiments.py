@@ -1,4 +1,6 @@
-"""METHOD E10, small and safe experiments: a belief, a test of fourteen days at most, and what would tell."""
+"""Defines the answer to METHOD E10, small and safe experiments: a belief, a test of fourteen days at most, and what
+would tell.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -64,7 +66,7 @@ class Experiment(Record):
 
     @property
     def days(self) -> int | None:
-        """Days from start to end; None while one is missing."""
+        """Returns the days from start to end; None while one of them is missing."""
         return (self.end - self.start).days if self.start and self.end else None
 
 
@@ -76,10 +78,17 @@ class ExperimentsAnswer(AnswerRecord):
     experiment: Annotated[dict[ExperimentId, Experiment], Field(max_length=12)] = {}
 
     def own_words(self) -> Iterator[str | None]:
-        for one in self.experiment.values():
-            yield from (one.belief, one.action, one.with_whom, one.signal_yes, one.signal_no, one.decision_rule)
-            yield one.learned
-            wish = one.woop
+        for experiment in self.experiment.values():
+            yield from (
+                experiment.belief,
+                experiment.action,
+                experiment.with_whom,
+                experiment.signal_yes,
+                experiment.signal_no,
+                experiment.decision_rule,
+            )
+            yield experiment.learned
+            wish = experiment.woop
             yield from (wish.wish, wish.outcome, wish.obstacle, wish.if_cue, wish.then_action)
 
     def strangers(self, pack: Pack) -> list[Problem]:
@@ -87,23 +96,27 @@ class ExperimentsAnswer(AnswerRecord):
         options = {"OPT-OWN", *(option.id for option in pack.catalogue.options)}
         return [
             problem
-            for one, experiment in self.experiment.items()
+            for experiment_id, experiment in self.experiment.items()
             for problem in (
-                *unknown(f"experiment.{one}.starter", [experiment.starter] if experiment.starter else [], starters),
-                *unknown(f"experiment.{one}.updates", (change.option for change in experiment.updates), options),
+                *unknown(
+                    f"experiment.{experiment_id}.starter", [experiment.starter] if experiment.starter else [], starters
+                ),
+                *unknown(
+                    f"experiment.{experiment_id}.updates", (change.option for change in experiment.updates), options
+                ),
             )
         ]
 
     def problems(self, pack: Pack) -> list[Problem]:
         if not self.experiment:
             return [Problem("experiment", _("Plan one experiment, however small, or skip this step."))]
-        return [problem for one in self.experiment for problem in self._whole(one)]
+        return [problem for experiment_id in self.experiment for problem in self._whole(experiment_id)]
 
-    def _whole(self, one: str) -> list[Problem]:
-        return [*self._said(one), *self._size(one), *self._care(one)]
+    def _whole(self, experiment_id: str) -> list[Problem]:
+        return [*self._said(experiment_id), *self._size(experiment_id), *self._care(experiment_id)]
 
-    def _said(self, one: str) -> Iterator[Problem]:
-        experiment = self.experiment[one]
+    def _said(self, experiment_id: str) -> Iterator[Problem]:
+        experiment = self.experiment[experiment_id]
         needed = {
             "belief": (experiment.belief, "Which belief of yours does this test?"),
             "action": (experiment.action, "What will you do?"),
@@ -112,12 +125,12 @@ class ExperimentsAnswer(AnswerRecord):
         }
         for field, (text, sentence) in needed.items():
             if not text.strip():
-                yield Problem(f"experiment.{one}.{field}", sentence)
+                yield Problem(f"experiment.{experiment_id}.{field}", sentence)
         if len(set(experiment.tests)) < len(experiment.tests):
-            yield Problem(f"experiment.{one}.tests", _("It tests the same thing twice."))
+            yield Problem(f"experiment.{experiment_id}.tests", _("It tests the same thing twice."))
 
-    def _size(self, one: str) -> Iterator[Problem]:
-        experiment, at = self.experiment[one], f"experiment.{one}"
+    def _size(self, experiment_id: str) -> Iterator[Problem]:
+        experiment, at = self.experiment[experiment_id], f"experiment.{experiment_id}"
         if experiment.days is None:
             missing = "end" if experiment.start else "start"
             yield Problem(f"{at}.{missing}", _("When does it start, and when does it end?"))
@@ -126,8 +139,8 @@ class ExperimentsAnswer(AnswerRecord):
         if experiment.hours is None:
             yield Problem(f"{at}.hours", _("How many hours will it take?"))
 
-    def _care(self, one: str) -> Iterator[Problem]:
-        experiment, at = self.experiment[one], f"experiment.{one}"
+    def _care(self, experiment_id: str) -> Iterator[Problem]:
+        experiment, at = self.experiment[experiment_id], f"experiment.{experiment_id}"
         if experiment.reversible is None:
             yield Problem(f"{at}.reversible", _("Can it be undone?"))
         if not experiment.touches:

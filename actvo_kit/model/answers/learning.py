@@ -1,4 +1,6 @@
-"""METHOD E5, learning conditions: what made something stick, what is needed, and the time there really is."""
+"""Defines the answer to METHOD E5, learning conditions: what made something stick, what is needed, and the time there
+really is.
+"""
 
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal
@@ -43,7 +45,7 @@ class LearningAnswer(AnswerRecord):
 
     @property
     def needs(self) -> dict[Dimension, int | None]:
-        """How much of each dimension is needed; None is unknown."""
+        """Returns how much of each dimension is needed; None is unknown."""
         return dict(zip(DIMENSIONS, (self.LP02, self.LP03, self.LP04, self.LP05, self.LP06), strict=True))
 
     def problems(self, pack: Pack) -> list[Problem]:

@@ -1,4 +1,6 @@
-"""METHOD E3, motivators: nine times four, which would be missed most and which least, and how much there is today."""
+"""Defines the answer to METHOD E3, motivators: nine times four, which would be missed most and which least, and how
+much there is today.
+"""
 
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal

@@ -1,4 +1,4 @@
-"""METHOD E7, options that exist here: a gut mark on each, an own idea, and a shortlist."""
+"""Defines the answer to METHOD E7, options that exist here: a gut mark on each, an own idea, and a shortlist."""
 
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal
@@ -45,7 +45,7 @@ BARE = Option(
     last_verified=None,
     source="participant",
 )  # fmt: skip
-"""An own idea before anything of it is said: nothing is known, least of all its commercial side."""
+"""The fields of an own idea before anything of it is said: nothing is known, least of all its commercial side."""
 
 
 class Reaction(Record):
@@ -70,9 +70,9 @@ class OwnIdea(Record):
     learning_formats: tuple[LearningFormat, ...] = ()
 
     def as_option(self) -> Option:
-        """The same as a row beside the catalogue's; its commercial side is unknown."""
+        """Returns the idea as a row beside the catalogue's; its commercial side is unknown."""
         time = {"hours_per_week": self.hours_per_week, "duration_weeks": self.duration_weeks}
-        said = {
+        fields = {
             "title": self.title.strip() or _(BARE.title),
             "type": self.type or BARE.type,
             "unit": self.unit or BARE.unit,
@@ -80,7 +80,7 @@ class OwnIdea(Record):
             "time": BARE.time.model_copy(update=time),
         }
         same = ("contact_role", "requires", "supply", "learning_formats")
-        return BARE.model_copy(update=said | {name: getattr(self, name) for name in same})
+        return BARE.model_copy(update=fields | {name: getattr(self, name) for name in same})
 
 
 class OptionsAnswer(AnswerRecord):
@@ -100,9 +100,9 @@ class OptionsAnswer(AnswerRecord):
     reshape_refused: bool = False
 
     def known(self, pack: Pack) -> dict[str, Option]:
-        """The catalogue's options and the own idea, by id."""
-        found = {option.id: option for option in pack.catalogue.options}
-        return found | ({OWN: self.own_option.as_option()} if self.own_option else {})
+        """Returns the catalogue's options and the own idea, by id."""
+        options = {option.id: option for option in pack.catalogue.options}
+        return options | ({OWN: self.own_option.as_option()} if self.own_option else {})
 
     def own_words(self) -> Iterator[str | None]:
         yield from (reaction.why for reaction in self.reaction.values())
@@ -112,12 +112,12 @@ class OptionsAnswer(AnswerRecord):
     def strangers(self, pack: Pack) -> list[Problem]:
         known = {*(option.id for option in pack.catalogue.options), OWN}
         units = {option.unit for option in pack.catalogue.options}
-        asked = [need.strength for need in self.own_option.requires] if self.own_option else []
+        strengths = [need.strength for need in self.own_option.requires] if self.own_option else []
         return [
             *unknown("reaction", self.reaction, known),
             *unknown("shortlist", self.shortlist, known),
             *unknown("my_unit", [self.my_unit] if self.my_unit else [], units, NO_UNIT),
-            *unknown("own_option.requires", asked, {strength.id for strength in pack.strengths.strengths}),
+            *unknown("own_option.requires", strengths, {strength.id for strength in pack.strengths.strengths}),
         ]
 
     def problems(self, pack: Pack) -> list[Problem]:
@@ -140,7 +140,7 @@ class OptionsAnswer(AnswerRecord):
 
     def _choice(self, pack: Pack) -> Iterator[Problem]:
         known = self.known(pack)
-        types = {known[one].type for one in self.shortlist if one in known}
+        types = {known[option_id].type for option_id in self.shortlist if option_id in known}
         if len(set(self.shortlist)) < len(self.shortlist):
             yield Problem("shortlist", _("An option stands on the shortlist twice."))
         if len(set(self.shortlist)) < LEAST:

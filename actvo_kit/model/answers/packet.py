@@ -1,4 +1,6 @@
-"""METHOD E11, my proposal as it is being written. What was sent is a `model.packet.Packet`, which never changes."""
+"""Defines the answer to METHOD E11, a proposal that is being written. What was sent is a `model.sent_packet.Packet`,
+which never changes.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -28,14 +30,14 @@ NAMES: dict[Section, str] = {
     "support_asked": N_("Support asked"),
     "change_my_mind": N_("What would change my mind"),
 }
-"""The shared language of METHOD §1, in its order and its words."""
+"""The names of the sections in METHOD §1, in its order and its words."""
 NOTE: tuple[Section, ...] = ("first_step", "support_asked")
-"""All that a short note needs."""
+"""The sections that a short note needs."""
 Extra = Literal[
     "values", "protect", "play_to", "radar", "learning", "constraints", "second_pathway", "map", "peer_quotes",
 ]  # fmt: skip
 EXTRAS: tuple[Extra, ...] = get_args(Extra)
-"""What may be added. Nothing else of the person's answers has a way into a packet (METHOD E11)."""
+"""The sections that may be added. Nothing else of the person's answers has a way into a packet (METHOD E11)."""
 PacketKind = Literal["proposal", "note"]
 OFF: dict[PacketKind, str] = {
     "proposal": N_("{section} is not switched on; a proposal needs it."),
@@ -89,8 +91,8 @@ class PacketAnswer(AnswerRecord):
     def _asks(self) -> Iterator[Problem]:
         if not self.support:
             yield Problem("support", _("Ask for one thing at least."))
-        for number, one in enumerate(self.support):
-            if not one.what.strip():
+        for number, support in enumerate(self.support):
+            if not support.what.strip():
                 yield Problem(f"support.{number}.what", _("Say what you ask for, or take this line away."))
-            if not one.owner.strip():
+            if not support.owner.strip():
                 yield Problem(f"support.{number}.owner", _("Say who could do this."))

@@ -1,4 +1,6 @@
-"""METHOD E8, pathways: two or three stories of twenty-four months, in the person's words or in kept ones of a draft."""
+"""Defines the answer to METHOD E8, pathways: two or three stories of twenty-four months, in the person's words or in
+kept ones of a draft.
+"""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -15,7 +17,7 @@ from actvo_kit.words import N_, _, ngettext
 __all__ = ["Accepted", "Author", "Gauges", "Milestones", "Pathway", "PathwaysAnswer", "from_1"]
 
 Author = Literal["template", "model", "me"]
-"""Who wrote a text: the template, a language model, or the person, who also owns whatever they edited."""
+"""The author of a text: the template, a language model, or the person, who also owns whatever they edited."""
 TITLE_WORDS = 6
 ENOUGH = 2
 DESTINATION = 160
@@ -74,7 +76,7 @@ class Pathway(Record):
 
     @property
     def is_one(self) -> bool:
-        """Whether it is a pathway already."""
+        """Returns whether it is a pathway already: it has options."""
         return bool(self.option_ids)
 
 
@@ -91,22 +93,30 @@ class PathwaysAnswer(AnswerRecord):
 
     @property
     def pathways(self) -> dict[str, Pathway]:
-        """The pathways among what is written, by id."""
-        return {one: pathway for one, pathway in self.pathway.items() if pathway.is_one and one not in self.set_aside}
+        """Returns the pathways among what is written, by id."""
+        return {
+            pathway_id: pathway
+            for pathway_id, pathway in self.pathway.items()
+            if pathway.is_one and pathway_id not in self.set_aside
+        }
 
     def strangers(self, pack: Pack) -> list[Problem]:
         options = {"OPT-OWN", *(option.id for option in pack.catalogue.options)}
         strengths = {strength.id for strength in pack.strengths.strengths}
         return [
-            Problem(f"pathway.{one}.{field}", _(NO_CARD, id=name))
-            for one, pathway in self.pathway.items()
+            Problem(f"pathway.{pathway_id}.{field}", _(NO_CARD, id=name))
+            for pathway_id, pathway in self.pathway.items()
             for field, names, known in (("option_ids", pathway.option_ids, options),
                                         ("strengths", pathway.strengths, strengths))
             for name in names if name not in known
         ]  # fmt: skip
 
     def problems(self, pack: Pack) -> list[Problem]:
-        return [*self._enough(), *self._different(), *(one for path in self.pathways for one in self._whole(path))]
+        return [
+            *self._enough(),
+            *self._different(),
+            *(problem for path in self.pathways for problem in self._whole(path)),
+        ]
 
     def _enough(self) -> Iterator[Problem]:
         if len(self.pathways) < ENOUGH:
@@ -117,38 +127,43 @@ class PathwaysAnswer(AnswerRecord):
         if any(count > 1 for count in sets.values()):
             yield Problem("pathway", _("Two pathways rest on the same options; give one of them another."))
 
-    def _whole(self, one: str) -> Iterator[Problem]:
-        pathway = self.pathways[one]
+    def _whole(self, pathway_id: str) -> Iterator[Problem]:
+        pathway = self.pathways[pathway_id]
         if not pathway.title.strip():
-            yield Problem(f"pathway.{one}.title", _("Give this pathway a title."))
+            yield Problem(f"pathway.{pathway_id}.title", _("Give this pathway a title."))
         if len(pathway.title.split()) > TITLE_WORDS:
             yield Problem(
-                f"pathway.{one}.title",
+                f"pathway.{pathway_id}.title",
                 ngettext("A title has {count} word at most.", "A title has {count} words at most.", TITLE_WORDS),
             )
         if len(set(pathway.option_ids)) < len(pathway.option_ids):
-            yield Problem(f"pathway.{one}.option_ids", _("An option stands in this pathway twice."))
+            yield Problem(f"pathway.{pathway_id}.option_ids", _("An option stands in this pathway twice."))
         if len(set(pathway.strengths)) < len(pathway.strengths):
-            yield Problem(f"pathway.{one}.strengths", _("A strength stands in this pathway twice."))
+            yield Problem(f"pathway.{pathway_id}.strengths", _("A strength stands in this pathway twice."))
         if sum(bool(question.strip()) for question in pathway.questions) < ENOUGH:
-            yield Problem(f"pathway.{one}.questions", _("Name two or three questions that this path asks."))
+            yield Problem(f"pathway.{pathway_id}.questions", _("Name two or three questions that this path asks."))
 
 
 def from_1(record: dict[str, Any]) -> dict[str, Any]:
-    """Schema 1 kept marks on a draft; schema 2 holds the pathway itself. Everything that the person wrote goes over.
+    """Migrates schema 1, which kept marks on a draft, to schema 2, which holds the pathway itself. Everything that the
+    person wrote goes over. Everything that the person wrote goes over.
 
-    A sentence did not say which of the three drafts it was in, so each gets all of them, and its page shows its own; a
-    destination that is too long today is kept whole beside them.
-    Sentences that were only kept have to be kept again: the machine's words never stood in the old record.
+        A sentence did not say which of the three drafts it was in, so each gets all of them, and its page shows its
+    own; a destination that is too long today is kept whole beside them. Sentences that were only kept have to be kept
+    again: the machine's words never stood in the old record.
     """
     titles, edits = record.get("title", {}), record.get("edit", {})
-    own = {one: text for one, text in edits.items() if not one.endswith("-destination") or len(text) > DESTINATION}
+    own = {
+        sentence_id: text
+        for sentence_id, text in edits.items()
+        if not sentence_id.endswith("-destination") or len(text) > DESTINATION
+    }
     pathways: dict[str, Any] = {}
     for draft in DRAFTS:
-        said = {"title": titles.get(draft), "destination": edits.get(f"{draft}-destination", "")[:DESTINATION]}
-        accepted = {one: {"text": text, "shareable": text, "by": "me"} for one, text in own.items()}
-        if found := {name: part for name, part in {**said, "accepted": accepted}.items() if part}:
-            pathways[draft] = found
+        fields = {"title": titles.get(draft), "destination": edits.get(f"{draft}-destination", "")[:DESTINATION]}
+        accepted = {sentence_id: {"text": text, "shareable": text, "by": "me"} for sentence_id, text in own.items()}
+        if parts := {name: part for name, part in {**fields, "accepted": accepted}.items() if part}:
+            pathways[draft] = parts
     set_aside = {draft: True for draft in DRAFTS if record.get("choice", {}).get(draft) == "removed"}
-    removed = {one: True for one, gone in record.get("removed", {}).items() if gone}
+    removed = {sentence_id: True for sentence_id, is_removed in record.get("removed", {}).items() if is_removed}
     return {"pathway": pathways, "set_aside": set_aside, "removed": removed}

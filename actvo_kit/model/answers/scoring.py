@@ -1,4 +1,6 @@
-"""METHOD E9, weighing options: cells on both sides, an order of criteria on each, and the personal share."""
+"""Defines the answer to METHOD E9, weighing options: cells on both sides, an order of criteria on each, and the
+personal share.
+"""
 
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Literal, Self
@@ -43,10 +45,12 @@ class ScoringSettings(Record):
 
 
 def criteria(settings: ScoringSettings) -> tuple[tuple[PersonalId, ...], tuple[CommercialId, ...]]:
-    """The criteria in use, for me and for the organisation: four each, or two each in the short form."""
+    """Returns the criteria in use, for me and for the organisation: four each, or two each in the short form."""
     if not settings.short:
         return PERSONAL, COMMERCIAL
-    return tuple(one for one in PERSONAL if one in SHORT), tuple(one for one in COMMERCIAL if one in SHORT)
+    return tuple(criterion for criterion in PERSONAL if criterion in SHORT), tuple(
+        criterion for criterion in COMMERCIAL if criterion in SHORT
+    )
 
 
 class Cell(Record):
@@ -112,7 +116,7 @@ class ScoringAnswer(AnswerRecord):
             yield Problem("cell", _("Weighing takes two options at least."))
         if len(self.cell) > MOST:
             yield Problem("cell", _("Six options are as many as one can weigh."))
-        wanted: set[Any] = {one for side in criteria(settings) for one in side}
+        wanted: set[Any] = {criterion for side in criteria(settings) for criterion in side}
         for option, cells in self.cell.items():
             if missing := len(wanted - set(cells)):
                 yield Problem(

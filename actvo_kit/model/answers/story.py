@@ -1,4 +1,6 @@
-"""METHOD E1, the story: moments with their energy, the threads in them, and one line that says it."""
+"""Defines the answer to METHOD E1, the story: moments with their energy, the threads in them, and one line that says
+it.
+"""
 
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal
@@ -59,7 +61,7 @@ class StoryAnswer(AnswerRecord):
     rings_true: dict[Tag, Literal["yes", "partly", "no"]] = {}
 
     def own_words(self) -> Iterator[str | None]:
-        yield from (text for one in self.episode.values() for text in (one.title, one.what_i_did))
+        yield from (text for episode in self.episode.values() for text in (episode.title, episode.what_i_did))
         yield from self.prompt.values()
         yield from (theme.label for theme in self.theme.values())
         line = self.story_line
@@ -71,24 +73,26 @@ class StoryAnswer(AnswerRecord):
     def _moments(self) -> Iterator[Problem]:
         if len(self.episode) < EPISODES_LEAST:
             yield Problem("episode", _("Three moments are enough, and it takes three."))
-        for one, episode in self.episode.items():
+        for episode_id, episode in self.episode.items():
             if not episode.title.strip():
-                yield Problem(f"episode.{one}.title", _("Give this moment a title, or take it away."))
+                yield Problem(f"episode.{episode_id}.title", _("Give this moment a title, or take it away."))
             if episode.energy is None:
-                yield Problem(f"episode.{one}.energy", _("Say how much energy you had in this moment."))
+                yield Problem(f"episode.{episode_id}.energy", _("Say how much energy you had in this moment."))
             if len(set(episode.tags)) < len(episode.tags):
-                yield Problem(f"episode.{one}.tags", _("A tag stands here twice."))
+                yield Problem(f"episode.{episode_id}.tags", _("A tag stands here twice."))
 
     def _threads(self) -> Iterator[Problem]:
-        there = {*self.episode, *(one for one, text in self.prompt.items() if text.strip())}
+        sources = {*self.episode, *(theme_id for theme_id, text in self.prompt.items() if text.strip())}
         if not self.theme:
             yield Problem("theme", _("Name one thread at least."))
-        for one, theme in self.theme.items():
+        for theme_id, theme in self.theme.items():
             if not theme.label.strip():
-                yield Problem(f"theme.{one}.label", _("Give this thread a name, or take it away."))
+                yield Problem(f"theme.{theme_id}.label", _("Give this thread a name, or take it away."))
             if not theme.evidence:
-                yield Problem(f"theme.{one}.evidence", _("Point to a moment or an answer in which this thread shows."))
-            if not set(theme.evidence) <= there:
-                yield Problem(f"theme.{one}.evidence", _("A thread points to something that is no longer there."))
+                yield Problem(
+                    f"theme.{theme_id}.evidence", _("Point to a moment or an answer in which this thread shows.")
+                )
+            if not set(theme.evidence) <= sources:
+                yield Problem(f"theme.{theme_id}.evidence", _("A thread points to something that is no longer there."))
             if len(set(theme.evidence)) < len(theme.evidence):
-                yield Problem(f"theme.{one}.evidence", _("A thread points to the same thing twice."))
+                yield Problem(f"theme.{theme_id}.evidence", _("A thread points to the same thing twice."))

@@ -1,4 +1,4 @@
-"""METHOD E4, strengths: a level by its sentence, the energy it gives, and a line of evidence."""
+"""Defines the answer to METHOD E4, strengths: a level by its sentence, the energy it gives, and a line of evidence."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -26,7 +26,7 @@ class Rating(Record):
 
     @property
     def unsupported(self) -> bool:
-        """Level 4 or 5 without an example: allowed, drawn hollow."""
+        """Returns whether level 4 or 5 has no example: allowed, drawn hollow."""
         return (self.level or 0) >= 4 and not (self.evidence or "").strip()
 
 
@@ -66,7 +66,7 @@ class StrengthsAnswer(AnswerRecord):
 
     def strangers(self, pack: Pack) -> list[Problem]:
         known = {strength.id for strength in pack.strengths.strengths}
-        mentioned = [one for peer in self.peers for one in peer.picks]
+        mentioned = [strength_id for peer in self.peers for strength_id in peer.picks]
         return [
             *unknown("picked", self.picked, known),
             *unknown("rating", self.rating, known),
@@ -74,13 +74,13 @@ class StrengthsAnswer(AnswerRecord):
         ]
 
     def problems(self, pack: Pack) -> list[Problem]:
-        found = []
+        problems = []
         if not self.picked:
-            found.append(Problem("picked", _("Pick at least one strength you use, or skip this step.")))
+            problems.append(Problem("picked", _("Pick at least one strength you use, or skip this step.")))
         if len(set(self.picked)) < len(self.picked):
-            found.append(Problem("picked", _("A strength is picked twice.")))
+            problems.append(Problem("picked", _("A strength is picked twice.")))
         if any(len(set(peer.picks)) != PEER_PICKS for peer in self.peers):
-            found.append(
+            problems.append(
                 Problem(
                     "peers",
                     ngettext(
@@ -91,5 +91,5 @@ class StrengthsAnswer(AnswerRecord):
                 )
             )
         if len({peer.token for peer in self.peers}) < len(self.peers):
-            found.append(Problem("peers", _("A colleague's reply stands here twice.")))
-        return found
+            problems.append(Problem("peers", _("A colleague's reply stands here twice.")))
+        return problems

@@ -1,4 +1,6 @@
-"""METHOD E2, the values sort: sixty or thirty cards in three piles, ten of them, five in order."""
+"""Defines the answer to METHOD E2, the values sort: sixty or thirty cards in three piles, ten of them, five in
+order.
+"""
 
 from collections.abc import Iterable, Iterator
 from typing import Annotated, ClassVar, Literal, Self
@@ -14,9 +16,9 @@ __all__ = ["HIGH_CAP", "Duel", "ValuesAnswer", "ValuesSettings"]
 
 Pile = Literal["high", "some", "low"]
 HIGH_CAP = {"full60": 15, "short30": 8}
-"""Cards that fit on *Matters most now*."""
+"""The most cards on *Matters most now*."""
 LEAST = 3
-"""Cards that *Matters most now* and the order need."""
+"""The fewest cards that *Matters most now* and the order need."""
 
 
 class Duel(Record):
@@ -62,7 +64,7 @@ class ValuesAnswer(AnswerRecord):
 
     @property
     def high(self) -> tuple[str, ...]:
-        """Cards on *Matters most now*."""
+        """Returns the cards on *Matters most now*."""
         return tuple(card for card, pile in self.pile.items() if pile == "high")
 
     def own_words(self) -> Iterator[str | None]:
@@ -130,5 +132,5 @@ class ValuesAnswer(AnswerRecord):
 
 
 def _twice(ids: Iterable[str]) -> bool:
-    found = tuple(ids)
-    return len(set(found)) < len(found)
+    listed_ids = tuple(ids)
+    return len(set(listed_ids)) < len(listed_ids)

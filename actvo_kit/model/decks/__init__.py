@@ -1,4 +1,4 @@
-"""The decks of a pack: what the cards of each exercise say. One file per deck, here and in the pack."""
+"""Defines the decks of a pack: what the cards of each exercise say. One file per deck, here and in the pack."""
 
 from actvo_kit.model.decks.arrive import ArriveDeck
 from actvo_kit.model.decks.base import CardWords, Deck, Label, Line

@@ -1,4 +1,4 @@
-"""METHOD E0: what is promised on arriving, and the clarity pulse."""
+"""Defines the deck of METHOD E0: what is promised on arriving, and the clarity pulse."""
 
 from typing import Annotated, Self
 
@@ -34,6 +34,6 @@ class ArriveDeck(Deck):
 
     @model_validator(mode="after")
     def _rules(self) -> Self:
-        if [one.id for one in self.pulse] != ["CP1", "CP2", "CP3", "CP4"]:
+        if [item.id for item in self.pulse] != ["CP1", "CP2", "CP3", "CP4"]:
             raise ValueError("pulse: " + _("all four stand here, in their order"))
         return self

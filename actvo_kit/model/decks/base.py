@@ -1,4 +1,4 @@
-"""Decks: the cards of an exercise, versioned. Answers are stored by card id, never by wording."""
+"""Defines what all decks have: the cards of an exercise, versioned. Answers are stored by card id, never by wording."""
 
 from typing import Annotated
 

@@ -1,4 +1,6 @@
-"""METHOD §6.3: ten kinds of constraint. The limits and their rules are code; here are their words and choices."""
+"""Defines the deck of METHOD §6.3: ten kinds of constraint. The limits and their rules are code; here are their words
+and choices.
+"""
 
 from typing import Annotated, Self
 

@@ -1,4 +1,6 @@
-"""METHOD §6.5: eight criteria, four for me and four for the organisation, each with five anchors."""
+"""Defines the deck of METHOD §6.5: eight criteria, four for me and four for the organisation, each with five
+anchors.
+"""
 
 from typing import Annotated, Self
 
@@ -34,6 +36,6 @@ class CriteriaDeck(Deck):
 
     @model_validator(mode="after")
     def _rules(self) -> Self:
-        if [one.id for one in self.criteria] != list(CRITERIA):
+        if [criterion.id for criterion in self.criteria] != list(CRITERIA):
             raise ValueError("criteria: " + _("all eight stand here, in their order"))
         return self

@@ -1,4 +1,4 @@
-"""METHOD §6.4: ten questions about learning, and eight formats with what each offers."""
+"""Defines the deck of METHOD §6.4: ten questions about learning, and eight formats with what each offers."""
 
 from typing import Annotated, Literal, Self
 
@@ -77,13 +77,13 @@ class LearningDeck(Deck):
     def _rules(self) -> Self:
         if [item.id for item in self.items] != ITEMS:
             raise ValueError("items: " + _("all ten stand here, in their order"))
-        if sorted(one.id for one in self.stuck) != sorted(STUCK):
+        if sorted(card.id for card in self.stuck) != sorted(STUCK):
             raise ValueError("stuck: " + _("all eight stand here, each once"))
-        if sorted(one.id for one in self.access) != sorted(ACCESS):
+        if sorted(card.id for card in self.access) != sorted(ACCESS):
             raise ValueError("access: " + _("all six stand here, each once"))
-        if sorted(one.id for one in self.formats) != sorted(LEARNING_FORMATS):
+        if sorted(format_.id for format_ in self.formats) != sorted(LEARNING_FORMATS):
             raise ValueError("formats: " + _("all eight stand here, each once"))
-        if any(len(one.offers) < len(DIMENSIONS) for one in self.formats):
+        if any(len(format_.offers) < len(DIMENSIONS) for format_ in self.formats):
             raise ValueError(
                 "formats: " + _("each says how much it offers of practice, feedback, social, structure and short")
             )

@@ -1,4 +1,4 @@
-"""METHOD E3: twelve motivators in four families, and the nine sets in which they meet."""
+"""Defines the deck of METHOD E3: twelve motivators in four families, and the nine sets in which they meet."""
 
 from collections import Counter
 from itertools import combinations
@@ -45,9 +45,12 @@ class MotivatorsDeck(Deck):
             raise ValueError("motivators: " + _("all twelve stand here, each once"))
         if sorted(family.id for family in self.families) != ["MA", "MC", "MR", "MW"]:
             raise ValueError("families: " + _("all four stand here, each once"))
-        if any(len(members) != IN_SET or len({one[:2] for one in members}) != IN_SET for members in self.sets):
+        if any(
+            len(members) != IN_SET or len({motivator_id[:2] for motivator_id in members}) != IN_SET
+            for members in self.sets
+        ):
             raise ValueError("sets: " + _("each set holds four motivators, one of each family"))
-        if set(Counter(one for members in self.sets for one in members).values()) != {TIMES}:
+        if set(Counter(motivator_id for members in self.sets for motivator_id in members).values()) != {TIMES}:
             raise ValueError("sets: " + _("each motivator stands in three sets"))
         if max(Counter(frozenset(pair) for members in self.sets for pair in combinations(members, 2)).values()) > 1:
             raise ValueError("sets: " + _("two motivators meet in one set only"))
@@ -55,9 +58,13 @@ class MotivatorsDeck(Deck):
 
     @property
     def titles(self) -> dict[str, dict[str, str]]:
-        """Language → motivator id → title."""
-        languages = {language for one in self.motivators for language in one.words}
+        """Returns titles by language and motivator id."""
+        languages = {language for motivator in self.motivators for language in motivator.words}
         return {
-            language: {one.id: one.words[language].title for one in self.motivators if language in one.words}
+            language: {
+                motivator.id: motivator.words[language].title
+                for motivator in self.motivators
+                if language in motivator.words
+            }
             for language in languages
         }

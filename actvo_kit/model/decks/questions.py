@@ -1,4 +1,6 @@
-"""METHOD 13.8: good questions for whoever is writing, each about one thing they entered, and words that end them."""
+"""Defines the deck of METHOD 13.8: good questions for a person who is writing, each about one thing they entered, and
+words that end them.
+"""
 
 from typing import Annotated, Literal, get_args
 
@@ -42,7 +44,7 @@ NEEDS: dict[str, tuple[Need, ...]] = {
     "options": get_args(OptionsNeed),
     "experiments": get_args(ExperimentsNeed),
 }
-"""Exercise → what its questions may be about. The first one holds as soon as anything is entered."""
+"""The subjects of each exercise's questions. The first one holds as soon as anything is entered."""
 NAMES = {"values": "value", "strengths": "strength", "options": "option"}
 ALSO: dict[str, tuple[str, ...]] = {
     "value_line": ("words",),
@@ -51,9 +53,9 @@ ALSO: dict[str, tuple[str, ...]] = {
     "option_asks_unrated": ("strength",),
 }
 WORDS_MOST = 25
-"""Words of a question, its slot filled."""
+"""The most words of a question, its slot filled."""
 SLOT_WORDS = 8
-"""Words that a slot may bring; longer names and lines are cut there."""
+"""The most words that a slot may bring; longer names and lines are cut there."""
 
 
 class QuestionWords(Record):
@@ -92,12 +94,12 @@ class QuestionsDeck(Deck):
 
 
 def exercise_of(need: str) -> str:
-    """The exercise whose questions may be about this. Raises KeyError."""
-    return {str(one): slug for slug, needs in NEEDS.items() for one in needs}[need]
+    """Returns the exercise whose questions may be about this. Raises KeyError."""
+    return {str(name): slug for slug, needs in NEEDS.items() for name in needs}[need]
 
 
 def slots_of(need: str) -> tuple[str, ...]:
-    """What may stand in braces in a question about this: names of cards, or `words`, the person's own."""
+    """Returns what may stand in braces in a question about this: names of cards, or `words`, the person's own."""
     slug = exercise_of(need)
     own = ("words",) if slug not in NAMES or need == "own_idea" else (NAMES[slug],)
     return (*own, *ALSO.get(need, ()))

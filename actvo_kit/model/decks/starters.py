@@ -1,4 +1,4 @@
-"""METHOD §6.6: twelve small experiments to start from."""
+"""Defines the deck of METHOD §6.6: twelve small experiments to start from."""
 
 from typing import Annotated, Literal
 

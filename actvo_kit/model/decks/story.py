@@ -1,4 +1,6 @@
-"""METHOD E1: the tags of a moment, the four themed prompts, and sentences against the blank page."""
+"""Defines the deck of METHOD E1: the tags of a moment, the four themed prompts, and sentences against the blank
+page.
+"""
 
 from typing import Annotated, Self
 
@@ -56,8 +58,8 @@ class StoryDeck(Deck):
 
     @model_validator(mode="after")
     def _rules(self) -> Self:
-        if sorted(one.id for one in self.tags) != sorted(TAGS):
+        if sorted(tag.id for tag in self.tags) != sorted(TAGS):
             raise ValueError("tags: " + _("all twelve stand here, each once"))
-        if [one.id for one in self.prompts] != ["P1", "P2", "P3", "P4"]:
+        if [prompt.id for prompt in self.prompts] != ["P1", "P2", "P3", "P4"]:
             raise ValueError("prompts: " + _("all four stand here, in their order"))
         return self

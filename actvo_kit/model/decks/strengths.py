@@ -1,4 +1,4 @@
-"""METHOD §6.2: 24 strengths in six families, each with five behavioural anchors."""
+"""Defines the deck of METHOD §6.2: 24 strengths in six families, each with five behavioural anchors."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""METHOD §6.1: sixty value cards in nineteen groups and four quadrants."""
+"""Defines the deck of METHOD §6.1: sixty value cards in nineteen groups and four quadrants."""
 
 from functools import cached_property
 from typing import Annotated, Literal
@@ -46,12 +46,12 @@ class ValuesDeck(Deck):
     cards: tuple[ValueCard, ...]
 
     def shown(self, deck: str) -> tuple[ValueCard, ...]:
-        """The cards of `full60` or `short30`, in file order."""
+        """Returns the cards of `full60` or `short30`, in file order."""
         return tuple(card for card in self.cards if deck == "full60" or card.short)
 
     @cached_property
     def group_of(self) -> dict[str, str]:
-        """Card id → group id."""
+        """Returns the group id of each card id."""
         return {card.id: card.group for card in self.cards}
 
     @cached_property
@@ -60,5 +60,5 @@ class ValuesDeck(Deck):
         return {card.id: quadrants[card.group] for card in self.cards if card.group in quadrants}
 
     def quadrant_of(self, card_id: str) -> QuadrantId:
-        """The quadrant a card is filed under. Raises KeyError for an unknown id."""
+        """Returns the quadrant a card is filed under. Raises KeyError for an unknown id."""
         return self._quadrant_of[card_id]
