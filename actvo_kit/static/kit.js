@@ -486,6 +486,15 @@ n2.vnode = (vnode) => {
 };
 var html = htm_module_default.bind(k);
 
+// shared/button.js
+var Loud = ({ label, onClick, disabled, note }) => html`<button type="button" class="button loud" disabled=${disabled} onClick=${onClick}>
+    <span>${label}</span>${note && html`<span class="note">${note}</span>`}
+  </button>`;
+var Plain = ({ label, onClick, disabled, note, name }) => html`<button type="button" class="button" disabled=${disabled} aria-label=${name} onClick=${onClick}>
+    <span>${label}</span>${note && html`<span class="note">${note}</span>`}
+  </button>`;
+var Quiet = ({ label, onClick, disabled, name }) => html`<button type="button" class="quiet" disabled=${disabled} aria-label=${name} onClick=${onClick}>${label}</button>`;
+
 // shared/announce.js
 var region = null;
 function announce(text) {
@@ -546,17 +555,7 @@ function shorten(box, kept) {
   box.setSelectionRange(at, at);
 }
 
-// shared/parts.js
-var Loud = ({ label, onClick, disabled, note }) => html`<button type="button" class="button loud" disabled=${disabled} onClick=${onClick}>
-    <span>${label}</span>${note && html`<span class="note">${note}</span>`}
-  </button>`;
-var Plain = ({ label, onClick, disabled, note, name }) => html`<button type="button" class="button" disabled=${disabled} aria-label=${name} onClick=${onClick}>
-    <span>${label}</span>${note && html`<span class="note">${note}</span>`}
-  </button>`;
-var Quiet = ({ label, onClick, disabled, name }) => html`<button type="button" class="quiet" disabled=${disabled} aria-label=${name} onClick=${onClick}>${label}</button>`;
-var Foot = ({ left, right }) => html`<footer class="foot">
-    <span>${left}</span><span class="promise">${_3("Only you can see this")}</span><span>${right}</span>
-  </footer>`;
+// shared/field.js
 function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
   const left = most - value.length;
   const describedBy = `${id}-says`;
@@ -584,15 +583,19 @@ function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
     <p class=${error ? "says error" : "says"} id=${describedBy}>${says}</p>
   </div>`;
 }
+
+// shared/choice.js
 var Choice = ({ legend, name, value, choices, look = "stack", onChoose, quietLegend }) => html`<fieldset class=${`choice ${look}`}>
     <legend class=${quietLegend ? "sr" : ""}>${legend}</legend>
     ${choices.map(
-  (one) => html`<label class=${one.value === value ? "option chosen" : "option"} key=${one.value}>
-        <input type="radio" name=${name} checked=${one.value === value} onChange=${() => onChoose(one.value)} />
-        <span>${one.label}</span>
+  (option) => html`<label class=${option.value === value ? "option chosen" : "option"} key=${option.value}>
+        <input type="radio" name=${name} checked=${option.value === value} onChange=${() => onChoose(option.value)} />
+        <span>${option.label}</span>
       </label>`
 )}
   </fieldset>`;
+
+// shared/rank.js
 function RankList({ items, onMove, label }) {
   const list = T2(
     /** @type {HTMLElement|null} */
@@ -638,26 +641,20 @@ function RankList({ items, onMove, label }) {
   )}
   </ol>`;
 }
+
+// shared/notice.js
 var Notice = ({ children, tone = "" }) => html`<div class=${`notice ${tone}`}>${children}</div>`;
+
+// shared/foot.js
+var Foot = ({ left, right }) => html`<footer class="foot">
+    <span>${left}</span><span class="promise">${_3("Only you can see this")}</span><span>${right}</span>
+  </footer>`;
+
+// shared/ahead.js
 function Ahead({ ahead }) {
   if (!ahead) return null;
   if (ahead.wait) return html`<${Notice}>${ahead.wait}<//>`;
   return html`<a class="button loud" href=${ahead.href ?? `#${ahead.slug}`}><span>${_3("Go on to {title}", ahead)}</span></a>`;
-}
-function Conflicts({ answer }) {
-  const paths = Object.keys(answer.conflicts);
-  if (!paths.length) return null;
-  return paths.map((path) => {
-    const { theirs } = answer.conflicts[path];
-    const says = typeof theirs === "string" ? _3("You changed this on another page of yours meanwhile. There it says “{theirs}”.", { theirs }) : _3("You changed this on another page of yours meanwhile. There it says the choice made there.");
-    return html`<div class="notice sun" role="alert" key=${path}>
-      <p>${says}</p>
-      <div class="row">
-        <${Plain} label=${_3("Keep what is here")} onClick=${() => answer.settleConflict(path, "mine")} />
-        <${Plain} label=${_3("Take the other one")} onClick=${() => answer.settleConflict(path, "theirs")} />
-      </div>
-    </div>`;
-  });
 }
 
 // shared/bus.js
@@ -902,6 +899,23 @@ var Answer = class {
     return at ? { kind: "saved", at } : { kind: "new" };
   }
 };
+
+// shared/conflicts.js
+function Conflicts({ answer }) {
+  const paths = Object.keys(answer.conflicts);
+  if (!paths.length) return null;
+  return paths.map((path) => {
+    const { theirs } = answer.conflicts[path];
+    const says = typeof theirs === "string" ? _3("You changed this on another page of yours meanwhile. There it says “{theirs}”.", { theirs }) : _3("You changed this on another page of yours meanwhile. There it says the choice made there.");
+    return html`<div class="notice sun" role="alert" key=${path}>
+      <p>${says}</p>
+      <div class="row">
+        <${Plain} label=${_3("Keep what is here")} onClick=${() => answer.settleConflict(path, "mine")} />
+        <${Plain} label=${_3("Take the other one")} onClick=${() => answer.settleConflict(path, "theirs")} />
+      </div>
+    </div>`;
+  });
+}
 
 // shared/screens.js
 var Shown = U({ screen: "" });

@@ -1,8 +1,8 @@
 // What a language model may read to ask one question: ticks, and the letter itself, in the place where somebody writes.
 import { announce } from "./announce.js";
 import { askOf, leftToday } from "./ask.js";
+import { Quiet } from "./button.js";
 import { Fields, Letter } from "./letter.js";
-import { Quiet } from "./parts.js";
 import { html, useEffect, useRef } from "./view.js";
 import { _ } from "./words.js";
 

@@ -1,7 +1,7 @@
 // Makes an anywidget module of an exercise: one answer, one redraw on every change, shown when its step is open.
 import { Answer } from "./answer.js";
 import { page } from "./bus.js";
-import { Conflicts } from "./parts.js";
+import { Conflicts } from "./conflicts.js";
 import { Screens } from "./screens.js";
 import { html, render } from "./view.js";
 

@@ -1,6 +1,12 @@
 // All that widgets share, in one file that a page loads once: a slice imports from here alone.
 export { html, render, useEffect, useLayoutEffect, useRef, useState } from "./view.js";
-export { Ahead, Choice, Field, Foot, Loud, Notice, Plain, Quiet, RankList } from "./parts.js";
+export { Loud, Plain, Quiet } from "./button.js";
+export { Field } from "./field.js";
+export { Choice } from "./choice.js";
+export { RankList } from "./rank.js";
+export { Notice } from "./notice.js";
+export { Foot } from "./foot.js";
+export { Ahead } from "./ahead.js";
 export { exercise } from "./exercise.js";
 export { Heading } from "./screens.js";
 export { Skip, Skipped, Way } from "./way.js";

@@ -1,7 +1,8 @@
 // What a language model would be sent: ticks, what should not leave as it is, and the letter itself, letter for letter.
 import { announce } from "./announce.js";
 import { STEER, WORDS, agreedIn, asSent, chips, fits, groupsOf, marked, obstacle, openHits, roleOf, roomFor, steerOf, troubleOf, turned } from "./ask.js";
-import { Field, Plain, Quiet } from "./parts.js";
+import { Plain, Quiet } from "./button.js";
+import { Field } from "./field.js";
 import { html, useState } from "./view.js";
 import { _, inPieces } from "./words.js";
 

@@ -2,8 +2,8 @@
 import { announce } from "./announce.js";
 import { randomId } from "./answer.js";
 import { changed, emptyWish, ownTexts, takes } from "./ask.js";
+import { Quiet } from "./button.js";
 import { Choosing, noQuestion } from "./choosing.js";
-import { Quiet } from "./parts.js";
 import { html, useEffect, useLayoutEffect, useRef, useState } from "./view.js";
 import { _, inPieces } from "./words.js";
 

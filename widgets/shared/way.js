@@ -1,6 +1,9 @@
 // The foot of every screen: a way back, the promise, and the skip, which may ask once in its own place; and what a skipped exercise says.
+import { Ahead } from "./ahead.js";
 import { announce } from "./announce.js";
-import { Ahead, Foot, Notice, Plain, Quiet } from "./parts.js";
+import { Plain, Quiet } from "./button.js";
+import { Foot } from "./foot.js";
+import { Notice } from "./notice.js";
 import { Heading } from "./screens.js";
 import { html, useEffect, useRef, useState } from "./view.js";
 import { _ } from "./words.js";

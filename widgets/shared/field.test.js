@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { Field, RankList } from "./parts.js";
+import { Field } from "./field.js";
 import { html, render, useState } from "./view.js";
 
 const onType = vi.fn();
@@ -53,19 +53,5 @@ describe.each([1, 3])("a field of %i lines", (lines) => {
     box.dispatchEvent(new Event("compositionend", { bubbles: true }));
     await turn();
     expect([box.value.length, says()]).toEqual([200, "Cut to 200 letters."]);
-  });
-});
-
-describe("a list in order", () => {
-  /** @param {any[]} items */
-  const placesOf = (items) => {
-    const box = document.createElement("div");
-    render(html`<${RankList} items=${items} label="Order" onMove=${() => {}} />`, box);
-    return [...box.querySelectorAll(".place")].map((one) => one.textContent);
-  };
-
-  it("numbers its rows, or shows the places that some of them share", () => {
-    expect(placesOf([{ id: "a", title: "A" }, { id: "b", title: "B" }])).toEqual(["1", "2"]);
-    expect(placesOf([{ id: "a", title: "A", place: 1 }, { id: "b", title: "B", place: 1 }, { id: "c", title: "C", place: 3 }])).toEqual(["1", "1", "3"]);
   });
 });
