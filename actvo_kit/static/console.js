@@ -81,8 +81,8 @@ var breakNext = (view) => here(view) === view.flow.opened ? next(view)?.break_be
 var reveals = (view) => {
   const slug = current(view)?.slug;
   const [first, ...rest] = [...view.reveals].sort((a, b) => Number(b.slug === slug) - Number(a.slug === slug));
-  const isShown = (one) => one.item === view.flow.showing;
-  return { atHand: first ? [first, ...rest.filter(isShown)] : [], others: rest.filter((one) => !isShown(one)) };
+  const isShown = (reveal) => reveal.item === view.flow.showing;
+  return { atHand: first ? [first, ...rest.filter(isShown)] : [], others: rest.filter((reveal) => !isShown(reveal)) };
 };
 var stuckWords = (count) => ngettext("{count} person is stuck", "{count} people are stuck", count);
 var withoutGroup = (view) => view.triads.length ? view.people.length - view.triads.flat().length : 0;
@@ -143,7 +143,7 @@ function Agenda({ view, now }) {
     (line) => html2`<li key=${line.slug} class=${line.state} aria-current=${line.state === "now" ? "step" : void 0}>
           <time>${clock(line.at)}</time>
           <span class="title">${line.title}</span>
-          <span class="minutes">${inPieces("{number} min", { number: line.minutes }).map((one) => typeof one === "string" && one ? html2`<span class=${line.state === "now" ? "" : "sr"}>${one}</span>` : one)}</span>
+          <span class="minutes">${inPieces("{number} min", { number: line.minutes }).map((piece) => typeof piece === "string" && piece ? html2`<span class=${line.state === "now" ? "" : "sr"}>${piece}</span>` : piece)}</span>
           <span class="tick">${line.state.endsWith("opened") && html2`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.5l3.5 3.5L13 4.5" /></svg>`}</span>
           <span class="sr">${states()[
       /** @type {keyof ReturnType<typeof states>} */
@@ -318,14 +318,14 @@ function More({ view, connected, ask }) {
   const [ending, setEnding] = useState3(false);
   const step = current(view);
   if (!step) return null;
-  const earlier = view.steps.filter((one) => one.opened && one.slug !== step.slug);
+  const earlier = view.steps.filter((other) => other.opened && other.slug !== step.slug);
   return html5`<details class="more">
     <summary>${_6("More for this room")}</summary>
     <div class="row">
       ${breakNext(view) > 0 && !view.flow.pause && html5`<${Plain2} label=${_6("Pause")} disabled=${!connected} onClick=${() => ask({ want: "take_break" })} />`}
       <${Plain2} label=${_6("Call everyone to {step}", { step: step.title })} disabled=${!connected} onClick=${() => ask({ want: "call" })} />
       <${Plain2} label=${_6("Start its time again")} disabled=${!connected} onClick=${() => ask({ want: "reset", slug: step.slug })} />
-      ${earlier.map((one) => html5`<${Plain2} key=${one.slug} label=${_6("Back to {step}", { step: one.title })} disabled=${!connected} onClick=${() => ask({ want: "go_back", slug: one.slug })} />`)}
+      ${earlier.map((earlierStep) => html5`<${Plain2} key=${earlierStep.slug} label=${_6("Back to {step}", { step: earlierStep.title })} disabled=${!connected} onClick=${() => ask({ want: "go_back", slug: earlierStep.slug })} />`)}
     </div>
     <p class="muted small">${_6("No answer is touched by any of these, and no page is moved: people see a note and go when they are ready.")}</p>
     ${ending ? html5`<div class="row">
@@ -450,7 +450,7 @@ function Console(props) {
     <${Room} view=${view} />
     <main class="stage">
       <p class="off" role="status">${props.connected ? "" : _8("Not connected. Trying again.")}</p>
-      <div class="alarms" role="status">${view.alarms.map((one) => html7`<p key=${one}>${one}</p>`)}</div>
+      <div class="alarms" role="status">${view.alarms.map((alarm) => html7`<p key=${alarm}>${alarm}</p>`)}</div>
       <${STAGES[
     /** @type {keyof typeof STAGES} */
     view.flow.phase

@@ -1,19 +1,19 @@
 // shared/words.js
-var found = null;
+var loaded = null;
 function catalogue() {
-  const here = globalThis.document?.getElementById("actvo-words")?.textContent;
-  return found ??= /** @type {any} */
-  globalThis.actvoWords ?? JSON.parse(here || "{}");
+  const json = globalThis.document?.getElementById("actvo-words")?.textContent;
+  return loaded ??= /** @type {any} */
+  globalThis.actvoWords ?? JSON.parse(json || "{}");
 }
 function _(message, values) {
-  const said = catalogue()[message];
-  return filled(typeof said === "string" ? said : message, values);
+  const translation = catalogue()[message];
+  return filled(typeof translation === "string" ? translation : message, values);
 }
-function ngettext(one, many, count, values) {
-  const forms = catalogue()[one];
+function ngettext(singular, many, count, values) {
+  const forms = catalogue()[singular];
   const category = forms ? new Intl.PluralRules(language()).select(count) : "";
-  const said = typeof forms === "object" ? forms[category] ?? forms.other : void 0;
-  return filled(said ?? (count === 1 ? one : many), { count, ...values });
+  const translation = typeof forms === "object" ? forms[category] ?? forms.other : void 0;
+  return filled(translation ?? (count === 1 ? singular : many), { count, ...values });
 }
 function language() {
   const lang = globalThis.document?.documentElement.lang || "en";
@@ -34,7 +34,7 @@ function signs(text, most) {
   if (text.length <= most) return text;
   const start = text.slice(0, most * 25);
   if (!globalThis.Intl?.Segmenter) return Array.from(start).slice(0, most).join("");
-  return Array.from(new Intl.Segmenter().segment(start), (one) => one.segment).slice(0, most).join("");
+  return Array.from(new Intl.Segmenter().segment(start), (grapheme) => grapheme.segment).slice(0, most).join("");
 }
 
 // door/widget.js
@@ -78,9 +78,9 @@ if (door === "waiting") {
   fetchAhead((document.body.dataset.ahead ?? "").split(" ").filter(Boolean));
 }
 addEventListener("pageshow", (event) => event.persisted && location.reload());
-for (const one of document.forms) {
+for (const form2 of document.forms) {
   let pressed = -Infinity;
-  one.addEventListener("submit", (event) => {
+  form2.addEventListener("submit", (event) => {
     if (performance.now() - pressed < PRESSED_MS) event.preventDefault();
     else pressed = performance.now();
   });
@@ -95,10 +95,10 @@ function sayWhenCut(box) {
   const says = Object.assign(document.createElement("p"), { className: "says cut", role: "status" });
   box.after(says);
   const typed = (event) => {
-    const kept = signs(box.value, most);
-    if (kept !== box.value && event.isComposing) return;
-    says.textContent = kept === box.value ? "" : cutTo(most);
-    if (kept !== box.value) shorten(box, kept);
+    const text = signs(box.value, most);
+    if (text !== box.value && event.isComposing) return;
+    says.textContent = text === box.value ? "" : cutTo(most);
+    if (text !== box.value) shorten(box, text);
   };
   box.oninput = typed;
   box.addEventListener("compositionend", typed);

@@ -481,7 +481,7 @@ n2.vnode = (vnode) => {
   if (typeof type !== "string") return;
   const { children, ...others } = props;
   const parts = [children].flat(Infinity);
-  if (parts.some(isText) && parts.every((one) => isText(one) || isNothing(one)))
+  if (parts.some(isText) && parts.every((part) => isText(part) || isNothing(part)))
     vnode.props = { ...others, textContent: parts.filter(isText).join("") };
 };
 var html = htm_module_default.bind(k);
@@ -511,15 +511,15 @@ function announce(text) {
 }
 
 // shared/words.js
-var found = null;
+var loaded = null;
 function catalogue() {
-  const here = globalThis.document?.getElementById("actvo-words")?.textContent;
-  return found ??= /** @type {any} */
-  globalThis.actvoWords ?? JSON.parse(here || "{}");
+  const json = globalThis.document?.getElementById("actvo-words")?.textContent;
+  return loaded ??= /** @type {any} */
+  globalThis.actvoWords ?? JSON.parse(json || "{}");
 }
 function _3(message, values) {
-  const said = catalogue()[message];
-  return filled(typeof said === "string" ? said : message, values);
+  const translation = catalogue()[message];
+  return filled(typeof translation === "string" ? translation : message, values);
 }
 function inPieces(message, values, around = (words) => words) {
   return _3(message).split(/(\{\w+\})/).map((piece) => {
@@ -527,11 +527,11 @@ function inPieces(message, values, around = (words) => words) {
     return name in values ? values[name] : piece && around(piece);
   });
 }
-function ngettext(one, many, count, values) {
-  const forms = catalogue()[one];
+function ngettext(singular, many, count, values) {
+  const forms = catalogue()[singular];
   const category = forms ? new Intl.PluralRules(language()).select(count) : "";
-  const said = typeof forms === "object" ? forms[category] ?? forms.other : void 0;
-  return filled(said ?? (count === 1 ? one : many), { count, ...values });
+  const translation = typeof forms === "object" ? forms[category] ?? forms.other : void 0;
+  return filled(translation ?? (count === 1 ? singular : many), { count, ...values });
 }
 function language() {
   const lang = globalThis.document?.documentElement.lang || "en";
@@ -557,24 +557,24 @@ function shorten(box, kept) {
 
 // shared/field.js
 function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
-  const left = most - value.length;
+  const remaining = most - value.length;
   const describedBy = `${id}-says`;
   const [shortened, setShortened] = d2(
     /** @type {string|null} */
     null
   );
-  const room = left < 30 && !error ? ngettext("{count} characters left.", "{count} characters left.", left) : "";
+  const room = remaining < 30 && !error ? ngettext("{count} characters left.", "{count} characters left.", remaining) : "";
   const says = [shortened === value ? cutTo(most) : room, error].filter(Boolean).join(" ");
   const typed = (event) => {
     const box = event.currentTarget;
-    const kept = within(box.value, most, box.selectionStart);
-    if (kept !== box.value) {
+    const text = within(box.value, most, box.selectionStart);
+    if (text !== box.value) {
       if (event.isComposing) return;
-      shorten(box, kept);
-      setShortened(kept);
+      shorten(box, text);
+      setShortened(text);
       announce(cutTo(most));
     }
-    onType(kept);
+    onType(text);
   };
   const common = { id, value, onInput: typed, onCompositionEnd: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : void 0 };
   return html`<div class="field">
@@ -963,10 +963,10 @@ function exercise(slug, { screens, show }) {
         Q(html`<${Conflicts} answer=${answer} /><${Screens} ...${{ given, shown, show }} of=${screens} />`, el);
       };
       const stop = [answer.listen(draw), page.listen(draw)];
-      for (const one of FOLLOWED) model.on(one, draw);
+      for (const trait of FOLLOWED) model.on(trait, draw);
       draw();
       return () => {
-        for (const one of FOLLOWED) model.off(one, draw);
+        for (const trait of FOLLOWED) model.off(trait, draw);
         stop.forEach((end) => end());
         answer.end();
         Q(null, el);
@@ -1024,13 +1024,13 @@ var Chip = ({ label, onPick, chosen, name, id, sign, round }) => html`<button ty
 
 // shared/said.js
 function pieces(text, names) {
-  if (!names) return text.split("*").map((part, index) => ({ text: part, name: index % 2 === 1 })).filter((one) => one.text);
-  const found2 = names.filter((name) => name && text.includes(name)).sort((a3, b) => b.length - a3.length);
-  if (!found2.length) return text ? [{ text, name: false }] : [];
-  const [before, ...after] = text.split(found2[0]);
-  return [...pieces(before, names), { text: found2[0], name: true }, ...pieces(after.join(found2[0]), names)];
+  if (!names) return text.split("*").map((part, index) => ({ text: part, name: index % 2 === 1 })).filter((piece) => piece.text);
+  const present = names.filter((name) => name && text.includes(name)).sort((a3, b) => b.length - a3.length);
+  if (!present.length) return text ? [{ text, name: false }] : [];
+  const [before, ...after] = text.split(present[0]);
+  return [...pieces(before, names), { text: present[0], name: true }, ...pieces(after.join(present[0]), names)];
 }
-var Said = ({ text, names, serif }) => pieces(text, names).map((one) => !one.name ? one.text : serif ? html`<em class="serif">${one.text}</em>` : html`<b>${one.text}</b>`);
+var Said = ({ text, names, serif }) => pieces(text, names).map((piece) => !piece.name ? piece.text : serif ? html`<em class="serif">${piece.text}</em>` : html`<b>${piece.text}</b>`);
 
 // shared/phone.js
 function usePhone() {
@@ -1082,9 +1082,9 @@ async function importFrom(model) {
 }
 function withTokens(value, resolve) {
   if (typeof value === "string") return value.replace(/var\((--[a-z0-9-]+)\)/g, (_whole, name) => resolve(name));
-  if (Array.isArray(value)) return value.map((one) => withTokens(one, resolve));
+  if (Array.isArray(value)) return value.map((item) => withTokens(item, resolve));
   if (value && typeof value === "object")
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withTokens(one, resolve)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTokens(inner, resolve)]));
   return value;
 }
 function tokensAt(el) {
@@ -1138,7 +1138,7 @@ function usePlot(model, figure, failed) {
 var Twin = ({ table, label }) => html`<div class="twin" tabindex="0" role="region" aria-label=${label}>
   <table>
     <caption class="sr">${label}</caption>
-    <thead><tr>${table.head.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead>
+    <thead><tr>${table.head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${table.rows.map(
   (row) => html`<tr>${row.map((cell, index) => index ? html`<td>${cell}</td>` : html`<th scope="row">${cell}</th>`)}</tr>`
 )}</tbody>
@@ -1171,10 +1171,10 @@ function Figure({ model, picture, label, as = "picture", also = null, note }) {
     before.current = view;
   }, [view]);
   const views = [{ key: "picture", ...viewOf(as) }, ...also ? [{ key: "also", ...viewOf(also.as) }] : [], { key: "table", ...viewOf("table") }];
-  const show = (one) => {
+  const show = (choice) => {
     setFailed(false);
-    setView(one.key);
-    announce(one.heard);
+    setView(choice.key);
+    announce(choice.heard);
   };
   return html`<figure class="figure" ref=${figure}>
     <figcaption>${shown.summary}</figcaption>
@@ -1183,7 +1183,7 @@ function Figure({ model, picture, label, as = "picture", also = null, note }) {
     ${note && view === "picture" && html`<p class="note">${note}</p>`}
     <div class="views" role="group" aria-label=${_3("Ways to see it")}>
       ${views.map(
-    (one) => html`<button type="button" class="quiet" key=${one.key} aria-pressed=${one.key === view} onClick=${() => show(one)}>${one.name}</button>`
+    (choice) => html`<button type="button" class="quiet" key=${choice.key} aria-pressed=${choice.key === view} onClick=${() => show(choice)}>${choice.name}</button>`
   )}
     </div>
   </figure>`;
@@ -1196,7 +1196,7 @@ var chips = () => [_3("smaller"), _3("closer to customers"), _3("further from to
 var roleOf = (role) => ({ system: _3("What it is told to do"), user: _3("What it reads"), assistant: _3("What it answered") })[role] ?? role;
 var emptyWish = () => ({ number: 1, fields: [], chips: [], own: "", words: {}, replaced: [] });
 var changed = (wish, part) => ({ ...wish, ...part, number: wish.number + 1 });
-var turned = (list, one) => list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+var turned = (list, item) => list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 var steerOf = ({ chips: chips2, own }) => [...chips2, own.trim()].filter(Boolean).join(", ");
 var roomFor = ({ chips: chips2 }) => STEER - (chips2.length ? chips2.join(", ").length + 2 : 0);
 var fits = (wish, chip) => steerOf({ ...wish, chips: [...wish.chips, chip] }).length <= STEER;
@@ -1207,21 +1207,21 @@ function askOf(wish, seal) {
 }
 var isSteer = (hit) => hit.field === "steer";
 function groupsOf(fields) {
-  const names = [...new Set(fields.map((one) => one.where))];
-  return names.map((where) => ({ where, fields: fields.filter((one) => one.where === where) }));
+  const names = [...new Set(fields.map((field) => field.where))];
+  return names.map((where) => ({ where, fields: fields.filter((field) => field.where === where) }));
 }
-var openHits = (letter, wish) => (letter?.hits ?? []).filter((hit) => !wish.replaced.some((one) => one.id === hit.id) && (isSteer(hit) || wish.fields.includes(hit.field)));
+var openHits = (letter, wish) => (letter?.hits ?? []).filter((hit) => !wish.replaced.some((agreedHit) => agreedHit.id === hit.id) && (isSteer(hit) || wish.fields.includes(hit.field)));
 var asSent = (field, { number }, wish) => number === wish.number ? field.text : wish.words[field.id] ?? field.text;
 function ownTexts({ letter, number }, wish) {
   if (!letter || number !== wish.number) return {};
-  const untouched = letter.fields.filter((one) => !(one.id in wish.words) && !wish.replaced.some((hit) => hit.field === one.id));
-  return Object.fromEntries(untouched.map((one) => [one.id, one.text]));
+  const untouched = letter.fields.filter((field) => !(field.id in wish.words) && !wish.replaced.some((hit) => hit.field === field.id));
+  return Object.fromEntries(untouched.map((field) => [field.id, field.text]));
 }
 var agreedIn = (wish, field, text) => wish.replaced.filter((hit) => hit.field === field && text.includes(hit.words));
 function marked(text, hits) {
-  const found2 = hits.map((hit2) => ({ hit: hit2, at: text.indexOf(hit2.words) })).filter((one) => one.at >= 0 && one.hit.words);
-  if (!found2.length) return text ? [{ text, hit: null }] : [];
-  const { hit, at } = found2.reduce((first, one) => one.at < first.at || one.at === first.at && one.hit.words.length > first.hit.words.length ? one : first);
+  const places = hits.map((hit2) => ({ hit: hit2, at: text.indexOf(hit2.words) })).filter((place) => place.at >= 0 && place.hit.words);
+  if (!places.length) return text ? [{ text, hit: null }] : [];
+  const { hit, at } = places.reduce((first, place) => place.at < first.at || place.at === first.at && place.hit.words.length > first.hit.words.length ? place : first);
   const rest = marked(text.slice(at + hit.words.length), hits);
   return [...at ? [{ text: text.slice(0, at), hit: null }] : [], { text: hit.words, hit }, ...rest];
 }
@@ -1258,8 +1258,8 @@ var Fields = (props) => groupsOf(props.asking.letter?.fields ?? []).map(
 function One({ asking, wish, change, own, field, scope = "" }) {
   const [editing, setEditing] = d2(false);
   const ticked = wish.fields.includes(field.id);
-  const mine = wish.words[field.id];
-  const text = mine ?? own[field.id] ?? field.text;
+  const changed2 = wish.words[field.id];
+  const text = changed2 ?? own[field.id] ?? field.text;
   const hits = ticked ? openHits(asking.letter, wish).filter((hit) => hit.field === field.id) : [];
   const [box, tick, said] = ["sent", "tick", "text"].map((part) => `${part}-${scope}${field.id}`);
   const edit = () => {
@@ -1278,29 +1278,29 @@ function One({ asking, wish, change, own, field, scope = "" }) {
     announce(_3("{title} is not sent", { title: field.title }));
     setTimeout(() => globalThis.document.getElementById(tick)?.focus());
   };
-  const calm = ticked && field.free && !hits.length && !editing && mine === void 0;
+  const calm = ticked && field.free && !hits.length && !editing && changed2 === void 0;
   return html`<div class=${`offered ${ticked ? "ticked" : ""} ${calm ? "calm" : ""}`}>
     <label for=${tick}>
       <input type="checkbox" id=${tick} checked=${ticked} aria-describedby=${said} onChange=${() => change({ fields: turned(wish.fields, field.id) })} />
       <span><b>${field.title}</b>${field.private && html` <span class="private">${_3("Private: only if you tick it")}</span>`}</span>
     </label>
-    <p class="text" id=${said}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${mine !== void 0 && html` <span class="muted">${_3("(changed for sending only)")}</span>`}</p>
+    <p class="text" id=${said}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${changed2 !== void 0 && html` <span class="muted">${_3("(changed for sending only)")}</span>`}</p>
     <${Hits} ...${{ hits, wish, change }} agreed=${ticked ? agreedIn(wish, field.id, text) : []} />
-    ${ticked && (editing || mine !== void 0) && html`<${Field} id=${box} label=${_3("What is sent from here")} hint=${_3("changes only what is sent")} value=${text} most=${WORDS} lines=${3}
+    ${ticked && (editing || changed2 !== void 0) && html`<${Field} id=${box} label=${_3("What is sent from here")} hint=${_3("changes only what is sent")} value=${text} most=${WORDS} lines=${3}
       onType=${(words) => change({ words: { ...wish.words, [field.id]: words } })} />`}
     ${ticked && field.free && html`<div class="row">
-      ${editing || mine !== void 0 ? html`<${Quiet} label=${_3("Back to my own text")} name=${_3("Back to my own text: {title}", { title: field.title })} onClick=${back} />` : html`<${Quiet} label=${_3("Change what is sent")} name=${_3("Change what is sent: {title}", { title: field.title })} onClick=${edit} />`}
+      ${editing || changed2 !== void 0 ? html`<${Quiet} label=${_3("Back to my own text")} name=${_3("Back to my own text: {title}", { title: field.title })} onClick=${back} />` : html`<${Quiet} label=${_3("Change what is sent")} name=${_3("Change what is sent: {title}", { title: field.title })} onClick=${edit} />`}
       ${hits.length > 0 && html`<${Quiet} label=${_3("Untick")} name=${_3("Untick {title}", { title: field.title })} onClick=${untick} />`}
     </div>`}
   </div>`;
 }
-var Marked = ({ text, hits }) => marked(text, hits).map((one) => one.hit ? html`<mark>${one.text}</mark>` : one.text);
+var Marked = ({ text, hits }) => marked(text, hits).map((piece) => piece.hit ? html`<mark>${piece.text}</mark>` : piece.text);
 function Hits({ hits, agreed, wish, change }) {
   const agree = (hit) => {
     change({ replaced: [...wish.replaced, hit] });
     announce(_3("“{words}” is sent as “{proposal}”", hit));
   };
-  const back = (hit) => change({ replaced: wish.replaced.filter((one) => one.id !== hit.id) });
+  const back = (hit) => change({ replaced: wish.replaced.filter((agreedHit) => agreedHit.id !== hit.id) });
   if (!hits.length && !agreed.length) return null;
   return html`<ul class="hits">
     ${hits.map(
@@ -1427,17 +1427,17 @@ function saved(answer) {
     if (answer.saveState().kind !== "waiting") done();
   });
 }
-function source({ found: found2, wished }) {
-  if (!found2 || found2.help) return "";
-  if (found2.written_by === "model") return _3("Asked by a language model, from what you ticked");
+function source({ found, wished }) {
+  if (!found || found.help) return "";
+  if (found.written_by === "model") return _3("Asked by a language model, from what you ticked");
   return wished ? _3("{name} had no good question this time; this one is from the workshop.", { name: wished }) : "";
 }
 function aloud(reply) {
-  const { found: found2, trouble } = reply;
-  if (!found2) return trouble ?? "";
-  if (found2.help) return `${noQuestion()} ${found2.help}`;
+  const { found, trouble } = reply;
+  if (!found) return trouble ?? "";
+  if (found.help) return `${noQuestion()} ${found.help}`;
   const from = source(reply);
-  return `${_3("{question} About {about}, {where}.", found2)}${from && ` ${from.replace(/\.$/, "")}.`}`;
+  return `${_3("{question} About {about}, {where}.", found)}${from && ` ${from.replace(/\.$/, "")}.`}`;
 }
 function useAsking(model) {
   const [asking, setAsking] = d2(model.get("asking") ?? {});
@@ -1569,14 +1569,14 @@ function Question({ model, answer, near, name }) {
   </div>`;
 }
 function Shown2(props) {
-  const { found: found2, trouble } = props;
-  if (!found2) return html`<p class="muted">${trouble}</p>`;
-  if (found2.help) return html`<p>${noQuestion()}</p><p>${found2.help}</p>`;
+  const { found, trouble } = props;
+  if (!found) return html`<p class="muted">${trouble}</p>`;
+  if (found.help) return html`<p>${noQuestion()}</p><p>${found.help}</p>`;
   const from = source(props);
-  const model = found2.written_by === "model";
+  const model = found.written_by === "model";
   return html`${from && html`<p class=${model ? "by-model" : "muted small"}>${from}</p>`}
-    <p class="serif asked">${found2.question}</p>
-    <p class="muted small about">${inPieces("About {about} {where}", { about: html`<b>${found2.about}</b>`, where: html`<span class="where">${found2.where}</span>` })}</p>`;
+    <p class="serif asked">${found.question}</p>
+    <p class="muted small about">${inPieces("About {about} {where}", { about: html`<b>${found.about}</b>`, where: html`<span class="where">${found.where}</span>` })}</p>`;
 }
 
 // shared/sent.js
@@ -1605,7 +1605,7 @@ var Line = ({ line }) => html`<li>
     <p class="muted">${line.outcome}</p>
     <details>
       <summary aria-label=${_3("Every word of it, {when}", { when: moment(line.at) })}>${_3("Every word of it")}</summary>
-      ${line.messages.map((one, index) => html`<${Message} role=${one.role} text=${one.text} key=${index} />`)}
+      ${line.messages.map((message, index) => html`<${Message} role=${message.role} text=${message.text} key=${index} />`)}
     </details>
   </li>`;
 

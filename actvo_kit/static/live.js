@@ -23,15 +23,15 @@ var shared = (
 var page = shared[KEY] ??= new PageBus();
 
 // shared/words.js
-var found = null;
+var loaded = null;
 function catalogue() {
-  const here = globalThis.document?.getElementById("actvo-words")?.textContent;
-  return found ??= /** @type {any} */
-  globalThis.actvoWords ?? JSON.parse(here || "{}");
+  const json = globalThis.document?.getElementById("actvo-words")?.textContent;
+  return loaded ??= /** @type {any} */
+  globalThis.actvoWords ?? JSON.parse(json || "{}");
 }
 function _(message, values) {
-  const said = catalogue()[message];
-  return filled(typeof said === "string" ? said : message, values);
+  const translation = catalogue()[message];
+  return filled(typeof translation === "string" ? translation : message, values);
 }
 function filled(said, values) {
   return values ? said.replace(/\{(\w+)\}/g, (whole, name) => name in values ? String(values[name]) : whole) : said;
@@ -137,7 +137,7 @@ var isThere = () => fetch(`${base}health`, { cache: "no-store" }).then(
 function guardLeaving() {
   const out = document.querySelector(".page-foot a[href$=leave]");
   out?.addEventListener("click", (event) => {
-    if (!Object.values(page.state.saves).some((one) => one.kind === "waiting" || one.kind === "refused")) return;
+    if (!Object.values(page.state.saves).some((save) => save.kind === "waiting" || save.kind === "refused")) return;
     event.preventDefault();
     out.textContent = _("Not everything is saved yet. Try again in a moment.");
   });

@@ -81,22 +81,22 @@ var Line = class {
 };
 
 // shared/words.js
-var found = null;
+var loaded = null;
 function catalogue() {
-  const here = globalThis.document?.getElementById("actvo-words")?.textContent;
-  return found ??= /** @type {any} */
-  globalThis.actvoWords ?? JSON.parse(here || "{}");
+  const json = globalThis.document?.getElementById("actvo-words")?.textContent;
+  return loaded ??= /** @type {any} */
+  globalThis.actvoWords ?? JSON.parse(json || "{}");
 }
 function _(message, values) {
-  const said = catalogue()[message];
-  return filled(typeof said === "string" ? said : message, values);
+  const translation = catalogue()[message];
+  return filled(typeof translation === "string" ? translation : message, values);
 }
 function filled(said, values) {
   return values ? said.replace(/\{(\w+)\}/g, (whole, name) => name in values ? String(values[name]) : whole) : said;
 }
 
 // notebook/model.js
-var same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+var same = (first, other) => JSON.stringify(first) === JSON.stringify(other);
 var Model = class {
   /** @param {Record<string, any>} state @param {(data: any) => void} tell the Python half */
   constructor(state, tell) {

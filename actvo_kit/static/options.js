@@ -24,8 +24,8 @@ var gutOf = (record, id) => record.reaction?.[id]?.gut ?? null;
 var whyOf = (record, id) => record.reaction?.[id]?.why ?? "";
 var nameOf = (gut) => MARKS.find((mark2) => mark2.id === gut)?.name ?? _("Not marked");
 var kindOf = (content, id) => content.kinds.find((kind) => kind.id === id)?.name ?? "";
-var marked = (content, record) => content.options.filter((one) => gutOf(record, one.id)).length;
-var ofKind = (content, kind) => content.options.filter((one) => !kind || one.type === kind);
+var marked = (content, record) => content.options.filter((option) => gutOf(record, option.id)).length;
+var ofKind = (content, kind) => content.options.filter((option) => !kind || option.type === kind);
 function screenOf(content, record, place, { phone, done }) {
   const stage = place.split("/")[0];
   if (stage === "second") return "second";
@@ -33,17 +33,17 @@ function screenOf(content, record, place, { phone, done }) {
   return phone && place !== "gut/list" && cardAt(content, record, place) ? "card" : "list";
 }
 function cardAt(content, record, place) {
-  const asked = content.options.find((one) => `gut/${one.id}` === place);
-  return asked ?? content.options.find((one) => !gutOf(record, one.id)) ?? null;
+  const named = content.options.find((option) => `gut/${option.id}` === place);
+  return named ?? content.options.find((option) => !gutOf(record, option.id)) ?? null;
 }
 function placeAfter(content, record, id) {
-  const at = content.options.findIndex((one) => one.id === id);
-  const open = (one) => one.id !== id && !gutOf(record, one.id);
+  const at = content.options.findIndex((option) => option.id === id);
+  const open = (option) => option.id !== id && !gutOf(record, option.id);
   const next = content.options.slice(at + 1).find(open) ?? content.options.find(open);
   return next ? `gut/${next.id}` : "gut/list";
 }
 function placeBefore(content, id) {
-  const at = content.options.findIndex((one) => one.id === id);
+  const at = content.options.findIndex((option) => option.id === id);
   return at > 0 ? `gut/${content.options[at - 1].id}` : null;
 }
 function onward(marked2, of) {
@@ -51,7 +51,7 @@ function onward(marked2, of) {
   return marked2 === of ? _("Go on") : ngettext("Go on with {count} marked", "Go on with {count} marked", marked2);
 }
 function looksOf(seen, found) {
-  const fresh = found.filter((one) => !seen.some((other) => other.id === one.id));
+  const fresh = found.filter((look) => !seen.some((other) => other.id === look.id));
   return [...seen, ...fresh].slice(0, LOOKS);
 }
 function said(look, gut) {
@@ -60,16 +60,16 @@ function said(look, gut) {
   return gut ? _("You said {first} first, now {now}.", values) : _("You said {first} first.", values);
 }
 function toggled(ids, id) {
-  if (ids.includes(id)) return ids.filter((one) => one !== id);
+  if (ids.includes(id)) return ids.filter((other) => other !== id);
   return ids.length < MOST ? [...ids, id] : ids;
 }
-var chosen = (content, record) => (record.shortlist ?? []).flatMap((id) => content.options.find((one) => one.id === id) ?? []);
+var chosen = (content, record) => (record.shortlist ?? []).flatMap((id) => content.options.find((option) => option.id === id) ?? []);
 function settled(content, record, shortlist) {
-  const reshape = content.options.some((one) => one.type === "reshape" && shortlist.includes(one.id));
+  const reshape = content.options.some((option) => option.type === "reshape" && shortlist.includes(option.id));
   return { shortlist, ...record.reshape_refused && reshape ? { reshape_refused: null } : {} };
 }
 function missing(content, record) {
-  const types = new Set(chosen(content, record).map((one) => one.type));
+  const types = new Set(chosen(content, record).map((option) => option.type));
   if (chosen(content, record).length < LEAST) return "more";
   if (types.size < 2) return "kinds";
   return types.has("reshape") || record.reshape_refused ? null : "reshape";
@@ -89,7 +89,7 @@ function byMark(content, record, rows) {
   const order = Object.fromEntries(rows.map((row, index) => [row.id, index]));
   const cards = [...content.options].sort((a, b) => (order[a.id] ?? 0) - (order[b.id] ?? 0));
   const groups = [...MARKS, { id: null, name: _("Not marked") }];
-  return groups.map(({ id, name }) => ({ id: id ?? "none", name, cards: cards.filter((one) => gutOf(record, one.id) === id) })).filter((group) => group.cards.length);
+  return groups.map(({ id, name }) => ({ id: id ?? "none", name, cards: cards.filter((card) => gutOf(record, card.id) === id) })).filter((group) => group.cards.length);
 }
 
 // options/parts.js
@@ -108,10 +108,10 @@ var Marks = ({ card, gut, onMark, label }) => html`<div class="marks" role="grou
 )}
   </div>`;
 var keys = (mark2) => (event) => {
-  const found = MARKS[Number(event.key) - 1];
-  if (!found || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea")) return;
+  const pressed = MARKS[Number(event.key) - 1];
+  if (!pressed || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea")) return;
   event.preventDefault();
-  mark2(found.id);
+  mark2(pressed.id);
 };
 var Facts = ({ content, card }) => html`<p class="kind">${kindOf(content, card.type)}</p>
   <h3>${card.title}</h3>
@@ -159,7 +159,7 @@ function Card({ content, record, answer, place, model }) {
   const choose = (gut) => {
     const next = gut ? placeAfter(content, record, card.id) : `gut/${card.id}`;
     mark(answer, card, gut, next);
-    const shown = gut && content.options.find((one) => `gut/${one.id}` === next);
+    const shown = gut && content.options.find((option) => `gut/${option.id}` === next);
     if (shown) announce2(_3("{title} marked. Next: {next}. {summary}", { title: card.title, next: shown.title, summary: shown.summary }));
   };
   return html2`<div class="screen one">
@@ -365,7 +365,7 @@ function Rules({ content, record, answer, toggle }) {
 var Reshape = ({ content, answer, toggle }) => html4`<${Notice2} tone="sun">
     <p><b>${_5("Add a version where you stay and change the job?")}</b> ${_5("Staying is a real option like the others, and good to compare with.")}</p>
     <div class="stack">
-      ${content.options.filter((one) => one.type === "reshape").map((one) => html4`<${Plain} label=${one.title} name=${_5("Add {title}", one)} onClick=${() => toggle(one)} key=${one.id} />`)}
+      ${content.options.filter((option) => option.type === "reshape").map((option) => html4`<${Plain} label=${option.title} name=${_5("Add {title}", option)} onClick=${() => toggle(option)} key=${option.id} />`)}
       <${Quiet4} label=${_5("I would rather not")} onClick=${() => {
   announce4(_5("Noted"));
   answer.set({ reshape_refused: true }, "shortlist");
@@ -388,7 +388,7 @@ var Kept = ({ content, record, answer, ahead }) => html4`<div class="screen narr
 // options/widget.js
 function show({ content, record, answer, place }) {
   const phone = usePhone();
-  const cardOf = (id) => content.options.find((one) => one.id === id);
+  const cardOf = (id) => content.options.find((option) => option.id === id);
   return { name: screenOf(content, record, place, { phone, done: answer.status === "done" }), phone, cardOf };
 }
 var LeftOut = (props) => html5`<${Skipped} ...${props} title=${_6("You left this one for later")} lede=${_6("Your marks are kept, and you can come back at any time.")} back=${_6("Come back to it now")} />`;

@@ -26,7 +26,7 @@ function stepToShow(here, asked, begun) {
 function roomIsAt(content, flow, shown, status) {
   const number = (flow.at || flow.opened) - 1;
   const step = content.steps[number];
-  const at = content.steps.findIndex((one) => one.slug === shown);
+  const at = content.steps.findIndex((step2) => step2.slug === shown);
   if (!step || at < 0 || at === number || flow.phase === "ended") return null;
   const finished = ["done", "skipped"].includes(status[step.slug] ?? step.status);
   return flow.called_at || number > at && !finished ? step : null;
@@ -42,9 +42,9 @@ function saveWords({ connected, elsewhere, saves }) {
   const all = Object.values(saves);
   if (elsewhere) return { tone: "off", text: _("Open elsewhere, not here") };
   if (!connected) return { tone: "off", text: _("Not connected. Keep writing: it is kept on this device.") };
-  if (all.some((one) => one.kind === "refused")) return { tone: "off", text: _("Something here is not saved: see the note") };
-  if (all.some((one) => one.kind === "waiting")) return { tone: "wait", text: _("Not saved yet") };
-  const times = all.flatMap((one) => one.kind === "saved" ? [one.at] : []).sort();
+  if (all.some((save) => save.kind === "refused")) return { tone: "off", text: _("Something here is not saved: see the note") };
+  if (all.some((save) => save.kind === "waiting")) return { tone: "wait", text: _("Not saved yet") };
+  const times = all.flatMap((save) => save.kind === "saved" ? [save.at] : []).sort();
   return times.length ? { tone: "on", text: _("Saved {time}", { time: clock(times[times.length - 1]) }) } : { tone: "none", text: _("Saves as you go") };
 }
 
@@ -85,7 +85,7 @@ function Foot({ flow, told, step, onStuck }) {
 
 // page/widget.js
 function Frame({ content, flow, told, state, away, onAway }) {
-  const here = stepsHere(content, flow);
+  const steps = stepsHere(content, flow);
   const corner = saveWords(state);
   const opened = content.live ? roomIsAt(content, flow, state.step, state.status) : null;
   const elsewhere = opened && opened.page !== content.page;
@@ -93,7 +93,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
     <div class="bar">
       <h1>${content.title}</h1>
       ${content.live && html2`<nav aria-label=${_3("Steps on this page")}>
-        ${here.map(
+        ${steps.map(
     (step) => step.open ? html2`<a href=${`#${step.slug}`} aria-current=${step.slug === state.step ? "step" : void 0} key=${step.slug}>${step.title}</a>` : html2`<span class="closed" key=${step.slug}>${step.title}</span>`
   )}
       </nav>`}
@@ -110,7 +110,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
       ${flow.called_at ? _3("Everybody is called to {step} now.", { step: opened.title }) : _3("{step} is open now.", { step: opened.title })}${" "}
       <a href=${elsewhere ? opened.href : `#${opened.slug}`}>${_3("Go on to {step}", { step: opened.title })}</a>
     </p>`}
-    ${content.live && here.some((step) => step.led && step.slug === state.step) && html2`<p class="led">${_3("Your facilitator leads this part. There is nothing to do here.")}</p>`}
+    ${content.live && steps.some((step) => step.led && step.slug === state.step) && html2`<p class="led">${_3("Your facilitator leads this part. There is nothing to do here.")}</p>`}
     ${flow.phase === "ended" && html2`<p class="opened" role="status">${_3("The workshop is over. What you wrote stays yours, and you can still read and change it here.")}</p>`}
     ${content.live && html2`<${Told} flow=${flow} told=${told} aside=${content.aside} away=${away} onAway=${onAway} />`}
   </div>`;
@@ -119,7 +119,7 @@ var widget_default = {
   /** @param {{model: import("../shared/model.d.ts").Model<import("../shared/model.d.ts").PageTraits>, el: HTMLElement}} context */
   render({ model, el }) {
     el.classList.add("actvo", "page");
-    const asked = () => location.hash.slice(1);
+    const stepInAddress = () => location.hash.slice(1);
     const foot = document.querySelector(".page-foot")?.appendChild(document.createElement("div"));
     foot?.classList.add("told");
     const box = sessionBox(globalThis.document?.body?.dataset.seat ?? null);
@@ -140,8 +140,8 @@ var widget_default = {
     const place = () => {
       const content = model.get("content");
       const flow = model.get("flow");
-      const here = stepsHere(content, flow);
-      const step = content.live ? stepToShow(here, asked() || page.state.step || "", content.begun) : null;
+      const steps = stepsHere(content, flow);
+      const step = content.live ? stepToShow(steps, stepInAddress() || page.state.step || "", content.begun) : null;
       page.publish({ step, ahead: whatIsAhead(content, flow) });
       if (step && step !== shown) model.send({ want: "shown", slug: shown = step });
       if (flow.opened > before.opened) announce2(_3("{step} is open now", { step: content.steps[flow.opened - 1].title }));

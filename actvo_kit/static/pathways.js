@@ -24,9 +24,9 @@ var heading = ({ length }) => ngettext("One draft, from your answers and the cat
 var pathwayOf = (record, draft) => record.pathway?.[draft.id] ?? {};
 var titleOf = (record, draft) => pathwayOf(record, draft).title?.trim() || draft.title;
 var destinationOf = (record, draft) => pathwayOf(record, draft).destination?.trim() || draft.destination;
-var sentencesOf = (record, draft) => draft.sentences.filter((one) => !record.removed?.[one.id]).map((one) => {
-  const own = ownWords(record, draft, one);
-  return { ...one, said: own?.trim() || one.text, mine: Boolean(own?.trim()) };
+var sentencesOf = (record, draft) => draft.sentences.filter((sentence) => !record.removed?.[sentence.id]).map((sentence) => {
+  const own = ownWords(record, draft, sentence);
+  return { ...sentence, said: own?.trim() || sentence.text, mine: Boolean(own?.trim()) };
 });
 function ownWords(record, draft, sentence) {
   const accepted2 = pathwayOf(record, draft).accepted?.[sentence.id];
@@ -39,8 +39,8 @@ function standOf(record, draft, sentence) {
   return accepted2.by === "me" ? "mine" : "taken";
 }
 function countOf(record, draft) {
-  const stands = draft.sentences.map((one) => standOf(record, draft, one));
-  return { of: stands.length, in: stands.filter((one) => one === "taken" || one === "mine").length, open: stands.filter((one) => one === "open").length };
+  const stands = draft.sentences.map((sentence) => standOf(record, draft, sentence));
+  return { of: stands.length, in: stands.filter((stand) => stand === "taken" || stand === "mine").length, open: stands.filter((stand) => stand === "open").length };
 }
 function isKeepable(record, draft) {
   const count = countOf(record, draft);
@@ -49,13 +49,13 @@ function isKeepable(record, draft) {
 function choosing(record, draft) {
   const count = countOf(record, draft);
   if (!isKeepable(record, draft)) return _("Take a sentence first, or put one in your words. What you do not take stays outside.");
-  const said2 = ngettext("{count} of {of} sentences is in.", "{count} of {of} sentences are in.", count.in, { of: count.of });
-  return isKept(record, draft) ? said2 : `${said2} ${_("Keeping adds the title, the destination and the questions.")}`;
+  const counted = ngettext("{count} of {of} sentences is in.", "{count} of {of} sentences are in.", count.in, { of: count.of });
+  return isKept(record, draft) ? counted : `${counted} ${_("Keeping adds the title, the destination and the questions.")}`;
 }
 function taken(record, draft, sentence, strengths) {
   const path = `pathway.${draft.id}.accepted.${sentence.id}`;
   const takes2 = standOf(record, draft, sentence) !== "taken";
-  const others = chosen(record, draft).filter((one) => one.id !== sentence.id);
+  const others = chosen(record, draft).filter((other) => other.id !== sentence.id);
   const fields = { [path]: takes2 ? accepted(sentence, draft.written_by) : null };
   if (takes2 && record.removed?.[sentence.id]) fields[`removed.${sentence.id}`] = null;
   if (isKept(record, draft)) fields[`pathway.${draft.id}.strengths`] = cited(takes2 ? [...others, sentence] : others, strengths);
@@ -66,16 +66,16 @@ function leftOut(record, draft, sentence) {
   if (stand === "out") return { [`removed.${sentence.id}`]: null };
   return { [`removed.${sentence.id}`]: true, ...stand === "taken" ? { [`pathway.${draft.id}.accepted.${sentence.id}`]: null } : {} };
 }
-var chosen = (record, draft) => draft.sentences.filter((one) => isByModel(draft) ? ["taken", "mine"].includes(standOf(record, draft, one)) : !record.removed?.[one.id]);
-var cited = (sentences, strengths) => [...new Set(sentences.flatMap((one) => one.evidence).filter((id) => strengths.includes(id)))].slice(0, 4);
+var chosen = (record, draft) => draft.sentences.filter((sentence) => isByModel(draft) ? ["taken", "mine"].includes(standOf(record, draft, sentence)) : !record.removed?.[sentence.id]);
+var cited = (sentences, strengths) => [...new Set(sentences.flatMap((sentence) => sentence.evidence).filter((id) => strengths.includes(id)))].slice(0, 4);
 var isKept = (record, draft) => !record.set_aside?.[draft.id] && Boolean(pathwayOf(record, draft).option_ids?.length);
 var isAside = (record, draft) => Boolean(record.set_aside?.[draft.id]);
 var accepted = ({ text, shareable, evidence }, by) => ({ text, shareable, evidence, by });
 function kept(record, draft, strengths) {
   const by = draft.written_by;
   const at = `pathway.${draft.id}`;
-  const mine = pathwayOf(record, draft);
-  const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids, [`${at}.questions`]: draft.questions.slice(0, 3).map((one) => one.question) };
+  const pathway = pathwayOf(record, draft);
+  const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids, [`${at}.questions`]: draft.questions.slice(0, 3).map((question) => question.question) };
   const sentences = chosen(record, draft);
   fields[`${at}.strengths`] = cited(sentences, strengths);
   fields[`${at}.by.questions`] = by;
@@ -84,15 +84,15 @@ function kept(record, draft, strengths) {
     /** @type {("title"|"destination")[]} */
     ["title", "destination"]
   )
-    if (!mine[name]?.trim()) Object.assign(fields, { [`${at}.${name}`]: draft[name], [`${at}.by.${name}`]: by });
-  for (const one of sentences) if (!isByModel(draft) && !ownWords(record, draft, one)?.trim()) fields[`${at}.accepted.${one.id}`] = accepted(one, by);
+    if (!pathway[name]?.trim()) Object.assign(fields, { [`${at}.${name}`]: draft[name], [`${at}.by.${name}`]: by });
+  for (const sentence of sentences) if (!isByModel(draft) && !ownWords(record, draft, sentence)?.trim()) fields[`${at}.accepted.${sentence.id}`] = accepted(sentence, by);
   return fields;
 }
 function unkept(record, draft) {
   const at = `pathway.${draft.id}`;
-  const mine = pathwayOf(record, draft);
-  const names = ["kind", "option_ids", "strengths", "questions", "by", ...["title", "destination"].filter((name) => mine.by?.[name])];
-  const sentences = Object.entries(mine.accepted ?? {}).filter(([, one]) => one.by !== "me" && !isByModel(draft));
+  const pathway = pathwayOf(record, draft);
+  const names = ["kind", "option_ids", "strengths", "questions", "by", ...["title", "destination"].filter((name) => pathway.by?.[name])];
+  const sentences = Object.entries(pathway.accepted ?? {}).filter(([, sentence]) => sentence.by !== "me" && !isByModel(draft));
   return Object.fromEntries([...names.map((name) => [`${at}.${name}`, null]), ...sentences.map(([id]) => [`${at}.accepted.${id}`, null])]);
 }
 function worded(record, draft, name, text) {
@@ -109,17 +109,17 @@ function titleProblem(title) {
   const words = title.trim().split(/\s+/).filter(Boolean).length;
   return words > TITLE_WORDS ? _("A title has six words at most. This one has {count}.", { count: words }) : "";
 }
-var pathwaysOf = (record, drafts) => drafts.filter((one) => isKept(record, one));
-var isTouched = (record, draft) => Boolean(record.pathway?.[draft.id]) || isAside(record, draft) || draft.sentences.some((one) => record.removed?.[one.id]);
+var pathwaysOf = (record, drafts) => drafts.filter((draft) => isKept(record, draft));
+var isTouched = (record, draft) => Boolean(record.pathway?.[draft.id]) || isAside(record, draft) || draft.sentences.some((sentence) => record.removed?.[sentence.id]);
 function beforeOf({ drafts, previous }) {
-  const said2 = (one) => [one.title, ...one.sentences.map((sentence) => sentence.text)].join("\n");
-  const now = new Map((drafts?.pathways ?? []).map((one) => [one.id, said2(one)]));
-  return (previous?.pathways ?? []).filter((one) => now.get(one.id) !== said2(one));
+  const textOf = (draft) => [draft.title, ...draft.sentences.map((sentence) => sentence.text)].join("\n");
+  const now = new Map((drafts?.pathways ?? []).map((draft) => [draft.id, textOf(draft)]));
+  return (previous?.pathways ?? []).filter((draft) => now.get(draft.id) !== textOf(draft));
 }
 function noticesOf({ fell_back, left_out }) {
   const many = { number: (left_out ?? 0) < 4 ? atFirst(left_out ?? 0) : left_out };
-  const gone = left_out ? ngettext("One sentence of the language model did not hold and was left out.", "{number} sentences of the language model did not hold and were left out.", left_out, many) : "";
-  return [fell_back ?? "", gone].filter(Boolean);
+  const leftOutWords = left_out ? ngettext("One sentence of the language model did not hold and was left out.", "{number} sentences of the language model did not hold and were left out.", left_out, many) : "";
+  return [fell_back ?? "", leftOutWords].filter(Boolean);
 }
 function standing(record, drafts) {
   const count = pathwaysOf(record, drafts).length;
@@ -127,14 +127,14 @@ function standing(record, drafts) {
   return count ? _("Keep one more, so that you can compare.") : _("Keep at least two, so that you can compare.");
 }
 function sourcesOf(drafts, sentence) {
-  const found = sentence.evidence.flatMap((id) => drafts.sources.find((one) => one.id === id) ?? []);
+  const sources = sentence.evidence.flatMap((id) => drafts.sources.find((source) => source.id === id) ?? []);
   const own = [];
-  for (const one of found.filter((source) => !isRow(source))) {
-    const at = own.findIndex((other) => other.where === one.where && other.lines[0] === one.lines[0]);
-    if (at < 0) own.push(one);
-    else own[at] = { ...own[at], lines: [...own[at].lines, ...one.lines.slice(1)] };
+  for (const source of sources.filter((source2) => !isRow(source2))) {
+    const at = own.findIndex((other) => other.where === source.where && other.lines[0] === source.lines[0]);
+    if (at < 0) own.push(source);
+    else own[at] = { ...own[at], lines: [...own[at].lines, ...source.lines.slice(1)] };
   }
-  return { own, catalogue: found.filter(isRow) };
+  return { own, catalogue: sources.filter(isRow) };
 }
 var isRow = (source) => source.id.startsWith("OPT-");
 function whence(source, clock2) {
@@ -224,7 +224,7 @@ function Writing({ asking, answer, model, progress }) {
 var Growing = ({ number, card }) => html`<section class=${`card growing ${card?.kind ?? ""}`} aria-label=${_2("Draft {number}", { number })}>
     <p class="kind">${card ? kindOf(card.kind) : _2("Draft {number}", { number })}</p>
     ${card ? html`<h3>${card.title}</h3>` : html`<p class="muted">${_2("Not begun yet")}</p>`}
-    ${card && card.sentences.length > 0 && html`<ul class="sentences">${card.sentences.map((one) => html`<li key=${one.id}><p>${one.text} <span class="mark"><span>${one.mark}</span></span></p></li>`)}</ul>`}
+    ${card && card.sentences.length > 0 && html`<ul class="sentences">${card.sentences.map((sentence) => html`<li key=${sentence.id}><p>${sentence.text} <span class="mark"><span>${sentence.mark}</span></span></p></li>`)}</ul>`}
   </section>`;
 
 // pathways/before.js
@@ -239,7 +239,7 @@ function Before({ content, asking, model }) {
     (draft) => html2`<section class=${draft.kind} aria-labelledby=${`before-${draft.id}`} key=${draft.id}>
           <p class="kind">${kindOf(draft.kind)}</p>
           <h3 id=${`before-${draft.id}`}>${draft.title}</h3>
-          <ul>${draft.sentences.map((one) => html2`<li key=${one.id}>${one.text}</li>`)}</ul>
+          <ul>${draft.sentences.map((sentence) => html2`<li key=${sentence.id}>${sentence.text}</li>`)}</ul>
         </section>`
   )}
     </div>
@@ -355,12 +355,12 @@ function Column({ draft, drafts, record, answer, strengths }) {
     <ul class="sentences">
       ${byModel ? draft.sentences.map((sentence) => html5`<${Block} ...${{ sentence, draft, drafts, record, answer, strengths, edit }} key=${sentence.id} />`) : sentencesOf(record, draft).map((sentence) => html5`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
     </ul>
-    <div class="well"><h4>${_6("Still open")}</h4>${draft.questions.map((one) => html5`<p key=${one.question}><span class="whom">${whom(one.to)}</span> ${one.question}</p>`)}</div>
-    <div class="well"><h4>${_6("Try it small")}</h4>${draft.trials.map((one) => html5`<${Try} trial=${one} key=${one.title} />`)}</div>
+    <div class="well"><h4>${_6("Still open")}</h4>${draft.questions.map((question) => html5`<p key=${question.question}><span class="whom">${whom(question.to)}</span> ${question.question}</p>`)}</div>
+    <div class="well"><h4>${_6("Try it small")}</h4>${draft.trials.map((trial) => html5`<${Try} trial=${trial} key=${trial.title} />`)}</div>
     <div class="below">
-      <h4>${_6("What would change my mind")}</h4>${draft.change_my_mind.map((one) => html5`<p key=${one}>${one}</p>`)}
+      <h4>${_6("What would change my mind")}</h4>${draft.change_my_mind.map((line) => html5`<p key=${line}>${line}</p>`)}
       <h4>${_6("How sure this draft is")}</h4><p>${howSure(draft.confidence.level)} ${draft.confidence.because}</p>
-      ${draft.confidence.missing.length > 0 && html5`<ul class="missing">${draft.confidence.missing.map((one) => html5`<li key=${one.id}>${one.text}</li>`)}</ul>`}
+      ${draft.confidence.missing.length > 0 && html5`<ul class="missing">${draft.confidence.missing.map((gap) => html5`<li key=${gap.id}>${gap.text}</li>`)}</ul>`}
     </div>
     <${Actions} ...${{ draft, drafts, record, answer, title, strengths, edit }} />
   </section>`;
@@ -528,7 +528,7 @@ function Drafts(props) {
     ${noticesOf(drafts).map((line) => html7`<${Notice} key=${line}><p>${line}</p><//>`)}
     ${drafts.note && html7`<p class="note">${drafts.note}</p>`}
     <div class=${`drafts of-${pathways.length} ${place.includes("/") && place !== ASK ? "apart" : ""}`}>${pathways.map(column)}</div>
-    ${drafts.blocked.length > 0 && html7`<${Notice}>${drafts.blocked.map((one) => html7`<p key=${one.option_id}>${inPieces("{title} is not possible now. {why} If that changed, it would come back here.", { title: html7`<b>${one.title}</b>`, why: one.why })}</p>`)}<//>`}
+    ${drafts.blocked.length > 0 && html7`<${Notice}>${drafts.blocked.map((option) => html7`<p key=${option.option_id}>${inPieces("{title} is not possible now. {why} If that changed, it would come back here.", { title: html7`<b>${option.title}</b>`, why: option.why })}</p>`)}<//>`}
     ${content.trouble && html7`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
     ${free && html7`<${Again} ...${props} />`}
     <${Before} ...${{ content, asking, model }} />
@@ -545,18 +545,18 @@ function Again({ content, model, asking }) {
   return html7`<${Notice}><p>${_8("You have weighed your options since. Draft again with what you found?")}</p><div class="again">${again}</div><//>`;
 }
 function Onward({ drafts, record, answer, reading, ahead }) {
-  const mine = pathwaysOf(record, drafts.pathways);
-  const names = mine.map((draft) => titleOf(record, draft));
-  const cousins = (reading.cousins ?? []).map((id) => drafts.pathways.find((one) => one.id === id)).filter(Boolean);
-  const error = mine.length < ENOUGH ? answer.errorOf("pathway") : "";
+  const kept2 = pathwaysOf(record, drafts.pathways);
+  const names = kept2.map((draft) => titleOf(record, draft));
+  const cousins = (reading.cousins ?? []).map((id) => drafts.pathways.find((draft) => draft.id === id)).filter(Boolean);
+  const error = kept2.length < ENOUGH ? answer.errorOf("pathway") : "";
   const title = drafts.pathways.map((draft) => answer.errorOf(`pathway.${draft.id}.title`)).find(Boolean);
-  const done = answer.status === "done" && mine.length >= ENOUGH;
+  const done = answer.status === "done" && kept2.length >= ENOUGH;
   return html7`<section class="onward" aria-label=${_8("What you keep")}>
     <p class="serif">${standing(record, drafts.pathways)}</p>
     ${names.length > 0 && html7`<ul>${names.map((name) => html7`<li key=${name}>${name}</li>`)}</ul>`}
     ${cousins.length === 2 && html7`<${Notice}><p>${_8("“{first}” and “{second}” are close cousins. What would make the second one truly different?", { first: titleOf(record, cousins[0]), second: titleOf(record, cousins[1]) })}</p><//>`}
     ${(error || title) && html7`<p class="error" role="alert">${error || title}</p>`}
-    ${done ? html7`<${Ahead} ahead=${ahead} />` : html7`<div class="row"><${Loud} label=${_8("Go on with these")} disabled=${mine.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} /></div>`}
+    ${done ? html7`<${Ahead} ahead=${ahead} />` : html7`<div class="row"><${Loud} label=${_8("Go on with these")} disabled=${kept2.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} /></div>`}
   </section>`;
 }
 var Way = ({ answer, links }) => html7`<${Foot2} answer=${answer} left=${links.options && html7`<a class="quiet" href=${links.options} aria-label=${_8("Back to Options")}>${_8("Back")}</a>`} />`;

@@ -41,9 +41,9 @@ var TREATS = [
   } }
 ];
 var ASKED_WHEN_SHORT = 2;
-var criteriaOf = (content, side) => content.criteria.filter((one) => one.side === side);
+var criteriaOf = (content, side) => content.criteria.filter((criterion) => criterion.side === side);
 var cellOf = (option, record, criterion) => record.cell?.[option.id]?.[criterion] ?? option.arrives[criterion] ?? null;
-var openCells = (content, record, option, sides) => content.criteria.filter((one) => sides.includes(one.side) && !cellOf(option, record, one.id));
+var openCells = (content, record, option, sides) => content.criteria.filter((criterion) => sides.includes(criterion.side) && !cellOf(option, record, criterion.id));
 var cellPath = (option, criterion) => `cell.${option}.${criterion}`;
 var chosen = (cell, x) => ({ x, conf: x === null ? "low" : cell?.source === "me" && cell.x !== null ? cell.conf : "medium", source: "me", note: cell?.note ?? null });
 var nudged = (cell, step) => ({ ...bare(cell), x: Math.min(5, Math.max(1, (cell.x ?? 3) + step)), source: "me" });
@@ -55,19 +55,19 @@ function said(criterion, { x }) {
 }
 function settled(content, record, option, sides) {
   const fields = {};
-  for (const one of content.criteria.filter((criterion) => sides.includes(criterion.side))) {
-    if (record.cell?.[option.id]?.[one.id]) continue;
-    const arrived = option.arrives[one.id];
-    fields[cellPath(option.id, one.id)] = arrived ? bare(arrived) : { x: null, conf: "low", source: "me", note: null };
+  for (const criterion of content.criteria.filter(({ side }) => sides.includes(side))) {
+    if (record.cell?.[option.id]?.[criterion.id]) continue;
+    const arrived = option.arrives[criterion.id];
+    fields[cellPath(option.id, criterion.id)] = arrived ? bare(arrived) : { x: null, conf: "low", source: "me", note: null };
   }
   return fields;
 }
 var orderOf = (record, side) => record[side === "personal" ? "order_personal" : "order_commercial"] ?? [];
 var orderPath = (side) => side === "personal" ? "order_personal" : "order_commercial";
 function tapped(content, side, order, id) {
-  const all = criteriaOf(content, side).map((one) => one.id);
-  const next = [...order.filter((one) => one !== id), id];
-  const left = all.filter((one) => !next.includes(one));
+  const all = criteriaOf(content, side).map((criterion) => criterion.id);
+  const next = [...order.filter((other) => other !== id), id];
+  const left = all.filter((other) => !next.includes(other));
   return left.length === 1 ? [...next, ...left] : next;
 }
 var isOrdered = (content, record, side) => orderOf(record, side).length === criteriaOf(content, side).length;
@@ -79,7 +79,7 @@ function screenOf(content, place, done) {
   const [stage, at, last, criterion] = (place || (done ? "look" : "fill")).split("/");
   if (stage === "look") return { stage: "look" };
   if (stage === "weigh") return { stage: "weigh", side: at === "commercial" ? "commercial" : "personal" };
-  const option = content.options.find((one) => one.id === at) ?? content.options[0];
+  const option = content.options.find((option2) => option2.id === at) ?? content.options[0];
   return { stage: "fill", option, side: last === "commercial" ? "commercial" : "personal", criterion };
 }
 function indexOf(content, screen, phone) {
@@ -161,7 +161,7 @@ function Answered(props) {
     <p class="source">${arrived || whence(cell.source)}</p>
     ${cell.x !== null && html`<div class="how">
       <div class="sure" role="group" aria-label=${_2("How sure are you of {title}?", criterion)}>
-        ${SURE.map((one) => html`<button type="button" key=${one.id} aria-pressed=${cell.conf === one.id} onClick=${() => set({ conf: one.id })}>${one.name}</button>`)}
+        ${SURE.map((sureness) => html`<button type="button" key=${sureness.id} aria-pressed=${cell.conf === sureness.id} onClick=${() => set({ conf: sureness.id })}>${sureness.name}</button>`)}
       </div>
       <div class="nudge" role="group" aria-label=${_2("{title}: half a step", criterion)}>
         <button type="button" aria-label=${_2("A little less")} disabled=${cell.x <= 1} onClick=${() => answer.set({ [path]: nudged(cell, -0.5) })}>−</button>
@@ -174,16 +174,16 @@ function Answered(props) {
   `;
 }
 function Suggested({ answer, reading, option, criterion, cell }) {
-  const found = reading.suggestions?.[option.id]?.[criterion.id];
-  if (!found || cell.x === null || cell.source === "catalogue") return null;
-  const same = found.x === cell.x;
+  const suggestion = reading.suggestions?.[option.id]?.[criterion.id];
+  if (!suggestion || cell.x === null || cell.source === "catalogue") return null;
+  const same = suggestion.x === cell.x;
   const take = () => {
-    answer.set({ [cellPath(option.id, criterion.id)]: { ...bare(cell), x: found.x, source: "suggested" } });
-    announce(_2("{title} is now {number}", { title: criterion.title, number: found.x }));
+    answer.set({ [cellPath(option.id, criterion.id)]: { ...bare(cell), x: suggestion.x, source: "suggested" } });
+    announce(_2("{title} is now {number}", { title: criterion.title, number: suggestion.x }));
   };
   return html`<div class="suggested">
-    <p>${found.text} ${same ? _2("So do you.") : _2("Which is it, for you?")}</p>
-    ${!same && html`<${Plain} label=${_2("Take that")} name=${_2("Take {number} for {title}", { number: found.x, title: criterion.title })} onClick=${take} />`}
+    <p>${suggestion.text} ${same ? _2("So do you.") : _2("Which is it, for you?")}</p>
+    ${!same && html`<${Plain} label=${_2("Take that")} name=${_2("Take {number} for {title}", { number: suggestion.x, title: criterion.title })} onClick=${take} />`}
   </div>`;
 }
 function Values({ content, record, answer, option }) {
@@ -194,8 +194,8 @@ function Values({ content, record, answer, option }) {
   return html`<div class="values">
     <${Quiet} label=${label} onClick=${() => setOpen(!open)} />
     ${open && content.values.map(
-    (one) => html`<${Choice} key=${one.id} legend=${one.title} look="row" name=${`treat-${option.id}-${one.id}`} value=${given[one.id] ?? null} choices=${TREATS}
-        onChoose=${(value) => answer.set({ [`value_ratings.${option.id}.${one.id}`]: value })} />`
+    (card) => html`<${Choice} key=${card.id} legend=${card.title} look="row" name=${`treat-${option.id}-${card.id}`} value=${given[card.id] ?? null} choices=${TREATS}
+        onChoose=${(value) => answer.set({ [`value_ratings.${option.id}.${card.id}`]: value })} />`
   )}
   </div>`;
 }
@@ -221,7 +221,7 @@ function Fill(props) {
   return html2`<div class="screen">
     <${Heading} screen=${`fill/${option.id}/${phone ? side : ""}`} over=${_3("{count} of {most}", { count: number, most: content.options.length })} title=${title} lede=${lede} />
     <p class="muted summary">${option.summary}</p>
-    <div class="sides">${shown.map((one) => html2`<${Column} ...${props} option=${option} side=${one} key=${`${option.id}-${one}`} />`)}</div>
+    <div class="sides">${shown.map((name) => html2`<${Column} ...${props} option=${option} side=${name} key=${`${option.id}-${name}`} />`)}</div>
     ${content.blocked.length > 0 && number === 1 && html2`<${Blocked} blocked=${content.blocked} />`}
     <div class="row">
       <${Loud} label=${onward(open, nextOf(content, all[at + 1], phone, option))} onClick=${go} />
@@ -234,16 +234,16 @@ function nextOf(content, place, phone, option) {
   const [stage, id, side] = place.split("/");
   if (stage !== "fill") return { to: "order" };
   if (phone && id === option.id && side === "commercial") return { to: "side" };
-  return { to: "option", title: content.options.find((one) => one.id === id).title };
+  return { to: "option", title: content.options.find((option2) => option2.id === id).title };
 }
 function Column(props) {
   const { content, record, option, side, screen } = props;
   const criteria = criteriaOf(content, side);
-  const firstOpen = () => (criteria.find((one) => one.id === screen.criterion) ?? criteria.find((one) => !cellOf(option, record, one.id)))?.id ?? null;
+  const firstOpen = () => (criteria.find((criterion) => criterion.id === screen.criterion) ?? criteria.find((criterion) => !cellOf(option, record, criterion.id)))?.id ?? null;
   const [open, setOpen] = useState2(firstOpen);
   const next = (index) => {
     const rest = [...criteria.slice(index + 1), ...criteria.slice(0, index)];
-    setOpen(rest.find((one) => !cellOf(option, record, one.id))?.id ?? null);
+    setOpen(rest.find((criterion) => !cellOf(option, record, criterion.id))?.id ?? null);
   };
   return html2`<section class=${`side ${side}`} aria-labelledby=${`side-${side}`}>
     <h3 id=${`side-${side}`}>${nameOf(
@@ -251,11 +251,11 @@ function Column(props) {
     side
   )}</h3>
     ${criteria.map(
-    (one, index) => html2`<${Criterion} ...${props} criterion=${one} open=${open === one.id} onOpen=${() => setOpen(one.id)} onNext=${() => next(index)} key=${one.id} />`
+    (criterion, index) => html2`<${Criterion} ...${props} criterion=${criterion} open=${open === criterion.id} onOpen=${() => setOpen(criterion.id)} onNext=${() => next(index)} key=${criterion.id} />`
   )}
   </section>`;
 }
-var Blocked = ({ blocked }) => html2`<${Notice}><p>${_3("Not possible now, and so not weighed: {options}. If one of your fixed limits changed, the option would come back here.", { options: blocked.map((one) => one.title).join(", ") })}</p><//>`;
+var Blocked = ({ blocked }) => html2`<${Notice}><p>${_3("Not possible now, and so not weighed: {options}. If one of your fixed limits changed, the option would come back here.", { options: blocked.map((option) => option.title).join(", ") })}</p><//>`;
 
 // scoring/look.js
 import { _ as _6, Ahead, Figure, Foot, Heading as Heading2, html as html5, Loud as Loud2, Notice as Notice2, Plain as Plain2, Quiet as Quiet3, Said, useEffect as useEffect2, useRef as useRef2, useState as useState3, Way as Way2 } from "./kit.js";
@@ -295,17 +295,17 @@ function aloud(option, criterion, found) {
 }
 function Table({ content, record, answer, phone }) {
   const cell = (option, criterion) => {
-    const found = cellOf(option, record, criterion.id);
-    const text = found?.x == null ? _5("not sure") : `${found.x}`.replace(".5", "½");
-    const spoken = aloud(option, criterion, found);
-    return html4`<button type="button" class="quiet" aria-label=${spoken} onClick=${() => answer.go(cellPlace(option, criterion))}>${text}${found?.x != null && found.conf !== "high" ? html4`<span class="unsure" aria-hidden="true">${found.conf === "low" ? "??" : "?"}</span>` : ""}</button>`;
+    const filled = cellOf(option, record, criterion.id);
+    const text = filled?.x == null ? _5("not sure") : `${filled.x}`.replace(".5", "½");
+    const spoken = aloud(option, criterion, filled);
+    return html4`<button type="button" class="quiet" aria-label=${spoken} onClick=${() => answer.go(cellPlace(option, criterion))}>${text}${filled?.x != null && filled.conf !== "high" ? html4`<span class="unsure" aria-hidden="true">${filled.conf === "low" ? "??" : "?"}</span>` : ""}</button>`;
   };
   if (phone)
     return html4`<section class="cells" aria-label=${_5("All cells")}>
       <h3>${_5("All cells")}</h3>
       ${content.options.map(
       (option) => html4`<details key=${option.id}><summary>${option.title}</summary>
-          <table><caption class="sr">${option.title}</caption><tbody>${content.criteria.map((one) => html4`<tr key=${one.id}><th scope="row">${one.title}</th><td>${cell(option, one)}</td></tr>`)}</tbody></table>
+          <table><caption class="sr">${option.title}</caption><tbody>${content.criteria.map((criterion) => html4`<tr key=${criterion.id}><th scope="row">${criterion.title}</th><td>${cell(option, criterion)}</td></tr>`)}</tbody></table>
         </details>`
     )}
     </section>`;
@@ -313,9 +313,9 @@ function Table({ content, record, answer, phone }) {
     <h3>${_5("All cells")}</h3>
     <table>
       <caption class="sr">${_5("Every cell, from 1 to 5")}</caption>
-      <thead><tr><th scope="col">${_5("Option")}</th>${content.criteria.map((one) => html4`<th scope="col" class=${one.side} key=${one.id}>${one.title}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${_5("Option")}</th>${content.criteria.map((criterion) => html4`<th scope="col" class=${criterion.side} key=${criterion.id}>${criterion.title}</th>`)}</tr></thead>
       <tbody>${content.options.map(
-    (option) => html4`<tr key=${option.id}><th scope="row">${option.title}</th>${content.criteria.map((one) => html4`<td key=${one.id}>${cell(option, one)}</td>`)}</tr>`
+    (option) => html4`<tr key=${option.id}><th scope="row">${option.title}</th>${content.criteria.map((criterion) => html4`<td key=${criterion.id}>${cell(option, criterion)}</td>`)}</tr>`
   )}</tbody>
     </table>
     <p class="muted small">${_5("? fairly sure, ?? a guess. Choose a cell to change it.")}</p>
@@ -354,26 +354,26 @@ var Says = ({ result, answer, content }) => html5`<section class="card says" ari
 var Test = ({ test, answer, content }) => html5`<div class="test">
     <p><${Said} text=${test.text} /></p>
     ${test.start && html5`<p class="small">${_6("A way to find out: {start}", test)}</p>`}
-    <${Plain2} label=${_6("Look at that cell")} onClick=${() => answer.go(cellPlace({ id: test.option }, content.criteria.find((one) => one.id === test.criterion)))} />
+    <${Plain2} label=${_6("Look at that cell")} onClick=${() => answer.go(cellPlace({ id: test.option }, content.criteria.find((criterion) => criterion.id === test.criterion)))} />
   </div>`;
 function Problems({ answer }) {
-  const said2 = Object.values(answer.errors).filter(Boolean);
-  return said2.length > 0 && html5`<${Notice2} tone="clay"><p role="alert">${said2[0]}</p><//>`;
+  const problems = Object.values(answer.errors).filter(Boolean);
+  return problems.length > 0 && html5`<${Notice2} tone="clay"><p role="alert">${problems[0]}</p><//>`;
 }
 function Share({ content, record, answer, model }) {
-  const kept = record.alpha ?? 0.5;
-  const [tried, setTried] = useState3(kept);
-  const asked = useRef2(0);
-  useEffect2(() => setTried(kept), [kept]);
+  const saved = record.alpha ?? 0.5;
+  const [tried, setTried] = useState3(saved);
+  const frame = useRef2(0);
+  useEffect2(() => setTried(saved), [saved]);
   const [low, high] = content.alpha_limits;
   const move = (event) => {
     const alpha = Number(event.currentTarget.value);
     setTried(alpha);
-    cancelAnimationFrame(asked.current);
-    asked.current = requestAnimationFrame(() => model.send({ want: "share", alpha }));
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => model.send({ want: "share", alpha }));
   };
   const rest = (event) => {
-    cancelAnimationFrame(asked.current);
+    cancelAnimationFrame(frame.current);
     answer.set({ alpha: Number(event.currentTarget.value) });
   };
   const { me, us } = shares(tried);
@@ -388,7 +388,7 @@ function Missing({ content, record, answer, phone }) {
   const all = places(content, phone);
   const side = (
     /** @type {const} */
-    ["personal", "commercial"].find((one) => !isOrdered(content, record, one))
+    ["personal", "commercial"].find((name) => !isOrdered(content, record, name))
   );
   const to = side ? `weigh/${side}` : all[0];
   return html5`<div class="screen narrow">
@@ -410,17 +410,17 @@ function Weigh({ content, record, answer, screen, phone }) {
   const at = indexOf(content, screen, phone);
   const path = orderPath(side);
   const words = questionOf(side);
-  const tap = (one) => {
-    const next = tapped(content, side, order, one.id);
+  const tap = (criterion) => {
+    const next = tapped(content, side, order, criterion.id);
     answer.set({ [path]: next });
-    const number = next.indexOf(one.id) + 1;
-    announce2(next.length === criteria.length ? _7("{title}, number {number}. All are in order now.", { title: one.title, number }) : _7("{title}, number {number}", { title: one.title, number }));
+    const number = next.indexOf(criterion.id) + 1;
+    announce2(next.length === criteria.length ? _7("{title}, number {number}. All are in order now.", { title: criterion.title, number }) : _7("{title}, number {number}", { title: criterion.title, number }));
   };
-  const byId = Object.fromEntries(criteria.map((one) => [one.id, one]));
+  const byId = Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion]));
   return html6`<div class="screen narrow">
     <${Heading3} screen=${`weigh/${side}/${whole}`} title=${whole ? _7("Does this order look right?") : words.title} lede=${whole ? _7("What you would improve first stands first. Move what does not fit.") : words.lede} />
     ${whole ? html6`<${RankList} label=${words.title} items=${order.map((id) => ({ id, title: byId[id].title, text: byId[id].text }))} onMove=${(ids) => answer.set({ [path]: ids })} />
-          <div class="row"><${Loud3} label=${side === "personal" ? _7("Go on to the organisation's side") : _7("Look at them")} onClick=${() => answer.go(all[at + 1])} /><${Quiet4} label=${_7("Order them anew")} onClick=${() => answer.set({ [path]: null })} /></div>` : html6`<ul class="swings">${criteria.map((one) => html6`<${Swing} criterion=${one} place=${order.indexOf(one.id) + 1} onTap=${() => tap(one)} key=${one.id} />`)}</ul>
+          <div class="row"><${Loud3} label=${side === "personal" ? _7("Go on to the organisation's side") : _7("Look at them")} onClick=${() => answer.go(all[at + 1])} /><${Quiet4} label=${_7("Order them anew")} onClick=${() => answer.set({ [path]: null })} /></div>` : html6`<ul class="swings">${criteria.map((criterion) => html6`<${Swing} criterion=${criterion} place=${order.indexOf(criterion.id) + 1} onTap=${() => tap(criterion)} key=${criterion.id} />`)}</ul>
           ${order.length > 0 && html6`<div class="row"><${Quiet4} label=${_7("Undo")} name=${_7("Undo the last one")} onClick=${() => answer.set({ [path]: order.length > 1 ? order.slice(0, -1) : null })} /></div>`}`}
     <${Foot2} left=${html6`<${Quiet4} label=${_7("Back")} onClick=${() => answer.go(all[at - 1])} />`} />
   </div>`;

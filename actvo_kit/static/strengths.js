@@ -21,10 +21,10 @@ var ENERGY = [
   } }
 ];
 var key = () => _("Plus: gives energy. Minus: drains. Hollow: no example yet.");
-var toRate = (content, record) => content.families.flatMap((family) => family.strengths).filter((one) => (record.picked ?? []).includes(one.id));
+var toRate = (content, record) => content.families.flatMap((family) => family.strengths).filter((strength) => (record.picked ?? []).includes(strength.id));
 function screenOf(place, rated) {
   const [stage, id] = place.split("/");
-  const at = rated.findIndex((one) => one.id === id);
+  const at = rated.findIndex((strength) => strength.id === id);
   if (stage === "rate" && at >= 0) return { stage, at };
   return { stage: stage === "reading" && rated.length ? stage : "pick", at: -1 };
 }
@@ -38,7 +38,7 @@ function tapped({ picked = [], rating = {} }, id, most) {
 }
 function released({ picked = [], rating = {} }, id) {
   const open = Object.fromEntries(Object.keys(rating[id] ?? {}).map((field) => [field, null]));
-  return { picked: picked.filter((one) => one !== id), ...ratingFields(id, open) };
+  return { picked: picked.filter((other) => other !== id), ...ratingFields(id, open) };
 }
 var ratingFields = (id, rating) => Object.fromEntries(Object.entries(rating).map(([field, value]) => [`rating.${id}.${field}`, value]));
 function swapped(record, out, into) {
@@ -78,16 +78,16 @@ function Pick({ content, answer, record, rated }) {
     change(swapped(record, out.id, into.id), out, into, (counts) => _2("{into} taken, {out} released, {count} of {most}", { into: into.title, out: out.title, ...counts }));
     focusOn(into);
   };
-  const below = (one) => {
-    if (wanted === one)
+  const below = (strength) => {
+    if (wanted === strength)
       return html`<${Swap} ...${{ rated, wanted, most, swap }} keep=${() => {
         setWanted(null);
-        focusOn(one);
+        focusOn(strength);
       }} />`;
-    return released2?.beside === one && html`<${Released} ...${released2} takeBack=${() => {
+    return released2?.beside === strength && html`<${Released} ...${released2} takeBack=${() => {
       answer.set(released2.back);
       setReleased(null);
-      focusOn(one);
+      focusOn(strength);
     }} />`;
   };
   return html`<div class="screen">
@@ -110,7 +110,7 @@ var Family = ({ family, picked, tap, below }) => html`<section class="family" ar
   <h3 id=${`family-${family.id}`}>${family.title}</h3>
   <div class="chips">
     ${family.strengths.map(
-  (one) => html`<${Chip} label=${one.title} id=${one.id} chosen=${picked.includes(one.id)} sign onPick=${() => tap(one)} key=${one.id} />`
+  (strength) => html`<${Chip} label=${strength.title} id=${strength.id} chosen=${picked.includes(strength.id)} sign onPick=${() => tap(strength)} key=${strength.id} />`
 )}
   </div>
 </section>
@@ -132,7 +132,7 @@ function Swap({ rated, wanted, most, swap, keep }) {
   return html`<div class="notice sun">
     <p tabindex="-1" ref=${ref}>${_2("You have chosen all {number}.", { number: inWords(most) })} ${asks}</p>
     <div class="chips">
-      ${rated.map((one) => html`<${Chip} label=${one.title} name=${_2("Take out {title}", one)} onPick=${() => swap(one, wanted)} key=${one.id} />`)}
+      ${rated.map((strength) => html`<${Chip} label=${strength.title} name=${_2("Take out {title}", strength)} onPick=${() => swap(strength, wanted)} key=${strength.id} />`)}
     </div>
     <div><${Quiet} label=${_2("None, keep my {number}", { number: inWords(most) })} onClick=${keep} /></div>
   </div>`;
@@ -242,15 +242,15 @@ var List = ({ list, answer }) => html3`<section class="list">
   </ul>
 </section>`;
 function Keep({ answer, reading, rated, ahead }) {
-  const kept = useRef3(
+  const keptBox = useRef3(
     /** @type {HTMLElement|null} */
     null
   );
   if (answer.status === "done")
-    return html3`<div class="stack" tabindex="-1" ref=${kept}><p>${_4("Kept. You can change this at any time.")}</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`;
+    return html3`<div class="stack" tabindex="-1" ref=${keptBox}><p>${_4("Kept. You can change this at any time.")}</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`;
   const keep = () => {
     answer.mark("done");
-    setTimeout(() => kept.current?.focus());
+    setTimeout(() => keptBox.current?.focus());
   };
   if (reading.dots) return html3`<div class="row"><${Loud3} label=${_4("Keep this picture")} onClick=${keep} /></div>`;
   return html3`<div class="row">

@@ -66,7 +66,7 @@ function undone(content, record) {
   return card ? { card, fields: settled(content, record, { [`pile.${card.id}`]: null }) } : null;
 }
 function toggled(ids, id, most) {
-  if (ids.includes(id)) return ids.filter((one) => one !== id);
+  if (ids.includes(id)) return ids.filter((other) => other !== id);
   return ids.length < most ? [...ids, id] : ids;
 }
 function duel({ top5 = [], duels = [] }) {
@@ -292,7 +292,7 @@ function Full({ content, record, answer, keep, screen }) {
     <${Heading2} over=${_4("Matters most now holds {count}", { count: high.length })} title=${_4("Which card would you move out for “{title}”?", card)} lede=${_4("The card you tap moves to Matters some. Or you put the new card there.")} screen=${screen} />
     <div class="row"><${Plain} label=${_4("Put “{title}” in Matters some", card)} onClick=${stay} /></div>
     <div class="picks">
-      ${high.map((one) => html3`<${Pick2} title=${one.title} text=${one.text} name=${_4("Move out {title}", one)} onPick=${() => release(one)} key=${one.id} />`)}
+      ${high.map((card2) => html3`<${Pick2} title=${card2.title} text=${card2.text} name=${_4("Move out {title}", card2)} onPick=${() => release(card2)} key=${card2.id} />`)}
     </div>
     <${Way} answer=${answer} left=${html3`<${Quiet2} label=${_4("Back")} onClick=${() => answer.go("piles")} />`} />
   </div>`;
@@ -305,22 +305,22 @@ function Evidence({ content, record, answer, model, screen }) {
   const five = record.top5 ?? [];
   const at = Number(screen.split("/")[1]);
   const id = five[at - 1];
-  const card = content.cards.find((one) => one.id === id);
+  const card = content.cards.find((card2) => card2.id === id);
   const path = `evidence.${id}`;
-  const said = record.evidence?.[id] ?? null;
-  const never = said === "";
+  const evidence = record.evidence?.[id] ?? null;
+  const never = evidence === "";
   const toggle = () => {
     announce3(never ? _5("Taken back") : _5("Not recently"));
     answer.set({ [path]: never ? null : "" }, screen);
   };
-  const next = content.cards.find((one) => one.id === five[at]);
+  const next = content.cards.find((card2) => card2.id === five[at]);
   return html4`<div class="screen beside">
     <div class="screen">
       <${Heading3} over=${_5("{count} of {most}", { count: at, most: five.length })} title=${card?.title ?? ""} lede=${card?.text} screen=${screen} />
-      <${Field} id="evidence" label=${_5("When did this help you decide something real in the last six months?")} hint=${_5("Optional")} value=${said ?? ""} most=${LINE} lines=${3} error=${answer.errorOf(path)} onType=${(text) => answer.type({ [path]: text || null })} />
+      <${Field} id="evidence" label=${_5("When did this help you decide something real in the last six months?")} hint=${_5("Optional")} value=${evidence ?? ""} most=${LINE} lines=${3} error=${answer.errorOf(path)} onType=${(text) => answer.type({ [path]: text || null })} />
       <${Question} model=${model} answer=${answer} near=${id} key=${id} />
       <div class="row">
-        <button type="button" class=${never ? "button toggle chosen" : "button toggle"} aria-pressed=${never} disabled=${Boolean(said)} onClick=${toggle}>
+        <button type="button" class=${never ? "button toggle chosen" : "button toggle"} aria-pressed=${never} disabled=${Boolean(evidence)} onClick=${toggle}>
           <${Tick} chosen=${never} />${_5("Not recently")}
         </button>
       </div>
@@ -334,12 +334,12 @@ function Evidence({ content, record, answer, model, screen }) {
 }
 var Ranked = ({ content, record, here }) => html4`<ol class="five">
     ${(record.top5 ?? []).map((id, index) => {
-  const card = content.cards.find((one) => one.id === id);
-  const said = record.evidence?.[id] ?? null;
-  const line = said === "" ? _5("Not recently") : said;
+  const card = content.cards.find((card2) => card2.id === id);
+  const evidence = record.evidence?.[id] ?? null;
+  const line = evidence === "" ? _5("Not recently") : evidence;
   return html4`<li key=${id} class=${id === here ? "here" : ""} aria-current=${id === here ? "step" : void 0}>
         <span class="place" aria-hidden="true">${index + 1}</span>
-        <div><b class="serif">${card?.title}</b>${!here && html4`<p class="muted">${card?.text}</p>`}${line && html4`<p class=${said ? "line" : "line none"}>${line}</p>`}</div>
+        <div><b class="serif">${card?.title}</b>${!here && html4`<p class="muted">${card?.text}</p>`}${line && html4`<p class=${evidence ? "line" : "line none"}>${line}</p>`}</div>
       </li>`;
 })}
   </ol>`;

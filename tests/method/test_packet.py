@@ -25,13 +25,13 @@ def answer(on=SECTIONS, text=TEXT, support=ASK, kind="proposal"):
 def test_a_whole_proposal_has_eight_sections_and_a_note_two():
     whole, note = completeness(answer()), completeness(answer(kind="note", on=NOTE))
     assert (whole.present, whole.needed, whole.missing) == (8, 8, ())
-    assert (note.there, note.needed, note.missing) == (2, 2, ())
+    assert (note.present, note.needed, note.missing) == (2, 2, ())
 
 
 @pytest.mark.parametrize(("kind", "needed"), [("proposal", SECTIONS), ("note", NOTE)])
 def test_at_first_everything_is_missing(kind, needed):
     found = completeness(PacketAnswer(kind=kind))
-    assert (found.there, found.needed, found.missing) == (0, len(needed), needed)
+    assert (found.present, found.needed, found.missing) == (0, len(needed), needed)
 
 
 @pytest.mark.parametrize("section", SECTIONS)
@@ -55,7 +55,7 @@ def test_support_is_there_when_something_is_asked(support):
 
 def test_extras_count_for_nothing():
     assert completeness(answer(on=(*SECTIONS, *EXTRAS))) == completeness(answer())
-    assert completeness(answer(on=EXTRAS)).there == 0
+    assert completeness(answer(on=EXTRAS)).present == 0
 
 
 @given(
@@ -65,7 +65,7 @@ def test_extras_count_for_nothing():
 )
 def test_there_and_missing_make_the_whole(on, written, kind):
     found = completeness(answer(on=on, text={one: TEXT[one] for one in written}, kind=kind))
-    assert found.there + len(found.missing) == found.needed
+    assert found.present + len(found.missing) == found.needed
     assert list(found.missing) == [one for one in SECTIONS if one in found.missing]
 
 

@@ -130,9 +130,9 @@ export const breakNext = (view) => (here(view) === view.flow.opened ? (next(view
 export const reveals = (view) => {
   const slug = current(view)?.slug;
   const [first, ...rest] = [...view.reveals].sort((a, b) => Number(b.slug === slug) - Number(a.slug === slug));
-  /** @param {RevealState} one */
-  const isShown = (one) => one.item === view.flow.showing;
-  return { atHand: first ? [first, ...rest.filter(isShown)] : [], others: rest.filter((one) => !isShown(one)) };
+  /** @param {RevealState} reveal */
+  const isShown = (reveal) => reveal.item === view.flow.showing;
+  return { atHand: first ? [first, ...rest.filter(isShown)] : [], others: rest.filter((reveal) => !isShown(reveal)) };
 };
 
 /** What is done about people who are stuck. @param {number} count */

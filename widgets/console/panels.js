@@ -26,7 +26,7 @@ export function Agenda({ view, now }) {
         (line) => html`<li key=${line.slug} class=${line.state} aria-current=${line.state === "now" ? "step" : undefined}>
           <time>${clock(line.at)}</time>
           <span class="title">${line.title}</span>
-          <span class="minutes">${inPieces("{number} min", { number: line.minutes }).map((one) => (typeof one === "string" && one ? html`<span class=${line.state === "now" ? "" : "sr"}>${one}</span>` : one))}</span>
+          <span class="minutes">${inPieces("{number} min", { number: line.minutes }).map((piece) => (typeof piece === "string" && piece ? html`<span class=${line.state === "now" ? "" : "sr"}>${piece}</span>` : piece))}</span>
           <span class="tick">${line.state.endsWith("opened") && html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.5l3.5 3.5L13 4.5" /></svg>`}</span>
           <span class="sr">${states()[/** @type {keyof ReturnType<typeof states>} */ (line.state)]}</span>
         </li>`,

@@ -47,14 +47,14 @@ export function More({ view, connected, ask }) {
   const [ending, setEnding] = useState(false);
   const step = current(view);
   if (!step) return null;
-  const earlier = view.steps.filter((one) => one.opened && one.slug !== step.slug);
+  const earlier = view.steps.filter((other) => other.opened && other.slug !== step.slug);
   return html`<details class="more">
     <summary>${_("More for this room")}</summary>
     <div class="row">
       ${breakNext(view) > 0 && !view.flow.pause && html`<${Plain} label=${_("Pause")} disabled=${!connected} onClick=${() => ask({ want: "take_break" })} />`}
       <${Plain} label=${_("Call everyone to {step}", { step: step.title })} disabled=${!connected} onClick=${() => ask({ want: "call" })} />
       <${Plain} label=${_("Start its time again")} disabled=${!connected} onClick=${() => ask({ want: "reset", slug: step.slug })} />
-      ${earlier.map((one) => html`<${Plain} key=${one.slug} label=${_("Back to {step}", { step: one.title })} disabled=${!connected} onClick=${() => ask({ want: "go_back", slug: one.slug })} />`)}
+      ${earlier.map((earlierStep) => html`<${Plain} key=${earlierStep.slug} label=${_("Back to {step}", { step: earlierStep.title })} disabled=${!connected} onClick=${() => ask({ want: "go_back", slug: earlierStep.slug })} />`)}
     </div>
     <p class="muted small">${_("No answer is touched by any of these, and no page is moved: people see a note and go when they are ready.")}</p>
     ${ending

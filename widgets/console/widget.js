@@ -16,7 +16,7 @@ function Console(props) {
     <${Room} view=${view} />
     <main class="stage">
       <p class="off" role="status">${props.connected ? "" : _("Not connected. Trying again.")}</p>
-      <div class="alarms" role="status">${view.alarms.map((/** @type {string} */ one) => html`<p key=${one}>${one}</p>`)}</div>
+      <div class="alarms" role="status">${view.alarms.map((/** @type {string} */ alarm) => html`<p key=${alarm}>${alarm}</p>`)}</div>
       <${STAGES[/** @type {keyof typeof STAGES} */ (view.flow.phase)]} ...${props} />
     </main>
     ${view.flow.phase !== "ended" && html`<${Script} ...${props} />`}

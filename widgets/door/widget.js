@@ -51,9 +51,9 @@ if (door === "waiting") {
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
 // A second press while the first is on its way would be a second act; an answer that does not come can be asked for again.
-for (const one of document.forms) {
+for (const form of document.forms) {
   let pressed = -Infinity;
-  one.addEventListener("submit", (event) => {
+  form.addEventListener("submit", (event) => {
     if (performance.now() - pressed < PRESSED_MS) event.preventDefault();
     else pressed = performance.now();
   });
@@ -67,10 +67,10 @@ function sayWhenCut(box) {
   const says = Object.assign(document.createElement("p"), { className: "says cut", role: "status" });
   box.after(says);
   const typed = (/** @type {any} */ event) => {
-    const kept = signs(box.value, most);
-    if (kept !== box.value && event.isComposing) return;
-    says.textContent = kept === box.value ? "" : cutTo(most);
-    if (kept !== box.value) shorten(box, kept);
+    const text = signs(box.value, most);
+    if (text !== box.value && event.isComposing) return;
+    says.textContent = text === box.value ? "" : cutTo(most);
+    if (text !== box.value) shorten(box, text);
   };
   box.oninput = typed;
   box.addEventListener("compositionend", typed);

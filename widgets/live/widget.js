@@ -125,7 +125,7 @@ const isThere = () => fetch(`${base}health`, { cache: "no-store" }).then(
 function guardLeaving() {
   const out = document.querySelector(".page-foot a[href$=leave]");
   out?.addEventListener("click", (event) => {
-    if (!Object.values(page.state.saves).some((one) => one.kind === "waiting" || one.kind === "refused")) return;
+    if (!Object.values(page.state.saves).some((save) => save.kind === "waiting" || save.kind === "refused")) return;
     event.preventDefault();
     out.textContent = _("Not everything is saved yet. Try again in a moment.");
   });

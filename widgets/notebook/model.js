@@ -1,7 +1,7 @@
 // What a widget's front end sees of its Python half: the model of anywidget's specification.
 
-/** As JSON they are the same. @param {any} one @param {any} other */
-const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+/** As JSON they are the same. @param {any} first @param {any} other */
+const same = (first, other) => JSON.stringify(first) === JSON.stringify(other);
 
 export class Model {
   /** @param {Record<string, any>} state @param {(data: any) => void} tell the Python half */

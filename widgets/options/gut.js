@@ -16,7 +16,7 @@ export function Card({ content, record, answer, place, model }) {
   const choose = (gut) => {
     const next = gut ? placeAfter(content, record, card.id) : `gut/${card.id}`;
     mark(answer, card, gut, next);
-    const shown = gut && content.options.find((one) => `gut/${one.id}` === next);
+    const shown = gut && content.options.find((option) => `gut/${option.id}` === next);
     if (shown) announce(_("{title} marked. Next: {next}. {summary}", { title: card.title, next: shown.title, summary: shown.summary }));
   };
   return html`<div class="screen one">

@@ -34,10 +34,10 @@ export const nameOf = (gut) => MARKS.find((mark) => mark.id === gut)?.name ?? _(
 export const kindOf = (content, id) => content.kinds.find((kind) => kind.id === id)?.name ?? "";
 
 /** @param {Content} content @param {OptionsRecord} record */
-export const marked = (content, record) => content.options.filter((one) => gutOf(record, one.id)).length;
+export const marked = (content, record) => content.options.filter((option) => gutOf(record, option.id)).length;
 
 /** The options of one kind, or all of them. @param {Content} content @param {string|null} kind */
-export const ofKind = (content, kind) => content.options.filter((one) => !kind || one.type === kind);
+export const ofKind = (content, kind) => content.options.filter((option) => !kind || option.type === kind);
 
 /**
  * The screen for a place. On a phone the cards come one by one until all are marked; on a laptop all lie on the table.
@@ -52,21 +52,21 @@ export function screenOf(content, record, place, { phone, done }) {
 
 /** The card of a place such as `gut/OPT-007`; otherwise the first one without a mark. @param {Content} content @param {OptionsRecord} record @param {string} place @returns {Card|null} */
 export function cardAt(content, record, place) {
-  const asked = content.options.find((one) => `gut/${one.id}` === place);
-  return asked ?? content.options.find((one) => !gutOf(record, one.id)) ?? null;
+  const named = content.options.find((option) => `gut/${option.id}` === place);
+  return named ?? content.options.find((option) => !gutOf(record, option.id)) ?? null;
 }
 
 /** Where a phone goes after this card: to the next one without a mark, else to the list. @param {Content} content @param {OptionsRecord} record @param {string} id */
 export function placeAfter(content, record, id) {
-  const at = content.options.findIndex((one) => one.id === id);
-  const open = (/** @type {Card} */ one) => one.id !== id && !gutOf(record, one.id);
+  const at = content.options.findIndex((option) => option.id === id);
+  const open = (/** @type {Card} */ option) => option.id !== id && !gutOf(record, option.id);
   const next = content.options.slice(at + 1).find(open) ?? content.options.find(open);
   return next ? `gut/${next.id}` : "gut/list";
 }
 
 /** The card before this one; null at the first. @param {Content} content @param {string} id @returns {string|null} */
 export function placeBefore(content, id) {
-  const at = content.options.findIndex((one) => one.id === id);
+  const at = content.options.findIndex((option) => option.id === id);
   return at > 0 ? `gut/${content.options[at - 1].id}` : null;
 }
 
@@ -81,7 +81,7 @@ export function onward(marked, of) {
  * @param {Look[]} seen @param {Look[]} found @returns {Look[]}
  */
 export function looksOf(seen, found) {
-  const fresh = found.filter((one) => !seen.some((other) => other.id === one.id));
+  const fresh = found.filter((look) => !seen.some((other) => other.id === look.id));
   return [...seen, ...fresh].slice(0, LOOKS);
 }
 
@@ -94,17 +94,17 @@ export function said(look, gut) {
 
 /** The shortlist with `id` added at its end or taken out; six are enough. @param {string[]} ids @param {string} id */
 export function toggled(ids, id) {
-  if (ids.includes(id)) return ids.filter((one) => one !== id);
+  if (ids.includes(id)) return ids.filter((other) => other !== id);
   return ids.length < MOST ? [...ids, id] : ids;
 }
 
 /** @param {Content} content @param {OptionsRecord} record @returns {Card[]} */
 export const chosen = (content, record) =>
-  (record.shortlist ?? []).flatMap((id) => content.options.find((one) => one.id === id) ?? []);
+  (record.shortlist ?? []).flatMap((id) => content.options.find((option) => option.id === id) ?? []);
 
 /** What the change of the shortlist takes along: adding a reshape ends the refusal of one. @param {Content} content @param {OptionsRecord} record @param {string[]} shortlist @returns {Record<string, any>} */
 export function settled(content, record, shortlist) {
-  const reshape = content.options.some((one) => one.type === "reshape" && shortlist.includes(one.id));
+  const reshape = content.options.some((option) => option.type === "reshape" && shortlist.includes(option.id));
   return { shortlist, ...(record.reshape_refused && reshape ? { reshape_refused: null } : {}) };
 }
 
@@ -113,7 +113,7 @@ export function settled(content, record, shortlist) {
  * @returns {"more"|"kinds"|"reshape"|null}
  */
 export function missing(content, record) {
-  const types = new Set(chosen(content, record).map((one) => one.type));
+  const types = new Set(chosen(content, record).map((option) => option.type));
   if (chosen(content, record).length < LEAST) return "more";
   if (types.size < 2) return "kinds";
   return types.has("reshape") || record.reshape_refused ? null : "reshape";
@@ -138,6 +138,6 @@ export function byMark(content, record, rows) {
   const cards = [...content.options].sort((a, b) => (order[a.id] ?? 0) - (order[b.id] ?? 0));
   const groups = [...MARKS, { id: null, name: _("Not marked") }];
   return groups
-    .map(({ id, name }) => ({ id: id ?? "none", name, cards: cards.filter((one) => gutOf(record, one.id) === id) }))
+    .map(({ id, name }) => ({ id: id ?? "none", name, cards: cards.filter((card) => gutOf(record, card.id) === id) }))
     .filter((group) => group.cards.length);
 }

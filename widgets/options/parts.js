@@ -30,10 +30,10 @@ export const Marks = ({ card, gut, onMark, label }) =>
 
 /** Keys 1, 2, 3 for a card that holds the focus. @param {(gut: Gut) => void} mark */
 export const keys = (mark) => (/** @type {any} */ event) => {
-  const found = MARKS[Number(event.key) - 1];
-  if (!found || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea")) return;
+  const pressed = MARKS[Number(event.key) - 1];
+  if (!pressed || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea")) return;
   event.preventDefault();
-  mark(found.id);
+  mark(pressed.id);
 };
 
 /** What a card says about the option. @param {{content: any, card: Card}} props */

@@ -79,8 +79,8 @@ const Reshape = ({ content, answer, toggle }) =>
     <p><b>${_("Add a version where you stay and change the job?")}</b> ${_("Staying is a real option like the others, and good to compare with.")}</p>
     <div class="stack">
       ${content.options
-        .filter((/** @type {Card} */ one) => one.type === "reshape")
-        .map((/** @type {Card} */ one) => html`<${Plain} label=${one.title} name=${_("Add {title}", one)} onClick=${() => toggle(one)} key=${one.id} />`)}
+        .filter((/** @type {Card} */ option) => option.type === "reshape")
+        .map((/** @type {Card} */ option) => html`<${Plain} label=${option.title} name=${_("Add {title}", option)} onClick=${() => toggle(option)} key=${option.id} />`)}
       <${Quiet} label=${_("I would rather not")} onClick=${() => {
         announce(_("Noted"));
         answer.set({ reshape_refused: true }, "shortlist");

@@ -13,7 +13,7 @@ import { Kept, Shortlist } from "./shortlist.js";
 /** @param {import("../shared/exercise.js").Given} given */
 function show({ content, record, answer, place }) {
   const phone = usePhone();
-  const cardOf = (/** @type {string} */ id) => content.options.find((/** @type {any} */ one) => one.id === id);
+  const cardOf = (/** @type {string} */ id) => content.options.find((/** @type {any} */ option) => option.id === id);
   return { name: screenOf(content, record, place, { phone, done: answer.status === "done" }), phone, cardOf };
 }
 

@@ -44,7 +44,7 @@ export function stepToShow(here, asked, begun) {
 export function roomIsAt(content, flow, shown, status) {
   const number = (flow.at || flow.opened) - 1;
   const step = content.steps[number];
-  const at = content.steps.findIndex((one) => one.slug === shown);
+  const at = content.steps.findIndex((step) => step.slug === shown);
   if (!step || at < 0 || at === number || flow.phase === "ended") return null;
   const finished = ["done", "skipped"].includes(status[step.slug] ?? step.status);
   return flow.called_at || (number > at && !finished) ? step : null;
@@ -70,8 +70,8 @@ export function saveWords({ connected, elsewhere, saves }) {
   const all = Object.values(saves);
   if (elsewhere) return { tone: "off", text: _("Open elsewhere, not here") };
   if (!connected) return { tone: "off", text: _("Not connected. Keep writing: it is kept on this device.") };
-  if (all.some((one) => one.kind === "refused")) return { tone: "off", text: _("Something here is not saved: see the note") };
-  if (all.some((one) => one.kind === "waiting")) return { tone: "wait", text: _("Not saved yet") };
-  const times = all.flatMap((one) => (one.kind === "saved" ? [one.at] : [])).sort();
+  if (all.some((save) => save.kind === "refused")) return { tone: "off", text: _("Something here is not saved: see the note") };
+  if (all.some((save) => save.kind === "waiting")) return { tone: "wait", text: _("Not saved yet") };
+  const times = all.flatMap((save) => (save.kind === "saved" ? [save.at] : [])).sort();
   return times.length ? { tone: "on", text: _("Saved {time}", { time: clock(times[times.length - 1]) }) } : { tone: "none", text: _("Saves as you go") };
 }

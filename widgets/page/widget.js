@@ -5,7 +5,7 @@ import { asideWords, Foot, Told } from "./told.js";
 
 /** @param {{content: any, flow: any, told: any, state: any, away: string[], onAway: (id: string) => void}} props */
 function Frame({ content, flow, told, state, away, onAway }) {
-  const here = stepsHere(content, flow);
+  const steps = stepsHere(content, flow);
   const corner = saveWords(state);
   const opened = content.live ? roomIsAt(content, flow, state.step, state.status) : null;
   const elsewhere = opened && opened.page !== content.page;
@@ -14,7 +14,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
       <h1>${content.title}</h1>
       ${content.live &&
       html`<nav aria-label=${_("Steps on this page")}>
-        ${here.map((step) =>
+        ${steps.map((step) =>
           step.open
             ? html`<a href=${`#${step.slug}`} aria-current=${step.slug === state.step ? "step" : undefined} key=${step.slug}>${step.title}</a>`
             : html`<span class="closed" key=${step.slug}>${step.title}</span>`,
@@ -35,7 +35,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
       ${flow.called_at ? _("Everybody is called to {step} now.", { step: opened.title }) : _("{step} is open now.", { step: opened.title })}${" "}
       <a href=${elsewhere ? opened.href : `#${opened.slug}`}>${_("Go on to {step}", { step: opened.title })}</a>
     </p>`}
-    ${content.live && here.some((step) => step.led && step.slug === state.step) && html`<p class="led">${_("Your facilitator leads this part. There is nothing to do here.")}</p>`}
+    ${content.live && steps.some((step) => step.led && step.slug === state.step) && html`<p class="led">${_("Your facilitator leads this part. There is nothing to do here.")}</p>`}
     ${flow.phase === "ended" && html`<p class="opened" role="status">${_("The workshop is over. What you wrote stays yours, and you can still read and change it here.")}</p>`}
     ${content.live && html`<${Told} flow=${flow} told=${told} aside=${content.aside} away=${away} onAway=${onAway} />`}
   </div>`;
@@ -45,7 +45,7 @@ export default {
   /** @param {{model: import("../shared/model.d.ts").Model<import("../shared/model.d.ts").PageTraits>, el: HTMLElement}} context */
   render({ model, el }) {
     el.classList.add("actvo", "page");
-    const asked = () => location.hash.slice(1);
+    const stepInAddress = () => location.hash.slice(1);
     const foot = document.querySelector(".page-foot")?.appendChild(document.createElement("div"));
     foot?.classList.add("told");
     const box = sessionBox(globalThis.document?.body?.dataset.seat ?? null);
@@ -64,8 +64,8 @@ export default {
     const place = () => {
       const content = model.get("content");
       const flow = model.get("flow");
-      const here = stepsHere(content, flow);
-      const step = content.live ? stepToShow(here, asked() || page.state.step || "", content.begun) : null;
+      const steps = stepsHere(content, flow);
+      const step = content.live ? stepToShow(steps, stepInAddress() || page.state.step || "", content.begun) : null;
       page.publish({ step, ahead: whatIsAhead(content, flow) });
       if (step && step !== shown) model.send({ want: "shown", slug: (shown = step) });
       if (flow.opened > before.opened) announce(_("{step} is open now", { step: content.steps[flow.opened - 1].title }));

@@ -102,5 +102,5 @@ const Growing = ({ number, card }) =>
   html`<section class=${`card growing ${card?.kind ?? ""}`} aria-label=${_("Draft {number}", { number })}>
     <p class="kind">${card ? kindOf(card.kind) : _("Draft {number}", { number })}</p>
     ${card ? html`<h3>${card.title}</h3>` : html`<p class="muted">${_("Not begun yet")}</p>`}
-    ${card && card.sentences.length > 0 && html`<ul class="sentences">${card.sentences.map((one) => html`<li key=${one.id}><p>${one.text} <span class="mark"><span>${one.mark}</span></span></p></li>`)}</ul>`}
+    ${card && card.sentences.length > 0 && html`<ul class="sentences">${card.sentences.map((sentence) => html`<li key=${sentence.id}><p>${sentence.text} <span class="mark"><span>${sentence.mark}</span></span></p></li>`)}</ul>`}
   </section>`;

@@ -13,7 +13,7 @@ export function Before({ content, asking, model }) {
         (draft) => html`<section class=${draft.kind} aria-labelledby=${`before-${draft.id}`} key=${draft.id}>
           <p class="kind">${kindOf(draft.kind)}</p>
           <h3 id=${`before-${draft.id}`}>${draft.title}</h3>
-          <ul>${draft.sentences.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>
+          <ul>${draft.sentences.map((sentence) => html`<li key=${sentence.id}>${sentence.text}</li>`)}</ul>
         </section>`,
       )}
     </div>

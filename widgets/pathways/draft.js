@@ -28,12 +28,12 @@ export function Column({ draft, drafts, record, answer, strengths }) {
         ? draft.sentences.map((sentence) => html`<${Block} ...${{ sentence, draft, drafts, record, answer, strengths, edit }} key=${sentence.id} />`)
         : sentencesOf(record, draft).map((sentence) => html`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
     </ul>
-    <div class="well"><h4>${_("Still open")}</h4>${draft.questions.map((one) => html`<p key=${one.question}><span class="whom">${whom(one.to)}</span> ${one.question}</p>`)}</div>
-    <div class="well"><h4>${_("Try it small")}</h4>${draft.trials.map((one) => html`<${Try} trial=${one} key=${one.title} />`)}</div>
+    <div class="well"><h4>${_("Still open")}</h4>${draft.questions.map((question) => html`<p key=${question.question}><span class="whom">${whom(question.to)}</span> ${question.question}</p>`)}</div>
+    <div class="well"><h4>${_("Try it small")}</h4>${draft.trials.map((trial) => html`<${Try} trial=${trial} key=${trial.title} />`)}</div>
     <div class="below">
-      <h4>${_("What would change my mind")}</h4>${draft.change_my_mind.map((one) => html`<p key=${one}>${one}</p>`)}
+      <h4>${_("What would change my mind")}</h4>${draft.change_my_mind.map((line) => html`<p key=${line}>${line}</p>`)}
       <h4>${_("How sure this draft is")}</h4><p>${howSure(draft.confidence.level)} ${draft.confidence.because}</p>
-      ${draft.confidence.missing.length > 0 && html`<ul class="missing">${draft.confidence.missing.map((one) => html`<li key=${one.id}>${one.text}</li>`)}</ul>`}
+      ${draft.confidence.missing.length > 0 && html`<ul class="missing">${draft.confidence.missing.map((gap) => html`<li key=${gap.id}>${gap.text}</li>`)}</ul>`}
     </div>
     <${Actions} ...${{ draft, drafts, record, answer, title, strengths, edit }} />
   </section>`;

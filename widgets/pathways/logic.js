@@ -62,10 +62,10 @@ export const destinationOf = (record, draft) => pathwayOf(record, draft).destina
 /** The sentences as they stand: their text, and whether it is the person's. @param {PathwaysRecord} record @param {Draft} draft */
 export const sentencesOf = (record, draft) =>
   draft.sentences
-    .filter((one) => !record.removed?.[one.id])
-    .map((one) => {
-      const own = ownWords(record, draft, one);
-      return { ...one, said: own?.trim() || one.text, mine: Boolean(own?.trim()) };
+    .filter((sentence) => !record.removed?.[sentence.id])
+    .map((sentence) => {
+      const own = ownWords(record, draft, sentence);
+      return { ...sentence, said: own?.trim() || sentence.text, mine: Boolean(own?.trim()) };
     });
 
 /** What the person wrote in a sentence's place. @param {PathwaysRecord} record @param {Draft} draft @param {Sentence} sentence @returns {string|undefined} */
@@ -87,8 +87,8 @@ export function standOf(record, draft, sentence) {
 
 /** How many sentences of a draft are in, and how many nobody has decided on. @param {PathwaysRecord} record @param {Draft} draft */
 export function countOf(record, draft) {
-  const stands = draft.sentences.map((one) => standOf(record, draft, one));
-  return { of: stands.length, in: stands.filter((one) => one === "taken" || one === "mine").length, open: stands.filter((one) => one === "open").length };
+  const stands = draft.sentences.map((sentence) => standOf(record, draft, sentence));
+  return { of: stands.length, in: stands.filter((stand) => stand === "taken" || stand === "mine").length, open: stands.filter((stand) => stand === "open").length };
 }
 
 /** Whether there is something to keep: of a language model's draft, sentences that were chosen. @param {PathwaysRecord} record @param {Draft} draft */
@@ -101,8 +101,8 @@ export function isKeepable(record, draft) {
 export function choosing(record, draft) {
   const count = countOf(record, draft);
   if (!isKeepable(record, draft)) return _("Take a sentence first, or put one in your words. What you do not take stays outside.");
-  const said = ngettext("{count} of {of} sentences is in.", "{count} of {of} sentences are in.", count.in, { of: count.of });
-  return isKept(record, draft) ? said : `${said} ${_("Keeping adds the title, the destination and the questions.")}`;
+  const counted = ngettext("{count} of {of} sentences is in.", "{count} of {of} sentences are in.", count.in, { of: count.of });
+  return isKept(record, draft) ? counted : `${counted} ${_("Keeping adds the title, the destination and the questions.")}`;
 }
 
 /**
@@ -112,7 +112,7 @@ export function choosing(record, draft) {
 export function taken(record, draft, sentence, strengths) {
   const path = `pathway.${draft.id}.accepted.${sentence.id}`;
   const takes = standOf(record, draft, sentence) !== "taken";
-  const others = chosen(record, draft).filter((one) => one.id !== sentence.id);
+  const others = chosen(record, draft).filter((other) => other.id !== sentence.id);
   /** @type {Fields} */
   const fields = { [path]: takes ? accepted(sentence, draft.written_by) : null };
   if (takes && record.removed?.[sentence.id]) fields[`removed.${sentence.id}`] = null;
@@ -128,10 +128,10 @@ export function leftOut(record, draft, sentence) {
 }
 
 /** The sentences that keeping takes: all that stand, or of a language model those that were chosen. @param {PathwaysRecord} record @param {Draft} draft */
-const chosen = (record, draft) => draft.sentences.filter((one) => (isByModel(draft) ? ["taken", "mine"].includes(standOf(record, draft, one)) : !record.removed?.[one.id]));
+const chosen = (record, draft) => draft.sentences.filter((sentence) => (isByModel(draft) ? ["taken", "mine"].includes(standOf(record, draft, sentence)) : !record.removed?.[sentence.id]));
 
 /** The strengths that sentences cite. @param {Sentence[]} sentences @param {string[]} strengths ids of the deck */
-const cited = (sentences, strengths) => [...new Set(sentences.flatMap((one) => one.evidence).filter((id) => strengths.includes(id)))].slice(0, 4);
+const cited = (sentences, strengths) => [...new Set(sentences.flatMap((sentence) => sentence.evidence).filter((id) => strengths.includes(id)))].slice(0, 4);
 
 /** Whether a draft has become a pathway. @param {PathwaysRecord} record @param {Draft} draft */
 export const isKept = (record, draft) => !record.set_aside?.[draft.id] && Boolean(pathwayOf(record, draft).option_ids?.length);
@@ -150,24 +150,24 @@ const accepted = ({ text, shareable, evidence }, by) => ({ text, shareable, evid
 export function kept(record, draft, strengths) {
   const by = draft.written_by;
   const at = `pathway.${draft.id}`;
-  const mine = pathwayOf(record, draft);
+  const pathway = pathwayOf(record, draft);
   /** @type {Fields} */
-  const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids, [`${at}.questions`]: draft.questions.slice(0, 3).map((one) => one.question) };
+  const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids, [`${at}.questions`]: draft.questions.slice(0, 3).map((question) => question.question) };
   const sentences = chosen(record, draft);
   fields[`${at}.strengths`] = cited(sentences, strengths);
   fields[`${at}.by.questions`] = by;
   for (const name of /** @type {("title"|"destination")[]} */ (["title", "destination"]))
-    if (!mine[name]?.trim()) Object.assign(fields, { [`${at}.${name}`]: draft[name], [`${at}.by.${name}`]: by });
-  for (const one of sentences) if (!isByModel(draft) && !ownWords(record, draft, one)?.trim()) fields[`${at}.accepted.${one.id}`] = accepted(one, by);
+    if (!pathway[name]?.trim()) Object.assign(fields, { [`${at}.${name}`]: draft[name], [`${at}.by.${name}`]: by });
+  for (const sentence of sentences) if (!isByModel(draft) && !ownWords(record, draft, sentence)?.trim()) fields[`${at}.accepted.${sentence.id}`] = accepted(sentence, by);
   return fields;
 }
 
 /** What giving a pathway up takes away: everything but the person's own words, and what they took of a language model. @param {PathwaysRecord} record @param {Draft} draft @returns {Fields} */
 export function unkept(record, draft) {
   const at = `pathway.${draft.id}`;
-  const mine = pathwayOf(record, draft);
-  const names = ["kind", "option_ids", "strengths", "questions", "by", ...["title", "destination"].filter((name) => mine.by?.[name])];
-  const sentences = Object.entries(mine.accepted ?? {}).filter(([, one]) => one.by !== "me" && !isByModel(draft));
+  const pathway = pathwayOf(record, draft);
+  const names = ["kind", "option_ids", "strengths", "questions", "by", ...["title", "destination"].filter((name) => pathway.by?.[name])];
+  const sentences = Object.entries(pathway.accepted ?? {}).filter(([, sentence]) => sentence.by !== "me" && !isByModel(draft));
   return Object.fromEntries([...names.map((name) => [`${at}.${name}`, null]), ...sentences.map(([id]) => [`${at}.accepted.${id}`, null])]);
 }
 
@@ -195,26 +195,26 @@ export function titleProblem(title) {
 }
 
 /** The drafts that have become pathways. @param {PathwaysRecord} record @param {Draft[]} drafts */
-export const pathwaysOf = (record, drafts) => drafts.filter((one) => isKept(record, one));
+export const pathwaysOf = (record, drafts) => drafts.filter((draft) => isKept(record, draft));
 
 /** Whether somebody worked on a draft, so that writing again leaves it alone. @param {PathwaysRecord} record @param {Draft} draft */
 export const isTouched = (record, draft) =>
-  Boolean(record.pathway?.[draft.id]) || isAside(record, draft) || draft.sentences.some((one) => record.removed?.[one.id]);
+  Boolean(record.pathway?.[draft.id]) || isAside(record, draft) || draft.sentences.some((sentence) => record.removed?.[sentence.id]);
 
 /** The drafts before, as far as others stand here now. @param {Content} content @returns {Draft[]} */
 export function beforeOf({ drafts, previous }) {
-  const said = (/** @type {Draft} */ one) => [one.title, ...one.sentences.map((sentence) => sentence.text)].join("\n");
-  const now = new Map((drafts?.pathways ?? []).map((one) => [one.id, said(one)]));
-  return (previous?.pathways ?? []).filter((one) => now.get(one.id) !== said(one));
+  const textOf = (/** @type {Draft} */ draft) => [draft.title, ...draft.sentences.map((sentence) => sentence.text)].join("\n");
+  const now = new Map((drafts?.pathways ?? []).map((draft) => [draft.id, textOf(draft)]));
+  return (previous?.pathways ?? []).filter((draft) => now.get(draft.id) !== textOf(draft));
 }
 
 /** What else there is to say about drafts: why they are not the language model's, and what was left out. @param {Drafts} drafts @returns {string[]} */
 export function noticesOf({ fell_back, left_out }) {
   const many = { number: (left_out ?? 0) < 4 ? atFirst(left_out ?? 0) : left_out };
-  const gone = left_out
+  const leftOutWords = left_out
     ? ngettext("One sentence of the language model did not hold and was left out.", "{number} sentences of the language model did not hold and were left out.", left_out, many)
     : "";
-  return [fell_back ?? "", gone].filter(Boolean);
+  return [fell_back ?? "", leftOutWords].filter(Boolean);
 }
 
 /** How far the keeping is, in a sentence. @param {PathwaysRecord} record @param {Draft[]} drafts */
@@ -226,15 +226,15 @@ export function standing(record, drafts) {
 
 /** The answers behind a sentence, those about one thing together; what the catalogue says stands apart. @param {Drafts} drafts @param {Sentence} sentence @returns {{own: Source[], catalogue: Source[]}} */
 export function sourcesOf(drafts, sentence) {
-  const found = sentence.evidence.flatMap((id) => drafts.sources.find((one) => one.id === id) ?? []);
+  const sources = sentence.evidence.flatMap((id) => drafts.sources.find((source) => source.id === id) ?? []);
   /** @type {Source[]} */
   const own = [];
-  for (const one of found.filter((source) => !isRow(source))) {
-    const at = own.findIndex((other) => other.where === one.where && other.lines[0] === one.lines[0]);
-    if (at < 0) own.push(one);
-    else own[at] = { ...own[at], lines: [...own[at].lines, ...one.lines.slice(1)] };
+  for (const source of sources.filter((source) => !isRow(source))) {
+    const at = own.findIndex((other) => other.where === source.where && other.lines[0] === source.lines[0]);
+    if (at < 0) own.push(source);
+    else own[at] = { ...own[at], lines: [...own[at].lines, ...source.lines.slice(1)] };
   }
-  return { own, catalogue: found.filter(isRow) };
+  return { own, catalogue: sources.filter(isRow) };
 }
 
 /** Whether a source is a row of the catalogue. @param {Source} source */

@@ -89,7 +89,7 @@ function Drafts(props) {
     ${noticesOf(drafts).map((line) => html`<${Notice} key=${line}><p>${line}</p><//>`)}
     ${drafts.note && html`<p class="note">${drafts.note}</p>`}
     <div class=${`drafts of-${pathways.length} ${place.includes("/") && place !== ASK ? "apart" : ""}`}>${pathways.map(column)}</div>
-    ${drafts.blocked.length > 0 && html`<${Notice}>${drafts.blocked.map((one) => html`<p key=${one.option_id}>${inPieces("{title} is not possible now. {why} If that changed, it would come back here.", { title: html`<b>${one.title}</b>`, why: one.why })}</p>`)}<//>`}
+    ${drafts.blocked.length > 0 && html`<${Notice}>${drafts.blocked.map((option) => html`<p key=${option.option_id}>${inPieces("{title} is not possible now. {why} If that changed, it would come back here.", { title: html`<b>${option.title}</b>`, why: option.why })}</p>`)}<//>`}
     ${content.trouble && html`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
     ${free && html`<${Again} ...${props} />`}
     <${Before} ...${{ content, asking, model }} />
@@ -110,18 +110,18 @@ function Again({ content, model, asking }) {
 
 /** What is kept, and the way on. @param {Screen & {drafts: import("./logic.js").Drafts}} props */
 function Onward({ drafts, record, answer, reading, ahead }) {
-  const mine = pathwaysOf(record, drafts.pathways);
-  const names = mine.map((draft) => titleOf(record, draft));
-  const cousins = (reading.cousins ?? []).map((/** @type {string} */ id) => drafts.pathways.find((one) => one.id === id)).filter(Boolean);
-  const error = mine.length < ENOUGH ? answer.errorOf("pathway") : "";
+  const kept = pathwaysOf(record, drafts.pathways);
+  const names = kept.map((draft) => titleOf(record, draft));
+  const cousins = (reading.cousins ?? []).map((/** @type {string} */ id) => drafts.pathways.find((draft) => draft.id === id)).filter(Boolean);
+  const error = kept.length < ENOUGH ? answer.errorOf("pathway") : "";
   const title = drafts.pathways.map((draft) => answer.errorOf(`pathway.${draft.id}.title`)).find(Boolean);
-  const done = answer.status === "done" && mine.length >= ENOUGH;
+  const done = answer.status === "done" && kept.length >= ENOUGH;
   return html`<section class="onward" aria-label=${_("What you keep")}>
     <p class="serif">${standing(record, drafts.pathways)}</p>
     ${names.length > 0 && html`<ul>${names.map((name) => html`<li key=${name}>${name}</li>`)}</ul>`}
     ${cousins.length === 2 && html`<${Notice}><p>${_("“{first}” and “{second}” are close cousins. What would make the second one truly different?", { first: titleOf(record, cousins[0]), second: titleOf(record, cousins[1]) })}</p><//>`}
     ${(error || title) && html`<p class="error" role="alert">${error || title}</p>`}
-    ${done ? html`<${Ahead} ahead=${ahead} />` : html`<div class="row"><${Loud} label=${_("Go on with these")} disabled=${mine.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} /></div>`}
+    ${done ? html`<${Ahead} ahead=${ahead} />` : html`<div class="row"><${Loud} label=${_("Go on with these")} disabled=${kept.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} /></div>`}
   </section>`;
 }
 

@@ -69,7 +69,7 @@ function Answered(props) {
     <p class="source">${arrived || whence(cell.source)}</p>
     ${cell.x !== null && html`<div class="how">
       <div class="sure" role="group" aria-label=${_("How sure are you of {title}?", criterion)}>
-        ${SURE.map((one) => html`<button type="button" key=${one.id} aria-pressed=${cell.conf === one.id} onClick=${() => set({ conf: one.id })}>${one.name}</button>`)}
+        ${SURE.map((sureness) => html`<button type="button" key=${sureness.id} aria-pressed=${cell.conf === sureness.id} onClick=${() => set({ conf: sureness.id })}>${sureness.name}</button>`)}
       </div>
       <div class="nudge" role="group" aria-label=${_("{title}: half a step", criterion)}>
         <button type="button" aria-label=${_("A little less")} disabled=${cell.x <= 1} onClick=${() => answer.set({ [path]: nudged(cell, -0.5) })}>−</button>
@@ -84,16 +84,16 @@ function Answered(props) {
 
 /** What the own answers would make of it: after the own number only. @param {any} props */
 function Suggested({ answer, reading, option, criterion, cell }) {
-  const found = reading.suggestions?.[option.id]?.[criterion.id];
-  if (!found || cell.x === null || cell.source === "catalogue") return null;
-  const same = found.x === cell.x;
+  const suggestion = reading.suggestions?.[option.id]?.[criterion.id];
+  if (!suggestion || cell.x === null || cell.source === "catalogue") return null;
+  const same = suggestion.x === cell.x;
   const take = () => {
-    answer.set({ [cellPath(option.id, criterion.id)]: { ...bare(cell), x: found.x, source: "suggested" } });
-    announce(_("{title} is now {number}", { title: criterion.title, number: found.x }));
+    answer.set({ [cellPath(option.id, criterion.id)]: { ...bare(cell), x: suggestion.x, source: "suggested" } });
+    announce(_("{title} is now {number}", { title: criterion.title, number: suggestion.x }));
   };
   return html`<div class="suggested">
-    <p>${found.text} ${same ? _("So do you.") : _("Which is it, for you?")}</p>
-    ${!same && html`<${Plain} label=${_("Take that")} name=${_("Take {number} for {title}", { number: found.x, title: criterion.title })} onClick=${take} />`}
+    <p>${suggestion.text} ${same ? _("So do you.") : _("Which is it, for you?")}</p>
+    ${!same && html`<${Plain} label=${_("Take that")} name=${_("Take {number} for {title}", { number: suggestion.x, title: criterion.title })} onClick=${take} />`}
   </div>`;
 }
 
@@ -106,8 +106,8 @@ function Values({ content, record, answer, option }) {
   return html`<div class="values">
     <${Quiet} label=${label} onClick=${() => setOpen(!open)} />
     ${open && content.values.map(
-      (/** @type {any} */ one) => html`<${Choice} key=${one.id} legend=${one.title} look="row" name=${`treat-${option.id}-${one.id}`} value=${given[one.id] ?? null} choices=${TREATS}
-        onChoose=${(/** @type {number} */ value) => answer.set({ [`value_ratings.${option.id}.${one.id}`]: value })} />`,
+      (/** @type {any} */ card) => html`<${Choice} key=${card.id} legend=${card.title} look="row" name=${`treat-${option.id}-${card.id}`} value=${given[card.id] ?? null} choices=${TREATS}
+        onChoose=${(/** @type {number} */ value) => answer.set({ [`value_ratings.${option.id}.${card.id}`]: value })} />`,
     )}
   </div>`;
 }

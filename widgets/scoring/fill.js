@@ -20,7 +20,7 @@ export function Fill(props) {
   return html`<div class="screen">
     <${Heading} screen=${`fill/${option.id}/${phone ? side : ""}`} over=${_("{count} of {most}", { count: number, most: content.options.length })} title=${title} lede=${lede} />
     <p class="muted summary">${option.summary}</p>
-    <div class="sides">${shown.map((/** @type {Side} */ one) => html`<${Column} ...${props} option=${option} side=${one} key=${`${option.id}-${one}`} />`)}</div>
+    <div class="sides">${shown.map((/** @type {Side} */ name) => html`<${Column} ...${props} option=${option} side=${name} key=${`${option.id}-${name}`} />`)}</div>
     ${content.blocked.length > 0 && number === 1 && html`<${Blocked} blocked=${content.blocked} />`}
     <div class="row">
       <${Loud} label=${onward(open, nextOf(content, all[at + 1], phone, option))} onClick=${go} />
@@ -35,28 +35,28 @@ function nextOf(content, place, phone, option) {
   const [stage, id, side] = place.split("/");
   if (stage !== "fill") return { to: "order" };
   if (phone && id === option.id && side === "commercial") return { to: "side" };
-  return { to: "option", title: content.options.find((/** @type {any} */ one) => one.id === id).title };
+  return { to: "option", title: content.options.find((/** @type {any} */ option) => option.id === id).title };
 }
 
 /** One side: one criterion is open at a time, the one asked for or the first without an answer to begin with. @param {any} props */
 function Column(props) {
   const { content, record, option, side, screen } = props;
   const criteria = criteriaOf(content, side);
-  const firstOpen = () => (criteria.find((one) => one.id === screen.criterion) ?? criteria.find((one) => !cellOf(option, record, one.id)))?.id ?? null;
+  const firstOpen = () => (criteria.find((criterion) => criterion.id === screen.criterion) ?? criteria.find((criterion) => !cellOf(option, record, criterion.id)))?.id ?? null;
   const [open, setOpen] = useState(firstOpen);
   /** @param {number} index */
   const next = (index) => {
     const rest = [...criteria.slice(index + 1), ...criteria.slice(0, index)];
-    setOpen(rest.find((one) => !cellOf(option, record, one.id))?.id ?? null);
+    setOpen(rest.find((criterion) => !cellOf(option, record, criterion.id))?.id ?? null);
   };
   return html`<section class=${`side ${side}`} aria-labelledby=${`side-${side}`}>
     <h3 id=${`side-${side}`}>${nameOf(/** @type {Side} */ (side))}</h3>
     ${criteria.map(
-      (one, index) => html`<${Criterion} ...${props} criterion=${one} open=${open === one.id} onOpen=${() => setOpen(one.id)} onNext=${() => next(index)} key=${one.id} />`,
+      (criterion, index) => html`<${Criterion} ...${props} criterion=${criterion} open=${open === criterion.id} onOpen=${() => setOpen(criterion.id)} onNext=${() => next(index)} key=${criterion.id} />`,
     )}
   </section>`;
 }
 
 /** @param {{blocked: {id: string, title: string}[]}} props */
 const Blocked = ({ blocked }) =>
-  html`<${Notice}><p>${_("Not possible now, and so not weighed: {options}. If one of your fixed limits changed, the option would come back here.", { options: blocked.map((one) => one.title).join(", ") })}</p><//>`;
+  html`<${Notice}><p>${_("Not possible now, and so not weighed: {options}. If one of your fixed limits changed, the option would come back here.", { options: blocked.map((option) => option.title).join(", ") })}</p><//>`;

@@ -36,14 +36,14 @@ export const TREATS = [
 const ASKED_WHEN_SHORT = 2;
 
 /** @param {Content} content @param {Side} side */
-export const criteriaOf = (content, side) => content.criteria.filter((one) => one.side === side);
+export const criteriaOf = (content, side) => content.criteria.filter((criterion) => criterion.side === side);
 
 /** A cell as it stands: what was answered, else what arrived; null when it is still open. @param {Option} option @param {ScoringRecord} record @param {string} criterion @returns {Cell|null} */
 export const cellOf = (option, record, criterion) => record.cell?.[option.id]?.[criterion] ?? option.arrives[criterion] ?? null;
 
 /** The criteria of some sides that nobody has answered. @param {Content} content @param {ScoringRecord} record @param {Option} option @param {Side[]} sides */
 export const openCells = (content, record, option, sides) =>
-  content.criteria.filter((one) => sides.includes(one.side) && !cellOf(option, record, one.id));
+  content.criteria.filter((criterion) => sides.includes(criterion.side) && !cellOf(option, record, criterion.id));
 
 /** @param {string} option @param {string} criterion */
 export const cellPath = (option, criterion) => `cell.${option}.${criterion}`;
@@ -68,10 +68,10 @@ export function said(criterion, { x }) {
 export function settled(content, record, option, sides) {
   /** @type {Record<string, Cell>} */
   const fields = {};
-  for (const one of content.criteria.filter((criterion) => sides.includes(criterion.side))) {
-    if (record.cell?.[option.id]?.[one.id]) continue;
-    const arrived = option.arrives[one.id];
-    fields[cellPath(option.id, one.id)] = arrived ? bare(arrived) : { x: null, conf: "low", source: "me", note: null };
+  for (const criterion of content.criteria.filter(({ side }) => sides.includes(side))) {
+    if (record.cell?.[option.id]?.[criterion.id]) continue;
+    const arrived = option.arrives[criterion.id];
+    fields[cellPath(option.id, criterion.id)] = arrived ? bare(arrived) : { x: null, conf: "low", source: "me", note: null };
   }
   return fields;
 }
@@ -84,9 +84,9 @@ export const orderPath = (side) => (side === "personal" ? "order_personal" : "or
 
 /** The order after a tap: at the end of it, and the last criterion follows by itself. @param {Content} content @param {Side} side @param {string[]} order @param {string} id */
 export function tapped(content, side, order, id) {
-  const all = criteriaOf(content, side).map((one) => one.id);
-  const next = [...order.filter((one) => one !== id), id];
-  const left = all.filter((one) => !next.includes(one));
+  const all = criteriaOf(content, side).map((criterion) => criterion.id);
+  const next = [...order.filter((other) => other !== id), id];
+  const left = all.filter((other) => !next.includes(other));
   return left.length === 1 ? [...next, ...left] : next;
 }
 
@@ -109,7 +109,7 @@ export function screenOf(content, place, done) {
   const [stage, at, last, criterion] = (place || (done ? "look" : "fill")).split("/");
   if (stage === "look") return { stage: "look" };
   if (stage === "weigh") return { stage: "weigh", side: at === "commercial" ? "commercial" : "personal" };
-  const option = content.options.find((one) => one.id === at) ?? content.options[0];
+  const option = content.options.find((option) => option.id === at) ?? content.options[0];
   return { stage: "fill", option, side: last === "commercial" ? "commercial" : "personal", criterion };
 }
 

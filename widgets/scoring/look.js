@@ -44,32 +44,32 @@ const Test = ({ test, answer, content }) =>
   html`<div class="test">
     <p><${Said} text=${test.text} /></p>
     ${test.start && html`<p class="small">${_("A way to find out: {start}", test)}</p>`}
-    <${Plain} label=${_("Look at that cell")} onClick=${() => answer.go(cellPlace({ id: test.option }, content.criteria.find((/** @type {any} */ one) => one.id === test.criterion)))} />
+    <${Plain} label=${_("Look at that cell")} onClick=${() => answer.go(cellPlace({ id: test.option }, content.criteria.find((/** @type {any} */ criterion) => criterion.id === test.criterion)))} />
   </div>`;
 
 /** What keeps it from being kept. @param {{answer: any}} props */
 function Problems({ answer }) {
-  const said = Object.values(answer.errors).filter(Boolean);
-  return said.length > 0 && html`<${Notice} tone="clay"><p role="alert">${said[0]}</p><//>`;
+  const problems = Object.values(answer.errors).filter(Boolean);
+  return problems.length > 0 && html`<${Notice} tone="clay"><p role="alert">${problems[0]}</p><//>`;
 }
 
 /** The personal share: while it moves, the picture follows; when it rests, it is kept. @param {any} props */
 function Share({ content, record, answer, model }) {
-  const kept = record.alpha ?? 0.5;
-  const [tried, setTried] = useState(kept);
-  const asked = useRef(0);
-  useEffect(() => setTried(kept), [kept]);
+  const saved = record.alpha ?? 0.5;
+  const [tried, setTried] = useState(saved);
+  const frame = useRef(0);
+  useEffect(() => setTried(saved), [saved]);
   const [low, high] = content.alpha_limits;
   /** @param {any} event */
   const move = (event) => {
     const alpha = Number(event.currentTarget.value);
     setTried(alpha);
-    cancelAnimationFrame(asked.current);
-    asked.current = requestAnimationFrame(() => model.send({ want: "share", alpha }));
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => model.send({ want: "share", alpha }));
   };
   /** @param {any} event */
   const rest = (event) => {
-    cancelAnimationFrame(asked.current);
+    cancelAnimationFrame(frame.current);
     answer.set({ alpha: Number(event.currentTarget.value) });
   };
   const { me, us } = shares(tried);
@@ -84,7 +84,7 @@ function Share({ content, record, answer, model }) {
 /** Nothing to look at yet: what is missing, and the way there. @param {any} props */
 function Missing({ content, record, answer, phone }) {
   const all = places(content, phone);
-  const side = /** @type {const} */ (["personal", "commercial"]).find((one) => !isOrdered(content, record, one));
+  const side = /** @type {const} */ (["personal", "commercial"]).find((name) => !isOrdered(content, record, name));
   const to = side ? `weigh/${side}` : all[0];
   return html`<div class="screen narrow">
     <${Heading} screen="look" title=${_("Not enough to look at yet")} lede=${side ? _("Say first what you would improve first.") : _("Fill in two options; then you see them side by side.")} />

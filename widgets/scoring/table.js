@@ -16,17 +16,17 @@ function aloud(option, criterion, found) {
 export function Table({ content, record, answer, phone }) {
   /** @param {any} option @param {any} criterion */
   const cell = (option, criterion) => {
-    const found = cellOf(option, record, criterion.id);
-    const text = found?.x == null ? _("not sure") : `${found.x}`.replace(".5", "½");
-    const spoken = aloud(option, criterion, found);
-    return html`<button type="button" class="quiet" aria-label=${spoken} onClick=${() => answer.go(cellPlace(option, criterion))}>${text}${found?.x != null && found.conf !== "high" ? html`<span class="unsure" aria-hidden="true">${found.conf === "low" ? "??" : "?"}</span>` : ""}</button>`;
+    const filled = cellOf(option, record, criterion.id);
+    const text = filled?.x == null ? _("not sure") : `${filled.x}`.replace(".5", "½");
+    const spoken = aloud(option, criterion, filled);
+    return html`<button type="button" class="quiet" aria-label=${spoken} onClick=${() => answer.go(cellPlace(option, criterion))}>${text}${filled?.x != null && filled.conf !== "high" ? html`<span class="unsure" aria-hidden="true">${filled.conf === "low" ? "??" : "?"}</span>` : ""}</button>`;
   };
   if (phone)
     return html`<section class="cells" aria-label=${_("All cells")}>
       <h3>${_("All cells")}</h3>
       ${content.options.map(
         (/** @type {any} */ option) => html`<details key=${option.id}><summary>${option.title}</summary>
-          <table><caption class="sr">${option.title}</caption><tbody>${content.criteria.map((/** @type {any} */ one) => html`<tr key=${one.id}><th scope="row">${one.title}</th><td>${cell(option, one)}</td></tr>`)}</tbody></table>
+          <table><caption class="sr">${option.title}</caption><tbody>${content.criteria.map((/** @type {any} */ criterion) => html`<tr key=${criterion.id}><th scope="row">${criterion.title}</th><td>${cell(option, criterion)}</td></tr>`)}</tbody></table>
         </details>`,
       )}
     </section>`;
@@ -34,9 +34,9 @@ export function Table({ content, record, answer, phone }) {
     <h3>${_("All cells")}</h3>
     <table>
       <caption class="sr">${_("Every cell, from 1 to 5")}</caption>
-      <thead><tr><th scope="col">${_("Option")}</th>${content.criteria.map((/** @type {any} */ one) => html`<th scope="col" class=${one.side} key=${one.id}>${one.title}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${_("Option")}</th>${content.criteria.map((/** @type {any} */ criterion) => html`<th scope="col" class=${criterion.side} key=${criterion.id}>${criterion.title}</th>`)}</tr></thead>
       <tbody>${content.options.map(
-        (/** @type {any} */ option) => html`<tr key=${option.id}><th scope="row">${option.title}</th>${content.criteria.map((/** @type {any} */ one) => html`<td key=${one.id}>${cell(option, one)}</td>`)}</tr>`,
+        (/** @type {any} */ option) => html`<tr key=${option.id}><th scope="row">${option.title}</th>${content.criteria.map((/** @type {any} */ criterion) => html`<td key=${criterion.id}>${cell(option, criterion)}</td>`)}</tr>`,
       )}</tbody>
     </table>
     <p class="muted small">${_("? fairly sure, ?? a guess. Choose a cell to change it.")}</p>

@@ -18,20 +18,20 @@ export function Weigh({ content, record, answer, screen, phone }) {
   const at = indexOf(content, screen, phone);
   const path = orderPath(side);
   const words = questionOf(side);
-  /** @param {import("./logic.js").Criterion} one */
-  const tap = (one) => {
-    const next = tapped(content, side, order, one.id);
+  /** @param {import("./logic.js").Criterion} criterion */
+  const tap = (criterion) => {
+    const next = tapped(content, side, order, criterion.id);
     answer.set({ [path]: next });
-    const number = next.indexOf(one.id) + 1;
-    announce(next.length === criteria.length ? _("{title}, number {number}. All are in order now.", { title: one.title, number }) : _("{title}, number {number}", { title: one.title, number }));
+    const number = next.indexOf(criterion.id) + 1;
+    announce(next.length === criteria.length ? _("{title}, number {number}. All are in order now.", { title: criterion.title, number }) : _("{title}, number {number}", { title: criterion.title, number }));
   };
-  const byId = Object.fromEntries(criteria.map((one) => [one.id, one]));
+  const byId = Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion]));
   return html`<div class="screen narrow">
     <${Heading} screen=${`weigh/${side}/${whole}`} title=${whole ? _("Does this order look right?") : words.title} lede=${whole ? _("What you would improve first stands first. Move what does not fit.") : words.lede} />
     ${whole
       ? html`<${RankList} label=${words.title} items=${order.map((id) => ({ id, title: byId[id].title, text: byId[id].text }))} onMove=${(/** @type {string[]} */ ids) => answer.set({ [path]: ids })} />
           <div class="row"><${Loud} label=${side === "personal" ? _("Go on to the organisation's side") : _("Look at them")} onClick=${() => answer.go(all[at + 1])} /><${Quiet} label=${_("Order them anew")} onClick=${() => answer.set({ [path]: null })} /></div>`
-      : html`<ul class="swings">${criteria.map((one) => html`<${Swing} criterion=${one} place=${order.indexOf(one.id) + 1} onTap=${() => tap(one)} key=${one.id} />`)}</ul>
+      : html`<ul class="swings">${criteria.map((criterion) => html`<${Swing} criterion=${criterion} place=${order.indexOf(criterion.id) + 1} onTap=${() => tap(criterion)} key=${criterion.id} />`)}</ul>
           ${order.length > 0 && html`<div class="row"><${Quiet} label=${_("Undo")} name=${_("Undo the last one")} onClick=${() => answer.set({ [path]: order.length > 1 ? order.slice(0, -1) : null })} /></div>`}`}
     <${Foot} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(all[at - 1])} />`} />
   </div>`;

@@ -29,8 +29,8 @@ export const emptyWish = () => ({ number: 1, fields: [], chips: [], own: "", wor
 /** A wish with a change in it: its letter is one that has not come yet. @param {Wish} wish @param {Partial<Wish>} part @returns {Wish} */
 export const changed = (wish, part) => ({ ...wish, ...part, number: wish.number + 1 });
 
-/** With `one` in it, or without when it was. @param {string[]} list @param {string} one */
-export const turned = (list, one) => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
+/** With `item` in it, or without when it was. @param {string[]} list @param {string} item */
+export const turned = (list, item) => (list.includes(item) ? list.filter((other) => other !== item) : [...list, item]);
 
 /** @param {Wish} wish */
 export const steerOf = ({ chips, own }) => [...chips, own.trim()].filter(Boolean).join(", ");
@@ -53,13 +53,13 @@ const isSteer = (hit) => hit.field === "steer";
 
 /** The fields by exercise, in their order. @param {FieldOffer[]} fields @returns {{where: string, fields: FieldOffer[]}[]} */
 export function groupsOf(fields) {
-  const names = [...new Set(fields.map((one) => one.where))];
-  return names.map((where) => ({ where, fields: fields.filter((one) => one.where === where) }));
+  const names = [...new Set(fields.map((field) => field.where))];
+  return names.map((where) => ({ where, fields: fields.filter((field) => field.where === where) }));
 }
 
 /** The hits that are still open. @param {Letter|null} letter @param {Wish} wish */
 export const openHits = (letter, wish) =>
-  (letter?.hits ?? []).filter((hit) => !wish.replaced.some((one) => one.id === hit.id) && (isSteer(hit) || wish.fields.includes(hit.field)));
+  (letter?.hits ?? []).filter((hit) => !wish.replaced.some((agreedHit) => agreedHit.id === hit.id) && (isSteer(hit) || wish.fields.includes(hit.field)));
 
 /** What is sent of a field: as the letter says, or as it was typed while the letter is on its way. @param {FieldOffer} field @param {Asking} asking @param {Wish} wish */
 export const asSent = (field, { number }, wish) => (number === wish.number ? field.text : (wish.words[field.id] ?? field.text));
@@ -67,8 +67,8 @@ export const asSent = (field, { number }, wish) => (number === wish.number ? fie
 /** The person's own texts, as far as this letter shows them untouched. @param {Asking} asking @param {Wish} wish @returns {Record<string, string>} */
 export function ownTexts({ letter, number }, wish) {
   if (!letter || number !== wish.number) return {};
-  const untouched = letter.fields.filter((one) => !(one.id in wish.words) && !wish.replaced.some((hit) => hit.field === one.id));
-  return Object.fromEntries(untouched.map((one) => [one.id, one.text]));
+  const untouched = letter.fields.filter((field) => !(field.id in wish.words) && !wish.replaced.some((hit) => hit.field === field.id));
+  return Object.fromEntries(untouched.map((field) => [field.id, field.text]));
 }
 
 /** What was agreed to stand in place of words that a text still has. @param {Wish} wish @param {string} field @param {string} text before anything is replaced */
@@ -76,9 +76,9 @@ export const agreedIn = (wish, field, text) => wish.replaced.filter((hit) => hit
 
 /** A text in pieces, with the hits in it set apart; together they are the text again. @param {string} text @param {Hit[]} hits @returns {{text: string, hit: Hit|null}[]} */
 export function marked(text, hits) {
-  const found = hits.map((hit) => ({ hit, at: text.indexOf(hit.words) })).filter((one) => one.at >= 0 && one.hit.words);
-  if (!found.length) return text ? [{ text, hit: null }] : [];
-  const { hit, at } = found.reduce((first, one) => (one.at < first.at || (one.at === first.at && one.hit.words.length > first.hit.words.length) ? one : first));
+  const places = hits.map((hit) => ({ hit, at: text.indexOf(hit.words) })).filter((place) => place.at >= 0 && place.hit.words);
+  if (!places.length) return text ? [{ text, hit: null }] : [];
+  const { hit, at } = places.reduce((first, place) => (place.at < first.at || (place.at === first.at && place.hit.words.length > first.hit.words.length) ? place : first));
   const rest = marked(text.slice(at + hit.words.length), hits);
   return [...(at ? [{ text: text.slice(0, at), hit: null }] : []), { text: hit.words, hit }, ...rest];
 }

@@ -29,9 +29,9 @@ async function importFrom(model) {
 /** The figure with every `var(--token)` replaced by the colour it has here and now. @param {any} value @param {(name: string) => string} resolve @returns {any} */
 export function withTokens(value, resolve) {
   if (typeof value === "string") return value.replace(/var\((--[a-z0-9-]+)\)/g, (_whole, name) => resolve(name));
-  if (Array.isArray(value)) return value.map((one) => withTokens(one, resolve));
+  if (Array.isArray(value)) return value.map((item) => withTokens(item, resolve));
   if (value && typeof value === "object")
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withTokens(one, resolve)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTokens(inner, resolve)]));
   return value;
 }
 
@@ -91,7 +91,7 @@ function usePlot(model, figure, failed) {
 const Twin = ({ table, label }) => html`<div class="twin" tabindex="0" role="region" aria-label=${label}>
   <table>
     <caption class="sr">${label}</caption>
-    <thead><tr>${table.head.map((one) => html`<th scope="col">${one}</th>`)}</tr></thead>
+    <thead><tr>${table.head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${table.rows.map(
       (row) => html`<tr>${row.map((cell, index) => (index ? html`<td>${cell}</td>` : html`<th scope="row">${cell}</th>`))}</tr>`,
     )}</tbody>
@@ -132,11 +132,11 @@ export function Figure({ model, picture, label, as = "picture", also = null, not
     before.current = view;
   }, [view]);
   const views = [{ key: "picture", ...viewOf(as) }, ...(also ? [{ key: "also", ...viewOf(also.as) }] : []), { key: "table", ...viewOf("table") }];
-  /** @param {{key: string, heard: string}} one */
-  const show = (one) => {
+  /** @param {{key: string, heard: string}} choice */
+  const show = (choice) => {
     setFailed(false);
-    setView(one.key);
-    announce(one.heard);
+    setView(choice.key);
+    announce(choice.heard);
   };
   return html`<figure class="figure" ref=${figure}>
     <figcaption>${shown.summary}</figcaption>
@@ -147,7 +147,7 @@ export function Figure({ model, picture, label, as = "picture", also = null, not
     ${note && view === "picture" && html`<p class="note">${note}</p>`}
     <div class="views" role="group" aria-label=${_("Ways to see it")}>
       ${views.map(
-        (one) => html`<button type="button" class="quiet" key=${one.key} aria-pressed=${one.key === view} onClick=${() => show(one)}>${one.name}</button>`,
+        (choice) => html`<button type="button" class="quiet" key=${choice.key} aria-pressed=${choice.key === view} onClick=${() => show(choice)}>${choice.name}</button>`,
       )}
     </div>
   </figure>`;

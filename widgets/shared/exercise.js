@@ -31,10 +31,10 @@ export function exercise(slug, { screens, show }) {
         render(html`<${Conflicts} answer=${answer} /><${Screens} ...${{ given, shown, show }} of=${screens} />`, el);
       };
       const stop = [answer.listen(draw), page.listen(draw)];
-      for (const one of FOLLOWED) model.on(one, draw);
+      for (const trait of FOLLOWED) model.on(trait, draw);
       draw();
       return () => {
-        for (const one of FOLLOWED) model.off(one, draw);
+        for (const trait of FOLLOWED) model.off(trait, draw);
         stop.forEach((end) => end());
         answer.end();
         render(null, el);

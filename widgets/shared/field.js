@@ -9,22 +9,22 @@ import { ngettext } from "./words.js";
  * @param {{label: any, hint?: any, value: string, most: number, lines?: number, error?: string, onType: (text: string) => void, id: string}} props
  */
 export function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
-  const left = most - value.length;
+  const remaining = most - value.length;
   const describedBy = `${id}-says`;
   const [shortened, setShortened] = useState(/** @type {string|null} */ (null));
-  const room = left < 30 && !error ? ngettext("{count} characters left.", "{count} characters left.", left) : "";
+  const room = remaining < 30 && !error ? ngettext("{count} characters left.", "{count} characters left.", remaining) : "";
   const says = [shortened === value ? cutTo(most) : room, error].filter(Boolean).join(" ");
   /** @param {any} event */
   const typed = (event) => {
     const box = event.currentTarget;
-    const kept = within(box.value, most, box.selectionStart);
-    if (kept !== box.value) {
+    const text = within(box.value, most, box.selectionStart);
+    if (text !== box.value) {
       if (event.isComposing) return; // the letter is not finished; its end comes here too
-      shorten(box, kept);
-      setShortened(kept);
+      shorten(box, text);
+      setShortened(text);
       announce(cutTo(most));
     }
-    onType(kept);
+    onType(text);
   };
   const common = { id, value, onInput: typed, onCompositionEnd: typed, "aria-describedby": describedBy, "aria-invalid": error ? "true" : undefined };
   return html`<div class="field">

@@ -27,8 +27,8 @@ export const Fields = (props) =>
 function One({ asking, wish, change, own, field, scope = "" }) {
   const [editing, setEditing] = useState(false);
   const ticked = wish.fields.includes(field.id);
-  const mine = wish.words[field.id];
-  const text = mine ?? own[field.id] ?? field.text;
+  const changed = wish.words[field.id];
+  const text = changed ?? own[field.id] ?? field.text;
   const hits = ticked ? openHits(asking.letter, wish).filter((hit) => hit.field === field.id) : [];
   const [box, tick, said] = ["sent", "tick", "text"].map((part) => `${part}-${scope}${field.id}`);
   const edit = () => {
@@ -47,25 +47,25 @@ function One({ asking, wish, change, own, field, scope = "" }) {
     announce(_("{title} is not sent", { title: field.title }));
     setTimeout(() => globalThis.document.getElementById(tick)?.focus());
   };
-  const calm = ticked && field.free && !hits.length && !editing && mine === undefined;
+  const calm = ticked && field.free && !hits.length && !editing && changed === undefined;
   return html`<div class=${`offered ${ticked ? "ticked" : ""} ${calm ? "calm" : ""}`}>
     <label for=${tick}>
       <input type="checkbox" id=${tick} checked=${ticked} aria-describedby=${said} onChange=${() => change({ fields: turned(wish.fields, field.id) })} />
       <span><b>${field.title}</b>${field.private && html` <span class="private">${_("Private: only if you tick it")}</span>`}</span>
     </label>
-    <p class="text" id=${said}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${mine !== undefined && html` <span class="muted">${_("(changed for sending only)")}</span>`}</p>
+    <p class="text" id=${said}><${Marked} text=${asSent(field, asking, wish)} hits=${hits} />${changed !== undefined && html` <span class="muted">${_("(changed for sending only)")}</span>`}</p>
     <${Hits} ...${{ hits, wish, change }} agreed=${ticked ? agreedIn(wish, field.id, text) : []} />
-    ${ticked && (editing || mine !== undefined) && html`<${Field} id=${box} label=${_("What is sent from here")} hint=${_("changes only what is sent")} value=${text} most=${WORDS} lines=${3}
+    ${ticked && (editing || changed !== undefined) && html`<${Field} id=${box} label=${_("What is sent from here")} hint=${_("changes only what is sent")} value=${text} most=${WORDS} lines=${3}
       onType=${(/** @type {string} */ words) => change({ words: { ...wish.words, [field.id]: words } })} />`}
     ${ticked && field.free && html`<div class="row">
-      ${editing || mine !== undefined ? html`<${Quiet} label=${_("Back to my own text")} name=${_("Back to my own text: {title}", { title: field.title })} onClick=${back} />` : html`<${Quiet} label=${_("Change what is sent")} name=${_("Change what is sent: {title}", { title: field.title })} onClick=${edit} />`}
+      ${editing || changed !== undefined ? html`<${Quiet} label=${_("Back to my own text")} name=${_("Back to my own text: {title}", { title: field.title })} onClick=${back} />` : html`<${Quiet} label=${_("Change what is sent")} name=${_("Change what is sent: {title}", { title: field.title })} onClick=${edit} />`}
       ${hits.length > 0 && html`<${Quiet} label=${_("Untick")} name=${_("Untick {title}", { title: field.title })} onClick=${untick} />`}
     </div>`}
   </div>`;
 }
 
 /** @param {{text: string, hits: Hit[]}} props */
-const Marked = ({ text, hits }) => marked(text, hits).map((one) => (one.hit ? html`<mark>${one.text}</mark>` : one.text));
+const Marked = ({ text, hits }) => marked(text, hits).map((piece) => (piece.hit ? html`<mark>${piece.text}</mark>` : piece.text));
 
 /** What should not leave as it is, and what was already agreed to stand in its place. @param {{hits: Hit[], agreed: Hit[], wish: Wish, change: Props["change"]}} props */
 function Hits({ hits, agreed, wish, change }) {
@@ -75,7 +75,7 @@ function Hits({ hits, agreed, wish, change }) {
     announce(_("“{words}” is sent as “{proposal}”", hit));
   };
   /** @param {Hit} hit */
-  const back = (hit) => change({ replaced: wish.replaced.filter((one) => one.id !== hit.id) });
+  const back = (hit) => change({ replaced: wish.replaced.filter((agreedHit) => agreedHit.id !== hit.id) });
   if (!hits.length && !agreed.length) return null;
   return html`<ul class="hits">
     ${hits.map(

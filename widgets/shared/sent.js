@@ -35,6 +35,6 @@ const Line = ({ line }) =>
     <p class="muted">${line.outcome}</p>
     <details>
       <summary aria-label=${_("Every word of it, {when}", { when: moment(line.at) })}>${_("Every word of it")}</summary>
-      ${line.messages.map((one, index) => html`<${Message} role=${one.role} text=${one.text} key=${index} />`)}
+      ${line.messages.map((message, index) => html`<${Message} role=${message.role} text=${message.text} key=${index} />`)}
     </details>
   </li>`;

@@ -20,7 +20,7 @@ options.vnode = (vnode) => {
   if (typeof type !== "string") return;
   const { children, ...others } = props;
   const parts = [children].flat(Infinity);
-  if (parts.some(isText) && parts.every((one) => isText(one) || isNothing(one)))
+  if (parts.some(isText) && parts.every((part) => isText(part) || isNothing(part)))
     vnode.props = { ...others, textContent: parts.filter(isText).join("") };
 };
 

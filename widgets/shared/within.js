@@ -25,5 +25,5 @@ export function signs(text, most) {
   if (text.length <= most) return text;
   const start = text.slice(0, most * 25); // no letter is longer in earnest
   if (!globalThis.Intl?.Segmenter) return Array.from(start).slice(0, most).join("");
-  return Array.from(new Intl.Segmenter().segment(start), (one) => one.segment).slice(0, most).join("");
+  return Array.from(new Intl.Segmenter().segment(start), (grapheme) => grapheme.segment).slice(0, most).join("");
 }

@@ -4,18 +4,18 @@
 /** @typedef {Record<string, string|Record<string, string>>} Catalogue source → translation, or → a form for each plural category */
 
 /** @type {Catalogue|null} */
-let found = null;
+let loaded = null;
 
 /** @returns {Catalogue} */
 function catalogue() {
-  const here = globalThis.document?.getElementById("actvo-words")?.textContent;
-  return (found ??= /** @type {any} */ (globalThis).actvoWords ?? JSON.parse(here || "{}"));
+  const json = globalThis.document?.getElementById("actvo-words")?.textContent;
+  return (loaded ??= /** @type {any} */ (globalThis).actvoWords ?? JSON.parse(json || "{}"));
 }
 
 /** The sentence in the room's language, its {values} filled in. @param {string} message @param {Record<string, unknown>} [values] */
 export function _(message, values) {
-  const said = catalogue()[message];
-  return filled(typeof said === "string" ? said : message, values);
+  const translation = catalogue()[message];
+  return filled(typeof translation === "string" ? translation : message, values);
 }
 
 /**
@@ -30,12 +30,12 @@ export function inPieces(message, values, around = (words) => words) {
   });
 }
 
-/** The sentence that fits a count, which is {count} in it. @param {string} one @param {string} many @param {number} count @param {Record<string, unknown>} [values] */
-export function ngettext(one, many, count, values) {
-  const forms = catalogue()[one];
+/** The sentence that fits a count, which is {count} in it. @param {string} singular @param {string} many @param {number} count @param {Record<string, unknown>} [values] */
+export function ngettext(singular, many, count, values) {
+  const forms = catalogue()[singular];
   const category = forms ? new Intl.PluralRules(language()).select(count) : "";
-  const said = typeof forms === "object" ? forms[category] ?? forms.other : undefined;
-  return filled(said ?? (count === 1 ? one : many), { count, ...values });
+  const translation = typeof forms === "object" ? forms[category] ?? forms.other : undefined;
+  return filled(translation ?? (count === 1 ? singular : many), { count, ...values });
 }
 
 /** The language of the page, for dates and times; ours is British English. */

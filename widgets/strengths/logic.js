@@ -23,7 +23,7 @@ export const key = () => _("Plus: gives energy. Minus: drains. Hollow: no exampl
 
 /** The strengths to rate, in the order of the deck. @param {Content} content @param {Answered} record */
 export const toRate = (content, record) =>
-  content.families.flatMap((family) => family.strengths).filter((one) => (record.picked ?? []).includes(one.id));
+  content.families.flatMap((family) => family.strengths).filter((strength) => (record.picked ?? []).includes(strength.id));
 
 /**
  * Which screen a place stands for; a strength that is no longer picked leads back to the picks.
@@ -31,7 +31,7 @@ export const toRate = (content, record) =>
  */
 export function screenOf(place, rated) {
   const [stage, id] = place.split("/");
-  const at = rated.findIndex((one) => one.id === id);
+  const at = rated.findIndex((strength) => strength.id === id);
   if (stage === "rate" && at >= 0) return { stage, at };
   return { stage: stage === "reading" && rated.length ? stage : "pick", at: -1 };
 }
@@ -54,7 +54,7 @@ export function tapped({ picked = [], rating = {} }, id, most) {
 /** @param {Answered} record @param {string} id @returns {Record<string, any>} */
 function released({ picked = [], rating = {} }, id) {
   const open = Object.fromEntries(Object.keys(rating[id] ?? {}).map((field) => [field, null]));
-  return { picked: picked.filter((one) => one !== id), ...ratingFields(id, open) };
+  return { picked: picked.filter((other) => other !== id), ...ratingFields(id, open) };
 }
 
 /** Always field by field: a rating set whole could overtake a field of it that is still on its way. @param {string} id @param {Rating} rating */

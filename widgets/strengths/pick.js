@@ -30,17 +30,17 @@ export function Pick({ content, answer, record, rated }) {
     change(swapped(record, out.id, into.id), out, into, (counts) => _("{into} taken, {out} released, {count} of {most}", { into: into.title, out: out.title, ...counts }));
     focusOn(into);
   };
-  /** @param {Strength} one */
-  const below = (one) => {
-    if (wanted === one)
+  /** @param {Strength} strength */
+  const below = (strength) => {
+    if (wanted === strength)
       return html`<${Swap} ...${{ rated, wanted, most, swap }} keep=${() => {
         setWanted(null);
-        focusOn(one);
+        focusOn(strength);
       }} />`;
-    return released?.beside === one && html`<${Released} ...${released} takeBack=${() => {
+    return released?.beside === strength && html`<${Released} ...${released} takeBack=${() => {
       answer.set(released.back);
       setReleased(null);
-      focusOn(one);
+      focusOn(strength);
     }} />`;
   };
   return html`<div class="screen">
@@ -64,7 +64,7 @@ const Family = ({ family, picked, tap, below }) => html`<section class="family" 
   <h3 id=${`family-${family.id}`}>${family.title}</h3>
   <div class="chips">
     ${family.strengths.map(
-      (/** @type {Strength} */ one) => html`<${Chip} label=${one.title} id=${one.id} chosen=${picked.includes(one.id)} sign onPick=${() => tap(one)} key=${one.id} />`,
+      (/** @type {Strength} */ strength) => html`<${Chip} label=${strength.title} id=${strength.id} chosen=${picked.includes(strength.id)} sign onPick=${() => tap(strength)} key=${strength.id} />`,
     )}
   </div>
 </section>
@@ -87,7 +87,7 @@ function Swap({ rated, wanted, most, swap, keep }) {
   return html`<div class="notice sun">
     <p tabindex="-1" ref=${ref}>${_("You have chosen all {number}.", { number: inWords(most) })} ${asks}</p>
     <div class="chips">
-      ${rated.map((one) => html`<${Chip} label=${one.title} name=${_("Take out {title}", one)} onPick=${() => swap(one, wanted)} key=${one.id} />`)}
+      ${rated.map((strength) => html`<${Chip} label=${strength.title} name=${_("Take out {title}", strength)} onPick=${() => swap(strength, wanted)} key=${strength.id} />`)}
     </div>
     <div><${Quiet} label=${_("None, keep my {number}", { number: inWords(most) })} onClick=${keep} /></div>
   </div>`;

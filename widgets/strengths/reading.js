@@ -39,12 +39,12 @@ const List = ({ list, answer }) => html`<section class="list">
 
 /** The way on: keep the picture, or rate first where there is none yet. @param {any} props */
 function Keep({ answer, reading, rated, ahead }) {
-  const kept = useRef(/** @type {HTMLElement|null} */ (null));
+  const keptBox = useRef(/** @type {HTMLElement|null} */ (null));
   if (answer.status === "done")
-    return html`<div class="stack" tabindex="-1" ref=${kept}><p>${_("Kept. You can change this at any time.")}</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`;
+    return html`<div class="stack" tabindex="-1" ref=${keptBox}><p>${_("Kept. You can change this at any time.")}</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`;
   const keep = () => {
     answer.mark("done");
-    setTimeout(() => kept.current?.focus());
+    setTimeout(() => keptBox.current?.focus());
   };
   if (reading.dots) return html`<div class="row"><${Loud} label=${_("Keep this picture")} onClick=${keep} /></div>`;
   return html`<div class="row">

@@ -104,7 +104,7 @@ export function undone(content, record) {
 
 /** The list with `id` added at its end or taken out; a full list takes no more. @param {string[]} ids @param {string} id @param {number} most */
 export function toggled(ids, id, most) {
-  if (ids.includes(id)) return ids.filter((one) => one !== id);
+  if (ids.includes(id)) return ids.filter((other) => other !== id);
   return ids.length < most ? [...ids, id] : ids;
 }
 

@@ -116,7 +116,7 @@ export function Full({ content, record, answer, keep, screen }) {
     <${Heading} over=${_("Matters most now holds {count}", { count: high.length })} title=${_("Which card would you move out for “{title}”?", card)} lede=${_("The card you tap moves to Matters some. Or you put the new card there.")} screen=${screen} />
     <div class="row"><${Plain} label=${_("Put “{title}” in Matters some", card)} onClick=${stay} /></div>
     <div class="picks">
-      ${high.map((one) => html`<${Pick} title=${one.title} text=${one.text} name=${_("Move out {title}", one)} onPick=${() => release(one)} key=${one.id} />`)}
+      ${high.map((card) => html`<${Pick} title=${card.title} text=${card.text} name=${_("Move out {title}", card)} onPick=${() => release(card)} key=${card.id} />`)}
     </div>
     <${Way} answer=${answer} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go("piles")} />`} />
   </div>`;

@@ -12,22 +12,22 @@ export function Evidence({ content, record, answer, model, screen }) {
   const five = record.top5 ?? [];
   const at = Number(screen.split("/")[1]);
   const id = five[at - 1];
-  const card = content.cards.find((one) => one.id === id);
+  const card = content.cards.find((card) => card.id === id);
   const path = `evidence.${id}`;
-  const said = record.evidence?.[id] ?? null;
-  const never = said === "";
+  const evidence = record.evidence?.[id] ?? null;
+  const never = evidence === "";
   const toggle = () => {
     announce(never ? _("Taken back") : _("Not recently"));
     answer.set({ [path]: never ? null : "" }, screen);
   };
-  const next = content.cards.find((one) => one.id === five[at]);
+  const next = content.cards.find((card) => card.id === five[at]);
   return html`<div class="screen beside">
     <div class="screen">
       <${Heading} over=${_("{count} of {most}", { count: at, most: five.length })} title=${card?.title ?? ""} lede=${card?.text} screen=${screen} />
-      <${Field} id="evidence" label=${_("When did this help you decide something real in the last six months?")} hint=${_("Optional")} value=${said ?? ""} most=${LINE} lines=${3} error=${answer.errorOf(path)} onType=${(/** @type {string} */ text) => answer.type({ [path]: text || null })} />
+      <${Field} id="evidence" label=${_("When did this help you decide something real in the last six months?")} hint=${_("Optional")} value=${evidence ?? ""} most=${LINE} lines=${3} error=${answer.errorOf(path)} onType=${(/** @type {string} */ text) => answer.type({ [path]: text || null })} />
       <${Question} model=${model} answer=${answer} near=${id} key=${id} />
       <div class="row">
-        <button type="button" class=${never ? "button toggle chosen" : "button toggle"} aria-pressed=${never} disabled=${Boolean(said)} onClick=${toggle}>
+        <button type="button" class=${never ? "button toggle chosen" : "button toggle"} aria-pressed=${never} disabled=${Boolean(evidence)} onClick=${toggle}>
           <${Tick} chosen=${never} />${_("Not recently")}
         </button>
       </div>
@@ -44,12 +44,12 @@ export function Evidence({ content, record, answer, model, screen }) {
 const Ranked = ({ content, record, here }) =>
   html`<ol class="five">
     ${(record.top5 ?? []).map((id, index) => {
-      const card = content.cards.find((one) => one.id === id);
-      const said = record.evidence?.[id] ?? null;
-      const line = said === "" ? _("Not recently") : said;
+      const card = content.cards.find((card) => card.id === id);
+      const evidence = record.evidence?.[id] ?? null;
+      const line = evidence === "" ? _("Not recently") : evidence;
       return html`<li key=${id} class=${id === here ? "here" : ""} aria-current=${id === here ? "step" : undefined}>
         <span class="place" aria-hidden="true">${index + 1}</span>
-        <div><b class="serif">${card?.title}</b>${!here && html`<p class="muted">${card?.text}</p>`}${line && html`<p class=${said ? "line" : "line none"}>${line}</p>`}</div>
+        <div><b class="serif">${card?.title}</b>${!here && html`<p class="muted">${card?.text}</p>`}${line && html`<p class=${evidence ? "line" : "line none"}>${line}</p>`}</div>
       </li>`;
     })}
   </ol>`;
