@@ -25,7 +25,9 @@ def dominates(matrix: Matrix, a: str, b: str, side: SideName | None = None) -> b
 
 
 def always_behind(matrix: Matrix, options: Iterable[str]) -> tuple[str, ...]:
-    """Those of `options` that some other option dominates: "whatever exact weights you use, it stays behind"."""
+    """Returns those of `options` that some other option dominates: "whatever exact weights you use, it stays
+    behind".
+    """
     return tuple(b for b in options if any(dominates(matrix, a, b) for a in matrix.cells if a != b))
 
 

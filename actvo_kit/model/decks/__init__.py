@@ -1,4 +1,6 @@
-"""Defines the decks of a pack: what the cards of each exercise say. One file per deck, here and in the pack."""
+"""Defines the decks of a pack: what the cards of each exercise say, and how long each text may be. One file per deck,
+here and in the pack; how many cards a deck needs stands in `packs/minimum_counts.py`.
+"""
 
 from actvo_kit.model.decks.arrive import ArriveDeck
 from actvo_kit.model.decks.base import CardWords, Deck, Label, Line

@@ -1,4 +1,6 @@
-"""Defines what all decks have: the cards of an exercise, versioned. Answers are stored by card id, never by wording."""
+"""Defines what all decks have: cards with a version, and limits for their texts. Answers are stored by card id, never
+by wording.
+"""
 
 from typing import Annotated
 

@@ -1,1 +1,1 @@
-"""The desk's server side: what a page's kernel may ask of the room."""
+"""Serves the desk: what a page's kernel may ask of the room."""
