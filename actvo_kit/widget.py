@@ -21,12 +21,12 @@ class KitWidget(anywidget.AnyWidget):
         self._served = served
         self._work: set[asyncio.Task[None]] = set()
         super().__init__(**state)
-        self.on_msg(self._asked)
+        self.on_msg(self._receive)
 
     def handle(self, request: Mapping[str, Any]) -> None:
         """Takes a request of the browser; here, none."""
 
-    def _asked(self, _widget: object, request: Any, _buffers: object) -> None:
+    def _receive(self, _widget: object, request: Any, _buffers: object) -> None:
         if not isinstance(request, dict):
             return
         want = request.get("want")

@@ -192,13 +192,17 @@ def _table(matrix: Matrix, option_totals: Mapping[str, Total], titles: Mapping[s
     return Table(
         head=(_("Option"), _("For me"), _("For the organisation")),
         rows=tuple(
-            (titles[option_id], _said(option_totals[option_id].personal), _said(option_totals[option_id].commercial))
+            (
+                titles[option_id],
+                _range_of(option_totals[option_id].personal),
+                _range_of(option_totals[option_id].commercial),
+            )
             for option_id in matrix.cells
         ),
     )
 
 
-def _said(side: Side | None) -> str:
+def _range_of(side: Side | None) -> str:
     if side is None:
         return _("too open to say")
     low, high = one_decimal(side.low), one_decimal(side.high)

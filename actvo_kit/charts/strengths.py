@@ -53,7 +53,7 @@ def dots(answer: StrengthsAnswer, deck: StrengthsDeck, language: str = "en", by_
         summary=_dots_summary(rated, len(answer.picked)),
         table=Table(
             head=(_("Strength"), _("Level"), _("Energy"), _("Example")),
-            rows=tuple((strength.words[language].title, *_said(ratings[strength.id])) for strength in shown),
+            rows=tuple((strength.words[language].title, *_cells_of(ratings[strength.id])) for strength in shown),
         ),
     )
 
@@ -137,7 +137,7 @@ def _texts(row: _Row) -> list[dict[str, Any]]:
     ]
 
 
-def _said(rating: Rating) -> tuple[str, ...]:
+def _cells_of(rating: Rating) -> tuple[str, ...]:
     level = _(UNRATED) if rating.level is None else str(rating.level)
     has_one = bool((rating.evidence or "").strip())
     return level, _(ENERGY[rating.energy]), _("yes") if has_one else _("not yet") if rating.unsupported else "–"

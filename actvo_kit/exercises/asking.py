@@ -67,9 +67,9 @@ class Asking:
     async def look(self) -> None:
         """Updates how often the person may still ask; without an answer the number stays as it is."""
         with suppress(ActvoError, httpx.HTTPError):
-            self._seen(await self._of.desk.here())
+            self._take_view(await self._of.desk.here())
 
-    def _seen(self, view: ParticipantView) -> None:
+    def _take_view(self, view: ParticipantView) -> None:
         self._of.take_over(offer=view.offer)
         self.show()
 

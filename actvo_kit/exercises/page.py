@@ -33,13 +33,13 @@ class Page(KitWidget):
     def __init__(self, desk: ParticipantDesk, pack: Pack, view: ParticipantView, page_id: str) -> None:
         self.desk, self.pack, self.page_id = desk, pack, page_id
         super().__init__(
-            "page", desk.served, content=self._content(view), flow=view.flow.plain(), told=_told(view)
+            "page", desk.served, content=self._content(view), flow=view.flow.plain(), told=_arrangements(view)
         )  # fmt: skip
 
     def refresh(self, news: PageView) -> None:
         """Shows that the room moved on, or a note of the facilitator."""
         self.flow = news.flow.plain()
-        self.told = _told(news)
+        self.told = _arrangements(news)
 
     def handle(self, request: Mapping[str, Any]) -> None:
         """Takes a request of the browser: which step is shown, or who is stuck."""
@@ -87,5 +87,5 @@ class Page(KitWidget):
         }
 
 
-def _told(view: PageView) -> dict[str, Any]:
+def _arrangements(view: PageView) -> dict[str, Any]:
     return {"triad": list(view.triad), "notes": [note.plain() for note in view.notes], "stuck": view.stuck}

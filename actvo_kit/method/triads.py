@@ -47,7 +47,7 @@ def _seated(people: Sequence[str], apart: Callable[[str, str], bool], chance: Ra
     best: list[Group] = []
     while sum(map(len, best)) < len(people):
         for _ in range(TRIES):
-            best = max(best, _once(people, apart, chance), key=lambda groups: sum(map(len, groups)))
+            best = max(best, _try_seats(people, apart, chance), key=lambda groups: sum(map(len, groups)))
             if sum(map(len, best)) == len(people):
                 return best
         people = sorted(people, key=lambda person: sum(apart(person, other) for other in people if other != person))[
@@ -64,7 +64,7 @@ def _joined(groups: list[Group], person: str, apart: Callable[[str, str], bool])
     return groups
 
 
-def _once(people: Sequence[str], apart: Callable[[str, str], bool], chance: Random) -> list[Group]:
+def _try_seats(people: Sequence[str], apart: Callable[[str, str], bool], chance: Random) -> list[Group]:
     """Tries once to seat people: those with most people to keep apart from first."""
     order = chance.sample(list(people), len(people))
     order.sort(key=lambda person: -sum(apart(person, other) for other in people if other != person))

@@ -28,7 +28,7 @@ def answer_of(kind: type[A], answers: Answers) -> A:
     where there is none, or where the step was skipped.
     """
     skipped = kind.slug in answers and answers[kind.slug].status == "skipped"
-    record = kind() if skipped else _kept(kind, answers)
+    record = kind() if skipped else _as_written(kind, answers)
     rule = RULES.get(kind)
     return record if rule is None else record.model_copy(update=rule(record, answers))
 
@@ -39,7 +39,7 @@ def proposable(answers: Answers) -> dict[str, Pathway]:
     return {pathway_id: pathway for pathway_id, pathway in pathways.items() if not pathway.private}
 
 
-def _kept(kind: type[A], answers: Answers) -> A:
+def _as_written(kind: type[A], answers: Answers) -> A:
     """Returns the answer as it was written, skipped or not."""
     return kind.read(answers[kind.slug].record) if kind.slug in answers else kind()
 
@@ -60,7 +60,7 @@ def _packet(record: PacketAnswer, answers: Answers) -> dict[str, Any]:
     """Returns the packet without tests of private pathways: such a test would tell of it, even once that one is set
     aside.
     """
-    tests, private = _kept(ExperimentsAnswer, answers).experiment, _kept(PathwaysAnswer, answers).pathway
+    tests, private = _as_written(ExperimentsAnswer, answers).experiment, _as_written(PathwaysAnswer, answers).pathway
     hidden = {pathway_id for pathway_id, pathway in private.items() if pathway.private}
     experiments = answer_of(ExperimentsAnswer, answers).experiment
     colleagues = {peer.token for peer in answer_of(StrengthsAnswer, answers).peers}

@@ -28,19 +28,19 @@ def test_the_picture_comes_with_its_sentence_and_its_table():
 def test_a_served_page_gets_a_loader_and_an_url(sent):
     chart = Chart(PICTURE, "How far", served=True)
     assert len(chart._esm) < 300
-    chart._asked(chart, {"want": "plotly"}, [])
+    chart._receive(chart, {"want": "plotly"}, [])
     assert sent == []
 
 
 @pytest.mark.parametrize(("want", "files"), [("kit", ["kit.js", "actvo.css"]), ("plotly", ["plotly.js"])])
 def test_without_a_server_a_bundle_comes_when_asked_for_as_bytes(sent, want, files):
     chart = Chart(PICTURE, "How far", served=False)
-    chart._asked(chart, {"want": want}, [])
+    chart._receive(chart, {"want": want}, [])
     assert sent == [({"bundle": want}, [(bundle.STATIC / name).read_bytes() for name in files])]
 
 
 @pytest.mark.parametrize("request_", [None, "plotly", {}, {"want": "other"}, {"want": ["kit"]}, {"want": "../secret"}])
 def test_it_answers_nothing_else(sent, request_):
     chart = Chart(PICTURE, "How far", served=False)
-    chart._asked(chart, request_, [])
+    chart._receive(chart, request_, [])
     assert sent == []

@@ -56,7 +56,7 @@ class Room:
         await heard()
 
     async def show(self, step: str) -> None:
-        self.frame._asked(None, {"want": "shown", "slug": step}, None)
+        self.frame._receive(None, {"want": "shown", "slug": step}, None)
         await heard()
 
 

@@ -133,7 +133,7 @@ def test_the_browsers_message_leads_here(asking: tuple[Exercise, list[Ask]]) -> 
     widget, _ = asking
 
     async def send() -> None:
-        widget._asked(None, {"want": "question", "near": "", "number": "n9"}, [])
+        widget._receive(None, {"want": "question", "near": "", "number": "n9"}, [])
         for _ in range(2000):
             if widget.question:
                 return

@@ -48,23 +48,23 @@ class AskingForDrafts(Asking):
 
     async def _write(self, ask: Ask) -> None:
         # What is long stays away while the page hears of every sentence; it asks for it again.
-        self._well("draft", progress=_told(Progress(stage="waiting")), letter=None, sent=None)
-        calm = Calm(lambda progress: self.show(progress=_told(progress)))
+        self._well("draft", progress=_without_drafts(Progress(stage="waiting")), letter=None, sent=None)
+        throttle = Throttle(lambda progress: self.show(progress=_without_drafts(progress)))
         try:
             async with aclosing(cast("AsyncGenerator[Progress, None]", self._of.desk.drafting(ask))) as steps:
                 async for progress in steps:
-                    calm.hear(progress)
+                    throttle.hear(progress)
                     if progress.drafts is not None:
                         self._take(drafts=progress.drafts, previous=self._of.view.drafts)
         finally:
-            calm.end()
+            throttle.end()
             self.show(progress=None)
 
     async def _cancel(self, _request: Mapping[str, Any]) -> None:
         if self._writing is not None:
             self._writing.cancel()
 
-    def _seen(self, view: ParticipantView) -> None:
+    def _take_view(self, view: ParticipantView) -> None:
         self._take(offer=view.offer, drafts=view.drafts, previous=view.previous)
 
     def _read(self, request: Mapping[str, Any]) -> Ask:
@@ -83,7 +83,7 @@ class AskingForDrafts(Asking):
         self.show()
 
 
-class Calm:
+class Throttle:
     """A throttle that passes on progress a few times a second, the newest in any case."""
 
     def __init__(self, tell: Callable[[Progress], None]) -> None:
@@ -110,6 +110,6 @@ class Calm:
             self._tell(progress)
 
 
-def _told(progress: Progress) -> dict[str, Any]:
+def _without_drafts(progress: Progress) -> dict[str, Any]:
     """Returns the progress without the drafts, which come with the exercise's content."""
     return progress.model_copy(update={"drafts": None}).plain()

@@ -18,14 +18,14 @@ class PathwaysBot(Player):
 
     def play(self, state: dict[str, Any]) -> Iterator[Change]:
         drafts = state["content"]["drafts"]
-        fields = {path: value for draft in drafts["pathways"] for path, value in _kept(draft).items()}
+        fields = {path: value for draft in drafts["pathways"] for path, value in _kept_fields(draft).items()}
         yield {"fields": fields, "place": "drafts", "status": "done"}
 
     def scribble(self, state: dict[str, Any]) -> str:
         return f"pathway.PW-{self.chance.choice('ABC')}.title"
 
 
-def _kept(draft: dict[str, Any]) -> Change:
+def _kept_fields(draft: dict[str, Any]) -> Change:
     """Returns what pressing Keep writes."""
     at, by = f"pathway.{draft['id']}", draft["written_by"]
     sentences = {

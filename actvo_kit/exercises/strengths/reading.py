@@ -103,12 +103,12 @@ def _counts(lists: Lists, title: Mapping[str, str], pack: Pack) -> str | None:
     options = len(pack.catalogue.offered)
     play, grow = (_most_asked(lists[key], title, pack) for key in ("play_to", "grow"))
     if len(grow) == 1 and play:
-        return _asked(ASKED, [*play, *grow], options, last=ALSO_TO_GROW)
+        return _demand(ASKED, [*play, *grow], options, last=ALSO_TO_GROW)
     if len(grow) == 1:
-        return _asked((ONE_TO_GROW, ONE_TO_GROW), grow, options)
-    sentences = [_asked(ASKED, play, options)] if play else []
+        return _demand((ONE_TO_GROW, ONE_TO_GROW), grow, options)
+    sentences = [_demand(ASKED, play, options)] if play else []
     if grow:
-        sentences.append(_asked(TO_GROW, grow, options))
+        sentences.append(_demand(TO_GROW, grow, options))
     return " ".join(sentences) or None
 
 
@@ -117,7 +117,7 @@ def _most_asked(strengths: Iterable[str], title: Mapping[str, str], pack: Pack) 
     return sorted(counted, key=lambda pair: -pair[1])[:MOST_NAMED]
 
 
-def _asked(sentences: tuple[str, str], counted: list[tuple[str, int]], options: int, last: str = ALSO) -> str:
+def _demand(sentences: tuple[str, str], counted: list[tuple[str, int]], options: int, last: str = ALSO) -> str:
     """Says how often the first is asked for, in the first sentence; or beside the others, in the second."""
     alone, beside_others = sentences
     (first, most), *rest = counted

@@ -113,15 +113,15 @@ class ExperimentsAnswer(AnswerRecord):
         return [problem for experiment_id in self.experiment for problem in self._whole(experiment_id)]
 
     def _whole(self, experiment_id: str) -> list[Problem]:
-        return [*self._said(experiment_id), *self._size(experiment_id), *self._care(experiment_id)]
+        return [*self._unsaid(experiment_id), *self._size(experiment_id), *self._care(experiment_id)]
 
-    def _said(self, experiment_id: str) -> Iterator[Problem]:
+    def _unsaid(self, experiment_id: str) -> Iterator[Problem]:
         experiment = self.experiment[experiment_id]
         needed = {
-            "belief": (experiment.belief, "Which belief of yours does this test?"),
-            "action": (experiment.action, "What will you do?"),
-            "signal_yes": (experiment.signal_yes, "What would you see if you are right?"),
-            "signal_no": (experiment.signal_no, "What would you see if you are wrong?"),
+            "belief": (experiment.belief, _("Which belief of yours does this test?")),
+            "action": (experiment.action, _("What will you do?")),
+            "signal_yes": (experiment.signal_yes, _("What would you see if you are right?")),
+            "signal_no": (experiment.signal_no, _("What would you see if you are wrong?")),
         }
         for field, (text, sentence) in needed.items():
             if not text.strip():

@@ -70,7 +70,7 @@ class OwnDoor:
         expected = invitations.of_link(connection, self._context.id, link)
         if expected is not None:
             return PlaceOwner(expected.person, expected.name)
-        return self._whose(connection, credentials.opens(connection, self._context.id, "link", link))
+        return self._owner(connection, credentials.opens(connection, self._context.id, "link", link))
 
     def _whose_code(self, connection: Connection, code: str) -> PlaceOwner | None:
         context = self._context
@@ -79,9 +79,9 @@ class OwnDoor:
         sent = next(
             filter(None, (credentials.of_code(connection, context.id, sealed, now, kind) for kind in kinds)), None
         )
-        return self._whose(connection, sent or personal_code.person_of(connection, context, code))
+        return self._owner(connection, sent or personal_code.person_of(connection, context, code))
 
-    def _whose(self, connection: Connection, person_id: str | None) -> PlaceOwner | None:
+    def _owner(self, connection: Connection, person_id: str | None) -> PlaceOwner | None:
         name = people.name_of(connection, self._context.id, person_id) if person_id else None
         return PlaceOwner(person_id, name) if name is not None else None
 

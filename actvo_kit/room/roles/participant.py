@@ -47,13 +47,13 @@ class Participant:
 
     def here(self) -> ParticipantView:
         """Returns who they are, all they answered (every step of the workshop is in it), and where the room is."""
-        return self._context.store.read(self._here)
+        return self._context.store.read(self._view)
 
     def told(self) -> PageView:
         """Returns where the room is, and what the facilitator arranged for them; every page asks when the room
         moves.
         """
-        return self._context.store.read(lambda connection: PageView(**self._told(connection)))
+        return self._context.store.read(lambda connection: PageView(**self._page_view(connection)))
 
     def save(self, change: Change) -> Ack:
         """Stores a change and replies after COMMIT; the same `edit_id` again gets the same reply and changes nothing.
@@ -74,7 +74,7 @@ class Participant:
         `again` writes those anew of which nothing was kept, edited or removed. Raises NotAllowed before the step is
         open.
         """
-        view = self._context.store.read(self._here)
+        view = self._context.store.read(self._view)
         self._needs_open(view.flow, "pathways")
         if view.drafts is not None and not again:
             return view.drafts
@@ -147,7 +147,7 @@ class Participant:
             raise NotAllowed(_("This device is signed out; nothing more is saved from here."))
         return name
 
-    def _here(self, connection: Connection) -> ParticipantView:
+    def _view(self, connection: Connection) -> ParticipantView:
         whole = answers.of_person(connection, self._context.id, self._id)
         known = known_to(self._context.pack, whole)
         exercises = self._context.pack.workshop.exercises
@@ -162,10 +162,10 @@ class Participant:
             previous=written.before,
             offer=self.helper.offer(connection),
             aside=any(answer.record and (slug not in shown or shown[slug] != answer) for slug, answer in whole.items()),
-            **self._told(connection),
+            **self._page_view(connection),
         )
 
-    def _told(self, connection: Connection) -> dict[str, Any]:
+    def _page_view(self, connection: Connection) -> dict[str, Any]:
         return {
             "flow": rooms.flow(connection, self._context.id),
             "triad": talking_groups.of_person(connection, self._context, self._id),

@@ -201,14 +201,14 @@ class Leave(Door):
     async def post(self) -> None:
         """Ends the session and clears its cookie; the answers stay in the room."""
         room = self.settings["room"]
-        kept_until = await self.off_loop(self._kept)
+        kept_until = await self.off_loop(self._kept_until)
         if before := self.session():
             await self.off_loop(lambda: room.door.leave(before))
         self.clear_cookie(cookie_name(self))
         self.set_header("Clear-Site-Data", '"storage"')
         self.show("left.html", kept=kept_until)
 
-    def _kept(self) -> str:
+    def _kept_until(self) -> str:
         """Says until when the answers of the person who leaves are kept; runs off the event loop."""
         room, seat = self.settings["room"], seat_of(self)
         return str((room.participant(seat.person).my_data if seat else room).keeping.sentence())

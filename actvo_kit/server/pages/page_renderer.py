@@ -44,11 +44,11 @@ def render_with_ours() -> None:
     compiled templates and the page's settings, made again for each page, would be most of the server's work.
     """
     handler.NotebookRenderer = RoomRenderer
-    handler.get_page_config = _once(get_page_config)
-    notebook_renderer.VoilaExporter = _once(RoomExporter)
+    handler.get_page_config = _cached(get_page_config)
+    notebook_renderer.VoilaExporter = _cached(RoomExporter)
 
 
-def _once(make: Callable[..., Any]) -> Callable[..., Any]:
+def _cached(make: Callable[..., Any]) -> Callable[..., Any]:
     """Caches what `make` returns first: no setting of a room changes while it runs."""
     cached: list[Any] = []
 

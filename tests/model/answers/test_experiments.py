@@ -1,7 +1,9 @@
 import pytest
 
 from actvo_kit.model.answers.experiments import Experiment
+from actvo_kit.words import SOURCE, speak
 from tests.model.records import EXPERIMENTS, problems, sentences
+from tests.plain_words import plain_words
 
 WHEN = "When does it start, and when does it end?"
 BACKWARDS = "It ends before it starts, or on the same day; give it a day at least."
@@ -24,6 +26,16 @@ BROKEN = [
 @pytest.mark.parametrize(("field", "value", "sentence"), BROKEN)
 def test_a_rule_of_a_planned_experiment(field, value, sentence):
     assert problems("experiments", {f"experiment.EX-1.{field}": value}) == [(f"experiment.EX-1.{field}", sentence)]
+
+
+@pytest.mark.parametrize(("field", "value", "sentence"), BROKEN)
+def test_a_rule_goes_through_gettext(field, value, sentence):
+    speak("en-XA")
+    try:
+        [(_path, strange)] = problems("experiments", {f"experiment.EX-1.{field}": value})
+    finally:
+        speak(SOURCE)
+    assert not list(plain_words(strange)), sentence
 
 
 def test_no_two_rules_share_a_sentence():
