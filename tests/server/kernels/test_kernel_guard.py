@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import time
 import uuid
 from types import SimpleNamespace
@@ -20,6 +21,7 @@ from actvo_kit.server.kernels.kernel_guard import TOO_MUCH, WidgetSocket
 from tests.running import RunningRoom
 
 FIRST = "/page/1_know_yourself"
+REFRESHES = int(os.environ.get("ACTVO_REFRESHES", "40"))
 
 
 async def join(room: RunningRoom, name: str) -> httpx.AsyncClient:
@@ -134,35 +136,35 @@ def test_a_third_page_ends_the_oldest(room: RunningRoom) -> None:
     asyncio.run(open_three())
 
 
-def test_two_hundred_refreshes_leave_two_pages(room: RunningRoom) -> None:
+def test_refreshes_again_and_again_leave_two_pages(room: RunningRoom) -> None:
     """A thumb on the reload key: two loads at once, again and again, and then one page that works."""
 
     async def reload() -> None:
         client = await join(room, "Thumb")
-        statuses = []
-        for _ in range(100):
+        for _ in range(REFRESHES // 2):
             both = await asyncio.gather(client.get(FIRST), client.get(FIRST))
-            statuses += [answer.status_code for answer in both]
-        assert set(statuses) == {200}
+            assert [answer.status_code for answer in both] == [200, 200]
         page = await Page.open(client, FIRST)
         ack = await page.save("values", fields={"deck": "short30"}, place="piles")
         assert ack["saved_at"]
         await closing(page)
 
-    settle(room)
-    before = len(room.kernels())
+    before = settled(room)
     asyncio.run(reload())
-    settle(room)
+    until = time.monotonic() + 120
+    while len(room.kernels()) > before + 2 and time.monotonic() < until:  # a replaced one ends after five seconds
+        time.sleep(0.2)
     assert len(room.kernels()) <= before + 2
 
 
-def settle(room: RunningRoom) -> None:
-    """Until no kernel ends or is made ready any more."""
-    seen, since, until = -1, time.monotonic(), time.monotonic() + 40
-    while time.monotonic() - since < 8 and time.monotonic() < until:  # a replaced one ends after five seconds
-        if (now := len(room.kernels())) != seen:
-            seen, since = now, time.monotonic()
+def settled(room: RunningRoom) -> int:
+    """The number of kernels once none ends or is made ready any more."""
+    count, since, until = -1, time.monotonic(), time.monotonic() + 40
+    while time.monotonic() - since < 6 and time.monotonic() < until:  # a replaced one ends after five seconds
+        if (now := len(room.kernels())) != count:
+            count, since = now, time.monotonic()
         time.sleep(0.2)
+    return count
 
 
 def test_a_get_without_a_seat_starts_nothing(room: RunningRoom) -> None:
