@@ -35,7 +35,7 @@ from actvo_kit.server.host.host_resources import cores, free_disk_mb, free_mb
 from actvo_kit.server.host.listening_address import STAFF_HOST, Address, free_ports
 from actvo_kit.server.host.runtime_folder import private_folder
 from actvo_kit.server.kernels import kernel_guard, room_kernels
-from actvo_kit.server.kernels.kernel_culling import end_needless
+from actvo_kit.server.kernels.memory_pressure import end_needless
 from actvo_kit.server.pages import notebook_pages
 from actvo_kit.server.pages.event_streams import EventStreams
 from actvo_kit.server.pages.page_admission import PageAdmission

@@ -44,6 +44,7 @@ def room_config() -> Config:
         QUIET,
         SHORT,
     ]
+    # A kernel without a socket for ten minutes ends; `Kernels.start_watching_activity` says what counts as idle.
     config.Kernels.cull_idle_timeout = 600
     config.Kernels.cull_interval = 60
     config.Kernels.buffer_offline_messages = False

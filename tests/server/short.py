@@ -8,9 +8,9 @@ if __name__ == "__main__":
     told = Path(sys.argv.pop(1))
 
     from actvo_kit.server.host import host_resources
-    from actvo_kit.server.kernels import kernel_culling
+    from actvo_kit.server.kernels import memory_pressure
 
-    kernel_culling.UNSEEN = timedelta(seconds=1)
+    memory_pressure.UNSEEN = timedelta(seconds=1)
     host_resources.free_mb = lambda: float(told.read_text() or "0")
 
     from actvo_kit.cli import app

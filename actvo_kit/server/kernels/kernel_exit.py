@@ -1,5 +1,5 @@
-"""Notices the end of each kernel at once: a process that ends closes its end of a pipe. `room_kernels.py` and
-`kernel_culling.py` end them.
+"""Notices the end of each kernel at once: a process that ends closes its end of a pipe. What ends one stands in this
+package's `__init__.py`.
 """
 
 import asyncio

@@ -17,10 +17,8 @@ TOLD = ("status", "comm_open", "comm_msg", "comm_close", "comm_info_reply", "ker
 
 async def until_heard(kernel: Any, shell: ZMQStream, iopub: ZMQStream) -> None:
     """Waits until the listener misses nothing of what the kernel says. Raises RuntimeError when the kernel has ended.
-    Raises RuntimeError when it has ended.
 
-        A kernel welcomes its first listener (Jupyter's enhancement proposal 65); it is asked when there was one
-    already.
+    A kernel welcomes its first listener (Jupyter's enhancement proposal 65); it is asked when there was one already.
     """
     heard = asyncio.Event()
 

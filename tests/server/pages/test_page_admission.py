@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from tornado import web
 
-from actvo_kit.server.kernels import kernel_culling
-from actvo_kit.server.kernels.kernel_culling import end_needless, unseen
+from actvo_kit.server.kernels import memory_pressure
+from actvo_kit.server.kernels.memory_pressure import end_needless, unseen
 from actvo_kit.server.pages import page_admission
 from actvo_kit.server.pages.page_admission import PageAdmission
 
@@ -188,7 +188,7 @@ def test_the_longest_unseen_first_and_nobody_who_looks() -> None:
     ("enough_after", "ended"), [(0, []), (1, ["s"]), (2, ["s", "older"]), (99, ["s", "older", "old"])]
 )
 def test_only_as_many_as_are_needed(monkeypatch: pytest.MonkeyPatch, enough_after: int, ended: list[str]) -> None:
-    monkeypatch.setattr(kernel_culling, "utcnow", lambda: FakeKernels.NOW)
+    monkeypatch.setattr(memory_pressure, "utcnow", lambda: FakeKernels.NOW)
     there = kernels()
     asyncio.run(end_needless(there, lambda: len(there.ended) >= enough_after))
     assert there.ended == ended
