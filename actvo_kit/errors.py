@@ -1,5 +1,4 @@
-"""Defines one family of errors. Each message is the one sentence its reader needs: the thing, then the fix. Each
-message is the one sentence its reader needs: the thing, then the fix.
+"""Defines one family of errors. Each message is the one sentence its reader needs: the thing, then the fix.
 
 ActvoError ├── PackError          a workshop pack cannot be used (for whoever edits YAML) ├── StartError         the
 room cannot start (for the host) ├── AnswerError        an answer cannot be kept as it is (for the participant) ├──

@@ -20,9 +20,9 @@ __all__ = ["Kit", "facilitator", "projector", "workshop"]
 
 def workshop(pack: str | Path | None = None) -> "Kit":
     """Returns the kit of the person who opened this page. Without a server: a room of your own, with the demo persona
-    in it. Without a server: a room of your own, with the demo persona in it.
+    in it.
 
-        `pack` is the folder with workshop.yaml; left out, it is the one the notebook stands in.
+    `pack` is the folder with workshop.yaml; left out, it is the one the notebook stands in.
     """
     seat = KernelSettings()
     if seat.served:

@@ -12,10 +12,9 @@ __all__ = ["DraftingSettings", "KernelSettings", "Settings"]
 
 
 class Settings(BaseSettings):
-    """The settings of a room. `home` is its folder; `db_url` a database elsewhere, SQLAlchemy style. `home` is the
-    room's folder; `db_url` a database elsewhere, SQLAlchemy style.
+    """The settings of a room. `home` is its folder; `db_url` a database elsewhere, SQLAlchemy style.
 
-        `people`: how many it admits; by default as many as the machine carries.
+    `people`: how many it admits; by default as many as the machine carries.
     """
 
     model_config = SettingsConfigDict(env_prefix="ACTVO_", env_ignore_empty=True, extra="ignore")
@@ -37,9 +36,9 @@ class Settings(BaseSettings):
 
 class DraftingSettings(BaseSettings):
     """The settings of the room's language model. Off until `model` is named; the key is in a file that only its owner
-    reads. Off until `model` is named; the key is in a file that only its owner reads.
+    reads.
 
-        `url` is where it listens, up to `/v1`; empty is OpenAI's own. `azure_version` makes it an Azure deployment. A
+    `url` is where it listens, up to `/v1`; empty is OpenAI's own. `azure_version` makes it an Azure deployment. A
     person waits `seconds` at most, and may ask `per_person` times a day, everybody together `per_room` times.
     """
 

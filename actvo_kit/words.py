@@ -1,5 +1,4 @@
-"""Says the kit's own sentences in the room's language, through gettext. What a pack says stays in the pack. What a pack
-says stays in the pack.
+"""Says the kit's own sentences in the room's language, through gettext. What a pack says stays in the pack.
 
 English is the source: `_("Saved {time}", time=at)` looks the sentence up and then fills it in. A sentence that stands
 in a constant is marked with `N_` there and goes through `_` where it is said: when a constant is read, the language is

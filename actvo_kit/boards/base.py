@@ -28,10 +28,10 @@ log = logging.getLogger("actvo.boards")
 
 class Board(KitWidget):
     """A staff screen, made inside a running loop. A subclass gives `board` and `look`, and `wanted` if its browser may
-    ask for something. A subclass gives `board` and `look`, and `wanted` if one can act.
+    ask for something.
 
-        Python writes `view` (the role's record, plain) and `said`: `{"seq": n, "text": sentence or "", "good": bool}`,
-    one for each request of the browser, after the view that shows what came of it.
+    Python writes `view` (the role's record, plain) and `said`: `{"seq": n, "text": sentence or "", "good": bool}`, one
+    for each request of the browser, after the view that shows what came of it.
     """
 
     board: ClassVar[str]

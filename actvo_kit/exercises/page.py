@@ -18,9 +18,9 @@ __all__ = ["Page"]
 
 class Page(KitWidget):
     """The frame's widget, which is no exercise: it holds no answer. Python writes `content`, `flow` and `told`; the
-    browser writes nothing. Python writes `content`, `flow` and `told`; the browser writes nothing.
+    browser writes nothing.
 
-        `told` is what the facilitator arranged: `triad` (names), `notes`, and the step this person is `stuck` in. The
+    `told` is what the facilitator arranged: `triad` (names), `notes`, and the step this person is `stuck` in. The
     browser may ask `{"want": "stuck", "slug": step, "on": bool}`, and says `{"want": "shown", "slug": step}` when a
     step comes into view; before that `shown` is None.
     """

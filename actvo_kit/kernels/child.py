@@ -27,10 +27,9 @@ LINE = "ACTVO_DESK_LINE"
 def run(
     arguments: list[str], environment: Mapping[str, str], folder: str, needed: Iterable[str], line: socket.socket
 ) -> None:
-    """Runs the kernel until it ends. `line` leads to the server; its number stands in the environment as `LINE`. `line`
-    leads to the server; its number stands in the environment as `LINE`.
+    """Runs the kernel until it ends. `line` leads to the server; its number stands in the environment as `LINE`.
 
-        Raises ImportError when the fork server could not import what is `needed`.
+    Raises ImportError when the fork server could not import what is `needed`.
     """
     missing = [name for name in needed if name not in sys.modules]
     if missing:  # the fork server swallows errors of its preload

@@ -53,11 +53,10 @@ FLOOR = Floor()
 
 
 class Item(Record):
-    """A thing that a room may see together. `coarse` and `fine` map category ids to titles, in display order. `coarse`
-    and `fine` map category ids to titles, in display order.
+    """A thing that a room may see together. `coarse` and `fine` map category ids to titles, in display order.
 
-        `sensitivity` is the class of METHOD 11.2. Without `fine` the item has one level. `exclusive`: one person stands
-    in at most one category. `least`: people it takes at least, where that is more than the rule asks.
+    `sensitivity` is the class of METHOD 11.2. Without `fine` the item has one level. `exclusive`: one person stands in
+    at most one category. `least`: people it takes at least, where that is more than the rule asks.
     """
 
     id: str

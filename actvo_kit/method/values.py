@@ -61,9 +61,8 @@ def tension(top5: Sequence[str], quadrant_of: Callable[[str], QuadrantId]) -> tu
 
 def values_fit(ratings: Sequence[int | None]) -> float | None:
     """Returns how far an option feeds the ranked values, 0 to 1. `ratings` are −2 to 2 in rank order; None is unknown.
-    `ratings` are −2 to 2 in rank order; None is unknown.
 
-        VF = Σ w·(r+2)/4 with ROC weights renormalised over what is known (METHOD E2). None with fewer than two ratings.
+    VF = Σ w·(r+2)/4 with ROC weights renormalised over what is known (METHOD E2). None with fewer than two ratings.
     """
     known = [(weight, rating) for weight, rating in zip(roc_weights(max(len(ratings), 1)), ratings, strict=False)
              if rating is not None]  # fmt: skip

@@ -19,11 +19,10 @@ def _none(_pack: Pack) -> dict[str, str]:
 
 
 class View(NamedTuple):
-    """A view of an exercise's answers: its title, and where an answer stands in it. The rest is as in `Item`. The rest
-    is as in `Item`.
+    """A view of an exercise's answers: its title, and where an answer stands in it. The rest is as in `Item`.
 
-        `choose` returns None when the answer has nothing to count. `with_manager`: whether it may be on the projector
-    while somebody's manager attends (METHOD 9.1).
+    `choose` returns None when the answer has nothing to count. `with_manager`: whether it may be on the projector while
+    somebody's manager attends (METHOD 9.1).
     """
 
     id: str

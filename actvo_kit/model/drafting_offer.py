@@ -28,11 +28,10 @@ class Offer(Record):
 
 class Ask(Record):
     """A person's request. `fields` are the ticked ones; `words` stand in place of a field's own text in what is sent.
-    `fields` are the ticked ones; `words` stand in place of a field's own text in what is sent.
 
-        `replaced` are ids of hits whose proposed replacement the person accepts. `about` is the exercise that a
-    question is wanted for, `near` the card or moment they are writing about, and `after` the id of the question before;
-    without `about`, drafts are. `seal` is that of the letter they saw: nothing else is sent.
+    `replaced` are ids of hits whose proposed replacement the person accepts. `about` is the exercise that a question is
+    wanted for, `near` the card or moment they are writing about, and `after` the id of the question before; without
+    `about`, drafts are. `seal` is that of the letter they saw: nothing else is sent.
     """
 
     fields: Annotated[tuple[FieldId, ...], Field(max_length=80)] = ()
@@ -71,9 +70,8 @@ class Hit(Record):
 
 class Letter(Record):
     """A letter exactly as it would be sent: the two messages, letter for letter. Nothing leaves while a hit is open.
-    Nothing leaves while a hit is open.
 
-        `seal` is a digest of both messages: what is sent later must have the same one. `help`: the trouble is the
+    `seal` is a digest of both messages: what is sent later must have the same one. `help`: the trouble is the
     workshop's help after words of distress, whatever is ticked.
     """
 

@@ -42,9 +42,8 @@ class Source(Record):
 
 class Sentence(Record):
     """A claim of a draft. `text` is for the person's own page; `shareable` has no rating or rank and may leave it.
-    `text` is for the person's own page; `shareable` has no rating or rank and may leave it.
 
-        `shareable` is empty when nobody has found such a form yet. `short_by` belongs to a gap: how many levels.
+    `shareable` is empty when nobody has found such a form yet. `short_by` belongs to a gap: how many levels.
     """
 
     id: Annotated[str, size(60)]

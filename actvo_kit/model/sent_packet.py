@@ -26,11 +26,10 @@ PacketState = Literal["draft", "sent", "in_review", "decided", "revised", "withd
 
 
 class Packet(Record):
-    """A version of a proposal or a short note. Editing after sending makes another version. Editing after sending makes
-    another version.
+    """A version of a proposal or a short note. Editing after sending makes another version.
 
-        `sections` and `extras` hold text only, as the person previewed it. `hash` is SHA-256 over everything that was
-    sent (`method.packet.fingerprint`). `assisted`: an unedited sentence of a language model is in it.
+    `sections` and `extras` hold text only, as the person previewed it. `hash` is SHA-256 over everything that was sent
+    (`method.packet.fingerprint`). `assisted`: an unedited sentence of a language model is in it.
     """
 
     id: Annotated[str, size(40)]

@@ -36,10 +36,9 @@ def start(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
 
 def open_next(flow: Flow, workshop: Workshop, expected_opened: int, now: datetime) -> Flow:
     """Opens one more step, and lets time go on. `expected_opened` is how many were open on the screen that asks.
-    `expected_opened` is how many were open on the screen that asks.
 
-        When somebody opened it meanwhile (a double click, a second console), nothing changes. Raises NotAllowed before
-    the start, after the end and after the last step.
+    When somebody opened it meanwhile (a double click, a second console), nothing changes. Raises NotAllowed before the
+    start, after the end and after the last step.
     """
     _needs_running(flow)
     if expected_opened != flow.opened:

@@ -1,5 +1,4 @@
-"""Weighs options: fill, order, look. The gut and the person's own number come before any suggestion. The gut and the
-person's own number come before any suggestion.
+"""Weighs options: fill, order, look. The gut and the person's own number come before any suggestion.
 
 Paths of the answer: `cell.OPT-007.KP1` (a whole cell), `value_ratings.OPT-007.V02`, `order_personal`,
 `order_commercial`, `alpha`.

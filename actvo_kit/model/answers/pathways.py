@@ -146,11 +146,11 @@ class PathwaysAnswer(AnswerRecord):
 
 def from_1(record: dict[str, Any]) -> dict[str, Any]:
     """Migrates schema 1, which kept marks on a draft, to schema 2, which holds the pathway itself. Everything that the
-    person wrote goes over. Everything that the person wrote goes over.
+    person wrote goes over.
 
-        A sentence did not say which of the three drafts it was in, so each gets all of them, and its page shows its
-    own; a destination that is too long today is kept whole beside them. Sentences that were only kept have to be kept
-    again: the machine's words never stood in the old record.
+    A sentence did not say which of the three drafts it was in, so each gets all of them, and its page shows its own; a
+    destination that is too long today is kept whole beside them. Sentences that were only kept have to be kept again:
+    the machine's words never stood in the old record.
     """
     titles, edits = record.get("title", {}), record.get("edit", {})
     own = {

@@ -31,9 +31,9 @@ class Expecting:
 
     def expect(self, lines: Sequence[Expected]) -> None:
         """Adds the people who are new. A person expected already keeps their link; links of names that are gone stay
-        good. Who is expected already keeps their link; links of names that are gone stay good.
+        good.
 
-                Raises StartError when a name belongs to somebody who came in without a link.
+        Raises StartError when a name belongs to somebody who came in without a link.
         """
         self._context.store.write(lambda connection: self._expect(connection, lines))
 

@@ -46,10 +46,9 @@ class OwnDoor:
         return self._context.store.read(lambda connection: self._whose_code(connection, code))
 
     def by_link(self, token: str) -> Joined | None:
-        """Lets in the person of a link; None when it opens nothing. A personal link opens a place at its first use. A
-        personal link opens a place at its first use.
+        """Lets in the person of a link; None when it opens nothing. A personal link opens a place at its first use.
 
-                Raises DoorError when the room is full or over.
+        Raises DoorError when the room is full or over.
         """
         if self.whose_link(token) is None:
             return None

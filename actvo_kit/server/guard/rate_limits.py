@@ -84,10 +84,9 @@ class _Try(NamedTuple):
 
 
 class Tries:
-    """A queue of tries at one door, on one event loop. Wrong codes cost a token, right ones do not. Wrong ones cost,
-    right ones do not; belongs to one event loop.
+    """A queue of tries at one door, on one event loop. Wrong codes cost a token, right ones do not.
 
-        So many are answered at once, from one address and in all; then each try waits for its turn, right or wrong, and
+    So many are answered at once, from one address and in all; then each try waits for its turn, right or wrong, and
     those go first from whose address the fewest wrong ones came. A stranger who guesses delays others by seconds and
     shuts nobody out; a room behind one address is not slowed down by people who come in.
     """
