@@ -2,13 +2,14 @@
 
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
 from actvo_kit.model.ids import LearningFormat, MotivatorId, OptionId, StrengthId
+from actvo_kit.model.pack_file import CardFile, Path, Reference
 from actvo_kit.model.record import Record, size
-from actvo_kit.words import _
+from actvo_kit.words import N_, _
 
 __all__ = [
     "OPTION_TYPES",
@@ -27,6 +28,7 @@ OptionType = Literal["role", "gig", "project", "mentoring", "secondment", "resha
 OPTION_TYPES: tuple[OptionType, ...] = ("role", "gig", "project", "mentoring", "secondment", "reshape")
 STALE_DAYS = 90
 """The days after which an option that nobody asked about is marked, METHOD E7."""
+NO_FEATURE = N_("There is no feature `{name}` in {file}.")
 Five = Annotated[int, Field(ge=1, le=5)]
 Count = Annotated[int, Field(ge=0)]
 
@@ -156,14 +158,26 @@ class Option(Record):
         return self.title.partition(": ")[2] or self.title
 
 
-class Catalogue(Record):
+class Catalogue(CardFile):
     """All options of one organisation, as they stood on the day `as_of`.
 
     The dates of a `demonstration` were written for a room that opens on that day, and move with the room.
     """
 
-    id: str
-    version: Annotated[int, Field(ge=1)]
+    unique: ClassVar[tuple[Path, ...]] = (("options", "*", "id"), ("options", "*", "title"))
+    references: ClassVar[tuple[Reference, ...]] = (
+        Reference(
+            ("options", "*", "requires", "*", "strength"), N_("There is no strength `{name}` in {file}."), "strengths",
+            ("strengths", "*", "id"),
+        ),
+        Reference(
+            ("options", "*", "conditions", "pattern"), N_("There is no pattern `{name}` in {file}."), "constraints",
+            ("patterns", "*", "id"),
+        ),
+        Reference(("options", "*", "conditions", "features", "*"), NO_FEATURE, "constraints", ("features", "*", "id")),
+        Reference(("options", "*", "conditions", "absent", "*"), NO_FEATURE, "constraints", ("features", "*", "id")),
+    )  # fmt: skip
+
     organisation: Annotated[str, size(80)]
     about: Annotated[str, size(240)]
     as_of: date

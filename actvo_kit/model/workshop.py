@@ -1,7 +1,7 @@
 """Defines a workshop: its pages in order, the steps on each, their minutes and the facilitator's words."""
 
 from datetime import date
-from typing import Annotated, Any, Self, TypeVar
+from typing import Annotated, Any, ClassVar, Self, TypeVar
 
 from pydantic import Field, model_validator
 
@@ -18,6 +18,7 @@ from actvo_kit.model.decks import (
     StrengthsDeck,
     ValuesDeck,
 )
+from actvo_kit.model.pack_file import CardFile, PackFile, Path
 from actvo_kit.model.record import Record, size
 from actvo_kit.model.slugs import SLUGS, Slug
 from actvo_kit.words import _
@@ -92,8 +93,12 @@ class Page(Record):
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
 
 
-class Workshop(Record):
+class Workshop(PackFile):
     """The running order. A page's notebook is `<id>.ipynb` beside this file."""
+
+    unique: ClassVar[tuple[Path, ...]] = (
+        ("pages", "*", "id"), ("pages", "*", "title"), ("pages", "*", "steps", "*", "title"),
+    )  # fmt: skip
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9_]+$")]
     title: Annotated[str, size(60)]
@@ -125,7 +130,7 @@ class Workshop(Record):
         return next((step for step in self.steps if step.slug == slug), None)
 
 
-class Persona(Record):
+class Persona(PackFile):
     """A fictional participant whose answers open every page in preview and in JupyterLab, METHOD §9.4."""
 
     name: Annotated[str, size(40)]
@@ -133,21 +138,26 @@ class Persona(Record):
     answers: dict[Slug, dict[str, Any]]
 
 
+def _unless_absent(kind: type[CardFile]) -> Any:
+    """A file that may be absent: it holds no cards then, and is not written out."""
+    return Field(default_factory=kind.absent, exclude_if=lambda file: not file.is_there)
+
+
 class Pack(Record):
-    """A whole workshop pack, read and checked."""
+    """A whole workshop pack, read and checked. Its fields are its files."""
 
     workshop: Workshop
-    arrive: ArriveDeck
-    story: StoryDeck
-    values: ValuesDeck
-    motivators: MotivatorsDeck
-    strengths: StrengthsDeck
-    learning: LearningDeck
-    constraints: ConstraintsDeck
-    criteria: CriteriaDeck
-    starters: StartersDeck
-    questions: QuestionsDeck
-    catalogue: Catalogue
+    arrive: ArriveDeck = _unless_absent(ArriveDeck)
+    story: StoryDeck = _unless_absent(StoryDeck)
+    values: ValuesDeck = _unless_absent(ValuesDeck)
+    motivators: MotivatorsDeck = _unless_absent(MotivatorsDeck)
+    strengths: StrengthsDeck = _unless_absent(StrengthsDeck)
+    learning: LearningDeck = _unless_absent(LearningDeck)
+    constraints: ConstraintsDeck = _unless_absent(ConstraintsDeck)
+    criteria: CriteriaDeck = _unless_absent(CriteriaDeck)
+    starters: StartersDeck = _unless_absent(StartersDeck)
+    questions: QuestionsDeck = _unless_absent(QuestionsDeck)
+    catalogue: Catalogue = _unless_absent(Catalogue)
     persona: Persona
 
     def on(self, day: date) -> Self:
@@ -158,9 +168,3 @@ class Pack(Record):
         """Returns the settings of a step; the usual ones when the workshop has no such step or sets nothing."""
         step = self.workshop.first_of(slug)
         return kind.read(step.settings) if step else kind()
-
-    def deck_version(self, slug: str) -> int:
-        """Returns the version of the deck an exercise is answered with; 1 for an exercise without one."""
-        decks = {"options": self.catalogue, "scoring": self.criteria, "experiments": self.starters}
-        deck = decks.get(slug) or getattr(self, slug, None)
-        return int(getattr(deck, "version", 1))

@@ -2,23 +2,13 @@
 
 import re
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from actvo_kit.model.answers import RECORDS, WITH_PAGE
+from actvo_kit.model.pack_file import Reference
 from actvo_kit.model.record import is_language
 from actvo_kit.packs.cells import check_cells
-from actvo_kit.packs.files import (
-    CATALOGUE,
-    CONSTRAINTS,
-    MOTIVATORS,
-    QUESTIONS,
-    STARTERS,
-    STRENGTHS,
-    VALUES,
-    WORDED,
-    WORKSHOP,
-    Sources,
-)
+from actvo_kit.packs.files import FILES, WORDED, WORKSHOP, Sources, file_of
 from actvo_kit.packs.paths_in_data import each
 from actvo_kit.packs.plain_findings import nearest, short
 from actvo_kit.packs.source import Source, Where
@@ -27,59 +17,6 @@ from actvo_kit.words import N_, _
 __all__ = ["check_files"]
 
 
-class Reference(NamedTuple):
-    """What stands at `pattern` in `file` is one of the ids at `ids` in `home`; `sentence` says that it is none."""
-
-    file: str
-    pattern: Where
-    sentence: str
-    home: str
-    ids: Where
-
-
-QUADRANTS: tuple[str, Where] = (VALUES, ("quadrants", "*", "id"))
-GROUPS: tuple[str, Where] = (VALUES, ("groups", "*", "id"))
-FAMILIES: tuple[str, Where] = (STRENGTHS, ("families", "*", "id"))
-STRENGTH_IDS: tuple[str, Where] = (STRENGTHS, ("strengths", "*", "id"))
-PATTERNS: tuple[str, Where] = (CONSTRAINTS, ("patterns", "*", "id"))
-FEATURES: tuple[str, Where] = (CONSTRAINTS, ("features", "*", "id"))
-NO_STRENGTH = N_("There is no strength `{name}` in {file}.")
-NO_PATTERN = N_("There is no pattern `{name}` in {file}.")
-NO_FEATURE = N_("There is no feature `{name}` in {file}.")
-REFERENCES = (
-    Reference(VALUES, ("groups", "*", "quadrant"), N_("There is no quadrant `{name}`."), *QUADRANTS),
-    Reference(VALUES, ("cards", "*", "group"), N_("There is no group `{name}`."), *GROUPS),
-    Reference(STRENGTHS, ("strengths", "*", "family"), N_("There is no family `{name}`."), *FAMILIES),
-    Reference(CATALOGUE, ("options", "*", "requires", "*", "strength"), NO_STRENGTH, *STRENGTH_IDS),
-    Reference(CATALOGUE, ("options", "*", "conditions", "pattern"), NO_PATTERN, *PATTERNS),
-    Reference(CATALOGUE, ("options", "*", "conditions", "features", "*"), NO_FEATURE, *FEATURES),
-    Reference(CATALOGUE, ("options", "*", "conditions", "absent", "*"), NO_FEATURE, *FEATURES),
-)
-UNIQUE: tuple[tuple[str, Where], ...] = (
-    (WORKSHOP, ("pages", "*", "id")),
-    (WORKSHOP, ("pages", "*", "title")),
-    (WORKSHOP, ("pages", "*", "steps", "*", "title")),
-    (VALUES, ("quadrants", "*", "id")),
-    (VALUES, ("quadrants", "*", "*", "title")),
-    (VALUES, ("groups", "*", "id")),
-    (VALUES, ("groups", "*", "*", "title")),
-    (VALUES, ("cards", "*", "id")),
-    (VALUES, ("cards", "*", "*", "title")),
-    (STRENGTHS, ("families", "*", "id")),
-    (STRENGTHS, ("families", "*", "*", "title")),
-    (STRENGTHS, ("strengths", "*", "id")),
-    (STRENGTHS, ("strengths", "*", "*", "title")),
-    (MOTIVATORS, ("motivators", "*", "*", "title")),
-    (CONSTRAINTS, ("patterns", "*", "id")),
-    (CONSTRAINTS, ("features", "*", "id")),
-    (STARTERS, ("starters", "*", "id")),
-    (STARTERS, ("starters", "*", "*", "title")),
-    (QUESTIONS, ("questions", "*", "id")),
-    (QUESTIONS, ("questions", "*", "*", "text")),
-    (QUESTIONS, ("distress", "*", "id")),
-    (CATALOGUE, ("options", "*", "id")),
-    (CATALOGUE, ("options", "*", "title")),
-)
 USED = {
     "id": N_("The id `{name}` is already used on line {line}; use each one once."),
     "title": N_("The title `{name}` is already used on line {line}; use each one once."),
@@ -91,11 +28,12 @@ EXERCISE_USED = N_("The step `{name}` is already used on line {line}; give this 
 
 def check_files(sources: Sources, folder: Path) -> None:
     """Notes on each source what does not fit together."""
-    for reference in REFERENCES:
-        _known_names(sources, reference)
-    for file, pattern in UNIQUE:
-        _used_once(sources[file], pattern)
-    _families_of_ids(sources[STRENGTHS])
+    for file, source in sources.items():
+        kind = FILES[file][1]
+        for reference in kind.references:
+            _known_names(source, reference, sources)
+        for path in kind.unique:
+            _used_once(source, path)
     _languages(sources)
     _steps(sources[WORKSHOP])
     _order(sources[WORKSHOP])
@@ -103,15 +41,18 @@ def check_files(sources: Sources, folder: Path) -> None:
     _notebooks(sources[WORKSHOP], folder)
 
 
-def _known_names(sources: Sources, reference: Reference) -> None:
-    known = [name for _way, name in each(sources[reference.home].data, reference.ids) if isinstance(name, str)]
+def _known_names(source: Source, reference: Reference, sources: Sources) -> None:
+    home = file_of(reference.home)
+    ids = each(sources[home].data, reference.ids) if home in sources else ()
+    known = [name for _way, name in ids if isinstance(name, str)]
     if not known:
         return
-    source = sources[reference.file]
-    for where, name in each(source.data, reference.pattern):
+    for where, name in each(source.data, reference.path):
         if isinstance(name, str) and name not in known:
-            sentence = _(reference.sentence, name=short(name), file=reference.home)
-            source.find(source.at(where), sentence + nearest(name, known))
+            source.find(source.at(where), _(reference.sentence, name=short(name), file=home) + nearest(name, known))
+        for _way, own in each(source.data, (*where[:-1], reference.begins)):
+            if name in known and not str(own).startswith(name):
+                source.find(source.at(where), _(reference.otherwise, id=own, name=name))
 
 
 def _used_once(source: Source, pattern: Where) -> None:
@@ -125,23 +66,10 @@ def _used_once(source: Source, pattern: Where) -> None:
             source.find(source.at(where), sentence)
 
 
-def _families_of_ids(source: Source) -> None:
-    families = [family for _way, family in each(source.data, ("families", "*", "id"))]
-    for where, own in each(source.data, ("strengths", "*", "id")):
-        for way, family in each(source.data, (*where[:-1], "family")):
-            if family in families and not str(own).startswith(str(family)):
-                sentence = _(
-                    "The id `{id}` starts with another family than `{family}`, the one it is filed under.",
-                    id=own,
-                    family=family,
-                )
-                source.find(source.at(way), sentence)
-
-
 def _languages(sources: Sources) -> None:
     workshop = sources[WORKSHOP]
     language = (workshop.data or {}).get("language", "en")
-    items = [found for file, keys in WORDED.items() for found in _items(sources[file], keys)]
+    items = [found for file, source in sources.items() for found in _items(source, WORDED[file])]
     cards = [item for _source, _where, item in items]
     used = {key for card in cards for key, words in card.items() if is_language(key) and isinstance(words, dict)}
     if not isinstance(language, str) or not used:

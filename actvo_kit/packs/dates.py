@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
+from actvo_kit.model.answers.options import IN_CATALOGUE
 from actvo_kit.model.catalogue import STALE_DAYS, Catalogue, Option
-from actvo_kit.packs.minimum_counts import OPTIONS
 from actvo_kit.packs.source import Source
 from actvo_kit.words import _, ngettext
 
@@ -23,13 +23,13 @@ def check_dates(catalogue: Catalogue, source: Source, today: date) -> None:
         for key, sentence in _notes(option, today):
             source.find(source.at(("options", index, *key)), sentence)
     fresh = sum(one.is_fresh(today) for one in catalogue.offered)
-    if fresh < OPTIONS:
+    if fresh < IN_CATALOGUE:
         sentence = ngettext(
             "Somebody asked about {count} option in the last {days} days; before a room, ask about {needed}.",
             "Somebody asked about {count} options in the last {days} days; before a room, ask about {needed}.",
             fresh,
             days=STALE_DAYS,
-            needed=OPTIONS,
+            needed=IN_CATALOGUE,
         )
         source.find(source.key_at(("options",)), sentence)
 

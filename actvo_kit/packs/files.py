@@ -1,75 +1,51 @@
-"""The files of a pack, in the order in which their problems are said: each is one record."""
+"""The files of a pack, in the order in which their problems are said: each is one record, and a field of `Pack`."""
 
-from actvo_kit.model.catalogue import Catalogue
-from actvo_kit.model.decks import (
-    ArriveDeck,
-    ConstraintsDeck,
-    CriteriaDeck,
-    LearningDeck,
-    MotivatorsDeck,
-    QuestionsDeck,
-    StartersDeck,
-    StoryDeck,
-    StrengthsDeck,
-    ValuesDeck,
-)
-from actvo_kit.model.record import Record
-from actvo_kit.model.workshop import Persona, Workshop
+from typing import Any, get_args
+
+from actvo_kit.model.decks import Deck
+from actvo_kit.model.pack_file import CardFile, PackFile
+from actvo_kit.model.workshop import Pack
 from actvo_kit.packs.source import Source
 
-__all__ = [
-    "ARRIVE",
-    "CATALOGUE",
-    "CONSTRAINTS",
-    "CRITERIA",
-    "FILES",
-    "LEARNING",
-    "MOTIVATORS",
-    "PERSONA",
-    "QUESTIONS",
-    "STARTERS",
-    "STORY",
-    "STRENGTHS",
-    "VALUES",
-    "WORDED",
-    "WORKSHOP",
-    "Sources",
-]
+__all__ = ["FILES", "PERSONA", "WORDED", "WORKSHOP", "Sources", "file_of", "may_be_absent"]
 
-WORKSHOP, CATALOGUE, PERSONA = "workshop.yaml", "catalogue.yaml", "persona.yaml"
-ARRIVE, STORY, VALUES, MOTIVATORS = (f"decks/{one}.yaml" for one in ("arrive", "story", "values", "motivators"))
-STRENGTHS, LEARNING, CONSTRAINTS = (f"decks/{one}.yaml" for one in ("strengths", "learning", "constraints"))
-CRITERIA, STARTERS, QUESTIONS = (f"decks/{one}.yaml" for one in ("criteria", "starters", "questions"))
 
-FILES: dict[str, tuple[str, type[Record]]] = {
-    WORKSHOP: ("workshop", Workshop),
-    ARRIVE: ("arrive", ArriveDeck),
-    STORY: ("story", StoryDeck),
-    VALUES: ("values", ValuesDeck),
-    MOTIVATORS: ("motivators", MotivatorsDeck),
-    STRENGTHS: ("strengths", StrengthsDeck),
-    LEARNING: ("learning", LearningDeck),
-    CONSTRAINTS: ("constraints", ConstraintsDeck),
-    CRITERIA: ("criteria", CriteriaDeck),
-    STARTERS: ("starters", StartersDeck),
-    QUESTIONS: ("questions", QuestionsDeck),
-    CATALOGUE: ("catalogue", Catalogue),
-    PERSONA: ("persona", Persona),
+def _name(field: str, kind: type[PackFile]) -> str:
+    return f"decks/{field}.yaml" if issubclass(kind, Deck) else f"{field}.yaml"
+
+
+def _kind(field: str) -> type[PackFile]:
+    kind: Any = Pack.model_fields[field].annotation
+    return kind  # type: ignore[no-any-return]
+
+
+FILES: dict[str, tuple[str, type[PackFile]]] = {
+    _name(field, _kind(field)): (field, _kind(field)) for field in Pack.model_fields
 }
 """File → its field in `Pack`, and the record of it."""
+_FILE_OF = {field: file for file, (field, _) in FILES.items()}
 
-WORDED: dict[str, tuple[str, ...]] = {
-    ARRIVE: ("promises", "pulse"),
-    STORY: ("tags", "prompts", "openers"),
-    VALUES: ("quadrants", "groups", "cards"),
-    MOTIVATORS: ("families", "motivators"),
-    STRENGTHS: ("families", "strengths"),
-    LEARNING: ("items", "stuck", "access", "formats"),
-    CONSTRAINTS: ("cards", "patterns", "features"),
-    CRITERIA: ("criteria",),
-    STARTERS: ("starters",),
-    QUESTIONS: ("questions", "distress"),
-}
+
+def file_of(field: str) -> str:
+    """The file that is this field of `Pack`. Raises KeyError."""
+    return _FILE_OF[field]
+
+
+WORKSHOP, PERSONA = file_of("workshop"), file_of("persona")
+
+
+def may_be_absent(file: str) -> bool:
+    """Whether a pack may do without this file while no step needs it."""
+    return issubclass(FILES[file][1], CardFile)
+
+
+def _worded(kind: type[PackFile]) -> tuple[str, ...]:
+    items = {name: get_args(field.annotation)[:1] for name, field in kind.model_fields.items()}
+    return tuple(name for name, of in items.items() if any("words" in getattr(item, "model_fields", {}) for item in of))
+
+
+WORDED: dict[str, tuple[str, ...]] = {file: _worded(kind) for file, (_, kind) in FILES.items()}
 """The lists whose items carry language keys."""
 
 Sources = dict[str, Source]
+"""By file, those that the pack has or should have."""

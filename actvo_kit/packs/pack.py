@@ -5,16 +5,19 @@ from pathlib import Path
 from typing import Any
 
 from actvo_kit.errors import PackError
+from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs.check import check_files
 from actvo_kit.packs.code import check_code
 from actvo_kit.packs.dates import check_dates
-from actvo_kit.packs.files import CATALOGUE, FILES, PERSONA, QUESTIONS, WORKSHOP, Sources
+from actvo_kit.packs.files import FILES, PERSONA, WORKSHOP, Sources, file_of, may_be_absent
 from actvo_kit.packs.minimum_counts import check_enough
+from actvo_kit.packs.paths_in_data import each
 from actvo_kit.packs.question_check import check_questions
 from actvo_kit.packs.read import read_source
 from actvo_kit.packs.records import read_record
 from actvo_kit.packs.records_inside import check_inner_records, check_persona
+from actvo_kit.packs.source import Source
 from actvo_kit.words import _
 
 __all__ = ["find_pack", "load_pack", "look_over"]
@@ -45,19 +48,20 @@ def look_over(folder: Path, today: date) -> tuple[Pack, list[str]]:
     """The pack, and a line for each thing that may be good and that somebody should look at. Raises PackError."""
     pack, sources = _load(folder)
     check_code(sources[WORKSHOP], folder)
-    check_dates(pack.catalogue, sources[CATALOGUE], today)
+    if pack.catalogue.is_there:
+        check_dates(pack.catalogue, sources[file_of("catalogue")], today)
     return pack, _lines(sources)
 
 
 def _load(folder: Path) -> tuple[Pack, Sources]:
     _must_be_pack(folder)
-    sources = {file: read_source(folder / file, _shown(folder, file)) for file in FILES}
+    sources = _sources(folder)
     check_files(sources, folder)
     records = _records(sources)
-    sound = {field: None if sources[file].findings else records[field] for file, (field, _) in FILES.items()}
+    sound = {field: None if sources[file_of(field)].findings else record for field, record in records.items()}
     check_enough(sound, sources)
-    if sound["questions"]:
-        check_questions(sound["questions"], sources[QUESTIONS])
+    if questions := sound.get("questions"):
+        check_questions(questions, sources[file_of("questions")])
     if _lines(sources) or None in records.values():
         raise PackError(_lines(sources))
     pack = Pack.model_validate(records)
@@ -65,6 +69,26 @@ def _load(folder: Path) -> tuple[Pack, Sources]:
     if lines := _lines(sources):
         raise PackError(lines)
     return pack, sources
+
+
+def _sources(folder: Path) -> Sources:
+    """Every file that is there or has to be: a deck that no step needs may be missing."""
+    workshop = read_source(folder / WORKSHOP, _shown(folder, WORKSHOP))
+    needed = _needed(workshop)
+    return {
+        file: workshop if file == WORKSHOP else read_source(folder / file, _shown(folder, file), needed.get(file, ""))
+        for file in FILES
+        if file in needed or not may_be_absent(file) or (folder / file).exists()
+    }
+
+
+def _needed(workshop: Source) -> dict[str, str]:
+    """File → the first step that needs it."""
+    needed: dict[str, str] = {}
+    for _way, slug in each(workshop.data, ("pages", "*", "steps", "*", "slug")):
+        for field in RECORDS[slug].decks() if isinstance(slug, str) and slug in RECORDS else ():
+            needed.setdefault(file_of(field), slug)
+    return needed
 
 
 def _must_be_pack(folder: Path) -> None:
@@ -86,9 +110,10 @@ def _records(sources: Sources) -> dict[str, Any]:
     """The record of each file by its field; None where it cannot be one."""
     data = sources[WORKSHOP].data or {}
     language = str(data.get("language", "en"))
-    records = {
-        field: read_record(sources[file], kind, language, sources[file].data) for file, (field, kind) in FILES.items()
-    }
+    records = {}
+    for file, source in sources.items():
+        field, kind = FILES[file]
+        records[field] = read_record(source, kind, language, source.data)
     check_inner_records(sources, language)
     return records
 

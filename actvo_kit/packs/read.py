@@ -28,16 +28,21 @@ HALF = N_("Half a character stands here; write it as it is, without \\u.")
 TOO_DEEP = N_("Too many lists or brackets stand inside one another.")
 EMPTY = N_("A file of a pack starts with `key: value` lines, such as `id: …`; this one is empty.")
 NO_KEYS = N_("A file of a pack starts with `key: value` lines, such as `id: …`; this one starts differently.")
+MISSING = N_("The file {file} is missing in the folder {folder}.")
+NEEDED = N_("The file {file} is missing in the folder {folder}; the step `{step}` needs it.")
 TAG = "tag:yaml.org,2002:"
 VALUES = {TAG + name for name in ("int", "float", "bool", "null")}
 WORDS = {TAG + name for name in ("str", "timestamp", "merge", "value")}
 
 
-def read_source(file: Path, name: str) -> Source:
-    """The file, called `name` in its findings. A file that is missing or unusable is a finding at line 1."""
+def read_source(file: Path, name: str, needed_by: str = "") -> Source:
+    """The file, called `name` in its findings. A file that is missing or unusable is a finding at line 1.
+
+    `needed_by` is the step that cannot be without it.
+    """
     source = Source(name)
     try:
-        unfit = _unfit(file)
+        unfit = _unfit(file, needed_by)
         if unfit:
             source.find(Place(1, 1), unfit)
         else:
@@ -51,10 +56,10 @@ def read_source(file: Path, name: str) -> Source:
     return source
 
 
-def _unfit(file: Path) -> str | None:
+def _unfit(file: Path, needed_by: str) -> str | None:
     if not file.is_file():
         names = [path.name for path in sorted(file.parent.glob("*.y*ml"))]
-        missing = _("The file {file} is missing in the folder {folder}.", file=file.name, folder=file.parent.name)
+        missing = _(NEEDED if needed_by else MISSING, file=file.name, folder=file.parent.name, step=needed_by)
         return missing + nearest(file.name, names)
     if file.stat().st_size > LARGEST:
         return _("This file has {size} MB; at most 2 MB are read.", size=f"{file.stat().st_size / 1e6:.1f}")

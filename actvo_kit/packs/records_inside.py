@@ -31,6 +31,8 @@ def check_inner_records(sources: Sources, language: str) -> None:
 def check_persona(pack: Pack, persona: Source) -> None:
     """Notes what the room would refuse in the persona's answers. An answer without fields is one not given."""
     for slug, data in pack.persona.answers.items():
+        if not RECORDS[slug].has_deck(pack):  # a workshop without the exercise never shows it
+            continue
         answer = RECORDS[slug].read(data)
         for problem in answer.strangers(pack):
             _stranger(pack, ("answers", slug), problem, persona)

@@ -1,5 +1,6 @@
 import pytest
 
+from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.answers.strengths import StrengthsSettings
 from actvo_kit.model.answers.values import ValuesSettings
 from actvo_kit.model.workshop import Minutes, Step, Workshop
@@ -35,12 +36,12 @@ def test_settings_of_a_step_or_the_usual_ones():
 def test_the_version_of_a_deck(slug, deck):
     pack = toy_pack()
     newer = getattr(pack, deck).model_copy(update={"version": 7})
-    assert pack.model_copy(update={deck: newer}).deck_version(slug) == 7
+    assert RECORDS[slug].deck_version(pack.model_copy(update={deck: newer})) == 7
 
 
 @pytest.mark.parametrize("slug", ["pathways", "packet"])
 def test_an_exercise_without_a_deck_stays_at_version_1(slug):
-    assert toy_pack().deck_version(slug) == 1
+    assert RECORDS[slug].deck_version(toy_pack()) == 1
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,8 @@ def _names(mine: Material, rows: list[Option]) -> dict[str, str]:
     used |= {criterion.id for criterion in mine.pack.criteria.criteria}
     formats = {one for option in rows for one in option.learning_formats}
     deck = {one.id: one.words[mine.language].practise for one in mine.pack.learning.formats if one.id in formats}
-    return {one: mine.titles[one] for one in sorted(used)} | dict(sorted(deck.items()))
+    named = {card: mine.titles[card] for card in sorted(used) if card in mine.titles}  # all but of decks not there
+    return named | dict(sorted(deck.items()))
 
 
 def _blocked(material: Material, option: Option) -> bool:

@@ -74,6 +74,8 @@ class ExperimentsAnswer(AnswerRecord):
     """The experiments of one person, by id."""
 
     number: ClassVar[int] = 10
+    own_deck: ClassVar[str] = "starters"
+    other_decks: ClassVar[frozenset[str]] = frozenset({"questions"})
 
     experiment: Annotated[dict[ExperimentId, Experiment], Field(max_length=12)] = {}
 

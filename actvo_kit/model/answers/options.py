@@ -5,16 +5,21 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import NO_UNIT, AnswerRecord, Stage, unknown
-from actvo_kit.model.catalogue import Conditions, Cost, Eligibility, Option, OptionType, Requirement, Time
+from actvo_kit.model.answers.base import NO_UNIT, AnswerRecord, Shortage, Stage, unknown
+from actvo_kit.model.catalogue import Catalogue, Conditions, Cost, Eligibility, Option, OptionType, Requirement, Time
 from actvo_kit.model.ids import LearningFormat, MotivatorId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
-from actvo_kit.words import N_, _
+from actvo_kit.words import N_, _, ngettext
 
-__all__ = ["OWN", "OptionsAnswer", "OwnIdea", "Reaction"]
+__all__ = ["IN_CATALOGUE", "OWN", "OptionsAnswer", "OwnIdea", "Reaction"]
 
 OWN = "OPT-OWN"
+IN_CATALOGUE = 12
+"""METHOD E7: twelve verified options before a session."""
+BLANK = 2
+"""METHOD E7: "my job, with one thing changed", twice."""
+UNMIXED = N_("A shortlist mixes types: at least one option is a `reshape`, and at least one is something else.")
 LEAST = 2
 Hours = Annotated[float, Field(ge=0, le=60)]
 BARE = Option(
@@ -87,6 +92,8 @@ class OptionsAnswer(AnswerRecord):
     """`reshape_refused`: a version of today's job was offered and declined. `my_unit` tells own from other units."""
 
     number: ClassVar[int] = 7
+    own_deck: ClassVar[str] = "catalogue"
+    other_decks: ClassVar[frozenset[str]] = frozenset({"questions", "strengths"})
     stages: ClassVar[tuple[Stage, ...]] = (
         Stage(N_("First reactions"), ("gut",)),
         Stage(N_("Second look"), ("second",)),
@@ -108,6 +115,32 @@ class OptionsAnswer(AnswerRecord):
         yield from (reaction.why for reaction in self.reaction.values())
         if idea := self.own_option:
             yield from (idea.title, idea.summary, idea.contact_role)
+
+    @classmethod
+    def shortages(cls, deck: Catalogue, settings: Record) -> Iterator[Shortage]:
+        offered = deck.offered
+        if len(offered) < IN_CATALOGUE:
+            sentence = ngettext(
+                "The catalogue has {count} options; it needs at least {needed}.",
+                "The catalogue has {count} options; it needs at least {needed}.",
+                len(offered),
+                needed=IN_CATALOGUE,
+            )
+            yield Shortage(("options",), sentence)
+        types = {option.type for option in offered}
+        if "reshape" not in types or len(types) < LEAST:
+            yield Shortage(("options",), _(UNMIXED))
+        blank = len(deck.options) - len(offered)
+        if blank < BLANK:
+            sentence = ngettext(
+                "The catalogue has {count} blank reshapes, which ask for nothing (`requires: []`); it needs {needed}, "
+                "for versions of today's job that nobody has thought of yet.",
+                "The catalogue has {count} blank reshapes, which ask for nothing (`requires: []`); it needs {needed}, "
+                "for versions of today's job that nobody has thought of yet.",
+                blank,
+                needed=BLANK,
+            )
+            yield Shortage(("options",), sentence)
 
     def strangers(self, pack: Pack) -> list[Problem]:
         known = {*(option.id for option in pack.catalogue.options), OWN}

@@ -84,6 +84,7 @@ class PathwaysAnswer(AnswerRecord):
     """`set_aside` are drafts put away, `removed` sentences of drafts, both by id and only as true."""
 
     number: ClassVar[int] = 8
+    other_decks: ClassVar[frozenset[str]] = frozenset({"criteria", "learning", "starters", "strengths"})
     stages: ClassVar[tuple[Stage, ...]] = (Stage(N_("Reading drafts"), ("drafts",)),)
     after: ClassVar[tuple[str, ...]] = ("options",)
 

@@ -66,6 +66,8 @@ class ScoringAnswer(AnswerRecord):
     """`cell` is by option and criterion. `alpha` is the personal share."""
 
     number: ClassVar[int] = 9
+    own_deck: ClassVar[str] = "criteria"
+    other_decks: ClassVar[frozenset[str]] = frozenset({"starters"})
     settings: ClassVar[type[Record]] = ScoringSettings
     stages: ClassVar[tuple[Stage, ...]] = (
         Stage(N_("Filling in"), ("fill",)),

@@ -53,6 +53,7 @@ class StoryAnswer(AnswerRecord):
     """Private, class 3. `rings_true` answers the hint about a tag; a tag with "no" is not hinted at again."""
 
     number: ClassVar[int] = 1
+    other_decks: ClassVar[frozenset[str]] = frozenset({"questions"})
 
     episode: Annotated[dict[EpisodeId, Episode], Field(max_length=EPISODES_MOST)] = {}
     prompt: dict[PromptId, Annotated[str, size(400, 0)]] = {}

@@ -1,12 +1,14 @@
 """Defines the answer to METHOD E4, strengths: a level by its sentence, the energy it gives, and a line of evidence."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import AnswerRecord, Stage, unknown
+from actvo_kit.model.answers.base import AnswerRecord, Shortage, Stage, unknown
+from actvo_kit.model.decks import StrengthsDeck
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _, ngettext
@@ -15,6 +17,8 @@ __all__ = ["Peer", "Rating", "StrengthsAnswer", "StrengthsSettings"]
 
 PEERS_MOST = 5
 PEER_PICKS = 3
+IN_DECK, IN_FAMILY = 12, 2
+"""Strengths that a deck has at least."""
 
 
 class Rating(Record):
@@ -49,6 +53,7 @@ class StrengthsAnswer(AnswerRecord):
     """Unpicked strengths may stay unrated: that is unknown, not level 1."""
 
     number: ClassVar[int] = 4
+    other_decks: ClassVar[frozenset[str]] = frozenset({"questions"})
     settings: ClassVar[type[Record]] = StrengthsSettings
     stages: ClassVar[tuple[Stage, ...]] = (
         Stage(N_("Picking"), ("pick",)),
@@ -63,6 +68,36 @@ class StrengthsAnswer(AnswerRecord):
 
     def own_words(self) -> Iterator[str | None]:
         yield from (rating.evidence for rating in self.rating.values())
+
+    @classmethod
+    def shortages(cls, deck: StrengthsDeck, settings: StrengthsSettings) -> Iterator[Shortage]:
+        count = len(deck.strengths)
+        if settings.pick > count:
+            sentence = ngettext(
+                "People pick {pick} strengths here, and the deck has {count}.",
+                "People pick {pick} strengths here, and the deck has {count}.",
+                count,
+                pick=settings.pick,
+            )
+            yield Shortage(("settings", "pick"), sentence, "step")
+        if count < IN_DECK:
+            sentence = ngettext(
+                "The deck has {count} strengths; it needs at least {needed}.",
+                "The deck has {count} strengths; it needs at least {needed}.",
+                count,
+                needed=IN_DECK,
+            )
+            yield Shortage(("strengths",), sentence)
+        members = Counter(strength.family for strength in deck.strengths)
+        for at, family in enumerate(deck.families):
+            if members[family.id] < IN_FAMILY:
+                sentence = _(
+                    "The family `{family}` has too few strengths: {number}; it needs {needed}.",
+                    family=family.id,
+                    number=members[family.id],
+                    needed=IN_FAMILY,
+                )
+                yield Shortage(("families", at, "id"), sentence)
 
     def strangers(self, pack: Pack) -> list[Problem]:
         known = {strength.id for strength in pack.strengths.strengths}

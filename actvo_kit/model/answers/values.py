@@ -3,11 +3,12 @@ order.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Annotated, ClassVar, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
-from actvo_kit.model.answers.base import AnswerRecord, Stage, unknown
+from actvo_kit.model.answers.base import AnswerRecord, Shortage, Stage, unknown
+from actvo_kit.model.decks import QuadrantId, ValuesDeck
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _, ngettext
@@ -17,6 +18,10 @@ __all__ = ["HIGH_CAP", "Duel", "ValuesAnswer", "ValuesSettings"]
 Pile = Literal["high", "some", "low"]
 HIGH_CAP = {"full60": 15, "short30": 8}
 """The most cards on *Matters most now*."""
+CARDS = 20
+"""In each deck that is offered: people choose ten of what matters most."""
+LACKS = N_("The deck has no card of the direction `{direction}`; it needs at least one.")
+QUICK_LACKS = N_("The quick deck (`short: true`) has no card of the direction `{direction}`; it needs at least one.")
 LEAST = 3
 """The fewest cards that *Matters most now* and the order need."""
 
@@ -48,6 +53,7 @@ class ValuesAnswer(AnswerRecord):
     """In `evidence`, empty text is "not recently"; a card that is absent was left blank."""
 
     number: ClassVar[int] = 2
+    other_decks: ClassVar[frozenset[str]] = frozenset({"questions"})
     settings: ClassVar[type[Record]] = ValuesSettings
     stages: ClassVar[tuple[Stage, ...]] = (
         Stage(N_("Three piles"), ("piles",)),
@@ -69,6 +75,17 @@ class ValuesAnswer(AnswerRecord):
 
     def own_words(self) -> Iterator[str | None]:
         yield from self.evidence.values()
+
+    @classmethod
+    def shortages(cls, deck: ValuesDeck, settings: ValuesSettings) -> Iterator[Shortage]:
+        for offered in dict.fromkeys(("full60", *settings.decks)):
+            cards, is_quick = deck.shown(offered), offered != "full60"
+            if len(cards) < CARDS:
+                yield Shortage(("cards",), _too_few(len(cards), is_quick=is_quick))
+            directions = {deck.quadrant_of(card.id) for card in cards}
+            for direction in get_args(QuadrantId):
+                if direction not in directions:
+                    yield Shortage(("cards",), _(QUICK_LACKS if is_quick else LACKS, direction=direction))
 
     def strangers(self, pack: Pack) -> list[Problem]:
         known = {card.id for card in pack.values.cards}
@@ -134,3 +151,19 @@ class ValuesAnswer(AnswerRecord):
 def _twice(ids: Iterable[str]) -> bool:
     listed_ids = tuple(ids)
     return len(set(listed_ids)) < len(listed_ids)
+
+
+def _too_few(count: int, *, is_quick: bool) -> str:
+    if is_quick:
+        return ngettext(
+            "The quick deck (`short: true`) has {count} cards; it needs at least {needed}.",
+            "The quick deck (`short: true`) has {count} cards; it needs at least {needed}.",
+            count,
+            needed=CARDS,
+        )
+    return ngettext(
+        "The deck has {count} cards; it needs at least {needed}.",
+        "The deck has {count} cards; it needs at least {needed}.",
+        count,
+        needed=CARDS,
+    )

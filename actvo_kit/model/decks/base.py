@@ -4,18 +4,15 @@ by wording.
 
 from typing import Annotated
 
-from pydantic import Field
-
+from actvo_kit.model.pack_file import CardFile
 from actvo_kit.model.record import Record, size
 
 __all__ = ["CardWords", "Deck", "Label", "Line"]
 
 
-class Deck(Record):
+class Deck(CardFile):
     """What every deck file begins with. A change of wording is a new `version`."""
 
-    id: str
-    version: Annotated[int, Field(ge=1)]
     source: str
 
 

@@ -2,12 +2,13 @@
 and choices.
 """
 
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
 from actvo_kit.model.decks.base import Deck, Label
 from actvo_kit.model.ids import CONSTRAINTS, ConstraintId
+from actvo_kit.model.pack_file import Path
 from actvo_kit.model.record import Language, Record, size
 from actvo_kit.words import _
 
@@ -39,6 +40,8 @@ class Choice(Record):
 
 class ConstraintsDeck(Deck):
     """The ten rows, the patterns of hours of CN01, and the features of a place of work of CN07."""
+
+    unique: ClassVar[tuple[Path, ...]] = (("patterns", "*", "id"), ("features", "*", "id"))
 
     cards: tuple[ConstraintCard, ...]
     patterns: Annotated[tuple[Choice, ...], Field(min_length=2)]

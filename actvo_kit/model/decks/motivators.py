@@ -2,12 +2,13 @@
 
 from collections import Counter
 from itertools import combinations
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
 from actvo_kit.model.decks.base import CardWords, Deck, Label
 from actvo_kit.model.ids import MOTIVATORS, MotivatorId
+from actvo_kit.model.pack_file import Path
 from actvo_kit.model.record import Language, Record
 from actvo_kit.words import _
 
@@ -33,6 +34,8 @@ class Motivator(Record):
 
 class MotivatorsDeck(Deck):
     """The motivators, and a design in which each pair of different families meets once."""
+
+    unique: ClassVar[tuple[Path, ...]] = (("motivators", "*", "*", "title"),)
 
     families: Annotated[tuple[MotivatorFamily, ...], Field(min_length=4, max_length=4)]
     motivators: tuple[Motivator, ...]

@@ -2,11 +2,12 @@
 words that end them.
 """
 
-from typing import Annotated, Literal, get_args
+from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import Field
 
 from actvo_kit.model.decks.base import Deck
+from actvo_kit.model.pack_file import Path
 from actvo_kit.model.record import Language, Record, size
 
 __all__ = [
@@ -88,6 +89,10 @@ class WordsOfDistress(Record):
 
 class QuestionsDeck(Deck):
     """The questions, in the order in which they are asked, and the words of distress."""
+
+    unique: ClassVar[tuple[Path, ...]] = (
+        ("questions", "*", "id"), ("questions", "*", "*", "text"), ("distress", "*", "id"),
+    )  # fmt: skip
 
     questions: Annotated[tuple[Question, ...], Field(min_length=1)]
     distress: Annotated[tuple[WordsOfDistress, ...], Field(min_length=1)]

@@ -1,11 +1,12 @@
 """Defines the deck of METHOD §6.6: twelve small experiments to start from."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from actvo_kit.model.decks.base import Deck
 from actvo_kit.model.ids import CriterionId, StarterId
+from actvo_kit.model.pack_file import Path
 from actvo_kit.model.record import Language, Record, size
 
 __all__ = ["Starter", "StarterWords", "StartersDeck"]
@@ -37,5 +38,7 @@ class Starter(Record):
 
 class StartersDeck(Deck):
     """The starters, in the order in which they are offered."""
+
+    unique: ClassVar[tuple[Path, ...]] = (("starters", "*", "id"), ("starters", "*", "*", "title"))
 
     starters: Annotated[tuple[Starter, ...], Field(min_length=3)]

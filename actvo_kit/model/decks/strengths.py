@@ -1,12 +1,14 @@
 """Defines the deck of METHOD §6.2: 24 strengths in six families, each with five behavioural anchors."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from actvo_kit.model.decks.base import Deck, Label
 from actvo_kit.model.ids import StrengthId
+from actvo_kit.model.pack_file import Path, Reference
 from actvo_kit.model.record import Language, Record, size
+from actvo_kit.words import N_
 
 __all__ = ["Anchored", "Family", "Strength", "StrengthsDeck"]
 
@@ -35,6 +37,21 @@ class Strength(Record):
 
 class StrengthsDeck(Deck):
     """The strengths and their families."""
+
+    unique: ClassVar[tuple[Path, ...]] = (
+        *(("families", "*", "id"), ("families", "*", "*", "title")),
+        *(("strengths", "*", "id"), ("strengths", "*", "*", "title")),
+    )
+    references: ClassVar[tuple[Reference, ...]] = (
+        Reference(
+            ("strengths", "*", "family"),
+            N_("There is no family `{name}`."),
+            "strengths",
+            ("families", "*", "id"),
+            begins="id",
+            otherwise=N_("The id `{id}` starts with another family than `{name}`, the one it is filed under."),
+        ),
+    )
 
     families: tuple[Family, ...]
     strengths: tuple[Strength, ...]

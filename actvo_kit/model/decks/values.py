@@ -1,17 +1,20 @@
 """Defines the deck of METHOD §6.1: sixty value cards in nineteen groups and four quadrants."""
 
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from actvo_kit.model.decks.base import CardWords, Deck, Label
 from actvo_kit.model.ids import ValueId
+from actvo_kit.model.pack_file import Path, Reference
 from actvo_kit.model.record import Language, Record
+from actvo_kit.words import N_
 
 __all__ = ["Quadrant", "QuadrantId", "ValueCard", "ValueGroup", "ValuesDeck"]
 
 QuadrantId = Literal["OPEN", "ENH", "CONS", "TRANS"]
+NO_QUADRANT = N_("There is no quadrant `{name}`.")
 
 
 class Quadrant(Record):
@@ -40,6 +43,16 @@ class ValueCard(Record):
 
 class ValuesDeck(Deck):
     """The cards, and what they are filed under."""
+
+    unique: ClassVar[tuple[Path, ...]] = (
+        *(("quadrants", "*", "id"), ("quadrants", "*", "*", "title")),
+        *(("groups", "*", "id"), ("groups", "*", "*", "title")),
+        *(("cards", "*", "id"), ("cards", "*", "*", "title")),
+    )
+    references: ClassVar[tuple[Reference, ...]] = (
+        Reference(("groups", "*", "quadrant"), NO_QUADRANT, "values", ("quadrants", "*", "id")),
+        Reference(("cards", "*", "group"), N_("There is no group `{name}`."), "values", ("groups", "*", "id")),
+    )
 
     quadrants: tuple[Quadrant, ...]
     groups: tuple[ValueGroup, ...]

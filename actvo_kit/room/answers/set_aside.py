@@ -30,12 +30,12 @@ class Split(NamedTuple):
 
 def split(record: Mapping[str, Any], slug: str, pack: Pack) -> Split:
     """Splits from `record` what this pack, or this version of the kit, does not know: the smallest parts that
-    will do.
+    will do. Nothing is known of an exercise whose deck the pack has no longer.
     """
 
     def is_known(part: Any) -> bool:
         answer = _read(part, slug)
-        return answer is not None and not answer.strangers(pack)
+        return answer is not None and not answer.strangers(pack) and (answer.has_deck(pack) or not part)
 
     return _sifted(dict(record), (), is_known)
 

@@ -233,4 +233,5 @@ class Participant:
             raise NotAllowed(_("This exercise keeps nothing there."))
 
     def _blank(self, slug: str) -> Answer:
-        return Answer(slug=slug, deck_version=self._context.pack.deck_version(slug), schema_version=schema(slug))
+        version = RECORDS[slug].deck_version(self._context.pack)
+        return Answer(slug=slug, deck_version=version, schema_version=schema(slug))
