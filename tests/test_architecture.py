@@ -49,7 +49,7 @@ LIVES_IN = {
     "openai": {"drafting"},
     "httpx2": {"drafting"},
     "plotly": {"charts"},
-    "pandas": {"charts"},
+    "pandas": {"evaluate"},
     "anywidget": {"widget"},
     "ipywidgets": {"exercises", "boards", "kernels"},
     "traitlets": {"exercises", "boards", "server", "kernels"},

@@ -10,7 +10,7 @@ from actvo_kit.drafting.number_check import numbers
 from actvo_kit.drafting.sources import cited
 from actvo_kit.method.pathways import close_cousins, features
 from actvo_kit.model.answers import WITH_PAGE
-from actvo_kit.model.answers.scoring import ScoringSettings, criteria
+from actvo_kit.model.answers.scoring import ScoringAnswer, criteria
 from actvo_kit.model.pathway import Blocked, Draft, Drafts, Sentence, Source, Trial
 
 __all__ = ["cousins", "draft_problems", "problems", "texts_of"]
@@ -130,7 +130,7 @@ def _sure(draft: Draft, material: Material) -> Iterator[str]:
         return
     if draft.confidence.missing:
         yield "cannot be sure while something is missing"
-    _, ours = criteria(material.pack.settings_of("scoring", ScoringSettings))
+    _, ours = criteria(ScoringAnswer.settings_in(material.pack))
     for one in (one for one in draft.option_ids if one in material.known):
         if any(need.weight == "must" for need in material.unrated(material.known[one])):
             yield "cannot be sure while a must strength is not rated"

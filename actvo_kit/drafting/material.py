@@ -19,7 +19,7 @@ from actvo_kit.model.answers.experiments import ExperimentsAnswer
 from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.answers.motivators import MotivatorsAnswer
 from actvo_kit.model.answers.options import OptionsAnswer, Reaction
-from actvo_kit.model.answers.scoring import ScoringAnswer, ScoringSettings, criteria
+from actvo_kit.model.answers.scoring import ScoringAnswer
 from actvo_kit.model.answers.story import StoryAnswer
 from actvo_kit.model.answers.strengths import Rating, StrengthsAnswer
 from actvo_kit.model.answers.values import ValuesAnswer
@@ -134,16 +134,10 @@ class Material:
     @cached_property
     def scored(self) -> Scored | None:
         """The matrix of the options weighed, once both orders are complete and two options are filled in."""
-        record = self.scoring
-        settings = self.pack.settings_of("scoring", ScoringSettings)
-        mine, ours = criteria(settings)
-        ordered = sorted(record.order_personal) == sorted(mine) and sorted(record.order_commercial) == sorted(ours)
-        cell = {option.id: record.cell[option.id] for option in self.candidates if option.id in record.cell}
-        if not ordered or len(cell) < 2:
+        settings = ScoringAnswer.settings_in(self.pack)
+        matrix = Matrix.when_ready(self.scoring, settings, [option.id for option in self.candidates])
+        if matrix is None:
             return None
-        low, high = settings.alpha_limits
-        share = min(high, max(low, record.alpha))
-        matrix = Matrix.of(record.model_copy(update={"cell": cell, "alpha": share}), (low, high))
         acceptability = rank_acceptability(matrix)
         return Scored(matrix, totals(matrix), {one: ranks[0] for one, ranks in acceptability.items()})
 

@@ -1,13 +1,14 @@
 """How far two raters agree: in percent, and as Cohen's kappa, plain and with linear weights."""
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-__all__ = ["Agreement", "agreement"]
+import pandas as pd
 
-MOST = 2
-"""The rubric's scale is 0, 1, 2."""
+__all__ = ["SCALE", "Agreement", "agreement"]
+
+SCALE = (0, 1, 2)
+"""The rubric's."""
 
 
 class Agreement(NamedTuple):
@@ -21,19 +22,22 @@ class Agreement(NamedTuple):
 
 def agreement(first: Sequence[int], second: Sequence[int]) -> Agreement:
     """Of two raters' scores for the same cases, in the same order. Raises ValueError when they are not as many."""
-    pairs = list(zip(first, second, strict=True))
-    if not pairs:
+    pairs = pd.DataFrame({"first": first, "second": second})
+    if pairs.empty:
         return Agreement(0, 0.0, None, None)
-    equal = sum(a == b for a, b in pairs)
+    equal = int((pairs["first"] == pairs["second"]).sum())
+    counts = pd.crosstab(pairs["first"], pairs["second"]).reindex(index=SCALE, columns=SCALE, fill_value=0)
+    apart = pd.DataFrame([[abs(one - other) for other in SCALE] for one in SCALE], SCALE, SCALE)
     return Agreement(
-        len(pairs), 100 * equal / len(pairs), _kappa(pairs, lambda a, b: float(a != b)),
-        _kappa(pairs, lambda a, b: abs(a - b) / MOST),
-    )  # fmt: skip
+        len(pairs), 100 * equal / len(pairs), _kappa(counts, apart > 0), _kappa(counts, apart / max(SCALE))
+    )
 
 
-def _kappa(pairs: list[tuple[int, int]], distance: Callable[[int, int], float]) -> float | None:
-    """1 less the distance that is seen, over the one that chance would give with the same use of the scale."""
-    one, other = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
-    seen = sum(distance(a, b) for a, b in pairs) / len(pairs)
-    chance = sum(one[a] * other[b] * distance(a, b) for a in one for b in other) / len(pairs) ** 2
-    return 1 - seen / chance if chance else None
+def _kappa(counts: pd.DataFrame, distance: pd.DataFrame) -> float | None:
+    """Returns 1 less the distance that is seen, over the one that chance would give with the same use of the scale."""
+    ratings = counts.to_numpy().sum()
+    chance = pd.DataFrame(
+        [[row * column / ratings for column in counts.sum()] for row in counts.sum(axis=1)], SCALE, SCALE
+    )
+    by_chance = (chance * distance).to_numpy().sum()
+    return float(1 - (counts * distance).to_numpy().sum() / by_chance) if by_chance else None

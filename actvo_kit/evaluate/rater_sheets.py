@@ -1,12 +1,13 @@
 """The sheets of two human raters: the drafts as text beside empty cells, and the filled ones read back."""
 
-import csv
 from collections.abc import Iterable
 from pathlib import Path
 
+import pandas as pd
+
 from actvo_kit.drafting.checks import texts_of
 from actvo_kit.errors import ActvoError
-from actvo_kit.evaluate.agreement import Agreement, agreement
+from actvo_kit.evaluate.agreement import SCALE, Agreement, agreement
 from actvo_kit.evaluate.report import Tried
 from actvo_kit.evaluate.rubric.rows import ROWS
 from actvo_kit.model.pathway import Draft, Drafts
@@ -14,23 +15,22 @@ from actvo_kit.model.pathway import Draft, Drafts
 __all__ = ["RATERS", "as_text", "compare", "export"]
 
 RATERS = ("rater_a.csv", "rater_b.csv")
-SCORES = ("0", "1", "2")
+SCORES = ("", *map(str, SCALE))
 HEAD = ("case", "about", "drafts", *ROWS)
+UTF_8 = "utf-8-sig"
+"""Spreadsheets know UTF-8 by its mark."""
 
 
 def export(tried: Iterable[Tried], folder: Path) -> tuple[Path, ...]:
     """Writes one sheet for each rater, without the machine's scores. One that is there is left as it is: ActvoError."""
     folder.mkdir(parents=True, exist_ok=True)
-    cases, made = list(tried), tuple(folder / name for name in RATERS)
+    made = tuple(folder / name for name in RATERS)
     if there := next((path for path in made if path.exists()), None):
         raise ActvoError(f"{there} is there already; name another folder, so that no rating is lost.")
+    texts = [(one.case.id, one.case.about, as_text(one.written.drafts)) for one in tried]
+    sheet = pd.DataFrame([map(_cell, row) for row in texts], columns=HEAD[:3]).reindex(columns=HEAD)
     for path in made:
-        with path.open("w", encoding="utf-8-sig", newline="") as file:  # spreadsheets know UTF-8 by its mark
-            sheet = csv.writer(file)
-            sheet.writerow(HEAD)
-            for one in cases:
-                text = as_text(one.written.drafts)
-                sheet.writerow([_cell(one.case.id), _cell(one.case.about), _cell(text), *[""] * len(ROWS)])
+        sheet.to_csv(path, index=False, encoding=UTF_8, lineterminator="\r\n")
     return made
 
 
@@ -59,27 +59,28 @@ def _draft(draft: Draft) -> str:
 
 def compare(one: Path, other: Path) -> dict[str, Agreement]:
     """How far two filled sheets agree, by row, over the cases that both have rated. Raises ActvoError."""
-    first, second = _read(one), _read(other)
+    both = _read(one).add_suffix(" of one").join(_read(other).add_suffix(" of other"), how="inner")
     found = {}
     for row in ROWS:
-        both = [case for case in first if first[case].get(row) and second.get(case, {}).get(row)]
-        scores = ([int(sheet[case][row]) for case in both] for sheet in (first, second))
-        found[row] = agreement(*scores)
+        scores = both[[f"{row} of one", f"{row} of other"]]
+        rated = scores[(scores != "").all(axis=1)].astype(int)
+        found[row] = agreement(*(list(rated[rater]) for rater in rated))
     return found
 
 
-def _read(path: Path) -> dict[str, dict[str, str]]:
-    """The scores of a sheet by case; an empty cell is not rated."""
+def _read(path: Path) -> pd.DataFrame:
+    """Returns the scores of a sheet by case, as text; an empty cell is not rated."""
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            sheet = list(csv.DictReader(file))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        sheet = pd.read_csv(path, dtype=str, keep_default_na=False, index_col=False, encoding=UTF_8).fillna("")
+    except pd.errors.EmptyDataError:
+        sheet = pd.DataFrame()
+    except (OSError, UnicodeDecodeError, pd.errors.ParserError) as error:
         raise ActvoError(f"{path} cannot be read as a sheet: {error}.") from error
-    if not sheet or not {"case", *ROWS} <= set(sheet[0]):
+    if sheet.empty or not {"case", *ROWS} <= set(sheet.columns):
         raise ActvoError(f"{path} is not a sheet of this kit: it needs the columns case, {', '.join(ROWS)}.")
-    for line, cells in enumerate(sheet, 2):
-        for row in ROWS:
-            cells[row] = (cells[row] or "").strip()
-            if cells[row] not in ("", *SCORES):
-                raise ActvoError(f"{path}, line {line}: {row} is “{cells[row]}”; it takes 0, 1, 2 or nothing.")
-    return {cells["case"]: cells for cells in sheet}
+    scores = sheet.set_index("case")[[*ROWS]].map(str.strip)
+    for line, (_, cells) in enumerate(scores.iterrows(), 2):
+        for row, score in cells.items():
+            if score not in SCORES:
+                raise ActvoError(f"{path}, line {line}: {row} is “{score}”; it takes 0, 1, 2 or nothing.")
+    return scores[~scores.index.duplicated(keep="last")]

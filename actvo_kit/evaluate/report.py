@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
+import pandas as pd
+
 from actvo_kit.evaluate.draft_request import Written
 from actvo_kit.evaluate.people.made_up_person import Case
 from actvo_kit.evaluate.rubric.rows import ALWAYS_TWO, LEAST_MEAN, ROWS
@@ -59,13 +61,9 @@ class Report:
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """The rows with their gate: 2 for every case, or a mean."""
-        return tuple(self._row(name) for name in ROWS)
-
-    def _row(self, name: str) -> Row:
-        scores = [score for one in self.tried if (score := one.scores[name]) is not None]
-        mean = sum(scores) / len(scores) if scores else 0.0
-        lowest = min(scores, default=0)
-        return Row(name, len(scores), lowest, mean, lowest == 2 if name in ALWAYS_TWO else mean >= LEAST_MEAN)
+        scores = pd.DataFrame([one.scores for one in self.tried], columns=list(ROWS), dtype=float)
+        found = scores.agg(["count", "min", "mean"]).fillna(0.0)
+        return tuple(_row(name, int(row["count"]), int(row["min"]), float(row["mean"])) for name, row in found.items())
 
     @property
     def faulty(self) -> tuple[Tried, ...]:
@@ -75,11 +73,9 @@ class Report:
     @cached_property
     def same(self) -> dict[str, tuple[int, int]]:
         """By attribute: how many pairs have the same proposals, and how many there are."""
-        found: dict[str, tuple[int, int]] = {}
-        for one in self.compared:
-            same, count = found.get(one.attribute, (0, 0))
-            found[one.attribute] = (same + one.same, count + 1)
-        return found
+        pairs = pd.DataFrame([(one.attribute, one.same) for one in self.compared], columns=["attribute", "same"])
+        found = pairs.groupby("attribute", sort=False)["same"].agg(["sum", "count"])
+        return {str(attribute): (int(same), int(count)) for attribute, same, count in found.itertuples()}
 
     @property
     def fair(self) -> bool:
@@ -130,3 +126,7 @@ class Report:
             "fell_back": self.fell_back,
             "seconds": {"median": round(self.seconds(0.5), 4), "p95": round(self.seconds(0.95), 4)},
         }
+
+
+def _row(name: str, cases: int, lowest: int, mean: float) -> Row:
+    return Row(name, cases, lowest, mean, holds=lowest == 2 if name in ALWAYS_TWO else mean >= LEAST_MEAN)

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Annotated, ClassVar, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 OptionType = Literal["role", "gig", "project", "mentoring", "secondment", "reshape"]
-OPTION_TYPES: tuple[OptionType, ...] = ("role", "gig", "project", "mentoring", "secondment", "reshape")
+OPTION_TYPES: tuple[OptionType, ...] = get_args(OptionType)
 STALE_DAYS = 90
 """The days after which an option that nobody asked about is marked, METHOD E7."""
 NO_FEATURE = N_("There is no feature `{name}` in {file}.")

@@ -1,5 +1,7 @@
 """Defines a manager's answer, METHOD §10: six dimensions, and one of three decisions about a next step, never a
 person.
+
+It waits for the page on which a manager reviews a proposal.
 """
 
 from collections.abc import Iterator

@@ -1,5 +1,7 @@
 """Defines what a person sent, METHOD E11: frozen versions, and grants that open them for one person, section by
 section.
+
+They wait for the page on which a proposal is sent.
 """
 
 from collections.abc import Iterator

@@ -4,7 +4,7 @@ import pytest
 
 from actvo_kit.charts.matrix import SHAPES, both_sides
 from tests.factories import ORACLE
-from tests.method.scoring.examples import METHOD, SCORES, SURE, matrix
+from tests.method.scoring.examples import METHOD, SCORES, SURE, matrix, with_cell
 
 TITLES = {
     "OPT-A": "Repeat-visit detective",
@@ -39,7 +39,7 @@ def test_shapes_and_names_tell_options_apart_without_colour():
 
 
 def test_a_range_is_a_ring_in_its_middle_with_a_dashed_edge():
-    picture = both_sides(METHOD.with_cell("OPT-A", "KC3", None), TITLES, SIGNS)
+    picture = both_sides(with_cell(METHOD, "OPT-A", "KC3", None), TITLES, SIGNS)
     _, y, symbol = points(picture)[0]
     assert symbol == "circle-open"
     assert y == pytest.approx((62.5 + 77.0833) / 2, abs=1e-4)
@@ -57,14 +57,14 @@ def test_the_sentence_and_the_table_say_the_same():
     picture = both_sides(METHOD, TITLES, SIGNS)
     assert picture.summary.startswith("Storm-day floor support lies furthest right, Repeat-visit detective highest.")
     assert picture.table.rows[0] == ("Repeat-visit detective", "83.9", "66.1")
-    unknown = METHOD.with_cell("OPT-A", "KC3", None)
+    unknown = with_cell(METHOD, "OPT-A", "KC3", None)
     assert both_sides(unknown, TITLES, SIGNS).table.rows[0] == ("Repeat-visit detective", "83.9", "62.5 to 77.1")
 
 
 def test_what_is_too_open_is_in_the_table_only():
     open_ = METHOD
     for one in ("KP1", "KP2", "KP3"):
-        open_ = open_.with_cell("OPT-A", one, None)
+        open_ = with_cell(open_, "OPT-A", one, None)
     picture = both_sides(open_, TITLES, SIGNS)
     assert len(points(picture)) == 3
     assert picture.table.rows[0] == ("Repeat-visit detective", "too open to say", "66.1")
@@ -74,7 +74,7 @@ def test_nothing_on_the_map_yet():
     empty = SURE
     for option in SCORES:
         for one in ("KP1", "KP2", "KP3"):
-            empty = empty.with_cell(option, one, None)
+            empty = with_cell(empty, option, one, None)
     assert both_sides(empty, TITLES, SIGNS).summary == "No option is filled in far enough for the map yet."
 
 

@@ -146,5 +146,15 @@ def test_a_server_loads_nothing_that_only_pages_need() -> None:
     assert loaded(code, (*needless, "rfc3987_syntax")) == "[]"
 
 
+def test_a_page_loads_no_tables_and_no_language_model() -> None:
+    """Each kernel has its own memory: what only `actvo evaluate` and a server's drafts need is not in it."""
+    code = (
+        "import actvo_kit.notebook, actvo_kit.warm_up, actvo_kit.boards.console, actvo_kit.boards.projector\n"
+        "from actvo_kit.exercises import widget_of\nfrom actvo_kit.model.answers import WITH_PAGE\n"
+        "for slug in WITH_PAGE: widget_of(slug)"
+    )
+    assert loaded(code, ("pandas", "plotly", "openai", "sqlalchemy", "voila")) == "[]"
+
+
 def test_checking_a_pack_loads_no_server() -> None:
     assert loaded("import actvo_kit.cli", (*NEEDLESS, "voila", "tornado", "sqlalchemy", "httpx")) == "[]"

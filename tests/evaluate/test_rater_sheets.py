@@ -59,6 +59,17 @@ def test_filled_sheets_are_compared(tmp_path: Path) -> None:
     assert found["honest"].kappa == pytest.approx(0.4)
 
 
+def test_a_sheet_as_another_program_saves_it(tmp_path: Path) -> None:
+    """Without the mark, with spaces, and without the empty cells at the end of a line."""
+    one, other = export(TRIED, tmp_path)
+    fill(one, ["2", " 1 ", "2", ""])
+    text = one.read_text("utf-8-sig").rstrip(",\r\n") + "\r\n"
+    assert not text.startswith("\ufeff")
+    one.write_text(text, "utf-8", newline="")
+    found = compare(one, fill(other, ["2", "1", "1", "2"]))
+    assert (found["honest"].rated, found["honest"].kappa) == (3, pytest.approx(0.4))
+
+
 def test_what_is_no_score_is_named_with_its_line(tmp_path: Path) -> None:
     one, other = export(TRIED, tmp_path)
     with pytest.raises(ActvoError, match=r"rater_a\.csv, line 3: grounded is “good”"):

@@ -12,7 +12,7 @@ from actvo_kit.drafting.template.trials import trials
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.ids import PathwayId
 from actvo_kit.model.pathway import Blocked, Draft, Drafts, Kind
-from actvo_kit.words import _
+from actvo_kit.words import _, listed
 
 __all__ = ["IDS", "TemplateDrafter", "blocked"]
 
@@ -45,7 +45,7 @@ def blocked(material: Material) -> tuple[Blocked, ...]:
     found = []
     for option in material.shortlist:
         if limits := [material.titles[one] for one in material.blocking(option)]:
-            why = _("{limits}: beyond a limit you fixed.", limits=_(" and ").join(limits))
+            why = _("{limits}: beyond a limit you fixed.", limits=listed(limits))
             found.append(Blocked(option_id=option.id, title=option.short_title, why=short(why, WHY)))
     return tuple(found)
 

@@ -9,7 +9,7 @@ from actvo_kit.drafting.checks import problems, texts_of
 from actvo_kit.drafting.grounding import QUOTED, Known
 from actvo_kit.drafting.material import Material
 from actvo_kit.evaluate.people.made_up_person import Case
-from actvo_kit.model.answers.scoring import ScoringSettings, criteria
+from actvo_kit.model.answers.scoring import ScoringAnswer, criteria
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.pathway import Draft, Drafts
 
@@ -70,7 +70,7 @@ class View:
 
     def open_cells(self, option: Option) -> tuple[str, ...]:
         """The criteria of E9 that nobody has said for this option, or that are a guess; all before it is weighed."""
-        mine, ours = criteria(self.material.pack.settings_of("scoring", ScoringSettings))
+        mine, ours = criteria(ScoringAnswer.settings_in(self.material.pack))
         cells = self.material.scoring.cell.get(option.id, {})
         return tuple(
             one for one in (*mine, *ours) if one not in cells or cells[one].x is None or cells[one].conf == "low"

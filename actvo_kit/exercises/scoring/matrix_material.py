@@ -42,7 +42,7 @@ class Material:
     @cached_property
     def settings(self) -> ScoringSettings:
         """Returns the workshop's settings of scoring."""
-        return self.pack.settings_of("scoring", ScoringSettings)
+        return ScoringAnswer.settings_in(self.pack)
 
     @cached_property
     def criteria(self) -> tuple[tuple[PersonalId, ...], tuple[CommercialId, ...]]:

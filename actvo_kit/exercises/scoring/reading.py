@@ -41,25 +41,12 @@ def reading(record: ScoringAnswer, material: Material, quick: bool = False) -> d
     None until both orders are complete and two options can be weighed; `quick` leaves out what a slider need not show
     while it moves.
     """
-    matrix = _matrix(record, material)
+    matrix = Matrix.when_ready(record, material.settings, [option.id for option in material.weighed])
     return {
         "suggestions": {option.id: material.suggestions(record, option) for option in material.weighed},
         "life_fit": {option.id: material.life_fit(option) for option in material.weighed},
         "result": _result(matrix, material, quick) if matrix else None,
     }
-
-
-def _matrix(record: ScoringAnswer, material: Material) -> Matrix | None:
-    personal, commercial = material.criteria
-    ordered = sorted(record.order_personal) == sorted(personal) and sorted(record.order_commercial) == sorted(
-        commercial
-    )
-    filled = {option.id: record.cell[option.id] for option in material.weighed if option.id in record.cell}
-    if not ordered or len(filled) < 2:
-        return None
-    low, high = material.settings.alpha_limits
-    share = min(high, max(low, record.alpha))
-    return Matrix.of(record.model_copy(update={"cell": filled, "alpha": share}), (low, high))
 
 
 def _result(matrix: Matrix, material: Material, quick: bool) -> dict[str, Any]:

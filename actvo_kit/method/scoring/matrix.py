@@ -8,7 +8,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from actvo_kit.method.weights import exact_roc
-from actvo_kit.model.answers.scoring import Cell, ScoringAnswer
+from actvo_kit.model.answers.scoring import LEAST, Cell, ScoringAnswer, ScoringSettings
 from actvo_kit.model.record import Record
 
 __all__ = ["HALF_WIDTHS", "Matrix", "Side", "SideName", "Total", "Zone", "has_total", "totals", "value"]
@@ -61,6 +61,16 @@ class Matrix(Record):
             limits=limits,
         )
 
+    @classmethod
+    def when_ready(cls, answer: ScoringAnswer, settings: ScoringSettings, options: Iterable[str]) -> Self | None:
+        """The matrix of those of `options` that are filled in; None until both orders are complete and two are."""
+        cell = {option: answer.cell[option] for option in options if option in answer.cell}
+        if not answer.is_ordered(settings) or len(cell) < LEAST:
+            return None
+        low, high = settings.alpha_limits
+        share = min(high, max(low, answer.alpha))
+        return cls.of(answer.model_copy(update={"cell": cell, "alpha": share}), (low, high))
+
     @model_validator(mode="after")
     def _rules(self) -> Self:
         used = (*self.personal, *self.commercial)
@@ -107,14 +117,6 @@ class Matrix(Record):
     def order(self, side: SideName) -> tuple[str, ...]:
         """Returns the criteria of a side, in order."""
         return self.personal if side == "personal" else self.commercial
-
-    def with_cell(self, option: str, criterion: str, x: float | None) -> Self:
-        """Returns the matrix with one score changed. Raises KeyError for an unknown id, ValueError for what is no
-        score.
-        """
-        cells = self.cells[option]
-        changed = cells | {criterion: Cell.model_validate(cells[criterion].model_dump() | {"x": x})}
-        return self.model_copy(update={"cells": self.cells | {option: changed}})
 
     def only(self, options: Iterable[str]) -> Self:
         """Returns the matrix of those of its options that are named, in the same order."""

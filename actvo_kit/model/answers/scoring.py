@@ -13,7 +13,7 @@ from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _
 
-__all__ = ["Cell", "Confidence", "HalfPoint", "ScoringAnswer", "ScoringSettings", "criteria"]
+__all__ = ["LEAST", "Cell", "Confidence", "HalfPoint", "ScoringAnswer", "ScoringSettings", "criteria"]
 
 Confidence = Literal["high", "medium", "low"]
 SHORT: tuple[CriterionId, ...] = ("KP1", "KP3", "KC1", "KC3")
@@ -92,8 +92,18 @@ class ScoringAnswer(AnswerRecord):
             *unknown("value_ratings", rated, cards),
         ]
 
+    @classmethod
+    def settings_in(cls, pack: Pack) -> ScoringSettings:
+        """What the pack sets of weighing."""
+        return pack.settings_of(cls.slug, ScoringSettings)
+
+    def is_ordered(self, settings: ScoringSettings) -> bool:
+        """Whether both orders hold each criterion in use."""
+        personal, commercial = criteria(settings)
+        return sorted(self.order_personal) == sorted(personal) and sorted(self.order_commercial) == sorted(commercial)
+
     def problems(self, pack: Pack) -> list[Problem]:
-        settings = pack.settings_of("scoring", ScoringSettings)
+        settings = self.settings_in(pack)
         return [*self._orders(settings), *self._share(settings), *self._cells(settings)]
 
     def _orders(self, settings: ScoringSettings) -> Iterator[Problem]:

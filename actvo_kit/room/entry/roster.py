@@ -9,7 +9,7 @@ from actvo_kit.room.entry import text_encoding
 from actvo_kit.room.entry.roster_headings import Column, column_of
 from actvo_kit.room.entry.spreadsheet import Row, Sheet, sheets
 from actvo_kit.room.people import person_names
-from actvo_kit.words import N_, _
+from actvo_kit.words import N_, _, listed
 
 __all__ = ["Expected", "Roster", "read"]
 
@@ -181,7 +181,7 @@ def _summary(name: str, table: _Table, people: tuple[Expected, ...]) -> str:
     used = [heading for at, heading in headings.items() if at in table.columns]
     others = [f"“{heading}”" for at, heading in headings.items() if at not in table.columns]
     summary = f"{_many(len(people), 'person', 'people')}, {_many(managers, 'manager', 'managers')}, from {from_where}, "
-    summary += f"{'column' if len(used) == 1 else 'columns'} {' and '.join(used)}."
+    summary += f"{'column' if len(used) == 1 else 'columns'} {listed(used)}."
     if others:
         summary += f" Not read: {', '.join(others)}; a room keeps names and nothing else."
     odd = [f"“{person.name}”" for person in people if table.sheet.is_guess and not person.name.isascii()]

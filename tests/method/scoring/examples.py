@@ -34,6 +34,13 @@ def matrix(scores, conf=None, personal=MINE, commercial=OURS, **rest):
     return Matrix(cells=cells, personal=personal, commercial=commercial, **rest)
 
 
+def with_cell(table, option, criterion, x):
+    """The matrix with one score changed."""
+    mine = table.cells[option]
+    changed = mine | {criterion: mine[criterion].model_copy(update={"x": x})}
+    return table.model_copy(update={"cells": table.cells | {option: changed}})
+
+
 def mine_only(**scores):
     """Options of one side; every option as a list of scores, the first criterion counts most."""
     return matrix(scores, personal=PERSONAL[: len(next(iter(scores.values())))], commercial=())

@@ -4,7 +4,7 @@ from hypothesis import given
 from actvo_kit.method.scoring import Doubt, doubts, leader, rank_acceptability
 from actvo_kit.model.answers.scoring import Cell
 from tests.factories import ORACLE
-from tests.method.scoring.examples import METHOD, SCORES, SURE, UNSURE, matrices, matrix
+from tests.method.scoring.examples import METHOD, SCORES, SURE, UNSURE, matrices, matrix, with_cell
 
 FIRST = {option: tuple(shares) for option, shares in ORACLE["smaa"].items()}
 HALF = {"high": 0, "medium": 0.5, "low": 1}
@@ -31,7 +31,7 @@ def test_the_leader_is_looked_at_however_seldom_it_leads():
 
 
 def test_an_unknown_cell_may_move_by_two_points():
-    (doubt,) = doubts(SURE.with_cell("OPT-A", "KC4", None), {"OPT-A": (1.0,)})
+    (doubt,) = doubts(with_cell(SURE, "OPT-A", "KC4", None), {"OPT-A": (1.0,)})
     assert doubt == Doubt(option="OPT-A", criterion="KC4", worth=3 / 48 / 2 * 2 / 4 * 100)
 
 

@@ -7,7 +7,7 @@ from actvo_kit.method.scoring import explanation, rank_acceptability
 from actvo_kit.method.scoring.explain import Words
 from actvo_kit.model.ids import CRITERIA
 from tests.factories import real_pack
-from tests.method.scoring.examples import METHOD, matrices, matrix, mine_only
+from tests.method.scoring.examples import METHOD, matrices, matrix, mine_only, with_cell
 
 TITLES = {card.id: card.words["en"].title for card in real_pack().criteria.criteria}
 WORDS = Words(
@@ -76,7 +76,7 @@ def test_the_second_of_those_that_are_never_first_is_more_often_second():
 
 
 def test_ranges():
-    table = METHOD.with_cell("OPT-A", "KC3", None)
+    table = with_cell(METHOD, "OPT-A", "KC3", None)
     assert said(table)[1] == (
         "*Detective* comes to 84 for you and 63 to 77 for the organisation, *Exceptions desk* to 85 and 61."
     )
@@ -150,7 +150,7 @@ def test_nothing_would_do():
 
 def test_whoever_leads_already_has_no_what_if():
     # by its totals C leads this pair, however seldom it is said to come first
-    table = METHOD.with_cell("OPT-C", "KC1", 5).only(["OPT-A", "OPT-C"])
+    table = with_cell(METHOD, "OPT-C", "KC1", 5).only(["OPT-A", "OPT-C"])
     assert len(said(table, {"OPT-A": (0.7,), "OPT-C": (0.3,)})) == 2
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 
 from actvo_kit.method.scoring import extents, rank_acceptability, totals
-from tests.method.scoring.examples import METHOD, SURE, matrices, matrix
+from tests.method.scoring.examples import METHOD, SURE, matrices, matrix, with_cell
 
 
 def test_the_worked_matrix_moves_by_its_unsure_cells():
@@ -19,14 +19,14 @@ def test_no_cell_moves_beyond_its_ends():
 
 
 def test_an_unknown_cell_reaches_from_end_to_end():
-    unknown = METHOD.with_cell("OPT-A", "KC3", None)
+    unknown = with_cell(METHOD, "OPT-A", "KC3", None)
     total, (_, ours) = totals(unknown)["OPT-A"], extents(unknown)["OPT-A"]
     assert total.commercial.low > ours.low, "KC2 is not sure either"
     assert total.commercial.high < ours.high
 
 
 def test_an_option_that_is_too_open_has_no_place():
-    half = METHOD.with_cell("OPT-A", "KP1", None).with_cell("OPT-A", "KP2", None).with_cell("OPT-A", "KP3", None)
+    half = with_cell(with_cell(with_cell(METHOD, "OPT-A", "KP1", None), "OPT-A", "KP2", None), "OPT-A", "KP3", None)
     assert list(extents(half)) == ["OPT-B", "OPT-C", "OPT-D"]
 
 

@@ -6,7 +6,18 @@ from hypothesis import given, settings
 from actvo_kit.method.scoring import always_behind, rank_acceptability, removals, what_would_lead
 from actvo_kit.method.scoring.matrix import has_total
 from actvo_kit.method.scoring.what_if import CellChange, OrderChange, Reversal, WhatIf
-from tests.method.scoring.examples import METHOD, MINE, SCORES, SURE, leads, matrices, matrix, mine_only, worth
+from tests.method.scoring.examples import (
+    METHOD,
+    MINE,
+    SCORES,
+    SURE,
+    leads,
+    matrices,
+    matrix,
+    mine_only,
+    with_cell,
+    worth,
+)
 
 # ── the worked matrix
 
@@ -113,7 +124,7 @@ def moves(table, option, at_most):
             start = cell.x if cell.x is not None else 1 if other == option else 5
             for x in (half / 2 for half in range(2, 11)):
                 if abs(x - start) < at_most:
-                    yield table.with_cell(other, one, x)
+                    yield with_cell(table, other, one, x)
 
 
 @quick
@@ -126,9 +137,9 @@ def test_the_cell_is_the_smallest_change_that_does_it(table):
             continue
         assert not leads(table, option)
         if cell := found.cell:
-            assert leads(table.with_cell(cell.option, cell.criterion, cell.after), option)
+            assert leads(with_cell(table, cell.option, cell.criterion, cell.after), option)
             less = cell.after - 0.5 if cell.option == option else cell.after + 0.5
-            assert not leads(table.with_cell(cell.option, cell.criterion, less), option)
+            assert not leads(with_cell(table, cell.option, cell.criterion, less), option)
         rivals = [one for one in table.cells if has_total(table, one)]
         nearer = moves(table.only(rivals), option, step(cell, option) if cell else 5)
         assert not any(leads(after, option) for after in nearer)

@@ -6,7 +6,7 @@ from typing import Any
 from actvo_kit.evaluate.people.dice import Dice
 from actvo_kit.evaluate.people.made_up_person import Records
 from actvo_kit.model.answers.options import OptionsAnswer
-from actvo_kit.model.answers.scoring import ScoringAnswer, ScoringSettings, criteria
+from actvo_kit.model.answers.scoring import ScoringAnswer, criteria
 from actvo_kit.model.answers.values import ValuesAnswer
 
 __all__ = ["answer"]
@@ -19,7 +19,7 @@ def answer(dice: Dice, others: Records, shortlist: Sequence[str] = (), **cell: A
     """
     shortlist = shortlist or others[OptionsAnswer.slug]["shortlist"]
     top = others[ValuesAnswer.slug]["top5"]
-    mine, ours = criteria(dice.pack.settings_of(ScoringAnswer.slug, ScoringSettings))
+    mine, ours = criteria(ScoringAnswer.settings_in(dice.pack))
     sure = ("high", "high", "medium", "low")
     cells = {
         option: {
