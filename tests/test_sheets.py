@@ -11,12 +11,12 @@ WIDGETS = ROOT / "widgets"
 CLASS = re.compile(r"\.([a-z][a-z-]*)")
 
 STILL: dict[str, set[str]] = {
-    "button": {"door", "options", "pathways", "scoring", "values"},
+    "button": {"door", "options", "pathways", "values"},
     "quiet": {"door", "options", "page", "pathways", "scoring", "strengths"},
     "field": {"options", "strengths"},
     "choice": {"scoring", "strengths"},
     "rank": {"options", "values"},
-    "notice": {"door", "options", "pathways", "strengths"},
+    "notice": {"door", "options", "strengths"},
     "question": {"options"},
     **{part: set() for part in ("foot", "heading", "figure")},
     **{part: set() for part in ("chip", "chips", "pick", "picks", "check-mark", "tickbox")},

@@ -490,7 +490,7 @@ var html = htm_module_default.bind(k);
 var Loud = ({ label, onClick, disabled, note }) => html`<button type="button" class="button loud" disabled=${disabled} onClick=${onClick}>
     <span>${label}</span>${note && html`<span class="note">${note}</span>`}
   </button>`;
-var Plain = ({ label, onClick, disabled, note, name }) => html`<button type="button" class="button" disabled=${disabled} aria-label=${name} onClick=${onClick}>
+var Plain = ({ label, onClick, disabled, note, name, compact }) => html`<button type="button" class=${compact ? "button compact" : "button"} disabled=${disabled} aria-label=${name} onClick=${onClick}>
     <span>${label}</span>${note && html`<span class="note">${note}</span>`}
   </button>`;
 var Quiet = ({ label, onClick, disabled, name }) => html`<button type="button" class="quiet" disabled=${disabled} aria-label=${name} onClick=${onClick}>${label}</button>`;
@@ -1306,7 +1306,7 @@ function Hits({ hits, agreed, wish, change }) {
     ${hits.map(
     (hit) => html`<li key=${hit.id}>
         <p>${whatItIs(hit)}${!hit.proposal && html` ${_3("Only you can say it in another way, or leave it out.")}`}</p>
-        ${hit.proposal && html`<${Plain} label=${_3("Send “{proposal}” instead", hit)} name=${_3("Send “{proposal}” instead of “{words}”", hit)} onClick=${() => agree(hit)} />`}
+        ${hit.proposal && html`<${Plain} label=${_3("Send “{proposal}” instead", hit)} name=${_3("Send “{proposal}” instead of “{words}”", hit)} onClick=${() => agree(hit)} compact />`}
       </li>`
   )}
     ${agreed.map(

@@ -542,7 +542,7 @@ function Again({ content, model, asking }) {
   const again = html7`<${Quiet5} label=${content.writing ? _8("Writing") : _8("Draft again")} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
     <span class="muted small">${asking.offer ? _8("Writes anew, without a language model, what you have not kept, edited or removed.") : _8("Writes anew what you have not kept, edited or removed.")}</span>`;
   if (!content.weighed_since) return html7`<div class="again">${again}</div>`;
-  return html7`<${Notice}><p>${_8("You have weighed your options since. Draft again with what you found?")}</p><div class="again">${again}</div><//>`;
+  return html7`<${Notice}><p>${_8("You have weighed your options since. Draft again with what you found?")}</p><div class="again offered-again">${again}</div><//>`;
 }
 function Onward({ drafts, record, answer, reading, ahead }) {
   const kept2 = pathwaysOf(record, drafts.pathways);

@@ -183,7 +183,7 @@ function Suggested({ answer, reading, option, criterion, cell }) {
   };
   return html`<div class="suggested">
     <p>${suggestion.text} ${same ? _2("So do you.") : _2("Which is it, for you?")}</p>
-    ${!same && html`<${Plain} label=${_2("Take that")} name=${_2("Take {number} for {title}", { number: suggestion.x, title: criterion.title })} onClick=${take} />`}
+    ${!same && html`<${Plain} label=${_2("Take that")} name=${_2("Take {number} for {title}", { number: suggestion.x, title: criterion.title })} onClick=${take} compact />`}
   </div>`;
 }
 function Values({ content, record, answer, option }) {

@@ -105,7 +105,7 @@ function Again({ content, model, asking }) {
   const again = html`<${Quiet} label=${content.writing ? _("Writing") : _("Draft again")} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
     <span class="muted small">${asking.offer ? _("Writes anew, without a language model, what you have not kept, edited or removed.") : _("Writes anew what you have not kept, edited or removed.")}</span>`;
   if (!content.weighed_since) return html`<div class="again">${again}</div>`;
-  return html`<${Notice}><p>${_("You have weighed your options since. Draft again with what you found?")}</p><div class="again">${again}</div><//>`;
+  return html`<${Notice}><p>${_("You have weighed your options since. Draft again with what you found?")}</p><div class="again offered-again">${again}</div><//>`;
 }
 
 /** What is kept, and the way on. @param {Screen & {drafts: import("./logic.js").Drafts}} props */

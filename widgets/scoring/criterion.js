@@ -93,7 +93,7 @@ function Suggested({ answer, reading, option, criterion, cell }) {
   };
   return html`<div class="suggested">
     <p>${suggestion.text} ${same ? _("So do you.") : _("Which is it, for you?")}</p>
-    ${!same && html`<${Plain} label=${_("Take that")} name=${_("Take {number} for {title}", { number: suggestion.x, title: criterion.title })} onClick=${take} />`}
+    ${!same && html`<${Plain} label=${_("Take that")} name=${_("Take {number} for {title}", { number: suggestion.x, title: criterion.title })} onClick=${take} compact />`}
   </div>`;
 }
 

@@ -7,9 +7,9 @@ export const Loud = ({ label, onClick, disabled, note }) =>
     <span>${label}</span>${note && html`<span class="note">${note}</span>`}
   </button>`;
 
-/** Any other action. @param {{label: any, onClick: () => void, disabled?: boolean, note?: any, name?: string}} props */
-export const Plain = ({ label, onClick, disabled, note, name }) =>
-  html`<button type="button" class="button" disabled=${disabled} aria-label=${name} onClick=${onClick}>
+/** Any other action; `compact` inside a card. @param {{label: any, onClick: () => void, disabled?: boolean, note?: any, name?: string, compact?: boolean}} props */
+export const Plain = ({ label, onClick, disabled, note, name, compact }) =>
+  html`<button type="button" class=${compact ? "button compact" : "button"} disabled=${disabled} aria-label=${name} onClick=${onClick}>
     <span>${label}</span>${note && html`<span class="note">${note}</span>`}
   </button>`;
 

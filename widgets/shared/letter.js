@@ -81,7 +81,7 @@ function Hits({ hits, agreed, wish, change }) {
     ${hits.map(
       (hit) => html`<li key=${hit.id}>
         <p>${whatItIs(hit)}${!hit.proposal && html` ${_("Only you can say it in another way, or leave it out.")}`}</p>
-        ${hit.proposal && html`<${Plain} label=${_("Send “{proposal}” instead", hit)} name=${_("Send “{proposal}” instead of “{words}”", hit)} onClick=${() => agree(hit)} />`}
+        ${hit.proposal && html`<${Plain} label=${_("Send “{proposal}” instead", hit)} name=${_("Send “{proposal}” instead of “{words}”", hit)} onClick=${() => agree(hit)} compact />`}
       </li>`,
     )}
     ${agreed.map(
