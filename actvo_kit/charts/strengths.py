@@ -1,5 +1,5 @@
 """Draws what a person brings, METHOD E4: dots to work with, and a radar of lines without area. Never two people in one
-picture. Never two people in one.
+picture.
 
 Rows are laid out in pixels, because a name may take two lines; names start at the left edge like text in a list.
 """

@@ -1,5 +1,4 @@
 """Says back strengths, METHOD E4: pictures, four lists, and where they count here. Self-described, never a verdict.
-Self-described, never a verdict.
 
 Sentences hold names of strengths between stars: `*Finding causes* is asked for by 3 of 24 options.`
 """

@@ -1,5 +1,4 @@
 """Splits a stored record into what today's pack knows and what it does not, which is put back at every save. Pure.
-Pure.
 
 A room may be started again with a changed pack: a card less, an option renamed. What was written about it stays.
 """
