@@ -1,5 +1,4 @@
-"""Stores the keys to people's places, as hashes only: a browser's session, a link of their own, a one-time code. Only
-hashes are here.
+"""Stores the keys to people's places, as hashes only: a browser's session, a link of their own, a one-time code.
 
 A mark opens nothing by itself: it is what the person's own code is made of, once that was made anew. `let_in` is a
 one-time code that the facilitator asked for, `was_let_in` says that it was used.

@@ -1,5 +1,4 @@
-"""Says back motivators, METHOD E3: an order with its levels, what to keep and what to have more of. Never a type. Never
-a type.
+"""Says back motivators, METHOD E3: an order with its levels, what to keep and what to have more of. Never a type.
 
 Sentences hold names of motivators between stars: `You would miss *Mastery* most.`
 """
