@@ -25,6 +25,7 @@ from actvo_kit.server.entry.entry_links import links
 from actvo_kit.server.host.listening_address import Address
 from actvo_kit.store import people, rooms
 from actvo_kit.store.store import Store
+from tests.forked import Forked
 
 ROOT = Path(__file__).parent.parent
 START_S = 180
@@ -83,16 +84,20 @@ class RunningRoom:
 
     def __init__(self, home: Path, bots: int = 0) -> None:
         self.home, self.bots, self.port = home, bots, two_free_ports()
-        self.process: subprocess.Popen[str] | None = None
+        self.process: subprocess.Popen[str] | Forked | None = None
         self.opened = 0
 
     def start(self, resume: bool = False) -> None:
         starts.append(self.home)
-        self.process = subprocess.Popen(
-            [*self.run_by, sys.executable, "-m", self.module, *self.command(), *self.again(resume)],
-            cwd=ROOT, env=os.environ | {"ACTVO_HOME": str(self.home)}, text=True,
-            stdout=(self.home / "out").open("a"), stderr=(self.home / "err").open("a"),
-        )  # fmt: skip
+        words, env = [*self.command(), *self.again(resume)], os.environ | {"ACTVO_HOME": str(self.home)}
+        out, err = self.home / "out", self.home / "err"
+        if self.run_by or self.module != RunningRoom.module:  # which changes what others import by name
+            self.process = subprocess.Popen(
+                [*self.run_by, sys.executable, "-m", self.module, *words], cwd=ROOT, env=env, text=True,
+                stdout=out.open("a"), stderr=err.open("a"),
+            )  # fmt: skip
+        else:
+            self.process = Forked(self.module, words, env, out, err)
         until = time.monotonic() + START_S
         while time.monotonic() < until:
             try:

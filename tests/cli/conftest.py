@@ -2,11 +2,12 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from tests import forked
 
 ROOT = Path(__file__).parents[2]
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -23,10 +24,6 @@ def actvo(home: Path) -> Run:
     """Runs `actvo …` to its end; `home=` names another ACTVO_HOME."""
 
     def run(*words: object, home: Path = home, most_s: float = 120) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "actvo_kit.cli", *map(str, words)],
-            cwd=ROOT, env=os.environ | {"ACTVO_HOME": str(home)},
-            check=False, capture_output=True, text=True, timeout=most_s,
-        )  # fmt: skip
+        return forked.run("actvo_kit.cli", [*map(str, words)], os.environ | {"ACTVO_HOME": str(home)}, most_s)
 
     return run

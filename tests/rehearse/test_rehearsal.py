@@ -19,6 +19,7 @@ from actvo_kit.rehearse import fault_injection
 from actvo_kit.rehearse.facilitator_bot import Host
 from actvo_kit.rehearse.rehearsal_setup import Play, Stage
 from actvo_kit.rehearse.server_process import HouseLost, ServerProcess, free_port
+from tests import forked
 
 ROOT = Path(__file__).parents[2]
 PACK = ROOT / "workshops" / "career_design"
@@ -27,11 +28,8 @@ MOST_S = 120
 
 
 def actvo(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "actvo_kit.cli", "rehearse", *words],
-        cwd=ROOT, env=os.environ | {"ACTVO_HOME": str(home), "ACTVO_DB_URL": "postgresql://nowhere/none"},
-        check=False, capture_output=True, text=True, timeout=MOST_S,
-    )  # fmt: skip
+    env = os.environ | {"ACTVO_HOME": str(home), "ACTVO_DB_URL": "postgresql://nowhere/none"}
+    return forked.run("actvo_kit.cli", ["rehearse", *words], env, MOST_S)
 
 
 def test_four_people_play_the_whole_workshop(tmp_path: Path) -> None:
