@@ -1,5 +1,6 @@
 """Defines the decks of a pack: what the cards of each exercise say, and how long each text may be. One file per deck,
-here and in the pack; how many cards a deck needs stands in `packs/minimum_counts.py`.
+here and in the pack; how many of its cards an exercise needs stands beside the answer: `shortages` in
+`model/answers/<slug>.py`.
 """
 
 from actvo_kit.model.decks.arrive import ArriveDeck
