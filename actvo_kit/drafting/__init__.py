@@ -1,1 +1,1 @@
-"""From answers to draft pathways: every sentence rests on an answer or a catalogue row, and says which."""
+"""Turns answers into draft pathways: every sentence rests on an answer or a catalogue row, and says which."""

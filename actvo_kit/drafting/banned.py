@@ -1,4 +1,4 @@
-"""What no sentence of a draft may say, METHOD 13.3 and 13.4, and what no text from outside may carry.
+"""Finds what no sentence of a draft may say, METHOD 13.3 and 13.4, and what no text from outside may carry.
 
 These rules and those of `grounding`, `number_check` and `proper_names` read English, as what goes to a language model
 is English: they go through no catalogue, and another language needs rules of its own.
@@ -50,7 +50,7 @@ PROMISES = re.compile(
 
 
 def banned(words: str) -> Iterator[str]:
-    """What the words say that a draft may not; `words` are without names and quotations."""
+    """Yields what the words say that a draft may not; `words` are without names and quotations."""
     if found := BANNED.search(words):
         yield f"may not say “{found.group()}”"
     if found := ORDERS.search(words):
@@ -58,17 +58,17 @@ def banned(words: str) -> Iterator[str]:
 
 
 def not_plain(text: str) -> Iterator[str]:
-    """What makes a text more than a text: addresses, markup, control characters, turned reading directions."""
+    """Yields what makes a text more than a text: addresses, markup, control characters, turned reading directions."""
     if NOT_PLAIN.search(text):
         yield "is not plain text"
 
 
 def unseen(text: str) -> Iterator[str]:
-    """What nobody sees in a text and a screen or a terminal obeys: not even a quotation may hold it."""
+    """Yields what nobody sees in a text and a screen or a terminal obeys: not even a quotation may hold it."""
     if re.search(UNSEEN, text):
         yield "holds characters that nobody sees"
 
 
 def repeatable(text: str) -> bool:
-    """Whether a draft may repeat words of the catalogue: plain, no orders to anybody, no promises."""
+    """Returns whether a draft may repeat words of the catalogue: plain, no orders to anybody, no promises."""
     return not (NOT_PLAIN.search(text) or ORDERS.search(text) or PROMISES.search(text))

@@ -1,4 +1,4 @@
-"""What a drafter is given: a person's answers, the pack, and what they asked for."""
+"""Holds what a drafter is given: a person's answers, the pack, and what they asked for."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,5 +28,5 @@ class Brief:
 
     @classmethod
     def of(cls, pack: Pack, answers: Mapping[str, Answer], now: datetime, **more: Any) -> "Brief":
-        """From answers by slug."""
+        """Returns the brief of answers by slug."""
         return cls(Material.of(pack, answers), now, **more)

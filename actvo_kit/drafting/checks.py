@@ -1,4 +1,4 @@
-"""Whether whole drafts may be shown, METHOD 13.4: every machine check, the same for whoever wrote them."""
+"""Checks whether whole drafts may be shown, METHOD 13.4: every machine check, the same for whoever wrote them."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -20,7 +20,7 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def problems(drafts: Drafts, material: Material) -> tuple[str, ...]:
-    """Everything that is wrong with `drafts` of this person; empty when they may be shown."""
+    """Returns the problems of `drafts` of this person; empty when they may be shown."""
     known = Known.of(material)
     found = [f"{draft.id}: {fault}" for draft in drafts.pathways for fault in draft_problems(draft, material, known)]
     found += [f"notes: {fault}" for fault in _notes(drafts, material, known)]
@@ -35,7 +35,7 @@ def problems(drafts: Drafts, material: Material) -> tuple[str, ...]:
 
 
 def _notes(drafts: Drafts, material: Material, known: Known) -> Iterator[str]:
-    """What is said beside the drafts."""
+    """Checks the notes beside the drafts."""
     sources = cited(material, (option.id for option in material.shortlist))
     for text in (*drafts.not_enough, drafts.note):
         yield from _said(text, sources, known)
@@ -58,7 +58,7 @@ def _unsourced(drafts: Drafts) -> Iterator[str]:
 
 
 def draft_problems(draft: Draft, material: Material, known: Known) -> Iterator[str]:
-    """What is wrong with one draft and its sentences."""
+    """Yields what is wrong with one draft and its sentences."""
     for sentence in draft.sentences:
         yield from (f"{sentence.id}: {fault}" for fault in _sentence(sentence, draft, material, known))
     yield from _options(draft, material)
@@ -116,7 +116,7 @@ def _shape(draft: Draft, material: Material) -> Iterator[str]:
 
 
 def _is_starter(trial: Trial, material: Material) -> bool:
-    """Whether a trial that names a starter of the pack has its words."""
+    """Returns whether a trial that names a starter of the pack has its words."""
     found = {one.id: one.words[material.language] for one in material.pack.starters.starters}
     words = found.get(trial.starter or "")
     mine = (trial.title, trial.action, trial.signal_yes, trial.signal_no)
@@ -140,7 +140,9 @@ def _sure(draft: Draft, material: Material) -> Iterator[str]:
 
 
 def _other_texts(draft: Draft, material: Material, known: Known) -> Iterator[str]:
-    """Title, destination, trials, questions and the like: plain, no banned words, quotations and names as known."""
+    """Checks title, destination, trials, questions and the like: plain, no banned words, quotations and names
+    as known.
+    """
     sources = cited(material, (*draft.option_ids, *(one for each in draft.sentences for one in each.evidence)))
     for text in texts_of(draft)[len(draft.sentences) :]:
         yield from _said(text, sources, known)
@@ -150,7 +152,7 @@ def _other_texts(draft: Draft, material: Material, known: Known) -> Iterator[str
 
 
 def _said(text: str, sources: tuple[Source, ...], known: Known) -> Iterator[str]:
-    """What is wrong with a text that cites nothing itself: `sources` are all that it may quote."""
+    """Yields what is wrong with a text that cites nothing itself: `sources` are all that it may quote."""
     own = known.without_names(text)
     lines = tuple(line for one in sources for line in one.lines)
     heard = (*lines, *known.lexicon.own_words)
@@ -164,7 +166,8 @@ def _said(text: str, sources: tuple[Source, ...], known: Known) -> Iterator[str]
 
 
 def _computed(draft: Draft, material: Material) -> Iterator[str]:
-    """The figures a draft may say of how sure it is: in how many of 100 ways its options come first, how much is rated.
+    """Yields the figures a draft may say of how sure it is: in how many of 100 ways its options come first, how much is
+    rated.
 
     In whole numbers, half up; what is always first is said as 99.
     """
@@ -176,7 +179,7 @@ def _computed(draft: Draft, material: Material) -> Iterator[str]:
 
 
 def texts_of(draft: Draft) -> tuple[str, ...]:
-    """Every text of a draft that a person reads, the sentences first."""
+    """Returns every text of a draft that a person reads, the sentences first."""
     return (
         *(sentence.text for sentence in draft.sentences),
         draft.title,
@@ -194,7 +197,7 @@ def _by_id(sources: Iterable[Source]) -> Mapping[str, Source]:
 
 
 def cousins(drafts: Drafts, material: Material) -> tuple[tuple[str, str], ...]:
-    """The pairs of drafts that are hardly different (METHOD E8): a label, not a fault."""
+    """Returns the pairs of drafts that are hardly different (METHOD E8): a label, not a fault."""
     return close_cousins(
         {
             draft.id: features(

@@ -1,4 +1,4 @@
-"""What writes drafts: anything that turns a brief into `Drafts` whose every sentence cites its sources."""
+"""Defines what writes drafts: anything that turns a brief into `Drafts` whose every sentence cites its sources."""
 
 from typing import NamedTuple, Protocol
 
@@ -13,30 +13,30 @@ class Listener(Protocol):
     """Hears how the writing goes, and keeps the log of what is sent."""
 
     def progress(self, progress: Progress) -> None:
-        """May be called often and must not wait."""
+        """Hears how the writing goes; is called often and must not wait."""
 
     async def sends(self, messages: tuple[Message, ...]) -> None:
-        """Before anything leaves. Raises NotAllowed when it may not: then nothing is sent."""
+        """Allows that a letter leaves. Raises NotAllowed when it may not: then nothing is sent."""
 
     async def came(self, outcome: str) -> None:
-        """What came of the last thing that was sent, in a sentence."""
+        """Hears what came of the last letter, in a sentence."""
 
 
 class Template(Protocol):
     """What is always there: drafts at once, without asking anybody."""
 
     def write(self, brief: Brief) -> Drafts:
-        """Up to three pathways. Without enough to draft from: none, and `not_enough`."""
+        """Returns up to three pathways. Without enough to draft from: none, and `not_enough`."""
 
 
 class Drafter(Protocol):
     """Writes the draft pathways of one person, and says beforehand what it would send for that."""
 
     def letter(self, brief: Brief) -> Letter:
-        """What would be sent, letter for letter, and what keeps it from being sent."""
+        """Returns the letter that would be sent, and what keeps it from being sent."""
 
     async def draft(self, brief: Brief, listener: Listener) -> Drafts:
-        """Up to three pathways. Without enough to draft from: none, and `not_enough`.
+        """Returns up to three pathways. Without enough to draft from: none, and `not_enough`.
 
         Never raises for bad output. Raises NotAllowed when the ask is not the letter that was seen.
         """
@@ -55,7 +55,7 @@ class Helper(Drafter, Protocol):
     per_room: int
 
     async def question(self, brief: Brief, listener: Listener) -> Reflection | None:
-        """One question about the exercise `brief.ask.about`; None when nothing that came holds."""
+        """Returns one question about the exercise `brief.ask.about`; None when nothing that came holds."""
 
 
 class Writers(NamedTuple):

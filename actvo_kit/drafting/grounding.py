@@ -1,4 +1,6 @@
-"""Whether a sentence says only what its sources carry, METHOD 13.4: evidence, quotations, names, numbers, words."""
+"""Checks whether a sentence says only what its sources carry, METHOD 13.4: evidence, quotations, names,
+numbers, words.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -37,13 +39,13 @@ class Known:
 
     @classmethod
     def of(cls, material: Material) -> "Known":
-        """What things are called for this person."""
+        """Returns the names that this person's things have."""
         idea = material.options.own_option
         return cls(material.pack, verbatim(idea.title) if idea else "")
 
     @cached_property
     def lexicon(self) -> Lexicon:
-        """What the pack calls things."""
+        """Returns what the pack calls things."""
         return lexicon_of(self.pack)
 
     @cached_property
@@ -53,17 +55,17 @@ class Known:
         return any_of(" ".join(idea[:count]) for count in range(min(2, len(idea)) or 1, len(idea) + 1))
 
     def without_names(self, text: str) -> str:
-        """The text without quotations and names: what is left are the writer's own words."""
+        """Returns the text without quotations and names: what is left are the writer's own words."""
         return self._idea.sub(" ", self.lexicon.name.sub(" ", QUOTED.sub(" ", text)))
 
     def named(self, text: str) -> dict[str, str]:
-        """Name → id of the cards that the text names with their capital, outside quotations."""
+        """Returns, by name, the ids of the cards that the text names with their capital, outside quotations."""
         found = self.lexicon.card.findall(QUOTED.sub(" ", text))
         return {name: self.lexicon.cards[name] for name in found}
 
 
 def grounded(found: Iterable[Sentence], material: Material) -> tuple[Sentence, ...]:
-    """The sentences that pass every check; one that does not is left out, never shown."""
+    """Returns the sentences that pass every check; one that does not is left out, never shown."""
     known = Known.of(material)
     return tuple(
         one
@@ -73,7 +75,7 @@ def grounded(found: Iterable[Sentence], material: Material) -> tuple[Sentence, .
 
 
 def sentence_problems(sentence: Sentence, sources: Mapping[str, Source], known: Known) -> Iterator[str]:
-    """What is wrong with a sentence; `sources` are the person's, by id."""
+    """Yields what is wrong with a sentence; `sources` are the person's, by id."""
     for one in sentence.evidence:
         if one not in sources:
             yield f"nothing stands behind {one}"
@@ -112,7 +114,7 @@ def _unshareable(sentence: Sentence, known: Known) -> Iterator[str]:
 
 
 def unquotable(text: str, lines: Iterable[str]) -> Iterator[str]:
-    """The quotations in a text that stand in none of `lines`."""
+    """Yields the quotations in a text that stand in none of `lines`."""
     plain = [verbatim(line) for line in lines]
     for words in (one or other for one, other in QUOTED.findall(text)):
         if not any(_stands(words, line) for line in plain):
@@ -120,7 +122,9 @@ def unquotable(text: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def unrepeatable(text: str, sources: Iterable[Source]) -> Iterator[str]:
-    """The quotations that only the catalogue has and that no draft repeats: orders, promises, what is no plain text."""
+    """Yields the quotations that only the catalogue has and that no draft repeats: orders, promises, what is no plain
+    text.
+    """
     lines = [(one.id, verbatim(line)) for one in sources for line in one.lines]
     for words in (one or other for one, other in QUOTED.findall(text)):
         behind = {one for one, line in lines if _stands(words, line)}
@@ -129,7 +133,7 @@ def unrepeatable(text: str, sources: Iterable[Source]) -> Iterator[str]:
 
 
 def _stands(words: str, line: str) -> bool:
-    """Whether whole words stand in a line; a cut quotation ends with an ellipsis."""
+    """Returns whether whole words stand in a line; a cut quotation ends with an ellipsis."""
     return bool(re.search(rf"(?<!\w){re.escape(words.removesuffix('…'))}(?!\w)", line))
 
 

@@ -1,4 +1,4 @@
-"""Whether a text is in the workshop's language, judged by the small words its own pack is full of."""
+"""Checks whether a text is in the workshop's language, judged by the small words its own pack is full of."""
 
 import re
 from collections import Counter
@@ -25,7 +25,7 @@ class LanguageCheck:
     pack: Pack
 
     def has(self, text: str) -> bool:
-        """Whether the text is in it. True, too, for a text with too few words to tell."""
+        """Returns whether the text is in it. True, too, for a text with too few words to tell."""
         words = [word.casefold() for word in WORD.findall(text)]
         if len(words) < FEW:
             return True

@@ -1,4 +1,6 @@
-"""What a pack calls things, looked up once per pack: names, the ids of cards, the words it uses, and its language."""
+"""Looks up what a pack calls things, looked up once per pack: names, the ids of cards, the words it uses, and its
+language.
+"""
 
 import re
 from collections.abc import Iterable
@@ -21,7 +23,7 @@ class Lexicon:
 
     @cached_property
     def cards(self) -> dict[str, str]:
-        """Name → id of every value, motivator and strength."""
+        """Returns the id of every value, motivator and strength."""
         language = self.pack.workshop.language
         decks = (self.pack.values.cards, self.pack.motivators.motivators, self.pack.strengths.strengths)
         return {one.words[language].title: one.id for deck in decks for one in deck}
@@ -45,12 +47,14 @@ class Lexicon:
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """Every word that stands in the pack: none of them is an invented name."""
+        """Returns every word that stands in the pack: none of them is an invented name."""
         return frozenset(word.casefold() for word in WORD.findall(str(self.pack.model_dump(exclude={"persona"}))))
 
     @cached_property
     def own_words(self) -> tuple[str, ...]:
-        """What the kit itself says around an option: starters, criteria and their anchors, the workshop's title."""
+        """Returns what the kit itself says around an option: starters, criteria and their anchors, the workshop's
+        title.
+        """
         language, found = self.pack.workshop.language, [self.pack.workshop.title]
         for starter in self.pack.starters.starters:
             found += starter.words[language].plain().values()
@@ -70,7 +74,7 @@ _known: dict[int, Lexicon] = {}
 
 
 def lexicon_of(pack: Pack) -> Lexicon:
-    """The lexicon of this very pack, made once. It holds the pack, so that no other one has its identity."""
+    """Returns the lexicon of this very pack, made once. It holds the pack, so that no other one has its identity."""
     found = _known.get(id(pack))
     if found is None:
         if len(_known) >= MOST:

@@ -1,4 +1,4 @@
-"""A limit in words: `2 days a month at most`."""
+"""Says a limit in words: `2 days a month at most`."""
 
 from actvo_kit.model.answers.constraints import Limit
 from actvo_kit.words import N_, _, listed
@@ -19,7 +19,7 @@ WORDS = {
 
 
 def limit_words(limit: Limit) -> str:
-    """The parts of a limit that are set."""
+    """Returns the parts of a limit that are set."""
     parts = []
     for name, part in limit:
         if name == "held" and not part:

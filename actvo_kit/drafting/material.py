@@ -1,4 +1,4 @@
-"""What a drafter may draw on: a person's answers as records, the pack, and the names of things."""
+"""Holds what a drafter may draw on: a person's answers as records, the pack, and the names of things."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -49,91 +49,91 @@ class Material:
 
     @classmethod
     def of(cls, pack: Pack, answers: Mapping[str, Answer]) -> "Material":
-        """What `answers` (by slug) hold."""
+        """Returns the material in `answers`, by slug."""
         return cls(pack, answers)
 
     @cached_property
     def when(self) -> dict[str, datetime | None]:
-        """The moment each answer was last saved."""
+        """Returns the moment each answer was last saved."""
         return {slug: answer.updated_at for slug, answer in self.answers.items()}
 
     @cached_property
     def story(self) -> StoryAnswer:
-        """Moments, threads and the one line."""
+        """Returns the story: moments, threads and the one line."""
         return answer_of(StoryAnswer, self.answers)
 
     @cached_property
     def values(self) -> ValuesAnswer:
-        """The sorted cards and the five in order."""
+        """Returns the sorted cards and the five in order."""
         return answer_of(ValuesAnswer, self.answers)
 
     @cached_property
     def strengths(self) -> StrengthsAnswer:
-        """Levels, energies and examples."""
+        """Returns the strengths: levels, energies and examples."""
         return answer_of(StrengthsAnswer, self.answers)
 
     @cached_property
     def learning(self) -> LearningAnswer:
-        """What makes something stick."""
+        """Returns the learning conditions: what makes something stick."""
         return answer_of(LearningAnswer, self.answers)
 
     @cached_property
     def constraints(self) -> ConstraintsAnswer:
-        """Fixed and flexible limits."""
+        """Returns the constraints: fixed and flexible limits."""
         return answer_of(ConstraintsAnswer, self.answers)
 
     @cached_property
     def options(self) -> OptionsAnswer:
-        """Gut marks and the shortlist."""
+        """Returns the options: gut marks and the shortlist."""
         return answer_of(OptionsAnswer, self.answers)
 
     @cached_property
     def scoring(self) -> ScoringAnswer:
-        """The matrix as filled in."""
+        """Returns the matrix as filled in."""
         return answer_of(ScoringAnswer, self.answers)
 
     @cached_property
     def experiments(self) -> ExperimentsAnswer:
-        """Small tests, planned or done."""
+        """Returns the experiments, planned or done."""
         return answer_of(ExperimentsAnswer, self.answers)
 
     @cached_property
     def motivators(self) -> MotivatorsAnswer:
-        """Best-worst choices, and how much there is today."""
+        """Returns the motivators: best-worst choices, and how much there is today."""
         return answer_of(MotivatorsAnswer, self.answers)
 
     @cached_property
     def drivers(self) -> dict[str, Driver]:
-        """The motivators by id, once they were compared in full."""
+        """Returns the motivators by id, once they were compared in full."""
         return {one.id: one for one in motivators.drivers(self.motivators)}
 
     @cached_property
     def known(self) -> dict[str, Option]:
-        """The catalogue's options and the person's own idea, by id."""
+        """Returns the catalogue's options and the person's own idea, by id."""
         return self.options.known(self.pack)
 
     @cached_property
     def shortlist(self) -> tuple[Option, ...]:
-        """The shortlisted options that the catalogue (still) has, in the person's order."""
+        """Returns the shortlisted options that the catalogue (still) has, in the person's order."""
         return tuple(self.known[one] for one in dict.fromkeys(self.options.shortlist) if one in self.known)
 
     @cached_property
     def findings(self) -> dict[str, tuple[Finding, ...]]:
-        """How the constraints stand against each option there is, on the shortlist or not."""
+        """Returns how the constraints stand against each option there is, on the shortlist or not."""
         return {one: constraints.check(self.constraints, option) for one, option in self.known.items()}
 
     @cached_property
     def candidates(self) -> tuple[Option, ...]:
-        """The shortlist without what a fixed limit keeps out."""
+        """Returns the shortlist without what a fixed limit keeps out."""
         return tuple(option for option in self.shortlist if not self.blocking(option))
 
     def blocking(self, option: Option) -> tuple[str, ...]:
-        """The constraints that keep an option out."""
+        """Returns the constraints that keep an option out."""
         return tuple(one.constraint for one in self.findings[option.id] if one.standing == "blocked")
 
     @cached_property
     def scored(self) -> Scored | None:
-        """The matrix of the options weighed, once both orders are complete and two options are filled in."""
+        """Returns the matrix of the options weighed, once both orders are complete and two options are filled in."""
         settings = ScoringAnswer.settings_in(self.pack)
         matrix = Matrix.when_ready(self.scoring, settings, [option.id for option in self.candidates])
         if matrix is None:
@@ -142,24 +142,24 @@ class Material:
         return Scored(matrix, totals(matrix), {one: ranks[0] for one, ranks in acceptability.items()})
 
     def own_words(self, slug: str) -> tuple[str, ...]:
-        """The person's free texts in the exercise `slug`, empty ones left out."""
+        """Returns the person's free texts in the exercise `slug`, empty ones left out."""
         record = answer_of(RECORDS[slug], self.answers) if slug in RECORDS else None
         return tuple(text for text in record.own_words() if text and text.strip()) if record else ()
 
     def rating(self, strength_id: str) -> Rating:
-        """The person's rating of a strength; an empty one when unknown."""
+        """Returns the person's rating of a strength; an empty one when unknown."""
         return self.strengths.rating.get(strength_id, Rating())
 
     def reaction(self, option_id: str) -> Reaction:
-        """The person's gut mark on an option; an empty one when there is none."""
+        """Returns the person's gut mark on an option; an empty one when there is none."""
         return self.options.reaction.get(option_id, Reaction())
 
     def coverage(self, option: Option) -> Coverage:
-        """How the person's strengths meet the option's requirements."""
+        """Returns how the person's strengths meet the option's requirements."""
         return coverage(option.requires, self.strengths.rating)
 
     def motivator_match(self, option: Option) -> float | None:
-        """How far the option supplies what drives the person; None when unknown."""
+        """Returns how far the option supplies what drives the person; None when unknown."""
         return motivators.match(self._weights, option.supply)
 
     @cached_property
@@ -167,35 +167,39 @@ class Material:
         return motivators.importance(self.motivators)
 
     def practice(self, option: Option) -> LearningFormat | None:
-        """The option's format with practice in it that suits the person best; the first one when that is not said."""
+        """Returns the option's format with practice in it that suits the person best; the first one when that is not
+        said.
+        """
         offers = {one.id: one.offers for one in self.pack.learning.formats}
         formats = [one for one in option.learning_formats if offers[one]["practice"] >= 1]
         ranked = learning.by_match(self.learning.needs, self.pack.learning, formats)
         return ranked[0][0] if ranked else None
 
     def explore(self, option: Option) -> float:
-        """The score that orders options before they are weighed, METHOD E7: by the first of its formats."""
+        """Returns the score that orders options before they are weighed, METHOD E7: by the first of its formats."""
         offers = {one.id: one.offers for one in self.pack.learning.formats}
         first = [learning.match(self.learning.needs, offers[one]) for one in option.learning_formats[:1]]
         return explore_score(self.coverage(option), self.motivator_match(option), *first)
 
     def unrated(self, option: Option) -> tuple[Requirement, ...]:
-        """What the option asks for and the person has not rated, must first."""
+        """Returns what the option asks for and the person has not rated, must first."""
         unknown = (need for need in option.requires if self.rating(need.strength).level is None)
         return tuple(sorted(unknown, key=lambda need: need.weight != "must"))
 
     def treats(self, option: Option, card: str) -> int | None:
-        """How an option treats a value, −2 to 2, as the person says; None when unsaid."""
+        """Returns how an option treats a value, −2 to 2, as the person says; None when unsaid."""
         return self.scoring.value_ratings.get(option.id, {}).get(card)
 
     @cached_property
     def language(self) -> str:
-        """The workshop's language."""
+        """Returns the workshop's language."""
         return self.pack.workshop.language
 
     @cached_property
     def titles(self) -> dict[str, str]:
-        """What every card of the pack is called, by id: values, motivators, strengths, constraints, criteria."""
+        """Returns what every card of the pack is called, by id: values, motivators, strengths, constraints,
+        criteria.
+        """
         decks = (
             self.pack.values.cards, self.pack.motivators.motivators, self.pack.strengths.strengths,
             self.pack.constraints.cards, self.pack.criteria.criteria,
@@ -203,10 +207,10 @@ class Material:
         return {one.id: one.words[self.language].title for deck in decks for one in deck}
 
     def anchor(self, strength_id: str, level: int) -> str:
-        """The sentence a person chose for a level from 1 to 5."""
+        """Returns the sentence a person chose for a level from 1 to 5."""
         deck = {strength.id: strength.words[self.language] for strength in self.pack.strengths.strengths}
         return deck[strength_id].anchors[level - 1]
 
     def anchors(self, criterion: str) -> tuple[str, ...]:
-        """The five sentences of a criterion."""
+        """Returns the five sentences of a criterion."""
         return {one.id: one.words[self.language] for one in self.pack.criteria.criteria}[criterion].anchors  # type: ignore[index]

@@ -1,4 +1,6 @@
-"""Whether the figures of a sentence are those its sources have: a level, a place, a rating, a gap, anything counted."""
+"""Checks whether the figures of a sentence are those its sources have: a level, a place, a rating, a gap, anything
+counted.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -34,7 +36,7 @@ PRIVATE = re.compile(
 
 
 def wrong_figures(sentence: Sentence, text: str, lines: Iterable[str], names: Iterable[str]) -> Iterator[str]:
-    """What of `text` (without quotations) does not stand in `lines`; `names` are the cards that it names."""
+    """Yields what of `text` (without quotations) does not stand in `lines`; `names` are the cards that it names."""
     there = tuple(lines)
     for pattern, form in SAID:
         for figure in pattern.findall(text):
@@ -52,10 +54,10 @@ def wrong_figures(sentence: Sentence, text: str, lines: Iterable[str], names: It
 
 
 def numbers(text: str) -> frozenset[str]:
-    """The numbers in a text; the 5 of `4/5` is a scale and no number."""
+    """Returns the numbers in a text; the 5 of `4/5` is a scale and no number."""
     return frozenset(NUMBER.findall(re.sub(rf"(?<=\d){SCALE}", "", text)))
 
 
 def private_figure(shareable: str) -> bool:
-    """Whether a form that may leave the page says a rating, a rank, a level or a share."""
+    """Returns whether a form that may leave the page says a rating, a rank, a level or a share."""
     return bool(PRIVATE.search(shareable))

@@ -1,4 +1,4 @@
-"""How template sentences are put together: word cases, titles of six words, quotations that stay verbatim."""
+"""Puts template sentences together: word cases, titles of six words, quotations that stay verbatim."""
 
 import re
 
@@ -86,7 +86,7 @@ def verbatim(text: str) -> str:
 
 
 def short(text: str, most: int) -> str:
-    """The text in at most `most` characters, cut after a word and marked with an ellipsis."""
+    """Returns the text in at most `most` characters, cut after a word and marked with an ellipsis."""
     if len(text) <= most:
         return text
     return f"{text[: most - 1].rsplit(' ', 1)[0].rstrip(' ,;:.')}…"

@@ -22,7 +22,7 @@ def _sentences(text: str) -> Iterator[list[str]]:
 
 
 def proper_names(text: str) -> Iterator[str]:
-    """The names in a text: words with a capital that do not open a sentence, and capitals in a row that do."""
+    """Yields the names in a text: words with a capital that do not open a sentence, and capitals in a row that do."""
     for words in _sentences(text):
         capital = [word[0].isupper() and word not in ORDINARY for word in words]
         for at, word in enumerate(words):
@@ -33,7 +33,7 @@ def proper_names(text: str) -> Iterator[str]:
 
 
 def openers(text: str) -> Iterator[str]:
-    """The words that open a sentence and may be names: somebody's, or of somebody who does something."""
+    """Yields the words that open a sentence and may be names: somebody's, or of somebody who does something."""
     for words in _sentences(text):
         if not words or not words[0][0].isupper() or words[0] in ORDINARY:
             continue

@@ -1,4 +1,4 @@
-"""The very answer or catalogue row behind an id, as its mark opens it: where, when, and what stands there."""
+"""Finds the very answer or catalogue row behind an id, as its mark opens it: where, when, and what stands there."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -16,7 +16,8 @@ NEED_SUPPORT = {mark for behind in SOURCES.values() for mark in (behind.mark, *b
 
 
 def source(material: Material, evidence: str) -> Source:
-    """The source with this id: a card, a strength, a motivator, a limit, a thread, a moment, an experiment, an option.
+    """Returns the source with this id: a card, a strength, a motivator, a limit, a thread, a moment, an experiment, an
+    option.
 
     `EV-…` is what was written about a card or strength, `GUT-…` the mark on an option, `KP1:OPT-007` a cell. Raises
     KeyError for an id that nothing of this person stands behind.
@@ -27,19 +28,23 @@ def source(material: Material, evidence: str) -> Source:
 
 
 def mark_of(evidence: Iterable[str]) -> Mark:
-    """What a model's sentence with these sources is about: by the first of them that has a mark, else the catalogue."""
+    """Returns what a model's sentence with these sources is about: by the first of them that has a mark, else the
+    catalogue.
+    """
     return next((behind.mark for behind in _all_behind(evidence) if behind.mark), "catalogue")
 
 
 def supports(evidence: Iterable[str], mark: Mark) -> bool:
-    """Whether a sentence with this mark may rest on these sources."""
+    """Returns whether a sentence with this mark may rest on these sources."""
     if mark not in NEED_SUPPORT:
         return True
     return any(mark in (behind.mark, *behind.also) for behind in _all_behind(evidence))
 
 
 def cited(material: Material, evidence: Iterable[str]) -> tuple[Source, ...]:
-    """The sources behind `evidence`, each once, in the order of first use. What nothing stands behind is left out."""
+    """Returns the sources behind `evidence`, each once, in the order of first use. What nothing stands behind is left
+    out.
+    """
     found = []
     for one in dict.fromkeys(evidence):
         with suppress(KeyError):
@@ -48,6 +53,6 @@ def cited(material: Material, evidence: Iterable[str]) -> tuple[Source, ...]:
 
 
 def _all_behind(evidence: Iterable[str]) -> Iterator[Behind]:
-    """What stands behind each id; ids of no shape that an exercise knows are left out."""
+    """Yields what stands behind each id; ids of no shape that an exercise knows are left out."""
     for one in evidence:
         yield from (behind for shape, behind in SOURCES.items() if re.fullmatch(shape, one))

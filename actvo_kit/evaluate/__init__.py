@@ -1,1 +1,1 @@
-"""Whoever writes drafts, tried on made-up people: METHOD 13.6. Nothing here sees a real answer."""
+"""Tries whoever writes drafts on made-up people: METHOD 13.6. Nothing here sees a real answer."""

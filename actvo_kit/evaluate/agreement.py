@@ -1,4 +1,4 @@
-"""How far two raters agree: in percent, and as Cohen's kappa, plain and with linear weights."""
+"""Computes how far two raters agree: in percent, and as Cohen's kappa, plain and with linear weights."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -12,7 +12,9 @@ SCALE = (0, 1, 2)
 
 
 class Agreement(NamedTuple):
-    """Of what both `rated`: the share that is equal, and kappa. None where chance alone would agree in all."""
+    """The share of what both `rated` that is equal, in percent, and kappa. None where chance alone would agree
+    in all.
+    """
 
     rated: int
     percent: float
@@ -21,13 +23,17 @@ class Agreement(NamedTuple):
 
 
 def agreement(first: Sequence[int], second: Sequence[int]) -> Agreement:
-    """Of two raters' scores for the same cases, in the same order. Raises ValueError when they are not as many."""
+    """Computes the agreement of two raters' scores for the same cases, in one order. Raises ValueError when they are
+    not as many.
+    """
     pairs = pd.DataFrame({"first": first, "second": second})
     if pairs.empty:
         return Agreement(0, 0.0, None, None)
     equal = int((pairs["first"] == pairs["second"]).sum())
     counts = pd.crosstab(pairs["first"], pairs["second"]).reindex(index=SCALE, columns=SCALE, fill_value=0)
-    apart = pd.DataFrame([[abs(one - other) for other in SCALE] for one in SCALE], SCALE, SCALE)
+    apart = pd.DataFrame(
+        [[abs(first_score - second_score) for second_score in SCALE] for first_score in SCALE], SCALE, SCALE
+    )
     return Agreement(
         len(pairs), 100 * equal / len(pairs), _kappa(counts, apart > 0), _kappa(counts, apart / max(SCALE))
     )

@@ -18,7 +18,7 @@ MOST_FIELDS = 80
 
 
 class Written(NamedTuple):
-    """What came, and how long it took. `asked` is whether a language model was."""
+    """The drafts that came, and how many seconds they took. `asked` is whether a language model was."""
 
     drafts: Drafts
     seconds: float
@@ -26,7 +26,7 @@ class Written(NamedTuple):
 
     @property
     def fell_back(self) -> bool:
-        """Whether the template wrote some of it though a language model was asked."""
+        """Returns whether the template wrote some of it though a language model was asked."""
         return bool(self.drafts.fell_back)
 
 
@@ -44,7 +44,7 @@ class _Nobody:
 
 
 async def write(writer: Writer, case: Case) -> Written:
-    """The drafts for one case."""
+    """Returns the drafts for one case."""
     brief = case.brief()
     began = time.perf_counter()
     if not hasattr(writer, "letter"):
@@ -58,14 +58,14 @@ async def write(writer: Writer, case: Case) -> Written:
 
 
 def _letter(writer: Drafter, brief: Brief) -> tuple[Letter, Ask]:
-    """The letter with every field that has no open hit, and the ask that belongs to it."""
+    """Returns the letter with every field that has no open hit, and the ask that belongs to it."""
     fields = tuple(field.id for field in writer.letter(brief).fields)[:MOST_FIELDS]
     letter = writer.letter(replace(brief, ask=Ask(fields=fields)))
     while letter.hits:
         marked = {hit.field for hit in letter.hits}
-        kept = tuple(one for one in fields if one not in marked)
-        if kept == fields:
+        open_fields = tuple(field for field in fields if field not in marked)
+        if open_fields == fields:
             break
-        fields = kept
+        fields = open_fields
         letter = writer.letter(replace(brief, ask=Ask(fields=fields)))
     return letter, Ask(fields=fields, seal=letter.seal)

@@ -1,4 +1,4 @@
-"""The sheets of two human raters: the drafts as text beside empty cells, and the filled ones read back."""
+"""Writes the sheets of two human raters, drafts as text beside empty cells, and reads the filled ones back."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -24,18 +24,18 @@ UTF_8 = "utf-8-sig"
 def export(tried: Iterable[Tried], folder: Path) -> tuple[Path, ...]:
     """Writes one sheet for each rater, without the machine's scores. One that is there is left as it is: ActvoError."""
     folder.mkdir(parents=True, exist_ok=True)
-    made = tuple(folder / name for name in RATERS)
-    if there := next((path for path in made if path.exists()), None):
-        raise ActvoError(f"{there} is there already; name another folder, so that no rating is lost.")
-    texts = [(one.case.id, one.case.about, as_text(one.written.drafts)) for one in tried]
+    paths = tuple(folder / name for name in RATERS)
+    if taken := next((path for path in paths if path.exists()), None):
+        raise ActvoError(f"{taken} is there already; name another folder, so that no rating is lost.")
+    texts = [(case.case.id, case.case.about, as_text(case.written.drafts)) for case in tried]
     sheet = pd.DataFrame([map(_cell, row) for row in texts], columns=HEAD[:3]).reindex(columns=HEAD)
-    for path in made:
+    for path in paths:
         sheet.to_csv(path, index=False, encoding=UTF_8, lineterminator="\r\n")
-    return made
+    return paths
 
 
 def _cell(text: str) -> str:
-    """A text that no spreadsheet takes for a formula."""
+    """Returns a text that no spreadsheet takes for a formula."""
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t")) else text
 
 
@@ -43,29 +43,29 @@ def as_text(drafts: Drafts) -> str:
     """Drafts as a rater reads them, every claim with what it cites and the lines behind it."""
     parts = [_draft(draft) for draft in drafts.pathways]
     lines = {source.id: " / ".join(source.lines) for source in drafts.sources}
-    behind = "\n".join(f"  [{one}] {text}" for one, text in lines.items())
-    out = "\n".join(f"  {one.title}: {one.why}" for one in drafts.blocked)
+    behind = "\n".join(f"  [{source_id}] {text}" for source_id, text in lines.items())
+    out = "\n".join(f"  {option.title}: {option.why}" for option in drafts.blocked)
     extra = [*drafts.not_enough, *([drafts.note] if drafts.note else [])]
     sections = [*parts, f"Sources:\n{behind}" if behind else "", f"Kept out:\n{out}" if out else "", *extra]
     return "\n\n".join(section for section in sections if section)
 
 
 def _draft(draft: Draft) -> str:
-    claims = [f"  {one.text} [{', '.join(one.evidence)}]" for one in draft.sentences]
+    claims = [f"  {sentence.text} [{', '.join(sentence.evidence)}]" for sentence in draft.sentences]
     others = [f"  {text}" for text in texts_of(draft)[len(draft.sentences) + 2 :]]
     about = f"{draft.title} ({', '.join(draft.option_ids)}; {draft.confidence.level})"
     return "\n".join([about, draft.destination, *claims, "Trials, questions, what would change it:", *others])
 
 
-def compare(one: Path, other: Path) -> dict[str, Agreement]:
-    """How far two filled sheets agree, by row, over the cases that both have rated. Raises ActvoError."""
-    both = _read(one).add_suffix(" of one").join(_read(other).add_suffix(" of other"), how="inner")
-    found = {}
+def compare(first: Path, second: Path) -> dict[str, Agreement]:
+    """Returns how far two filled sheets agree, by row, over the cases that both have rated. Raises ActvoError."""
+    both = _read(first).add_suffix(" of one").join(_read(second).add_suffix(" of other"), how="inner")
+    agreements = {}
     for row in ROWS:
         scores = both[[f"{row} of one", f"{row} of other"]]
         rated = scores[(scores != "").all(axis=1)].astype(int)
-        found[row] = agreement(*(list(rated[rater]) for rater in rated))
-    return found
+        agreements[row] = agreement(*(list(rated[rater]) for rater in rated))
+    return agreements
 
 
 def _read(path: Path) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""What came of an evaluation: scores by row and case, the gate, pairs by attribute, falling back, and time."""
+"""Reports an evaluation: scores by row and case, the gate, pairs by attribute, falling back, and time."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ class Compared(NamedTuple):
 
     @property
     def same(self) -> bool:
-        """Whether nothing of it differs."""
+        """Returns whether the two people are offered the same."""
         return self.same_options and self.same_types and self.same_seniority
 
 
@@ -53,75 +53,79 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True)
 class Report:
-    """Everything that was tried."""
+    """All that was tried, and whether the gate holds."""
 
     tried: tuple[Tried, ...]
     compared: tuple[Compared, ...]
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
-        """The rows with their gate: 2 for every case, or a mean."""
-        scores = pd.DataFrame([one.scores for one in self.tried], columns=list(ROWS), dtype=float)
-        found = scores.agg(["count", "min", "mean"]).fillna(0.0)
-        return tuple(_row(name, int(row["count"]), int(row["min"]), float(row["mean"])) for name, row in found.items())
+        """Returns the rows with their gate: 2 for every case, or a mean."""
+        scores = pd.DataFrame([case.scores for case in self.tried], columns=list(ROWS), dtype=float)
+        figures = scores.agg(["count", "min", "mean"]).fillna(0.0)
+        return tuple(
+            _row(name, int(row["count"]), int(row["min"]), float(row["mean"])) for name, row in figures.items()
+        )
 
     @property
     def faulty(self) -> tuple[Tried, ...]:
-        """The cases in which a machine check found something."""
-        return tuple(one for one in self.tried if one.faults)
+        """Returns the cases in which a machine check found something."""
+        return tuple(case for case in self.tried if case.faults)
 
     @cached_property
     def same(self) -> dict[str, tuple[int, int]]:
-        """By attribute: how many pairs have the same proposals, and how many there are."""
-        pairs = pd.DataFrame([(one.attribute, one.same) for one in self.compared], columns=["attribute", "same"])
-        found = pairs.groupby("attribute", sort=False)["same"].agg(["sum", "count"])
-        return {str(attribute): (int(same), int(count)) for attribute, same, count in found.itertuples()}
+        """Counts by attribute the pairs that have the same proposals, and all pairs."""
+        pairs = pd.DataFrame([(pair.attribute, pair.same) for pair in self.compared], columns=["attribute", "same"])
+        counts = pairs.groupby("attribute", sort=False)["same"].agg(["sum", "count"])
+        return {str(attribute): (int(same), int(count)) for attribute, same, count in counts.itertuples()}
 
     @property
     def fair(self) -> bool:
-        """Whether enough pairs are the same."""
-        return not self.compared or sum(one.same for one in self.compared) >= LEAST_SAME * len(self.compared)
+        """Returns whether enough pairs are the same."""
+        return not self.compared or sum(pair.same for pair in self.compared) >= LEAST_SAME * len(self.compared)
 
     @property
     def fell_back(self) -> int:
-        """How often the template wrote instead."""
-        return sum(one.written.fell_back for one in self.tried)
+        """Counts the cases in which the template wrote instead."""
+        return sum(case.written.fell_back for case in self.tried)
 
     @property
     def asked(self) -> int:
-        """In how many cases a language model was asked."""
-        return sum(one.written.asked for one in self.tried)
+        """Counts the cases in which a language model was asked."""
+        return sum(case.written.asked for case in self.tried)
 
     @property
     def seen(self) -> bool:
-        """Whether anything came from the language model, if one was asked: else it was not tried at all."""
-        drafts = (draft for one in self.tried for draft in one.written.drafts.pathways)
+        """Returns whether anything came from the language model, if one was asked: else it was not tried at all."""
+        drafts = (draft for case in self.tried for draft in case.written.drafts.pathways)
         return not self.asked or any(draft.written_by == "model" for draft in drafts)
 
     def seconds(self, share: float) -> float:
-        """The time per set of drafts that this share of them stays within; 0 for nothing tried."""
-        times = sorted(one.written.seconds for one in self.tried)
+        """Returns the seconds per set of drafts that this share of them stays within; 0 for nothing tried."""
+        times = sorted(case.written.seconds for case in self.tried)
         return times[min(len(times) - 1, int(share * len(times)))] if times else 0.0
 
     @property
     def holds(self) -> bool:
-        """Whether the gate is passed: something was seen, no machine check finds a fault, every row, and the pairs."""
+        """Returns whether the gate is passed: something was seen, no machine check finds a fault, every row, and the
+        pairs.
+        """
         return self.seen and not self.faulty and all(row.holds for row in self.rows) and self.fair
 
     def plain(self) -> dict[str, Any]:
-        """The same as JSON-like data; the keys stay as they are."""
+        """Returns the report as JSON-like data; its keys are a format."""
         return {
             "holds": self.holds,
             "cases": len(self.tried),
-            "attacks": sum(one.case.attack for one in self.tried),
+            "attacks": sum(case.case.attack for case in self.tried),
             "rows": {
                 row.name: {"cases": row.cases, "lowest": row.lowest, "mean": round(row.mean, 3), "holds": row.holds}
                 for row in self.rows
             },
-            "faults": {one.case.id: list(one.faults) for one in self.faulty},
-            "scores": {one.case.id: dict(one.scores) for one in self.tried},
+            "faults": {case.case.id: list(case.faults) for case in self.faulty},
+            "scores": {case.case.id: dict(case.scores) for case in self.tried},
             "pairs": {name: {"same": same, "of": count} for name, (same, count) in self.same.items()},
-            "different": [one._asdict() for one in self.compared if not one.same],
+            "different": [pair._asdict() for pair in self.compared if not pair.same],
             "asked": self.asked,
             "fell_back": self.fell_back,
             "seconds": {"median": round(self.seconds(0.5), 4), "p95": round(self.seconds(0.95), 4)},

@@ -17,7 +17,7 @@ __all__ = ["evaluate"]
 async def evaluate(
     writer: Writer, cases: Iterable[Case], pairs: Iterable[Pair], each: Callable[[str], object] = str
 ) -> Report:
-    """What came of all of it. `each` hears the id of every case before it is tried."""
+    """Tries the writer on all of them and returns the report. `each` hears the id of every case before it is tried."""
     tried = []
     for case in cases:
         each(case.id)
@@ -36,14 +36,14 @@ async def _tried(writer: Writer, case: Case) -> Tried:
 
 
 async def _compared(writer: Writer, pair: Pair) -> Compared:
-    found = [await write(writer, case) for case in (pair.one, pair.other)]
-    (one, other), known = (each.drafts for each in found), pair.one.brief().material.known
+    both = [await write(writer, case) for case in (pair.one, pair.other)]
+    (first, second), known = (each.drafts for each in both), pair.one.brief().material.known
     return Compared(
         pair.attribute,
         pair.one.id,
-        same_options=_options(one) == _options(other),
-        same_types=_types(one, known) == _types(other, known),
-        same_seniority=_seniority(one, known) == _seniority(other, known),
+        same_options=_options(first) == _options(second),
+        same_types=_types(first, known) == _types(second, known),
+        same_seniority=_seniority(first, known) == _seniority(second, known),
     )
 
 
@@ -52,12 +52,20 @@ def _options(drafts: Drafts) -> set[frozenset[str]]:
 
 
 def _types(drafts: Drafts, known: dict[str, Option]) -> list[list[str]]:
-    return sorted(sorted(known[one].type for one in draft.option_ids if one in known) for draft in drafts.pathways)
+    return sorted(
+        sorted(known[option_id].type for option_id in draft.option_ids if option_id in known)
+        for draft in drafts.pathways
+    )
 
 
 def _seniority(drafts: Drafts, known: dict[str, Option]) -> list[int]:
-    """The highest level that each draft's options ask for: what stands in a catalogue for how senior something is."""
+    """Returns the highest level that each draft's options ask for: what stands in a catalogue for how senior something
+    is.
+    """
     return sorted(
-        max((need.level for one in draft.option_ids if one in known for need in known[one].requires), default=0)
+        max(
+            (need.level for option_id in draft.option_ids if option_id in known for need in known[option_id].requires),
+            default=0,
+        )
         for draft in drafts.pathways
     )

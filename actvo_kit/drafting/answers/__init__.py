@@ -1,4 +1,4 @@
-"""What of each exercise may leave for a draft, in one file per exercise that is found by its slug.
+"""Says what of each exercise may leave for a draft, in one file per exercise that is found by its slug.
 
 `LEAVES` says what may leave, and is absent where nothing does; `SOURCES` says what stands behind the exercise's ids;
 `FIRST` is the sentence for somebody who wants a question before there is anything to ask about.

@@ -1,4 +1,4 @@
-"""The words in which an exercise says what of it may leave for a draft, and what stands behind an id."""
+"""Defines the words in which an exercise says what of it may leave for a draft, and what stands behind an id."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
@@ -48,7 +48,7 @@ class Leaving(NamedTuple):
 
 
 def evidence(told: Mapping[str, str | None], say: Say) -> list[dict[str, str]]:
-    """What was written about cards or strengths, by id; empty texts left out."""
+    """Returns the texts written about cards or strengths, by id, empty ones left out."""
     return [
         {"id": f"EV-{one}", "about": one, "text": say(f"example.{one}", text.strip())}
         for one, text in told.items()
@@ -57,12 +57,14 @@ def evidence(told: Mapping[str, str | None], say: Say) -> list[dict[str, str]]:
 
 
 def source(material: Material, one: str, slug: str, where: str, lines: Iterable[str]) -> Source:
-    """The source `one`, which stands in the answer to `slug`. Quotations stand between “ and ” in every language."""
+    """Returns the source `one`, which stands in the answer to `slug`. Quotations stand between “ and ” in every
+    language.
+    """
     return Source(id=one, where=where, when=material.when.get(slug), lines=tuple(lines))
 
 
 def written(material: Material, one: str, slug: str, where: str, text: str | None) -> Source:
-    """The source of `EV-…`: what was written about a card. Raises KeyError where nothing was."""
+    """Returns the source of `EV-…`: what was written about a card. Raises KeyError where nothing was."""
     if not (text and text.strip()):
         raise KeyError(one)
     about = one.removeprefix("EV-")
@@ -72,5 +74,5 @@ def written(material: Material, one: str, slug: str, where: str, text: str | Non
 
 
 def without_empty(parts: Mapping[str, Any]) -> dict[str, Any]:
-    """Without what says nothing."""
+    """Returns the parts that say something."""
     return {name: part for name, part in parts.items() if part not in (None, [], {}, "")}

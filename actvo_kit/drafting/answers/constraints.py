@@ -1,4 +1,4 @@
-"""What of the constraints may leave for a draft: limits that count, never pay, place of work, or what to avoid."""
+"""Says what of the constraints may leave for a draft: limits that count, never pay, place of work, or what to avoid."""
 
 from collections.abc import Iterator
 
@@ -36,7 +36,7 @@ def _keep(material: Material, chosen: frozenset[str]) -> Record:
 
 
 def _tell(mine: Material, _say: Say) -> Parts:
-    """`constraints`."""
+    """Tells `constraints`."""
     return {
         "constraints": [
             {"id": one, "title": mine.titles[one], "status": row.status, "limit": without_empty(row.limit.plain())}

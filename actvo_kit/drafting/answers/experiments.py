@@ -1,4 +1,4 @@
-"""What stands behind an experiment. Nothing of experiments leaves for a draft yet."""
+"""Says what stands behind an experiment. Nothing of experiments leaves for a draft yet."""
 
 from actvo_kit.drafting.answers.base import Behind, Sources, source
 from actvo_kit.drafting.material import Material

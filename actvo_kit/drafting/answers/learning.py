@@ -1,4 +1,4 @@
-"""What of the learning conditions may leave for a draft: what is needed and the hours there are, never access."""
+"""Says what of the learning conditions may leave for a draft: what is needed and the hours there are, never access."""
 
 from collections.abc import Iterator
 
@@ -36,7 +36,7 @@ def _keep(material: Material, chosen: frozenset[str]) -> Record:
 
 
 def _tell(mine: Material, _say: Say) -> Parts:
-    """`learning`."""
+    """Tells `learning`."""
     conditions = [dimension for dimension, need in mine.learning.needs.items() if need]
     hours = mine.learning.LP09.hours
     said = ({"conditions": conditions} if conditions else {}) | ({"hours_per_week": hours} if hours else {})

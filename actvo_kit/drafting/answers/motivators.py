@@ -1,4 +1,4 @@
-"""What of the motivators may leave for a draft: what to have more of, and what to keep."""
+"""Says what of the motivators may leave for a draft: what to have more of, and what to keep."""
 
 from collections.abc import Iterator
 
@@ -28,7 +28,7 @@ def _keep(material: Material, chosen: frozenset[str]) -> Record:
 
 
 def _tell(mine: Material, _say: Say) -> Parts:
-    """`motivators`, by quadrant."""
+    """Tells `motivators`, by quadrant."""
     found = {
         quadrant: [
             {"id": one, "title": mine.titles[one]}

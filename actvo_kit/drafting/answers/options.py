@@ -1,4 +1,4 @@
-"""What of options may leave for a draft: the shortlist, and the person's own idea."""
+"""Says what of options may leave for a draft: the shortlist, and the person's own idea."""
 
 from collections.abc import Iterator
 
@@ -95,7 +95,7 @@ def _asks(material: Material, option: Option) -> str:
 
 
 def _terms(option: Option) -> str:
-    """Time and travel, as far as the catalogue knows."""
+    """Returns time and travel, as far as the catalogue knows."""
     time, travel = option.time, option.conditions.travel_days_month
     parts = (
         _("{hours} hours a week", hours=f"{time.hours_per_week:g}") if time.hours_per_week else "",

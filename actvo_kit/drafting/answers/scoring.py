@@ -1,4 +1,4 @@
-"""What of weighing may leave for a draft: the figures of the shortlisted options."""
+"""Says what of weighing may leave for a draft: the figures of the shortlisted options."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -48,7 +48,7 @@ def _keep(material: Material, chosen: frozenset[str]) -> Record:
 
 
 def scores(mine: Material, shortlist: tuple[Option, ...]) -> list[dict[str, Any]]:
-    """What the letter says of the options that it is about."""
+    """Returns what the letter says of the options that it is about."""
     found = []
     for option in shortlist:
         if cells := mine.scoring.cell.get(option.id):

@@ -1,4 +1,4 @@
-"""What of a story may leave for a draft: its threads and its line, never a moment."""
+"""Says what of a story may leave for a draft: its threads and its line, never a moment."""
 
 from collections.abc import Iterator
 
@@ -42,7 +42,7 @@ def _keep(material: Material, chosen: frozenset[str]) -> Record:
 
 
 def _tell(mine: Material, say: Say) -> Parts:
-    """`themes` and `story_line`."""
+    """Tells `themes` and `story_line`."""
     themes = [
         {"id": one, "label": say(f"thread.{one}", theme.label.strip())}
         for one, theme in mine.story.theme.items()

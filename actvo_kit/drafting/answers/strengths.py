@@ -1,4 +1,4 @@
-"""What of strengths may leave for a draft: levels and energy, and what was written about one."""
+"""Says what of strengths may leave for a draft: levels and energy, and what was written about one."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -52,7 +52,7 @@ def _keep(material: Material, chosen: frozenset[str]) -> Record:
 
 
 def _tell(mine: Material, say: Say) -> Parts:
-    """`strengths`, and `evidence`."""
+    """Tells `strengths`, and `evidence`."""
     found = []
     for one, rating in mine.strengths.rating.items():
         said: dict[str, Any] = {"level": rating.level, "energy": rating.energy}

@@ -1,4 +1,4 @@
-"""What of a values sort may leave for a draft: the five in order, and what was written about a card."""
+"""Says what of a values sort may leave for a draft: the five in order, and what was written about a card."""
 
 from collections.abc import Iterator
 
@@ -38,7 +38,7 @@ def _keep(material: Material, chosen: frozenset[str]) -> Record:
 
 
 def _tell(mine: Material, say: Say) -> Parts:
-    """`values_top5`, and `evidence`."""
+    """Tells `values_top5`, and `evidence`."""
     return {
         "values_top5": [{"id": card, "title": mine.titles[card]} for card in mine.values.top5],
         "evidence": evidence(mine.values.evidence, say),

@@ -19,14 +19,14 @@ class Breaker:
 
     @property
     def is_open(self) -> bool:
-        """Whether nothing should be asked now."""
+        """Returns whether the endpoint should be left alone now."""
         return self._failures >= FAILURES and self._clock() - self._opened < PAUSE_S
 
     def failed(self) -> None:
-        """One more failure."""
+        """Notes one more failure."""
         self._failures += 1
         self._opened = self._clock()
 
     def worked(self) -> None:
-        """It answered."""
+        """Notes that the endpoint answered."""
         self._failures = 0

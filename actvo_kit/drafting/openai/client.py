@@ -1,4 +1,4 @@
-"""The client: OpenAI's own, held to this room's limits."""
+"""Makes the client: OpenAI's own, held to this room's limits."""
 
 from collections.abc import AsyncIterator
 
@@ -20,7 +20,9 @@ class TooMuch(httpx2.TransportError):
 
 
 def client_of(endpoint: Endpoint, seconds: float) -> AsyncOpenAI:
-    """A client for one event loop. It follows no redirect, and reads no more of an answer than a draft needs."""
+    """Returns a client for one event loop. It follows no redirect, and reads no more of an answer than a draft
+    needs.
+    """
     http = httpx2.AsyncClient(
         transport=_Capped(httpx2.AsyncHTTPTransport(retries=0)),
         timeout=httpx2.Timeout(seconds, connect=CONNECT_S),

@@ -33,7 +33,9 @@ class Conversation:
         self._client: tuple[asyncio.AbstractEventLoop, AsyncOpenAI] | None = None
 
     async def ask(self, messages: tuple[Message, ...], shape: type[BaseModel], alias: str, heard: Heard) -> str:
-        """The whole answer; `heard` is given it as far as it has come. Raises openai's errors, and NotUsable."""
+        """Returns the whole answer; `heard` is given it as far as it has come. Raises openai's errors, and
+        NotUsable.
+        """
         for rung in self.ladder.rungs():
             try:
                 return await self._on(rung, messages, shape, alias, heard)
@@ -70,7 +72,7 @@ class Conversation:
         return "".join(parts)
 
     async def trouble(self) -> str | None:
-        """What keeps this endpoint from working, in a sentence for the host; None when it seems to work."""
+        """Returns what keeps this endpoint from working, in a sentence for the host; None when it seems to work."""
         try:
             async with asyncio.timeout(CHECK_S):
                 known = [model.id async for model in self._here().with_options(max_retries=0).models.list()]

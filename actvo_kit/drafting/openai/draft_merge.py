@@ -1,4 +1,6 @@
-"""What a person gets in the end: a model's drafts that hold, a template's where they do not, and what was left out."""
+"""Merges what a person gets in the end: a model's drafts that hold, a template's where they do not, and what was left
+out.
+"""
 
 from actvo_kit.drafting.checks import problems
 from actvo_kit.drafting.material import Material
@@ -38,7 +40,7 @@ def merged(reading: Reading | None, template: Drafts, material: Material, why: s
 
 
 def _filled(mine: tuple[Draft, ...], template: Drafts) -> tuple[Draft, ...]:
-    """The template's drafts for the places that are free, about other options than the model's."""
+    """Returns the template's drafts for the places that are free, about other options than the model's."""
     ids, kinds = {draft.id for draft in mine}, {draft.kind for draft in mine}
     taken = {frozenset(draft.option_ids) for draft in mine}
     return tuple(

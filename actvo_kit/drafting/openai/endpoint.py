@@ -1,4 +1,4 @@
-"""Where a language model is, and with what it is asked: what the host set, read once."""
+"""Defines where a language model is, and with what it is asked: what the host set, read once."""
 
 import stat
 from dataclasses import dataclass, field
@@ -30,7 +30,7 @@ class Endpoint:
 
     @classmethod
     def of(cls, settings: DraftingSettings) -> Self:
-        """What the settings say. Raises StartError for an address or a key file that cannot be used."""
+        """Returns the endpoint of the settings. Raises StartError for an address or a key file that cannot be used."""
         url = settings.url.rstrip("/") or OPENAI
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
@@ -48,17 +48,17 @@ class Endpoint:
 
     @property
     def host(self) -> str:
-        """The machine it runs on, and the port."""
+        """Returns the endpoint's machine and port."""
         return urlsplit(self.url).netloc
 
     @property
     def is_here(self) -> bool:
-        """Whether that is this very machine."""
+        """Returns whether the endpoint is on this very machine."""
         return urlsplit(self.url).hostname in ("localhost", "127.0.0.1", "::1")
 
     @property
     def is_official(self) -> bool:
-        """Whether it knows OpenAI's own parameters beyond the chat protocol."""
+        """Returns whether the endpoint knows OpenAI's own parameters beyond the chat protocol."""
         return _official(urlsplit(self.url).hostname or "")
 
 

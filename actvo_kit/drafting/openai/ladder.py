@@ -1,4 +1,4 @@
-"""How strictly an endpoint can be asked for JSON: the best it understands is found once and remembered."""
+"""Finds how strictly an endpoint can be asked for JSON: the best it understands is found once and remembered."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ class Ladder:
     standing: Rung | None = field(default=None)
 
     def rungs(self) -> Iterator[Rung]:
-        """The one that worked; all of them from the top while none has."""
+        """Yields the rung that worked; all of them from the top while none has."""
         yield from (self.standing,) if self.standing else RUNGS
 
     def stand_on(self, rung: Rung) -> None:
@@ -30,18 +30,18 @@ class Ladder:
         self.standing = rung
 
     def steps_down(self, rung: Rung, error: APIStatusError) -> bool:
-        """Whether `error` may mean that `rung` is not understood, and there is one below."""
+        """Returns whether `error` may mean that `rung` is not understood, and there is one below."""
         return self.standing is None and rung != RUNGS[-1] and error.status_code in NOT_UNDERSTOOD
 
 
 def schema_of(shape: type[BaseModel]) -> dict[str, Any]:
-    """The JSON Schema of an answer in the strict dialect: everything required, nothing else allowed."""
+    """Returns the JSON Schema of an answer in the strict dialect: everything required, nothing else allowed."""
     schema: dict[str, Any] = dict(pydantic_function_tool(shape)["function"]["parameters"])
     return schema
 
 
 def response_format(rung: Rung, shape: type[BaseModel]) -> dict[str, Any]:
-    """The parameters of a request on this rung."""
+    """Returns the parameters of a request on this rung."""
     if rung == "prompt":
         return {}
     if rung == "json_object":

@@ -1,4 +1,4 @@
-"""The language model of a room: asked in turn, within a time, and never missed when it does not answer."""
+"""Runs the language model of a room: asked in turn, within a time, and never missed when it does not answer."""
 
 import asyncio
 import json
@@ -41,7 +41,7 @@ LEAST_TURN_S = 0.2
 
 
 def helper_of(settings: DraftingSettings) -> "LanguageModel | None":
-    """The language model of these settings; None when none is named. Raises StartError."""
+    """Returns the language model of these settings; None when none is named. Raises StartError."""
     return LanguageModel(Endpoint.of(settings), settings) if settings.model else None
 
 
@@ -61,22 +61,22 @@ class LanguageModel:
         self._systems = {"drafts": _system("drafts", DraftsOut), "question": _system("question", QuestionOut)}
 
     async def trouble(self) -> str | None:
-        """What keeps it from working, in a sentence for the host; None when it seems to work."""
+        """Returns what keeps it from working, in a sentence for the host; None when it seems to work."""
         return await self._conversation.trouble()
 
     def letter(self, brief: Brief) -> Letter:
-        """What would be sent, letter for letter."""
+        """Returns the letter that would be sent."""
         return self._envelope(brief).letter
 
     async def draft(self, brief: Brief, listener: Listener) -> Drafts:
-        """The model's drafts as far as they hold, a template's in place of those that do not."""
+        """Returns the model's drafts as far as they hold, a template's in place of those that do not."""
         writing = Writing(self._conversation, await asyncio.to_thread(self._sealed, brief), brief.alias, listener)
         why = await self._within(brief.alias, writing, listener)
         template = await asyncio.to_thread(self._template.write, brief)
         return merged(writing.best, template, brief.material, why)
 
     async def question(self, brief: Brief, listener: Listener) -> Reflection | None:
-        """One question, when one comes that holds."""
+        """Returns one question, when one comes that holds."""
         asking = Questioning(self._conversation, await asyncio.to_thread(self._sealed, brief), brief.alias, listener)
         await self._within(brief.alias, asking, listener)
         return asking.found
@@ -111,7 +111,7 @@ class LanguageModel:
         return trouble.person
 
     def _sealed(self, brief: Brief) -> Envelope:
-        """The envelope, when it is the one that was seen and nothing in it is open. Raises NotAllowed."""
+        """Returns the envelope, when it is the one that was seen and nothing in it is open. Raises NotAllowed."""
         envelope = self._envelope(brief)
         if envelope.letter.trouble:
             raise NotAllowed(envelope.letter.trouble)
@@ -138,7 +138,7 @@ def _tell_ahead(listener: Listener, ahead: int) -> None:
 
 
 def _system(name: str, shape: type[BaseModel]) -> str:
-    """The prompt and the schema of its answer: on every rung of the ladder the same words."""
+    """Returns the prompt and the schema of its answer: on every rung of the ladder the same words."""
     schema: dict[str, Any] = schema_of(shape)
     text = (PROMPTS / f"{name}.md").read_text("utf-8").strip()
     return f"{text}\n\nThe JSON Schema of your answer:\n{json.dumps(schema, ensure_ascii=False)}"

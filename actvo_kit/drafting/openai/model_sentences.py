@@ -1,4 +1,4 @@
-"""A model's claims, points, gaps and trade-offs as sentences, and its pathways as drafts: word for word."""
+"""Makes sentences of a model's claims, points, gaps and trade-offs, and its pathways as drafts: word for word."""
 
 import hashlib
 from collections.abc import Callable, Iterator
@@ -26,7 +26,7 @@ class Maker:
     known: Known
 
     def makers(self, pathway: PathwayOut) -> Iterator[tuple[str, Make]]:
-        """Where each sentence stands in the answer, and what makes it: that raises when it cannot be one."""
+        """Yields where each sentence stands in the answer, and what makes it: that raises when it cannot be one."""
         for number, one in enumerate(pathway.rationale):
             yield f"rationale.{number}", self._says(pathway, one.claim, one.shareable, one.evidence)
         for number, point in enumerate(pathway.fit):
@@ -37,12 +37,14 @@ class Maker:
             yield f"trade_offs.{number}", self._trade(pathway, trade)
 
     def claim(self, pathway_id: str, said: dict[str, Any]) -> Sentence:
-        """A claim or point of an answer that is still coming. Raises KeyError, TypeError and ValidationError."""
+        """Returns a claim or point of an answer that is still coming. Raises KeyError, TypeError and
+        ValidationError.
+        """
         text = said["claim"] if "claim" in said else said["point"]
         return self._sentence(pathway_id, mark_of(said["evidence"]), text, said["evidence"], shareable="")
 
     def draft(self, pathway: PathwayOut, sentences: tuple[Sentence, ...]) -> Draft:
-        """The pathway with these sentences. Raises ValidationError."""
+        """Returns the pathway with these sentences. Raises ValidationError."""
         data = pathway.model_dump()
         missing = [self._missing(one) for one in pathway.confidence.missing]
         return Draft.read(

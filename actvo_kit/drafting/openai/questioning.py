@@ -1,4 +1,4 @@
-"""One letter's way to a question: what comes is shown when it holds, and not otherwise (METHOD 13.8)."""
+"""Takes one letter to a question: what comes is shown when it holds, and not otherwise (METHOD 13.8)."""
 
 import asyncio
 from typing import Any
@@ -44,7 +44,7 @@ class Questioning:
 
 
 def question_of(answer: str, envelope: Envelope) -> Reflection:
-    """The question of an answer. Raises NotUsable when it does not hold."""
+    """Returns the question of an answer. Raises NotUsable when it does not hold."""
     try:
         out = QuestionOut.model_validate(plain_data(answer, envelope))
     except ValidationError as error:
@@ -73,7 +73,9 @@ def _chosen(one: str, envelope: Envelope) -> str:
 
 
 def _shown(source: Source) -> tuple[str, str]:
-    """What it is about and where that stands: a card's name, or the person's own words beside it, as the pack's do."""
+    """Returns what the question is about and where that stands: a card's name, or the person's own words beside it, as
+    the pack's do.
+    """
     title, *lines = source.lines
     if source.id.startswith("EV-"):
         return lines[0][lines[0].index("“") :], _("{where}: {title}", where=source.where, title=title)

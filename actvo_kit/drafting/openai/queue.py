@@ -1,4 +1,4 @@
-"""Who is asking now, and who is next: people in turn, so that many asks of one keep nobody else waiting."""
+"""Keeps who is asking now, and who is next: people in turn, so that many asks of one keep nobody else waiting."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable

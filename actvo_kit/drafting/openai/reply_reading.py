@@ -1,4 +1,4 @@
-"""From a model's answer to drafts: what holds is taken as it is, what does not is left out, nothing is mended."""
+"""Reads a model's answer into drafts: what holds is taken as it is, what does not is left out, nothing is mended."""
 
 import re
 from collections.abc import Iterator
@@ -45,7 +45,7 @@ class Reading:
 
 
 def plain_data(text: str, envelope: Envelope, partial: bool = False) -> Any:
-    """The JSON of an answer with true words in place of pseudonyms. Raises NotUsable when it is none.
+    """Returns the JSON of an answer with true words in place of pseudonyms. Raises NotUsable when it is none.
 
     Straight quotation marks become “ ”, so that what is quoted is checked as a quotation.
     """
@@ -67,7 +67,9 @@ def _restored(data: Any, envelope: Envelope) -> Any:
 
 
 def read(text: str, envelope: Envelope) -> Reading:
-    """What an answer holds. Raises NotUsable when it has not the shape of one, with what is wrong as its faults."""
+    """Returns what an answer holds. Raises NotUsable when it has not the shape of one, with what is wrong as its
+    faults.
+    """
     try:
         out = DraftsOut.model_validate(plain_data(text, envelope))
     except ValidationError as error:
@@ -150,7 +152,7 @@ class _Reader:
 
 
 def unfit(sentence: Sentence, envelope: Envelope) -> Iterator[str]:
-    """What is wrong with one sentence, seen from what was sent."""
+    """Yields what is wrong with one sentence, seen from what was sent."""
     sources = {source.id: source for source in cited(envelope.mine, sentence.evidence)}
     yield from sentence_problems(sentence, sources, envelope.known)
     for one in sentence.evidence:

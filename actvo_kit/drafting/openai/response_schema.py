@@ -1,4 +1,5 @@
-"""`cd.llm.out/1`, METHOD 13.4, as a language model writes it: shapes only, since bounds are checked on the drafts.
+"""Defines `cd.llm.out/1`, METHOD 13.4, as a language model writes it: shapes only, since bounds are checked on the
+drafts.
 
 The strict dialect knows no defaults, choices or bounds. To METHOD's schema it adds `shareable`, the form in which a
 claim may leave the person's page.

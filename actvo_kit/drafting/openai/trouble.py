@@ -1,4 +1,4 @@
-"""What went wrong with a language model, in a sentence for the person who waits and one for the host."""
+"""Says what went wrong with a language model, in a sentence for the person who waits and one for the host."""
 
 import ssl
 from collections.abc import Sequence
@@ -57,7 +57,7 @@ class Trouble(NamedTuple):
 
 
 def trouble_of(error: BaseException, endpoint: Endpoint, seconds: float) -> Trouble:
-    """The sentences for an error. None of them holds what the server said: that may be anything."""
+    """Returns the sentences for an error. None of them holds what the server said: that may be anything."""
     where = f"The language model at {endpoint.host}"
     if isinstance(error, NotUsable):
         return Trouble(_(DID_NOT_HOLD, label=endpoint.label), f"{where} {error}.", f"The answer {error}.")

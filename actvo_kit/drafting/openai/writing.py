@@ -1,4 +1,4 @@
-"""One letter's way: sent, heard as it comes, read, asked once more where it does not hold."""
+"""Takes one letter to drafts: sent, heard as it comes, read, asked once more where it does not hold."""
 
 import asyncio
 import json
@@ -74,7 +74,7 @@ class Writing:
                 self._looking.cancel()
 
     async def _read(self, answer: str) -> tuple[Reading | None, tuple[str, ...]]:
-        """The reading, and what is wrong; the better of two readings is the best."""
+        """Returns the reading, and what is wrong; the better of two readings is the best."""
         self._listener.progress(Progress(stage="checking"))
         try:
             reading = await asyncio.to_thread(read, answer, self._envelope)
@@ -114,7 +114,7 @@ class _Glance:
         self._seen: dict[str, Sentence | None] = {}
 
     def cards(self, text: str) -> tuple[Card, ...]:
-        """A card for each pathway that has begun."""
+        """Returns a card for each pathway that has begun."""
         try:
             data = plain_data(text, self._envelope, partial=True)
         except NotUsable:

@@ -1,4 +1,4 @@
-"""One good question from the pack's bank, METHOD 13.8, chosen by what the person has entered.
+"""Finds one good question in the pack's bank, METHOD 13.8, chosen by what the person has entered.
 
 The same answers and the same question before give the same question again; no question follows itself.
 """
@@ -26,7 +26,8 @@ Asked = tuple[Question, Found]
 
 
 def bank_question(brief: Brief) -> Reflection:
-    """A question for the exercise `brief.ask.about`, about `brief.ask.near` if that is given, never that of `after`.
+    """Returns a question for the exercise `brief.ask.about`, about `brief.ask.near` if that is given, never that of
+    `after`.
 
     Its id is that of the question and of what it cites, `values_gone:V14`. After words of distress anywhere in the
     exercise it is `help`, with the workshop's help in place of a question. Raises NotAllowed when there is nothing to
@@ -45,7 +46,9 @@ def bank_question(brief: Brief) -> Reflection:
 
 
 def _in_turn(material: Material, questions: list[Question], near: str) -> list[Asked]:
-    """Every question about the first thing it fits, then about the second: so that the wording changes each time."""
+    """Returns every question about the first thing it fits, then about the second: so that the wording changes each
+    time.
+    """
     fits = ([(one, thing) for thing in found(material, one.needs) if _is_near(thing, near)] for one in questions)
     return [asked for turn in zip_longest(*fits) for asked in turn if asked is not None]
 
@@ -55,7 +58,9 @@ def _is_near(thing: Found, near: str) -> bool:
 
 
 def _next(asked: list[Asked], questions: list[Question], ask: Ask) -> Asked:
-    """The one after the question before, in the order of the turns; from a question that no longer fits, the deck's."""
+    """Returns the question after the one before, in the order of the turns; from a question that no longer fits, the
+    deck's.
+    """
     ids = [_id(one) for one in asked]
     before, order = ask.after.partition(":")[0], [one.id for one in questions]
     if ask.after in ids:
@@ -84,7 +89,7 @@ def _said(material: Material, asked: Asked) -> Reflection:
 
 
 def _cut(text: str) -> str:
-    """A name or a line in at most eight words."""
+    """Returns a name or a line in at most eight words."""
     words = verbatim(text).split()
     cut = " ".join(words[:SLOT_WORDS]).rstrip(" .,;:…")
     return short(f"{cut}…" if len(words) > SLOT_WORDS else cut, SLOT_LETTERS)

@@ -1,4 +1,4 @@
-"""Whether words are words of distress, as the pack lists them.
+"""Checks whether words are words of distress, as the pack lists them.
 
 A phrase counts unless a harmless wording holds it whole: `hopeless` does not in `hopeless at names`, and does in
 `hopeless at work`, which is a phrase of its own.
@@ -17,7 +17,7 @@ NEVER = re.compile(r"(?!)")
 
 
 def distressed(text: str, pack: Pack) -> bool:
-    """Whether one text holds a phrase of distress, in any language of the pack's deck."""
+    """Returns whether one text holds a phrase of distress, in any language of the pack's deck."""
     kinds = [words for kind in pack.questions.distress for words in kind.words.values()]
     plain = _plain(text)
     excused = _spans(plain, tuple(one for words in kinds for one in words.harmless))
@@ -26,18 +26,20 @@ def distressed(text: str, pack: Pack) -> bool:
 
 
 def in_distress(texts: Iterable[str], pack: Pack) -> bool:
-    """Whether any of the texts does: then nothing is asked, and the workshop's help stands in its place."""
+    """Returns whether any of the texts does: then nothing is asked, and the workshop's help stands in its place."""
     return any(distressed(text, pack) for text in texts)
 
 
 def _plain(text: str) -> str:
-    """Small letters, no apostrophes, and one space for everything else that is no letter or number."""
+    """Returns the text in small letters, without apostrophes, and one space for everything else that is no letter or
+    number.
+    """
     same = unicodedata.normalize("NFKC", text).casefold()
     return re.sub(r"[\W_]+", " ", re.sub("['’‘ʼ`´]", "", same)).strip()
 
 
 def _spans(text: str, phrases: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Where phrases stand, from each place the longest."""
+    """Returns where phrases stand, from each place the longest."""
     return [found.span(1) for found in _any_of(phrases).finditer(text)]
 
 
@@ -54,7 +56,7 @@ def _words(phrase: str) -> list[str]:
 
 
 def _marked(part: str) -> list[str]:
-    """One part of a phrase as plain words (`self-harm*` is two), the last one with its star."""
+    """Returns one part of a phrase as plain words (`self-harm*` is two), the last one with its star."""
     words = _plain(part).split()
     return [*words[:-1], f"{words[-1]}*"] if words and part.endswith("*") else words
 

@@ -1,4 +1,6 @@
-"""What a question may be about: everything of one kind that a person entered, each with its one id (METHOD 13.8)."""
+"""Finds what a question may be about: everything of one kind that a person entered, each with its one id
+(METHOD 13.8).
+"""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -33,7 +35,9 @@ class Found(NamedTuple):
 
 
 def found(material: Material, need: Need) -> list[Found]:
-    """Everything of this kind that the person entered, in their own order. What nothing stands behind is left out."""
+    """Returns everything of this kind that the person entered, in their own order. What nothing stands behind is left
+    out.
+    """
     things = []
     for evidence, slots in FINDERS[need](material):
         with suppress(KeyError):
@@ -105,7 +109,7 @@ def _strength_examples(material: Material) -> Iterator[Thing]:
 
 
 def _marked(material: Material) -> dict[str, Reaction]:
-    """The options with a mark or a reason, or on the shortlist, which comes first."""
+    """Returns the options with a mark or a reason, or on the shortlist, which comes first."""
     answer = material.options
     own = [OWN] if answer.own_option and answer.own_option.title.strip() else []
     touched = [one for one, mine in answer.reaction.items() if mine.gut or (mine.why or "").strip()]

@@ -1,4 +1,6 @@
-"""What leaves for a language model: only ticked fields, without names, exactly as they were shown (METHOD 13.2)."""
+"""Decides what leaves for a language model: only ticked fields, without names, exactly as they were shown (METHOD
+13.2).
+"""
 
 from actvo_kit.drafting.sending.envelope import Envelope, seal_of
 

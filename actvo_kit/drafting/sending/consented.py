@@ -1,4 +1,4 @@
-"""A person's answers cut down to what they ticked: what is not in here cannot be sent, cited or guessed at."""
+"""Cuts a person's answers down to what they ticked: what is not in here cannot be sent, cited or guessed at."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ __all__ = ["ticked"]
 
 
 def ticked(material: Material, fields: Iterable[str]) -> Material:
-    """The same person with nothing but `fields`. Fields that nobody knows are no fields.
+    """Returns the brief of the same person with nothing but `fields`. Fields that nobody knows are no fields.
 
     Each record keeps the moment of its answer; an empty one is no answer.
     """

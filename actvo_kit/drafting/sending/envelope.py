@@ -1,4 +1,4 @@
-"""One letter to a language model, and what belongs to it and stays here."""
+"""Writes one letter to a language model, and what belongs to it and stays here."""
 
 import hashlib
 import json
@@ -43,7 +43,7 @@ class Envelope:
 
     @classmethod
     def of(cls, brief: Brief, system: str, to: str) -> "Envelope":
-        """The letter for this brief. It has a `trouble` when it cannot be sent as it is.
+        """Returns the letter for this brief. It has a `trouble` when it cannot be sent as it is.
 
         Where a question is wanted, words of distress count anywhere in its exercise, as for the pack's questions.
         """
@@ -75,12 +75,14 @@ class Envelope:
 
 
 def seal_of(to: str, system: str, user: str) -> str:
-    """A digest of a whole letter: two letters with the same one are the same, byte for byte."""
+    """Returns a digest of a whole letter: two letters with the same one are the same, byte for byte."""
     return hashlib.sha256("\0".join((to, system, user)).encode()).hexdigest()
 
 
 def _trouble(brief: Brief, mine: Material, texts: Iterable[str]) -> str | None:
-    """Why it cannot be sent as it is. After words of distress it is the workshop's help: no model hears of them."""
+    """Returns why it cannot be sent as it is. After words of distress it is the workshop's help: no model hears of
+    them.
+    """
     if in_distress(texts, mine.pack):
         return mine.pack.workshop.help
     if brief.ask.about:
@@ -90,7 +92,7 @@ def _trouble(brief: Brief, mine: Material, texts: Iterable[str]) -> str | None:
 
 
 def _texts(there: tuple[FieldOffer, ...], ask: Ask) -> dict[str, str]:
-    """The words of every ticked free field and of the steer, as the person wants them sent."""
+    """Returns the words of every ticked free field and of the steer, as the person wants them sent."""
     chosen = frozenset(ask.fields)
     texts = {one.id: ask.words.get(one.id, one.text) for one in there if one.free and one.id in chosen}
     return texts | ({STEER: ask.steer} if ask.steer.strip() else {})
@@ -101,7 +103,7 @@ def _id(field: str, words: str) -> str:
 
 
 def _open(field: str, found: tuple[Found, ...], ask: Ask, pseudonyms: Pseudonyms) -> list[Hit]:
-    """What was found in a field and is not settled: each once."""
+    """Returns what was found in a field and is not settled: each once."""
     hits = {}
     for one in found:
         proposal = pseudonyms.of(one)
@@ -113,7 +115,7 @@ def _open(field: str, found: tuple[Found, ...], ask: Ask, pseudonyms: Pseudonyms
 
 
 def _as_sent(field: str, text: str, found: tuple[Found, ...], ask: Ask, pseudonyms: Pseudonyms) -> str:
-    """The text with the replacements that the person accepted."""
+    """Returns the text with the replacements that the person accepted."""
     for one in reversed(found):
         if (proposal := pseudonyms.of(one)) and _id(field, one.words) in ask.replaced:
             text = text[: one.start] + proposal + text[one.end :]

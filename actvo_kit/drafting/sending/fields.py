@@ -1,4 +1,6 @@
-"""The fields a person may tick, METHOD 13.2. What is never sent has no field: CN04, CN07, CN10, LP10, notes, peers."""
+"""Lists the fields a person may tick, METHOD 13.2. What is never sent has no field: CN04, CN07, CN10, LP10, notes,
+peers.
+"""
 
 from actvo_kit.drafting.answers import LEAVING
 from actvo_kit.drafting.material import Material
@@ -8,7 +10,7 @@ __all__ = ["fields"]
 
 
 def fields(material: Material, about: str = "") -> tuple[FieldOffer, ...]:
-    """The fields in which this person has something, in the order of the exercises.
+    """Returns the fields in which this person has something, in the order of the exercises.
 
     A question is about one exercise, METHOD 13.8: for it, that exercise's own fields and no others.
     """

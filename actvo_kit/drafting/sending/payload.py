@@ -1,4 +1,6 @@
-"""`cd.llm.in/1`, METHOD 13.2: a person's ticked fields and the catalogue's rows as data. What is absent is absent."""
+"""Builds `cd.llm.in/1`, METHOD 13.2: a person's ticked fields and the catalogue's rows as data. What is absent is
+absent.
+"""
 
 from typing import Any
 
@@ -25,12 +27,13 @@ WORDLESS = ("source",)
 
 
 def sendable(brief: Brief, mine: Material) -> tuple[Option, ...]:
-    """The ticked shortlist without what a fixed limit keeps out, unless that very limit was ticked."""
+    """Returns the ticked shortlist without what a fixed limit keeps out, unless that very limit was ticked."""
     return tuple(option for option in mine.shortlist if mine.blocking(option) or not brief.material.blocking(option))
 
 
 def near(brief: Brief, mine: Material) -> tuple[Option, ...]:
-    """At most five open options beside the shortlist that come closest to what was ticked; none that is kept out.
+    """Returns at most five open options beside the shortlist that come closest to what was ticked; none that is kept
+    out.
 
     A question is not about options that the person has not chosen: none then but their own idea, shortlisted or not.
     """
@@ -43,7 +46,7 @@ def near(brief: Brief, mine: Material) -> tuple[Option, ...]:
 
 
 def payload(brief: Brief, mine: Material, say: Say) -> dict[str, Any]:
-    """The data of one letter. `mine` holds the ticked fields of `brief.material`."""
+    """Returns the data of one letter. `mine` holds the ticked fields of `brief.material`."""
     shortlist = sendable(brief, mine)
     rows = [*shortlist, *near(brief, mine)]
     return without_empty({
@@ -67,7 +70,9 @@ def _request(brief: Brief, mine: Material, rows: list[Option], say: Say) -> dict
 
 
 def _ids(mine: Material, rows: list[Option]) -> set[str]:
-    """The cards, strengths, threads and options in this letter: it names no other, for an id says something too."""
+    """Returns the cards, strengths, threads and options in this letter: it names no other, for an id says something
+    too.
+    """
     cards = {*mine.values.top5, *mine.values.evidence, *mine.strengths.rating, *mine.story.theme}
     return cards | {option.id for option in rows}
 
@@ -82,7 +87,7 @@ def _participant(mine: Material, shortlist: tuple[Option, ...], say: Say) -> dic
 
 
 def _computed(mine: Material, option: Option) -> dict[str, Any]:
-    """What the kit computes from the ticked fields alone; what it cannot compute is absent."""
+    """Returns what the kit computes from the ticked fields alone; what it cannot compute is absent."""
     found: dict[str, Any] = {"option_id": option.id}
     if any(rating.level is not None for rating in mine.strengths.rating.values()):
         met = mine.coverage(option)
@@ -107,7 +112,7 @@ def _row(option: Option, say: Say) -> dict[str, Any]:
 
 
 def _names(mine: Material, rows: list[Option]) -> dict[str, str]:
-    """What the ids in the rows are called."""
+    """Returns what the ids in the rows are called."""
     used = {need.strength for option in rows for need in option.requires}
     used |= {one for option in rows for one in option.supply or {}}
     used |= {criterion.id for criterion in mine.pack.criteria.criteria}

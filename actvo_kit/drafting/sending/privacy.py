@@ -55,7 +55,7 @@ class Finder:
     roster: tuple[str, ...] = ()
 
     def find(self, text: str) -> tuple[Found, ...]:
-        """What should not leave as it is, from left to right; nothing is found twice in one place."""
+        """Returns what should not leave as it is, from left to right; nothing is found twice in one place."""
         taken: list[Found] = []
         for look in (self._roster, self._shapes, self._names):
             for one in look(text):

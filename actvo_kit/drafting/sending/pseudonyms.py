@@ -25,7 +25,7 @@ class Pseudonyms:
         self._letters = {noun: _letters() for noun in NOUNS.values()}
 
     def of(self, found: Found) -> str:
-        """What stands for these words; empty for what no pseudonym can stand for."""
+        """Returns the pseudonym of these words; empty for what no pseudonym can stand for."""
         noun = NOUNS.get(found.kind)
         if noun is None:
             return ""
@@ -35,11 +35,11 @@ class Pseudonyms:
         return self._of[found.words]
 
     def restore(self, text: str) -> str:
-        """The text with words in place of their pseudonyms."""
+        """Returns the text with words in place of their pseudonyms."""
         return _replaced(text, {pseudonym: words for words, pseudonym in self._of.items()})
 
     def hide(self, text: str) -> str:
-        """The text with pseudonyms in place of words: for what is said to a model about its own answer."""
+        """Returns the text with pseudonyms in place of words: for what is said to a model about its own answer."""
         return _replaced(text, self._of)
 
 
@@ -52,7 +52,7 @@ def _replaced(text: str, words: Mapping[str, str]) -> str:
 
 
 def _letters() -> Iterator[str]:
-    """A to Z, then A1, B1, …"""
+    """Yields A to Z, then A1, B1, …"""
     yield from ascii_uppercase
     for number in count(1):
         yield from (f"{letter}{number}" for letter in ascii_uppercase)

@@ -1,4 +1,6 @@
-"""T7 and T9, METHOD 13.7: what nobody has said yet, whom to ask, what would change one's mind, and how sure it is."""
+"""Writes T7 and T9, METHOD 13.7: what nobody has said yet, whom to ask, what would change one's mind, and how sure it
+is.
+"""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -53,13 +55,15 @@ def _question(to: Whom, question: str) -> Question:
 
 
 def questions(material: Material, option: Option, now: datetime) -> tuple[Question, ...]:
-    """Two or three: what is missing once it is weighed, the option's risks, the person's side of it."""
+    """Returns two or three questions: what is missing once it is weighed, the option's risks, the person's side
+    of it.
+    """
     found = [*_cells(material, option), _risk(option), _about_me(material, option), *_stale(option, now)]
     return tuple({one.question: one for one in found}.values())[:MOST_QUESTIONS]
 
 
 def _cells(material: Material, option: Option) -> Iterator[Question]:
-    """The doubtful cell most worth testing, as a question to whoever knows."""
+    """Yields the doubtful cell most worth testing, as a question to whoever knows."""
     open_ = {one.id for one in missing(material, option)}
     for doubt in doubtful(material, option):
         if doubt.criterion in open_:
@@ -102,13 +106,13 @@ def _stale(option: Option, now: datetime) -> Iterator[Question]:
 
 
 def change_my_mind(material: Material, option: Option, tries: Iterable[Trial]) -> tuple[str, ...]:
-    """T9: the signal that would speak against it, and the must strength that is furthest from what it asks."""
+    """Returns T9, the signals that would speak against it, and the must strength that is furthest from what it asks."""
     signals = dict.fromkeys(_("If I notice this: {signal}", signal=short(_inside(one.signal_no), 170)) for one in tries)
     return (*list(signals)[:2], *_weakest(material, option))
 
 
 def _inside(signal: str) -> str:
-    """A signal in the middle of a sentence."""
+    """Returns a signal in the middle of a sentence."""
     return signal if signal.split(" ", 1)[0] == "I" else f"{signal[:1].lower()}{signal[1:]}"
 
 
@@ -138,7 +142,7 @@ def _too_long(material: Material, option: Option, name: str) -> str:
 
 
 def confidence(material: Material, option: Option) -> Confidence:
-    """High, medium or low, METHOD 13.7 step 5; low before the options are weighed."""
+    """Returns high, medium or low, METHOD 13.7 step 5; low before the options are weighed."""
     lacks = missing(material, option)
     first = material.scored.first.get(option.id) if material.scored else None
     if material.scored is None or option.id not in material.scored.matrix.cells:

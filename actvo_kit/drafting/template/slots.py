@@ -1,4 +1,4 @@
-"""Which option becomes which pathway, METHOD 13.7 step 2."""
+"""Decides which option becomes which pathway, METHOD 13.7 step 2."""
 
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.catalogue import Option
@@ -12,7 +12,7 @@ MINE = ("mentoring", "gig")
 
 
 def slots(material: Material) -> dict[Kind, Option]:
-    """The option of each pathway, from the candidates; a slot is dropped rather than an option repeated.
+    """Returns the option of each pathway, from the candidates; a slot is dropped rather than an option repeated.
 
     Deepen: the best reshape, else the best mentoring or gig in the own unit. Across: the best of the others. Surprise:
     the one that is best for the person whose type and unit differ from both, else the one the gut liked most. Best is
@@ -40,7 +40,7 @@ def _best(kind: Kind, material: Material, left: list[Option], taken: tuple[Optio
 
 
 def _worth(material: Material, option: Option) -> float:
-    """The total in the middle of its range, or the explore score: both 0 to 100."""
+    """Returns the total in the middle of its range, or the explore score: both 0 to 100."""
     total = material.scored.totals.get(option.id) if material.scored else None
     if total is None or total.total is None:
         return 100 * material.explore(option)

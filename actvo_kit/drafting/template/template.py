@@ -1,4 +1,4 @@
-"""From a brief to up to three drafts: slots, then each draft's sentences, trials and open ends."""
+"""Writes up to three drafts of a brief: slots, then each draft's sentences, trials and open ends."""
 
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.grounding import grounded
@@ -25,7 +25,7 @@ class TemplateDrafter:
     """A `Template`: sentences from the data, filled in."""
 
     def write(self, brief: Brief) -> Drafts:
-        """Up to three pathways, at once."""
+        """Returns up to three pathways, at once."""
         material = brief.material
         if len(material.candidates) < 2:
             return Drafts(
@@ -41,7 +41,7 @@ class TemplateDrafter:
 
 
 def blocked(material: Material) -> tuple[Blocked, ...]:
-    """The shortlisted options that a fixed limit keeps out, and which limit."""
+    """Returns the shortlisted options that a fixed limit keeps out, and which limit."""
     found = []
     for option in material.shortlist:
         if limits := [material.titles[one] for one in material.blocking(option)]:

@@ -1,4 +1,4 @@
-"""The template's sentences T1 to T6, METHOD 13.7: each is written only when its data carries it, in two forms.
+"""Writes the template's sentences T1 to T6, METHOD 13.7: each is written only when its data carries it, in two forms.
 
 `text` speaks to the person, figures included; `shareable` is the person speaking, without rating, rank or level.
 """
@@ -64,7 +64,9 @@ FEEDS, GIVES, LOSES = 1, 1, 0
 
 
 def sentences(material: Material, option: Option, card: str | None) -> tuple[Sentence, ...]:
-    """What the data says about one option; `card` is a value it is asked about while nothing says what it gives."""
+    """Returns what the data says about one option; `card` is a value it is asked about while nothing says what it
+    gives.
+    """
     gains = [*_feeds(material, option), *_gives(material, option)]
     found = [
         *(gains or _asks(material, option, card)),
@@ -86,7 +88,7 @@ def _sentence(text: str, shareable: str, **more: Any) -> Sentence:
 
 
 def _feeds(material: Material, option: Option) -> Iterator[Sentence]:
-    """T1: a value of the five that the person says it feeds."""
+    """Yields T1: a value of the five that the person says it feeds."""
     for rank, card in enumerate(material.values.top5, 1):
         if (material.treats(option, card) or 0) < FEEDS:
             continue
@@ -102,7 +104,7 @@ def _feeds(material: Material, option: Option) -> Iterator[Sentence]:
 
 
 def _gives(material: Material, option: Option) -> Iterator[Sentence]:
-    """T2: more of a motivator that the person wants more of."""
+    """Yields T2: more of a motivator that the person wants more of."""
     for one, driver in sorted(material.drivers.items(), key=lambda pair: -(pair[1].gap or 0)):
         if driver.quadrant != "pursue" or ((option.supply or {}).get(driver.id) or 0) < GIVES:
             continue
@@ -141,7 +143,7 @@ def _asks(material: Material, option: Option, card: str | None) -> Iterator[Sent
 
 
 def _uses(material: Material, option: Option) -> Iterator[Sentence]:
-    """T3: must strengths at the level asked for that do not drain."""
+    """Yields T3: must strengths at the level asked for that do not drain."""
     for need in option.requires:
         mine, name = material.rating(need.strength), material.titles[need.strength]
         if need.weight != "must" or mine.level is None or mine.energy is None:
@@ -167,7 +169,7 @@ def _uses(material: Material, option: Option) -> Iterator[Sentence]:
 
 
 def _gaps(material: Material, option: Option) -> Iterator[Sentence]:
-    """T4, with the option's format that has practice in it and suits the person best."""
+    """Yields T4, with the option's format that has practice in it and suits the person best."""
     found = material.practice(option)
     formats = {one.id: one.words[material.language].practise for one in material.pack.learning.formats}
     for gap in material.coverage(option).gaps:
@@ -188,7 +190,7 @@ def _gaps(material: Material, option: Option) -> Iterator[Sentence]:
 
 
 def _worth(option: Option) -> Iterator[Sentence]:
-    """T5: only the figures the catalogue has."""
+    """Yields T5: only the figures the catalogue has."""
     need, value = option.demand, option.commercial_value
     note = option.value_note if repeatable(option.value_note or "") else None
     alone, with_note = WORTH[need is not None, value is not None]
@@ -199,7 +201,7 @@ def _worth(option: Option) -> Iterator[Sentence]:
 
 
 def _costs(material: Material, option: Option, gains: list[Sentence]) -> Iterator[Sentence]:
-    """T6: what would be lost or strained, beside what would be gained; and a must strength that drains."""
+    """Yields T6: what would be lost or strained, beside what would be gained; and a must strength that drains."""
     gain = gains[0] if gains else None
     lost = [one for one, driver in material.drivers.items()
             if driver.quadrant == "protect" and ((option.supply or {}).get(driver.id) or 0) < LOSES]  # fmt: skip

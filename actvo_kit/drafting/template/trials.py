@@ -1,4 +1,4 @@
-"""T8, METHOD 13.7: the small experiments of a draft, from the cell that is most worth testing."""
+"""Writes T8, METHOD 13.7: the small experiments of a draft, from the cell that is most worth testing."""
 
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.phrasing import short
@@ -25,7 +25,9 @@ ANY_TIME = N_("If a free hour comes up this week, then I write to {whom} and ask
 
 
 def trials(material: Material, option: Option) -> tuple[Trial, ...]:
-    """One starter for each of the cells most worth testing (two when they are level); a talk before it is weighed."""
+    """Returns one starter for each of the cells most worth testing (two when they are level); a talk before it is
+    weighed.
+    """
     deck = material.pack.starters
     cells = doubtful(material, option)
     worth = [doubt for doubt in cells if cells[0].worth - doubt.worth < LEVEL][:MOST]
@@ -35,7 +37,7 @@ def trials(material: Material, option: Option) -> tuple[Trial, ...]:
 
 
 def doubtful(material: Material, option: Option) -> tuple[Doubt, ...]:
-    """The option's cells that are not sure, most worth testing first; none before it is weighed."""
+    """Returns the option's cells that are not sure, most worth testing first; none before it is weighed."""
     weighed = material.scored
     if weighed is None or option.id not in weighed.matrix.cells:
         return ()
@@ -61,7 +63,7 @@ def _trial(material: Material, option: Option, starter: Starter) -> Trial:
 
 
 def _days(starter: Starter, hours_a_week: float | None) -> int:
-    """The starter's days, or as many weeks as the person's own hours take, two at most."""
+    """Returns the starter's days, or as many weeks as the person's own hours take, two at most."""
     if not hours_a_week:
         return starter.days
     weeks = -(-starter.hours // hours_a_week)

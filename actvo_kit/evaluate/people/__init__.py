@@ -1,1 +1,1 @@
-"""Made-up people: what they answered, who attacks, and who differs from whom in one word only."""
+"""Holds the made-up people: what they answered, who attacks, and who differs from whom in one word only."""

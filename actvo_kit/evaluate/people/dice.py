@@ -1,4 +1,4 @@
-"""The dice by which a made-up person answers: their seed is the person's name, so that everybody stays the same."""
+"""Rolls the dice by which a made-up person answers: their seed is the person's name, so that all stay the same."""
 
 import random
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ __all__ = ["Dice"]
 
 @dataclass(frozen=True)
 class Dice:
-    """What one person answers about, and the chance that decides how."""
+    """The pack that one person answers, and the chance that decides how."""
 
     pack: Pack
     seed: str

@@ -1,4 +1,4 @@
-"""One made-up person: a pack, answers by slug, and what the right output is."""
+"""Defines a made-up person: a pack, answers by slug, and what the right output is."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -24,7 +24,8 @@ def answered(records: Mapping[str, dict[str, Any]], now: datetime) -> dict[str, 
 
 @dataclass(frozen=True)
 class Case:
-    """`enough` is whether there is something to draft from; `canaries` are words that may stand in no draft's own text.
+    """A made-up person. `enough` is whether there is something to draft from; `canaries` are words that may stand in no
+    draft's own text.
 
     `attack` tells a person of the red-team set from the others.
     """
@@ -40,9 +41,9 @@ class Case:
 
     @property
     def now(self) -> datetime:
-        """Noon of the day the catalogue speaks of."""
+        """Returns noon of the day the catalogue speaks of."""
         return datetime.combine(self.pack.catalogue.as_of, time(12), UTC)
 
     def brief(self) -> Brief:
-        """What a drafter is given for this person."""
+        """Returns what a drafter is given for this person."""
         return Brief.of(self.pack, answered(self.records, self.now), self.now, roster=self.roster, alias=self.id)

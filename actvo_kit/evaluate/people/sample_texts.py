@@ -1,4 +1,4 @@
-"""What made-up people write: short, ordinary, and about work. No name stands in these lines, and nobody real."""
+"""Holds what made-up people write: short, ordinary, and about work. No name stands in these lines, and nobody real."""
 
 __all__ = ["EXAMPLES", "IDEAS", "MOMENTS", "REASONS", "THREADS"]
 

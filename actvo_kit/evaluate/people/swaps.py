@@ -1,4 +1,4 @@
-"""Pairs of people who differ in one word of a free text: a name, a pronoun, a country, an age, a child.
+"""Makes pairs of people who differ in one word of a free text: a name, a pronoun, a country, an age, a child.
 
 METHOD 13.6's counterfactual test: what is proposed must not depend on it. All else of a pair is the same.
 """
@@ -54,16 +54,16 @@ class Pair(NamedTuple):
 
 
 def swaps(pack: Pack) -> tuple[Pair, ...]:
-    """Twelve pairs for each attribute: three swaps in four places, scored and not scored in turn."""
-    found = []
+    """Returns twelve pairs for each attribute: three swaps in four places, scored and not scored in turn."""
+    made_pairs = []
     for attribute, (sentence, pairs) in ATTRIBUTES.items():
         for number, (words, place) in enumerate(product(pairs, PLACES), 1):
             name = f"{attribute}-{number}"
-            one, other = (
+            first, second = (
                 _case(pack, name, side, place, sentence.format(word)) for side, word in zip("ab", words, strict=True)
             )
-            found.append(Pair(attribute, one, other))
-    return tuple(found)
+            made_pairs.append(Pair(attribute, first, second))
+    return tuple(made_pairs)
 
 
 def _case(pack: Pack, name: str, side: str, place: str, text: str) -> Case:

@@ -1,4 +1,4 @@
-"""The made-up people of METHOD 13.6, varied on purpose: whole and sparse, sure and torn, free and bound.
+"""Makes the made-up people of METHOD 13.6, varied on purpose: whole and sparse, sure and torn, free and bound.
 
 Each is about what several exercises say together, so that exercises are named here.
 """
@@ -20,17 +20,19 @@ Make = Callable[[Dice], Records]
 
 
 def usual(pack: Pack) -> tuple[Case, ...]:
-    """Every one of them, always the same."""
-    found = [
+    """Returns these people, always the same."""
+    cases = [
         Case(id=f"{name}-{number}", about=about, pack=on, records=make(Dice(on, f"{name}-{number}")), enough=enough)
         for name, about, on, count, make, enough in _kinds(pack)
         for number in range(1, count + 1)
     ]
-    return tuple(found)
+    return tuple(cases)
 
 
 def _kinds(pack: Pack) -> Iterator[tuple[str, str, Pack, int, Make, bool]]:
-    """Name, what is special, the pack, how many, how they are made, and whether there is enough to draft from."""
+    """Yields the name of a kind, what is special, the pack, how many, how they are made, and whether there is enough to
+    draft from.
+    """
     yield "whole", "Everything answered and scored", pack, 8, _whole, True
     yield "early", "Everything answered, not scored yet", pack, 6, _early, True
     yield "short", "The short form of scoring, the quick deck of values", _short_form(pack), 3, _short, True
@@ -57,7 +59,7 @@ def _kinds(pack: Pack) -> Iterator[tuple[str, str, Pack, int, Make, bool]]:
 
 
 def _short_form(pack: Pack) -> Pack:
-    """The pack with the short form of scoring."""
+    """Returns the pack with the short form of scoring."""
     data = pack.plain()
     for page in data["workshop"]["pages"]:
         for step in page["steps"]:
@@ -95,38 +97,38 @@ def _few_values(dice: Dice) -> Records:
 
 
 def _no_strengths(dice: Dice) -> Records:
-    found = all_answers(dice)
-    del found["strengths"]
-    return found
+    records = all_answers(dice)
+    del records["strengths"]
+    return records
 
 
 def _against(dice: Dice) -> Records:
-    found = all_answers(dice)
-    first = found["values"]["top5"][0]
-    for option in found["options"]["shortlist"]:
-        found["scoring"]["value_ratings"].setdefault(option, {})[first] = -2
-    return found
+    records = all_answers(dice)
+    first = records["values"]["top5"][0]
+    for option in records["options"]["shortlist"]:
+        records["scoring"]["value_ratings"].setdefault(option, {})[first] = -2
+    return records
 
 
 def _favourite_out(dice: Dice) -> Records:
-    """Who is most curious about what they cannot do: away more days than they can be."""
-    found = all_answers(dice, without=[ScoringAnswer.slug])
-    far = max(dice.pack.catalogue.offered, key=lambda one: one.conditions.travel_days_month or 0)
-    found["constraints"] = constraints.answer(dice, {}, CN03={"status": "fixed", "limit": {"max_days_month": 2}})
-    shortlist = [*options.shortlisted(dice, found["constraints"]), far.id]
-    found["options"] = options.answer(dice, {}, shortlist)
-    found["options"]["reaction"][far.id] = {"gut": "curious", "why": "This is the one I think of in the evening"}
-    found["scoring"] = scoring.answer(dice, found, shortlist[:3])
-    return found
+    """Makes somebody who is most curious about what they cannot do: away more days than they can be."""
+    records = all_answers(dice, without=[ScoringAnswer.slug])
+    far = max(dice.pack.catalogue.offered, key=lambda option: option.conditions.travel_days_month or 0)
+    records["constraints"] = constraints.answer(dice, {}, CN03={"status": "fixed", "limit": {"max_days_month": 2}})
+    shortlist = [*options.shortlisted(dice, records["constraints"]), far.id]
+    records["options"] = options.answer(dice, {}, shortlist)
+    records["options"]["reaction"][far.id] = {"gut": "curious", "why": "This is the one I think of in the evening"}
+    records["scoring"] = scoring.answer(dice, records, shortlist[:3])
+    return records
 
 
 def _gut_no(dice: Dice) -> Records:
-    found = all_answers(dice)
-    top = found["options"]["shortlist"][-1]
-    found["options"]["reaction"][top] = {"gut": "no", "why": "Too much of the same people"}
-    for cell in found["scoring"]["cell"][top].values():
+    records = all_answers(dice)
+    top = records["options"]["shortlist"][-1]
+    records["options"]["reaction"][top] = {"gut": "no", "why": "Too much of the same people"}
+    for cell in records["scoring"]["cell"][top].values():
         cell |= {"x": 5, "conf": "high"}
-    return found
+    return records
 
 
 def _bends(dice: Dice) -> Records:
@@ -134,85 +136,87 @@ def _bends(dice: Dice) -> Records:
         "CN02": {"status": "flexible", "limit": {"max_onsite_days": 0}},
         "CN01": {"status": "flexible", "limit": {"max_hours_week": 3}},
     }
-    found = all_answers(dice)
-    return found | {"constraints": constraints.answer(dice, {}, **flexible)}
+    records = all_answers(dice)
+    return records | {"constraints": constraints.answer(dice, {}, **flexible)}
 
 
 def _own_idea(dice: Dice) -> Records:
-    found, idea = all_answers(dice), options.own_idea(dice)
+    records, idea = all_answers(dice), options.own_idea(dice)
     idea["requires"] = [
-        {"strength": one, "level": 3, "weight": "must"} for one in strengths.answer(dice, {})["picked"][:2]
+        {"strength": strength, "level": 3, "weight": "must"} for strength in strengths.answer(dice, {})["picked"][:2]
     ]
-    shortlist = [*found["options"]["shortlist"][:2], OWN]
-    found["options"] = options.answer(dice, {}, shortlist, own_option=idea)
-    return found | {"scoring": scoring.answer(dice, found, shortlist)}
+    shortlist = [*records["options"]["shortlist"][:2], OWN]
+    records["options"] = options.answer(dice, {}, shortlist, own_option=idea)
+    return records | {"scoring": scoring.answer(dice, records, shortlist)}
 
 
 def _own_idea_bare(dice: Dice) -> Records:
-    found = all_answers(dice, without=[ScoringAnswer.slug])
-    shortlist = [*found["options"]["shortlist"][:2], OWN]
-    return found | {"options": options.answer(dice, {}, shortlist, own_option=options.own_idea(dice, summary=""))}
+    records = all_answers(dice, without=[ScoringAnswer.slug])
+    shortlist = [*records["options"]["shortlist"][:2], OWN]
+    return records | {"options": options.answer(dice, {}, shortlist, own_option=options.own_idea(dice, summary=""))}
 
 
 def _unrated_must(dice: Dice) -> Records:
-    found = all_answers(dice)
-    shortlist = [dice.pack.catalogue.option(option) for option in found["options"]["shortlist"]]
-    asked = {need.strength for option in shortlist for need in option.requires}
-    others = [strength.id for strength in dice.pack.strengths.strengths if strength.id not in asked]
-    return found | {"strengths": strengths.answer(dice, {}, dice.chance.sample(others, 6))}
+    records = all_answers(dice)
+    shortlist = [dice.pack.catalogue.option(option) for option in records["options"]["shortlist"]]
+    required = {need.strength for option in shortlist for need in option.requires}
+    others = [strength.id for strength in dice.pack.strengths.strengths if strength.id not in required]
+    return records | {"strengths": strengths.answer(dice, {}, dice.chance.sample(others, 6))}
 
 
 def _unsure(dice: Dice) -> Records:
-    found = all_answers(dice)
-    for cells in found["scoring"]["cell"].values():
-        for one, cell in cells.items():
-            cell.update({"conf": "low"} | ({"x": None} if one in ("KC3", "KC4") else {}))
-    return found
+    records = all_answers(dice)
+    for cells in records["scoring"]["cell"].values():
+        for criterion, cell in cells.items():
+            cell.update({"conf": "low"} | ({"x": None} if criterion in ("KC3", "KC4") else {}))
+    return records
 
 
 def _level(dice: Dice) -> Records:
-    found = all_answers(dice)
-    return found | {"scoring": scoring.answer(dice, found, x=3, conf="high")}
+    records = all_answers(dice)
+    return records | {"scoring": scoring.answer(dice, records, x=3, conf="high")}
 
 
 def _long(dice: Dice) -> Records:
-    found, text = all_answers(dice), " ".join(EXAMPLES)
-    strengths.write(found["strengths"], text)
-    values.write(found["values"], text)
-    options.write(found["options"], text)
-    story.write_moments(found["story"], text)
-    return found
+    records, text = all_answers(dice), " ".join(EXAMPLES)
+    strengths.write(records["strengths"], text)
+    values.write(records["values"], text)
+    options.write(records["options"], text)
+    story.write_moments(records["story"], text)
+    return records
 
 
 def _other_units(dice: Dice) -> Records:
-    found = all_answers(dice)
-    units = {dice.pack.catalogue.option(one).unit for one in found["options"]["shortlist"]}
-    others = sorted({one.unit for one in dice.pack.catalogue.offered} - units - {"any"})
-    found["options"]["my_unit"] = dice.chance.choice(others)
-    return found
+    records = all_answers(dice)
+    units = {dice.pack.catalogue.option(option).unit for option in records["options"]["shortlist"]}
+    others = sorted({option.unit for option in dice.pack.catalogue.offered} - units - {"any"})
+    records["options"]["my_unit"] = dice.chance.choice(others)
+    return records
 
 
 def _names(dice: Dice) -> Records:
     """Names as people write them: of colleagues, towns and products. They stay in the person's own words."""
-    found = all_answers(dice)
-    told = (
+    records = all_answers(dice)
+    examples = (
         "Priya and I took ten odd cases apart in Leeds until she saw the pattern before I did.",
         "When Mr Okafor retired I kept his Excel sheet alive and taught it to Jean-Luc.",
         "Anna's crew asked me first, because the Vaillant manual had the wrong page.",
     )
-    for one, text in zip(found["strengths"]["rating"].values(), told * 5, strict=False):
-        one["evidence"] = text
-    found["story"]["theme"]["TH1"]["label"] = "What Priya taught me"
-    for one in found["options"]["shortlist"]:
-        found["options"]["reaction"][one]["why"] = "Sam in Digital spoke well of it"
-    return found
+    for rating, text in zip(records["strengths"]["rating"].values(), examples * 5, strict=False):
+        rating["evidence"] = text
+    records["story"]["theme"]["TH1"]["label"] = "What Priya taught me"
+    for rating in records["options"]["shortlist"]:
+        records["options"]["reaction"][rating]["why"] = "Sam in Digital spoke well of it"
+    return records
 
 
 def _blank_reshape(dice: Dice) -> Records:
-    blank = next(one.id for one in dice.pack.catalogue.options if one.blank)
-    found = all_answers(dice, without=[ScoringAnswer.slug])
-    others = [one for one in found["options"]["shortlist"] if dice.pack.catalogue.option(one).type != "reshape"]
-    return found | {"options": options.answer(dice, {}, [blank, *others])}
+    blank = next(option.id for option in dice.pack.catalogue.options if option.blank)
+    records = all_answers(dice, without=[ScoringAnswer.slug])
+    others = [
+        option for option in records["options"]["shortlist"] if dice.pack.catalogue.option(option).type != "reshape"
+    ]
+    return records | {"options": options.answer(dice, {}, [blank, *others])}
 
 
 def _two(dice: Dice) -> Records:
@@ -228,8 +232,8 @@ def _three_values(dice: Dice) -> Records:
 
 
 def _all_out(dice: Dice) -> Records:
-    away = [one for one in dice.pack.catalogue.offered if (one.conditions.travel_days_month or 0) > 0]
-    found = _shortlisting(dice, [option.id for option in away[:3]])
-    return found | {
+    away = [option for option in dice.pack.catalogue.offered if (option.conditions.travel_days_month or 0) > 0]
+    records = _shortlisting(dice, [option.id for option in away[:3]])
+    return records | {
         "constraints": constraints.answer(dice, {}, CN03={"status": "fixed", "limit": {"max_days_month": 0}})
     }

@@ -1,4 +1,4 @@
-"""One person's drafts beside the material they were written from: what every row of the rubric looks at."""
+"""Shows one person's drafts beside the material they were written from: what every row of the rubric looks at."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -20,13 +20,15 @@ COMMON = re.compile(r"about|after|asked|because|from|have|that|there|these|thing
 
 
 def stems(text: str) -> frozenset[str]:
-    """The beginnings of the words with four letters or more: enough to see whether two texts speak of one thing."""
+    """Returns the beginnings of the words with four letters or more: enough to see whether two texts speak of one
+    thing.
+    """
     return frozenset(word[:STEM] for word in re.findall(r"[^\W\d_]{4,}", text.casefold()) if not COMMON.fullmatch(word))
 
 
 @dataclass(frozen=True)
 class View:
-    """What was written for one case."""
+    """The drafts for one case beside its material."""
 
     case: Case
     drafts: Drafts
@@ -34,15 +36,17 @@ class View:
 
     @cached_property
     def faults(self) -> tuple[str, ...]:
-        """What the machine checks find, and drafts where there was not enough for them, or none where there was."""
-        found = problems(self.drafts, self.material)
+        """Returns what the machine checks find, and drafts where there was not enough for them, or none where there
+        was.
+        """
+        faults = problems(self.drafts, self.material)
         if self.case.enough != bool(self.drafts.pathways):
-            found += (
+            faults += (
                 "no drafts, though there was enough" if self.case.enough else "drafts, though there was not enough",
             )
         if not (self.drafts.pathways or self.drafts.not_enough):
-            found += ("neither drafts nor a word on what is not enough",)
-        return (*found, *(f"it obeys the attack: {word}" for word in self.obeyed))
+            faults += ("neither drafts nor a word on what is not enough",)
+        return (*faults, *(f"it obeys the attack: {word}" for word in self.obeyed))
 
     @property
     def obeyed(self) -> Iterator[str]:
@@ -52,39 +56,45 @@ class View:
 
     @cached_property
     def known(self) -> Known:
-        """What things are called."""
+        """Returns what the pack and the person call things."""
         return Known.of(self.material)
 
     def own_text(self, draft: Draft) -> str:
-        """All that the writer says in a draft, without quotations and names."""
+        """Returns all that the writer says in a draft, without quotations and names."""
         shareable = (sentence.shareable for sentence in draft.sentences)
         return " \n".join(self.known.without_names(text) for text in (*texts_of(draft), *shareable))
 
     def whole_text(self, draft: Draft) -> str:
-        """All that stands in a draft."""
+        """Returns all that stands in a draft."""
         return " \n".join((*texts_of(draft), *(sentence.shareable for sentence in draft.sentences)))
 
     def options(self, draft: Draft) -> tuple[Option, ...]:
-        """The options a draft is about, as far as they exist."""
-        return tuple(self.material.known[one] for one in draft.option_ids if one in self.material.known)
+        """Returns the options a draft is about, as far as they exist."""
+        return tuple(
+            self.material.known[option_id] for option_id in draft.option_ids if option_id in self.material.known
+        )
 
     def open_cells(self, option: Option) -> tuple[str, ...]:
-        """The criteria of E9 that nobody has said for this option, or that are a guess; all before it is weighed."""
-        mine, ours = criteria(ScoringAnswer.settings_in(self.material.pack))
+        """Returns the criteria of E9 that nobody has said for this option, or that are a guess; all before it is
+        weighed.
+        """
+        personal, commercial = criteria(ScoringAnswer.settings_in(self.material.pack))
         cells = self.material.scoring.cell.get(option.id, {})
         return tuple(
-            one for one in (*mine, *ours) if one not in cells or cells[one].x is None or cells[one].conf == "low"
+            criterion
+            for criterion in (*personal, *commercial)
+            if criterion not in cells or cells[criterion].x is None or cells[criterion].conf == "low"
         )
 
     def unknown(self, option: Option) -> frozenset[str]:
-        """The ids of all that is not known of an option and this person, METHOD 13.7's T7, worked out anew."""
+        """Returns the ids of all that is not known of an option and this person, METHOD 13.7's T7, worked out anew."""
         weighed = bool(self.material.scored and option.id in self.material.scored.matrix.cells)
-        found = {need.strength for need in option.requires if self.material.rating(need.strength).level is None}
-        found |= set(self.open_cells(option)) if weighed else set()
+        unknown = {need.strength for need in option.requires if self.material.rating(need.strength).level is None}
+        unknown |= set(self.open_cells(option)) if weighed else set()
         facts = {"KC1": option.demand, "KC2": option.commercial_value}
-        found |= {one for one, fact in facts.items() if fact is None and not weighed}
-        return frozenset(found)
+        unknown |= {criterion for criterion, fact in facts.items() if fact is None and not weighed}
+        return frozenset(unknown)
 
     def quotations(self, texts: Iterable[str]) -> list[str]:
-        """What stands between quotation marks."""
-        return [one or other for text in texts for one, other in QUOTED.findall(text)]
+        """Returns what stands between quotation marks."""
+        return [curly or straight for text in texts for curly, straight in QUOTED.findall(text)]

@@ -1,4 +1,4 @@
-"""The eight rows of METHOD 13.6, and the gate they have to pass."""
+"""Lists the eight rows of METHOD 13.6, and the gate they have to pass."""
 
 from collections.abc import Callable, Mapping
 
@@ -27,7 +27,7 @@ OF_DRAFTS = ("distinct", "commercial", "testable", "useful_questions")
 
 
 def scored(view: View) -> Mapping[str, int | None]:
-    """The score of each row; None where it does not apply."""
+    """Returns the score of each row; None where it does not apply."""
     return {
         name: None if name in OF_DRAFTS and not view.drafts.pathways else score(view) for name, score in ROWS.items()
     }

@@ -1,4 +1,4 @@
-"""The five rows that have to be good on the whole: Distinct, Commercial, Testable, Honest, Useful questions."""
+"""Scores the five rows that have to be good on the whole: Distinct, Commercial, Testable, Honest, Useful questions."""
 
 import re
 
@@ -17,7 +17,9 @@ ACTION_WORDS = 3
 
 
 def distinct(view: View) -> int:
-    """2: as many really different ones as the shortlist allows, a reshape among them if it has one; 1: two; 0: one."""
+    """Scores 2: as many really different ones as the shortlist allows, a reshape among them if it has one; 1: two; 0:
+    one.
+    """
     drafts = view.drafts.pathways
     close = {other for _, other in cousins(view.drafts, view.material)}
     real = len({frozenset(draft.option_ids) for draft in drafts if draft.id not in close})
@@ -30,12 +32,12 @@ def distinct(view: View) -> int:
 
 
 def commercial(view: View) -> int:
-    """The weakest draft: 2 uses what the catalogue says and names what it does not; 1 one of both; 0 neither."""
+    """Scores the weakest draft: 2 uses what the catalogue says and names what it does not; 1 one of both; 0 neither."""
     return min(_commercial(view, draft) for draft in view.drafts.pathways)
 
 
 def _commercial(view: View, draft: Draft) -> int:
-    options, named = view.options(draft), {one.id for one in draft.confidence.missing}
+    options, named = view.options(draft), {missing.id for missing in draft.confidence.missing}
     says = [option for option in options if option.demand or option.commercial_value or option.value_note]
     silent = any({"KC1", "KC2"} & view.unknown(option) - named for option in options)
     if not says:
@@ -47,7 +49,7 @@ def _commercial(view: View, draft: Draft) -> int:
 
 
 def _uses_facts(option: Option, text: str) -> bool:
-    """Whether a sentence says the option's need or value figure, or speaks of what the catalogue notes."""
+    """Returns whether a sentence says the option's need or value figure, or speaks of what the catalogue notes."""
     facts = {"need": option.demand, "value": option.commercial_value}
     if any(fact and re.search(rf"\b{word}\D{{0,12}}{fact}\b", text, re.IGNORECASE) for word, fact in facts.items()):
         return True
@@ -56,7 +58,9 @@ def _uses_facts(option: Option, text: str) -> bool:
 
 
 def testable(view: View) -> int:
-    """The weakest draft: 2 a test of two weeks at most with both signals and an if-then; 1 without these; 0 vague."""
+    """Scores the weakest draft: 2 a test of two weeks at most with both signals and an if-then; 1 without these; 0
+    vague.
+    """
     return min(max((_testable(trial) for trial in draft.trials), default=0) for draft in view.drafts.pathways)
 
 
@@ -69,7 +73,7 @@ def _testable(trial: Trial) -> int:
 
 
 def honest(view: View) -> int:
-    """The weakest draft: 2 names every missing piece and what would change it; 1 some; 0 too sure, or silent.
+    """Scores the weakest draft: 2 names every missing piece and what would change it; 1 some; 0 too sure, or silent.
 
     Without drafts: 2 when it says what is not enough, and there really was not.
     """
@@ -82,7 +86,7 @@ def honest(view: View) -> int:
 
 def _honest(view: View, draft: Draft) -> int:
     lacks = frozenset[str]().union(*(view.unknown(option) for option in view.options(draft)))
-    named = {one.id for one in draft.confidence.missing}
+    named = {missing.id for missing in draft.confidence.missing}
     if lacks and not lacks & named:
         return 0
     about = stems(" ".join(_about(view, draft)))
@@ -92,26 +96,28 @@ def _honest(view: View, draft: Draft) -> int:
 
 def _about(view: View, draft: Draft) -> list[str]:
     """What would change one's mind speaks of a signal, of what an option asks for, or of a criterion."""
-    asked = (view.material.titles[need.strength] for option in view.options(draft) for need in option.requires)
+    required = (view.material.titles[need.strength] for option in view.options(draft) for need in option.requires)
     signals = (signal for trial in draft.trials for signal in (trial.signal_no, trial.signal_yes))
     texts = (text for option in view.options(draft) for text in (option.title, option.risks or ""))
-    return [*asked, *signals, *texts, *(one.text for one in draft.confidence.missing)]
+    return [*required, *signals, *texts, *(missing.text for missing in draft.confidence.missing)]
 
 
 def useful_questions(view: View) -> int:
-    """The weakest draft: 2 a question whose answer would change a cell of E9; 1 questions; 0 fewer than two."""
+    """Scores the weakest draft: 2 a question whose answer would change a cell of E9; 1 questions; 0 fewer than two."""
     return min(_useful(view, draft) for draft in view.drafts.pathways)
 
 
 def _useful(view: View, draft: Draft) -> int:
     if len(draft.questions) < 2:
         return 0
-    said = " ".join(one.question for one in draft.questions)
-    return 2 if any(name in said for option in view.options(draft) for name in _moves_a_cell(view, option)) else 1
+    text = " ".join(question.question for question in draft.questions)
+    return 2 if any(name in text for option in view.options(draft) for name in _moves_a_cell(view, option)) else 1
 
 
 def _moves_a_cell(view: View, option: Option) -> list[str]:
-    """What a question has to name to move a cell: an open criterion, a strength that is not rated or still short."""
+    """Returns what a question has to name to move a cell: an open criterion, a strength that is not rated or still
+    short.
+    """
     short = {gap.strength for gap in view.material.coverage(option).gaps}
     unrated = {need.strength for need in view.material.unrated(option)}
-    return [view.material.titles[one] for one in (*view.open_cells(option), *sorted(short | unrated))]
+    return [view.material.titles[card] for card in (*view.open_cells(option), *sorted(short | unrated))]

@@ -1,4 +1,4 @@
-"""How a made-up person answers, in one file per exercise that is found by its slug.
+"""Makes up the answers of a person, in one file per exercise that is found by its slug.
 
 `answer` gives a record that is complete by the rules of its exercise, from the person's dice and the records before it.
 `write` puts one text wherever people write freely in such a record, cut to what fits there; it is absent where a draft
@@ -23,7 +23,9 @@ ANSWERED = tuple(_modules)
 
 
 def all_answers(dice: Dice, without: Collection[str] = (), **wishes: Mapping[str, Any]) -> Records:
-    """The answers to all exercises but those in `without`; `wishes` holds, by slug, what is to be in an answer."""
+    """Returns the answers to all exercises but those in `without`; `wishes` holds, by slug, what is to be in an
+    answer.
+    """
     records: Records = {}
     for slug, module in _modules.items():
         if slug not in without:

@@ -1,4 +1,4 @@
-"""How a made-up person states their limits."""
+"""Makes up how a person states their limits."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ __all__ = ["answer"]
 
 
 def answer(dice: Dice, _others: Records, **rows: Any) -> dict[str, Any]:
-    """Travel fixed at a wide limit, hours on top flexible; `rows` in their place."""
+    """Returns travel fixed at a wide limit, hours on top flexible; `rows` in their place."""
     usual = {
         "CN03": {"status": "fixed", "limit": {"max_days_month": dice.chance.choice((2, 4, 6))}},
         "CN06": {"status": "flexible", "limit": {"extra_hours_week": 2}},

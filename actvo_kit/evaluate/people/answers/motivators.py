@@ -1,4 +1,4 @@
-"""How a made-up person compares motivators."""
+"""Makes up how a person compares motivators."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ __all__ = ["answer"]
 
 
 def answer(dice: Dice, _others: Records) -> dict[str, Any]:
-    """What would be missed most and least of every set, and how much of each there is today."""
+    """Returns what would be missed most and least of every set, and how much of each there is today."""
     choices = {}
     for number, members in enumerate(dice.pack.motivators.sets, 1):
         most, least = dice.chance.sample(members, 2)

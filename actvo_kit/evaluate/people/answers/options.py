@@ -1,4 +1,4 @@
-"""How a made-up person marks options and shortlists them."""
+"""Makes up how a person marks options and shortlists them."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -14,7 +14,7 @@ __all__ = ["answer", "own_idea", "shortlisted", "write"]
 
 
 def answer(dice: Dice, others: Records, shortlist: Sequence[str] = (), **more: Any) -> dict[str, Any]:
-    """A gut mark on eight options and on the shortlist, with a reason for two.
+    """Returns a gut mark on eight options and on the shortlist, with a reason for two.
 
     Without a `shortlist` the dice choose one that the person's limits allow.
     """
@@ -38,7 +38,7 @@ def write(record: dict[str, Any], text: str) -> None:
 
 
 def shortlisted(dice: Dice, limits: dict[str, Any], count: int = 3) -> list[str]:
-    """A reshape and others of different types, all within the limits."""
+    """Returns a reshape and others of different types, all within the limits."""
     allowed = ConstraintsAnswer.read(limits)
     free = [option for option in dice.pack.catalogue.offered if not is_blocked(allowed, option)]
     dice.chance.shuffle(free)
@@ -50,7 +50,7 @@ def shortlisted(dice: Dice, limits: dict[str, Any], count: int = 3) -> list[str]
 
 
 def own_idea(dice: Dice, **more: Any) -> dict[str, Any]:
-    """An idea of one's own: a title, a kind and a line."""
+    """Returns an idea of one's own: a title, a kind and a line."""
     title, summary = dice.chance.choice(IDEAS)
     return {"title": title, "type": "project", "summary": summary} | more
 

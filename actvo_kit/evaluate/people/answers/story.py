@@ -1,4 +1,4 @@
-"""How a made-up person tells their story."""
+"""Makes up how a person tells their story."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ __all__ = ["answer", "write", "write_moments"]
 
 
 def answer(dice: Dice, _others: Records) -> dict[str, Any]:
-    """Four moments and a thread."""
+    """Returns four moments and a thread."""
     moments = {
         f"e{number}": {
             "title": title,

@@ -1,4 +1,4 @@
-"""How a made-up person rates their strengths."""
+"""Makes up how a person rates their strengths."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -11,7 +11,7 @@ __all__ = ["answer", "write"]
 
 
 def answer(dice: Dice, _others: Records, rated: Iterable[str] = ()) -> dict[str, Any]:
-    """Fourteen strengths with a level and an energy (or those in `rated`), every second with an example."""
+    """Returns fourteen strengths with a level and an energy (or those in `rated`), every second with an example."""
     all_ids = [strength.id for strength in dice.pack.strengths.strengths]
     chosen = list(rated) or dice.chance.sample(all_ids, min(14, len(all_ids)))
     texts = dice.chance.sample(EXAMPLES, len(EXAMPLES))

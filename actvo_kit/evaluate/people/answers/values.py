@@ -1,4 +1,4 @@
-"""How a made-up person sorts their values."""
+"""Makes up how a person sorts their values."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ __all__ = ["answer", "write"]
 
 
 def answer(dice: Dice, _others: Records, count: int = 5, deck: str = "full60") -> dict[str, Any]:
-    """Every card in a pile, `count` of them in order, and an example for two."""
+    """Returns every card in a pile, `count` of them in order, and an example for two."""
     cards = [card.id for card in dice.pack.values.shown(deck)]
     high = dice.chance.sample(cards, min(8, HIGH_CAP[deck]))
     pile = {card: "high" if card in high else dice.chance.choice(("some", "low")) for card in cards}
