@@ -51,10 +51,10 @@ PROMISES = re.compile(
 
 def banned(words: str) -> Iterator[str]:
     """Yields what the words say that a draft may not; `words` are without names and quotations."""
-    if found := BANNED.search(words):
-        yield f"may not say “{found.group()}”"
-    if found := ORDERS.search(words):
-        yield f"speaks to somebody else: “{found.group()}”"
+    if hit := BANNED.search(words):
+        yield f"may not say “{hit.group()}”"
+    if hit := ORDERS.search(words):
+        yield f"speaks to somebody else: “{hit.group()}”"
 
 
 def not_plain(text: str) -> Iterator[str]:

@@ -22,16 +22,18 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 def problems(drafts: Drafts, material: Material) -> tuple[str, ...]:
     """Returns the problems of `drafts` of this person; empty when they may be shown."""
     known = Known.of(material)
-    found = [f"{draft.id}: {fault}" for draft in drafts.pathways for fault in draft_problems(draft, material, known)]
-    found += [f"notes: {fault}" for fault in _notes(drafts, material, known)]
-    found += [f"{one.option_id}: {fault}" for one in drafts.blocked for fault in _kept_out(one, material, known)]
+    faults = [f"{draft.id}: {fault}" for draft in drafts.pathways for fault in draft_problems(draft, material, known)]
+    faults += [f"notes: {fault}" for fault in _notes(drafts, material, known)]
+    faults += [
+        f"{option.option_id}: {fault}" for option in drafts.blocked for fault in _kept_out(option, material, known)
+    ]
     ids = [sentence.id for draft in drafts.pathways for sentence in draft.sentences]
     options = [frozenset(draft.option_ids) for draft in drafts.pathways]
     if len(set(ids)) < len(ids) or len(set(options)) < len(options):
-        found.append("a sentence or an option set stands in two drafts")
+        faults.append("a sentence or an option set stands in two drafts")
     if len({draft.id for draft in drafts.pathways}) < len(drafts.pathways):
-        found.append("two drafts have the same id")
-    return (*found, *_unsourced(drafts))
+        faults.append("two drafts have the same id")
+    return (*faults, *_unsourced(drafts))
 
 
 def _notes(drafts: Drafts, material: Material, known: Known) -> Iterator[str]:
@@ -41,20 +43,20 @@ def _notes(drafts: Drafts, material: Material, known: Known) -> Iterator[str]:
         yield from _said(text, sources, known)
 
 
-def _kept_out(one: Blocked, material: Material, known: Known) -> Iterator[str]:
-    if one.option_id not in material.known:
+def _kept_out(blocked: Blocked, material: Material, known: Known) -> Iterator[str]:
+    if blocked.option_id not in material.known:
         yield "is not in the catalogue"
-    elif not material.blocking(material.known[one.option_id]):
+    elif not material.blocking(material.known[blocked.option_id]):
         yield "no fixed limit keeps it out"
-    yield from (*banned(known.without_names(one.why)), *not_plain(one.why))
+    yield from (*banned(known.without_names(blocked.why)), *not_plain(blocked.why))
 
 
 def _unsourced(drafts: Drafts) -> Iterator[str]:
-    there = {source.id for source in drafts.sources}
+    shown = {source.id for source in drafts.sources}
     for draft in drafts.pathways:
-        for one in {each for sentence in draft.sentences for each in sentence.evidence}:
-            if one not in there:
-                yield f"{draft.id}: its source {one} is not among the sources"
+        for source_id in {each for sentence in draft.sentences for each in sentence.evidence}:
+            if source_id not in shown:
+                yield f"{draft.id}: its source {source_id} is not among the sources"
 
 
 def draft_problems(draft: Draft, material: Material, known: Known) -> Iterator[str]:
@@ -77,37 +79,39 @@ def _gap(sentence: Sentence, draft: Draft, material: Material) -> Iterator[str]:
     """A gap is the computed one: of this strength, for one of this draft's options."""
     computed = {
         (gap.strength, gap.short_by)
-        for one in draft.option_ids
-        if one in material.known
-        for gap in material.coverage(material.known[one]).gaps
+        for option_id in draft.option_ids
+        if option_id in material.known
+        for gap in material.coverage(material.known[option_id]).gaps
     }
-    if not any((one, sentence.short_by) in computed for one in sentence.evidence):
+    if not any((source_id, sentence.short_by) in computed for source_id in sentence.evidence):
         yield f"the gap is not {sentence.short_by}"
 
 
 def _options(draft: Draft, material: Material) -> Iterator[str]:
-    evidence = {one for sentence in draft.sentences for one in sentence.evidence}
-    if not any(one.startswith("OPT-") for one in evidence) or all(one.startswith("OPT-") for one in evidence):
+    evidence = {source_id for sentence in draft.sentences for source_id in sentence.evidence}
+    if not any(source_id.startswith("OPT-") for source_id in evidence) or all(
+        source_id.startswith("OPT-") for source_id in evidence
+    ):
         yield "cites no option or nothing of the person"
-    for one in dict.fromkeys((*draft.option_ids, *sorted(id_ for id_ in evidence if id_.startswith("OPT-")))):
-        if one not in material.known:
-            yield f"{one} is not in the catalogue"
-        elif material.blocking(material.known[one]):
-            yield f"{one} is kept out by a fixed limit"
+    for option_id in dict.fromkeys((*draft.option_ids, *sorted(id_ for id_ in evidence if id_.startswith("OPT-")))):
+        if option_id not in material.known:
+            yield f"{option_id} is not in the catalogue"
+        elif material.blocking(material.known[option_id]):
+            yield f"{option_id} is kept out by a fixed limit"
     if len(set(draft.option_ids)) < len(draft.option_ids):
         yield "an option stands in it twice"
-    said = " | ".join(QUOTED.sub(" ", text) for text in texts_of(draft))
+    own_text = " | ".join(QUOTED.sub(" ", text) for text in texts_of(draft))
     for option in material.known.values():
-        if option.id not in draft.option_ids and option.short_title in said and material.blocking(option):
+        if option.id not in draft.option_ids and option.short_title in own_text and material.blocking(option):
             yield f"it speaks of {option.id}, which a fixed limit keeps out"
 
 
 def _shape(draft: Draft, material: Material) -> Iterator[str]:
     if len(draft.title.split()) > TITLE_WORDS:
         yield f"the title has more than {TITLE_WORDS} words"
-    if len({one.question for one in draft.questions}) < LEAST_QUESTIONS:
+    if len({question.question for question in draft.questions}) < LEAST_QUESTIONS:
         yield "fewer than two questions"
-    own = tuple(one for one in draft.trials if one.starter is None)
+    own = tuple(trial for trial in draft.trials if trial.starter is None)
     for trial in draft.trials:
         if trial.starter is not None and not _is_starter(trial, material):
             yield f"{trial.starter} says something else"
@@ -117,24 +121,26 @@ def _shape(draft: Draft, material: Material) -> Iterator[str]:
 
 def _is_starter(trial: Trial, material: Material) -> bool:
     """Returns whether a trial that names a starter of the pack has its words."""
-    found = {one.id: one.words[material.language] for one in material.pack.starters.starters}
-    words = found.get(trial.starter or "")
-    mine = (trial.title, trial.action, trial.signal_yes, trial.signal_no)
-    return words is not None and mine == (words.title, words.action, words.signal_yes, words.signal_no)
+    starters = {starter.id: starter.words[material.language] for starter in material.pack.starters.starters}
+    words = starters.get(trial.starter or "")
+    trial_words = (trial.title, trial.action, trial.signal_yes, trial.signal_no)
+    return words is not None and trial_words == (words.title, words.action, words.signal_yes, words.signal_no)
 
 
 def _sure(draft: Draft, material: Material) -> Iterator[str]:
-    there = {*material.titles, *material.known, *WITH_PAGE}
-    yield from (f"{one.id} is missing nowhere" for one in draft.confidence.missing if one.id not in there)
+    known_ids = {*material.titles, *material.known, *WITH_PAGE}
+    yield from (
+        f"{missing.id} is missing nowhere" for missing in draft.confidence.missing if missing.id not in known_ids
+    )
     if draft.confidence.level != "high":
         return
     if draft.confidence.missing:
         yield "cannot be sure while something is missing"
     _, ours = criteria(ScoringAnswer.settings_in(material.pack))
-    for one in (one for one in draft.option_ids if one in material.known):
-        if any(need.weight == "must" for need in material.unrated(material.known[one])):
+    for option_id in (option_id for option_id in draft.option_ids if option_id in material.known):
+        if any(need.weight == "must" for need in material.unrated(material.known[option_id])):
             yield "cannot be sure while a must strength is not rated"
-        cells = material.scoring.cell.get(one, {})
+        cells = material.scoring.cell.get(option_id, {})
         if any(name not in cells or cells[name].x is None or cells[name].conf == "low" for name in ours):
             yield "cannot be sure while a cell of the organisation's side is open or a guess"
 
@@ -143,18 +149,23 @@ def _other_texts(draft: Draft, material: Material, known: Known) -> Iterator[str
     """Checks title, destination, trials, questions and the like: plain, no banned words, quotations and names
     as known.
     """
-    sources = cited(material, (*draft.option_ids, *(one for each in draft.sentences for one in each.evidence)))
+    sources = cited(
+        material, (*draft.option_ids, *(source_id for each in draft.sentences for source_id in each.evidence))
+    )
     for text in texts_of(draft)[len(draft.sentences) :]:
         yield from _said(text, sources, known)
-    told = {*numbers(" ".join(line for one in sources for line in one.lines)), *_computed(draft, material)}
+    known_numbers = {
+        *numbers(" ".join(line for source in sources for line in source.lines)),
+        *_computed(draft, material),
+    }
     for text in (draft.title, draft.destination, draft.confidence.because):
-        yield from (f"no source has the number {one}" for one in sorted(numbers(text) - told))
+        yield from (f"no source has the number {number}" for number in sorted(numbers(text) - known_numbers))
 
 
 def _said(text: str, sources: tuple[Source, ...], known: Known) -> Iterator[str]:
     """Yields what is wrong with a text that cites nothing itself: `sources` are all that it may quote."""
     own = known.without_names(text)
-    lines = tuple(line for one in sources for line in one.lines)
+    lines = tuple(line for source in sources for line in source.lines)
     heard = (*lines, *known.lexicon.own_words)
     yield from banned(own)
     yield from not_plain(QUOTED.sub(" ", text))
@@ -162,7 +173,9 @@ def _said(text: str, sources: tuple[Source, ...], known: Known) -> Iterator[str]
     yield from unquotable(text, lines)
     yield from unrepeatable(text, sources)
     yield from strangers(own, heard, known)
-    yield from (f"no source has the year {one}" for one in YEAR.findall(own) if not any(one in line for line in heard))
+    yield from (
+        f"no source has the year {year}" for year in YEAR.findall(own) if not any(year in line for line in heard)
+    )
 
 
 def _computed(draft: Draft, material: Material) -> Iterator[str]:
@@ -172,7 +185,7 @@ def _computed(draft: Draft, material: Material) -> Iterator[str]:
     In whole numbers, half up; what is always first is said as 99.
     """
     yield "100"
-    for option in (material.known[one] for one in draft.option_ids if one in material.known):
+    for option in (material.known[option_id] for option_id in draft.option_ids if option_id in material.known):
         yield str(int(100 * material.coverage(option).completeness + 0.5))
         if material.scored and option.id in material.scored.first:
             yield str(min(99, int(100 * material.scored.first[option.id] + 0.5)))
@@ -184,11 +197,15 @@ def texts_of(draft: Draft) -> tuple[str, ...]:
         *(sentence.text for sentence in draft.sentences),
         draft.title,
         draft.destination,
-        *(text for one in draft.trials for text in (one.title, one.action, one.signal_yes, one.signal_no, one.if_then)),
-        *(one.question for one in draft.questions),
+        *(
+            text
+            for trial in draft.trials
+            for text in (trial.title, trial.action, trial.signal_yes, trial.signal_no, trial.if_then)
+        ),
+        *(question.question for question in draft.questions),
         *draft.change_my_mind,
         draft.confidence.because,
-        *(one.text for one in draft.confidence.missing),
+        *(missing.text for missing in draft.confidence.missing),
     )
 
 
@@ -201,8 +218,13 @@ def cousins(drafts: Drafts, material: Material) -> tuple[tuple[str, str], ...]:
     return close_cousins(
         {
             draft.id: features(
-                (material.known[one] for one in draft.option_ids if one in material.known),
-                (one for sentence in draft.sentences for one in sentence.evidence if one.startswith("S")),
+                (material.known[option_id] for option_id in draft.option_ids if option_id in material.known),
+                (
+                    source_id
+                    for sentence in draft.sentences
+                    for source_id in sentence.evidence
+                    if source_id.startswith("S")
+                ),
             )
             for draft in drafts.pathways
         }

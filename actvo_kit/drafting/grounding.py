@@ -60,32 +60,32 @@ class Known:
 
     def named(self, text: str) -> dict[str, str]:
         """Returns, by name, the ids of the cards that the text names with their capital, outside quotations."""
-        found = self.lexicon.card.findall(QUOTED.sub(" ", text))
-        return {name: self.lexicon.cards[name] for name in found}
+        names = self.lexicon.card.findall(QUOTED.sub(" ", text))
+        return {name: self.lexicon.cards[name] for name in names}
 
 
-def grounded(found: Iterable[Sentence], material: Material) -> tuple[Sentence, ...]:
+def grounded(sentences: Iterable[Sentence], material: Material) -> tuple[Sentence, ...]:
     """Returns the sentences that pass every check; one that does not is left out, never shown."""
     known = Known.of(material)
     return tuple(
-        one
-        for one in found
-        if not any(sentence_problems(one, {each.id: each for each in cited(material, one.evidence)}, known))
+        sentence
+        for sentence in sentences
+        if not any(sentence_problems(sentence, {each.id: each for each in cited(material, sentence.evidence)}, known))
     )
 
 
 def sentence_problems(sentence: Sentence, sources: Mapping[str, Source], known: Known) -> Iterator[str]:
     """Yields what is wrong with a sentence; `sources` are the person's, by id."""
-    for one in sentence.evidence:
-        if one not in sources:
-            yield f"nothing stands behind {one}"
+    for source_id in sentence.evidence:
+        if source_id not in sources:
+            yield f"nothing stands behind {source_id}"
     yield from _unsupported(sentence, known)
-    found = [sources[one] for one in sentence.evidence if one in sources]
-    lines = [line for one in found for line in one.lines]
+    cited_sources = [sources[source_id] for source_id in sentence.evidence if source_id in sources]
+    lines = [line for source in cited_sources for line in source.lines]
     for text in (sentence.text, sentence.shareable):
         own = QUOTED.sub(" ", text)
         yield from unquotable(text, lines)
-        yield from unrepeatable(text, found)
+        yield from unrepeatable(text, cited_sources)
         yield from unseen(text)
         yield from _uncited(own, sentence.evidence, lines, known)
         yield from wrong_figures(sentence, own, lines, known.named(own))
@@ -102,13 +102,15 @@ def _unsupported(sentence: Sentence, known: Known) -> Iterator[str]:
     """What a sentence claims rests on something of that kind."""
     if not supports(sentence.evidence, sentence.mark):
         yield f"it is marked {sentence.mark} and cites none"
-    if all(one.startswith("OPT-") for one in sentence.evidence) and CLAIMS.search(known.without_names(sentence.text)):
+    if all(source_id.startswith("OPT-") for source_id in sentence.evidence) and CLAIMS.search(
+        known.without_names(sentence.text)
+    ):
         yield "it says something of the person and cites nothing of them"
 
 
 def _unshareable(sentence: Sentence, known: Known) -> Iterator[str]:
     shareable = known.without_names(sentence.shareable)
-    about_a_person = any(not one.startswith("OPT-") for one in sentence.evidence)
+    about_a_person = any(not source_id.startswith("OPT-") for source_id in sentence.evidence)
     if (about_a_person and private_figure(shareable)) or SECOND_PERSON.search(shareable):
         yield f"this may not leave the person's page: {sentence.shareable}"
 
@@ -116,7 +118,7 @@ def _unshareable(sentence: Sentence, known: Known) -> Iterator[str]:
 def unquotable(text: str, lines: Iterable[str]) -> Iterator[str]:
     """Yields the quotations in a text that stand in none of `lines`."""
     plain = [verbatim(line) for line in lines]
-    for words in (one or other for one, other in QUOTED.findall(text)):
+    for words in (curly or straight for curly, straight in QUOTED.findall(text)):
         if not any(_stands(words, line) for line in plain):
             yield f"not verbatim from its source: {words}"
 
@@ -125,10 +127,10 @@ def unrepeatable(text: str, sources: Iterable[Source]) -> Iterator[str]:
     """Yields the quotations that only the catalogue has and that no draft repeats: orders, promises, what is no plain
     text.
     """
-    lines = [(one.id, verbatim(line)) for one in sources for line in one.lines]
-    for words in (one or other for one, other in QUOTED.findall(text)):
-        behind = {one for one, line in lines if _stands(words, line)}
-        if behind and all(re.fullmatch(r"OPT-\d+", one) for one in behind) and not repeatable(words):
+    lines = [(source.id, verbatim(line)) for source in sources for line in source.lines]
+    for words in (curly or straight for curly, straight in QUOTED.findall(text)):
+        behind = {source_id for source_id, line in lines if _stands(words, line)}
+        if behind and all(re.fullmatch(r"OPT-\d+", source_id) for source_id in behind) and not repeatable(words):
             yield f"not for a draft to repeat: {words}"
 
 
@@ -142,10 +144,10 @@ def _uncited(own: str, evidence: Iterable[str], lines: Iterable[str], known: Kno
 
     What an option asks for may be named where the person is not spoken of.
     """
-    about = {one.removeprefix("EV-") for one in evidence}
-    said = "" if SPEAKS_OF.search(own) else " ".join(lines)
-    for name, one in known.named(own).items():
-        if one not in about and name not in said:
+    about = {source_id.removeprefix("EV-") for source_id in evidence}
+    source_words = "" if SPEAKS_OF.search(own) else " ".join(lines)
+    for name, card in known.named(own).items():
+        if card not in about and name not in source_words:
             yield f"it names {name} and does not cite it"
 
 

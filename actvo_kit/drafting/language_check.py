@@ -40,12 +40,12 @@ class LanguageCheck:
         return frozenset(word for word, _ in counted.most_common(COMMON))
 
 
-def _texts(data: Any, found: list[str]) -> None:
+def _texts(data: Any, texts: list[str]) -> None:
     if isinstance(data, str):
-        found.append(data)
+        texts.append(data)
     elif isinstance(data, dict):
-        for one in data.values():
-            _texts(one, found)
+        for part in data.values():
+            _texts(part, texts)
     elif isinstance(data, list):
-        for one in data:
-            _texts(one, found)
+        for part in data:
+            _texts(part, texts)

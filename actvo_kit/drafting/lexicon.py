@@ -26,7 +26,7 @@ class Lexicon:
         """Returns the id of every value, motivator and strength."""
         language = self.pack.workshop.language
         decks = (self.pack.values.cards, self.pack.motivators.motivators, self.pack.strengths.strengths)
-        return {one.words[language].title: one.id for deck in decks for one in deck}
+        return {card.words[language].title: card.id for deck in decks for card in deck}
 
     @cached_property
     def card(self) -> re.Pattern[str]:
@@ -36,14 +36,14 @@ class Lexicon:
     @cached_property
     def name(self) -> re.Pattern[str]:
         """Finds any name: of cards, constraints, criteria, formats, the organisation and its options."""
-        found = {*self.cards, self.pack.catalogue.organisation}
+        names = {*self.cards, self.pack.catalogue.organisation}
         language = self.pack.workshop.language
         for deck in (self.pack.constraints.cards, self.pack.criteria.criteria):
-            found |= {one.words[language].title for one in deck}
-        found |= {one.words[language].practise for one in self.pack.learning.formats}
+            names |= {card.words[language].title for card in deck}
+        names |= {learning_format.words[language].practise for learning_format in self.pack.learning.formats}
         for option in self.pack.catalogue.options:
-            found |= {option.title, option.short_title, option.unit, option.contact_role or option.unit}
-        return any_of(found)
+            names |= {option.title, option.short_title, option.unit, option.contact_role or option.unit}
+        return any_of(names)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -55,12 +55,12 @@ class Lexicon:
         """Returns what the kit itself says around an option: starters, criteria and their anchors, the workshop's
         title.
         """
-        language, found = self.pack.workshop.language, [self.pack.workshop.title]
+        language, words = self.pack.workshop.language, [self.pack.workshop.title]
         for starter in self.pack.starters.starters:
-            found += starter.words[language].plain().values()
+            words += starter.words[language].plain().values()
         for criterion in self.pack.criteria.criteria:
-            found += (criterion.words[language].title, *criterion.words[language].anchors)
-        return tuple(found)
+            words += (criterion.words[language].title, *criterion.words[language].anchors)
+        return tuple(words)
 
 
 def any_of(names: Iterable[str]) -> re.Pattern[str]:
@@ -75,9 +75,9 @@ _known: dict[int, Lexicon] = {}
 
 def lexicon_of(pack: Pack) -> Lexicon:
     """Returns the lexicon of this very pack, made once. It holds the pack, so that no other one has its identity."""
-    found = _known.get(id(pack))
-    if found is None:
+    lexicon = _known.get(id(pack))
+    if lexicon is None:
         if len(_known) >= MOST:
             _known.clear()
-        found = _known[id(pack)] = Lexicon(pack)
-    return found
+        lexicon = _known[id(pack)] = Lexicon(pack)
+    return lexicon

@@ -105,7 +105,7 @@ class Material:
     @cached_property
     def drivers(self) -> dict[str, Driver]:
         """Returns the motivators by id, once they were compared in full."""
-        return {one.id: one for one in motivators.drivers(self.motivators)}
+        return {driver.id: driver for driver in motivators.drivers(self.motivators)}
 
     @cached_property
     def known(self) -> dict[str, Option]:
@@ -115,12 +115,14 @@ class Material:
     @cached_property
     def shortlist(self) -> tuple[Option, ...]:
         """Returns the shortlisted options that the catalogue (still) has, in the person's order."""
-        return tuple(self.known[one] for one in dict.fromkeys(self.options.shortlist) if one in self.known)
+        return tuple(
+            self.known[option_id] for option_id in dict.fromkeys(self.options.shortlist) if option_id in self.known
+        )
 
     @cached_property
     def findings(self) -> dict[str, tuple[Finding, ...]]:
         """Returns how the constraints stand against each option there is, on the shortlist or not."""
-        return {one: constraints.check(self.constraints, option) for one, option in self.known.items()}
+        return {option_id: constraints.check(self.constraints, option) for option_id, option in self.known.items()}
 
     @cached_property
     def candidates(self) -> tuple[Option, ...]:
@@ -129,7 +131,7 @@ class Material:
 
     def blocking(self, option: Option) -> tuple[str, ...]:
         """Returns the constraints that keep an option out."""
-        return tuple(one.constraint for one in self.findings[option.id] if one.standing == "blocked")
+        return tuple(finding.constraint for finding in self.findings[option.id] if finding.standing == "blocked")
 
     @cached_property
     def scored(self) -> Scored | None:
@@ -139,7 +141,7 @@ class Material:
         if matrix is None:
             return None
         acceptability = rank_acceptability(matrix)
-        return Scored(matrix, totals(matrix), {one: ranks[0] for one, ranks in acceptability.items()})
+        return Scored(matrix, totals(matrix), {option_id: ranks[0] for option_id, ranks in acceptability.items()})
 
     def own_words(self, slug: str) -> tuple[str, ...]:
         """Returns the person's free texts in the exercise `slug`, empty ones left out."""
@@ -170,15 +172,15 @@ class Material:
         """Returns the option's format with practice in it that suits the person best; the first one when that is not
         said.
         """
-        offers = {one.id: one.offers for one in self.pack.learning.formats}
-        formats = [one for one in option.learning_formats if offers[one]["practice"] >= 1]
+        offers = {learning_format.id: learning_format.offers for learning_format in self.pack.learning.formats}
+        formats = [format_id for format_id in option.learning_formats if offers[format_id]["practice"] >= 1]
         ranked = learning.by_match(self.learning.needs, self.pack.learning, formats)
         return ranked[0][0] if ranked else None
 
     def explore(self, option: Option) -> float:
         """Returns the score that orders options before they are weighed, METHOD E7: by the first of its formats."""
-        offers = {one.id: one.offers for one in self.pack.learning.formats}
-        first = [learning.match(self.learning.needs, offers[one]) for one in option.learning_formats[:1]]
+        offers = {learning_format.id: learning_format.offers for learning_format in self.pack.learning.formats}
+        first = [learning.match(self.learning.needs, offers[format_id]) for format_id in option.learning_formats[:1]]
         return explore_score(self.coverage(option), self.motivator_match(option), *first)
 
     def unrated(self, option: Option) -> tuple[Requirement, ...]:
@@ -204,7 +206,7 @@ class Material:
             self.pack.values.cards, self.pack.motivators.motivators, self.pack.strengths.strengths,
             self.pack.constraints.cards, self.pack.criteria.criteria,
         )  # fmt: skip
-        return {one.id: one.words[self.language].title for deck in decks for one in deck}
+        return {card.id: card.words[self.language].title for deck in decks for card in deck}
 
     def anchor(self, strength_id: str, level: int) -> str:
         """Returns the sentence a person chose for a level from 1 to 5."""
@@ -213,4 +215,6 @@ class Material:
 
     def anchors(self, criterion: str) -> tuple[str, ...]:
         """Returns the five sentences of a criterion."""
-        return {one.id: one.words[self.language] for one in self.pack.criteria.criteria}[criterion].anchors  # type: ignore[index]
+        return {
+            criterion_card.id: criterion_card.words[self.language] for criterion_card in self.pack.criteria.criteria
+        }[criterion].anchors  # type: ignore[index]

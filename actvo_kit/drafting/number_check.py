@@ -37,19 +37,19 @@ PRIVATE = re.compile(
 
 def wrong_figures(sentence: Sentence, text: str, lines: Iterable[str], names: Iterable[str]) -> Iterator[str]:
     """Yields what of `text` (without quotations) does not stand in `lines`; `names` are the cards that it names."""
-    there = tuple(lines)
+    source_lines = tuple(lines)
     for pattern, form in SAID:
         for figure in pattern.findall(text):
-            if not any(form.format(figure) in line for line in there):
+            if not any(form.format(figure) in line for line in source_lines):
                 yield f"no source says {figure} there"
     for level in NEEDED.findall(text):
-        if not any(f"{name} {level}" in line for name in names for line in there):
+        if not any(f"{name} {level}" in line for name in names for line in source_lines):
             yield f"no option asks for {level} there"
-    for count in (one or other for one, other in GAP.findall(text)):
+    for count in (figure or word for figure, word in GAP.findall(text)):
         if COUNT.get(count.lower(), count) != str(sentence.short_by):
             yield f"the gap is not {count}"
     computed = {str(sentence.short_by)} if sentence.short_by else set()
-    for number in sorted(numbers(text) - numbers(" ".join(there)) - computed):
+    for number in sorted(numbers(text) - numbers(" ".join(source_lines)) - computed):
         yield f"no source has the number {number}"
 
 

@@ -43,14 +43,14 @@ def title(kind: Kind, option: Option) -> str:
 
 def destination(option: Option) -> str:
     """`A project in Data & Insight: 6 hours a week for 8 weeks.`"""
-    time, given = option.time, option.time.hours_per_week or 0
+    time, weekly_hours = option.time, option.time.hours_per_week or 0
     hours = (
-        _("about {hours} of your hours a week", hours=f"{given:g}")
+        _("about {hours} of your hours a week", hours=f"{weekly_hours:g}")
         if option.type == "reshape"
-        else ngettext("{count} hour a week", "{count} hours a week", given)
+        else ngettext("{count} hour a week", "{count} hours a week", weekly_hours)
     )
     parts = (
-        hours if given else "",
+        hours if weekly_hours else "",
         ngettext("for {count} week", "for {count} weeks", time.duration_weeks) if time.duration_weeks else "",
         _("on top of the job") if time.on_top_of_job else "",
     )

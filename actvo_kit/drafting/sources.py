@@ -45,14 +45,14 @@ def cited(material: Material, evidence: Iterable[str]) -> tuple[Source, ...]:
     """Returns the sources behind `evidence`, each once, in the order of first use. What nothing stands behind is left
     out.
     """
-    found = []
-    for one in dict.fromkeys(evidence):
+    sources = []
+    for source_id in dict.fromkeys(evidence):
         with suppress(KeyError):
-            found.append(source(material, one))
-    return tuple(found)
+            sources.append(source(material, source_id))
+    return tuple(sources)
 
 
 def _all_behind(evidence: Iterable[str]) -> Iterator[Behind]:
     """Yields what stands behind each id; ids of no shape that an exercise knows are left out."""
-    for one in evidence:
-        yield from (behind for shape, behind in SOURCES.items() if re.fullmatch(shape, one))
+    for source_id in evidence:
+        yield from (behind for shape, behind in SOURCES.items() if re.fullmatch(shape, source_id))

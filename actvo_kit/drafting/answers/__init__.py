@@ -12,9 +12,9 @@ from actvo_kit.model.answers import RECORDS
 
 __all__ = ["FIRST", "LEAVING", "SOURCES"]
 
-_there = {one.name for one in pkgutil.iter_modules(__path__)}
+_there = {file.name for file in pkgutil.iter_modules(__path__)}
 _modules = {slug: import_module(f"{__name__}.{slug}") for slug in RECORDS if slug in _there}
-LEAVING: dict[str, Leaving] = {slug: one.LEAVES for slug, one in _modules.items() if hasattr(one, "LEAVES")}
+LEAVING: dict[str, Leaving] = {slug: module.LEAVES for slug, module in _modules.items() if hasattr(module, "LEAVES")}
 """What may leave, by exercise, in the order of METHOD."""
-SOURCES: Sources = {shape: behind for one in _modules.values() for shape, behind in one.SOURCES.items()}
-FIRST: dict[str, str] = {slug: one.FIRST for slug, one in _modules.items() if hasattr(one, "FIRST")}
+SOURCES: Sources = {shape: behind for module in _modules.values() for shape, behind in module.SOURCES.items()}
+FIRST: dict[str, str] = {slug: module.FIRST for slug, module in _modules.items() if hasattr(module, "FIRST")}

@@ -47,29 +47,29 @@ class Leaving(NamedTuple):
     tell: Callable[[Material, Say], Parts] = _nothing
 
 
-def evidence(told: Mapping[str, str | None], say: Say) -> list[dict[str, str]]:
+def evidence(texts: Mapping[str, str | None], say: Say) -> list[dict[str, str]]:
     """Returns the texts written about cards or strengths, by id, empty ones left out."""
     return [
-        {"id": f"EV-{one}", "about": one, "text": say(f"example.{one}", text.strip())}
-        for one, text in told.items()
+        {"id": f"EV-{card}", "about": card, "text": say(f"example.{card}", text.strip())}
+        for card, text in texts.items()
         if text and text.strip()
     ]
 
 
-def source(material: Material, one: str, slug: str, where: str, lines: Iterable[str]) -> Source:
-    """Returns the source `one`, which stands in the answer to `slug`. Quotations stand between “ and ” in every
+def source(material: Material, source_id: str, slug: str, where: str, lines: Iterable[str]) -> Source:
+    """Returns the source `source_id`, which stands in the answer to `slug`. Quotations stand between “ and ” in every
     language.
     """
-    return Source(id=one, where=where, when=material.when.get(slug), lines=tuple(lines))
+    return Source(id=source_id, where=where, when=material.when.get(slug), lines=tuple(lines))
 
 
-def written(material: Material, one: str, slug: str, where: str, text: str | None) -> Source:
+def written(material: Material, source_id: str, slug: str, where: str, text: str | None) -> Source:
     """Returns the source of `EV-…`: what was written about a card. Raises KeyError where nothing was."""
     if not (text and text.strip()):
-        raise KeyError(one)
-    about = one.removeprefix("EV-")
+        raise KeyError(source_id)
+    about = source_id.removeprefix("EV-")
     return source(
-        material, one, slug, where, (material.titles[about], _("You wrote: {words}", words=f"“{verbatim(text)}”"))
+        material, source_id, slug, where, (material.titles[about], _("You wrote: {words}", words=f"“{verbatim(text)}”"))
     )
 
 

@@ -18,40 +18,49 @@ SAID: dict[str | None, str] = {"fixed": N_("You said: fixed, {limit}."), "flexib
 
 
 def _offer(material: Material) -> Iterator[FieldOffer]:
-    for one, row in material.constraints.rows.items():
-        if one not in NEVER and row.counts is not None:
+    for constraint, row in material.constraints.rows.items():
+        if constraint not in NEVER and row.counts is not None:
             text = _(OFFERED[row.status], limit=limit_words(row.counts))
             yield FieldOffer(
-                id=f"limit.{one}", title=material.titles[one], where=_("Constraints"), text=text, private=True
+                id=f"limit.{constraint}",
+                title=material.titles[constraint],
+                where=_("Constraints"),
+                text=text,
+                private=True,
             )
 
 
 def _keep(material: Material, chosen: frozenset[str]) -> Record:
     rows = material.constraints.plain()
     return {
-        one: {"status": rows[one]["status"], "limit": rows[one]["limit"]}
-        for one, row in material.constraints.rows.items()
-        if f"limit.{one}" in chosen and one not in NEVER and row.counts is not None
+        constraint: {"status": rows[constraint]["status"], "limit": rows[constraint]["limit"]}
+        for constraint, row in material.constraints.rows.items()
+        if f"limit.{constraint}" in chosen and constraint not in NEVER and row.counts is not None
     }
 
 
-def _tell(mine: Material, _say: Say) -> Parts:
+def _tell(material: Material, _say: Say) -> Parts:
     """Tells `constraints`."""
     return {
         "constraints": [
-            {"id": one, "title": mine.titles[one], "status": row.status, "limit": without_empty(row.limit.plain())}
-            for one, row in mine.constraints.rows.items()
+            {
+                "id": constraint,
+                "title": material.titles[constraint],
+                "status": row.status,
+                "limit": without_empty(row.limit.plain()),
+            }
+            for constraint, row in material.constraints.rows.items()
             if row.counts is not None and row.limit is not None
         ]
     }
 
 
-def _limit(material: Material, one: str) -> Source:
-    row = getattr(material.constraints, one)
+def _limit(material: Material, constraint: str) -> Source:
+    row = getattr(material.constraints, constraint)
     if row.counts is None:
-        raise KeyError(one)
-    lines = [material.titles[one], _(SAID[row.status], limit=limit_words(row.counts))]
-    return source(material, one, "constraints", _("Constraints"), lines)
+        raise KeyError(constraint)
+    lines = [material.titles[constraint], _(SAID[row.status], limit=limit_words(row.counts))]
+    return source(material, constraint, "constraints", _("Constraints"), lines)
 
 
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)

@@ -9,9 +9,9 @@ from actvo_kit.words import N_, _
 __all__ = ["FIRST", "SOURCES"]
 
 
-def _experiment(material: Material, one: str) -> Source:
-    experiment = material.experiments.experiment[one]
-    said = {
+def _experiment(material: Material, experiment_id: str) -> Source:
+    experiment = material.experiments.experiment[experiment_id]
+    texts = {
         N_("You believe: {words}"): experiment.belief,
         N_("You try: {words}"): experiment.action,
         N_("If you are right: {words}"): experiment.signal_yes,
@@ -19,10 +19,10 @@ def _experiment(material: Material, one: str) -> Source:
         N_("In your way: {words}"): experiment.woop.obstacle,
         N_("You learned: {words}"): experiment.learned,
     }
-    lines = [_(what, words=f"“{verbatim(text)}”") for what, text in said.items() if text and text.strip()]
+    lines = [_(sentence, words=f"“{verbatim(text)}”") for sentence, text in texts.items() if text and text.strip()]
     if not lines:
-        raise KeyError(one)
-    return source(material, one, "experiments", _("Experiments"), lines)
+        raise KeyError(experiment_id)
+    return source(material, experiment_id, "experiments", _("Experiments"), lines)
 
 
 FIRST = N_("Write down what you believe or what you will try; then there is something to ask about.")

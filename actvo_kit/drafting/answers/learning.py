@@ -31,25 +31,27 @@ def _offer(material: Material) -> Iterator[FieldOffer]:
 def _keep(material: Material, chosen: frozenset[str]) -> Record:
     if "learning" not in chosen:
         return {}
-    said = material.learning.plain()
-    return {one: said[one] for one in NEEDS} | {"LP09": {"hours": said["LP09"]["hours"]}}
+    answers = material.learning.plain()
+    return {need: answers[need] for need in NEEDS} | {"LP09": {"hours": answers["LP09"]["hours"]}}
 
 
-def _tell(mine: Material, _say: Say) -> Parts:
+def _tell(material: Material, _say: Say) -> Parts:
     """Tells `learning`."""
-    conditions = [dimension for dimension, need in mine.learning.needs.items() if need]
-    hours = mine.learning.LP09.hours
-    said = ({"conditions": conditions} if conditions else {}) | ({"hours_per_week": hours} if hours else {})
-    return {"learning": said}
+    conditions = [dimension for dimension, need in material.learning.needs.items() if need]
+    hours = material.learning.LP09.hours
+    conditions_and_hours = ({"conditions": conditions} if conditions else {}) | (
+        {"hours_per_week": hours} if hours else {}
+    )
+    return {"learning": conditions_and_hours}
 
 
-def _item(material: Material, one: str) -> Source:
+def _item(material: Material, item_id: str) -> Source:
     needs = dict(zip(NEEDS, material.learning.needs.values(), strict=True))
-    need = needs[one]
+    need = needs[item_id]
     if need is None:
-        raise KeyError(one)
-    title = next(item.words[material.language].title for item in material.pack.learning.items if item.id == one)
-    return source(material, one, "learning", _("Learning"), (title, _(NEEDED[need])))
+        raise KeyError(item_id)
+    title = next(item.words[material.language].title for item in material.pack.learning.items if item.id == item_id)
+    return source(material, item_id, "learning", _("Learning"), (title, _(NEEDED[need])))
 
 
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)

@@ -17,9 +17,11 @@ QUADRANTS = {"pursue": N_("More of it: {motivators}"), "protect": N_("Keep it: {
 def _offer(material: Material) -> Iterator[FieldOffer]:
     parts = []
     for quadrant, words in QUADRANTS.items():
-        mine = [material.titles[one] for one, driver in material.drivers.items() if driver.quadrant == quadrant]
-        if mine:
-            parts.append(_(words, motivators=_(", ").join(mine)))
+        titles = [
+            material.titles[motivator] for motivator, driver in material.drivers.items() if driver.quadrant == quadrant
+        ]
+        if titles:
+            parts.append(_(words, motivators=_(", ").join(titles)))
     yield FieldOffer(id="motivators", title=_("What drives you"), where=_("Motivators"), text=". ".join(parts))
 
 
@@ -27,22 +29,22 @@ def _keep(material: Material, chosen: frozenset[str]) -> Record:
     return material.motivators.plain() if "motivators" in chosen else {}
 
 
-def _tell(mine: Material, _say: Say) -> Parts:
+def _tell(material: Material, _say: Say) -> Parts:
     """Tells `motivators`, by quadrant."""
-    found = {
+    by_quadrant = {
         quadrant: [
-            {"id": one, "title": mine.titles[one]}
-            for one, driver in mine.drivers.items()
+            {"id": motivator, "title": material.titles[motivator]}
+            for motivator, driver in material.drivers.items()
             if driver.quadrant == quadrant
         ]
         for quadrant in QUADRANTS
     }
-    return {"motivators": {quadrant: these for quadrant, these in found.items() if these}}
+    return {"motivators": {quadrant: these for quadrant, these in by_quadrant.items() if these}}
 
 
-def _motivator(material: Material, one: str) -> Source:
-    driver, bws = material.drivers[one], best_worst(material.motivators.choices)
-    lines = [material.titles[one]]
+def _motivator(material: Material, motivator: str) -> Source:
+    driver, bws = material.drivers[motivator], best_worst(material.motivators.choices)
+    lines = [material.titles[motivator]]
     if material.motivators.corrected_order:
         place = material.motivators.corrected_order.index(driver.id) + 1
         lines.append(_("You put it at number {place} of 12.", place=place))
@@ -51,7 +53,7 @@ def _motivator(material: Material, one: str) -> Source:
         lines.append(_("In the three sets it stood in, “miss most” less “miss least” is {score}.", score=score))
     if driver.satisfaction is not None:
         lines.append(_("How much of it today: {figure} of 5.", figure=driver.satisfaction))
-    return source(material, one, "motivators", _("Motivators"), lines)
+    return source(material, motivator, "motivators", _("Motivators"), lines)
 
 
 LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)

@@ -26,12 +26,12 @@ STATUS = {
 
 
 def _offer(material: Material) -> Iterator[FieldOffer]:
-    mine = [option for option in material.shortlist if option.id != OWN]
+    options = [option for option in material.shortlist if option.id != OWN]
     yield FieldOffer(
         id="shortlist",
         title=_("Your shortlist"),
         where=_("Options"),
-        text=_(", ").join(option.short_title for option in mine),
+        text=_(", ").join(option.short_title for option in options),
     )
     if own := material.options.own_option:
         for part, title in (("title", _("Your own idea")), ("summary", _("Your own idea, in a few words"))):
@@ -42,8 +42,10 @@ def _offer(material: Material) -> Iterator[FieldOffer]:
 
 def _keep(material: Material, chosen: frozenset[str]) -> Record:
     own = material.options.own_option if "own_idea.title" in chosen else None
-    asked = [one for one in material.options.shortlist if (own if one == OWN else "shortlist" in chosen)]
-    record: Record = {"shortlist": asked} if asked else {}
+    shortlist = [
+        option_id for option_id in material.options.shortlist if (own if option_id == OWN else "shortlist" in chosen)
+    ]
+    record: Record = {"shortlist": shortlist} if shortlist else {}
     if own:
         summary = own.summary if "own_idea.summary" in chosen else ""
         record["own_option"] = own.plain() | {"summary": summary, "contact_role": None, "unit": None}
@@ -88,10 +90,10 @@ def _worth(option: Option) -> str:
 
 
 def _asks(material: Material, option: Option) -> str:
-    asked = [
+    needs = [
         _("{strength} {level}", strength=material.titles[need.strength], level=need.level) for need in option.requires
     ]
-    return _("Asks for: {strengths}", strengths=_(", ").join(asked)) if asked else ""
+    return _("Asks for: {strengths}", strengths=_(", ").join(needs)) if needs else ""
 
 
 def _terms(option: Option) -> str:

@@ -20,19 +20,19 @@ STANDS = {
 
 
 def _offer(material: Material) -> Iterator[FieldOffer]:
-    told = []
+    scored = []
     for option in material.shortlist:
         cells = material.scoring.cell.get(option.id, {})
         figures = [
-            _("{criterion} not sure", criterion=material.titles[one])
+            _("{criterion} not sure", criterion=material.titles[criterion])
             if cell.x is None
-            else _("{criterion} {x}", criterion=material.titles[one], x=f"{cell.x:g}")
-            for one, cell in cells.items()
+            else _("{criterion} {x}", criterion=material.titles[criterion], x=f"{cell.x:g}")
+            for criterion, cell in cells.items()
         ]
         if figures:
-            told.append(_("{option}: {figures}", option=option.short_title, figures=_(", ").join(figures)))
+            scored.append(_("{option}: {figures}", option=option.short_title, figures=_(", ").join(figures)))
     yield FieldOffer(
-        id="scores", title=_("How you scored your options"), where=_("Weigh them up"), text="; ".join(told)
+        id="scores", title=_("How you scored your options"), where=_("Weigh them up"), text="; ".join(scored)
     )
 
 
@@ -40,22 +40,22 @@ def _keep(material: Material, chosen: frozenset[str]) -> Record:
     if "scores" not in chosen:
         return {}
     cells = {
-        option.id: {one: {"x": cell.x, "conf": cell.conf} for one, cell in cells.items()}
+        option.id: {criterion: {"x": cell.x, "conf": cell.conf} for criterion, cell in cells.items()}
         for option in material.shortlist
         if (cells := material.scoring.cell.get(option.id))
     }
     return {"cell": cells} if cells else {}
 
 
-def scores(mine: Material, shortlist: tuple[Option, ...]) -> list[dict[str, Any]]:
+def scores(material: Material, shortlist: tuple[Option, ...]) -> list[dict[str, Any]]:
     """Returns what the letter says of the options that it is about."""
-    found = []
+    rows = []
     for option in shortlist:
-        if cells := mine.scoring.cell.get(option.id):
-            figures: dict[str, Any] = {one: cell.x for one, cell in cells.items()}
-            sure = {one: cell.conf for one, cell in cells.items() if cell.x is not None}
-            found.append({"option_id": option.id} | figures | {"confidence": sure})
-    return found
+        if cells := material.scoring.cell.get(option.id):
+            figures: dict[str, Any] = {criterion: cell.x for criterion, cell in cells.items()}
+            sure = {criterion: cell.conf for criterion, cell in cells.items() if cell.x is not None}
+            rows.append({"option_id": option.id} | figures | {"confidence": sure})
+    return rows
 
 
 def _cell(material: Material, evidence: str) -> Source:

@@ -20,9 +20,9 @@ LINE = {
 
 
 def _offer(material: Material) -> Iterator[FieldOffer]:
-    for one, theme in material.story.theme.items():
+    for theme_id, theme in material.story.theme.items():
         yield FieldOffer(
-            id=f"thread.{one}", title=_("A thread in your story"), where=_("Your story"), text=theme.label.strip(),
+            id=f"thread.{theme_id}", title=_("A thread in your story"), where=_("Your story"), text=theme.label.strip(),
             private=True, free=True,
         )  # fmt: skip
     for part, title in LINE.items():
@@ -35,37 +35,39 @@ def _offer(material: Material) -> Iterator[FieldOffer]:
 def _keep(material: Material, chosen: frozenset[str]) -> Record:
     story = material.story
     themes = {
-        one: {"label": theme.label} for one, theme in story.theme.items() if f"thread.{one}" in chosen and theme.label
+        theme_id: {"label": theme.label}
+        for theme_id, theme in story.theme.items()
+        if f"thread.{theme_id}" in chosen and theme.label
     }
     line = {part: getattr(story.story_line, part) for part in LINE if f"story_line.{part}" in chosen}
     return ({"theme": themes} if themes else {}) | ({"story_line": line} if line else {})
 
 
-def _tell(mine: Material, say: Say) -> Parts:
+def _tell(material: Material, say: Say) -> Parts:
     """Tells `themes` and `story_line`."""
     themes = [
-        {"id": one, "label": say(f"thread.{one}", theme.label.strip())}
-        for one, theme in mine.story.theme.items()
+        {"id": theme_id, "label": say(f"thread.{theme_id}", theme.label.strip())}
+        for theme_id, theme in material.story.theme.items()
         if theme.label.strip()
     ]
-    line = mine.story.story_line
-    said = {part: say(f"story_line.{part}", words) for part in LINE if (words := getattr(line, part).strip())}
-    return {"themes": themes, "story_line": said}
+    line = material.story.story_line
+    parts = {part: say(f"story_line.{part}", words) for part in LINE if (words := getattr(line, part).strip())}
+    return {"themes": themes, "story_line": parts}
 
 
-def _thread(material: Material, one: str) -> Source:
-    label = material.story.theme[one].label.strip()  # type: ignore[index]
+def _thread(material: Material, theme_id: str) -> Source:
+    label = material.story.theme[theme_id].label.strip()  # type: ignore[index]
     if not label:
-        raise KeyError(one)
-    return source(material, one, "story", _("Your story"), (label, _("A thread you found in your moments.")))
+        raise KeyError(theme_id)
+    return source(material, theme_id, "story", _("Your story"), (label, _("A thread you found in your moments.")))
 
 
-def _moment(material: Material, one: str) -> Source:
-    episode = material.story.episode[one]
+def _moment(material: Material, moment_id: str) -> Source:
+    episode = material.story.episode[moment_id]
     lines = [verbatim(text) for text in (episode.title, episode.what_i_did) if text.strip()]
     if not lines:
-        raise KeyError(one)
-    return source(material, one, "story", _("Your story"), lines)
+        raise KeyError(moment_id)
+    return source(material, moment_id, "story", _("Your story"), lines)
 
 
 FIRST = N_("Write down a moment first; a title is enough to ask about.")

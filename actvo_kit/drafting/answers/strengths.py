@@ -25,53 +25,56 @@ USUALLY = {
 
 
 def _offer(material: Material) -> Iterator[FieldOffer]:
-    rated = {one: mine for one, mine in material.strengths.rating.items() if mine.level is not None}
-    told = (
-        _("{strength} {level}", strength=material.titles[one], level=mine.level)
-        if mine.energy is None
+    rated = {strength: rating for strength, rating in material.strengths.rating.items() if rating.level is not None}
+    levels = (
+        _("{strength} {level}", strength=material.titles[strength], level=rating.level)
+        if rating.energy is None
         else _(
-            "{strength} {level} ({feels})", strength=material.titles[one], level=mine.level, feels=_(FEELS[mine.energy])
+            "{strength} {level} ({feels})",
+            strength=material.titles[strength],
+            level=rating.level,
+            feels=_(FEELS[rating.energy]),
         )
-        for one, mine in rated.items()
+        for strength, rating in rated.items()
     )
-    yield FieldOffer(id="strengths", title=_("Levels and energy"), where=_("Strengths"), text=_(", ").join(told))
-    for one, mine in material.strengths.rating.items():
-        title, text = _("Your example for {card}", card=material.titles[one]), (mine.evidence or "").strip()
-        yield FieldOffer(id=f"example.{one}", title=title, where=_("Strengths"), text=text, free=True)
+    yield FieldOffer(id="strengths", title=_("Levels and energy"), where=_("Strengths"), text=_(", ").join(levels))
+    for strength, rating in material.strengths.rating.items():
+        title, text = _("Your example for {card}", card=material.titles[strength]), (rating.evidence or "").strip()
+        yield FieldOffer(id=f"example.{strength}", title=title, where=_("Strengths"), text=text, free=True)
 
 
 def _keep(material: Material, chosen: frozenset[str]) -> Record:
     ratings: dict[str, Record] = {}
-    for one, mine in material.strengths.rating.items():
-        said: Record = {"level": mine.level, "energy": mine.energy} if "strengths" in chosen else {}
-        if mine.evidence and f"example.{one}" in chosen:
-            said["evidence"] = mine.evidence
-        if said:
-            ratings[one] = said
+    for strength, rating in material.strengths.rating.items():
+        known: Record = {"level": rating.level, "energy": rating.energy} if "strengths" in chosen else {}
+        if rating.evidence and f"example.{strength}" in chosen:
+            known["evidence"] = rating.evidence
+        if known:
+            ratings[strength] = known
     return {"rating": ratings} if ratings else {}
 
 
-def _tell(mine: Material, say: Say) -> Parts:
+def _tell(material: Material, say: Say) -> Parts:
     """Tells `strengths`, and `evidence`."""
-    found = []
-    for one, rating in mine.strengths.rating.items():
-        said: dict[str, Any] = {"level": rating.level, "energy": rating.energy}
-        known = {name: figure for name, figure in said.items() if figure is not None}
+    rated = []
+    for strength, rating in material.strengths.rating.items():
+        ratings: dict[str, Any] = {"level": rating.level, "energy": rating.energy}
+        known = {name: figure for name, figure in ratings.items() if figure is not None}
         if known:
-            written_too = {"evidence_id": f"EV-{one}"} if (rating.evidence or "").strip() else {}
-            found.append({"id": one, "title": mine.titles[one], **known, **written_too})
-    told = {one: rating.evidence for one, rating in mine.strengths.rating.items()}
-    return {"strengths": found, "evidence": evidence(told, say)}
+            written_too = {"evidence_id": f"EV-{strength}"} if (rating.evidence or "").strip() else {}
+            rated.append({"id": strength, "title": material.titles[strength], **known, **written_too})
+    examples = {strength: rating.evidence for strength, rating in material.strengths.rating.items()}
+    return {"strengths": rated, "evidence": evidence(examples, say)}
 
 
 def _strength(material: Material, strength: str) -> Source:
-    mine, lines = material.rating(strength), [material.titles[strength]]
-    if mine.level is not None:
+    rating, lines = material.rating(strength), [material.titles[strength]]
+    if rating.level is not None:
         lines.append(
-            _("You chose level {level}: {anchor}.", level=mine.level, anchor=material.anchor(strength, mine.level))
+            _("You chose level {level}: {anchor}.", level=rating.level, anchor=material.anchor(strength, rating.level))
         )
-    if mine.energy is not None:
-        lines.append(_(USUALLY[mine.energy]))
+    if rating.energy is not None:
+        lines.append(_(USUALLY[rating.energy]))
     if len(lines) == 1:
         raise KeyError(strength)
     return source(material, strength, "strengths", _("Strengths"), lines)

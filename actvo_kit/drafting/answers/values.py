@@ -32,21 +32,21 @@ def _offer(material: Material) -> Iterator[FieldOffer]:
 
 
 def _keep(material: Material, chosen: frozenset[str]) -> Record:
-    told = {card: text for card, text in material.values.evidence.items() if text and f"example.{card}" in chosen}
+    examples = {card: text for card, text in material.values.evidence.items() if text and f"example.{card}" in chosen}
     top = {"top5": list(material.values.top5)} if "values" in chosen else {}
-    return top | ({"evidence": told} if told else {})
+    return top | ({"evidence": examples} if examples else {})
 
 
-def _tell(mine: Material, say: Say) -> Parts:
+def _tell(material: Material, say: Say) -> Parts:
     """Tells `values_top5`, and `evidence`."""
     return {
-        "values_top5": [{"id": card, "title": mine.titles[card]} for card in mine.values.top5],
-        "evidence": evidence(mine.values.evidence, say),
+        "values_top5": [{"id": card, "title": material.titles[card]} for card in material.values.top5],
+        "evidence": evidence(material.values.evidence, say),
     }
 
 
 def _value(material: Material, card: str) -> Source:
-    place = {one: index for index, one in enumerate(material.values.top5, 1)}[card]
+    place = {value: index for index, value in enumerate(material.values.top5, 1)}[card]
     lines = [
         material.titles[card],
         _("You put it at number {place} of {count}.", place=place, count=len(material.values.top5)),

@@ -50,12 +50,12 @@ class Conversation:
         # What may be a rung that is not understood is not worth a second try.
         retries = RETRIES if self.ladder.standing or rung == "prompt" else 0
         client = self._here().with_options(max_retries=retries)
-        said: list[Any] = [{"role": message.role, "content": message.text} for message in messages]
+        conversation: list[Any] = [{"role": message.role, "content": message.text} for message in messages]
         more = response_format(rung, shape) | self._more(alias)
         parts, length, clock = [], 0, asyncio.get_running_loop().time
         quiet_until = clock() + HEARD_S
         async with await client.chat.completions.create(
-            model=self.endpoint.model, messages=said, stream=True, **more
+            model=self.endpoint.model, messages=conversation, stream=True, **more
         ) as stream:
             async for chunk in stream:
                 text = (chunk.choices[0].delta.content or "") if chunk.choices else ""

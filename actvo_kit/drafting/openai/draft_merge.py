@@ -21,10 +21,10 @@ def merged(reading: Reading | None, template: Drafts, material: Material, why: s
     if reading is None or not reading.drafts:
         reason = why or _(NOTHING_HELD if reading is None or reading.lost else NOT_ENOUGH)
         return template.model_copy(update={"fell_back": reason})
-    mine = tuple(reading.drafts)
-    filled = _filled(mine, template) if reading.lost else ()
-    pathways = tuple(sorted((*mine, *filled), key=lambda draft: draft.id))
-    used = (one for draft in pathways for sentence in draft.sentences for one in sentence.evidence)
+    model_drafts = tuple(reading.drafts)
+    filled = _filled(model_drafts, template) if reading.lost else ()
+    pathways = tuple(sorted((*model_drafts, *filled), key=lambda draft: draft.id))
+    used = (source_id for draft in pathways for sentence in draft.sentences for source_id in sentence.evidence)
     drafts = template.model_copy(
         update={
             "pathways": pathways,
@@ -39,10 +39,10 @@ def merged(reading: Reading | None, template: Drafts, material: Material, why: s
     return drafts
 
 
-def _filled(mine: tuple[Draft, ...], template: Drafts) -> tuple[Draft, ...]:
+def _filled(model_drafts: tuple[Draft, ...], template: Drafts) -> tuple[Draft, ...]:
     """Returns the template's drafts for the places that are free, about other options than the model's."""
-    ids, kinds = {draft.id for draft in mine}, {draft.kind for draft in mine}
-    taken = {frozenset(draft.option_ids) for draft in mine}
+    ids, kinds = {draft.id for draft in model_drafts}, {draft.kind for draft in model_drafts}
+    taken = {frozenset(draft.option_ids) for draft in model_drafts}
     return tuple(
         draft
         for draft in template.pathways

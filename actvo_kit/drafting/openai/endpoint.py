@@ -63,7 +63,7 @@ class Endpoint:
 
 
 def _official(host: str) -> bool:
-    return any(host == one or host.endswith(f".{one}") for one in OFFICIAL)
+    return any(host == official or host.endswith(f".{official}") for official in OFFICIAL)
 
 
 def _key(path: Path) -> str:

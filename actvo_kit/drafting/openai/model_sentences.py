@@ -27,8 +27,8 @@ class Maker:
 
     def makers(self, pathway: PathwayOut) -> Iterator[tuple[str, Make]]:
         """Yields where each sentence stands in the answer, and what makes it: that raises when it cannot be one."""
-        for number, one in enumerate(pathway.rationale):
-            yield f"rationale.{number}", self._says(pathway, one.claim, one.shareable, one.evidence)
+        for number, reason in enumerate(pathway.rationale):
+            yield f"rationale.{number}", self._says(pathway, reason.claim, reason.shareable, reason.evidence)
         for number, point in enumerate(pathway.fit):
             yield f"fit.{number}", self._says(pathway, point.point, point.shareable, point.evidence)
         for number, gap in enumerate(pathway.gaps):
@@ -36,17 +36,17 @@ class Maker:
         for number, trade in enumerate(pathway.trade_offs):
             yield f"trade_offs.{number}", self._trade(pathway, trade)
 
-    def claim(self, pathway_id: str, said: dict[str, Any]) -> Sentence:
+    def claim(self, pathway_id: str, point: dict[str, Any]) -> Sentence:
         """Returns a claim or point of an answer that is still coming. Raises KeyError, TypeError and
         ValidationError.
         """
-        text = said["claim"] if "claim" in said else said["point"]
-        return self._sentence(pathway_id, mark_of(said["evidence"]), text, said["evidence"], shareable="")
+        text = point["claim"] if "claim" in point else point["point"]
+        return self._sentence(pathway_id, mark_of(point["evidence"]), text, point["evidence"], shareable="")
 
     def draft(self, pathway: PathwayOut, sentences: tuple[Sentence, ...]) -> Draft:
         """Returns the pathway with these sentences. Raises ValidationError."""
         data = pathway.model_dump()
-        missing = [self._missing(one) for one in pathway.confidence.missing]
+        missing = [self._missing(missing_id) for missing_id in pathway.confidence.missing]
         return Draft.read(
             {name: data[name] for name in ("id", "kind", "title", "destination", "option_ids")}
             | {
@@ -66,7 +66,8 @@ class Maker:
         def make() -> Sentence:
             name = self.mine.titles[gap.strength_id]
             phrases: dict[str, str] = {
-                one.id: one.words[self.mine.language].practise for one in self.mine.pack.learning.formats
+                learning_format.id: learning_format.words[self.mine.language].practise
+                for learning_format in self.mine.pack.learning.formats
             }
             shareable = [_("I want to build {strength}.", strength=name)]
             if gap.format:
@@ -86,9 +87,12 @@ class Maker:
     def _sentence(self, pathway: str, mark: Mark, text: str, evidence: list[str], **more: Any) -> Sentence:
         # Named by what it says: a sentence removed from one draft never hides another in the next.
         name = hashlib.sha256("\0".join((pathway, mark, text)).encode()).hexdigest()[:12]
-        said = {"id": f"{pathway[:8]}-{name}", "mark": mark, "text": text, "evidence": list(dict.fromkeys(evidence))}
+        fields = {"id": f"{pathway[:8]}-{name}", "mark": mark, "text": text, "evidence": list(dict.fromkeys(evidence))}
         emphasis = [phrase for phrase in self.known.named(text) if phrase in text]
-        return Sentence.read(said | {"emphasis": emphasis} | more)
+        return Sentence.read(fields | {"emphasis": emphasis} | more)
 
-    def _missing(self, one: str) -> dict[str, str]:
-        return {"id": one, "text": _("{title}: not known yet", title=self.mine.titles.get(one, one))}
+    def _missing(self, missing_id: str) -> dict[str, str]:
+        return {
+            "id": missing_id,
+            "text": _("{title}: not known yet", title=self.mine.titles.get(missing_id, missing_id)),
+        }

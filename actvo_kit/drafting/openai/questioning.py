@@ -49,15 +49,15 @@ def question_of(answer: str, envelope: Envelope) -> Reflection:
         out = QuestionOut.model_validate(plain_data(answer, envelope))
     except ValidationError as error:
         raise NotUsable("has another shape than was asked for") from error
-    mine, known = envelope.mine, envelope.known
-    sources = cited(mine, (_chosen(one, envelope) for one in out.evidence))
+    material, known = envelope.mine, envelope.known
+    sources = cited(material, (_chosen(source_id, envelope) for source_id in out.evidence))
     lines = [line for source in sources for line in source.lines]
     own = known.without_names(out.question)
-    said = {word.casefold().strip(".,;:!?“”") for line in lines for word in line.split()}
+    known_words = {word.casefold().strip(".,;:!?“”") for line in lines for word in line.split()}
     words = out.question.split()
     faults: list[Any] = [
         *banned(own), *not_plain(out.question), *unquotable(out.question, lines),
-        *(name for name in proper_names(own) if name.casefold() not in said),
+        *(name for name in proper_names(own) if name.casefold() not in known_words),
     ]  # fmt: skip
     plain = words and words[0].casefold() in OPENERS and out.question.endswith("?") and out.question.count("?") == 1
     if faults or not plain or not sources or len(words) > WORDS or not known.lexicon.tongue.has(out.question):
@@ -66,10 +66,10 @@ def question_of(answer: str, envelope: Envelope) -> Reflection:
     return Reflection(id=f"model-{sources[0].id}", question=out.question, about=about, where=where, written_by="model")
 
 
-def _chosen(one: str, envelope: Envelope) -> str:
+def _chosen(source_id: str, envelope: Envelope) -> str:
     """An option is the person's own material when they chose it; an id that was not sent has nothing behind it."""
-    option = one.removeprefix("GUT-")
-    return (f"GUT-{option}" if option in envelope.rows else "") if option.startswith("OPT-") else one
+    option = source_id.removeprefix("GUT-")
+    return (f"GUT-{option}" if option in envelope.rows else "") if option.startswith("OPT-") else source_id
 
 
 def _shown(source: Source) -> tuple[str, str]:

@@ -46,19 +46,19 @@ class Queue:
             self._next()
 
     async def _wait(self, who: str, tell: Tell) -> None:
-        mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        rounds = sum(one.who == who for one in self._waiting) + self._served.count(who)
-        place = _Place(rounds, who, mine, tell)
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        rounds = sum(place.who == who for place in self._waiting) + self._served.count(who)
+        place = _Place(rounds, who, turn, tell)
         self._waiting.append(place)
-        self._waiting.sort(key=lambda one: one.round)
+        self._waiting.sort(key=lambda place: place.round)
         self._say()
         try:
-            await mine
+            await turn
         except asyncio.CancelledError:
             if place in self._waiting:
                 self._waiting.remove(place)
                 self._say()
-            elif mine.done() and not mine.cancelled():  # the turn came in the very moment of leaving
+            elif turn.done() and not turn.cancelled():  # the turn came in the very moment of leaving
                 self._next()
             raise
 

@@ -60,9 +60,9 @@ def _restored(data: Any, envelope: Envelope) -> Any:
     if isinstance(data, str):
         return STRAIGHT.sub(r"“\1”", envelope.pseudonyms.restore(data))
     if isinstance(data, list):
-        return [_restored(one, envelope) for one in data]
+        return [_restored(item, envelope) for item in data]
     if isinstance(data, dict):
-        return {key: _restored(one, envelope) for key, one in data.items()}
+        return {key: _restored(value, envelope) for key, value in data.items()}
     return data
 
 
@@ -74,20 +74,20 @@ def read(text: str, envelope: Envelope) -> Reading:
         out = DraftsOut.model_validate(plain_data(text, envelope))
     except ValidationError as error:
         raise NotUsable("has another shape than was asked for", _lines(error)) from error
-    found = Reading()
+    reading = Reading()
     if out.form != FORM:
-        found.faults.append(f"schema is not {FORM}")
+        reading.faults.append(f"schema is not {FORM}")
     if len(out.pathways) > MOST:
-        found.faults.append(f"more than {MOST} pathways")
-    reader = _Reader(envelope, found)
+        reading.faults.append(f"more than {MOST} pathways")
+    reader = _Reader(envelope, reading)
     for pathway in out.pathways[:MOST]:
         reader.take(pathway)
     reader.take_note(out.notes_to_participant)
-    return found
+    return reading
 
 
 def _lines(error: ValidationError) -> list[str]:
-    return [f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors()[:20]]
+    return [f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors()[:20]]
 
 
 @dataclass(frozen=True)
@@ -128,8 +128,8 @@ class _Reader:
 
     def _faults(self, draft: Draft) -> list[str]:
         faults = list(draft_problems(draft, self.envelope.mine, self.envelope.known))
-        kept_out = (one for one in draft.option_ids if one not in self.envelope.options)
-        faults += [f"{one} may not be in option_ids" for one in kept_out]
+        kept_out = (option_id for option_id in draft.option_ids if option_id not in self.envelope.options)
+        faults += [f"{option_id} may not be in option_ids" for option_id in kept_out]
         for other in self.found.drafts:
             if draft.id == other.id or draft.kind == other.kind:
                 faults.append(f"its id and kind have to differ from those of {other.id}")
@@ -155,6 +155,6 @@ def unfit(sentence: Sentence, envelope: Envelope) -> Iterator[str]:
     """Yields what is wrong with one sentence, seen from what was sent."""
     sources = {source.id: source for source in cited(envelope.mine, sentence.evidence)}
     yield from sentence_problems(sentence, sources, envelope.known)
-    for one in sentence.evidence:
-        if one.startswith("OPT-") and one not in envelope.rows:
-            yield f"{one} was not in the data"
+    for source_id in sentence.evidence:
+        if source_id.startswith("OPT-") and source_id not in envelope.rows:
+            yield f"{source_id} was not in the data"

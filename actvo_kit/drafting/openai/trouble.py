@@ -43,9 +43,9 @@ AWAY = N_("{label} could not be reached, so these are written from templates.")
 class NotUsable(Exception):
     """What came is no draft. The text says what it is; `faults` are lines for whoever wrote it."""
 
-    def __init__(self, what: str, faults: Sequence[str] = ()) -> None:
-        super().__init__(what)
-        self.faults = tuple(faults) or (f"the answer {what}",)
+    def __init__(self, problem: str, faults: Sequence[str] = ()) -> None:
+        super().__init__(problem)
+        self.faults = tuple(faults) or (f"the answer {problem}",)
 
 
 class Trouble(NamedTuple):
@@ -62,9 +62,9 @@ def trouble_of(error: BaseException, endpoint: Endpoint, seconds: float) -> Trou
     if isinstance(error, NotUsable):
         return Trouble(_(DID_NOT_HOLD, label=endpoint.label), f"{where} {error}.", f"The answer {error}.")
     if isinstance(error, TimeoutError | APITimeoutError):
-        said = {"label": endpoint.label, "seconds": f"{seconds:g}"}
+        slots = {"label": endpoint.label, "seconds": f"{seconds:g}"}
         return Trouble(
-            _(LATE, **said), f"{where} did not answer in time.", _("No answer within {seconds} seconds.", **said)
+            _(LATE, **slots), f"{where} did not answer in time.", _("No answer within {seconds} seconds.", **slots)
         )
     host = _host(error, endpoint, where)
     if isinstance(error, RateLimitError):
@@ -81,8 +81,8 @@ def _host(error: BaseException, endpoint: Endpoint, where: str) -> str:
         return f"{where} has a certificate that is not valid ({certificate.verify_message})."
     if _caused_by(error, TooMuch):
         return f"{where} sends answers without end."
-    said = next((words for kind, words in HOST if isinstance(error, kind)), "sends what cannot be read.")
-    return f"{where} {said.format(model=endpoint.model, status=getattr(error, 'status_code', ''))}"
+    host_words = next((words for kind, words in HOST if isinstance(error, kind)), "sends what cannot be read.")
+    return f"{where} {host_words.format(model=endpoint.model, status=getattr(error, 'status_code', ''))}"
 
 
 def _caused_by(error: BaseException | None, kind: type[BaseException]) -> BaseException | None:

@@ -120,27 +120,28 @@ class _Glance:
         except NotUsable:
             return ()
         pathways = data.get("pathways") if isinstance(data, dict) else None
-        begun = [one for one in _listed(pathways) if isinstance(one, dict) and one.get("kind") in KINDS]
+        begun = [pathway for pathway in _listed(pathways) if isinstance(pathway, dict) and pathway.get("kind") in KINDS]
         return tuple(
-            Card(kind=one["kind"], title=self._title(one), sentences=tuple(self._sentences(one))) for one in begun
+            Card(kind=pathway["kind"], title=self._title(pathway), sentences=tuple(self._sentences(pathway)))
+            for pathway in begun
         )
 
-    def _title(self, one: dict[str, Any]) -> str:
-        title = str(one.get("title", ""))[:60]
+    def _title(self, pathway: dict[str, Any]) -> str:
+        title = str(pathway.get("title", ""))[:60]
         own = self._envelope.known.without_names(title)
         return "" if any((*banned(own), *not_plain(title), *proper_names(own))) else title
 
-    def _sentences(self, one: dict[str, Any]) -> Iterator[Sentence]:
-        for said in (*_listed(one.get("rationale")), *_listed(one.get("fit"))):
-            key = json.dumps(said)
+    def _sentences(self, pathway: dict[str, Any]) -> Iterator[Sentence]:
+        for point in (*_listed(pathway.get("rationale")), *_listed(pathway.get("fit"))):
+            key = json.dumps(point)
             if key not in self._seen:
-                self._seen[key] = self._sentence(said)
+                self._seen[key] = self._sentence(point)
             if sentence := self._seen[key]:
                 yield sentence
 
-    def _sentence(self, said: Any) -> Sentence | None:
+    def _sentence(self, point: Any) -> Sentence | None:
         with suppress(KeyError, TypeError, AttributeError, ValidationError):
-            sentence = self._maker.claim("card", said)
+            sentence = self._maker.claim("card", point)
             if not any(unfit(sentence, self._envelope)):
                 return sentence
         return None

@@ -36,56 +36,59 @@ def bank_question(brief: Brief) -> Reflection:
     material, ask = brief.material, brief.ask
     if in_distress(material.own_words(ask.about), material.pack):
         return Reflection(id="help", question="", help=material.pack.workshop.help)
-    questions = [one for one in material.pack.questions.questions if exercise_of(one.needs) == ask.about]
+    questions = [question for question in material.pack.questions.questions if exercise_of(question.needs) == ask.about]
     if not questions:
         raise NotAllowed(_(NO_QUESTIONS))
-    asked = _in_turn(material, questions, ask.near)
-    if not asked:
+    turns = _in_turn(material, questions, ask.near)
+    if not turns:
         raise NotAllowed(_(FIRST[ask.about]))
-    return _said(material, _next(asked, questions, ask))
+    return _said(material, _next(turns, questions, ask))
 
 
 def _in_turn(material: Material, questions: list[Question], near: str) -> list[Asked]:
     """Returns every question about the first thing it fits, then about the second: so that the wording changes each
     time.
     """
-    fits = ([(one, thing) for thing in found(material, one.needs) if _is_near(thing, near)] for one in questions)
-    return [asked for turn in zip_longest(*fits) for asked in turn if asked is not None]
+    fits = (
+        [(question, thing) for thing in found(material, question.needs) if _is_near(thing, near)]
+        for question in questions
+    )
+    return [candidate for turn in zip_longest(*fits) for candidate in turn if candidate is not None]
 
 
 def _is_near(thing: Found, near: str) -> bool:
     return not near or thing.evidence.removeprefix("EV-").removeprefix("GUT-") == near
 
 
-def _next(asked: list[Asked], questions: list[Question], ask: Ask) -> Asked:
+def _next(candidates: list[Asked], questions: list[Question], ask: Ask) -> Asked:
     """Returns the question after the one before, in the order of the turns; from a question that no longer fits, the
     deck's.
     """
-    ids = [_id(one) for one in asked]
-    before, order = ask.after.partition(":")[0], [one.id for one in questions]
+    ids = [_id(candidate) for candidate in candidates]
+    before, order = ask.after.partition(":")[0], [question.id for question in questions]
     if ask.after in ids:
         start = ids.index(ask.after) + 1
     elif before in order:
         later = order[order.index(before) + 1 :]
-        start = next((place for place, (one, _) in enumerate(asked) if one.id in later), 0)
+        start = next((place for place, (question, _) in enumerate(candidates) if question.id in later), 0)
     else:
         start = 0
-    turned = asked[start:] + asked[:start]
-    others = [one for one in turned if _id(one) != ask.after]
+    turned = candidates[start:] + candidates[:start]
+    others = [candidate for candidate in turned if _id(candidate) != ask.after]
     if not others:
         raise NotAllowed(_(NO_OTHER))
-    return next((one for one in others if one[0].id != before), others[0])
+    return next((candidate for candidate in others if candidate[0].id != before), others[0])
 
 
-def _id(asked: Asked) -> str:
-    return f"{asked[0].id}:{asked[1].evidence}"
+def _id(candidate: Asked) -> str:
+    return f"{candidate[0].id}:{candidate[1].evidence}"
 
 
-def _said(material: Material, asked: Asked) -> Reflection:
-    question, thing = asked
+def _said(material: Material, candidate: Asked) -> Reflection:
+    question, thing = candidate
     words = question.words[material.language].text
     text = re.sub(r"\{(\w+)\}", lambda slot: f"“{_cut(thing.slots[slot[1]])}”", words)
-    return Reflection(id=_id(asked), question=text, about=thing.about, where=thing.where)
+    return Reflection(id=_id(candidate), question=text, about=thing.about, where=thing.where)
 
 
 def _cut(text: str) -> str:

@@ -20,9 +20,9 @@ def distressed(text: str, pack: Pack) -> bool:
     """Returns whether one text holds a phrase of distress, in any language of the pack's deck."""
     kinds = [words for kind in pack.questions.distress for words in kind.words.values()]
     plain = _plain(text)
-    excused = _spans(plain, tuple(one for words in kinds for one in words.harmless))
-    found = _spans(plain, tuple(one for words in kinds for one in words.phrases))
-    return any(not any(start <= first and last <= end for start, end in excused) for first, last in found)
+    excused = _spans(plain, tuple(phrase for words in kinds for phrase in words.harmless))
+    spans = _spans(plain, tuple(phrase for words in kinds for phrase in words.phrases))
+    return any(not any(start <= first and last <= end for start, end in excused) for first, last in spans)
 
 
 def in_distress(texts: Iterable[str], pack: Pack) -> bool:
@@ -40,15 +40,15 @@ def _plain(text: str) -> str:
 
 def _spans(text: str, phrases: tuple[str, ...]) -> list[tuple[int, int]]:
     """Returns where phrases stand, from each place the longest."""
-    return [found.span(1) for found in _any_of(phrases).finditer(text)]
+    return [match.span(1) for match in _any_of(phrases).finditer(text)]
 
 
 @lru_cache(16)
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """Finds any of the phrases as whole words; `*` at the end of a word stands for any ending."""
     parts = {r" ".join(_word(word) for word in _words(phrase)) for phrase in phrases} - {""}
-    found = "|".join(sorted(parts, key=lambda part: (-len(part), part)))
-    return re.compile(rf"(?=\b({found})\b)") if parts else NEVER
+    alternatives = "|".join(sorted(parts, key=lambda part: (-len(part), part)))
+    return re.compile(rf"(?=\b({alternatives})\b)") if parts else NEVER
 
 
 def _words(phrase: str) -> list[str]:

@@ -52,25 +52,25 @@ def _shown(evidence: str, slots: Mapping[str, str], where: str) -> Found:
     """The first slot is what it is about. What was written about a card stands beside the card's name."""
     (kind, text), *cards = slots.items()
     if kind == "words":
-        said = f"“{short(verbatim(text), ABOUT_LETTERS)}”"
-        return Found(evidence, slots, said, ": ".join((where, *(name for _, name in cards))))
+        quotation = f"“{short(verbatim(text), ABOUT_LETTERS)}”"
+        return Found(evidence, slots, quotation, ": ".join((where, *(name for _, name in cards))))
     return Found(evidence, slots, text, where)
 
 
 def _moments(holds: Callable[[Episode], bool]) -> Callable[[Material], Iterator[Thing]]:
     def find(material: Material) -> Iterator[Thing]:
-        for one, episode in material.story.episode.items():
+        for moment_id, episode in material.story.episode.items():
             words = episode.title.strip() or episode.what_i_did.strip()
             if words and holds(episode):
-                yield one, {"words": words}
+                yield moment_id, {"words": words}
 
     return find
 
 
 def _threads(material: Material) -> Iterator[Thing]:
-    for one, theme in material.story.theme.items():
+    for theme_id, theme in material.story.theme.items():
         if theme.label.strip():
-            yield one, {"words": theme.label}
+            yield theme_id, {"words": theme.label}
 
 
 def _values(cards: Callable[[Material], Iterable[str]]) -> Callable[[Material], Iterator[Thing]]:
@@ -95,25 +95,31 @@ def _value_lines(material: Material) -> Iterator[Thing]:
 
 def _strengths(holds: Callable[[Rating], bool]) -> Callable[[Material], Iterator[Thing]]:
     def find(material: Material) -> Iterator[Thing]:
-        for one, rating in material.strengths.rating.items():
-            if one in material.titles and holds(rating):
-                yield one, {"strength": material.titles[one]}
+        for strength, rating in material.strengths.rating.items():
+            if strength in material.titles and holds(rating):
+                yield strength, {"strength": material.titles[strength]}
 
     return find
 
 
 def _strength_examples(material: Material) -> Iterator[Thing]:
-    for one, rating in material.strengths.rating.items():
-        if rating.evidence and rating.evidence.strip() and one in material.titles:
-            yield f"EV-{one}", {"words": rating.evidence, "strength": material.titles[one]}
+    for strength, rating in material.strengths.rating.items():
+        if rating.evidence and rating.evidence.strip() and strength in material.titles:
+            yield f"EV-{strength}", {"words": rating.evidence, "strength": material.titles[strength]}
 
 
 def _marked(material: Material) -> dict[str, Reaction]:
     """Returns the options with a mark or a reason, or on the shortlist, which comes first."""
     answer = material.options
     own = [OWN] if answer.own_option and answer.own_option.title.strip() else []
-    touched = [one for one, mine in answer.reaction.items() if mine.gut or (mine.why or "").strip()]
-    return {one: material.reaction(one) for one in (*answer.shortlist, *touched, *own) if one in material.known}
+    touched = [
+        option_id for option_id, reaction in answer.reaction.items() if reaction.gut or (reaction.why or "").strip()
+    ]
+    return {
+        option_id: material.reaction(option_id)
+        for option_id in (*answer.shortlist, *touched, *own)
+        if option_id in material.known
+    }
 
 
 def _called(material: Material, option: str) -> str:
@@ -123,17 +129,17 @@ def _called(material: Material, option: str) -> str:
 
 def _options(holds: Callable[[Material, str, Reaction], bool]) -> Callable[[Material], Iterator[Thing]]:
     def find(material: Material) -> Iterator[Thing]:
-        for one, mine in _marked(material).items():
-            if holds(material, one, mine):
-                yield f"GUT-{one}", {"option": _called(material, one)}
+        for option_id, reaction in _marked(material).items():
+            if holds(material, option_id, reaction):
+                yield f"GUT-{option_id}", {"option": _called(material, option_id)}
 
     return find
 
 
 def _reasons(material: Material) -> Iterator[Thing]:
-    for one, mine in _marked(material).items():
-        if mine.why and mine.why.strip():
-            yield f"GUT-{one}", {"words": mine.why, "option": _called(material, one)}
+    for option_id, reaction in _marked(material).items():
+        if reaction.why and reaction.why.strip():
+            yield f"GUT-{option_id}", {"words": reaction.why, "option": _called(material, option_id)}
 
 
 def _unrated(material: Material) -> Iterator[Thing]:
@@ -150,43 +156,50 @@ def _idea(material: Material) -> Iterator[Thing]:
 
 def _experiments(words: Callable[[Experiment], Iterable[str | None]]) -> Callable[[Material], Iterator[Thing]]:
     def find(material: Material) -> Iterator[Thing]:
-        for one, experiment in material.experiments.experiment.items():
+        for experiment_id, experiment in material.experiments.experiment.items():
             if text := next((text for text in words(experiment) if text and text.strip()), None):
-                yield one, {"words": text}
+                yield experiment_id, {"words": text}
 
     return find
 
 
 FINDERS: dict[Need, Callable[[Material], Iterator[Thing]]] = {
     "moment": _moments(lambda _: True),
-    "moment_that_lifts": _moments(lambda one: (one.energy or 0) >= LIFTS),
-    "moment_that_drains": _moments(lambda one: (one.energy or 0) <= DRAINS),
-    "moment_that_turned": _moments(lambda one: one.kind in TURNED),
+    "moment_that_lifts": _moments(lambda moment: (moment.energy or 0) >= LIFTS),
+    "moment_that_drains": _moments(lambda moment: (moment.energy or 0) <= DRAINS),
+    "moment_that_turned": _moments(lambda moment: moment.kind in TURNED),
     "thread": _threads,
     "value": _values(lambda material: material.values.top5),
     "value_first": _values(lambda material: material.values.top5[:1]),
     "value_not_recently": _values(_not_recently),
     "value_line": _value_lines,
     "strength": _strengths(lambda _: True),
-    "strength_that_lifts": _strengths(lambda mine: (mine.energy or 0) > 0),
-    "strength_that_drains": _strengths(lambda mine: (mine.level or 0) >= STRONG and (mine.energy or 0) < 0),
-    "strength_without_example": _strengths(lambda mine: mine.unsupported),
+    "strength_that_lifts": _strengths(lambda rating: (rating.energy or 0) > 0),
+    "strength_that_drains": _strengths(lambda rating: (rating.level or 0) >= STRONG and (rating.energy or 0) < 0),
+    "strength_without_example": _strengths(lambda rating: rating.unsupported),
     "strength_example": _strength_examples,
     "option": _options(lambda *_: True),
-    "option_curious": _options(lambda _m, _o, mine: mine.gut == "curious" and not (mine.why or "").strip()),
-    "option_maybe": _options(lambda _m, _o, mine: mine.gut == "maybe"),
-    "option_no": _options(lambda _m, _o, mine: mine.gut == "no"),
+    "option_curious": _options(lambda _m, _o, reaction: reaction.gut == "curious" and not (reaction.why or "").strip()),
+    "option_maybe": _options(lambda _m, _o, reaction: reaction.gut == "maybe"),
+    "option_no": _options(lambda _m, _o, reaction: reaction.gut == "no"),
     "option_reason": _reasons,
-    "option_shortlisted": _options(lambda material, one, _: one in material.options.shortlist),
+    "option_shortlisted": _options(lambda material, option_id, _: option_id in material.options.shortlist),
     "option_asks_unrated": _unrated,
     "own_idea": _idea,
     "experiment": _experiments(
-        lambda one: (one.action, one.belief, one.learned, one.signal_yes, one.signal_no, one.woop.obstacle)
+        lambda experiment: (
+            experiment.action,
+            experiment.belief,
+            experiment.learned,
+            experiment.signal_yes,
+            experiment.signal_no,
+            experiment.woop.obstacle,
+        )
     ),
-    "experiment_belief": _experiments(lambda one: (one.belief,)),
-    "experiment_action": _experiments(lambda one: (one.action,)),
-    "experiment_sign": _experiments(lambda one: (one.signal_yes, one.signal_no)),
-    "experiment_obstacle": _experiments(lambda one: (one.woop.obstacle,)),
-    "experiment_learned": _experiments(lambda one: (one.learned,)),
+    "experiment_belief": _experiments(lambda experiment: (experiment.belief,)),
+    "experiment_action": _experiments(lambda experiment: (experiment.action,)),
+    "experiment_sign": _experiments(lambda experiment: (experiment.signal_yes, experiment.signal_no)),
+    "experiment_obstacle": _experiments(lambda experiment: (experiment.woop.obstacle,)),
+    "experiment_learned": _experiments(lambda experiment: (experiment.learned,)),
 }
 """What a question needs → how it is found. The first slot of a thing is what the question is about."""

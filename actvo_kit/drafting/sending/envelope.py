@@ -47,31 +47,37 @@ class Envelope:
 
         Where a question is wanted, words of distress count anywhere in its exercise, as for the pack's questions.
         """
-        there = fields(brief.material, brief.ask.about)
-        mine = ticked(brief.material, {one.id for one in there}.intersection(brief.ask.fields))
-        texts = _texts(there, brief.ask)
+        offers = fields(brief.material, brief.ask.about)
+        ticked_material = ticked(brief.material, {offer.id for offer in offers}.intersection(brief.ask.fields))
+        texts = _texts(offers, brief.ask)
         pseudonyms = Pseudonyms(texts.values())
-        known = Known.of(mine)
+        known = Known.of(ticked_material)
         finder = Finder(known, brief.roster)
-        found = {one: finder.find(text) for one, text in texts.items()}
-        hits = tuple(hit for one in found for hit in _open(one, found[one], brief.ask, pseudonyms))
-        sent = {one: _as_sent(one, text, found[one], brief.ask, pseudonyms) for one, text in texts.items()}
-        data = payload(brief, mine, sent.get)
+        hits_by_field = {field: finder.find(text) for field, text in texts.items()}
+        hits = tuple(
+            hit for field in hits_by_field for hit in _open(field, hits_by_field[field], brief.ask, pseudonyms)
+        )
+        sent = {
+            field: _as_sent(field, text, hits_by_field[field], brief.ask, pseudonyms) for field, text in texts.items()
+        }
+        data = payload(brief, ticked_material, sent.get)
         user = json.dumps(data, ensure_ascii=False, indent=1)
-        heavy = in_distress(brief.material.own_words(brief.ask.about), mine.pack)
-        rows = (*sendable(brief, mine), *near(brief, mine))
+        heavy = in_distress(brief.material.own_words(brief.ask.about), ticked_material.pack)
+        rows = (*sendable(brief, ticked_material), *near(brief, ticked_material))
         letter = Letter(
             to=to,
-            fields=tuple(one.model_copy(update={"text": sent.get(one.id, one.text)}) for one in there),
+            fields=tuple(offer.model_copy(update={"text": sent.get(offer.id, offer.text)}) for offer in offers),
             hits=hits,
             system=system,
             user=user,
             seal=seal_of(to, system, user),
-            trouble=mine.pack.workshop.help if heavy else _trouble(brief, mine, texts.values()),
+            trouble=ticked_material.pack.workshop.help if heavy else _trouble(brief, ticked_material, texts.values()),
             help=heavy,
         )
         options = (option.id for option in rows if not brief.material.blocking(option))
-        return cls(letter, mine, known, frozenset(option.id for option in rows), frozenset(options), pseudonyms)
+        return cls(
+            letter, ticked_material, known, frozenset(option.id for option in rows), frozenset(options), pseudonyms
+        )
 
 
 def seal_of(to: str, system: str, user: str) -> str:
@@ -79,22 +85,22 @@ def seal_of(to: str, system: str, user: str) -> str:
     return hashlib.sha256("\0".join((to, system, user)).encode()).hexdigest()
 
 
-def _trouble(brief: Brief, mine: Material, texts: Iterable[str]) -> str | None:
+def _trouble(brief: Brief, ticked_material: Material, texts: Iterable[str]) -> str | None:
     """Returns why it cannot be sent as it is. After words of distress it is the workshop's help: no model hears of
     them.
     """
-    if in_distress(texts, mine.pack):
-        return mine.pack.workshop.help
+    if in_distress(texts, ticked_material.pack):
+        return ticked_material.pack.workshop.help
     if brief.ask.about:
-        return None if mine.answers else _(NOTHING)
-    possible = [option for option in sendable(brief, mine) if not brief.material.blocking(option)]
+        return None if ticked_material.answers else _(NOTHING)
+    possible = [option for option in sendable(brief, ticked_material) if not brief.material.blocking(option)]
     return None if len(possible) >= LEAST else _(TOO_FEW)
 
 
-def _texts(there: tuple[FieldOffer, ...], ask: Ask) -> dict[str, str]:
+def _texts(offers: tuple[FieldOffer, ...], ask: Ask) -> dict[str, str]:
     """Returns the words of every ticked free field and of the steer, as the person wants them sent."""
     chosen = frozenset(ask.fields)
-    texts = {one.id: ask.words.get(one.id, one.text) for one in there if one.free and one.id in chosen}
+    texts = {offer.id: ask.words.get(offer.id, offer.text) for offer in offers if offer.free and offer.id in chosen}
     return texts | ({STEER: ask.steer} if ask.steer.strip() else {})
 
 
@@ -102,21 +108,21 @@ def _id(field: str, words: str) -> str:
     return f"{field}:{hashlib.sha256(words.encode()).hexdigest()[:12]}"
 
 
-def _open(field: str, found: tuple[Found, ...], ask: Ask, pseudonyms: Pseudonyms) -> list[Hit]:
+def _open(field: str, stretches: tuple[Found, ...], ask: Ask, pseudonyms: Pseudonyms) -> list[Hit]:
     """Returns what was found in a field and is not settled: each once."""
     hits = {}
-    for one in found:
-        proposal = pseudonyms.of(one)
-        if not proposal or _id(field, one.words) not in ask.replaced:
-            hits[one.words] = Hit(
-                id=_id(field, one.words), field=field, words=one.words, kind=one.kind, proposal=proposal
+    for stretch in stretches:
+        proposal = pseudonyms.of(stretch)
+        if not proposal or _id(field, stretch.words) not in ask.replaced:
+            hits[stretch.words] = Hit(
+                id=_id(field, stretch.words), field=field, words=stretch.words, kind=stretch.kind, proposal=proposal
             )
     return list(hits.values())
 
 
-def _as_sent(field: str, text: str, found: tuple[Found, ...], ask: Ask, pseudonyms: Pseudonyms) -> str:
+def _as_sent(field: str, text: str, stretches: tuple[Found, ...], ask: Ask, pseudonyms: Pseudonyms) -> str:
     """Returns the text with the replacements that the person accepted."""
-    for one in reversed(found):
-        if (proposal := pseudonyms.of(one)) and _id(field, one.words) in ask.replaced:
-            text = text[: one.start] + proposal + text[one.end :]
+    for stretch in reversed(stretches):
+        if (proposal := pseudonyms.of(stretch)) and _id(field, stretch.words) in ask.replaced:
+            text = text[: stretch.start] + proposal + text[stretch.end :]
     return text

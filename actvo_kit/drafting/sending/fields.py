@@ -14,5 +14,5 @@ def fields(material: Material, about: str = "") -> tuple[FieldOffer, ...]:
 
     A question is about one exercise, METHOD 13.8: for it, that exercise's own fields and no others.
     """
-    leaving = [one for slug, one in LEAVING.items() if about in ("", slug)]
-    return tuple(one for leaves in leaving for one in leaves.offer(material) if one.text.strip())
+    leaving = [leaves for slug, leaves in LEAVING.items() if about in ("", slug)]
+    return tuple(offer for leaves in leaving for offer in leaves.offer(material) if offer.text.strip())

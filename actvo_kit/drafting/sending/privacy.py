@@ -58,11 +58,11 @@ class Finder:
         """Returns what should not leave as it is, from left to right; nothing is found twice in one place."""
         taken: list[Found] = []
         for look in (self._roster, self._shapes, self._names):
-            for one in look(text):
-                if all(one.end <= other.start or one.start >= other.end for other in taken):
-                    taken.append(one)
-            for one in taken:  # what is found is out of sight for the next look: its neighbours are not
-                text = text[: one.start] + "·" * (one.end - one.start) + text[one.end :]
+            for stretch in look(text):
+                if all(stretch.end <= other.start or stretch.start >= other.end for other in taken):
+                    taken.append(stretch)
+            for stretch in taken:  # what is found is out of sight for the next look: its neighbours are not
+                text = text[: stretch.start] + "·" * (stretch.end - stretch.start) + text[stretch.end :]
         return tuple(sorted(taken))
 
     def _roster(self, text: str) -> Iterator[Found]:
@@ -74,9 +74,9 @@ class Finder:
 
     def _shapes(self, text: str) -> Iterator[Found]:
         yield from _each(ADDRESS, text, "address")
-        for one in _each(NUMBER, text, "number"):
-            if not YEARS.fullmatch(one.words.strip()):
-                yield one
+        for stretch in _each(NUMBER, text, "number"):
+            if not YEARS.fullmatch(stretch.words.strip()):
+                yield stretch
         yield from _each(PROTECTED, text, "protected")
 
     def _names(self, text: str) -> Iterator[Found]:
@@ -89,4 +89,4 @@ class Finder:
 
 
 def _each(pattern: re.Pattern[str], text: str, kind: Kind) -> Iterable[Found]:
-    return (Found(one.start(), one.end(), one.group(), kind) for one in pattern.finditer(text))
+    return (Found(match.start(), match.end(), match.group(), kind) for match in pattern.finditer(text))

@@ -24,15 +24,17 @@ class Pseudonyms:
         self._of: dict[str, str] = {}
         self._letters = {noun: _letters() for noun in NOUNS.values()}
 
-    def of(self, found: Found) -> str:
+    def of(self, stretch: Found) -> str:
         """Returns the pseudonym of these words; empty for what no pseudonym can stand for."""
-        noun = NOUNS.get(found.kind)
+        noun = NOUNS.get(stretch.kind)
         if noun is None:
             return ""
-        if found.words not in self._of:
+        if stretch.words not in self._of:
             free = (_(noun, letter=letter) for letter in self._letters[noun])
-            self._of[found.words] = next(one for one in free if not re.search(rf"\b{re.escape(one)}\b", self._said))
-        return self._of[found.words]
+            self._of[stretch.words] = next(
+                pseudonym for pseudonym in free if not re.search(rf"\b{re.escape(pseudonym)}\b", self._said)
+            )
+        return self._of[stretch.words]
 
     def restore(self, text: str) -> str:
         """Returns the text with words in place of their pseudonyms."""
@@ -47,7 +49,7 @@ def _replaced(text: str, words: Mapping[str, str]) -> str:
     """All at once, the longest first: what was put in is not looked at again."""
     if not words:
         return text
-    pattern = "|".join(re.escape(one) for one in sorted(words, key=len, reverse=True))
+    pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     return re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", lambda match: words[match.group()], text)
 
 

@@ -26,23 +26,23 @@ USUALLY, CLEARLY = 0.6, 0.9
 
 def missing(material: Material, option: Option) -> tuple[Missing, ...]:
     """Strengths that are not rated, cells that are unknown or a guess, and what the catalogue does not say."""
-    found = [
+    lacks = [
         _missing(id=need.strength, text=_("{title}: not rated yet", title=material.titles[need.strength]))
         for need in material.unrated(option)
     ]
     cells = material.scored.matrix.cells.get(option.id, {}) if material.scored else {}
-    for one, cell in cells.items():
+    for criterion, cell in cells.items():
         if cell.x is None:
-            found.append(_missing(id=one, text=_("{title}: not known yet", title=material.titles[one])))
+            lacks.append(_missing(id=criterion, text=_("{title}: not known yet", title=material.titles[criterion])))
         elif cell.conf == "low":
-            found.append(_missing(id=one, text=_("{title}: a guess so far", title=material.titles[one])))
+            lacks.append(_missing(id=criterion, text=_("{title}: a guess so far", title=material.titles[criterion])))
     if not material.values.top5:
-        found.append(_missing(id="values", text=_("Your values: not sorted yet")))
+        lacks.append(_missing(id="values", text=_("Your values: not sorted yet")))
     if option.demand is None and "KC1" not in cells:
-        found.append(_missing(id="KC1", text=_("The organisation’s need: not in the catalogue")))
+        lacks.append(_missing(id="KC1", text=_("The organisation’s need: not in the catalogue")))
     if option.commercial_value is None and "KC2" not in cells:
-        found.append(_missing(id="KC2", text=_("The value for the organisation: not in the catalogue")))
-    return tuple(found)
+        lacks.append(_missing(id="KC2", text=_("The value for the organisation: not in the catalogue")))
+    return tuple(lacks)
 
 
 def _missing(id: str, text: str) -> Missing:  # noqa: A002  the record's own name
@@ -58,13 +58,13 @@ def questions(material: Material, option: Option, now: datetime) -> tuple[Questi
     """Returns two or three questions: what is missing once it is weighed, the option's risks, the person's side
     of it.
     """
-    found = [*_cells(material, option), _risk(option), _about_me(material, option), *_stale(option, now)]
-    return tuple({one.question: one for one in found}.values())[:MOST_QUESTIONS]
+    candidates = [*_cells(material, option), _risk(option), _about_me(material, option), *_stale(option, now)]
+    return tuple({question.question: question for question in candidates}.values())[:MOST_QUESTIONS]
 
 
 def _cells(material: Material, option: Option) -> Iterator[Question]:
     """Yields the doubtful cell most worth testing, as a question to whoever knows."""
-    open_ = {one.id for one in missing(material, option)}
+    open_ = {lacking.id for lacking in missing(material, option)}
     for doubt in doubtful(material, option):
         if doubt.criterion in open_:
             to = WHO_KNOWS.get(doubt.criterion, "me")
@@ -107,7 +107,9 @@ def _stale(option: Option, now: datetime) -> Iterator[Question]:
 
 def change_my_mind(material: Material, option: Option, tries: Iterable[Trial]) -> tuple[str, ...]:
     """Returns T9, the signals that would speak against it, and the must strength that is furthest from what it asks."""
-    signals = dict.fromkeys(_("If I notice this: {signal}", signal=short(_inside(one.signal_no), 170)) for one in tries)
+    signals = dict.fromkeys(
+        _("If I notice this: {signal}", signal=short(_inside(trial.signal_no), 170)) for trial in tries
+    )
     return (*list(signals)[:2], *_weakest(material, option))
 
 
@@ -165,9 +167,9 @@ def confidence(material: Material, option: Option) -> Confidence:
 
 def _because(first: float, completeness: float) -> str:
     of_hundred = min(99, int(100 * first + 0.5))
-    said = (
+    sentence = (
         N_("With your order, it came first in about {often} of 100 tries; {rated} % of what it asks for is rated.")
         if of_hundred
         else N_("With your order, it came first in hardly any try; {rated} % of what it asks for is rated.")
     )
-    return short(_(said, often=of_hundred, rated=int(100 * completeness + 0.5)), REASON)
+    return short(_(sentence, often=of_hundred, rated=int(100 * completeness + 0.5)), REASON)

@@ -18,25 +18,29 @@ def slots(material: Material) -> dict[Kind, Option]:
     the one that is best for the person whose type and unit differ from both, else the one the gut liked most. Best is
     by total once weighed, else by explore score, then by id.
     """
-    left = sorted(material.candidates, key=lambda option: (-_worth(material, option), option.id))
+    candidates = sorted(material.candidates, key=lambda option: (-_worth(material, option), option.id))
     chosen: dict[Kind, Option] = {}
     for kind in ("deepen", "across", "surprise"):
-        if found := _best(kind, material, left, tuple(chosen.values())):
-            chosen[kind] = found
-            left.remove(found)
+        if best := _best(kind, material, candidates, tuple(chosen.values())):
+            chosen[kind] = best
+            candidates.remove(best)
     return chosen
 
 
-def _best(kind: Kind, material: Material, left: list[Option], taken: tuple[Option, ...]) -> Option | None:
+def _best(kind: Kind, material: Material, candidates: list[Option], taken: tuple[Option, ...]) -> Option | None:
     if kind == "deepen":
-        return next((one for one in left if one.type == "reshape"), None) or next(
-            (one for one in left if one.type in MINE and one.unit == material.options.my_unit), None
+        return next((option for option in candidates if option.type == "reshape"), None) or next(
+            (option for option in candidates if option.type in MINE and option.unit == material.options.my_unit), None
         )
     if kind == "across":
-        return next((one for one in left if one.type != "reshape"), None)
-    different = [one for one in left if all(one.type != other.type and one.unit != other.unit for other in taken)]
-    by_gut = sorted(left, key=lambda one: GUT_ORDER.index(material.reaction(one.id).gut))
-    return max(different, key=lambda one: _for_me(material, one), default=by_gut[0] if by_gut else None)
+        return next((option for option in candidates if option.type != "reshape"), None)
+    different = [
+        option
+        for option in candidates
+        if all(option.type != other.type and option.unit != other.unit for other in taken)
+    ]
+    by_gut = sorted(candidates, key=lambda option: GUT_ORDER.index(material.reaction(option.id).gut))
+    return max(different, key=lambda option: _for_me(material, option), default=by_gut[0] if by_gut else None)
 
 
 def _worth(material: Material, option: Option) -> float:

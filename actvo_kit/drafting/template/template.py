@@ -36,27 +36,27 @@ class TemplateDrafter:
             _pathway(material, kind, option, _card(material, place), brief)
             for place, (kind, option) in enumerate(slots(material).items())
         )
-        used = (one for pathway in pathways for sentence in pathway.sentences for one in sentence.evidence)
+        used = (source_id for pathway in pathways for sentence in pathway.sentences for source_id in sentence.evidence)
         return Drafts(written_at=brief.now, pathways=pathways, sources=cited(material, used), blocked=blocked(material))
 
 
 def blocked(material: Material) -> tuple[Blocked, ...]:
     """Returns the shortlisted options that a fixed limit keeps out, and which limit."""
-    found = []
+    blocked_options = []
     for option in material.shortlist:
-        if limits := [material.titles[one] for one in material.blocking(option)]:
+        if limits := [material.titles[constraint] for constraint in material.blocking(option)]:
             why = _("{limits}: beyond a limit you fixed.", limits=listed(limits))
-            found.append(Blocked(option_id=option.id, title=option.short_title, why=short(why, WHY)))
-    return tuple(found)
+            blocked_options.append(Blocked(option_id=option.id, title=option.short_title, why=short(why, WHY)))
+    return tuple(blocked_options)
 
 
 def _not_enough(material: Material) -> tuple[str, ...]:
     if len(material.shortlist) > len(material.candidates):
-        there = _("Too few options of your shortlist are possible within the limits you fixed.")
-        return (there, _("Put another one on it, and drafts can be written from your answers."))
-    one = material.shortlist
-    there = _("One option is on your shortlist so far.") if one else _("Nothing is on your shortlist yet.")
-    return (there, _("Put two or more on it, and drafts can be written from your answers."))
+        sentence = _("Too few options of your shortlist are possible within the limits you fixed.")
+        return (sentence, _("Put another one on it, and drafts can be written from your answers."))
+    shortlisted = material.shortlist
+    sentence = _("One option is on your shortlist so far.") if shortlisted else _("Nothing is on your shortlist yet.")
+    return (sentence, _("Put two or more on it, and drafts can be written from your answers."))
 
 
 def _card(material: Material, place: int) -> str | None:

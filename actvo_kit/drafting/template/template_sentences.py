@@ -68,7 +68,7 @@ def sentences(material: Material, option: Option, card: str | None) -> tuple[Sen
     gives.
     """
     gains = [*_feeds(material, option), *_gives(material, option)]
-    found = [
+    sentences_found = [
         *(gains or _asks(material, option, card)),
         *_uses(material, option),
         *_gaps(material, option),
@@ -76,10 +76,10 @@ def sentences(material: Material, option: Option, card: str | None) -> tuple[Sen
         *_costs(material, option, gains),
         *_status(option),
     ]
-    few = len(found) < PLENTY
+    few = len(sentences_found) < PLENTY
     if few or material.reaction(option.id).gut == "no":  # a first no stays in sight
-        found.append(_gut(material, option))
-    return tuple([*found, *_outcome(option)] if few else found)
+        sentences_found.append(_gut(material, option))
+    return tuple([*sentences_found, *_outcome(option)] if few else sentences_found)
 
 
 def _sentence(text: str, shareable: str, **more: Any) -> Sentence:
@@ -105,12 +105,12 @@ def _feeds(material: Material, option: Option) -> Iterator[Sentence]:
 
 def _gives(material: Material, option: Option) -> Iterator[Sentence]:
     """Yields T2: more of a motivator that the person wants more of."""
-    for one, driver in sorted(material.drivers.items(), key=lambda pair: -(pair[1].gap or 0)):
+    for motivator, driver in sorted(material.drivers.items(), key=lambda pair: -(pair[1].gap or 0)):
         if driver.quadrant != "pursue" or ((option.supply or {}).get(driver.id) or 0) < GIVES:
             continue
-        name = material.titles[one]
+        name = material.titles[motivator]
         yield _sentence(
-            id=f"{option.id}-gives-{one}",
+            id=f"{option.id}-gives-{motivator}",
             mark="motivator",
             text=_(
                 "It gives more of {motivator}, which you want and rate {figure}/5 today.",
@@ -119,7 +119,7 @@ def _gives(material: Material, option: Option) -> Iterator[Sentence]:
             ),
             shareable=_("It gives more of {motivator}, which I want more of.", motivator=name),
             emphasis=(name,),
-            evidence=(one, option.id),
+            evidence=(motivator, option.id),
         )
 
 
@@ -145,19 +145,19 @@ def _asks(material: Material, option: Option, card: str | None) -> Iterator[Sent
 def _uses(material: Material, option: Option) -> Iterator[Sentence]:
     """Yields T3: must strengths at the level asked for that do not drain."""
     for need in option.requires:
-        mine, name = material.rating(need.strength), material.titles[need.strength]
-        if need.weight != "must" or mine.level is None or mine.energy is None:
+        rating, name = material.rating(need.strength), material.titles[need.strength]
+        if need.weight != "must" or rating.level is None or rating.energy is None:
             continue
-        if mine.level < need.level or mine.energy < 0:
+        if rating.level < need.level or rating.energy < 0:
             continue
-        wrote = (mine.evidence or "").strip()
+        wrote = (rating.evidence or "").strip()
         yield _sentence(
             id=f"{option.id}-uses-{need.strength}",
             mark="strength",
             text=_(
                 "It uses {strength} (you: {level}, needed: {needed}).",
                 strength=name,
-                level=mine.level,
+                level=rating.level,
                 needed=need.level,
             ),
             shareable=quote(N_("It uses {strength}, which I can show: {words}."), wrote, strength=name)
@@ -170,14 +170,17 @@ def _uses(material: Material, option: Option) -> Iterator[Sentence]:
 
 def _gaps(material: Material, option: Option) -> Iterator[Sentence]:
     """Yields T4, with the option's format that has practice in it and suits the person best."""
-    found = material.practice(option)
-    formats = {one.id: one.words[material.language].practise for one in material.pack.learning.formats}
+    best_format = material.practice(option)
+    formats = {
+        learning_format.id: learning_format.words[material.language].practise
+        for learning_format in material.pack.learning.formats
+    }
     for gap in material.coverage(option).gaps:
         name = material.titles[gap.strength]
         text, shareable = [steps_more(name, gap.short_by)], [_("I want to build {strength}.", strength=name)]
-        if found:
-            text.append(_("You could practise by {how}.", how=formats[found]))
-            shareable.append(_("I could practise by {how}.", how=formats[found]))
+        if best_format:
+            text.append(_("You could practise by {how}.", how=formats[best_format]))
+            shareable.append(_("I could practise by {how}.", how=formats[best_format]))
         yield _sentence(
             id=f"{option.id}-gap-{gap.strength}",
             mark="gap",
@@ -203,20 +206,20 @@ def _worth(option: Option) -> Iterator[Sentence]:
 def _costs(material: Material, option: Option, gains: list[Sentence]) -> Iterator[Sentence]:
     """Yields T6: what would be lost or strained, beside what would be gained; and a must strength that drains."""
     gain = gains[0] if gains else None
-    lost = [one for one, driver in material.drivers.items()
+    lost = [motivator for motivator, driver in material.drivers.items()
             if driver.quadrant == "protect" and ((option.supply or {}).get(driver.id) or 0) < LOSES]  # fmt: skip
-    strained = [one.constraint for one in material.findings[option.id] if one.standing == "strained"]
-    for one in [*lost, *strained]:
-        name, said = material.titles[one], COSTS[one in lost, gain is not None]
-        text, shareable = (_(sentence, gain=gain.emphasis[0] if gain else "", name=name) for sentence in said)
-        private = one in strained  # a limit leaves the page only in the words the person gave it
+    strained = [finding.constraint for finding in material.findings[option.id] if finding.standing == "strained"]
+    for cost in [*lost, *strained]:
+        name, wording = material.titles[cost], COSTS[cost in lost, gain is not None]
+        text, shareable = (_(sentence, gain=gain.emphasis[0] if gain else "", name=name) for sentence in wording)
+        private = cost in strained  # a limit leaves the page only in the words the person gave it
         yield _sentence(
-            id=f"{option.id}-costs-{one}",
-            mark="trade-off" if one in lost else "limit",
+            id=f"{option.id}-costs-{cost}",
+            mark="trade-off" if cost in lost else "limit",
             text=text,
             shareable="" if private else shareable,
             emphasis=(*(gain.emphasis if gain else ()), name),
-            evidence=(*(gain.evidence[:1] if gain else ()), one, option.id),
+            evidence=(*(gain.evidence[:1] if gain else ()), cost, option.id),
         )
     yield from _drains(material, option)
 

@@ -31,8 +31,8 @@ def trials(material: Material, option: Option) -> tuple[Trial, ...]:
     deck = material.pack.starters
     cells = doubtful(material, option)
     worth = [doubt for doubt in cells if cells[0].worth - doubt.worth < LEVEL][:MOST]
-    found = [starters_for(doubt.criterion, deck)[:1] for doubt in worth]  # type: ignore[arg-type]
-    chosen = {one.id: one for starters in found for one in starters} or {"": deck.starters[0]}
+    starters_of = [starters_for(doubt.criterion, deck)[:1] for doubt in worth]  # type: ignore[arg-type]
+    chosen = {starter.id: starter for starters in starters_of for starter in starters} or {"": deck.starters[0]}
     return tuple(_trial(material, option, starter) for starter in chosen.values())
 
 
