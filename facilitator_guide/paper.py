@@ -37,7 +37,7 @@ def persona(folder: Path) -> str:
     pack, here = LocalParticipant.as_persona(folder).open()
     found = [f"<h1>{escape(pack.persona.name)}, made up, to read aloud</h1>", f"<p>{escape(pack.persona.about)}</p>"]
     for slug in pack.workshop.exercises:
-        if slug in SAID and (answer := here.answers.get(slug)):
+        if slug in SAID and (answer := here.answers.get(slug)) and answer.record:
             found += SAID[slug](pack, answer.record)
     return "\n".join(found)
 

@@ -14,8 +14,8 @@ RIDDLES = {
     "what", "whose",
 }  # fmt: skip
 FOLDERS = (
-    "boards", "charts", "desk", "drafting", "evaluate", "exercises", "kernels", "method", "model", "room", "server/desk",
-    "server/entry", "server/guard", "server/kernels", "server/pages", "store",
+    "boards", "charts", "desk", "drafting", "evaluate", "exercises", "kernels", "method", "model", "room",
+    "server/desk", "server/entry", "server/guard", "server/kernels", "server/pages", "store",
 )  # fmt: skip
 
 

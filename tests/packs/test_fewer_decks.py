@@ -15,6 +15,7 @@ from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack, look_over
 from actvo_kit.packs.files import FILES, file_of, may_be_absent
 from actvo_kit.room.answers.set_aside import split
+from facilitator_guide.build import build
 from tests.packs.played import PACK, STEPS, led, nobody, not_needed, play, step_of, written
 
 TODAY = date(2026, 1, 2)
@@ -44,6 +45,7 @@ def test_a_pack_without_it_is_checked_and_played_to_its_end(slug: str, tmp_path:
     assert [line for line in remarks if "/catalogue.yaml:" not in line] == []
     assert Pack.read(pack.plain()) == Pack.model_validate_json(pack.model_dump_json()) == pack
     assert LocalParticipant.as_persona(folder).open()[1].name == pack.persona.name
+    assert build(folder, tmp_path / "guide")
     asyncio.run(play(LocalParticipant.as_persona(nobody(folder)), 1))
 
 
