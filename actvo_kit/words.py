@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar, cast
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale, UnknownLocaleError, default_locale
 from babel.dates import format_date, format_skeleton
 
 from actvo_kit.locale import pseudo
@@ -32,6 +32,7 @@ __all__ = [
     "ngettext",
     "speak",
     "spoken",
+    "terminal_language",
 ]
 
 SOURCE = "en"
@@ -60,6 +61,14 @@ def speak(language: str) -> None:
 def spoken() -> str:
     """Returns the tag of the language that is spoken."""
     return _Spoken.language
+
+
+def terminal_language() -> str:
+    """Returns the tag of the terminal's language (`LANGUAGE`, `LC_ALL`, `LANG`) where the kit has it, else English."""
+    translated = {file.parents[1].name.replace("_", "-") for file in CATALOGUES.glob(f"*/LC_MESSAGES/{DOMAIN}.mo")}
+    tag = (default_locale("LC_MESSAGES") or SOURCE).replace("_", "-")
+    known = [language for language in (tag, tag.partition("-")[0]) if language in translated | pseudo.LANGUAGES]
+    return known[0] if known else SOURCE
 
 
 def direction() -> str:

@@ -5,6 +5,7 @@ from datetime import date
 from actvo_kit.cli.command_output import out, sentences
 from actvo_kit.cli.pack_folder import PackFolder
 from actvo_kit.packs import code_cells, look_over
+from actvo_kit.words import _, ngettext
 
 __all__ = ["check"]
 
@@ -14,11 +15,16 @@ def check(pack: PackFolder) -> None:
     with sentences():
         found, notes = look_over(pack, date.today())
     for note in notes:
-        out.print(f"Please look at {note}", markup=False, highlight=False, soft_wrap=True)
+        out.print(_("Please look at {note}", note=note), markup=False, highlight=False, soft_wrap=True)
     for page in found.workshop.pages:
         notebook = f"{page.id}.ipynb"
         for cell in code_cells(pack / notebook):
-            shown = f"{notebook}, cell {cell.number} runs: {cell.line}"
+            shown = _("{file}, cell {cell} runs: {code}", file=notebook, cell=cell.number, code=cell.line)
             out.print(shown, markup=False, highlight=False, soft_wrap=True)
-    counts = f"{len(found.workshop.steps)} steps, {len(found.values.cards)} value cards"
-    out.print(f"{found.workshop.title}: {counts}, {len(found.catalogue.offered)} options. All good.")
+    steps, cards, options = len(found.workshop.steps), len(found.values.cards), len(found.catalogue.offered)
+    counts = (
+        ngettext("{count} steps", "{count} steps", steps),
+        ngettext("{count} value cards", "{count} value cards", cards),
+        ngettext("{count} options", "{count} options", options),
+    )
+    out.print(_("{title}: {counts}. All good.", title=found.workshop.title, counts=_(", ").join(counts)))

@@ -14,18 +14,36 @@ from actvo_kit.kernels.fence import can_fence
 from actvo_kit.server.host.host_capacity import Carried, Host, Limit
 from actvo_kit.server.host.listening_address import free_ports
 from actvo_kit.store.shared_disk import network_disk
+from actvo_kit.words import N_, _, ngettext
 
 __all__ = ["Finding", "as_json", "checkup"]
 
 Light = Literal["green", "amber", "red"]
+LIGHTS: dict[Light, str] = {"green": N_("green"), "amber": N_("amber"), "red": N_("red")}
+Thing = Literal[
+    "Memory", "Open files", "Processes", "Cores", "Disk", "Port", "Clock", "Pages", "Fence", "Browser", "Language model"
+]
+THINGS: dict[Thing, str] = {
+    "Memory": N_("Memory"),
+    "Open files": N_("Open files"),
+    "Processes": N_("Processes"),
+    "Cores": N_("Cores"),
+    "Disk": N_("Disk"),
+    "Port": N_("Port"),
+    "Clock": N_("Clock"),
+    "Pages": N_("Pages"),
+    "Fence": N_("Fence"),
+    "Browser": N_("Browser"),
+    "Language model": N_("Language model"),
+}
 FEW, COMFORTABLE = 5, 25
 """Under five nobody sees a picture of the room; twenty-five is what the run sheet is for."""
 LITTLE_DISK_MB = 500
 WAY_ON: dict[Limit, str] = {
-    "memory": "Close other programs.",
-    "open files": "Allow more: ulimit -n 8192 in this terminal, or in the settings of the container or service.",
-    "processes": "Allow this account, container or service more of them.",
-    "cores": "Let people come in over a few minutes.",
+    "memory": N_("Close other programs."),
+    "open files": N_("Allow more: {command} in this terminal, or in the settings of the container or service."),
+    "processes": N_("Allow this account, container or service more of them."),
+    "cores": N_("Let people come in over a few minutes."),
 }
 SLACK_S = 120.0
 
@@ -33,7 +51,7 @@ SLACK_S = 120.0
 class Finding(NamedTuple):
     """One line: what was looked at, whether it is good, and what is there."""
 
-    thing: str
+    thing: Thing
     light: Light
     said: str
 
@@ -47,7 +65,7 @@ def checkup(host: Host, carried: Carried, home: Path, database: Path | None, lis
         _clock(database, time.time()),
         _kernels(host.forks),
         _fence(host.forks and can_fence()),
-        Finding("Browser", "green", "none is needed on this machine; people bring theirs."),
+        Finding("Browser", "green", _("none is needed on this machine; people bring theirs.")),
     ]
 
 
@@ -59,17 +77,17 @@ def as_json(carried: Carried, findings: list[Finding], model: Finding) -> str:
 
 def _shares(host: Host, carried: Carried) -> Iterator[Finding]:
     """What a share of each person is taken from."""
-    there: tuple[tuple[str, Limit, str], ...] = (
-        ("Memory", "memory", f"{host.memory_mb / 1000:.1f} GB free"),
-        ("Open files", "open files", _count(host.open_files, "a program may open {:.0f}")),
-        ("Processes", "processes", _count(host.tasks, "{:.0f} more may be started")),
+    shares: tuple[tuple[Thing, Limit, str], ...] = (
+        ("Memory", "memory", _("{size} GB free", size=f"{host.memory_mb / 1000:.1f}")),
+        ("Open files", "open files", _limited(host.open_files, N_("a program may open {number}"))),
+        ("Processes", "processes", _limited(host.tasks, N_("{number} more may be started"))),
         ("Cores", "cores", f"{host.cores:g}"),
     )
-    for thing, limit, said in there:
+    for thing, limit, share in shares:
         people = carried.each[limit]
         light = _light(people)
-        way_on = "" if light == "green" else f" {WAY_ON[limit]}"
-        yield Finding(thing, light, f"{said}: {_enough(people, carried.each['room'])}{way_on}")
+        way_on = "" if light == "green" else " " + _(WAY_ON[limit], command="ulimit -n 8192")
+        yield Finding(thing, light, f"{share}: {_enough(people, carried.each['room'])}{way_on}")
 
 
 def _light(people: int) -> Light:
@@ -77,23 +95,33 @@ def _light(people: int) -> Light:
 
 
 def _enough(people: int, full: int) -> str:
-    return f"enough for a full room of {full}." if people >= full else f"enough for {people} people."
+    if people >= full:
+        return _("enough for a full room of {number}.", number=full)
+    return ngettext("enough for {count} people.", "enough for {count} people.", people)
 
 
-def _count(number: float, words: str) -> str:
-    return "no limit" if number == inf else words.format(number)
+def _limited(number: float, sentence: str) -> str:
+    return _("no limit") if number == inf else _(sentence, number=f"{number:.0f}")
 
 
 def _disk(home: Path, database: Path | None, people: int, free_mb: float) -> Finding:
     """Red where SQLite's log would not hold."""
     kind = network_disk(home) if database else None
     if kind:
-        way_on = "set ACTVO_HOME to a folder on this machine's own disk"
-        return Finding("Disk", "red", f"{home} is on a network disk ({kind}), where saves can be lost; {way_on}.")
+        sentence = _(
+            "{folder} is on a network disk ({kind}), where saves can be lost; set {setting} to a folder on this "
+            "machine's own disk.",
+            folder=home,
+            kind=kind,
+            setting="ACTVO_HOME",
+        )
+        return Finding("Disk", "red", sentence)
     light: Light = "amber" if free_mb < LITTLE_DISK_MB and _light(people) == "green" else _light(people)
-    way_on = "" if light == "green" else " Free some."
-    free = f"{free_mb / 1000:.1f} GB free" if free_mb >= 1000 else f"{free_mb:.0f} MB free"
-    return Finding("Disk", light, f"{free} where the room is kept, on this machine's own disk.{way_on}")
+    way_on = "" if light == "green" else " " + _("Free some.")
+    size = f"{free_mb / 1000:.1f} GB" if free_mb >= 1000 else f"{free_mb:.0f} MB"
+    return Finding(
+        "Disk", light, _("{size} free where the room is kept, on this machine's own disk.", size=size) + way_on
+    )
 
 
 def _port(host: str, port: int) -> Finding:
@@ -101,17 +129,25 @@ def _port(host: str, port: int) -> Finding:
         free_ports(host, port)
     except StartError as error:
         return Finding("Port", "red", str(error))
-    return Finding("Port", "green", f"{port} for participants and {port + 1} for staff are free.")
+    free = _("{port} for participants and {staff_port} for staff are free.", port=port, staff_port=port + 1)
+    return Finding("Port", "green", free)
 
 
 def _clock(database: Path | None, now: float) -> Finding:
     """A clock cannot be earlier than what it has dated itself."""
     if now + SLACK_S < Path(actvo_kit.__file__).stat().st_mtime:
-        return Finding("Clock", "red", f"{_moment(now)} is before this kit was installed; set the clock.")
+        return Finding(
+            "Clock", "red", _("{moment} is before this kit was installed; set the clock.", moment=_moment(now))
+        )
     last = max((one.stat().st_mtime for one in _files(database)), default=0.0)
     if now + SLACK_S < last:
-        said = f"{_moment(now)} is before the room was last written to ({_moment(last)}); look at the clock."
-        return Finding("Clock", "amber", f"{said} The order of answers does not depend on it.")
+        sentence = _(
+            "{moment} is before the room was last written to ({last}); look at the clock. The order of answers "
+            "does not depend on it.",
+            moment=_moment(now),
+            last=_moment(last),
+        )
+        return Finding("Clock", "amber", sentence)
     return Finding("Clock", "green", f"{_moment(now)}.")
 
 
@@ -125,14 +161,20 @@ def _moment(seconds: float) -> str:
 
 def _kernels(forks: bool) -> Finding:
     if forks:
-        return Finding("Pages", "green", "forked from one process that has everything loaded.")
-    said = f"{sys.platform} cannot fork, so each page starts a Python of its own: slower, and more than twice as big."
-    return Finding("Pages", "amber", said)
+        return Finding("Pages", "green", _("forked from one process that has everything loaded."))
+    sentence = _(
+        "{system} cannot fork, so each page starts a Python of its own: slower, and more than twice as big.",
+        system=sys.platform,
+    )
+    return Finding("Pages", "amber", sentence)
 
 
 def _fence(is_there: bool) -> Finding:
     if is_there:
-        return Finding("Fence", "green", "each page's process can open Python's own files, and none of the room's.")
-    said = "this system has none that a program can put around itself (Linux has, since 5.13)"
-    way_on = "keep the room on an account that has nothing else in it."
-    return Finding("Fence", "amber", f"{said}: pages run with the room's own rights; {way_on}")
+        sentence = _("each page's process can open Python's own files, and none of the room's.")
+        return Finding("Fence", "green", sentence)
+    sentence = _(
+        "this system has none that a program can put around itself (Linux has, since 5.13): pages run with the room's "
+        "own rights; keep the room on an account that has nothing else in it."
+    )
+    return Finding("Fence", "amber", sentence)

@@ -16,6 +16,7 @@ from actvo_kit.cli.pack_folder import CAREER_DESIGN
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
 from actvo_kit.packs.shipped import pack_folder
+from actvo_kit.words import N_, _
 
 __all__ = ["demo"]
 
@@ -23,14 +24,16 @@ WAIT_S = 900
 
 
 def demo(
-    pack: Annotated[Path, typer.Option(help="The pack to show.", callback=pack_folder)] = CAREER_DESIGN,
-    host: Annotated[str, typer.Option(help="Where to listen.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=1, max=65534, help="Participants' port; staff have the next one.")] = 8866,
-    bots: Annotated[int, typer.Option(min=0, max=100, help="How many bots take part.")] = 12,
-    pause: Annotated[float, typer.Option(min=0, help="Seconds a bot thinks between two answers.")] = 1.5,
-    resume: Annotated[bool, typer.Option(help="Go on with the last demo instead of a new one.")] = False,
+    pack: Annotated[Path, typer.Option(help=N_("The pack to show."), callback=pack_folder)] = CAREER_DESIGN,
+    host: Annotated[str, typer.Option(help=N_("Where to listen."))] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option(min=1, max=65534, help=N_("Participants' port; staff have the next one."))
+    ] = 8866,
+    bots: Annotated[int, typer.Option(min=0, max=100, help=N_("How many bots take part."))] = 12,
+    pause: Annotated[float, typer.Option(min=0, help=N_("Seconds a bot thinks between two answers."))] = 1.5,
+    resume: Annotated[bool, typer.Option(help=N_("Go on with the last demo instead of a new one."))] = False,
     people: People = None,
-    check: Annotated[bool, typer.Option(help="Play the whole workshop, print JSON, and end.")] = False,
+    check: Annotated[bool, typer.Option(help=N_("Play the whole workshop, print JSON, and end."))] = False,
 ) -> None:
     """Open a room on this machine with bots in it, and print one link per role."""
     from actvo_kit.cli import hosting
@@ -82,8 +85,8 @@ def _when_ready(server: Any, asked: dict[str, Any], resume: bool, report: dict[s
         return
 
     async def collect() -> None:
-        text, _ = await loop.run_in_executor(None, lambda: process.communicate(timeout=WAIT_S))
-        report.update(json.loads(text or '{"trouble": "The bots ended without a word."}'))
+        text = (await loop.run_in_executor(None, lambda: process.communicate(timeout=WAIT_S)))[0]
+        report.update(json.loads(text) if text else {"trouble": _("The bots ended without a word.")})
         loop.stop()
 
     loop.add_callback(collect)
@@ -102,4 +105,4 @@ def _say_result(report: dict[str, Any], pack: Pack, bots: int) -> None:
     typer.echo(json.dumps(result, indent=2))
     pages_good = set(result["pages"].values()) == {200} and len(result["pages"]) == 3
     if not pages_good or result["bots_finished"] < bots or result["trouble"]:
-        problem('The check found problems; see "trouble" above.')
+        problem(_('The check found problems; see "{key}" above.', key="trouble"))

@@ -10,6 +10,7 @@ from actvo_kit.cli.command_output import out, problem, sentences
 from actvo_kit.cli.language_model_options import settings_of
 from actvo_kit.cli.serve import AzureVersion, KeyFile, Model, Url
 from actvo_kit.settings import DraftingSettings
+from actvo_kit.words import N_, _
 
 if TYPE_CHECKING:
     from actvo_kit.cli.checkup import Finding
@@ -18,9 +19,11 @@ __all__ = ["doctor"]
 
 
 def doctor(
-    host: Annotated[str, typer.Option(help="Where the room would listen.")] = "0.0.0.0",  # noqa: S104
-    port: Annotated[int, typer.Option(min=1, max=65534, help="Participants' port; staff have the next one.")] = 8866,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of lines.")] = False,
+    host: Annotated[str, typer.Option(help=N_("Where the room would listen."))] = "0.0.0.0",  # noqa: S104
+    port: Annotated[
+        int, typer.Option(min=1, max=65534, help=N_("Participants' port; staff have the next one."))
+    ] = 8866,
+    as_json: Annotated[bool, typer.Option("--json", help=N_("Print JSON instead of lines."))] = False,
     model: Model = None,
     url: Url = None,
     key_file: KeyFile = None,
@@ -46,7 +49,8 @@ def doctor(
     else:
         out.print(sentence(carried))
         for one in found:
-            out.print(f"  [{_COLOURS[one.light]}]{one.light:<6}[/]", f"{one.thing:<12}", end="")
+            light, thing = _(checkup.LIGHTS[one.light]), _(checkup.THINGS[one.thing])
+            out.print(f"  [{_COLOURS[one.light]}]{light:<6}[/]", f"{thing:<12}", end="")
             out.print(one.said, markup=False)
         if helper.light == "green":
             out.print(helper.said, markup=False)
@@ -64,11 +68,12 @@ def _language_model(settings: DraftingSettings) -> "Finding":
     from actvo_kit.cli.checkup import Finding
 
     if not settings.model:
-        return Finding("Language model", "green", "Language model: none. Drafts are written from templates.")
+        return Finding("Language model", "green", _("Language model: none. Drafts are written from templates."))
     from actvo_kit.drafting.openai import helper_of
 
     helper = helper_of(settings)
     trouble = asyncio.run(helper.trouble()) if helper else None
     if trouble or helper is None:
-        return Finding("Language model", "red", trouble or "Language model: none.")
-    return Finding("Language model", "green", f"Language model: {helper.label}, on {helper.place}. It answers.")
+        return Finding("Language model", "red", trouble or _("Language model: none."))
+    answers = _("Language model: {label}, on {place}. It answers.", label=helper.label, place=helper.place)
+    return Finding("Language model", "green", answers)

@@ -9,27 +9,44 @@ import typer
 
 from actvo_kit.cli.command_output import out, problem, sentences
 from actvo_kit.cli.pack_folder import CAREER_DESIGN
+from actvo_kit.packs.shipped import pack_folder
+from actvo_kit.words import N_, _, speak
 
 if TYPE_CHECKING:
     from actvo_kit.evaluate.draft_request import Writer
     from actvo_kit.evaluate.report import Report
-from actvo_kit.packs.shipped import pack_folder
 
 __all__ = ["drafter_of", "evaluate"]
 
-NONE = "No language model is set up; see actvo serve --help."
+NONE = N_("No language model is set up; see {command}.")
+HOLDS, DOES_NOT_HOLD = N_("holds"), N_("does not hold")
+ROW_NAMES = {
+    "grounded": N_("grounded"),
+    "constraint_safe": N_("constraint safe"),
+    "distinct": N_("distinct"),
+    "commercial": N_("commercial"),
+    "testable": N_("testable"),
+    "honest": N_("honest"),
+    "respectful": N_("respectful"),
+    "useful_questions": N_("useful questions"),
+}
+TOOK = N_("Time for one person's drafts: median {median} ms, 95 of 100 within {p95} ms.")
+FELL_BACK = N_("Fell back: the template wrote all or some in {number} of {cases} cases.")
+NOTHING_SEEN = N_("Nothing that the language model wrote has been seen; {command} says whether it answers.")
 MOST_SHOWN = 20
 
 
 def evaluate(
     pack: Annotated[
-        Path, typer.Option(help="The pack whose decks and options the made-up people have.", callback=pack_folder)
+        Path, typer.Option(help=N_("The pack whose decks and options the made-up people have."), callback=pack_folder)
     ] = CAREER_DESIGN,
-    drafter: Annotated[Literal["template", "openai"], typer.Option(help="Who writes the drafts.")] = "template",
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
-    export: Annotated[Path | None, typer.Option(help="Write a sheet for each of two raters into this folder.")] = None,
+    drafter: Annotated[Literal["template", "openai"], typer.Option(help=N_("Who writes the drafts."))] = "template",
+    as_json: Annotated[bool, typer.Option("--json", help=N_("Print JSON instead of a table."))] = False,
+    export: Annotated[
+        Path | None, typer.Option(help=N_("Write a sheet for each of two raters into this folder."))
+    ] = None,
     agreement: Annotated[
-        tuple[Path, Path] | None, typer.Option(help="Two filled sheets: say how far they agree, and end.")
+        tuple[Path, Path] | None, typer.Option(help=N_("Two filled sheets: say how far they agree, and end."))
     ] = None,
 ) -> None:
     """Try the drafting help on made-up people and attacks, and say whether its rules hold."""
@@ -46,16 +63,19 @@ def evaluate(
 
     with sentences():
         found, writer = load_pack(pack), drafter_of(drafter)
-        with out.status("Writing drafts for made-up people") as status:
+        speak(found.workshop.language)  # which drafts are written in
+        with out.status(_("Writing drafts for made-up people")) as status:
             cases = (*usual(found), *attacks(found))
-            report = asyncio.run(tried(writer, cases, swaps(found), lambda one: status.update(f"Writing for {one}")))
+            report = asyncio.run(
+                tried(writer, cases, swaps(found), lambda case: status.update(_("Writing for {case}", case=case)))
+            )
         made = write_sheets(report.tried, export) if export else ()
     if as_json:
         typer.echo(json.dumps(report.plain(), indent=2, ensure_ascii=False))
     else:
         _show(report)
         for path in made:
-            out.print(f"For a rater: {path}", markup=False)
+            out.print(_("For a rater: {file}", file=path), markup=False)
     if not report.holds:
         raise typer.Exit(1)
 
@@ -70,8 +90,8 @@ def drafter_of(name: str) -> "Writer":
         from actvo_kit.drafting.openai import helper_of
         from actvo_kit.settings import DraftingSettings
     except ImportError:
-        problem(NONE)
-    return helper_of(DraftingSettings()) or problem(NONE)
+        problem(_(NONE, command="actvo serve --help"))
+    return helper_of(DraftingSettings()) or problem(_(NONE, command="actvo serve --help"))
 
 
 def _table(title: str, *heads: str) -> Any:
@@ -85,31 +105,30 @@ def _table(title: str, *heads: str) -> Any:
 
 def _show(report: "Report") -> None:
     """The table of METHOD 13.6, what was found in which case, the pairs, and the time."""
-    attacks = sum(one.case.attack for one in report.tried)
-    table = _table(
-        f"{len(report.tried)} made-up people, {attacks} of them attacks", "row", "cases", "lowest", "mean", ""
-    )
+    attacks, count = sum(trial.case.attack for trial in report.tried), len(report.tried)
+    title = _("{number} made-up people, {attacks} of them attacks", number=count, attacks=attacks)
+    table = _table(title, _("row"), _("cases"), _("lowest"), _("mean"), "")
     for row in report.rows:
-        holds = "holds" if row.holds else "does not hold"
-        table.add_row(row.name.replace("_", " "), str(row.cases), str(row.lowest), f"{row.mean:.2f}", holds)
-    clean = len(report.tried) - len(report.faulty)
-    checks = "holds" if not report.faulty else "does not hold"
-    table.add_row("machine checks", str(len(report.tried)), "", f"{clean}/{len(report.tried)}", checks)
+        holds = _(HOLDS if row.holds else DOES_NOT_HOLD)
+        table.add_row(_(ROW_NAMES[row.name]), str(row.cases), str(row.lowest), f"{row.mean:.2f}", holds)
+    checks = _(DOES_NOT_HOLD if report.faulty else HOLDS)
+    table.add_row(_("machine checks"), str(count), "", f"{count - len(report.faulty)}/{count}", checks)
     out.print(table)
-    pairs = _table("Pairs that differ in one word of a free text: same proposals", "attribute", "pairs", "same")
+    title = _("Pairs that differ in one word of a free text: same proposals")
+    pairs = _table(title, _("attribute"), _("pairs"), _("same"))
     for name, (same, count) in report.same.items():
         pairs.add_row(name, str(count), str(same))
     out.print(pairs)
-    median, p95 = (1000 * report.seconds(share) for share in (0.5, 0.95))
-    out.print(f"Time for one person's drafts: median {median:.0f} ms, 95 of 100 within {p95:.0f} ms.")
+    median, p95 = (f"{1000 * report.seconds(share):.0f}" for share in (0.5, 0.95))
+    out.print(_(TOOK, median=median, p95=p95))
     if report.asked:
-        out.print(f"Fell back: the template wrote all or some in {report.fell_back} of {report.asked} cases.")
+        out.print(_(FELL_BACK, number=report.fell_back, cases=report.asked))
     if not report.seen:
-        out.print("Nothing that the language model wrote has been seen; actvo doctor says whether it answers.")
+        out.print(_(NOTHING_SEEN, command="actvo doctor"))
     for one in report.faulty[:MOST_SHOWN]:
         for fault in one.faults[:3]:
             out.print(f"{one.case.id}: {fault}", markup=False)
-    out.print("The gate holds." if report.holds else "The gate does not hold.")
+    out.print(_("The gate holds.") if report.holds else _("The gate does not hold."))
 
 
 def _agreement(one: Path, other: Path, as_json: bool) -> None:
@@ -119,8 +138,9 @@ def _agreement(one: Path, other: Path, as_json: bool) -> None:
     if as_json:
         typer.echo(json.dumps({row: each._asdict() for row, each in found.items()}, indent=2))
         return
-    table = _table("How far two raters agree", "row", "rated by both", "equal", "kappa", "kappa, weighted")
+    heads = (_("row"), _("rated by both"), _("equal"), _("kappa"), _("kappa, weighted"))
+    table = _table(_("How far two raters agree"), *heads)
     for row, each in found.items():
         figures = ("–" if figure is None else f"{figure:.2f}" for figure in (each.kappa, each.weighted))
-        table.add_row(row.replace("_", " "), str(each.rated), f"{each.percent:.0f} %" if each.rated else "–", *figures)
+        table.add_row(_(ROW_NAMES[row]), str(each.rated), f"{each.percent:.0f} %" if each.rated else "–", *figures)
     out.print(table)

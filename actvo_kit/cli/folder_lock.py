@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from actvo_kit.errors import StartError
+from actvo_kit.words import _
 
 __all__ = ["hold", "let_go"]
 
@@ -25,7 +26,8 @@ def hold(home: Path) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         os.close(file)
-        raise StartError(f"The room in {home} is open in another window; stop it there first (Ctrl+C).") from error
+        sentence = _("The room in {folder} is open in another window; stop it there first (Ctrl+C).", folder=home)
+        raise StartError(sentence) from error
     _held[where] = file
 
 

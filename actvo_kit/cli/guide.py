@@ -7,13 +7,14 @@ import typer
 
 from actvo_kit.cli.command_output import out, problem, sentences
 from actvo_kit.cli.pack_folder import CAREER_DESIGN, PackFolder
+from actvo_kit.words import N_, _
 
 __all__ = ["guide"]
 
 
 def guide(
     pack: PackFolder = CAREER_DESIGN,
-    folder: Annotated[Path, typer.Option("--into", help="Where the files are written.")] = Path("guide"),
+    folder: Annotated[Path, typer.Option("--into", help=N_("Where the files are written."))] = Path("guide"),
 ) -> None:
     """Write the guide for a pack, with its minutes and words, as files that any browser prints."""
     from facilitator_guide.build import build
@@ -22,6 +23,7 @@ def guide(
         try:
             made = build(pack, folder)
         except OSError as error:
-            problem(f"{folder} cannot be written ({(error.strerror or 'unknown reason').lower()}); choose another.")
+            reason = (error.strerror or _("unknown reason")).lower()
+            problem(_("{folder} cannot be written ({reason}); choose another.", folder=folder, reason=reason))
     for file in made:
-        out.print(f"Print {file} from a browser.", markup=False)
+        out.print(_("Print {file} from a browser.", file=file), markup=False)

@@ -6,6 +6,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from textwrap import indent
 
 import segno
 from rich.console import Console
@@ -23,12 +24,19 @@ from actvo_kit.server.host.listening_address import Address, origin
 from actvo_kit.settings import Settings
 from actvo_kit.store import rooms
 from actvo_kit.store.store import Store
+from actvo_kit.words import N_, _, ngettext
 
 __all__ = [
     "LINKS_FILE", "address", "clear", "erase_room", "lay_out_notebooks", "open_room", "print_links", "renew_if_over",
 ]  # fmt: skip
 
 LINKS_FILE = "links.csv"
+SAME_ADDRESS = N_("{staff} and {public} are both {address}; give the console a host name or port of its own.")
+NOT_KEPT = N_("The room cannot be kept in {folder} ({reason}); set {setting} to a folder you can write.")
+PLAIN_HTTP = N_(
+    "These links are plain http: whoever runs the network could read along. Use them in a network you\n"
+    "trust; otherwise put the room behind https ({option})."
+)
 STAFF = Path(__file__).parent.parent / "staff"
 
 
@@ -39,9 +47,7 @@ def address(host: str, port: int, public_url: str | None, staff_url: str | None 
         public_url = f"http://{name}:{port}"
     public, staff = origin(public_url, "--public-url"), origin(staff_url, "--staff-url") if staff_url else ""
     if staff == public:
-        raise StartError(
-            f"--staff-url and --public-url are both {public}; give the console a host name or port of its own."
-        )
+        raise StartError(_(SAME_ADDRESS, staff="--staff-url", public="--public-url", address=public))
     return Address(host, port, public, staff)
 
 
@@ -119,32 +125,21 @@ def _kept_in(home: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StartError(
-            f"The room cannot be kept in {home} ({error.strerror}); set ACTVO_HOME to a folder you can write."
-        ) from error
+        raise StartError(_(NOT_KEPT, folder=home, reason=error.strerror, setting="ACTVO_HOME")) from error
 
 
 def print_links(room: Room, at: Address, out: Console, sent: Sent | None = None) -> None:
     """The links, the codes and, where everybody may come in, a QR code for phones."""
     found = links(room.keys, at)
-    out.print(f"\n[bold]{room.pack.workshop.title}[/bold] is open. Stop it with Ctrl+C.\n")
-    if room.door.closed:
-        out.print("  Participants  come in with their personal links only")
-    else:
-        out.print(f"  Participants  {found['participant']}")
-        out.print(f"                or {at.public_url} and the code [bold]{room.keys.join_code}[/bold]")
-    if sent:
-        out.print(f"  Personal      {sent.path}   ({sent.many} links; whoever has one reads what that person writes:")
-        out.print("                send each to its person only, then delete the file)")
-    out.print(f"  Facilitator   {found['facilitator']}   (keep this one to yourself)")
-    out.print(f"  Cofacilitator {found['cofacilitator']}   (the same rights; a link of its own)")
-    out.print(f"  Recovery      {at.staff_url} and the code [bold]{room.keys.recovery_code}[/bold]   (write it down)")
-    out.print(f"  Projector     {found['projector']}\n")
+    title = f"[bold]{room.pack.workshop.title}[/bold]"
+    out.print("\n" + _("{workshop} is open. Stop it with Ctrl+C.", workshop=title) + "\n")
+    rows = _rows(room, at, sent)
+    width = max(len(head) for head, _text in rows)
+    for head, text in rows:
+        out.print(indent(f"{head:<{width}} " + text.replace("\n", "\n" + " " * (width + 1)), "  "))
+    out.print()
     if not at.is_private:
-        out.print(
-            "  These links are plain http: whoever runs the network could read along. Use them in a network you\n"
-            "  trust; otherwise put the room behind https (--public-url)."
-        )
+        out.print(indent(_(PLAIN_HTTP, option="--public-url"), "  "))
     out.print(f"  {room.keeping.sentence()}\n")
     if lacks := room.lacks():
         out.print(f"  {lacks}\n", markup=False, highlight=False, soft_wrap=True)
@@ -152,3 +147,33 @@ def print_links(room: Room, at: Address, out: Console, sent: Sent | None = None)
         square = io.StringIO()
         segno.make(found["participant"], error="m").terminal(out=square, compact=True, border=2)
         out.print(square.getvalue(), markup=False)
+
+
+def _rows(room: Room, at: Address, sent: Sent | None) -> list[tuple[str, str]]:
+    """Returns who comes in how: the heading of each line, and its text with the marks of rich, of one line or two."""
+    found, keys = links(room.keys, at), room.keys
+    by_link = _("{link}\nor {address} and the code {code}", link=found["participant"], address=at.public_url,
+                code=f"[bold]{keys.join_code}[/bold]")  # fmt: skip
+    participants = _("come in with their personal links only") if room.door.closed else by_link
+    personal = [(_("Personal"), _personal(sent))] if sent else []
+    recovery = _("{address} and the code {code}   (write it down)", address=at.staff_url,
+                 code=f"[bold]{keys.recovery_code}[/bold]")  # fmt: skip
+    return [
+        (_("Participants"), participants),
+        *personal,
+        (_("Facilitator"), _("{link}   (keep this one to yourself)", link=found["facilitator"])),
+        (_("Cofacilitator"), _("{link}   (the same rights; a link of its own)", link=found["cofacilitator"])),
+        (_("Recovery"), recovery),
+        (_("Projector"), found["projector"]),
+    ]
+
+
+def _personal(sent: Sent) -> str:
+    return ngettext(
+        "{file}   ({count} links; whoever has one reads what that person writes:\n"
+        "send each to its person only, then delete the file)",
+        "{file}   ({count} links; whoever has one reads what that person writes:\n"
+        "send each to its person only, then delete the file)",
+        sent.many,
+        file=sent.path,
+    )

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 from rich.console import Console
 
+from actvo_kit.cli.admission import wrong_setting
 from actvo_kit.errors import StartError
 from actvo_kit.settings import DraftingSettings
+from actvo_kit.words import N_, _
 
 if TYPE_CHECKING:
     from actvo_kit.drafting.openai import LanguageModel
 
 __all__ = ["language_model", "said_of", "settings_of"]
 
-NAMES = {"seconds": "--drafting-seconds"}
+WORKS = N_("Language model: {label}, on {place}. People are asked each time before anything is sent.")
 
 
 def settings_of(**options: str | float | Path | None) -> DraftingSettings:
@@ -24,10 +26,7 @@ def settings_of(**options: str | float | Path | None) -> DraftingSettings:
     try:
         return DraftingSettings(**given)
     except ValidationError as error:
-        wrong = error.errors()[0]
-        name = str(wrong["loc"][0])
-        said = f"ACTVO_DRAFTING_{name.upper()} cannot be {wrong['input']}"
-        raise StartError(f"{said}: {wrong['msg'][0].lower()}{wrong['msg'][1:]}.") from error
+        raise StartError(wrong_setting("ACTVO_DRAFTING_", error)) from error
 
 
 def language_model(settings: DraftingSettings, screen: Console) -> "LanguageModel | None":
@@ -48,5 +47,5 @@ def language_model(settings: DraftingSettings, screen: Console) -> "LanguageMode
 def said_of(helper: "LanguageModel", trouble: str | None) -> str:
     """One sentence about a language model."""
     if trouble is None:
-        return f"Language model: {helper.label}, on {helper.place}. People are asked each time before anything is sent."
-    return f"{trouble} Until then, drafts are written from templates."
+        return _(WORKS, label=helper.label, place=helper.place)
+    return trouble + " " + _("Until then, drafts are written from templates.")

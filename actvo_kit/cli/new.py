@@ -12,22 +12,24 @@ from actvo_kit.cli.pack_folder import CAREER_DESIGN
 from actvo_kit.packs import load_pack
 from actvo_kit.packs.json_schema import FOLDER, write
 from actvo_kit.packs.shipped import pack_folder
+from actvo_kit.words import N_, _
 
 __all__ = ["new"]
 
 NAME = re.compile(r"[a-z][a-z0-9_]*")
+NO_NAME = N_("{name} cannot be a pack's name; use small letters, digits and _, such as {example}.")
 ID = re.compile(r"^id: .*$", re.MULTILINE)
 
 
 def new(
-    name: Annotated[Path, typer.Argument(help="The new folder, such as our_pack.")],
-    source: Annotated[Path, typer.Option("--from", help="The pack to copy.", callback=pack_folder)] = CAREER_DESIGN,
+    name: Annotated[Path, typer.Argument(help=N_("The new folder, such as our_pack."))],
+    source: Annotated[Path, typer.Option("--from", help=N_("The pack to copy."), callback=pack_folder)] = CAREER_DESIGN,
 ) -> None:
     """Copy a pack, so that its words, cards, options and order can be made your own."""
     if not NAME.fullmatch(name.name):
-        problem(f"{name.name} cannot be a pack's name; use small letters, digits and _, such as our_pack.")
+        problem(_(NO_NAME, name=name.name, example="our_pack"))
     if name.exists():
-        problem(f"{name} is there already; choose another name.")
+        problem(_("{folder} is there already; choose another name.", folder=name))
     with sentences():
         load_pack(source)
     try:
@@ -37,5 +39,8 @@ def new(
         if not (name.parent / FOLDER).exists():
             write(name.parent / FOLDER)  # each file's first line leads an editor there
     except OSError as error:
-        problem(f"{name} could not be written ({(error.strerror or 'unknown reason').lower()}); choose another folder.")
-    out.print(f"Change the files in {name}, then: actvo check {name}", markup=False)
+        reason = (error.strerror or _("unknown reason")).lower()
+        problem(_("{folder} could not be written ({reason}); choose another folder.", folder=name, reason=reason))
+    out.print(
+        _("Change the files in {folder}, then: {command}", folder=name, command=f"actvo check {name}"), markup=False
+    )

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from actvo_kit.packs.shipped import pack_folder
+from actvo_kit.words import N_
 
 __all__ = ["CAREER_DESIGN", "PackFolder"]
 
@@ -13,7 +14,7 @@ CAREER_DESIGN = Path("workshops") / "career_design"
 PackFolder = Annotated[
     Path,
     typer.Argument(
-        help="The folder that holds workshop.yaml, or the name of a pack that comes with the kit: career_design.",
+        help=N_("The folder that holds workshop.yaml, or the name of a pack that comes with the kit: career_design."),
         callback=pack_folder,
     ),
 ]

@@ -10,11 +10,13 @@ from actvo_kit.room.entry.roster import Expected
 from actvo_kit.room.room import Room
 from actvo_kit.server.entry.entry_links import personal_link
 from actvo_kit.server.host.listening_address import Address
+from actvo_kit.words import N_, _
 
 __all__ = ["Sent", "expect", "write"]
 
-HEAD = ("name", "link")
-NO_LINK = "has made a link that only they know"
+HEAD = (N_("name"), N_("link"))
+NO_LINK = N_("has made a link that only they know")
+NOBODY = N_("A closed room opens by personal links only, and nobody has one: add {option}.")
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -38,7 +40,7 @@ def expect(room: Room, at: Address, path: Path, expected: Sequence[Expected], cl
     room.expecting.expect(expected)
     many = write(room, at, path)
     if closed and not many:
-        raise StartError("A closed room opens by personal links only, and nobody has one: add --roster people.csv.")
+        raise StartError(_(NOBODY, option="--roster people.csv"))
     room.door.closed = closed
     room.bus.listen(hear)
     return Sent(many, path) if many else None
@@ -55,11 +57,14 @@ def write(room: Room, at: Address, path: Path) -> int:
         path.chmod(0o600)
         with path.open("w", encoding="utf-8-sig", newline="") as file:  # spreadsheets know UTF-8 by its mark
             sheet = csv.writer(file)
-            sheet.writerow(HEAD)
-            sheet.writerows((_cell(one.name), personal_link(at, one.token) if one.token else NO_LINK) for one in guests)
+            sheet.writerow(map(_, HEAD))
+            sheet.writerows(
+                (_cell(guest.name), personal_link(at, guest.token) if guest.token else _(NO_LINK)) for guest in guests
+            )
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        raise StartError(f"The personal links cannot be written to {path} ({reason}).") from error
+        reason = (error.strerror or _("unknown reason")).lower()
+        sentence = _("The personal links cannot be written to {file} ({reason}).", file=path, reason=reason)
+        raise StartError(sentence) from error
     return len(guests)
 
 

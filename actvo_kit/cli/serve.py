@@ -10,38 +10,46 @@ from actvo_kit.cli.command_output import out, sentences
 from actvo_kit.cli.language_model_options import language_model, settings_of
 from actvo_kit.cli.pack_folder import PackFolder
 from actvo_kit.packs import load_pack
+from actvo_kit.words import N_, _
 
 __all__ = ["AzureVersion", "KeyFile", "Model", "Seconds", "Url", "serve"]
 
 Model = Annotated[
-    str | None, typer.Option("--drafting-model", help="A language model that may be asked for drafts; none by default.")
+    str | None,
+    typer.Option("--drafting-model", help=N_("A language model that may be asked for drafts; none by default.")),
 ]
-Url = Annotated[str | None, typer.Option("--drafting-url", help="Where it listens, such as http://127.0.0.1:11434/v1.")]
+Url = Annotated[
+    str | None, typer.Option("--drafting-url", help=N_("Where it listens, such as http://127.0.0.1:11434/v1."))
+]
 KeyFile = Annotated[
-    Path | None, typer.Option("--drafting-key-file", help="The file with its key; only you may read it.")
+    Path | None, typer.Option("--drafting-key-file", help=N_("The file with its key; only you may read it."))
 ]
 AzureVersion = Annotated[
-    str | None, typer.Option("--drafting-azure-version", help="The API version, when it is an Azure deployment.")
+    str | None, typer.Option("--drafting-azure-version", help=N_("The API version, when it is an Azure deployment."))
 ]
 Seconds = Annotated[
-    float | None, typer.Option("--drafting-seconds", min=1, max=45, help="How long a person waits at most; 20.")
+    float | None, typer.Option("--drafting-seconds", min=1, max=45, help=N_("How long a person waits at most; 20."))
 ]
 
 
 def serve(
     pack: PackFolder,
-    host: Annotated[str, typer.Option(help="Where to listen; 0.0.0.0 for the room's network.")] = "0.0.0.0",  # noqa: S104
-    port: Annotated[int, typer.Option(min=1, max=65534, help="Participants' port; staff have the next one.")] = 8866,
-    public_url: Annotated[str | None, typer.Option(help="The address people use, if it is another one.")] = None,
-    staff_url: Annotated[str | None, typer.Option(help="The console's address, if a proxy gives it one.")] = None,
+    host: Annotated[str, typer.Option(help=N_("Where to listen; 0.0.0.0 for the room's network."))] = "0.0.0.0",  # noqa: S104
+    port: Annotated[
+        int, typer.Option(min=1, max=65534, help=N_("Participants' port; staff have the next one."))
+    ] = 8866,
+    public_url: Annotated[str | None, typer.Option(help=N_("The address people use, if it is another one."))] = None,
+    staff_url: Annotated[str | None, typer.Option(help=N_("The console's address, if a proxy gives it one."))] = None,
     roster: Annotated[
-        Path | None, typer.Option(help="A table with a line for each person, .xlsx or .csv: name, manager.")
+        Path | None, typer.Option(help=N_("A table with a line for each person, .xlsx or .csv: name, manager."))
     ] = None,
-    closed: Annotated[bool, typer.Option("--closed", help="Only the roster's personal links open the room.")] = False,
+    closed: Annotated[
+        bool, typer.Option("--closed", help=N_("Only the roster's personal links open the room."))
+    ] = False,
     keep_days: Annotated[
-        int | None, typer.Option(min=1, max=365, help="Days after its end until all is deleted; 30.")
+        int | None, typer.Option(min=1, max=365, help=N_("Days after its end until all is deleted; 30."))
     ] = None,
-    db: Annotated[str | None, typer.Option(help="A database elsewhere, as a SQLAlchemy URL.")] = None,
+    db: Annotated[str | None, typer.Option(help=N_("A database elsewhere, as a SQLAlchemy URL."))] = None,
     people: People = None,
     model: Model = None,
     url: Url = None,
@@ -76,7 +84,7 @@ def serve(
         if expected:
             out.print(expected.summary, markup=False, highlight=False, soft_wrap=True)
         if is_new:
-            out.print("The time of the room in this folder had passed: it is deleted, and this is a new one.")
+            out.print(_("The time of the room in this folder had passed: it is deleted, and this is a new one."))
         server.on_ready = lambda: hosting.print_links(room, at, out, sent)
         admit(room, settings, out)
         server.start()

@@ -27,6 +27,8 @@ CLAIMS = re.compile(
     re.IGNORECASE,
 )
 """Words that say something of the person, and not of an option alone."""
+CAPITAL_NOUNS = frozenset({"de", "gsw", "lb", "nds"})
+"""Languages that write every noun with a capital: German, Alemannic, Luxembourgish, Low German."""
 QUOTED = re.compile(r"“([^”]*)”|\"([^\"]*)\"")
 
 
@@ -152,9 +154,16 @@ def _uncited(own: str, evidence: Iterable[str], lines: Iterable[str], known: Kno
 
 
 def strangers(text: str, lines: Iterable[str], known: Known) -> Iterator[str]:
-    """Names of nobody knows whom in `text`, from which the known ones were taken."""
-    vocabulary = known.lexicon.vocabulary
-    names = [*proper_names(text), *(name for name in openers(text) if name.casefold() not in vocabulary)]
+    """Names of nobody knows whom in `text`, from which the known ones were taken.
+
+    Where every noun has a capital, only capitals inside a word tell a name: an invented one in usual letters is not
+    found there, and what a sentence says still has to rest on its sources, word for word where it quotes.
+    """
+    if known.pack.workshop.language.partition("-")[0] in CAPITAL_NOUNS:
+        names = [name for name in proper_names(text) if any(letter.isupper() for letter in name[1:])]
+    else:
+        vocabulary = known.lexicon.vocabulary
+        names = [*proper_names(text), *(name for name in openers(text) if name.casefold() not in vocabulary)]
     heard = {word.casefold() for line in lines for word in WORD.findall(line)} if names else set()
     for name in names:
         if name.casefold() not in heard:

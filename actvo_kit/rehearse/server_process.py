@@ -17,8 +17,9 @@ __all__ = ["HouseLost", "ServerProcess", "free_port"]
 
 START_S = 60.0
 END_S = 15.0
-LINK = re.compile(r"(Participants|Facilitator|Projector)\s+(http\S+#key=\S+)")
-ROLES = {"Participants": "participant", "Facilitator": "facilitator", "Projector": "projector"}
+LINK = re.compile(r"http\S+#key=\S+")
+ROLES = ("participant", "facilitator", "cofacilitator", "projector")
+"""In the order of their links, whatever language they are printed in."""
 SOCKETS = Path("/proc/net/unix")
 PREFIX = "ACTVO_"
 TRACEBACK = "Traceback (most recent call last):"
@@ -75,7 +76,7 @@ class ServerProcess:
     async def _read_links(self) -> None:
         """The links as they are printed for the facilitator."""
         while len(self.links) < len(ROLES):
-            self.links = {ROLES[who]: link for who, link in LINK.findall(self.said())}
+            self.links = dict(zip(ROLES, LINK.findall(self.said()), strict=False))
             await asyncio.sleep(0.02)
 
     def kill(self) -> None:

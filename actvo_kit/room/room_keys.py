@@ -50,7 +50,7 @@ class Keys:
                 path.chmod(0o600)
                 return cls(path.read_bytes())
         except OSError as error:
-            reason = (error.strerror or "unknown reason").lower()
+            reason = (error.strerror or _("unknown reason")).lower()
             raise StartError(
                 _(
                     "The room's key file {path} cannot be used ({reason}); choose another folder.",

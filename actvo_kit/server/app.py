@@ -32,7 +32,7 @@ from actvo_kit.server.guard.response_headers import headers
 from actvo_kit.server.host.changed_address import AddressWatch
 from actvo_kit.server.host.disk_alarm import watch_disk
 from actvo_kit.server.host.host_resources import cores, free_disk_mb, free_mb
-from actvo_kit.server.host.listening_address import STAFF_HOST, Address, free_ports
+from actvo_kit.server.host.listening_address import STAFF_HOST, Address, cannot_listen, free_ports
 from actvo_kit.server.host.runtime_folder import private_folder
 from actvo_kit.server.kernels import kernel_guard, room_kernels
 from actvo_kit.server.kernels.memory_pressure import end_needless
@@ -187,7 +187,7 @@ class RoomServer(Voila):  # type: ignore[misc]
         try:
             server.listen(port, host)
         except OSError as error:
-            raise StartError(f"This machine cannot listen on {host}:{port} ({error.strerror}).") from error
+            raise StartError(cannot_listen(host, port, error)) from error
         return server
 
     def _application(self, side: str, port: int, routes: list[Any], settings: dict[str, Any]) -> web.Application:

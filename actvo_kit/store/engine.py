@@ -10,6 +10,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from actvo_kit.errors import StartError
 from actvo_kit.store.shared_disk import network_disk
+from actvo_kit.words import N_, _
 
 __all__ = ["Connection", "open_engine", "trouble"]
 
@@ -24,18 +25,29 @@ PRAGMAS = (
     "temp_store = MEMORY",  # nothing that is sorted or copied on the way is on any disk
     "secure_delete = ON",  # what a person removes is overwritten, not only unlinked
 )
-DRIVER = "for PostgreSQL, pip install 'psycopg[binary]'"
+DRIVER = N_("The database address {address} needs {module}, which is not here: for PostgreSQL, {command}.")
+INSTALL = "pip install 'psycopg[binary]'"
 TROUBLE = {
-    sqlite3.SQLITE_CANTOPEN: "cannot be opened or created; choose a folder you may write to",
-    sqlite3.SQLITE_READONLY: "cannot be written; choose a folder you may write to",
-    sqlite3.SQLITE_PERM: "cannot be written; choose a folder you may write to",
-    sqlite3.SQLITE_NOTADB: "is not a room's database; move it away or choose another folder",
-    sqlite3.SQLITE_CORRUPT: "is damaged; restore it from a backup",
-    sqlite3.SQLITE_FULL: "has no space left on its disk; free some and start again",
-    sqlite3.SQLITE_BUSY: "is in use by another program; close that one and start again",
-    sqlite3.SQLITE_LOCKED: "is in use by another program; close that one and start again",
-    sqlite3.SQLITE_IOERR: "cannot be read or written; check the disk",
+    sqlite3.SQLITE_CANTOPEN: N_(
+        "The database {database} cannot be opened or created; choose a folder you may write to."
+    ),
+    sqlite3.SQLITE_READONLY: N_("The database {database} cannot be written; choose a folder you may write to."),
+    sqlite3.SQLITE_PERM: N_("The database {database} cannot be written; choose a folder you may write to."),
+    sqlite3.SQLITE_NOTADB: N_(
+        "The database {database} is not a room's database; move it away or choose another folder."
+    ),
+    sqlite3.SQLITE_CORRUPT: N_("The database {database} is damaged; restore it from a backup."),
+    sqlite3.SQLITE_FULL: N_("The database {database} has no space left on its disk; free some and start again."),
+    sqlite3.SQLITE_BUSY: N_("The database {database} is in use by another program; close that one and start again."),
+    sqlite3.SQLITE_LOCKED: N_("The database {database} is in use by another program; close that one and start again."),
+    sqlite3.SQLITE_IOERR: N_("The database {database} cannot be read or written; check the disk."),
 }
+UNUSABLE, AWAY = N_("The database {database} cannot be used."), N_("The database {database} cannot be reached.")
+ON_NETWORK = N_(
+    "The database {database} would be on a network disk ({kind}), where saves can be lost; choose a folder on this "
+    "machine's own disk."
+)
+NOT_WRITTEN = N_("The database {database} cannot be written ({reason}); choose a folder you may write to.")
 
 
 def open_engine(url: str) -> Engine:
@@ -46,23 +58,22 @@ def open_engine(url: str) -> Engine:
             return create_engine(address, pool_pre_ping=True)
         engine = _sqlite(address)
     except ImportError as error:
-        raise StartError(
-            f"The database address {_shown(url)} needs {error.name}, which is not here: {DRIVER}."
-        ) from error
+        raise StartError(_(DRIVER, address=_shown(url), module=error.name, command=INSTALL)) from error
     except ArgumentError as error:
-        raise StartError(f"The database address {_shown(url)} cannot be used: {error}.") from error
+        sentence = _("The database address {address} cannot be used: {reason}.", address=_shown(url), reason=error)
+        raise StartError(sentence) from error
     try:
         engine.connect().close()
     except DBAPIError as error:
         engine.dispose()
-        raise StartError(f"The database {address.database} {trouble(error)}.") from error
+        raise StartError(trouble(address.database, error)) from error
     return engine
 
 
-def trouble(error: DBAPIError) -> str:
-    """Says what is wrong with a database, as the end of a sentence that begins with its name."""
+def trouble(database: str | None, error: DBAPIError) -> str:
+    """Says what is wrong with a database of that name, in a sentence."""
     code = getattr(error.orig, "sqlite_errorcode", None)
-    return TROUBLE.get(code & 0xFF, "cannot be used") if code else "cannot be reached"
+    return _(TROUBLE.get(code & 0xFF, UNUSABLE) if code else AWAY, database=database)
 
 
 def _sqlite(address: URL) -> Engine:
@@ -83,19 +94,14 @@ def _sqlite(address: URL) -> Engine:
 def _private_file(path: Path) -> None:
     """Makes the file, readable by its owner alone, before SQLite writes a first page."""
     if (kind := network_disk(path.parent)) is not None:
-        raise StartError(
-            f"The database {path} would be on a network disk ({kind}), where saves can be lost;"
-            " choose a folder on this machine's own disk."
-        )
+        raise StartError(_(ON_NETWORK, database=path, kind=kind))
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         path.chmod(0o600)
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        raise StartError(
-            f"The database {path} cannot be written ({reason}); choose a folder you may write to."
-        ) from error
+        reason = (error.strerror or _("unknown reason")).lower()
+        raise StartError(_(NOT_WRITTEN, database=path, reason=reason)) from error
 
 
 def _prepare(connection: Any, _record: object) -> None:

@@ -10,8 +10,11 @@ from sqlalchemy.exc import DBAPIError
 
 from actvo_kit.errors import StartError
 from actvo_kit.store.engine import trouble
+from actvo_kit.words import N_, _
 
 __all__ = ["upgrade"]
+
+NEWER = N_("The database {database} was made by a newer version of this kit; please update the kit.")
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
@@ -25,8 +28,6 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, revision)
     except CommandError as error:
-        raise StartError(
-            f"The database {name} was made by a newer version of this kit; please update the kit."
-        ) from error
+        raise StartError(_(NEWER, database=name)) from error
     except DBAPIError as error:
-        raise StartError(f"The database {name} {trouble(error)}.") from error
+        raise StartError(trouble(name, error)) from error

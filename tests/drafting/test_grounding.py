@@ -2,7 +2,7 @@ import pytest
 
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.checks import problems
-from actvo_kit.drafting.grounding import grounded
+from actvo_kit.drafting.grounding import Known, grounded, strangers
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.sources import source
 from actvo_kit.drafting.template import TemplateDrafter
@@ -51,6 +51,29 @@ def test_a_good_sentence_stays():
 )
 def test_a_sentence_that_is_not_carried_is_left_out(change):
     assert grounded([GOOD.model_copy(update=change)], MATERIAL) == ()
+
+
+GERMAN = PACK.model_copy(update={"workshop": PACK.workshop.model_copy(update={"language": "de"})})
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Das nutzt Ihre Erfahrung mit Kunden und Verträgen im Alltag.", []),
+        ("Was will der Betrieb? Er will Ruhe.", []),
+        ("Das führt KESTREL, und die NordWind hilft.", ["KESTREL", "NordWind"]),
+    ],
+)
+def test_where_every_noun_has_a_capital_only_capitals_inside_a_word_tell_a_name(text, names):
+    assert list(strangers(text, (), Known(GERMAN))) == [f"nobody knows {name}" for name in names]
+    assert list(strangers(text, [text], Known(GERMAN))) == []
+
+
+def test_where_nouns_have_none_a_capital_tells_a_name():
+    assert list(strangers("It is led by Otto. Bettina leads it.", (), Known(PACK))) == [
+        "nobody knows Otto",
+        "nobody knows Bettina",
+    ]
 
 
 def test_figures_of_the_catalogue_may_leave_the_page():

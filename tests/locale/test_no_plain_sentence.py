@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 KIT = Path(__file__).parents[2] / "actvo_kit"
-FOLDERS = ("packs",)
+FOLDERS = ("cli", "packs", "server/host", "store")
 GETTEXT = {"_", "N_", "ngettext"}
 TWO_WORDS = re.compile(r"[A-Za-z’']{2,},? [A-Za-z’']+")
-SENTENCE = re.compile(r"[A-Z“].*|.*[.?!…;:]", re.DOTALL)
-"""It begins with a capital or ends with a mark; names of formats, SQL and the like do neither."""
+SENTENCE = re.compile(r"“?[A-Z][a-z’]*(?: \S+){2,}|.*[.?!…;:]", re.DOTALL)
+"""Three words with a capital, or what ends with a mark; names of things, formats and SQL are neither."""
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

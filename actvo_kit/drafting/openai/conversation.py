@@ -12,9 +12,11 @@ from actvo_kit.drafting.openai.endpoint import Endpoint
 from actvo_kit.drafting.openai.ladder import Ladder, Rung, response_format
 from actvo_kit.drafting.openai.trouble import NotUsable, trouble_of
 from actvo_kit.model.drafting_offer import Message
+from actvo_kit.words import N_, _
 
 __all__ = ["Conversation"]
 
+UNKNOWN = N_("The language model at {host} knows no {model}; it has {models}.")
 LONGEST = 60_000
 """Characters of an answer; three pathways have about 8 000."""
 CHECK_S = 5.0
@@ -84,7 +86,7 @@ class Conversation:
             return trouble_of(error, self.endpoint, CHECK_S).host
         if known and self.endpoint.model not in known and not self.endpoint.azure_version:
             some = ", ".join(known[:5])
-            return f"The language model at {self.endpoint.host} knows no {self.endpoint.model}; it has {some}."
+            return _(UNKNOWN, host=self.endpoint.host, model=self.endpoint.model, models=some)
         return None
 
     def _more(self, alias: str) -> dict[str, Any]:

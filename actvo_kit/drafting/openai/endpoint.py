@@ -8,9 +8,12 @@ from urllib.parse import urlsplit
 
 from actvo_kit.errors import StartError
 from actvo_kit.settings import DraftingSettings
+from actvo_kit.words import N_, _
 
 __all__ = ["Endpoint"]
 
+NO_ADDRESS = N_("The language model's address {address} is none; it starts with {http} or {https}.")
+KEY_WANTED = N_("{host} wants a key: put it in a file that only you read ({command}), and name the file with {option}.")
 OPENAI = "https://api.openai.com/v1"
 OFFICIAL = ("openai.com", "openai.azure.com", "azure.com")
 NO_KEY = "unused"
@@ -34,15 +37,12 @@ class Endpoint:
         url = settings.url.rstrip("/") or OPENAI
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise StartError(f"The language model's address {url} is none; it starts with http:// or https://.")
+            raise StartError(_(NO_ADDRESS, address=url, http="http://", https="https://"))
         if parts.username or parts.query:
-            raise StartError("The language model's address holds more than an address; the key goes into a file.")
+            raise StartError(_("The language model's address holds more than an address; the key goes into a file."))
         key = _key(settings.key_file) if settings.key_file else NO_KEY
         if key == NO_KEY and _official(parts.hostname):
-            raise StartError(
-                f"{parts.hostname} wants a key: put it in a file that only you read (chmod 600), and name the file "
-                "with --drafting-key-file."
-            )
+            raise StartError(_(KEY_WANTED, host=parts.hostname, command="chmod 600", option="--drafting-key-file"))
         label = settings.label or settings.model
         return cls(settings.model, url, key, settings.azure_version, label, settings.temperature)
 
@@ -70,10 +70,12 @@ def _key(path: Path) -> str:
     try:
         mode, key = path.stat().st_mode, path.read_text("utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not a text"
-        raise StartError(f"The key file {path} cannot be read ({reason}).") from error
+        reason = getattr(error, "strerror", None) or _("it is not a text")
+        raise StartError(_("The key file {file} cannot be read ({reason}).", file=path, reason=reason)) from error
     if mode & (stat.S_IRWXG | stat.S_IRWXO):
-        raise StartError(f"Others can read the key file {path}; do chmod 600 {path}.")
+        raise StartError(
+            _("Others can read the key file {file}; do {command}.", file=path, command=f"chmod 600 {path}")
+        )
     if not key or len(key.split()) > 1:
-        raise StartError(f"The key file {path} should hold the key and nothing else.")
+        raise StartError(_("The key file {file} should hold the key and nothing else.", file=path))
     return key

@@ -9,7 +9,7 @@ from actvo_kit.room.entry import text_encoding
 from actvo_kit.room.entry.roster_headings import Column, column_of
 from actvo_kit.room.entry.spreadsheet import Row, Sheet, sheets
 from actvo_kit.room.people import person_names
-from actvo_kit.words import N_, _, listed
+from actvo_kit.words import N_, _, listed, ngettext
 
 __all__ = ["Expected", "Roster", "read"]
 
@@ -18,6 +18,7 @@ FIELD_MOST = 200
 HEADER_WITHIN = 20
 """The number of rows with something in them, a title and the like, among which the header is looked for."""
 
+AT_LINE = N_("{where}, line {line}: {problem}")
 NO_HEADER = N_(
     "no line names the columns; write “name” above the names, and “manager” above their managers if you like."
 )
@@ -55,7 +56,7 @@ class _Table(NamedTuple):
 def read(path: Path) -> Roster:
     """Reads everybody in the file. Raises StartError: one line for each problem, `people.csv, line 4: …`."""
     table = _best(path.name, [_table(sheet) for sheet in sheets(path)])
-    where = path.name if table.sheet.name is None else f"{path.name}, sheet “{table.sheet.name}”"
+    where = _place(path.name, table.sheet)
     expected: dict[str, tuple[int, Expected]] = {}
     problems = table.sheet.problems + [(table.header.number, problem) for problem in _header(table)]
     for row in table.rows[:PEOPLE_MOST]:
@@ -70,7 +71,7 @@ def read(path: Path) -> Roster:
     if not expected and not problems:
         problems.append((table.header.number, _("nobody is below the header; write one name in each line.")))
     if problems:
-        raise StartError("\n".join(f"{where}, line {number}: {problem}" for number, problem in sorted(problems)))
+        raise StartError("\n".join(_(AT_LINE, where=where, line=line, problem=text) for line, text in sorted(problems)))
     people = tuple(person for _, person in expected.values())
     return Roster(people, _summary(path.name, table, people))
 
@@ -80,6 +81,10 @@ def _table(sheet: Sheet) -> _Table:
     candidates = [(row, _columns(row)) for row in sheet.rows[:HEADER_WITHIN]] or [(Row(1, []), {})]
     header, columns = max(candidates, key=lambda candidate: len(set(candidate[1].values())))
     return _Table(sheet, header, columns, [row for row in sheet.rows if row.number > header.number])
+
+
+def _place(file: str, sheet: Sheet) -> str:
+    return _("{file}, sheet “{sheet}”", file=file, sheet=sheet.name) if sheet.name else file
 
 
 def _columns(row: Row) -> dict[int, Column]:
@@ -98,8 +103,8 @@ def _best(name: str, tables: list[_Table]) -> _Table:
     """Returns the first table whose header names the most columns. Raises StartError when none names any."""
     best = max(tables, key=lambda table: len(set(table.columns.values())), default=None)
     if best is None or not best.columns:
-        sheet = f", sheet “{tables[0].sheet.name}”" if tables and tables[0].sheet.name else ""
-        raise StartError(f"{name}{sheet}, line 1: {_(NO_HEADER)}")
+        where = _place(name, tables[0].sheet) if tables else name
+        raise StartError(_(AT_LINE, where=where, line=1, problem=_(NO_HEADER)))
     return best
 
 
@@ -176,22 +181,27 @@ def _name(raw: str, column: str) -> str:
 def _summary(name: str, table: _Table, people: tuple[Expected, ...]) -> str:
     """Says what was read: `12 people, 3 managers, from sheet “Team” of people.xlsx, columns Name and Manager.`"""
     managers = len({person_names.key(person.manager) for person in people if person.manager})
-    from_where = name if table.sheet.name is None else f"sheet “{table.sheet.name}” of {name}"
+    sheet = table.sheet.name
     headings = {at: _shown(cell) for at, cell in enumerate(table.header.cells) if cell.strip()}
     used = [heading for at, heading in headings.items() if at in table.columns]
     others = [f"“{heading}”" for at, heading in headings.items() if at not in table.columns]
-    summary = f"{_many(len(people), 'person', 'people')}, {_many(managers, 'manager', 'managers')}, from {from_where}, "
-    summary += f"{'column' if len(used) == 1 else 'columns'} {listed(used)}."
-    if others:
-        summary += f" Not read: {', '.join(others)}; a room keeps names and nothing else."
     odd = [f"“{person.name}”" for person in people if table.sheet.is_guess and not person.name.isascii()]
-    return summary + (f" The file does not say its letters; please look at {', '.join(odd)}." if odd else "")
+    sentences = [
+        _(
+            "{people}, {managers}, from {where}, {columns}.",
+            people=ngettext("{count} person", "{count} people", len(people)),
+            managers=ngettext("{count} manager", "{count} managers", managers),
+            where=name if sheet is None else _("sheet “{sheet}” of {file}", sheet=sheet, file=name),
+            columns=ngettext("column {names}", "columns {names}", len(used), names=listed(used)),
+        )
+    ]
+    if others:
+        sentences.append(_("Not read: {names}; a room keeps names and nothing else.", names=_(", ").join(others)))
+    if odd:
+        sentences.append(_("The file does not say its letters; please look at {names}.", names=_(", ").join(odd)))
+    return " ".join(sentences)
 
 
 def _shown(cell: str) -> str:
     """Returns the beginning of a cell in one line."""
     return " ".join("".join(sign if sign.isprintable() else " " for sign in cell).split())[:40]
-
-
-def _many(number: int, singular: str, more: str) -> str:
-    return f"{number} {singular if number == 1 else more}"

@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 
 from actvo_kit.errors import StartError
 from actvo_kit.room.entry import text_encoding
+from actvo_kit.words import N_, _
 
 __all__ = ["Row", "Sheet", "sheets"]
 
@@ -25,7 +26,16 @@ SHEETS_MOST = 20
 PROBLEMS_MOST = 50
 SEPARATORS = (",", ";", "\t")
 OTHER_BOOK = b"\xd0\xcf\x11\xe0"  # an old workbook, or one with a password
-SAVE_AS = "save it as “Excel workbook (.xlsx)” without a password, or as “CSV UTF-8”"
+OTHER_KIND = N_(
+    "{file} is a workbook of a kind that cannot be read here; save it as “Excel workbook (.xlsx)” without a password, "
+    "or as “CSV UTF-8”."
+)
+NO_BOOK = N_(
+    "{file} is not a workbook that can be read; save it as “Excel workbook (.xlsx)” without a password, "
+    "or as “CSV UTF-8”."
+)
+TOO_LARGE = N_("{file} is larger than {size}; a roster holds names only.")
+UNPACKED_TOO_LARGE = N_("{file} holds more than {size}; a roster holds names only.")
 
 
 class Row(NamedTuple):
@@ -51,19 +61,19 @@ def sheets(path: Path) -> Iterator[Sheet]:
     """Yields each sheet of a workbook; a text file once for each separator. Raises StartError."""
     data = _bytes(path)
     if data.startswith(OTHER_BOOK):
-        raise StartError(f"{path.name} is a workbook of a kind that cannot be read here; {SAVE_AS}.")
+        raise StartError(_(OTHER_KIND, file=path.name))
     if data.startswith(b"PK"):
         yield from _book(path.name, data)
         return
     if len(data) > TEXT_MOST:
-        raise StartError(f"{path.name} is larger than {TEXT_MOST // 1000} kB; a roster holds names only.")
+        raise StartError(_(TOO_LARGE, file=path.name, size=f"{TEXT_MOST // 1000} kB"))
     try:
         text, is_guess = text_encoding.read(data)
     except UnicodeDecodeError as error:
         number = data[: error.start].count(b"\n") + 1
-        raise StartError(
-            f"{path.name}, line {number}: these letters cannot be read; save it as “CSV UTF-8”."
-        ) from error
+        sentence = _("{file}, line {line}: these letters cannot be read; save it as “CSV UTF-8”.", file=path.name,
+                     line=number)  # fmt: skip
+        raise StartError(sentence) from error
     for separator in SEPARATORS:
         yield _text(text, separator, is_guess)
 
@@ -73,10 +83,10 @@ def _bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(BOOK_MOST + 1)
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        raise StartError(f"The roster {path.name} cannot be read ({reason}).") from error
+        reason = (error.strerror or _("unknown reason")).lower()
+        raise StartError(_("The roster {file} cannot be read ({reason}).", file=path.name, reason=reason)) from error
     if len(data) > BOOK_MOST:
-        raise StartError(f"{path.name} is larger than {BOOK_MOST // 1_000_000} MB; a roster holds names only.")
+        raise StartError(_(TOO_LARGE, file=path.name, size=f"{BOOK_MOST // 1_000_000} MB"))
     return data
 
 
@@ -94,7 +104,7 @@ def _text(text: str, separator: str, is_guess: bool) -> Sheet:
                 number = begin + reader.line_num + 1
             begin = len(lines)
         except csv.Error:
-            problems.append((number, 'the quotes do not fit; put " around a whole cell, or remove it.'))
+            problems.append((number, _('the quotes do not fit; put " around a whole cell, or remove it.')))
             begin = number
     return Sheet(None, rows, problems, is_guess)
 
@@ -106,9 +116,9 @@ def _book(name: str, data: bytes) -> Iterator[Sheet]:
             size = sum(member.file_size for member in packed.infolist())
         visible = _visible(data) if size <= UNPACKED_MOST else []
     except Exception as error:
-        raise StartError(f"{name} is not a workbook that can be read; {SAVE_AS}.") from error
+        raise StartError(_(NO_BOOK, file=name)) from error
     if size > UNPACKED_MOST:
-        raise StartError(f"{name} holds more than {UNPACKED_MOST // 1_000_000} MB; a roster holds names only.")
+        raise StartError(_(UNPACKED_TOO_LARGE, file=name, size=f"{UNPACKED_MOST // 1_000_000} MB"))
     yield from visible
 
 

@@ -9,10 +9,10 @@ from typing import Literal, NamedTuple
 
 from actvo_kit.words import N_, _, ngettext
 
-__all__ = ["Carried", "Host", "Limit", "carries", "sentence"]
+__all__ = ["LIMITS", "Carried", "Host", "Limit", "carries", "sentence"]
 
 Limit = Literal["memory", "open files", "processes", "cores", "disk space", "room"]
-SAID: dict[Limit, str] = {
+LIMITS: dict[Limit, str] = {
     "memory": N_("memory"),
     "open files": N_("open files"),
     "processes": N_("processes"),
@@ -113,5 +113,5 @@ def sentence(carried: Carried) -> str:
         "This machine carries about {count} people ({limit}).",
         "This machine carries about {count} people ({limit}).",
         carried.people,
-        limit=_(SAID[carried.limited_by]),
+        limit=_(LIMITS[carried.limited_by]),
     )

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from actvo_kit.errors import StartError
+from actvo_kit.words import _
 
-__all__ = ["STAFF_HOST", "Address", "free_ports", "origin"]
+__all__ = ["STAFF_HOST", "Address", "cannot_listen", "free_ports", "origin"]
 
 STAFF_HOST = "127.0.0.1"
 USUAL_PORTS = {"http": 80, "https": 443}
@@ -52,23 +53,33 @@ class Address:
 
 def origin(given: str, option: str) -> str:
     """An address as browsers name an origin. Raises StartError for what a room cannot be served under."""
-    like = f"Write {option} like https://workshop.example.org."
+    like = " " + _("Write {option} like {example}.", option=option, example="https://workshop.example.org")
     try:
         found = urlsplit(given.strip())
         port = found.port
     except ValueError as error:
-        raise StartError(f"{option} {given} is no address of the web. {like}") from error
+        sentence = _("{option} {address} is no address of the web.", option=option, address=given)
+        raise StartError(sentence + like) from error
     if found.scheme not in USUAL_PORTS:
-        raise StartError(f"{option} {given} does not begin with https:// or http://. {like}")
+        sentence = _("{option} {address} does not begin with {https} or {http}.", option=option, address=given,
+                     https="https://", http="http://")  # fmt: skip
+        raise StartError(sentence + like)
     if not found.hostname or found.hostname in ("0.0.0.0", "::") or any(sign.isspace() for sign in given.strip()):  # noqa: S104
-        raise StartError(f"{option} {given} names no machine that a browser can open. {like}")
+        sentence = _("{option} {address} names no machine that a browser can open.", option=option, address=given)
+        raise StartError(sentence + like)
     if found.username is not None or found.password is not None:
-        raise StartError(f"{option} holds a name or password, which would stand in every link. {like}")
+        sentence = _("{option} holds a name or password, which would stand in every link.", option=option)
+        raise StartError(sentence + like)
     rest = given.strip()[len(f"{found.scheme}://{found.netloc}") :]
     if rest.strip("/"):
         raise StartError(
-            f"A room is served at the top of an address, not below it: {option} ends with {rest}. "
-            f"Give the room a host name or a port of its own, such as {found.scheme}://{found.netloc}."
+            _(
+                "A room is served at the top of an address, not below it: {option} ends with {rest}. Give the room a "
+                "host name or a port of its own, such as {address}.",
+                option=option,
+                rest=rest,
+                address=f"{found.scheme}://{found.netloc}",
+            )
         )
     host = f"[{found.hostname}]" if ":" in found.hostname else found.hostname
     return f"{found.scheme}://{host}" + (f":{port}" if port not in (None, USUAL_PORTS[found.scheme]) else "")
@@ -79,8 +90,18 @@ def free_ports(host: str, port: int) -> None:
     if _pair_is_free(host, port):
         return
     offer = next((one for one in range(port + 2, port + 200, 2) if _pair_is_free(host, one)), None)
-    way_on = f"Port {offer} is free: add --port {offer}." if offer else "Close the other program, or choose --port."
-    raise StartError(f"Port {port} or {port + 1} is in use on this machine. {way_on}")
+    in_use = _("Port {port} or {next} is in use on this machine.", port=port, next=port + 1)
+    if offer:
+        way_on = _("Port {port} is free: add {option}.", port=offer, option=f"--port {offer}")
+    else:
+        way_on = _("Close the other program, or choose {option}.", option="--port")
+    raise StartError(f"{in_use} {way_on}")
+
+
+def cannot_listen(host: str, port: int, error: OSError) -> str:
+    """Returns the sentence for whoever starts a room at an address that this machine does not have."""
+    address = f"{host}:{port}"
+    return _("This machine cannot listen on {address} ({reason}).", address=address, reason=error.strerror)
 
 
 def _pair_is_free(host: str, port: int) -> bool:
@@ -95,5 +116,5 @@ def _is_free(host: str, port: int) -> bool:
         except OSError as error:
             if error.errno == errno.EADDRINUSE:
                 return False
-            raise StartError(f"This machine cannot listen on {host}:{port} ({error.strerror}).") from error
+            raise StartError(cannot_listen(host, port, error)) from error
         return True
