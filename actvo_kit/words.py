@@ -33,6 +33,7 @@ __all__ = [
     "speak",
     "spoken",
     "terminal_language",
+    "weekday",
 ]
 
 SOURCE = "en"
@@ -104,6 +105,11 @@ def listed(names: list[str] | tuple[str, ...], last: str = "and") -> str:
 def day(when: date) -> str:
     """Says `2 May 2025`."""
     return _dated(format_date(when, "long", _locale(_Spoken.language)))
+
+
+def weekday(when: date) -> str:
+    """Says `Friday`."""
+    return _dated(format_date(when, "EEEE", _locale(_Spoken.language)))
 
 
 def month(when: date) -> str:

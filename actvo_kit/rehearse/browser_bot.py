@@ -10,6 +10,7 @@ import httpx
 
 from actvo_kit.rehearse.page_bot import Page, PageLost
 from actvo_kit.rehearse.saved_ledger import Ledger
+from actvo_kit.words import _
 
 __all__ = ["BrowserBot", "Save"]
 
@@ -53,7 +54,7 @@ class BrowserBot:
     @property
     def _standing(self) -> Page:
         if self.page is None:
-            raise PageLost("No page is open.")
+            raise PageLost(_("No page is open."))
         return self.page
 
     async def open(self, path: str) -> Page:
@@ -108,7 +109,7 @@ class BrowserBot:
                     await self.open(self.path)
                     self.returns.append(time.monotonic() - since)
                     return
-        raise PageLost(f"The page did not come back within {GIVE_UP_S:.0f} s.")
+        raise PageLost(_("The page did not come back within {seconds} s.", seconds=f"{GIVE_UP_S:.0f}"))
 
     async def stay(self, seconds: float) -> None:
         """Looks at the page; when it is lost meanwhile, comes back."""

@@ -11,6 +11,7 @@ import httpx
 
 from actvo_kit.rehearse.page_bot import Page
 from actvo_kit.rehearse.participant_bots import Bot
+from actvo_kit.words import _
 
 __all__ = ["Host", "staff_client"]
 
@@ -42,24 +43,24 @@ class Host:
     async def start(self) -> None:
         """Presses Start."""
         await self._page.ask("console", want="start")
-        await self._page.until(lambda _: self.view["flow"]["opened"] > 0, "the workshop started")
+        await self._page.until(lambda _states: self.view["flow"]["opened"] > 0, _("the workshop started"))
 
     async def open_next(self) -> None:
         """Presses the button that opens the next step."""
         before = self.view["flow"]["opened"]
         await self._page.ask("console", want="open_next", expected=before)
-        await self._page.until(lambda _: self.view["flow"]["opened"] > before, "the next step open")
+        await self._page.until(lambda _states: self.view["flow"]["opened"] > before, _("the next step open"))
 
     async def reveal(self, item: str) -> None:
         """Presses Reveal."""
         await self._page.ask("console", want="reveal", item=item)
-        await self._page.until(lambda _: self.view["flow"]["showing"] == item, "the picture revealed")
+        await self._page.until(lambda _states: self.view["flow"]["showing"] == item, _("the picture revealed"))
 
     async def tell(self, text: str) -> None:
         """Puts a sentence on everybody's page."""
         before = self._said
         await self._page.ask("console", want="tell", text=text)
-        await self._page.until(lambda _: self._said > before, "the sentence told")
+        await self._page.until(lambda _states: self._said > before, _("the sentence told"))
 
     @property
     def _said(self) -> int:
@@ -97,5 +98,5 @@ async def staff_client(link: str) -> AsyncIterator[httpx.AsyncClient]:
         key = urlsplit(link).fragment.removeprefix("key=")
         answer = await client.post("/enter", data={"token": key})
         if answer.status_code != httpx.codes.SEE_OTHER:
-            raise httpx.HTTPError(f"The staff door said {answer.status_code}.")
+            raise httpx.HTTPError(_("The staff door said {status}.", status=answer.status_code))
         yield client

@@ -13,6 +13,7 @@ from actvo_kit.rehearse.facilitator_bot import Host
 from actvo_kit.rehearse.page_bot import PageLost
 from actvo_kit.rehearse.rehearsal_setup import Stage
 from actvo_kit.rehearse.server_process import HouseLost
+from actvo_kit.words import _, ngettext
 
 __all__ = ["all_faults", "cut_network", "hold_database", "kill_kernel", "kill_server"]
 
@@ -43,11 +44,13 @@ async def kill_kernel(stage: Stage) -> None:
     before = len(bot.visitor.returns)
     if not stage.house.kill_kernel(page.kernel):
         stage.lines.append(
-            verdicts.not_tried("kernel", "a page whose kernel is killed", "this system does not say which it is")
+            verdicts.not_tried("kernel", _("a page whose kernel is killed"), _("this system does not say which it is"))
         )
         return
     await _until(lambda: len(bot.visitor.returns) > before)
-    stage.lines.append(verdicts.came_back("kernel", "A page's kernel was killed", bot.visitor.returns[before:], 10.0))
+    stage.lines.append(
+        verdicts.came_back("kernel", _("A page's kernel was killed"), bot.visitor.returns[before:], 10.0)
+    )
 
 
 async def hold_network(stage: Stage) -> None:
@@ -66,7 +69,7 @@ async def cut_network(stage: Stage, seconds: float = CUT_S) -> None:
     await asyncio.sleep(seconds)
     stage.wire.mend()
     returns = await _all_back(stage, before)
-    what = f"The network was cut for {verdicts.seconds(seconds)}"
+    what = _("The network was cut for {time}", time=verdicts.seconds(seconds))
     stage.lines.append(verdicts.came_back("cut", what, returns, seconds + verdicts.BACK_S))
 
 
@@ -89,10 +92,11 @@ async def kill_server(stage: Stage) -> None:
     try:
         took = await stage.house.start()
     except HouseLost as error:
-        stage.lines.append(verdicts.Line("server", f"The room did not start again: {error}", "red", verdicts.TELL_US))
+        text = _("The room did not start again: {reason}", reason=error)
+        stage.lines.append(verdicts.Line("server", text, "red", _(verdicts.TELL_US)))
         raise
     returns = await _all_back(stage, before)
-    what = f"The server was killed and started again in {verdicts.seconds(took)}"
+    what = _("The server was killed and started again in {time}", time=verdicts.seconds(took))
     stage.lines.append(verdicts.came_back("server", what, returns))
 
 
@@ -116,7 +120,15 @@ async def _all_back(stage: Stage, before: dict[str, int]) -> list[float]:
     await _until(lambda: all(len(bot.visitor.returns) > before[bot.report.name] for bot in watched))
     stayed_away = [bot for bot in watched if len(bot.visitor.returns) <= before[bot.report.name]]
     if stayed_away:
-        stage.trouble.append(f"{len(stayed_away)} pages did not come back within {MOST_S:.0f} s")
+        time_said = verdicts.seconds(MOST_S)
+        stage.trouble.append(
+            ngettext(
+                "{count} pages did not come back within {time}",
+                "{count} pages did not come back within {time}",
+                len(stayed_away),
+                time=time_said,
+            )
+        )
     return [took for bot in watched for took in bot.visitor.returns[before[bot.report.name] :]]
 
 

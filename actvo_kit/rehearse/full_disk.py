@@ -14,6 +14,7 @@ from actvo_kit.rehearse.facilitator_bot import Host
 from actvo_kit.rehearse.made_up_names import Kind
 from actvo_kit.rehearse.rehearsal_setup import Play, Stage
 from actvo_kit.rehearse.saved_ledger import Found
+from actvo_kit.words import _
 
 __all__ = ["fill_a_disk"]
 
@@ -22,7 +23,6 @@ KINDS: tuple[Kind, ...] = ("quick", "quick")
 FULL_S = 4.0
 AGAIN_S = 15.0
 OWN_MOUNTS = ("unshare", "--user", "--map-root-user", "--mount", "sh", "-c")
-TRIED = "disk that fills up"
 
 
 async def fill_a_disk(play: Play) -> tuple[list[verdicts.Line], Found]:
@@ -31,9 +31,8 @@ async def fill_a_disk(play: Play) -> tuple[list[verdicts.Line], Found]:
         home = Path(name)
         (home / "room").mkdir()
         if not _may_mount(home / "room"):
-            return [
-                verdicts.not_tried("full_disk", f"a {TRIED}", "this system lets only an administrator make one")
-            ], Found()
+            tried, reason = _("a disk that fills up"), _("this system lets only an administrator make one")
+            return [verdicts.not_tried("full_disk", tried, reason)], Found()
         mount = f'mount -t tmpfs -o size={SIZE_MB}m tmpfs "$0" && exec "$@"'
         # So small a disk would be too small for anybody.
         before = (*OWN_MOUNTS, mount, str(home / "room"), "env", f"ACTVO_PEOPLE={len(KINDS)}")

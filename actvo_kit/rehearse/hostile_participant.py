@@ -10,6 +10,7 @@ import websockets
 
 from actvo_kit.rehearse.page_bot import Page, PageLost
 from actvo_kit.rehearse.participant_bots import Bot
+from actvo_kit.words import N_
 
 __all__ = ["flood", "try_doors"]
 
@@ -18,6 +19,16 @@ GIANT = 2_000_000
 PAUSE_S = 0.5
 MOST_S = 5.0
 SHUT = {302, 403, 404, 405}
+ATTEMPTS = {
+    N_("read another person's line"): ("GET", "/api/kernels/{kernel}"),
+    N_("end another person's page"): ("POST", "/left/{kernel}"),
+    N_("listen to another person's page"): ("GET", "/alive/{kernel}"),
+    N_("end another person's kernel"): ("DELETE", "/api/kernels/{kernel}"),
+    N_("open the facilitator's page"): ("GET", "/facilitator"),
+    N_("list what runs"): ("GET", "/api/kernels"),
+}
+"""What is tried → the request."""
+OTHERS_LINE = N_("use another person's line")
 
 
 async def flood(bot: Bot, stop: asyncio.Event) -> tuple[int, int]:
@@ -62,20 +73,12 @@ def _nonsense() -> str:
 
 async def try_doors(bot: Bot, other: Page) -> dict[str, bool]:
     """Tries to read, hear, end and use somebody else's page, and to get the facilitator's. True: it stayed shut."""
-    kernel, found = other.kernel, {}
-    paths = {
-        "read another person's line": ("GET", f"/api/kernels/{kernel}"),
-        "end another person's page": ("POST", f"/left/{kernel}"),
-        "listen to another person's page": ("GET", f"/alive/{kernel}"),
-        "end another person's kernel": ("DELETE", f"/api/kernels/{kernel}"),
-        "open the facilitator's page": ("GET", "/facilitator"),
-        "list what runs": ("GET", "/api/kernels"),
-    }
-    for what, (method, path) in paths.items():
-        answer = await bot.client.request(method, path)
-        found[what] = answer.status_code in SHUT
-    found["use another person's line"] = await _is_refused(bot, kernel)
-    return found
+    shut: dict[str, bool] = {}
+    for attempt, (method, path) in ATTEMPTS.items():
+        answer = await bot.client.request(method, path.format(kernel=other.kernel))
+        shut[attempt] = answer.status_code in SHUT
+    shut[OTHERS_LINE] = await _is_refused(bot, other.kernel)
+    return shut
 
 
 async def _is_refused(bot: Bot, kernel: str) -> bool:

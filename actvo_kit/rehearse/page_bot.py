@@ -12,6 +12,8 @@ from typing import Any, Self
 import httpx
 import websockets
 
+from actvo_kit.words import _
+
 __all__ = ["Page", "PageLost"]
 
 CONTROL = "jupyter.widget.control"
@@ -49,7 +51,7 @@ class Page:
         answer = await _loaded(client, path)
         found = re.search(r'data-kernel="([^"]+)"', answer.raise_for_status().text)
         if found is None:
-            raise PageLost(f"{path} names no kernel.")
+            raise PageLost(_("{path} names no kernel.", path=path))
         socket = await _line(client, found[1])
         page = cls(client, found[1], socket)
         page.status = answer.status_code
@@ -58,7 +60,7 @@ class Page:
         control = uuid.uuid4().hex
         await page._send("comm_open", comm_id=control, target_name=CONTROL, data={})
         await page._send("comm_msg", comm_id=control, data={"method": "request_states"})
-        await page.until(bool, "its widgets")
+        await page.until(bool, _("its widgets"))
         return page
 
     async def second_line(self, kernel: str | None = None) -> websockets.ClientConnection:
@@ -85,9 +87,10 @@ class Page:
                     self._changed.wait_for(lambda: self.lost_at is not None or reached(self.states)), ANSWER_S
                 )
         except TimeoutError:
-            raise PageLost(f"The page did not show {what} within {ANSWER_S:.0f} s.") from None
+            sentence = _("The page did not show {what} within {seconds} s.", what=what, seconds=f"{ANSWER_S:.0f}")
+            raise PageLost(sentence) from None
         if not reached(self.states):
-            raise PageLost(f"The page was cut off before it showed {what}.")
+            raise PageLost(_("The page was cut off before it showed {what}.", what=what))
 
     async def next_change(self, most_s: float) -> None:
         """Waits for anything new from the kernel, at most `most_s` seconds."""
@@ -101,7 +104,9 @@ class Page:
         base = max(self.states[slug].get("ack", {}).get("version", 0), self.states[slug]["restored"]["version"])
         answer = {"edit_id": edit_id, "page": self._session, "base_version": base, "fields": {}}
         await self._tell(slug, {"method": "update", "state": {"answer": answer | change}, "buffer_paths": []})
-        await self.until(lambda states: states[slug].get("ack", {}).get("edit_id") == edit_id, f"{slug} saved")
+        await self.until(
+            lambda states: states[slug].get("ack", {}).get("edit_id") == edit_id, _("{slug} saved", slug=slug)
+        )
         return dict(self.states[slug]["ack"])
 
     async def ask(self, slug: str, **request: Any) -> None:
@@ -122,7 +127,7 @@ class Page:
         try:
             await self._socket.send(json.dumps(message))
         except websockets.ConnectionClosed as error:
-            raise PageLost("The page's line was down.") from error
+            raise PageLost(_("The page's line was down.")) from error
 
     async def _read(self) -> None:
         with suppress(websockets.ConnectionClosed):
@@ -183,7 +188,7 @@ async def _line(client: httpx.AsyncClient, kernel: str) -> websockets.ClientConn
             max_size=MESSAGE_BYTES,
         )  # fmt: skip
     except (websockets.WebSocketException, TimeoutError) as error:
-        raise PageLost("The page had no line to its kernel.") from error
+        raise PageLost(_("The page had no line to its kernel.")) from error
 
 
 def _slug(widget: str) -> str | None:

@@ -19,6 +19,7 @@ from actvo_kit.rehearse.browser_bot import BrowserBot
 from actvo_kit.rehearse.made_up_names import SLOWNESS, Kind
 from actvo_kit.rehearse.page_bot import PageLost
 from actvo_kit.rehearse.saved_ledger import Found, Ledger
+from actvo_kit.words import _
 
 __all__ = ["Bot", "Group"]
 
@@ -94,7 +95,7 @@ class Bot:
         try:
             answer = await self.client.post("/join", data={"token": self._key, "name": self.report.name})
             if answer.status_code != httpx.codes.SEE_OTHER:
-                raise PageLost(f"The door said {answer.status_code}.")
+                raise PageLost(_("The door said {status}.", status=answer.status_code))
             self.report.joined = True
         except (PageLost, httpx.HTTPError, OSError) as error:
             self._note(error)
@@ -195,7 +196,7 @@ class Bot:
                 await self._write_in_other_tab(slug)
             ack = await self.visitor.save(slug, **change)
             if ack["errors"] or ack["problems"] or not ack["saved_at"]:
-                raise PageLost(f"{slug} was not saved: {ack['errors'] | ack['problems']}")
+                raise PageLost(_("{slug} was not saved: {reason}", slug=slug, reason=ack["errors"] | ack["problems"]))
             await self.visitor.stay(self._pause())
         self.report.done.append(step)
 
@@ -213,7 +214,7 @@ class Bot:
             return
         here, text, began = self.visitor.page, next(iter(fields.values())), time.monotonic()
         if here is not None:
-            await here.until(lambda states: text in str(states[slug]["restored"]["record"]), "the other page's line")
+            await here.until(lambda states: text in str(states[slug]["restored"]["record"]), _("the other page's line"))
             self.met.append(time.monotonic() - began)
 
     def compare(self, slug: str) -> Found:

@@ -22,6 +22,7 @@ from actvo_kit.rehearse.saved_ledger import Found
 from actvo_kit.rehearse.server_process import HouseLost
 from actvo_kit.rehearse.verdicts import Line
 from actvo_kit.rehearse.workshop_run import come_in, somebody_floods, workshop
+from actvo_kit.words import _
 
 __all__ = ["Outcome", "rehearse"]
 
@@ -69,11 +70,11 @@ async def rehearse(play: Play, size: int, *, faults: bool, say: Say) -> Outcome:
     try:
         async with asyncio.timeout(MOST_S):
             with TemporaryDirectory(prefix="actvo_") as name:
-                say("Opening a room")
+                say(_("Opening a room"))
                 async with Stage.set_up(play, Path(name), size) as stage:
                     await _play(stage, outcome, say)
             if faults:
-                say("Filling a disk")
+                say(_("Filling a disk"))
                 lines, found = await fill_a_disk(play)
                 outcome.lines += lines
                 outcome.found += found
@@ -87,24 +88,24 @@ async def rehearse(play: Play, size: int, *, faults: bool, say: Say) -> Outcome:
 async def _play(stage: Stage, outcome: Outcome, say: Say) -> None:
     outcome.lines = stage.lines
     stage.lines.append(verdicts.opened(stage.opened_s))
-    say(f"{verdicts.people(len(stage.bots))} come in")
+    say(_("{people} come in", people=verdicts.people(len(stage.bots))))
     await come_in(stage)
     async with Host.enter(stage.house.links["facilitator"]) as host:
-        say("The workshop")
+        say(_("The workshop"))
         await workshop(stage, host)
         opened = int(host.view["flow"]["opened"])
     stop = asyncio.Event()
     writing = [asyncio.create_task(bot.scribble(stop)) for bot in stage.bots]
     try:
-        say("One of them floods the room")
+        say(_("One of them floods the room"))
         await somebody_floods(stage)
         if outcome.faults:
-            say("Things break while everybody writes")
+            say(_("Things break while everybody writes"))
             await all_faults(stage, opened)
     finally:
         stop.set()
         await asyncio.gather(*writing)
-    say("Everybody opens every page again")
+    say(_("Everybody opens every page again"))
     await asyncio.gather(*(bot.close_pages() for bot in stage.bots))
     outcome.found += await stage.audit()
     await asyncio.gather(*(bot.leave() for bot in stage.bots))

@@ -14,6 +14,7 @@ from actvo_kit.rehearse.saved_ledger import Found
 from actvo_kit.rehearse.server_process import ServerProcess, free_port
 from actvo_kit.rehearse.tcp_relay import Wire
 from actvo_kit.rehearse.verdicts import Line
+from actvo_kit.words import _
 
 __all__ = ["Play", "Stage"]
 
@@ -105,5 +106,6 @@ class Stage:
 
     def troubles(self) -> list[str]:
         """Whatever went wrong for anybody."""
-        told = [f"{bot.report.name}: {one}" for bot in self.bots for one in bot.report.trouble]
-        return [*self.trouble, *told, *(f"The server wrote: {line}" for line in self.house.trouble().splitlines())]
+        told = [f"{bot.report.name}: {trouble}" for bot in self.bots for trouble in bot.report.trouble]
+        written = [_("The server wrote: {line}", line=line) for line in self.house.trouble().splitlines()]
+        return [*self.trouble, *told, *written]

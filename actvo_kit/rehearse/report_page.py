@@ -9,27 +9,36 @@ from string import Template
 from typing import Any
 
 from actvo_kit import bundle
+from actvo_kit.words import N_, _, day, direction, ngettext, spoken, weekday
 
 __all__ = ["sheet"]
 
 HERE = Path(__file__).parent
-MARKS = {"green": "Good", "red": "Red", "not tried": "Not tried"}
+MARKS = {"green": N_("Good"), "red": N_("Red"), "not tried": N_("Not tried")}
 FONTS = {"FRAUNCES": "fraunces-latin", "ATKINSON": "atkinson-latin"}
-HEADS = {True: "The room is ready", False: "Not ready yet"}
+HEADS = {True: N_("The room is ready"), False: N_("Not ready yet")}
+NOBODY_REAL = N_(
+    "Nobody real took part, and the room of this rehearsal is gone. The figures hold for this machine, tonight."
+)
 
 
 def sheet(outcome: dict[str, Any], now: datetime | None = None) -> str:
     """The page of `Outcome.plain()` as HTML."""
     moment = now or datetime.now().astimezone()
+    workshop = outcome["workshop"]
+    when = _("{weekday} {day}, {time}", weekday=weekday(moment), day=day(moment), time=f"{moment:%H:%M}")
     return Template((HERE / "sheet.html").read_text("utf-8")).substitute(
+        language=spoken(),
+        direction=direction(),
         style=_style(),
-        workshop=escape(outcome["workshop"]),
-        when=f"{moment:%A} {moment.day} {moment:%B %Y, %H:%M}",
-        head=HEADS[outcome["green"]],
+        title=escape(_("Rehearsal: {workshop}", workshop=workshop)),
+        over=escape(_("Rehearsal of “{workshop}”, {when}", workshop=workshop, when=when)),
+        foot=escape(_(NOBODY_REAL)),
+        head=_(HEADS[outcome["green"]]),
         state="green" if outcome["green"] else "red",
         lede=escape(_lede(outcome)),
-        red=_section("What to do first", [one for one in outcome["lines"] if one["verdict"] == "red"]),
-        rest=_section("What was rehearsed", [one for one in outcome["lines"] if one["verdict"] != "red"]),
+        red=_section(_("What to do first"), [one for one in outcome["lines"] if one["verdict"] == "red"]),
+        rest=_section(_("What was rehearsed"), [one for one in outcome["lines"] if one["verdict"] != "red"]),
         trouble=_trouble(outcome["trouble"]),
     )
 
@@ -45,12 +54,30 @@ def _style() -> str:
 def _lede(outcome: dict[str, Any]) -> str:
     lines = [one for one in outcome["lines"] if one["verdict"] != "not tried"]
     red = sum(one["verdict"] == "red" for one in lines)
-    who = "1 bot" if outcome["people"] == 1 else f"{outcome['people']} bots"
-    broke = ", with faults on the way" if outcome["faults"] else ""
-    played = f"{who} played the whole workshop on this machine in {outcome['seconds']:.0f} seconds{broke}."
-    if not red:
-        return f"{played} All {len(lines)} things that were looked at were good."
-    return f"{played} {red} of {len(lines)} things that were looked at need something from you."
+    bots, seconds = outcome["people"], f"{outcome['seconds']:.0f}"
+    if outcome["faults"]:
+        played = ngettext(
+            "{count} bot played the whole workshop on this machine in {seconds} seconds, with faults on the way.",
+            "{count} bots played the whole workshop on this machine in {seconds} seconds, with faults on the way.",
+            bots,
+            seconds=seconds,
+        )
+    else:
+        played = ngettext(
+            "{count} bot played the whole workshop on this machine in {seconds} seconds.",
+            "{count} bots played the whole workshop on this machine in {seconds} seconds.",
+            bots,
+            seconds=seconds,
+        )
+    if red:
+        need = _("{red} of {total} things that were looked at need something from you.", red=red, total=len(lines))
+        return f"{played} {need}"
+    good = ngettext(
+        "All {count} things that were looked at were good.",
+        "All {count} things that were looked at were good.",
+        len(lines),
+    )
+    return f"{played} {good}"
 
 
 def _section(head: str, lines: list[dict[str, str]]) -> str:
@@ -63,7 +90,7 @@ def _section(head: str, lines: list[dict[str, str]]) -> str:
 def _row(line: dict[str, str]) -> str:
     verdict = line["verdict"]
     todo = f'<p class="todo">{_words(line["todo"])}</p>' if line["todo"] else ""
-    mark = f'<span class="mark">{MARKS[verdict]}</span>'
+    mark = f'<span class="mark">{_(MARKS[verdict])}</span>'
     return f'<li class="{verdict.replace(" ", "-")}">{mark}<div><p>{_words(line["text"])}</p>{todo}</div></li>'
 
 
@@ -76,4 +103,4 @@ def _trouble(sentences: list[str]) -> str:
     if not sentences:
         return ""
     rows = "".join(f"<li>{escape(one)}</li>" for one in sentences[:20])
-    return f'<section class="trouble"><h2>Trouble, word for word</h2><ol>{rows}</ol></section>'
+    return f'<section class="trouble"><h2>{_("Trouble, word for word")}</h2><ol>{rows}</ol></section>'

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import httpx
 
+from actvo_kit.words import _
+
 __all__ = ["HouseLost", "ServerProcess", "free_port"]
 
 START_S = 60.0
@@ -71,7 +73,8 @@ class ServerProcess:
                     break
                 await asyncio.sleep(0.05)
         self.stop()
-        raise HouseLost(self.trouble() or f"The room did not answer within {START_S:.0f} s.")
+        silent = _("The room did not answer within {seconds} s.", seconds=f"{START_S:.0f}")
+        raise HouseLost(self.trouble() or silent)
 
     async def _read_links(self) -> None:
         """The links as they are printed for the facilitator."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from actvo_kit.rehearse.saved_ledger import Found
+from actvo_kit.words import N_, _, ngettext
 
 __all__ = ["Line", "Verdict", "at_95", "not_tried"]
 
@@ -18,8 +19,26 @@ UNFELT_S = 0.3
 BACK_S = 30.0
 OWN_BACK_S = 10.0
 STARTED_S = 30.0
-SLOWER_HOST = "Close other programs, plug the power in, or use a machine with more cores"
-TELL_US = "Please report this with the page: it should not happen on any machine."
+SLOWER_HOST = N_("Close other programs, plug the power in, or use a machine with more cores.")
+SLOW_START = N_(
+    "Close other programs, plug the power in, or use a machine with more cores, and open the room well before people "
+    "come."
+)
+SLOW_PAGE = N_(
+    "Close other programs, plug the power in, or use a machine with more cores; or let half of the room open the page "
+    "a minute later."
+)
+SLOW_SAVES = N_(
+    "Close other programs, plug the power in, or use a machine with more cores, and keep the room on its own disk."
+)
+SLOW_RETURN = N_(
+    "Close other programs, plug the power in, or use a machine with more cores; if a page stays away, load it again: "
+    "nothing is lost."
+)
+TELL_US = N_("Please report this with the page: it should not happen on any machine.")
+REHEARSE_AGAIN = N_(
+    "Rehearse once more; if it happens again: please report this with the page: it should not happen on any machine."
+)
 
 
 class Line(NamedTuple):
@@ -32,12 +51,13 @@ class Line(NamedTuple):
 
 
 def _line(key: str, good: bool, text: str, todo: str) -> Line:
-    return Line(key, text, "green", "") if good else Line(key, text, "red", todo)
+    """A line; `todo` goes through gettext here, unless the line is green."""
+    return Line(key, text, "green", "") if good else Line(key, text, "red", _(todo))
 
 
 def not_tried(key: str, what: str, why: str) -> Line:
     """A line for what this machine does not allow."""
-    return Line(key, f"Not tried here: {what} ({why})", "not tried")
+    return Line(key, _("Not tried here: {what} ({why})", what=what, why=why), "not tried")
 
 
 def at_95(figures: Sequence[float]) -> float:
@@ -48,83 +68,107 @@ def at_95(figures: Sequence[float]) -> float:
 
 def seconds(figure: float) -> str:
     """`0.04 s`, `1.8 s`, `12 s`."""
-    return f"{figure:.2f} s" if figure < 0.1 else f"{figure:.1f} s" if figure < 9.95 else f"{figure:.0f} s"
+    digits = 2 if figure < 0.1 else 1 if figure < 9.95 else 0
+    return _("{number} s", number=f"{figure:.{digits}f}")
 
 
 def people(count: int) -> str:
     """`1 person`, `30 people`."""
-    return "1 person" if count == 1 else f"{count:,} people"
+    return ngettext("1 person", "{number} people", count, number=f"{count:,}")
 
 
 def opened(took: float) -> Line:
     """The server's start."""
-    todo = f"{SLOWER_HOST}, and open the room well before people come."
-    return _line("opened", took <= STARTED_S, f"The room opened in {seconds(took)}", todo)
+    text = _("The room opened in {time}", time=seconds(took))
+    return _line("opened", took <= STARTED_S, text, SLOW_START)
 
 
 def joined(came: int, size: int, took: float) -> Line:
     """Everybody at the door at once."""
-    text = f"{people(came)} joined in {seconds(took)}" if came == size else f"{came} of {people(size)} could join"
-    return _line("joined", came == size, text, "Look at the sentences under “trouble” below, and start the room anew.")
+    if came == size:
+        text = _("{people} joined in {time}", people=people(came), time=seconds(took))
+    else:
+        text = _("{number} of {people} could join", number=came, people=people(size))
+    todo = N_("Look at the sentences under “trouble” below, and start the room anew.")
+    return _line("joined", came == size, text, todo)
 
 
 def first_page(took: float, size: int) -> Line:
     """From Start to the last working page."""
     most = next(limit for many, limit in FIRST_PAGE_S if size <= many)
-    todo = f"{SLOWER_HOST}; or let half of the room open the page a minute later."
-    return _line("first_page", took <= most, f"Everybody's first page was ready {seconds(took)} after “Start”", todo)
+    text = _("Everybody's first page was ready {time} after “Start”", time=seconds(took))
+    return _line("first_page", took <= most, text, SLOW_PAGE)
 
 
 def next_step(took: Sequence[float]) -> Line:
     """From the facilitator's press to every open page."""
-    text = f"“Next” reached {len(took):,} open pages, the last one after {seconds(max(took, default=0))}"
-    return _line("next", max(took, default=0) <= NEXT_S, text, f"{SLOWER_HOST}.")
+    last = max(took, default=0)
+    text = ngettext(
+        "“Next” reached {number} open pages, the last one after {time}",
+        "“Next” reached {number} open pages, the last one after {time}",
+        len(took),
+        number=f"{len(took):,}",
+        time=seconds(last),
+    )
+    return _line("next", last <= NEXT_S, text, SLOWER_HOST)
 
 
 def finished(done: int, workers: int, steps: int, waiting: int) -> Line:
     """Everybody who works, through all steps."""
-    text = f"{done} of {workers} bots worked through all {steps} steps"
-    text += f", while {waiting} only watched" if waiting and done == workers else ""
-    return _line("finished", done == workers, text, "Look at the sentences under “trouble” below.")
+    sentence = N_("{done} of {workers} bots worked through all {steps} steps")
+    if waiting and done == workers:
+        sentence = N_("{done} of {workers} bots worked through all {steps} steps, while {waiting} only watched")
+    text = _(sentence, done=done, workers=workers, steps=steps, waiting=waiting)
+    return _line("finished", done == workers, text, N_("Look at the sentences under “trouble” below."))
 
 
 def counted(expected: int, moved_on: Sequence[int]) -> Line:
     """The console's counts against what the bots did."""
     good = all(one == expected for one in moved_on)
-    text = (
-        "The facilitator's counts were right in every step"
-        if good
-        else f"The counts said {list(moved_on)}, not {expected}"
-    )
-    return _line("counted", good, text, TELL_US)
+    wrong = _("The counts said {counts}, not {number}", counts=list(moved_on), number=expected)
+    return _line("counted", good, _("The facilitator's counts were right in every step") if good else wrong, TELL_US)
 
 
 def saved_within(took: Sequence[float]) -> Line:
     """How quickly answers are acknowledged while everybody works."""
-    text = f"95 of 100 answers were saved within {seconds(at_95(took))} ({len(took):,} answers)"
-    return _line(
-        "saved", bool(took) and at_95(took) <= SAVED_S, text, f"{SLOWER_HOST}, and keep the room on its own disk."
+    text = ngettext(
+        "95 of 100 answers were saved within {time} ({number} answers)",
+        "95 of 100 answers were saved within {time} ({number} answers)",
+        len(took),
+        time=seconds(at_95(took)),
+        number=f"{len(took):,}",
     )
+    return _line("saved", bool(took) and at_95(took) <= SAVED_S, text, SLOW_SAVES)
 
 
 def came_again(found: Sequence[Found]) -> Line:
     """People who left and came back to the same step."""
     good = all(one.acknowledged == one.there for one in found)
-    text = f"Leaving and coming back, {len(found)} times: everything was where it was"
-    return _line("came_again", good, text if good else "Somebody who came back missed an answer", TELL_US)
+    text = ngettext(
+        "Leaving and coming back, {count} times: everything was where it was",
+        "Leaving and coming back, {count} times: everything was where it was",
+        len(found),
+    )
+    return _line("came_again", good, text if good else _("Somebody who came back missed an answer"), TELL_US)
 
 
 def two_pages(took: Sequence[float]) -> Line:
     """The same person on two pages at once."""
-    text = f"Two pages of one person agreed, {len(took)} times, within {seconds(max(took, default=0))}"
-    return _line("two_pages", max(took, default=0) <= NEXT_S, text, f"{SLOWER_HOST}.")
+    last = max(took, default=0)
+    text = ngettext(
+        "Two pages of one person agreed, {count} times, within {time}",
+        "Two pages of one person agreed, {count} times, within {time}",
+        len(took),
+        time=seconds(last),
+    )
+    return _line("two_pages", last <= NEXT_S, text, SLOWER_HOST)
 
 
 def picture(ready: bool, revealed: bool, reason: str) -> Line:
     """The picture of the room's values, which the aggregation rule allows or not."""
     if not ready:
-        return Line("picture", "The group picture stayed closed, as the rule wants it for this group", "green")
-    return _line("picture", revealed, "The group picture was shown" if revealed else reason, TELL_US)
+        return Line("picture", _("The group picture stayed closed, as the rule wants it for this group"), "green")
+    return _line("picture", revealed, _("The group picture was shown") if revealed else reason, TELL_US)
 
 
 def flooded(tried: int, stopped: int, calm: Sequence[float], during: Sequence[float]) -> Line:
@@ -132,84 +176,129 @@ def flooded(tried: int, stopped: int, calm: Sequence[float], during: Sequence[fl
     before, then = at_95(calm), at_95(during)
     felt = then > max(UNFELT_S, before * ALIKE)
     if stopped < tried or not tried:
-        return Line("flooded", f"The one who flooded was stopped {stopped} of {tried} times", "red", TELL_US)
-    text = f"The one who flooded was stopped {tried} times; others' answers were saved within {seconds(then)}"
-    return _line("flooded", not felt, f"{text} (before: {seconds(before)})", f"{SLOWER_HOST}.")
+        text = _("The one who flooded was stopped {stopped} of {tried} times", stopped=stopped, tried=tried)
+        return Line("flooded", text, "red", _(TELL_US))
+    text = ngettext(
+        "The one who flooded was stopped {count} times; others' answers were saved within {time} (before: {before})",
+        "The one who flooded was stopped {count} times; others' answers were saved within {time} (before: {before})",
+        tried,
+        time=seconds(then),
+        before=seconds(before),
+    )
+    return _line("flooded", not felt, text, SLOWER_HOST)
 
 
 def doors(shut: dict[str, bool]) -> Line:
     """What nobody may get at."""
-    ajar = [what for what, good in shut.items() if not good]
-    refused = f"{len(shut)} times somebody tried to get at what is not theirs, and was refused"
-    text = refused if not ajar else f"Somebody could {', '.join(ajar)}"
-    return _line("doors", bool(shut) and not ajar, text, f"Do not use this version with people. {TELL_US}")
+    ajar = [_(attempt) for attempt, good in shut.items() if not good]
+    refused = ngettext(
+        "{count} times somebody tried to get at what is not theirs, and was refused",
+        "{count} times somebody tried to get at what is not theirs, and was refused",
+        len(shut),
+    )
+    text = refused if not ajar else _("Somebody could {attempts}", attempts=_(", ").join(ajar))
+    todo = "" if shut and not ajar else _("Do not use this version with people.") + " " + _(TELL_US)
+    return Line("doors", text, "red" if todo else "green", todo)
 
 
 def came_back(key: str, what: str, returns: Sequence[float], most: float = BACK_S) -> Line:
     """Pages that were lost and came back by themselves."""
     last = max(returns, default=0.0)
-    todo = f"{SLOWER_HOST}; if a page stays away, load it again: nothing is lost."
     if not returns:
-        return Line(key, f"{what}: no page noticed", "red", TELL_US)
-    pages = "the page was" if len(returns) == 1 else f"all {len(returns)} pages were"
-    return _line(key, last <= most, f"{what}: {pages} back within {seconds(last)}", todo)
+        return Line(key, _("{what}: no page noticed", what=what), "red", _(TELL_US))
+    text = ngettext(
+        "{what}: the page was back within {time}",
+        "{what}: all {count} pages were back within {time}",
+        len(returns),
+        what=what,
+        time=seconds(last),
+    )
+    return _line(key, last <= most, text, SLOW_RETURN)
 
 
 def stood_still(held: float, waited: float) -> Line:
     """The network moved nothing for a while."""
-    text = f"The network stood still for {seconds(held)}; everybody was saved again {seconds(waited)} later"
-    return _line(
-        "held", waited <= OWN_BACK_S, text, "Use a cable or the room's own router, and rehearse once more there."
+    text = _(
+        "The network stood still for {held}; everybody was saved again {waited} later",
+        held=seconds(held),
+        waited=seconds(waited),
     )
+    todo = N_("Use a cable or the room's own router, and rehearse once more there.")
+    return _line("held", waited <= OWN_BACK_S, text, todo)
 
 
 def locked(held: float, waited: float, refused: int) -> Line:
     """Another program held the database."""
-    text = f"The database was held for {seconds(held)}; everybody was saved again {seconds(waited)} later"
     if refused:
-        return Line(
-            "locked", f"The database was held, and {refused} answers were refused that had only to wait", "red", TELL_US
+        text = ngettext(
+            "The database was held, and {count} answers were refused that had only to wait",
+            "The database was held, and {count} answers were refused that had only to wait",
+            refused,
         )
-    todo = "Keep backup and sync programs away from the room's folder during the workshop."
+        return Line("locked", text, "red", _(TELL_US))
+    text = _(
+        "The database was held for {held}; everybody was saved again {waited} later",
+        held=seconds(held),
+        waited=seconds(waited),
+    )
+    todo = N_("Keep backup and sync programs away from the room's folder during the workshop.")
     return _line("locked", waited <= OWN_BACK_S, text, todo)
 
 
 def full_disk(refused: int, falsely: int, after: bool) -> Line:
     """A disk without space: nothing may be called saved, and it goes on when there is space again."""
-    todo = "Free some space on the disk that holds the room's folder before people come."
     if falsely or not refused:
-        return Line("full_disk", f"The disk was full: {falsely} answers were called saved and were not", "red", TELL_US)
-    text = f"The disk was full: {refused} answers were refused in plain words, and saved when there was space again"
-    return _line("full_disk", after, text if after else "The room did not recover from a full disk", todo)
+        text = ngettext(
+            "The disk was full: {count} answers were called saved and were not",
+            "The disk was full: {count} answers were called saved and were not",
+            falsely,
+        )
+        return Line("full_disk", text, "red", _(TELL_US))
+    text = ngettext(
+        "The disk was full: {count} answers were refused in plain words, and saved when there was space again",
+        "The disk was full: {count} answers were refused in plain words, and saved when there was space again",
+        refused,
+    )
+    todo = N_("Free some space on the disk that holds the room's folder before people come.")
+    return _line("full_disk", after, text if after else _("The room did not recover from a full disk"), todo)
 
 
 def console_back(before: int, after: int) -> Line:
     """The facilitator's page after a restart."""
-    text = f"After the restart the facilitator's page stood where it was, {after} steps open"
-    return _line(
-        "console_back", before == after, text if before == after else f"{after} of {before} steps were open", TELL_US
+    text = ngettext(
+        "After the restart the facilitator's page stood where it was, {count} steps open",
+        "After the restart the facilitator's page stood where it was, {count} steps open",
+        after,
     )
+    wrong = _("{after} of {before} steps were open", after=after, before=before)
+    return _line("console_back", before == after, text if before == after else wrong, TELL_US)
 
 
 def all_there(found: Found) -> Line:
     """The promise: what said "saved" is there."""
-    text = f"Every saved answer is there: {found.there:,} of {found.acknowledged:,}"
-    lost = f"Saved answers are missing: {found.acknowledged - found.there:,} of {found.acknowledged:,}"
-    todo = f"Do not use this machine or version with people. {TELL_US}"
-    good = found.there == found.acknowledged > 0
-    return _line("there", good, text if good else lost, todo)
+    total = f"{found.acknowledged:,}"
+    if found.there == found.acknowledged > 0:
+        text = _("Every saved answer is there: {number} of {total}", number=f"{found.there:,}", total=total)
+        return Line("there", text, "green")
+    lost = f"{found.acknowledged - found.there:,}"
+    text = _("Saved answers are missing: {number} of {total}", number=lost, total=total)
+    return Line("there", text, "red", _("Do not use this machine or version with people.") + " " + _(TELL_US))
 
 
 def sound(said: str) -> Line:
     """SQLite's own check of the database."""
-    text = "The database is sound" if said == "ok" else f"The database says: {said}"
-    return _line("sound", said == "ok", text, "Check this machine's disk; keep the room on another one.")
+    text = _("The database is sound") if said == "ok" else _("The database says: {text}", text=said)
+    return _line("sound", said == "ok", text, N_("Check this machine's disk; keep the room on another one."))
 
 
 def trouble(sentences: Sequence[str]) -> Line:
     """What nobody expected."""
     if not sentences:
-        return Line("trouble", "Nothing unexpected happened", "green")
-    more = f", and {len(sentences) - 1} more" if len(sentences) > 1 else ""
-    todo = f"Rehearse once more; if it happens again: {TELL_US[0].lower()}{TELL_US[1:]}"
-    return Line("trouble", f"Unexpected: {sentences[0].rstrip('.')}{more}", "red", todo)
+        return Line("trouble", _("Nothing unexpected happened"), "green")
+    first, more = sentences[0].rstrip("."), len(sentences) - 1
+    text = _("Unexpected: {trouble}", trouble=first)
+    if more:
+        text = ngettext(
+            "Unexpected: {trouble}, and {count} more", "Unexpected: {trouble}, and {count} more", more, trouble=first
+        )
+    return Line("trouble", text, "red", _(REHEARSE_AGAIN))

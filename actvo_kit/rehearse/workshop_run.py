@@ -11,6 +11,7 @@ from actvo_kit.rehearse.facilitator_bot import Host
 from actvo_kit.rehearse.hostile_participant import flood, try_doors
 from actvo_kit.rehearse.page_bot import PageLost
 from actvo_kit.rehearse.rehearsal_setup import Stage
+from actvo_kit.words import _
 
 __all__ = ["come_in", "somebody_floods", "workshop"]
 
@@ -54,7 +55,7 @@ async def _picture(stage: Stage, host: Host, item: str) -> None:
     with suppress(PageLost):
         if ready:
             await host.reveal(item)
-    stage.lines.append(verdicts.picture(ready, host.view["flow"]["showing"] == item, "The picture was not shown"))
+    stage.lines.append(verdicts.picture(ready, host.view["flow"]["showing"] == item, _("The picture was not shown")))
 
 
 def _judge(stage: Stage, host: Host, started: float, pressed: dict[int, float]) -> None:
@@ -95,4 +96,4 @@ async def somebody_floods(stage: Stage) -> None:
     try:
         stage.lines.append(verdicts.doors(await try_doors(hostile, victim)))
     except (httpx.HTTPError, OSError) as error:
-        stage.trouble.append(f"The doors could not be tried: {error}")
+        stage.trouble.append(_("The doors could not be tried: {reason}", reason=error))

@@ -8,35 +8,44 @@ from actvo_kit.rehearse.verdicts import Line
 
 GOOD, LOST = Found(10, 10), Found(10, 9, ("Ada, values: pile.V01",))
 
-PAIRS: list[tuple[Line, Line]] = [
-    (verdicts.opened(3.0), verdicts.opened(31.0)),
-    (verdicts.joined(30, 30, 2.1), verdicts.joined(29, 30, 2.1)),
-    (verdicts.first_page(9.9, 30), verdicts.first_page(10.1, 30)),
-    (verdicts.first_page(19.0, 100), verdicts.first_page(21.0, 100)),
-    (verdicts.next_step([0.1, 2.9]), verdicts.next_step([0.1, 3.1])),
-    (verdicts.finished(25, 25, 5, 5), verdicts.finished(24, 25, 5, 5)),
-    (verdicts.counted(4, [4, 4]), verdicts.counted(4, [4, 5])),
-    (verdicts.saved_within([0.1] * 99 + [9.0]), verdicts.saved_within([0.1] * 90 + [1.1] * 10)),
-    (verdicts.came_again([GOOD]), verdicts.came_again([GOOD, LOST])),
-    (verdicts.two_pages([0.2]), verdicts.two_pages([3.2])),
-    (verdicts.picture(ready=True, revealed=True, reason=""), verdicts.picture(ready=True, revealed=False, reason="No")),
-    (verdicts.flooded(6, 6, [0.5], [0.55]), verdicts.flooded(6, 6, [0.5], [0.65])),
-    (verdicts.flooded(6, 6, [0.01], [0.29]), verdicts.flooded(6, 5, [0.01], [0.01])),
-    (verdicts.doors({"read": True}), verdicts.doors({"read": True, "end another person's page": False})),
-    (verdicts.came_back("cut", "Cut", [1.0, 29.0]), verdicts.came_back("cut", "Cut", [1.0, 31.0])),
-    (verdicts.came_back("cut", "Cut", [1.0]), verdicts.came_back("cut", "Cut", [])),
-    (verdicts.stood_still(4.0, 1.0), verdicts.stood_still(4.0, 11.0)),
-    (verdicts.locked(4.0, 1.0, 0), verdicts.locked(4.0, 11.0, 0)),
-    (verdicts.locked(4.0, 1.0, 0), verdicts.locked(4.0, 1.0, 3)),
-    (verdicts.full_disk(3, 0, after=True), verdicts.full_disk(3, 1, after=True)),
-    (verdicts.full_disk(3, 0, after=True), verdicts.full_disk(0, 0, after=True)),
-    (verdicts.full_disk(3, 0, after=True), verdicts.full_disk(3, 0, after=False)),
-    (verdicts.console_back(5, 5), verdicts.console_back(5, 1)),
-    (verdicts.all_there(GOOD), verdicts.all_there(LOST)),
-    (verdicts.all_there(GOOD), verdicts.all_there(Found())),
-    (verdicts.sound("ok"), verdicts.sound("row 3 missing from index")),
-    (verdicts.trouble([]), verdicts.trouble(["Ada: the page was cut off."])),
-]
+
+def pairs() -> list[tuple[Line, Line]]:
+    """A green line and a red one of each thing, in the language that is spoken."""
+    return [
+        (verdicts.opened(3.0), verdicts.opened(31.0)),
+        (verdicts.joined(30, 30, 2.1), verdicts.joined(29, 30, 2.1)),
+        (verdicts.first_page(9.9, 30), verdicts.first_page(10.1, 30)),
+        (verdicts.first_page(19.0, 100), verdicts.first_page(21.0, 100)),
+        (verdicts.next_step([0.1, 2.9]), verdicts.next_step([0.1, 3.1])),
+        (verdicts.finished(25, 25, 5, 5), verdicts.finished(24, 25, 5, 5)),
+        (verdicts.counted(4, [4, 4]), verdicts.counted(4, [4, 5])),
+        (verdicts.saved_within([0.1] * 99 + [9.0]), verdicts.saved_within([0.1] * 90 + [1.1] * 10)),
+        (verdicts.came_again([GOOD]), verdicts.came_again([GOOD, LOST])),
+        (verdicts.two_pages([0.2]), verdicts.two_pages([3.2])),
+        (
+            verdicts.picture(ready=True, revealed=True, reason=""),
+            verdicts.picture(ready=True, revealed=False, reason="No"),
+        ),
+        (verdicts.flooded(6, 6, [0.5], [0.55]), verdicts.flooded(6, 6, [0.5], [0.65])),
+        (verdicts.flooded(6, 6, [0.01], [0.29]), verdicts.flooded(6, 5, [0.01], [0.01])),
+        (verdicts.doors({"read": True}), verdicts.doors({"read": True, "end another person's page": False})),
+        (verdicts.came_back("cut", "Cut", [1.0, 29.0]), verdicts.came_back("cut", "Cut", [1.0, 31.0])),
+        (verdicts.came_back("cut", "Cut", [1.0]), verdicts.came_back("cut", "Cut", [])),
+        (verdicts.stood_still(4.0, 1.0), verdicts.stood_still(4.0, 11.0)),
+        (verdicts.locked(4.0, 1.0, 0), verdicts.locked(4.0, 11.0, 0)),
+        (verdicts.locked(4.0, 1.0, 0), verdicts.locked(4.0, 1.0, 3)),
+        (verdicts.full_disk(3, 0, after=True), verdicts.full_disk(3, 1, after=True)),
+        (verdicts.full_disk(3, 0, after=True), verdicts.full_disk(0, 0, after=True)),
+        (verdicts.full_disk(3, 0, after=True), verdicts.full_disk(3, 0, after=False)),
+        (verdicts.console_back(5, 5), verdicts.console_back(5, 1)),
+        (verdicts.all_there(GOOD), verdicts.all_there(LOST)),
+        (verdicts.all_there(GOOD), verdicts.all_there(Found())),
+        (verdicts.sound("ok"), verdicts.sound("row 3 missing from index")),
+        (verdicts.trouble([]), verdicts.trouble(["Ada: the page was cut off."])),
+    ]
+
+
+PAIRS = pairs()
 
 
 @pytest.mark.parametrize(("good", "bad"), PAIRS, ids=[f"{number}_{good.key}" for number, (good, _) in enumerate(PAIRS)])
