@@ -18,6 +18,7 @@ from actvo_kit.model.answers import WITH_PAGE  # noqa: E402
 from actvo_kit.model.workshop import Pack  # noqa: E402
 from actvo_kit.packs import load_pack  # noqa: E402
 from actvo_kit.packs.shipped import SHIPPED  # noqa: E402
+from actvo_kit.words import _, direction, speak, spoken  # noqa: E402
 from facilitator_guide import facts, paper  # noqa: E402
 
 FIRST = (
@@ -67,7 +68,8 @@ def _within(link: re.Match[str]) -> str:
 def whole(title: str, body: str) -> str:
     """A file of its own: no font, picture or script from elsewhere."""
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>'
-    return f'<!doctype html><html lang="en"><head>{head}<style>{STYLE}</style></head><body>{body}</body></html>\n'
+    html = f'<html lang="{spoken()}" dir="{direction()}">'
+    return f"<!doctype html>{html}<head>{head}<style>{STYLE}</style></head><body>{body}</body></html>\n"
 
 
 def write(folder: Path) -> None:
@@ -78,13 +80,14 @@ def write(folder: Path) -> None:
 
 
 def build(folder: Path, target: Path) -> tuple[Path, ...]:
-    """Makes the files in `target` and names them. Raises PackError."""
+    """Makes the files in `target`, in the pack's language, and returns their paths. Raises PackError."""
     pack = load_pack(folder)
+    speak(pack.workshop.language)
     target.mkdir(parents=True, exist_ok=True)
     made = {
-        "guide": whole("Facilitator guide", guide(pack)),
-        "cards_to_read_ahead": whole("The cards", paper.cards(pack)),
-        "paper_sheets": whole("On paper", paper.sheets(pack)),
+        "guide": whole(_("Facilitator guide"), guide(pack)),
+        "cards_to_read_ahead": whole(_("The cards"), paper.cards(pack)),
+        "paper_sheets": whole(_("On paper"), paper.sheets(pack)),
         "read_aloud": whole(pack.persona.name, paper.persona(folder)),
     }
     for beside in HERE.glob("*.conf"):  # a page leads to it
@@ -101,6 +104,6 @@ if __name__ == "__main__":
         if "--write" in sys.argv:
             write(chosen)
         for file in build(chosen, HERE / "dist"):
-            print(f"Print {file.relative_to(HERE.parent)} from a browser.")  # noqa: T201
+            print(_("Print {file} from a browser.", file=file.relative_to(HERE.parent)))  # noqa: T201
     except PackError as error:
         sys.exit(str(error))

@@ -4,17 +4,22 @@ A block stands between `<!-- pack: name argument -->` and `<!-- end -->`. Pure: 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from actvo_kit.model.workshop import Pack, Step
+from actvo_kit.words import N_, _, listed, ngettext
 
 __all__ = ["BLOCKS", "filled", "plain"]
 
 BLOCK = re.compile(r"<!-- pack: (?P<what>[\w ]+) -->(?P<body>.*?)<!-- end -->", re.DOTALL)
-PARTS = {"You explain": "instruct", "Alone": "solo", "In threes": "pair", "Together": "room"}
+PARTS = {N_("You explain"): "instruct", N_("Alone"): "solo", N_("In threes"): "pair", N_("Together"): "room"}
+"""Part of a step, as the pages name it → its field in `Minutes`."""
 WELCOME, CLOSE = 12, 10
 """Minutes before the first step and after the last one, which no page has."""
-WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+WORDS = (
+    N_("no"), N_("one"), N_("two"), N_("three"), N_("four"), N_("five"), N_("six"), N_("seven"), N_("eight"),
+    N_("nine"), N_("ten"),
+)  # fmt: skip
 
 
 def filled(page: str, pack: Pack) -> str:
@@ -34,8 +39,8 @@ def plain(page: str) -> str:
 
 def running_order(pack: Pack, _body: str) -> str:
     """The whole day as a table, with the clock from the welcome on."""
-    head = ["| Clock | Min | What | Say | Do | Don’t |", "|---|---|---|---|---|---|"]
-    return "\n" + "\n".join([*head, *(f"| {' | '.join(row)} |" for row in _rows(pack))]) + "\n"
+    heads = [_("Clock"), _("Min"), _("What"), _("Say"), _("Do"), _("Don’t")]
+    return _table(heads, _rows(pack))
 
 
 def timing(pack: Pack, body: str, slug: str) -> str:
@@ -43,25 +48,28 @@ def timing(pack: Pack, body: str, slug: str) -> str:
     step = _step(pack, slug)
     happens = {cells[1].strip(): cells[-2].strip() for cells in (line.split("|") for line in body.splitlines())
                if len(cells) > 4}  # fmt: skip
-    rows = [f"| {part} | {getattr(step.minutes, field)} | {happens.get(part, '')} |" for part, field in PARTS.items()
+    rows = [[_(part), str(getattr(step.minutes, field)), happens.get(part, "")] for part, field in PARTS.items()
             if getattr(step.minutes, field)]  # fmt: skip
-    head = [f"**Timing, {step.minutes.total} minutes.**", "", "| Part | Min | What happens |", "|---|---|---|"]
-    return "\n" + "\n".join([*head, *rows]) + "\n"
+    total = ngettext("Timing, {count} minutes.", "Timing, {count} minutes.", step.minutes.total)
+    return f"\n**{total}**\n" + _table([_("Part"), _("Min"), _("What happens")], rows)
 
 
 def script(pack: Pack, body: str, slug: str) -> str:
     """What to say, do and leave: the pack's own words first, then what the page adds."""
-    said = _step(pack, slug).script
-    first = f"| “{said.say}” | {said.do} | {said.dont} |"
+    words = _step(pack, slug).script
     more = [line for line in body.strip().splitlines()[3:] if line.startswith("|")]
-    return "\n" + "\n".join(["| Say | Do | Don’t |", "|---|---|---|", first, *more]) + "\n"
+    table = _table([_("Say"), _("Do"), _("Don’t")], [[_("“{text}”", text=words.say), words.do, words.dont]])
+    return table + "".join(f"{line}\n" for line in more)
 
 
 def length(pack: Pack, _body: str) -> str:
     """How long it takes in all, in words."""
     hours, minutes = divmod(_minutes(pack), 60)
-    said = f"{_number(hours)} hour{'s' if hours != 1 else ''}"
-    return f"{said} and {minutes} minutes" if minutes else said
+    whole = ngettext("{number} hour", "{number} hours", hours, number=_number(hours))
+    if not minutes:
+        return whole
+    rest = ngettext("{count} minutes", "{count} minutes", minutes)
+    return _("{names} and {last}", names=whole, last=rest)
 
 
 def parts(pack: Pack, _body: str) -> str:
@@ -69,19 +77,39 @@ def parts(pack: Pack, _body: str) -> str:
     work = sum(step.minutes.total for step in pack.workshop.steps)
     rest = sum(step.break_before for step in pack.workshop.steps)
     steps = len(pack.workshop.steps)
-    around = f"{WELCOME} to welcome people and {CLOSE} to close"
-    return f"{work} minutes for {_number(steps)} steps, {rest} for breaks, {around}"
+    return _(
+        "{work} minutes for {steps} steps, {breaks} for breaks, {welcome} to welcome people and {close} to close",
+        work=work,
+        steps=_number(steps),
+        breaks=rest,
+        welcome=WELCOME,
+        close=CLOSE,
+    )
 
 
 def breaks(pack: Pack, _body: str) -> str:
     """Where the breaks are."""
-    said = [f"{step.break_before} minutes before {step.title}" for step in pack.workshop.steps if step.break_before]
-    return " and ".join([", ".join(said[:-1]), said[-1]] if len(said) > 1 else said) or "none"
+    steps = [step for step in pack.workshop.steps if step.break_before]
+    return listed([_before(step) for step in steps]) or _("none")
 
 
 def start(_pack: Pack, _body: str) -> str:
     """The minute at which *Start the workshop* is pressed."""
     return _clock(WELCOME)
+
+
+def _before(step: Step) -> str:
+    return ngettext(
+        "{count} minutes before {step}", "{count} minutes before {step}", step.break_before, step=step.title
+    )
+
+
+def _table(heads: list[str], rows: Iterable[list[str]]) -> str:
+    """Returns a table in Markdown between two line breaks."""
+    lines = [heads, ["---"] * len(heads), *rows]
+    marks = [f"| {' | '.join(line)} |" for line in lines]
+    marks[1] = marks[1].replace(" ", "")
+    return "\n" + "\n".join(marks) + "\n"
 
 
 BLOCKS: dict[str, Callable[..., str]] = {
@@ -91,31 +119,31 @@ BLOCKS: dict[str, Callable[..., str]] = {
 
 def _rows(pack: Pack) -> Iterator[list[str]]:
     yield [
-        "−0:10", "", "People come in", "“A first name is enough.”", "Put the projector up; help with the code",
-        "Take names yourself",
+        "−0:10", "", _("People come in"), _("“A first name is enough.”"), _("Put the projector up; help with the code"),
+        _("Take names yourself"),
     ]  # fmt: skip
     yield [
-        _clock(0), str(WELCOME), "[Welcome](welcome.md)",
-        "“You own what you write. I see numbers of people, not answers.”",
-        "Read the four promises; practise on the phone", "Promise that what is said in a group stays secret",
+        _clock(0), str(WELCOME), f"[{_('Welcome')}](welcome.md)",
+        _("“You own what you write. I see numbers of people, not answers.”"),
+        _("Read the four promises; practise on the phone"), _("Promise that what is said in a group stays secret"),
     ]  # fmt: skip
     at = WELCOME
     for step in pack.workshop.steps:
         if step.break_before:
             yield [
-                _clock(at), str(step.break_before), "Break", "“Your page waits for you.”",
-                f"Press *Break, {step.break_before} min*", "Discuss what anybody chose",
+                _clock(at), str(step.break_before), _("Break"), _("“Your page waits for you.”"),
+                _("Press *Break, {minutes} min*", minutes=step.break_before), _("Discuss what anybody chose"),
             ]  # fmt: skip
             at += step.break_before
-        said = step.script
+        words = step.script
         yield [
             _clock(at), str(step.minutes.total), f"[{step.title}]({step.slug}.md)" if step.slug else step.title,
-            f"“{said.say}”", said.do, said.dont,
+            _("“{text}”", text=words.say), words.do, words.dont,
         ]  # fmt: skip
         at += step.minutes.total
     yield [
-        _clock(at), str(CLOSE), "[Close](close.md)", "“Sleep on it. One small step this week.”",
-        "One round: one step each, or pass", "Collect anything",
+        _clock(at), str(CLOSE), f"[{_('Close')}](close.md)", _("“Sleep on it. One small step this week.”"),
+        _("One round: one step each, or pass"), _("Collect anything"),
     ]  # fmt: skip
 
 
@@ -132,4 +160,4 @@ def _clock(minutes: int) -> str:
 
 
 def _number(n: int) -> str:
-    return WORDS[n] if n < len(WORDS) else str(n)
+    return _(WORDS[n]) if n < len(WORDS) else str(n)

@@ -32,6 +32,7 @@ def in_templates(file: BinaryIO, *_: Any, **__: Any) -> Iterator[tuple[int, str,
 
 SOURCES: dict[str, list[tuple[str, Any]]] = {
     "actvo_kit": [("**.py", "python"), ("**.html", "jinja2"), ("**.j2", "jinja2")],
+    "facilitator_guide": [("**.py", "python")],
     FRONT_END: [
         ("vendor/**", "ignore"),
         ("node_modules/**", "ignore"),
