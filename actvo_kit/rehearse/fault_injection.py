@@ -8,7 +8,7 @@ from contextlib import closing, suppress
 
 import httpx
 
-from actvo_kit.rehearse import verdicts
+from actvo_kit.rehearse import fault_verdicts, verdicts
 from actvo_kit.rehearse.facilitator_bot import Host
 from actvo_kit.rehearse.page_bot import PageLost
 from actvo_kit.rehearse.rehearsal_setup import Stage
@@ -49,7 +49,7 @@ async def kill_kernel(stage: Stage) -> None:
         return
     await _until(lambda: len(bot.visitor.returns) > before)
     stage.lines.append(
-        verdicts.came_back("kernel", _("A page's kernel was killed"), bot.visitor.returns[before:], 10.0)
+        fault_verdicts.came_back("kernel", _("A page's kernel was killed"), bot.visitor.returns[before:], 10.0)
     )
 
 
@@ -59,7 +59,7 @@ async def hold_network(stage: Stage) -> None:
     await asyncio.sleep(HELD_S)
     stage.wire.mend()
     waited = await stage.all_saved_since(time.monotonic(), MOST_S)
-    stage.lines.append(verdicts.stood_still(HELD_S, waited))
+    stage.lines.append(fault_verdicts.stood_still(HELD_S, waited))
 
 
 async def cut_network(stage: Stage, seconds: float = CUT_S) -> None:
@@ -70,7 +70,7 @@ async def cut_network(stage: Stage, seconds: float = CUT_S) -> None:
     stage.wire.mend()
     returns = await _all_back(stage, before)
     what = _("The network was cut for {time}", time=verdicts.seconds(seconds))
-    stage.lines.append(verdicts.came_back("cut", what, returns, seconds + verdicts.BACK_S))
+    stage.lines.append(fault_verdicts.came_back("cut", what, returns, seconds + fault_verdicts.BACK_S))
 
 
 async def hold_database(stage: Stage, seconds: float = LOCKED_S) -> None:
@@ -82,7 +82,7 @@ async def hold_database(stage: Stage, seconds: float = LOCKED_S) -> None:
         await asyncio.sleep(seconds)
         other.execute("ROLLBACK")
     waited = await stage.all_saved_since(time.monotonic(), MOST_S)
-    stage.lines.append(verdicts.locked(seconds, waited, sum(bot.refused for bot in stage.bots) - refused))
+    stage.lines.append(fault_verdicts.locked(seconds, waited, sum(bot.refused for bot in stage.bots) - refused))
 
 
 async def kill_server(stage: Stage) -> None:
@@ -97,7 +97,7 @@ async def kill_server(stage: Stage) -> None:
         raise
     returns = await _all_back(stage, before)
     what = _("The server was killed and started again in {time}", time=verdicts.seconds(took))
-    stage.lines.append(verdicts.came_back("server", what, returns))
+    stage.lines.append(fault_verdicts.came_back("server", what, returns))
 
 
 async def facilitator_again(stage: Stage, opened: int) -> None:
@@ -106,7 +106,7 @@ async def facilitator_again(stage: Stage, opened: int) -> None:
     with suppress(PageLost, httpx.HTTPError, OSError):
         async with Host.enter(stage.house.links["facilitator"]) as host:
             after = int(host.view["flow"]["opened"])
-    stage.lines.append(verdicts.console_back(opened, after))
+    stage.lines.append(fault_verdicts.console_back(opened, after))
 
 
 def _lost_now(stage: Stage) -> dict[str, int]:

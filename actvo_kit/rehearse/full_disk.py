@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from actvo_kit.rehearse import verdicts
+from actvo_kit.rehearse import fault_verdicts, verdicts
 from actvo_kit.rehearse.facilitator_bot import Host
 from actvo_kit.rehearse.made_up_names import Kind
 from actvo_kit.rehearse.rehearsal_setup import Play, Stage
@@ -69,7 +69,7 @@ async def _play(stage: Stage) -> tuple[list[verdicts.Line], Found]:
         await bot.visitor.open(f"/page/{page}")
         found += bot.compare(slug)
         await bot.leave()
-    line = verdicts.full_disk(refused, found.acknowledged - found.there, waited < AGAIN_S)
+    line = fault_verdicts.full_disk(refused, found.acknowledged - found.there, waited < AGAIN_S)
     return [line], found
 
 

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from actvo_kit.rehearse.saved_ledger import Found
 from actvo_kit.words import N_, _, ngettext
 
-__all__ = ["Line", "Verdict", "at_95", "not_tried"]
+__all__ = ["TELL_US", "Line", "Verdict", "at_95", "line", "not_tried", "people", "seconds"]
 
 Verdict = Literal["green", "red", "not tried"]
 FIRST_PAGE_S = ((30, 10.0), (100, 20.0), (10_000, 30.0))
@@ -16,8 +16,6 @@ SAVED_S = 1.0
 ALIKE = 1.2
 UNFELT_S = 0.3
 """Nobody notices a save that takes no longer than this."""
-BACK_S = 30.0
-OWN_BACK_S = 10.0
 STARTED_S = 30.0
 SLOWER_HOST = N_("Close other programs, plug the power in, or use a machine with more cores.")
 SLOW_START = N_(
@@ -30,10 +28,6 @@ SLOW_PAGE = N_(
 )
 SLOW_SAVES = N_(
     "Close other programs, plug the power in, or use a machine with more cores, and keep the room on its own disk."
-)
-SLOW_RETURN = N_(
-    "Close other programs, plug the power in, or use a machine with more cores; if a page stays away, load it again: "
-    "nothing is lost."
 )
 TELL_US = N_("Please report this with the page: it should not happen on any machine.")
 REHEARSE_AGAIN = N_(
@@ -50,7 +44,7 @@ class Line(NamedTuple):
     todo: str = ""
 
 
-def _line(key: str, good: bool, text: str, todo: str) -> Line:
+def line(key: str, good: bool, text: str, todo: str) -> Line:
     """A line; `todo` goes through gettext here, unless the line is green."""
     return Line(key, text, "green", "") if good else Line(key, text, "red", _(todo))
 
@@ -80,7 +74,7 @@ def people(count: int) -> str:
 def opened(took: float) -> Line:
     """The server's start."""
     text = _("The room opened in {time}", time=seconds(took))
-    return _line("opened", took <= STARTED_S, text, SLOW_START)
+    return line("opened", took <= STARTED_S, text, SLOW_START)
 
 
 def joined(came: int, size: int, took: float) -> Line:
@@ -90,14 +84,14 @@ def joined(came: int, size: int, took: float) -> Line:
     else:
         text = _("{number} of {people} could join", number=came, people=people(size))
     todo = N_("Look at the sentences under “trouble” below, and start the room anew.")
-    return _line("joined", came == size, text, todo)
+    return line("joined", came == size, text, todo)
 
 
 def first_page(took: float, size: int) -> Line:
     """From Start to the last working page."""
     most = next(limit for many, limit in FIRST_PAGE_S if size <= many)
     text = _("Everybody's first page was ready {time} after “Start”", time=seconds(took))
-    return _line("first_page", took <= most, text, SLOW_PAGE)
+    return line("first_page", took <= most, text, SLOW_PAGE)
 
 
 def next_step(took: Sequence[float]) -> Line:
@@ -110,7 +104,7 @@ def next_step(took: Sequence[float]) -> Line:
         number=f"{len(took):,}",
         time=seconds(last),
     )
-    return _line("next", last <= NEXT_S, text, SLOWER_HOST)
+    return line("next", last <= NEXT_S, text, SLOWER_HOST)
 
 
 def finished(done: int, workers: int, steps: int, waiting: int) -> Line:
@@ -119,14 +113,14 @@ def finished(done: int, workers: int, steps: int, waiting: int) -> Line:
     if waiting and done == workers:
         sentence = N_("{done} of {workers} bots worked through all {steps} steps, while {waiting} only watched")
     text = _(sentence, done=done, workers=workers, steps=steps, waiting=waiting)
-    return _line("finished", done == workers, text, N_("Look at the sentences under “trouble” below."))
+    return line("finished", done == workers, text, N_("Look at the sentences under “trouble” below."))
 
 
 def counted(expected: int, moved_on: Sequence[int]) -> Line:
     """The console's counts against what the bots did."""
     good = all(one == expected for one in moved_on)
     wrong = _("The counts said {counts}, not {number}", counts=list(moved_on), number=expected)
-    return _line("counted", good, _("The facilitator's counts were right in every step") if good else wrong, TELL_US)
+    return line("counted", good, _("The facilitator's counts were right in every step") if good else wrong, TELL_US)
 
 
 def saved_within(took: Sequence[float]) -> Line:
@@ -138,7 +132,7 @@ def saved_within(took: Sequence[float]) -> Line:
         time=seconds(at_95(took)),
         number=f"{len(took):,}",
     )
-    return _line("saved", bool(took) and at_95(took) <= SAVED_S, text, SLOW_SAVES)
+    return line("saved", bool(took) and at_95(took) <= SAVED_S, text, SLOW_SAVES)
 
 
 def came_again(found: Sequence[Found]) -> Line:
@@ -149,7 +143,7 @@ def came_again(found: Sequence[Found]) -> Line:
         "Leaving and coming back, {count} times: everything was where it was",
         len(found),
     )
-    return _line("came_again", good, text if good else _("Somebody who came back missed an answer"), TELL_US)
+    return line("came_again", good, text if good else _("Somebody who came back missed an answer"), TELL_US)
 
 
 def two_pages(took: Sequence[float]) -> Line:
@@ -161,14 +155,14 @@ def two_pages(took: Sequence[float]) -> Line:
         len(took),
         time=seconds(last),
     )
-    return _line("two_pages", last <= NEXT_S, text, SLOWER_HOST)
+    return line("two_pages", last <= NEXT_S, text, SLOWER_HOST)
 
 
 def picture(ready: bool, revealed: bool, reason: str) -> Line:
     """The picture of the room's values, which the aggregation rule allows or not."""
     if not ready:
         return Line("picture", _("The group picture stayed closed, as the rule wants it for this group"), "green")
-    return _line("picture", revealed, _("The group picture was shown") if revealed else reason, TELL_US)
+    return line("picture", revealed, _("The group picture was shown") if revealed else reason, TELL_US)
 
 
 def flooded(tried: int, stopped: int, calm: Sequence[float], during: Sequence[float]) -> Line:
@@ -185,7 +179,7 @@ def flooded(tried: int, stopped: int, calm: Sequence[float], during: Sequence[fl
         time=seconds(then),
         before=seconds(before),
     )
-    return _line("flooded", not felt, text, SLOWER_HOST)
+    return line("flooded", not felt, text, SLOWER_HOST)
 
 
 def doors(shut: dict[str, bool]) -> Line:
@@ -199,79 +193,6 @@ def doors(shut: dict[str, bool]) -> Line:
     text = refused if not ajar else _("Somebody could {attempts}", attempts=_(", ").join(ajar))
     todo = "" if shut and not ajar else _("Do not use this version with people.") + " " + _(TELL_US)
     return Line("doors", text, "red" if todo else "green", todo)
-
-
-def came_back(key: str, what: str, returns: Sequence[float], most: float = BACK_S) -> Line:
-    """Pages that were lost and came back by themselves."""
-    last = max(returns, default=0.0)
-    if not returns:
-        return Line(key, _("{what}: no page noticed", what=what), "red", _(TELL_US))
-    text = ngettext(
-        "{what}: the page was back within {time}",
-        "{what}: all {count} pages were back within {time}",
-        len(returns),
-        what=what,
-        time=seconds(last),
-    )
-    return _line(key, last <= most, text, SLOW_RETURN)
-
-
-def stood_still(held: float, waited: float) -> Line:
-    """The network moved nothing for a while."""
-    text = _(
-        "The network stood still for {held}; everybody was saved again {waited} later",
-        held=seconds(held),
-        waited=seconds(waited),
-    )
-    todo = N_("Use a cable or the room's own router, and rehearse once more there.")
-    return _line("held", waited <= OWN_BACK_S, text, todo)
-
-
-def locked(held: float, waited: float, refused: int) -> Line:
-    """Another program held the database."""
-    if refused:
-        text = ngettext(
-            "The database was held, and {count} answers were refused that had only to wait",
-            "The database was held, and {count} answers were refused that had only to wait",
-            refused,
-        )
-        return Line("locked", text, "red", _(TELL_US))
-    text = _(
-        "The database was held for {held}; everybody was saved again {waited} later",
-        held=seconds(held),
-        waited=seconds(waited),
-    )
-    todo = N_("Keep backup and sync programs away from the room's folder during the workshop.")
-    return _line("locked", waited <= OWN_BACK_S, text, todo)
-
-
-def full_disk(refused: int, falsely: int, after: bool) -> Line:
-    """A disk without space: nothing may be called saved, and it goes on when there is space again."""
-    if falsely or not refused:
-        text = ngettext(
-            "The disk was full: {count} answers were called saved and were not",
-            "The disk was full: {count} answers were called saved and were not",
-            falsely,
-        )
-        return Line("full_disk", text, "red", _(TELL_US))
-    text = ngettext(
-        "The disk was full: {count} answers were refused in plain words, and saved when there was space again",
-        "The disk was full: {count} answers were refused in plain words, and saved when there was space again",
-        refused,
-    )
-    todo = N_("Free some space on the disk that holds the room's folder before people come.")
-    return _line("full_disk", after, text if after else _("The room did not recover from a full disk"), todo)
-
-
-def console_back(before: int, after: int) -> Line:
-    """The facilitator's page after a restart."""
-    text = ngettext(
-        "After the restart the facilitator's page stood where it was, {count} steps open",
-        "After the restart the facilitator's page stood where it was, {count} steps open",
-        after,
-    )
-    wrong = _("{after} of {before} steps were open", after=after, before=before)
-    return _line("console_back", before == after, text if before == after else wrong, TELL_US)
 
 
 def all_there(found: Found) -> Line:
@@ -288,7 +209,7 @@ def all_there(found: Found) -> Line:
 def sound(said: str) -> Line:
     """SQLite's own check of the database."""
     text = _("The database is sound") if said == "ok" else _("The database says: {text}", text=said)
-    return _line("sound", said == "ok", text, N_("Check this machine's disk; keep the room on another one."))
+    return line("sound", said == "ok", text, N_("Check this machine's disk; keep the room on another one."))
 
 
 def trouble(sentences: Sequence[str]) -> Line:

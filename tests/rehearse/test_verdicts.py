@@ -2,7 +2,7 @@
 
 import pytest
 
-from actvo_kit.rehearse import verdicts
+from actvo_kit.rehearse import fault_verdicts, verdicts
 from actvo_kit.rehearse.saved_ledger import Found
 from actvo_kit.rehearse.verdicts import Line
 
@@ -29,15 +29,15 @@ def pairs() -> list[tuple[Line, Line]]:
         (verdicts.flooded(6, 6, [0.5], [0.55]), verdicts.flooded(6, 6, [0.5], [0.65])),
         (verdicts.flooded(6, 6, [0.01], [0.29]), verdicts.flooded(6, 5, [0.01], [0.01])),
         (verdicts.doors({"read": True}), verdicts.doors({"read": True, "end another person's page": False})),
-        (verdicts.came_back("cut", "Cut", [1.0, 29.0]), verdicts.came_back("cut", "Cut", [1.0, 31.0])),
-        (verdicts.came_back("cut", "Cut", [1.0]), verdicts.came_back("cut", "Cut", [])),
-        (verdicts.stood_still(4.0, 1.0), verdicts.stood_still(4.0, 11.0)),
-        (verdicts.locked(4.0, 1.0, 0), verdicts.locked(4.0, 11.0, 0)),
-        (verdicts.locked(4.0, 1.0, 0), verdicts.locked(4.0, 1.0, 3)),
-        (verdicts.full_disk(3, 0, after=True), verdicts.full_disk(3, 1, after=True)),
-        (verdicts.full_disk(3, 0, after=True), verdicts.full_disk(0, 0, after=True)),
-        (verdicts.full_disk(3, 0, after=True), verdicts.full_disk(3, 0, after=False)),
-        (verdicts.console_back(5, 5), verdicts.console_back(5, 1)),
+        (fault_verdicts.came_back("cut", "Cut", [1.0, 29.0]), fault_verdicts.came_back("cut", "Cut", [1.0, 31.0])),
+        (fault_verdicts.came_back("cut", "Cut", [1.0]), fault_verdicts.came_back("cut", "Cut", [])),
+        (fault_verdicts.stood_still(4.0, 1.0), fault_verdicts.stood_still(4.0, 11.0)),
+        (fault_verdicts.locked(4.0, 1.0, 0), fault_verdicts.locked(4.0, 11.0, 0)),
+        (fault_verdicts.locked(4.0, 1.0, 0), fault_verdicts.locked(4.0, 1.0, 3)),
+        (fault_verdicts.full_disk(3, 0, after=True), fault_verdicts.full_disk(3, 1, after=True)),
+        (fault_verdicts.full_disk(3, 0, after=True), fault_verdicts.full_disk(0, 0, after=True)),
+        (fault_verdicts.full_disk(3, 0, after=True), fault_verdicts.full_disk(3, 0, after=False)),
+        (fault_verdicts.console_back(5, 5), fault_verdicts.console_back(5, 1)),
         (verdicts.all_there(GOOD), verdicts.all_there(LOST)),
         (verdicts.all_there(GOOD), verdicts.all_there(Found())),
         (verdicts.sound("ok"), verdicts.sound("row 3 missing from index")),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from actvo_kit.model.workshop import Pack
+from actvo_kit.words import _, field_name
 
 __all__ = ["Line", "readable"]
 
@@ -37,19 +38,19 @@ def _lines(depth: int, title: str, value: Any, titles: dict[str, str]) -> Iterat
         for number, inner in enumerate(value, 1):
             yield from _lines(depth + 1, str(number), inner, titles)
     elif isinstance(value, list):
-        yield Line(depth, title, ", ".join(_text(part, titles) for part in value))
+        yield Line(depth, title, _(", ").join(_text(part, titles) for part in value))
     else:
         yield Line(depth, title, _text(value, titles))
 
 
 def _text(value: Any, titles: dict[str, str]) -> str:
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return _("yes") if value else _("no")
     return titles.get(value, value) if isinstance(value, str) else str(value)
 
 
 def _words(key: str, titles: dict[str, str]) -> str:
-    return titles.get(key) or key.replace("_", " ").capitalize()
+    return titles.get(key) or field_name(key)
 
 
 def _titles(part: Any, language: str) -> Iterator[tuple[str, str]]:
