@@ -50,7 +50,8 @@ def _known_names(source: Source, reference: Reference, sources: Sources) -> None
     for where, name in each(source.data, reference.path):
         if isinstance(name, str) and name not in known:
             source.find(source.at(where), _(reference.sentence, name=short(name), file=home) + nearest(name, known))
-        for _way, own in each(source.data, (*where[:-1], reference.begins)):
+        beside = each(source.data, (*where[:-1], reference.begins)) if reference.begins else ()
+        for _way, own in beside:
             if name in known and not str(own).startswith(name):
                 source.find(source.at(where), _(reference.otherwise, id=own, name=name))
 

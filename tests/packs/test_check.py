@@ -90,6 +90,13 @@ def test_a_card_without_the_workshops_language(desk: Desk) -> None:
     assert desk.problems() == [f"{place}: `en`, the workshop's language, is missing on V04."]
 
 
+def test_a_key_without_a_name_is_said_in_a_sentence(desk: Desk) -> None:
+    desk.change(VALUES, "quadrant: OPEN, en", 'quadrant: OPEN, "": x, en', '""')
+    problems = desk.problems()
+    assert problems
+    assert [line for line in problems if not line.partition(": ")[2]] == []
+
+
 def test_a_strength_in_another_family_than_its_id_says(desk: Desk) -> None:
     place = desk.change(STRENGTHS, "family: ST", "family: SD", "SD")
     assert desk.problems() == [
