@@ -1,1 +1,2 @@
 from tests import parts as parts
+from tests import yaml_once as yaml_once

@@ -2,22 +2,17 @@
 
 import subprocess
 from collections.abc import Generator, Iterator
-from functools import lru_cache
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
 
-from actvo_kit.packs import read
 from tests.running import RunningRoom, starts
 
 settings.register_profile("untimed", deadline=None)
 settings.register_profile("quick", deadline=None, max_examples=15)
 settings.load_profile("untimed")
-
-# Thousands of tests load a pack in which one file differs; the tree that YAML makes of a text is only ever read.
-read._composed = lru_cache(256)(read._composed)  # type: ignore[assignment]
 
 
 @pytest.fixture(scope="session")
@@ -82,10 +77,13 @@ NOT_QUICK = (
     "server/host/test_host_resources.py", "server/test_carry.py::test_a_start_for_nobody",
     "test_architecture.py::test_importing_the_package",
     # seconds of waiting, or of work
-    "drafting/openai", "drafting/sending/test_ticked.py", "drafting/test_seeded_faults.py", "evaluate/test_run.py",
+    "drafting/openai", "drafting/test_seeded_faults.py", "evaluate/test_run.py",
     "drafting/template/test_template.py::test_whoever_answers", "evaluate/test_language_model.py",
     "room/test_exact_observer.py", "packs/test_any_change.py", "packs/test_slips_of_all_kinds.py",
     "exercises/test_any_message.py", "server/test_drafting.py", "method/scoring/test_cross_check.py",
+    "test_golden.py", "locale/test_no_plain_word.py", "room/retention/test_my_data.py::test_a_database_that_is_read",
+    "server/guard/test_message_filter.py::test_a_spoilt_message", "room/test_left_behind.py",
+    "server/guard/test_rate_limits.py::test_an_hour_of_guessing", "drafting/sending/test_consented.py",
 )  # fmt: skip
 """What starts processes by itself, and what takes seconds: tests by the beginning of their names."""
 

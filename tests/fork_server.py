@@ -8,13 +8,12 @@ import json
 import os
 import runpy
 import sys
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 MODULES = (
     "actvo_kit.cli", "actvo_kit.server.app", "actvo_kit.packs", "actvo_kit.rehearse.rehearsal",
-    "actvo_kit.server.kernels.room_kernels", "voila.app",
+    "actvo_kit.server.kernels.room_kernels", "voila.app", "tests.yaml_once",
 )  # fmt: skip
 
 
@@ -43,19 +42,11 @@ def become(job: dict[str, Any]) -> None:
     runpy.run_module(job["module"], run_name="__main__", alter_sys=True)
 
 
-def parse_once() -> None:
-    """Keeps the tree of each YAML text: it is only ever read, and most of a start would go into making it again."""
-    from actvo_kit.packs import load_pack, read
-
-    read._composed = lru_cache(64)(read._composed)  # type: ignore[assignment]
-    load_pack(Path("workshops/career_design"))
-
-
 def main() -> dict[str, Any] | None:
     """Serves until its standard input ends; in a forked process, returns the job."""
     for name in MODULES:
         __import__(name)
-    parse_once()
+    sys.modules["actvo_kit.packs"].load_pack(Path("workshops/career_design"))
     gc.freeze()
     for line in sys.stdin:
         job = json.loads(line)

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -58,7 +59,12 @@ def python_texts(path: Path) -> Iterator[str]:
             yield node.value
 
 
-def texts() -> Iterator[tuple[Path, str]]:
+@cache
+def texts() -> list[tuple[Path, str]]:
+    return list(read())
+
+
+def read() -> Iterator[tuple[Path, str]]:
     for path in sorted((ROOT / "actvo_kit").rglob("*.py")):
         if path not in LISTS_OF_FORBIDDEN_WORDS:
             yield from ((path, text) for text in python_texts(path))
@@ -70,20 +76,24 @@ def texts() -> Iterator[tuple[Path, str]]:
         yield path, path.read_text("utf-8")
 
 
+@cache
+def folded() -> list[tuple[Path, str]]:
+    """The texts in small letters, on one line each, without what is allowed."""
+    return [(path, re.sub("|".join(ALLOWED), "", re.sub(r"\s+", " ", text).casefold())) for path, text in texts()]
+
+
 @pytest.mark.parametrize("words", FORBIDDEN)
 def test_no_text_types_judges_or_promises(words: str) -> None:
-    found = []
-    for path, text in texts():
-        plain = re.sub(r"\s+", " ", text).casefold()
-        for allowed in ALLOWED:
-            plain = plain.replace(allowed, "")
-        if words in plain:
-            found.append(path.relative_to(ROOT).as_posix())
-    assert found == []
+    assert [path.relative_to(ROOT).as_posix() for path, text in folded() if words in text] == []
 
 
-def readable() -> Iterator[tuple[Path, str]]:
+@cache
+def readable() -> list[tuple[Path, str]]:
     """The texts for people, without the comments of their sources."""
+    return list(without_comments())
+
+
+def without_comments() -> Iterator[tuple[Path, str]]:
     for path, source in texts():
         text = source
         if path.suffix == ".js" and not path.name.endswith(".test.js"):
