@@ -2,6 +2,7 @@
 
 import copy
 import json
+from functools import cache
 from typing import Any
 
 import pytest
@@ -15,11 +16,17 @@ from tests.packs.conftest import CAREER_DESIGN
 PUBLISHED = CAREER_DESIGN.parent / "schemas"
 
 
+@cache
+def text(file: str) -> str:
+    return json.dumps(YAML(typ="safe", pure=True).load(CAREER_DESIGN / file), default=str)
+
+
 def plain(file: str) -> Any:
     """A file as an editor reads it: dates are text there."""
-    return json.loads(json.dumps(YAML(typ="safe", pure=True).load(CAREER_DESIGN / file), default=str))
+    return json.loads(text(file))
 
 
+@cache
 def validator(file: str) -> Draft202012Validator:
     schema = schemas()[f"{FILES[file][0]}.schema.json"]
     Draft202012Validator.check_schema(schema)
