@@ -53,11 +53,11 @@ def pages_for(pack: Pack) -> dict[str, Path]:
 def guide(pack: Pack) -> str:
     """The whole guide for a pack, as HTML: a link to a page of it leads there within the one file."""
     markdown = mistune.create_markdown(plugins=["table"])
-    made = []
+    sections = []
     for name, path in pages_for(pack).items():
         page = str(markdown(facts.plain(facts.filled(path.read_text("utf-8"), pack))))
-        made.append(f'<section id="{name}">{LINK.sub(_within, page)}</section>')
-    return "\n".join(made)
+        sections.append(f'<section id="{name}">{LINK.sub(_within, page)}</section>')
+    return "\n".join(sections)
 
 
 def _within(link: re.Match[str]) -> str:
@@ -84,7 +84,7 @@ def build(folder: Path, target: Path) -> tuple[Path, ...]:
     pack = load_pack(folder)
     speak(pack.workshop.language)
     target.mkdir(parents=True, exist_ok=True)
-    made = {
+    files = {
         "guide": whole(_("Facilitator guide"), guide(pack)),
         "cards_to_read_ahead": whole(_("The cards"), paper.cards(pack)),
         "paper_sheets": whole(_("On paper"), paper.sheets(pack)),
@@ -92,14 +92,14 @@ def build(folder: Path, target: Path) -> tuple[Path, ...]:
     }
     for beside in HERE.glob("*.conf"):  # a page leads to it
         (target / beside.name).write_bytes(beside.read_bytes())
-    for name, text in made.items():
+    for name, text in files.items():
         (target / f"{name}.html").write_text(text, encoding="utf-8")
-    return tuple(target / f"{name}.html" for name in made)
+    return tuple(target / f"{name}.html" for name in files)
 
 
 if __name__ == "__main__":
-    given = [one for one in sys.argv[1:] if not one.startswith("--")]
-    chosen = Path(given[0]) if given else SHIPPED / "career_design"
+    arguments = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
+    chosen = Path(arguments[0]) if arguments else SHIPPED / "career_design"
     try:
         if "--write" in sys.argv:
             write(chosen)

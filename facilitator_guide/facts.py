@@ -25,9 +25,9 @@ WORDS = (
 def filled(page: str, pack: Pack) -> str:
     """The page with each of its blocks written from `pack`. Raises KeyError for a block that nobody knows."""
 
-    def again(found: re.Match[str]) -> str:
-        name, *arguments = found["what"].split()
-        return f"<!-- pack: {found['what']} -->{BLOCKS[name](pack, found['body'], *arguments)}<!-- end -->"
+    def again(block: re.Match[str]) -> str:
+        name, *arguments = block["what"].split()
+        return f"<!-- pack: {block['what']} -->{BLOCKS[name](pack, block['body'], *arguments)}<!-- end -->"
 
     return BLOCK.sub(again, page)
 
@@ -113,7 +113,7 @@ def _table(heads: list[str], rows: Iterable[list[str]]) -> str:
 
 
 BLOCKS: dict[str, Callable[..., str]] = {
-    one.__name__: one for one in (running_order, timing, script, length, parts, breaks, start)
+    block.__name__: block for block in (running_order, timing, script, length, parts, breaks, start)
 }
 
 

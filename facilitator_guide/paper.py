@@ -30,25 +30,25 @@ def cards(pack: Pack) -> str:
 
 def sheets(pack: Pack) -> str:
     """A sheet of paper for each step, for somebody without a device, or for a room without a network."""
-    found = [SHEETS[slug](pack) for slug in pack.workshop.exercises if slug in SHEETS]
-    return "\n".join(found)
+    parts = [SHEETS[slug](pack) for slug in pack.workshop.exercises if slug in SHEETS]
+    return "\n".join(parts)
 
 
 def persona(folder: Path) -> str:
     """What the made-up colleague of the pack in `folder` answered, as HTML, to read aloud in place of one's own."""
-    pack, here = LocalParticipant.as_persona(folder).open()
-    found = [
+    pack, persona_answers = LocalParticipant.as_persona(folder).open()
+    parts = [
         _head(1, _("{name}, made up, to read aloud", name=pack.persona.name)),
         f"<p>{escape(pack.persona.about)}</p>",
     ]
     for slug in pack.workshop.exercises:
-        if slug in SAID and (answer := here.answers.get(slug)) and answer.record:
-            found += SAID[slug](pack, answer.record)
-    return "\n".join(found)
+        if slug in SAID and (answer := persona_answers.answers.get(slug)) and answer.record:
+            parts += SAID[slug](pack, answer.record)
+    return "\n".join(parts)
 
 
 def _said_values(pack: Pack, answer: Answered) -> Iterator[str]:
-    title = {one.id: one.words[pack.workshop.language].title for one in pack.values.cards}
+    title = {card.id: card.words[pack.workshop.language].title for card in pack.values.cards}
     yield _head(2, _("Five values, in order")) + "<ol>"
     yield from (_item(title[card], answer["evidence"].get(card) or _("not recently")) for card in answer["top5"])
     yield "</ol>"
@@ -57,7 +57,7 @@ def _said_values(pack: Pack, answer: Answered) -> Iterator[str]:
 def _said_motivators(pack: Pack, answer: Answered) -> Iterator[str]:
     title = pack.motivators.titles[pack.workshop.language]
     number, choice = next(iter(answer["choices"].items()))
-    four = ", ".join(title[one] for one in pack.motivators.sets[int(number) - 1])
+    four = ", ".join(title[motivator] for motivator in pack.motivators.sets[int(number) - 1])
     yield f"{_head(2, _('Motivators, one of nine sets'))}<p>{escape(four)}.</p><ul>"
     yield _item(_("Miss most:"), title[choice["most"]])
     yield _item(_("Miss least:"), title[choice["least"]])
@@ -65,19 +65,19 @@ def _said_motivators(pack: Pack, answer: Answered) -> Iterator[str]:
 
 
 def _said_strengths(pack: Pack, answer: Answered) -> Iterator[str]:
-    words = {one.id: one.words[pack.workshop.language] for one in pack.strengths.strengths}
+    words = {strength.id: strength.words[pack.workshop.language] for strength in pack.strengths.strengths}
     yield _head(2, _("Strengths")) + "<ul>"
-    for one, rated in answer["rating"].items():
+    for strength, rated in answer["rating"].items():
         if rated.get("level"):
-            sentence = words[one].anchors[rated["level"] - 1]
-            yield _item(words[one].title, f"{sentence}. {rated.get('evidence') or ''}")
+            sentence = words[strength].anchors[rated["level"] - 1]
+            yield _item(words[strength].title, f"{sentence}. {rated.get('evidence') or ''}")
     yield "</ul>"
 
 
 def _said_options(pack: Pack, answer: Answered) -> Iterator[str]:
-    title = {one.id: one.title for one in pack.catalogue.options}
+    title = {option.id: option.title for option in pack.catalogue.options}
     yield _head(2, _("Shortlist")) + "<ul>"
-    yield from (_item(title[one], "") for one in answer["shortlist"] if one in title)
+    yield from (_item(title[option], "") for option in answer["shortlist"] if option in title)
     yield "</ul>"
 
 
@@ -96,27 +96,27 @@ def _card(words: CardWords) -> str:
 
 def _values(pack: Pack) -> Iterator[str]:
     yield _head(2, _("Values"), _("Which of these matter most to you now?")) + "<ul>"
-    yield from (_card(one.words[pack.workshop.language]) for one in pack.values.cards)
+    yield from (_card(card.words[pack.workshop.language]) for card in pack.values.cards)
     yield "</ul>"
 
 
 def _motivators(pack: Pack) -> Iterator[str]:
     yield _head(2, _("Motivators"), _("Which of these would you miss, and which less?")) + "<ul>"
-    yield from (_card(one.words[pack.workshop.language]) for one in pack.motivators.motivators)
+    yield from (_card(motivator.words[pack.workshop.language]) for motivator in pack.motivators.motivators)
     yield "</ul>"
 
 
 def _strengths(pack: Pack) -> Iterator[str]:
     yield _head(2, _("Strengths"), _("For each, five sentences. Which one is true in a normal week?"))
-    for one in pack.strengths.strengths:
-        words = one.words[pack.workshop.language]
+    for strength in pack.strengths.strengths:
+        words = strength.words[pack.workshop.language]
         yield f"<h3>{escape(words.title)}</h3><ol>{''.join(f'<li>{escape(line)}</li>' for line in words.anchors)}</ol>"
 
 
 def _options(pack: Pack) -> Iterator[str]:
     yield _head(2, _("Options"), _("What exists here. Nobody is applying for anything."))
-    for one in pack.catalogue.offered:
-        yield f"<h3>{escape(one.title)}</h3><p>{escape(one.summary)}</p><p>{escape(_facts(one))}</p>"
+    for option in pack.catalogue.offered:
+        yield f"<h3>{escape(option.title)}</h3><p>{escape(option.summary)}</p><p>{escape(_facts(option))}</p>"
 
 
 def _facts(option: Option) -> str:
@@ -136,7 +136,7 @@ def _sheet(title: str, lead: str, body: str) -> str:
 
 
 def _rows(heads: tuple[str, ...], many: int, first: tuple[str, ...] = ()) -> str:
-    head = "".join(f"<th>{escape(one)}</th>" for one in heads)
+    head = "".join(f"<th>{escape(head)}</th>" for head in heads)
     rows = [f"<tr><td>{escape(first[n]) if n < len(first) else ''}</td>{'<td></td>' * (len(heads) - 1)}</tr>"
             for n in range(max(many, len(first)))]  # fmt: skip
     return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
@@ -159,7 +159,7 @@ def _motivators_sheet(pack: Pack) -> str:
         "In each row, ring what you would miss most and cross out what you would miss least. Then how much you have "
         "today of what you ringed, from 1 (almost none) to 5 (as much as I want)."
     )
-    first = tuple(" · ".join(title[one] for one in members) for members in pack.motivators.sets)
+    first = tuple(" · ".join(title[motivator] for motivator in members) for members in pack.motivators.sets)
     return _sheet(
         _title_of(pack, "motivators"), lead, _rows((_("Four at a time"), _("What I ringed"), _("Today")), 0, first)
     )
@@ -175,7 +175,7 @@ def _strengths_sheet(pack: Pack) -> str:
 
 
 def _options_sheet(pack: Pack) -> str:
-    titles = tuple(one.title for one in pack.catalogue.offered)
+    titles = tuple(option.title for option in pack.catalogue.offered)
     lead = _("Curious, maybe or no? First what you feel, then read on. Then put a ring around three to six.")
     return _sheet(_title_of(pack, "options"), lead, _rows((_("Option"), _("Curious"), _("Maybe"), _("No")), 0, titles))
 
@@ -197,8 +197,8 @@ def _scoring_sheet(pack: Pack) -> str:
     )
     language = pack.workshop.language
     first = tuple(
-        f"{(said := one.words[language]).title} (1: {said.anchors[0]}; 5: {said.anchors[-1]})"
-        for one in pack.criteria.criteria
+        f"{(words := criterion.words[language]).title} (1: {words.anchors[0]}; 5: {words.anchors[-1]})"
+        for criterion in pack.criteria.criteria
     )
     heads = ("", *(_("Option {number}", number=number) for number in range(1, 5)))
     return _sheet(_title_of(pack, "scoring"), lead, _rows(heads, 0, first))

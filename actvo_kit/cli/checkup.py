@@ -71,8 +71,8 @@ def checkup(host: Host, carried: Carried, home: Path, database: Path | None, lis
 
 def as_json(carried: Carried, findings: list[Finding], model: Finding) -> str:
     """All of it, for programs."""
-    found = {"people": carried.people, "limited_by": carried.limited_by, "carries": carried.each}
-    return json.dumps(found | {"findings": [one._asdict() for one in [*findings, model]]}, indent=2)
+    report = {"people": carried.people, "limited_by": carried.limited_by, "carries": carried.each}
+    return json.dumps(report | {"findings": [finding._asdict() for finding in [*findings, model]]}, indent=2)
 
 
 def _shares(host: Host, carried: Carried) -> Iterator[Finding]:
@@ -139,7 +139,7 @@ def _clock(database: Path | None, now: float) -> Finding:
         return Finding(
             "Clock", "red", _("{moment} is before this kit was installed; set the clock.", moment=_moment(now))
         )
-    last = max((one.stat().st_mtime for one in _files(database)), default=0.0)
+    last = max((file.stat().st_mtime for file in _files(database)), default=0.0)
     if now + SLACK_S < last:
         sentence = _(
             "{moment} is before the room was last written to ({last}); look at the clock. The order of answers "
@@ -152,7 +152,7 @@ def _clock(database: Path | None, now: float) -> Finding:
 
 
 def _files(database: Path | None) -> list[Path]:
-    return [one for one in database.parent.glob(f"{database.name}*") if one.is_file()] if database else []
+    return [file for file in database.parent.glob(f"{database.name}*") if file.is_file()] if database else []
 
 
 def _moment(seconds: float) -> str:

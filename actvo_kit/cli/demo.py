@@ -44,44 +44,44 @@ def demo(
     with sentences():
         settings = room_settings(people=people)
         settings = settings.model_copy(update={"home": settings.home / f"{'check' if check else 'demo'}-{port}"})
-        found = load_pack(pack)
+        loaded = load_pack(pack)
         free_ports(host, port)
         if not resume:
             hosting.clear(settings)
         helper = None if check else language_model(settings_of(), out)  # a check prints JSON alone
-        room = hosting.open_room(found, settings, helper)
+        room = hosting.open_room(loaded, settings, helper)
         at = hosting.address(host, port, None)
         from actvo_kit.server.app import RoomServer  # after all that may refuse: loading it takes a second
 
-        server = RoomServer.of(room, at, hosting.lay_out_notebooks(pack, found, settings.home))
-        asked = {
-            "links": links(room.keys, at), "pack": found.plain(), "bots": bots,
+        server = RoomServer.of(room, at, hosting.lay_out_notebooks(pack, loaded, settings.home))
+        order = {
+            "links": links(room.keys, at), "pack": loaded.plain(), "bots": bots,
             "host": check, "pause_s": 0.0 if check else pause,
         }  # fmt: skip
-        server.on_ready = lambda: _when_ready(server, asked, resume, report, out)
+        server.on_ready = lambda: _when_ready(server, order, resume, report, out)
         admit(room, settings, None if check else out)
         server.start()
     if check:
-        _say_result(report, found, bots)
+        _say_result(report, loaded, bots)
 
 
-def _when_ready(server: Any, asked: dict[str, Any], resume: bool, report: dict[str, Any], screen: Console) -> None:
+def _when_ready(server: Any, order: dict[str, Any], resume: bool, report: dict[str, Any], screen: Console) -> None:
     from tornado.ioloop import IOLoop
 
     from actvo_kit.cli import hosting
 
-    if not asked["host"]:
+    if not order["host"]:
         hosting.print_links(server.room, server.address, screen)
-    if resume or not (asked["bots"] or asked["host"]):
+    if resume or not (order["bots"] or order["host"]):
         return
     process = subprocess.Popen(
         [sys.executable, "-m", "actvo_kit.rehearse"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
-    process.stdin.write(json.dumps(asked) + "\n")  # type: ignore[union-attr]
+    process.stdin.write(json.dumps(order) + "\n")  # type: ignore[union-attr]
     process.stdin.flush()  # type: ignore[union-attr]
     loop = IOLoop.current()
     server.children.append(process)
-    if not asked["host"]:
+    if not order["host"]:
         return
 
     async def collect() -> None:
@@ -100,7 +100,9 @@ def _say_result(report: dict[str, Any], pack: Pack, bots: int) -> None:
         "bots_joined": sum(bot["joined"] for bot in played),
         "bots_finished": sum(len(bot["done"]) == len(pack.workshop.steps) for bot in played),
         "room": report.get("room", {}),
-        "trouble": [report["trouble"]] if "trouble" in report else [one for bot in played for one in bot["trouble"]],
+        "trouble": [report["trouble"]]
+        if "trouble" in report
+        else [trouble for bot in played for trouble in bot["trouble"]],
     }
     typer.echo(json.dumps(result, indent=2))
     pages_good = set(result["pages"].values()) == {200} and len(result["pages"]) == 3

@@ -42,21 +42,21 @@ def doctor(
         machine = read_host(settings.home)
         carried = carries(machine, PEOPLE_MOST)
         database = None if settings.db_url else settings.home / "room.sqlite"
-        found = checkup.checkup(machine, carried, settings.home, database, (host, port))
+        findings = checkup.checkup(machine, carried, settings.home, database, (host, port))
         helper = _language_model(drafting)
     if as_json:
-        typer.echo(checkup.as_json(carried, found, helper))
+        typer.echo(checkup.as_json(carried, findings, helper))
     else:
         out.print(sentence(carried))
-        for one in found:
-            light, thing = _(checkup.LIGHTS[one.light]), _(checkup.THINGS[one.thing])
-            out.print(f"  [{_COLOURS[one.light]}]{light:<6}[/]", f"{thing:<12}", end="")
-            out.print(one.said, markup=False)
+        for finding in findings:
+            light, thing = _(checkup.LIGHTS[finding.light]), _(checkup.THINGS[finding.thing])
+            out.print(f"  [{_COLOURS[finding.light]}]{light:<6}[/]", f"{thing:<12}", end="")
+            out.print(finding.said, markup=False)
         if helper.light == "green":
             out.print(helper.said, markup=False)
     if helper.light == "red" and not as_json:
         problem(helper.said)
-    if any(one.light == "red" for one in [*found, helper]):
+    if any(finding.light == "red" for finding in [*findings, helper]):
         raise typer.Exit(1)
 
 

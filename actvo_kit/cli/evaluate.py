@@ -62,19 +62,19 @@ def evaluate(
     from actvo_kit.packs import load_pack
 
     with sentences():
-        found, writer = load_pack(pack), drafter_of(drafter)
-        speak(found.workshop.language)  # which drafts are written in
+        loaded, writer = load_pack(pack), drafter_of(drafter)
+        speak(loaded.workshop.language)  # which drafts are written in
         with out.status(_("Writing drafts for made-up people")) as status:
-            cases = (*usual(found), *attacks(found))
+            cases = (*usual(loaded), *attacks(loaded))
             report = asyncio.run(
-                tried(writer, cases, swaps(found), lambda case: status.update(_("Writing for {case}", case=case)))
+                tried(writer, cases, swaps(loaded), lambda case: status.update(_("Writing for {case}", case=case)))
             )
-        made = write_sheets(report.tried, export) if export else ()
+        sheets = write_sheets(report.tried, export) if export else ()
     if as_json:
         typer.echo(json.dumps(report.plain(), indent=2, ensure_ascii=False))
     else:
         _show(report)
-        for path in made:
+        for path in sheets:
             out.print(_("For a rater: {file}", file=path), markup=False)
     if not report.holds:
         raise typer.Exit(1)
@@ -125,22 +125,22 @@ def _show(report: "Report") -> None:
         out.print(_(FELL_BACK, number=report.fell_back, cases=report.asked))
     if not report.seen:
         out.print(_(NOTHING_SEEN, command="actvo doctor"))
-    for one in report.faulty[:MOST_SHOWN]:
-        for fault in one.faults[:3]:
-            out.print(f"{one.case.id}: {fault}", markup=False)
+    for trial in report.faulty[:MOST_SHOWN]:
+        for fault in trial.faults[:3]:
+            out.print(f"{trial.case.id}: {fault}", markup=False)
     out.print(_("The gate holds.") if report.holds else _("The gate does not hold."))
 
 
-def _agreement(one: Path, other: Path, as_json: bool) -> None:
+def _agreement(first: Path, other: Path, as_json: bool) -> None:
     from actvo_kit.evaluate.rater_sheets import compare
 
-    found = compare(one, other)
+    agreement = compare(first, other)
     if as_json:
-        typer.echo(json.dumps({row: each._asdict() for row, each in found.items()}, indent=2))
+        typer.echo(json.dumps({row: each._asdict() for row, each in agreement.items()}, indent=2))
         return
     heads = (_("row"), _("rated by both"), _("equal"), _("kappa"), _("kappa, weighted"))
     table = _table(_("How far two raters agree"), *heads)
-    for row, each in found.items():
+    for row, each in agreement.items():
         figures = ("–" if figure is None else f"{figure:.2f}" for figure in (each.kappa, each.weighted))
         table.add_row(_(ROW_NAMES[row]), str(each.rated), f"{each.percent:.0f} %" if each.rated else "–", *figures)
     out.print(table)

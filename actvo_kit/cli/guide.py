@@ -21,9 +21,9 @@ def guide(
 
     with sentences():
         try:
-            made = build(pack, folder)
+            files = build(pack, folder)
         except OSError as error:
             reason = (error.strerror or _("unknown reason")).lower()
             problem(_("{folder} cannot be written ({reason}); choose another.", folder=folder, reason=reason))
-    for file in made:
+    for file in files:
         out.print(_("Print {file} from a browser.", file=file), markup=False)

@@ -130,7 +130,7 @@ def _kept_in(home: Path) -> Iterator[None]:
 
 def print_links(room: Room, at: Address, out: Console, sent: Sent | None = None) -> None:
     """The links, the codes and, where everybody may come in, a QR code for phones."""
-    found = links(room.keys, at)
+    addresses = links(room.keys, at)
     title = f"[bold]{room.pack.workshop.title}[/bold]"
     out.print("\n" + _("{workshop} is open. Stop it with Ctrl+C.", workshop=title) + "\n")
     rows = _rows(room, at, sent)
@@ -145,14 +145,14 @@ def print_links(room: Room, at: Address, out: Console, sent: Sent | None = None)
         out.print(f"  {lacks}\n", markup=False, highlight=False, soft_wrap=True)
     if not room.door.closed:
         square = io.StringIO()
-        segno.make(found["participant"], error="m").terminal(out=square, compact=True, border=2)
+        segno.make(addresses["participant"], error="m").terminal(out=square, compact=True, border=2)
         out.print(square.getvalue(), markup=False)
 
 
 def _rows(room: Room, at: Address, sent: Sent | None) -> list[tuple[str, str]]:
     """Returns who comes in how: the heading of each line, and its text with the marks of rich, of one line or two."""
-    found, keys = links(room.keys, at), room.keys
-    by_link = _("{link}\nor {address} and the code {code}", link=found["participant"], address=at.public_url,
+    addresses, keys = links(room.keys, at), room.keys
+    by_link = _("{link}\nor {address} and the code {code}", link=addresses["participant"], address=at.public_url,
                 code=f"[bold]{keys.join_code}[/bold]")  # fmt: skip
     participants = _("come in with their personal links only") if room.door.closed else by_link
     personal = [(_("Personal"), _personal(sent))] if sent else []
@@ -161,10 +161,10 @@ def _rows(room: Room, at: Address, sent: Sent | None) -> list[tuple[str, str]]:
     return [
         (_("Participants"), participants),
         *personal,
-        (_("Facilitator"), _("{link}   (keep this one to yourself)", link=found["facilitator"])),
-        (_("Cofacilitator"), _("{link}   (the same rights; a link of its own)", link=found["cofacilitator"])),
+        (_("Facilitator"), _("{link}   (keep this one to yourself)", link=addresses["facilitator"])),
+        (_("Cofacilitator"), _("{link}   (the same rights; a link of its own)", link=addresses["cofacilitator"])),
         (_("Recovery"), recovery),
-        (_("Projector"), found["projector"]),
+        (_("Projector"), addresses["projector"]),
     ]
 
 

@@ -22,9 +22,9 @@ WORKS = N_("Language model: {label}, on {place}. People are asked each time befo
 
 def settings_of(**options: str | float | Path | None) -> DraftingSettings:
     """The options that were given, else the environment's. Raises StartError."""
-    given: dict[str, Any] = {name: value for name, value in options.items() if value is not None}
+    chosen: dict[str, Any] = {name: value for name, value in options.items() if value is not None}
     try:
-        return DraftingSettings(**given)
+        return DraftingSettings(**chosen)
     except ValidationError as error:
         raise StartError(wrong_setting("ACTVO_DRAFTING_", error)) from error
 

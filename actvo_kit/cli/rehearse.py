@@ -37,12 +37,12 @@ def rehearse(
     from actvo_kit.settings import Settings
 
     with sentences():
-        found = load_pack(pack)
+        loaded = load_pack(pack)
         target = page or Settings().home / "rehearsal.html"
         _can_write(target)
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # as by Ctrl+C: the room ends with its rehearsal
         outcome: Outcome = asyncio.run(
-            rehearse(Play(pack, found, pause), people, faults=faults, say=(lambda _step: None) if as_json else _say)
+            rehearse(Play(pack, loaded, pause), people, faults=faults, say=(lambda _step: None) if as_json else _say)
         )
     target.write_text(sheet(outcome.plain()), encoding="utf-8")
     if as_json:
@@ -63,8 +63,8 @@ def _can_write(target: Path) -> None:
         raise StartError(_(NOT_WRITTEN, file=target, reason=error.strerror, option="--page")) from error
 
 
-def _say(what: str) -> None:
-    out.print(f"[dim]{what} …[/dim]")
+def _say(step: str) -> None:
+    out.print(f"[dim]{step} …[/dim]")
 
 
 def _print(outcome: dict[str, Any], target: Path) -> None:

@@ -64,7 +64,7 @@ def serve(
 
     with sentences():
         settings = room_settings(db_url=db, people=people)
-        found = load_pack(pack)
+        loaded = load_pack(pack)
         at = hosting.address(host, port, public_url, staff_url)
         free_ports(host, port)
         drafting = settings_of(
@@ -72,7 +72,7 @@ def serve(
         )  # fmt: skip
         expected = read_roster(roster) if roster else None
         helper = language_model(drafting, out)
-        room, is_new = hosting.renew_if_over(hosting.open_room(found, settings, helper), found, settings, helper)
+        room, is_new = hosting.renew_if_over(hosting.open_room(loaded, settings, helper), loaded, settings, helper)
         if keep_days is not None:
             room.keeping.for_days(keep_days)
         sent = personal_links.expect(
@@ -80,7 +80,7 @@ def serve(
         )
         from actvo_kit.server.app import RoomServer  # after all that may refuse: loading it takes a second
 
-        server = RoomServer.of(room, at, hosting.lay_out_notebooks(pack, found, settings.home))
+        server = RoomServer.of(room, at, hosting.lay_out_notebooks(pack, loaded, settings.home))
         if expected:
             out.print(expected.summary, markup=False, highlight=False, soft_wrap=True)
         if is_new:

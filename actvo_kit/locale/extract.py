@@ -28,8 +28,8 @@ def in_templates(file: BinaryIO, *_: Any, **__: Any) -> Iterator[tuple[int, str,
     text = file.read().decode()
     for call in CALL.finditer(text):
         line = text.count("\n", 0, call.start()) + 1
-        said = [json.loads(one) for one in call.group(2, 3) if one]
-        yield line, call.group(1), tuple(said) if call.group(1) == "ngettext" else said[0], []
+        messages = [json.loads(literal) for literal in call.group(2, 3) if literal]
+        yield line, call.group(1), tuple(messages) if call.group(1) == "ngettext" else messages[0], []
 
 
 SOURCES: dict[str, list[tuple[str, Any]]] = {
@@ -70,15 +70,15 @@ def collected(root: Path = ROOT) -> Collected:
 
 def write(root: Path = ROOT) -> None:
     """Writes both files beside this one."""
-    found = collected(root)
-    (HERE / "actvo.pot").write_text(found.pot, encoding="utf-8")
-    (HERE / "browser.json").write_text(found.browser, encoding="utf-8")
+    catalogues = collected(root)
+    (HERE / "actvo.pot").write_text(catalogues.pot, encoding="utf-8")
+    (HERE / "browser.json").write_text(catalogues.browser, encoding="utf-8")
 
 
 def _messages(root: Path) -> Iterator[tuple[str, str, str | tuple[str, ...]]]:
     for folder, methods in SOURCES.items():
-        found = extract_from_dir(root / folder, methods, keywords=KEYWORDS)
-        for file, _line, message, _comments, _context in found:
+        extracted = extract_from_dir(root / folder, methods, keywords=KEYWORDS)
+        for file, _line, message, _comments, _context in extracted:
             yield folder, file, message
     for file, name in field_names(root / "actvo_kit"):
         yield "actvo_kit", file, as_words(name)

@@ -32,7 +32,7 @@ def check_cells(workshop: Source, where: Where, notebook: Path) -> None:
     except (OSError, ValueError, RecursionError):
         workshop.find(page, _("{file} cannot be read as a notebook; copy it once more.", file=notebook.name))
         return
-    there = set(_steps(workshop, ("pages", "*")))
+    all_calls = set(_steps(workshop, ("pages", "*")))
     steps = _steps(workshop, where)
     for call, way in steps.items():
         if call.slug in WITH_PAGE and call not in called:
@@ -43,7 +43,7 @@ def check_cells(workshop: Source, where: Where, notebook: Path) -> None:
             )
             workshop.find(workshop.at(way), sentence)
     for call, cell in called.items():
-        if call not in steps and call in there:
+        if call not in steps and call in all_calls:
             sentence = _(
                 "Cell {cell} of {file} calls `{call}`, a step of another page; take the cell away.",
                 cell=cell,
@@ -74,8 +74,8 @@ def _steps(workshop: Source, page: Where) -> dict[Call, Where]:
 
 def _called(notebook: Path) -> dict[Call, int]:
     """Each step that is called, and the cell, counted from 1."""
-    found: dict[Call, int] = {}
+    calls: dict[Call, int] = {}
     for cell in code_cells(notebook):
         for slug, step in CALL.findall(cell.text):
-            found.setdefault(Call(slug, step or slug), cell.number)
-    return found
+            calls.setdefault(Call(slug, step or slug), cell.number)
+    return calls

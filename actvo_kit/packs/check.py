@@ -70,7 +70,7 @@ def _used_once(source: Source, pattern: Where) -> None:
 def _languages(sources: Sources) -> None:
     workshop = sources[WORKSHOP]
     language = (workshop.data or {}).get("language", "en")
-    items = [found for file, source in sources.items() for found in _items(source, WORDED[file])]
+    items = [item for file, source in sources.items() for item in _items(source, WORDED[file])]
     cards = [item for _source, _where, item in items]
     used = {key for card in cards for key, words in card.items() if is_language(key) and isinstance(words, dict)}
     if not isinstance(language, str) or not used:
@@ -91,15 +91,15 @@ def _languages(sources: Sources) -> None:
 
 
 def _items(source: Source, keys: tuple[str, ...]) -> list[tuple[Source, Where, dict[str, Any]]]:
-    found = [one for key in keys for one in each(source.data, (key, "*"))]
-    return [(source, where, item) for where, item in found if isinstance(item, dict)]
+    pairs = [item for key in keys for item in each(source.data, (key, "*"))]
+    return [(source, where, item) for where, item in pairs if isinstance(item, dict)]
 
 
 def _steps(workshop: Source) -> None:
     """Each step has a name of its own: a second one of an exercise says another, and stands on another page."""
     first: dict[str, Where] = {}
     for page, _data in each(workshop.data, ("pages", "*")):
-        here: set[str] = set()
+        on_page: set[str] = set()
         for where, step in each(workshop.data, (*page, "steps", "*")):
             if not isinstance(step, dict):
                 continue
@@ -108,10 +108,10 @@ def _steps(workshop: Source) -> None:
             if isinstance(name, str) and (same := first.setdefault(name, at)) != at:
                 used = STEP_USED if step.get("id") else EXERCISE_USED
                 workshop.find(workshop.at(at), _(used, name=short(name), line=workshop.at(same).line))
-            elif isinstance(slug, str) and slug in here:
+            elif isinstance(slug, str) and slug in on_page:
                 sentence = _("`{slug}` stands on this page already; put its second step on another page.", slug=slug)
                 workshop.find(workshop.at((*where, "slug")), sentence)
-            here.add(str(slug))
+            on_page.add(str(slug))
 
 
 def _order(workshop: Source) -> None:
@@ -145,16 +145,16 @@ def _breaks(workshop: Source) -> None:
 
 
 def _notebooks(workshop: Source, folder: Path) -> None:
-    there = sorted(file.stem for file in folder.glob("*.ipynb"))
+    notebooks = sorted(file.stem for file in folder.glob("*.ipynb"))
     for where, page in each(workshop.data, ("pages", "*", "id")):
         if not (isinstance(page, str) and re.fullmatch(r"[a-z0-9_]+", page)):
             continue
-        if page not in there:
+        if page not in notebooks:
             sentence = _(
                 "The notebook {file} of this page is missing beside {workshop}.",
                 file=f"{page}.ipynb",
                 workshop=WORKSHOP,
             )
-            workshop.find(workshop.at(where), sentence + nearest(page, there))
+            workshop.find(workshop.at(where), sentence + nearest(page, notebooks))
         else:
             check_cells(workshop, where[:-1], folder / f"{page}.ipynb")

@@ -40,12 +40,12 @@ class Cell(NamedTuple):
 
 def code_cells(notebook: Path) -> list[Cell]:
     """Those that run. Raises OSError and ValueError for what cannot be read as a notebook."""
-    found = json.loads(notebook.read_text("utf-8"))
-    if not (isinstance(found, dict) and isinstance(found.get("cells"), list)):
+    notebook_data = json.loads(notebook.read_text("utf-8"))
+    if not (isinstance(notebook_data, dict) and isinstance(notebook_data.get("cells"), list)):
         raise ValueError("this is no notebook")
     return [
         Cell(number, _text(cell.get("source", "")))
-        for number, cell in enumerate(found["cells"], 1)
+        for number, cell in enumerate(notebook_data["cells"], 1)
         if isinstance(cell, dict) and cell.get("cell_type") == "code"
     ]
 
@@ -74,12 +74,12 @@ def _is_the_kits(line: ast.stmt) -> bool:
     ours = (
         isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name) and call.func.value.id == "kit"
     )
-    return ours and all(isinstance(one, ast.Constant) for one in _given(call))
+    return ours and all(isinstance(argument, ast.Constant) for argument in _given(call))
 
 
 def _given(call: ast.Call) -> Iterator[ast.expr]:
     yield from call.args
-    yield from (one.value for one in call.keywords)
+    yield from (keyword.value for keyword in call.keywords)
 
 
 def _text(source: Any) -> str:

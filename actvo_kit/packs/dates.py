@@ -22,7 +22,7 @@ def check_dates(catalogue: Catalogue, source: Source, today: date) -> None:
     for index, option in enumerate(catalogue.options):
         for key, sentence in _notes(option, today):
             source.find(source.at(("options", index, *key)), sentence)
-    fresh = sum(one.is_fresh(today) for one in catalogue.offered)
+    fresh = sum(option.is_fresh(today) for option in catalogue.offered)
     if fresh < IN_CATALOGUE:
         sentence = ngettext(
             "Somebody asked about {count} option in the last {days} days; before a room, ask about {needed}.",
@@ -35,15 +35,15 @@ def check_dates(catalogue: Catalogue, source: Source, today: date) -> None:
 
 
 def _notes(option: Option, today: date) -> Iterator[tuple[tuple[str, ...], str]]:
-    asked, window = option.last_verified, option.time.start_window
-    if asked and asked > today:
+    verified, window = option.last_verified, option.time.start_window
+    if verified and verified > today:
         sentence = _("`last_verified` of {option} lies in the future: today is {today}.", option=option.id, today=today)
         yield ("last_verified",), sentence
-    elif asked and not option.is_fresh(today):
+    elif verified and not option.is_fresh(today):
         sentence = ngettext(
             "{option} was last verified {count} days ago; ask its owner again.",
             "{option} was last verified {count} days ago; ask its owner again.",
-            (today - asked).days,
+            (today - verified).days,
             option=option.id,
         )
         yield ("last_verified",), sentence

@@ -45,7 +45,7 @@ def _schema(field: str, schema: dict[str, Any]) -> dict[str, Any]:
     if field == "workshop":
         step = definitions["Step"]["properties"]
         step["slug"] |= {"enum": list(WITH_PAGE)}
-        step["settings"] = {"anyOf": _inner(dict.fromkeys(RECORDS[one].settings for one in WITH_PAGE), definitions)}
+        step["settings"] = {"anyOf": _inner(dict.fromkeys(RECORDS[slug].settings for slug in WITH_PAGE), definitions)}
     if field == "persona":
         answers = dict(zip(RECORDS, _inner(RECORDS.values(), definitions), strict=True))
         schema["properties"]["answers"] = {"type": "object", "properties": answers, "additionalProperties": False}
@@ -56,21 +56,21 @@ def _schema(field: str, schema: dict[str, Any]) -> dict[str, Any]:
 
 def _inner(kinds: Iterable[type[Record]], definitions: dict[str, Any]) -> list[dict[str, Any]]:
     """References to records inside a record, whose definitions join the others."""
-    found = []
+    references = []
     for kind in kinds:
         schema = kind.model_json_schema()
         definitions |= schema.pop("$defs", {})
         definitions[kind.__name__] = schema
-        found.append({"$ref": f"#/$defs/{kind.__name__}"})
-    return found
+        references.append({"$ref": f"#/$defs/{kind.__name__}"})
+    return references
 
 
 def _unfold(part: dict[str, Any]) -> None:
     """In a file the language keys stand directly on a card, where the record gathers them in `words`."""
     words = part.get("properties", {}).pop("words", None)
     if words is not None:
-        (said,) = words["patternProperties"].values()
-        part["patternProperties"] = {LANGUAGE: said}
+        (language_schema,) = words["patternProperties"].values()
+        part["patternProperties"] = {LANGUAGE: language_schema}
         part["required"] = [name for name in part["required"] if name != "words"]
 
 

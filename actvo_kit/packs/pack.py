@@ -102,8 +102,10 @@ def _must_be_pack(folder: Path) -> None:
 def _shown(folder: Path, file: str) -> str:
     """The file as its reader finds it: from where they stand, or else from the pack's own folder."""
     whole = folder.absolute() / file
-    here = Path.cwd()
-    return whole.relative_to(here if whole.is_relative_to(here) else folder.absolute().parent).as_posix()
+    working_folder = Path.cwd()
+    return whole.relative_to(
+        working_folder if whole.is_relative_to(working_folder) else folder.absolute().parent
+    ).as_posix()
 
 
 def _records(sources: Sources) -> dict[str, Any]:
@@ -120,5 +122,7 @@ def _records(sources: Sources) -> dict[str, Any]:
 
 def _lines(sources: Sources) -> list[str]:
     """Every finding once, in the order of the files and of their lines."""
-    found = [finding for source in sources.values() for finding in sorted(source.findings, key=lambda one: one.place)]
-    return list(dict.fromkeys(map(str, found)))
+    findings = [
+        finding for source in sources.values() for finding in sorted(source.findings, key=lambda finding: finding.place)
+    ]
+    return list(dict.fromkeys(map(str, findings)))

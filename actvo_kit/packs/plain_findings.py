@@ -59,7 +59,7 @@ def nearest(name: object, known: Collection[str]) -> str:
 
 
 def _close(name: object, known: Collection[str]) -> str:
-    by_folded = {one.casefold(): one for one in known}
+    by_folded = {known_name.casefold(): known_name for known_name in known}
     close = get_close_matches(str(name)[:80].casefold(), by_folded, n=1)
     return " " + _("Did you mean `{name}`?", name=short(by_folded[close[0]])) if close else ""
 
@@ -71,32 +71,32 @@ def short(text: str) -> str:
 
 def sentence(error: ErrorDetails, model: type[Record], language: str) -> str:
     """One sentence about one error of `model`; `language` stands in the file where the record has `words`."""
-    kind, given, limits = error["type"], error["input"], error.get("ctx", {})
+    kind, value, limits = error["type"], error["input"], error.get("ctx", {})
     name = _name(error["loc"])
     if kind == "extra_forbidden":
         return _("`{name}` is not known here.", name=name) + nearest(name, _fields(model, error["loc"][:-1], language))
     if kind == "literal_error":
         allowed = re.findall(r"'([^']*)'", limits["expected"])
-        known, shown = STRANGE_WORD if isinstance(given, str) else STRANGE_THING, _shown(given)
-        told = _(known, given=shown[:1].upper() + shown[1:], names=listed(allowed, "or"))
-        return told + _close(given, allowed)
+        known, shown = STRANGE_WORD if isinstance(value, str) else STRANGE_THING, _shown(value)
+        text = _(known, given=shown[:1].upper() + shown[1:], names=listed(allowed, "or"))
+        return text + _close(value, allowed)
     if kind == "string_pattern_mismatch":
         pattern = limits["pattern"]
         expected = _(PATTERNS[pattern]) if pattern in PATTERNS else pattern
-        return _("`{name}` is {given}; expected {expected}.", name=name, given=_shown(given), expected=expected)
+        return _("`{name}` is {given}; expected {expected}.", name=name, given=_shown(value), expected=expected)
     if kind.startswith("date"):
-        return _("`{name}` is {given}; expected a day such as 2025-05-19.", name=name, given=_shown(given))
+        return _("`{name}` is {given}; expected a day such as 2025-05-19.", name=name, given=_shown(value))
     if kind == "value_error":
         return f"{limits['error']}."
-    length = len(given) if isinstance(given, str) else 0
-    in_quotes = " " + _("Put it in quotes.") if kind == "string_type" and _lost_its_quotes(given) else ""
-    values = limits | {"name": name, "given": _shown(given), "length": length, "reason": error["msg"]}
+    length = len(value) if isinstance(value, str) else 0
+    in_quotes = " " + _("Put it in quotes.") if kind == "string_type" and _lost_its_quotes(value) else ""
+    values = limits | {"name": name, "given": _shown(value), "length": length, "reason": error["msg"]}
     return _(SENTENCES.get(kind, OTHERWISE), **values) + in_quotes
 
 
-def _lost_its_quotes(given: object) -> bool:
+def _lost_its_quotes(value: object) -> bool:
     """Whether it may be a text that reads as something else: a number, or a line with a colon in it."""
-    return isinstance(given, int | float) or (isinstance(given, dict) and len(given) == 1)
+    return isinstance(value, int | float) or (isinstance(value, dict) and len(value) == 1)
 
 
 def _name(where: tuple[str | int, ...]) -> str:
@@ -104,13 +104,13 @@ def _name(where: tuple[str | int, ...]) -> str:
     return next((part for part in reversed(where) if isinstance(part, str) and part != "[key]"), _("This file"))
 
 
-def _shown(given: object) -> str:
+def _shown(value: object) -> str:
     """Returns what stands in the file, short and as YAML writes it."""
-    if given is None:
+    if value is None:
         return _("nothing")
-    if isinstance(given, dict | list):
-        return _("a list") if isinstance(given, list) else _("a group of `key: value` lines")
-    text = str(given).lower() if isinstance(given, bool) else str(given)
+    if isinstance(value, dict | list):
+        return _("a list") if isinstance(value, list) else _("a group of `key: value` lines")
+    text = str(value).lower() if isinstance(value, bool) else str(value)
     return f"`{short(text)}`"
 
 
@@ -125,7 +125,7 @@ def _fields(model: type[Record], where: tuple[str | int, ...], language: str) ->
 def _inside(kind: Any, part: str | int) -> Any:
     """The type of `part` within `kind`: a record's field, a tuple's items, a dict's values."""
     if get_origin(kind) in (Union, UnionType):
-        return _inside(next(one for one in get_args(kind) if one is not type(None)), part)
+        return _inside(next(option for option in get_args(kind) if option is not type(None)), part)
     if isinstance(kind, type) and issubclass(kind, Record):
         return kind.model_fields[str(part)].annotation
     inner = get_args(kind)

@@ -89,9 +89,9 @@ def _english(text: str) -> Iterator[str]:
 
 
 def _enough(deck: QuestionsDeck) -> Iterator[str]:
-    there = Counter(exercise_of(question.needs) for question in deck.questions)
+    counts = Counter(exercise_of(question.needs) for question in deck.questions)
     needs = Counter(question.needs for question in deck.questions)
-    for slug, count in there.items():
+    for slug, count in counts.items():
         always = NEEDS[slug][0]
         if count < LEAST:
             yield _(TOO_FEW, slug=slug, number=count, needed=LEAST)

@@ -143,20 +143,20 @@ class _Reading:
         return None
 
     def _mapping(self, node: MappingNode, where: Where) -> dict[str, Any]:
-        found: dict[str, Any] = {}
+        mapping: dict[str, Any] = {}
         for key_node, value_node in node.value:
             key, place = key_node.value, _place(key_node)
             if not isinstance(key_node, ScalarNode) or key_node.anchor:
                 self._refuse(place, _("A key must be a plain word, such as `title`."))
             elif _halved(key):
                 self._refuse(place, _(HALF))
-            elif key in found:
+            elif key in mapping:
                 first = self._source.key_at((*where, key)).line
                 sentence = _("`{key}` stands here twice; the first is on line {line}. Keep one.", key=key, line=first)
                 self._source.find(place, sentence)
             else:
-                found[key] = self._take(value_node, (*where, key), place)
-        return found
+                mapping[key] = self._take(value_node, (*where, key), place)
+        return mapping
 
     def _scalar(self, node: ScalarNode) -> Any:
         text, tag = str(node.value), str(node.tag)

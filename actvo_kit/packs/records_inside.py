@@ -52,7 +52,7 @@ def _stranger(pack: Pack, where: Where, problem: Problem, persona: Source) -> No
 
 def _ids(pack: Pack) -> list[str]:
     lists = (pack.values.cards, pack.strengths.strengths, pack.catalogue.options, pack.starters.starters)
-    return [one.id for found in lists for one in found]
+    return [item.id for items in lists for item in items]
 
 
 def _unfinished(pack: Pack, where: Where, answer: AnswerRecord, persona: Source) -> None:

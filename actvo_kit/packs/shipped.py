@@ -5,10 +5,10 @@ from pathlib import Path
 __all__ = ["SHIPPED", "pack_folder"]
 
 _PACKAGE = Path(__file__).parents[1]
-SHIPPED = next(one for one in (_PACKAGE / "workshops", _PACKAGE.parent / "workshops") if one.is_dir())
+SHIPPED = next(folder for folder in (_PACKAGE / "workshops", _PACKAGE.parent / "workshops") if folder.is_dir())
 
 
-def pack_folder(given: Path) -> Path:
+def pack_folder(folder: Path) -> Path:
     """`given` where it exists, else the shipped pack of that name where there is one."""
-    shipped = SHIPPED / given.name
-    return shipped if not given.exists() and shipped.is_dir() else given
+    shipped = SHIPPED / folder.name
+    return shipped if not folder.exists() and shipped.is_dir() else folder

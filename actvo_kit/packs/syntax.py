@@ -39,16 +39,16 @@ OPENED_EARLIER = ("scanning a quoted scalar", "parsing a flow", "could not find 
 
 def syntax_sentence(error: MarkedYAMLError, text: str) -> tuple[int, int, str]:
     """Line and column from 1, and what to do there."""
-    said = f"{error.context or ''} {error.problem or ''}"
-    early = any(words in said for words in OPENED_EARLIER)
+    reason = f"{error.context or ''} {error.problem or ''}"
+    early = any(words in reason for words in OPENED_EARLIER)
     mark = (error.context_mark if early else None) or error.problem_mark or error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
-    here = text.split("\n")[line : line + 1] or [""]
-    if re.match(r" *\t", here[0]):
-        return line + 1, here[0].index("\t") + 1, _(TAB)
-    if "parsing a flow" in said and (second := SECOND.search(here[0])):
+    shown = text.split("\n")[line : line + 1] or [""]
+    if re.match(r" *\t", shown[0]):
+        return line + 1, shown[0].index("\t") + 1, _(TAB)
+    if "parsing a flow" in reason and (second := SECOND.search(shown[0])):
         return line + 1, second.start(1) + 1, _(COLON)
-    if "mapping values are not allowed" in said and re.fullmatch(r"[\s-]*[^:]*", here[0][:column]):
-        return line + 1, column + 1, _(NO_KEY if line and here[0].startswith(" ") else COLON)
-    sentence = next((_(sentence) for words, sentence in SENTENCES if words in said), None)
+    if "mapping values are not allowed" in reason and re.fullmatch(r"[\s-]*[^:]*", shown[0][:column]):
+        return line + 1, column + 1, _(NO_KEY if line and shown[0].startswith(" ") else COLON)
+    sentence = next((_(sentence) for words, sentence in SENTENCES if words in reason), None)
     return line + 1, column + 1, sentence or _(OTHERWISE, reason=error.problem or error)

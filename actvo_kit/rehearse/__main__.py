@@ -33,7 +33,7 @@ async def rehearse_all(links: dict[str, str], pack: Pack, size: int, pause_s: fl
         for number, step in enumerate(pack.workshop.steps):
             if step.slug:
                 await host.until_moved_on(step.id, group.bots, playing)
-            first = not any(one["revealed"] for one in host.view["reveals"])
+            first = not any(reveal["revealed"] for reveal in host.view["reveals"])
             for item in host.pictures(step.id)[:first]:
                 if host.may_reveal(item):
                     await host.reveal(item)
@@ -42,30 +42,30 @@ async def rehearse_all(links: dict[str, str], pack: Pack, size: int, pause_s: fl
         await playing
         view = host.view
     room = {"people": len(view["people"]), "moved_on": {step["slug"]: step["moved_on"] for step in view["steps"]}}
-    return {"bots": group.reports(), "room": room | {"revealed": any(one["revealed"] for one in view["reveals"])}}
+    return {"bots": group.reports(), "room": room | {"revealed": any(reveal["revealed"] for reveal in view["reveals"])}}
 
 
 async def page_statuses(links: dict[str, str]) -> dict[str, int]:
     """The HTTP status of each role's first page."""
-    found: dict[str, int] = {}
+    statuses: dict[str, int] = {}
     async with httpx.AsyncClient(timeout=60) as client:
-        found["participant"] = (await client.get(links["participant"].partition("#")[0])).status_code
+        statuses["participant"] = (await client.get(links["participant"].partition("#")[0])).status_code
     for role in ("facilitator", "projector"):
         async with staff_client(links[role]) as staff:
             page = await Page.open(staff, f"/{role}")
-            found[role] = page.status
+            statuses[role] = page.status
             await page.close()
-    return found
+    return statuses
 
 
 async def main() -> int:
     """Exit code 1 when a bot had trouble."""
-    asked = json.loads(sys.stdin.readline())
-    pack = Pack.read(asked["pack"])
-    play = rehearse_all if asked["host"] else rehearse
-    report = await play(asked["links"], pack, asked["bots"], asked["pause_s"])
-    if asked["host"]:
-        report["pages"] = await page_statuses(asked["links"])
+    order = json.loads(sys.stdin.readline())
+    pack = Pack.read(order["pack"])
+    play = rehearse_all if order["host"] else rehearse
+    report = await play(order["links"], pack, order["bots"], order["pause_s"])
+    if order["host"]:
+        report["pages"] = await page_statuses(order["links"])
     print(json.dumps(report), flush=True)  # noqa: T201 - this process's one line
     return int(any(bot["trouble"] for bot in report["bots"]))
 

@@ -114,9 +114,9 @@ class BrowserBot:
     async def stay(self, seconds: float) -> None:
         """Looks at the page; when it is lost meanwhile, comes back."""
         until = time.monotonic() + seconds
-        while (left := until - time.monotonic()) > 0:
+        while (remaining := until - time.monotonic()) > 0:
             page = self._standing
             if page.lost_at is None:
-                await page.next_change(left)
+                await page.next_change(remaining)
             if page.lost_at is not None:
                 await self.come_back(page)

@@ -69,11 +69,11 @@ class Host:
 
     def pictures(self, step: str) -> list[str]:
         """What the room can be shown of a step."""
-        return [one["item"] for one in self.view["reveals"] if one["slug"] == step]
+        return [reveal["item"] for reveal in self.view["reveals"] if reveal["slug"] == step]
 
     def may_reveal(self, item: str) -> bool:
         """Whether the room's picture may be shown."""
-        return any(one["item"] == item and one["ready"] for one in self.view["reveals"])
+        return any(reveal["item"] == item and reveal["ready"] for reveal in self.view["reveals"])
 
     async def until_moved_on(self, step: str, bots: Sequence[Bot], playing: asyncio.Task[None]) -> None:
         """Waits until the console counts all `bots` as having done or skipped a step, those in trouble left out.
@@ -88,7 +88,7 @@ class Host:
 
     def moved_on(self, step: str) -> int:
         """How many have done or skipped a step."""
-        return next(int(one["moved_on"]) for one in self.view["steps"] if one["slug"] == step)
+        return next(int(row["moved_on"]) for row in self.view["steps"] if row["slug"] == step)
 
 
 @asynccontextmanager

@@ -37,7 +37,7 @@ async def all_faults(stage: Stage, opened: int) -> None:
 
 async def kill_kernel(stage: Stage) -> None:
     """One page's process ends without a word."""
-    bot = next((one for one in stage.workers if one.visitor.page is not None), None)
+    bot = next((worker for worker in stage.workers if worker.visitor.page is not None), None)
     page = bot.visitor.page if bot is not None else None
     if bot is None or page is None:
         return
@@ -69,8 +69,8 @@ async def cut_network(stage: Stage, seconds: float = CUT_S) -> None:
     await asyncio.sleep(seconds)
     stage.wire.mend()
     returns = await _all_back(stage, before)
-    what = _("The network was cut for {time}", time=verdicts.seconds(seconds))
-    stage.lines.append(fault_verdicts.came_back("cut", what, returns, seconds + fault_verdicts.BACK_S))
+    fault = _("The network was cut for {time}", time=verdicts.seconds(seconds))
+    stage.lines.append(fault_verdicts.came_back("cut", fault, returns, seconds + fault_verdicts.BACK_S))
 
 
 async def hold_database(stage: Stage, seconds: float = LOCKED_S) -> None:
@@ -96,8 +96,8 @@ async def kill_server(stage: Stage) -> None:
         stage.lines.append(verdicts.Line("server", text, "red", _(verdicts.TELL_US)))
         raise
     returns = await _all_back(stage, before)
-    what = _("The server was killed and started again in {time}", time=verdicts.seconds(took))
-    stage.lines.append(fault_verdicts.came_back("server", what, returns))
+    fault = _("The server was killed and started again in {time}", time=verdicts.seconds(took))
+    stage.lines.append(fault_verdicts.came_back("server", fault, returns))
 
 
 async def facilitator_again(stage: Stage, opened: int) -> None:

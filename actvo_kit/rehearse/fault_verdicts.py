@@ -15,16 +15,16 @@ SLOW_RETURN = N_(
 )
 
 
-def came_back(key: str, what: str, returns: Sequence[float], most: float = BACK_S) -> Line:
+def came_back(key: str, fault: str, returns: Sequence[float], most: float = BACK_S) -> Line:
     """Pages that were lost and came back by themselves."""
     last = max(returns, default=0.0)
     if not returns:
-        return Line(key, _("{what}: no page noticed", what=what), "red", _(TELL_US))
+        return Line(key, _("{what}: no page noticed", what=fault), "red", _(TELL_US))
     text = ngettext(
         "{what}: the page was back within {time}",
         "{what}: all {count} pages were back within {time}",
         len(returns),
-        what=what,
+        what=fault,
         time=seconds(last),
     )
     return line(key, last <= most, text, SLOW_RETURN)

@@ -63,14 +63,14 @@ async def _play(stage: Stage) -> tuple[list[verdicts.Line], Found]:
         waited = await stage.all_saved_since(time.monotonic(), AGAIN_S)
         stop.set()
         await asyncio.gather(*writing)
-    found = Found()
+    saves = Found()
     for bot in stage.bots:
         await bot.visitor.leave()
         await bot.visitor.open(f"/page/{page}")
-        found += bot.compare(slug)
+        saves += bot.compare(slug)
         await bot.leave()
-    line = fault_verdicts.full_disk(refused, found.acknowledged - found.there, waited < AGAIN_S)
-    return [line], found
+    line = fault_verdicts.full_disk(refused, saves.acknowledged - saves.there, waited < AGAIN_S)
+    return [line], saves
 
 
 async def _while_full(stage: Stage) -> int:

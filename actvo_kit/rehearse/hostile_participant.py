@@ -82,11 +82,11 @@ async def try_doors(bot: Bot, other: Page) -> dict[str, bool]:
 
 
 async def _is_refused(bot: Bot, kernel: str) -> bool:
-    mine = bot.visitor.page
-    if mine is None:
+    page = bot.visitor.page
+    if page is None:
         return False
     try:
-        async with await mine.second_line(kernel):
+        async with await page.second_line(kernel):
             return False
     except PageLost:
         return True

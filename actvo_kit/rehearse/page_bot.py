@@ -49,11 +49,11 @@ class Page:
         A `watched` page hears, as a browser's does, when its kernel is gone or the server away.
         """
         answer = await _loaded(client, path)
-        found = re.search(r'data-kernel="([^"]+)"', answer.raise_for_status().text)
-        if found is None:
+        match = re.search(r'data-kernel="([^"]+)"', answer.raise_for_status().text)
+        if match is None:
             raise PageLost(_("{path} names no kernel.", path=path))
-        socket = await _line(client, found[1])
-        page = cls(client, found[1], socket)
+        socket = await _line(client, match[1])
+        page = cls(client, match[1], socket)
         page.status = answer.status_code
         if watched:
             page._tasks.append(asyncio.create_task(page._watch()))
@@ -79,7 +79,7 @@ class Page:
             task.cancel()
         self._socket.transport.close()
 
-    async def until(self, reached: Callable[[dict[str, dict[str, Any]]], bool], what: str) -> None:
+    async def until(self, reached: Callable[[dict[str, dict[str, Any]]], bool], goal: str) -> None:
         """Waits until the widgets' states satisfy `reached`. Raises PageLost, at once when the line goes down."""
         try:
             async with self._changed:
@@ -87,10 +87,10 @@ class Page:
                     self._changed.wait_for(lambda: self.lost_at is not None or reached(self.states)), ANSWER_S
                 )
         except TimeoutError:
-            sentence = _("The page did not show {what} within {seconds} s.", what=what, seconds=f"{ANSWER_S:.0f}")
+            sentence = _("The page did not show {what} within {seconds} s.", what=goal, seconds=f"{ANSWER_S:.0f}")
             raise PageLost(sentence) from None
         if not reached(self.states):
-            raise PageLost(_("The page was cut off before it showed {what}.", what=what))
+            raise PageLost(_("The page was cut off before it showed {what}.", what=goal))
 
     async def next_change(self, most_s: float) -> None:
         """Waits for anything new from the kernel, at most `most_s` seconds."""
@@ -160,7 +160,7 @@ class Page:
                 if slug:
                     self._comms[slug], self.states[slug] = comm, model["state"]
         elif data.get("method") in ("update", "echo_update"):
-            slug = next((one for one, comm in self._comms.items() if comm == content["comm_id"]), None)
+            slug = next((name for name, comm in self._comms.items() if comm == content["comm_id"]), None)
             if slug:
                 self.states[slug] |= data["state"]
                 if slug == "page" and "flow" in data["state"]:

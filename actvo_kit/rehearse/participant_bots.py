@@ -127,17 +127,17 @@ class Bot:
 
     async def audit(self) -> Found:
         """Opens every page again, and compares what stands there with what was acknowledged."""
-        found = Found()
+        saves = Found()
         try:
             for page in self._pack.workshop.pages if self.works and self.report.joined else ():
                 async with self._opening:
                     await self.visitor.open(f"/page/{page.id}")
                 for slug in dict.fromkeys(step.slug for step in page.steps if step.slug):
-                    found += self.compare(slug)
+                    saves += self.compare(slug)
                 await self.visitor.leave()
         except (PageLost, httpx.HTTPError, OSError) as error:
             self._note(error)
-        return found
+        return saves
 
     async def leave(self) -> None:
         """Closes its pages and goes."""
@@ -146,8 +146,8 @@ class Bot:
 
     async def close_pages(self) -> None:
         """Leaves what is open."""
-        for one in (self.visitor, self.other_tab):
-            await one.leave()
+        for browser in (self.visitor, self.other_tab):
+            await browser.leave()
 
     async def _scribble_once(self, slug: str, stop: asyncio.Event) -> None:
         if not (fields := self._line(slug)):
@@ -177,7 +177,7 @@ class Bot:
             await asyncio.sleep(LOOK_S)
 
     async def _until_step(self, step: str) -> None:
-        number = [one.id for one in self._pack.workshop.steps].index(step)
+        number = [part.id for part in self._pack.workshop.steps].index(step)
         while self.visitor.states["page"]["flow"]["opened"] <= number:
             await self.visitor.stay(LOOK_S)
 
@@ -212,15 +212,15 @@ class Bot:
         ack = await self.other_tab.save(slug, fields=fields)
         if ack["conflicts"]:  # this page wrote the very same field a moment ago; people are asked which one stays
             return
-        here, text, began = self.visitor.page, next(iter(fields.values())), time.monotonic()
-        if here is not None:
-            await here.until(lambda states: text in str(states[slug]["restored"]["record"]), _("the other page's line"))
+        page, text, began = self.visitor.page, next(iter(fields.values())), time.monotonic()
+        if page is not None:
+            await page.until(lambda states: text in str(states[slug]["restored"]["record"]), _("the other page's line"))
             self.met.append(time.monotonic() - began)
 
     def compare(self, slug: str) -> Found:
         """What the open page was given of an exercise, against what was acknowledged."""
-        kept = self.visitor.states[slug]["restored"]
-        return self.ledger.compare(slug, kept["version"], kept["record"])
+        restored = self.visitor.states[slug]["restored"]
+        return self.ledger.compare(slug, restored["version"], restored["record"])
 
     def _player(self, slug: str) -> Player:
         return player_of(slug)(self._pack, self.chance)

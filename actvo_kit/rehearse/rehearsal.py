@@ -75,9 +75,9 @@ async def rehearse(play: Play, size: int, *, faults: bool, say: Say) -> Outcome:
                     await _play(stage, outcome, say)
             if faults:
                 say(_("Filling a disk"))
-                lines, found = await fill_a_disk(play)
+                lines, saves = await fill_a_disk(play)
                 outcome.lines += lines
-                outcome.found += found
+                outcome.found += saves
     except BROKEN as error:
         outcome.trouble.append(str(error) or type(error).__name__)
     outcome.lines.append(verdicts.trouble(outcome.trouble))
@@ -111,6 +111,6 @@ async def _play(stage: Stage, outcome: Outcome, say: Say) -> None:
     await asyncio.gather(*(bot.leave() for bot in stage.bots))
     stage.house.stop()
     with closing(sqlite3.connect(stage.house.database)) as database:
-        said = str(database.execute("PRAGMA integrity_check").fetchone()[0])
+        verdict = str(database.execute("PRAGMA integrity_check").fetchone()[0])
     outcome.trouble += stage.troubles()
-    stage.lines += [verdicts.all_there(outcome.found), verdicts.sound(said)]
+    stage.lines += [verdicts.all_there(outcome.found), verdicts.sound(verdict)]

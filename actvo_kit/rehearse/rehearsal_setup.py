@@ -106,6 +106,6 @@ class Stage:
 
     def troubles(self) -> list[str]:
         """Whatever went wrong for anybody."""
-        told = [f"{bot.report.name}: {trouble}" for bot in self.bots for trouble in bot.report.trouble]
+        troubles = [f"{bot.report.name}: {trouble}" for bot in self.bots for trouble in bot.report.trouble]
         written = [_("The server wrote: {line}", line=line) for line in self.house.trouble().splitlines()]
-        return [*self.trouble, *told, *written]
+        return [*self.trouble, *troubles, *written]

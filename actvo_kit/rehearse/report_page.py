@@ -37,8 +37,8 @@ def sheet(outcome: dict[str, Any], now: datetime | None = None) -> str:
         head=_(HEADS[outcome["green"]]),
         state="green" if outcome["green"] else "red",
         lede=escape(_lede(outcome)),
-        red=_section(_("What to do first"), [one for one in outcome["lines"] if one["verdict"] == "red"]),
-        rest=_section(_("What was rehearsed"), [one for one in outcome["lines"] if one["verdict"] != "red"]),
+        red=_section(_("What to do first"), [line for line in outcome["lines"] if line["verdict"] == "red"]),
+        rest=_section(_("What was rehearsed"), [line for line in outcome["lines"] if line["verdict"] != "red"]),
         trouble=_trouble(outcome["trouble"]),
     )
 
@@ -52,8 +52,8 @@ def _style() -> str:
 
 
 def _lede(outcome: dict[str, Any]) -> str:
-    lines = [one for one in outcome["lines"] if one["verdict"] != "not tried"]
-    red = sum(one["verdict"] == "red" for one in lines)
+    lines = [line for line in outcome["lines"] if line["verdict"] != "not tried"]
+    red = sum(line["verdict"] == "red" for line in lines)
     bots, seconds = outcome["people"], f"{outcome['seconds']:.0f}"
     if outcome["faults"]:
         played = ngettext(
@@ -83,7 +83,7 @@ def _lede(outcome: dict[str, Any]) -> str:
 def _section(head: str, lines: list[dict[str, str]]) -> str:
     if not lines:
         return ""
-    rows = "\n".join(_row(one) for one in lines)
+    rows = "\n".join(_row(line) for line in lines)
     return f"<section><h2>{head}</h2><ul>\n{rows}\n</ul></section>"
 
 
@@ -102,5 +102,5 @@ def _words(text: str) -> str:
 def _trouble(sentences: list[str]) -> str:
     if not sentences:
         return ""
-    rows = "".join(f"<li>{escape(one)}</li>" for one in sentences[:20])
+    rows = "".join(f"<li>{escape(sentence)}</li>" for sentence in sentences[:20])
     return f'<section class="trouble"><h2>{_("Trouble, word for word")}</h2><ol>{rows}</ol></section>'

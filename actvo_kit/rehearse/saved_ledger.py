@@ -56,31 +56,35 @@ class Ledger:
         Every part of a record must be as its newest acknowledged change left it, or as one left it of which nobody
         knows whether it arrived.
         """
-        mine = [entry for entry in self.entries if entry.slug == slug and not entry.over]
-        kept = sorted((one for one in mine if one.version is not None), key=lambda one: (one.version, one.number))
-        doubtful = [one for one in mine if one.version is None]
-        newest = _newest(kept)
-        there = dict(_parts("", record))
+        sent = [entry for entry in self.entries if entry.slug == slug and not entry.over]
+        acknowledged = sorted(
+            (entry for entry in sent if entry.version is not None), key=lambda entry: (entry.version, entry.number)
+        )
+        doubtful = [entry for entry in sent if entry.version is None]
+        newest = _newest(acknowledged)
+        restored = dict(_parts("", record))
         lost = {}
         for part, (entry, value) in newest.items():
-            if there.get(part) != value and not any(_may_have_set(one, part, there.get(part)) for one in doubtful):
+            if restored.get(part) != value and not any(
+                _may_have_set(entry_in_doubt, part, restored.get(part)) for entry_in_doubt in doubtful
+            ):
                 lost[entry.number] = f"{self.name}, {slug}: {part}"
-        for entry in kept:
+        for entry in acknowledged:
             if (entry.version or 0) > version:
                 lost.setdefault(entry.number, f"{self.name}, {slug}: version {entry.version} of {version}")
-        return Found(len(kept), len(kept) - len(lost), tuple(lost.values()))
+        return Found(len(acknowledged), len(acknowledged) - len(lost), tuple(lost.values()))
 
 
 def _refused(path: str, ack: Mapping[str, Any]) -> bool:
     return path in ack["errors"] or path in ack["conflicts"]
 
 
-def _newest(kept: list[Entry]) -> dict[str, tuple[Entry, Any]]:
+def _newest(acknowledged: list[Entry]) -> dict[str, tuple[Entry, Any]]:
     """The last change of each part of a record; a field that is set whole ends what stood in it."""
     newest: dict[str, tuple[Entry, Any]] = {}
-    for entry in kept:
+    for entry in acknowledged:
         for path, value in entry.fields.items():
-            for part in [one for one in newest if _within(one, path) or _within(path, one)]:
+            for part in [known for known in newest if _within(known, path) or _within(path, known)]:
                 if _within(part, path):
                     newest[part] = (entry, None)
                 else:

@@ -122,16 +122,16 @@ def _process_of(kernel: str) -> int | None:
     inodes = {f"socket:[{words[6]}]" for words in lines if len(words) > 7 and f"kernel-{kernel}" in words[7]}
     for folder in Path("/proc").glob("[0-9]*/fd"):
         with suppress(OSError):
-            if inodes & {os.readlink(one) for one in folder.iterdir()}:
+            if inodes & {os.readlink(file) for file in folder.iterdir()}:
                 return int(folder.parent.name)
     return None
 
 
 def free_port() -> int:
     """A port of this machine with a free one after it."""
-    with socket.socket() as one, socket.socket() as two:
-        one.bind(("127.0.0.1", 0))
-        port = int(one.getsockname()[1])
+    with socket.socket() as first, socket.socket() as two:
+        first.bind(("127.0.0.1", 0))
+        port = int(first.getsockname()[1])
         with suppress(OSError, OverflowError):
             two.bind(("127.0.0.1", port + 1))
             return port

@@ -65,8 +65,8 @@ class Wire:
             writer.transport.abort()
             return
         self._writers |= {writer, outer}
-        for one, other in ((reader, outer), (inner, writer)):
-            task = asyncio.create_task(self._pass_on(one, other))
+        for source, other in ((reader, outer), (inner, writer)):
+            task = asyncio.create_task(self._pass_on(source, other))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 

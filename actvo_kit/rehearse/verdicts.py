@@ -49,9 +49,9 @@ def line(key: str, good: bool, text: str, todo: str) -> Line:
     return Line(key, text, "green", "") if good else Line(key, text, "red", _(todo))
 
 
-def not_tried(key: str, what: str, why: str) -> Line:
+def not_tried(key: str, fault: str, why: str) -> Line:
     """A line for what this machine does not allow."""
-    return Line(key, _("Not tried here: {what} ({why})", what=what, why=why), "not tried")
+    return Line(key, _("Not tried here: {what} ({why})", what=fault, why=why), "not tried")
 
 
 def at_95(figures: Sequence[float]) -> float:
@@ -118,7 +118,7 @@ def finished(done: int, workers: int, steps: int, waiting: int) -> Line:
 
 def counted(expected: int, moved_on: Sequence[int]) -> Line:
     """The console's counts against what the bots did."""
-    good = all(one == expected for one in moved_on)
+    good = all(count == expected for count in moved_on)
     wrong = _("The counts said {counts}, not {number}", counts=list(moved_on), number=expected)
     return line("counted", good, _("The facilitator's counts were right in every step") if good else wrong, TELL_US)
 
@@ -135,13 +135,13 @@ def saved_within(took: Sequence[float]) -> Line:
     return line("saved", bool(took) and at_95(took) <= SAVED_S, text, SLOW_SAVES)
 
 
-def came_again(found: Sequence[Found]) -> Line:
+def came_again(returns: Sequence[Found]) -> Line:
     """People who left and came back to the same step."""
-    good = all(one.acknowledged == one.there for one in found)
+    good = all(saves.acknowledged == saves.there for saves in returns)
     text = ngettext(
         "Leaving and coming back, {count} times: everything was where it was",
         "Leaving and coming back, {count} times: everything was where it was",
-        len(found),
+        len(returns),
     )
     return line("came_again", good, text if good else _("Somebody who came back missed an answer"), TELL_US)
 
@@ -195,21 +195,21 @@ def doors(shut: dict[str, bool]) -> Line:
     return Line("doors", text, "red" if todo else "green", todo)
 
 
-def all_there(found: Found) -> Line:
+def all_there(saves: Found) -> Line:
     """The promise: what said "saved" is there."""
-    total = f"{found.acknowledged:,}"
-    if found.there == found.acknowledged > 0:
-        text = _("Every saved answer is there: {number} of {total}", number=f"{found.there:,}", total=total)
+    total = f"{saves.acknowledged:,}"
+    if saves.there == saves.acknowledged > 0:
+        text = _("Every saved answer is there: {number} of {total}", number=f"{saves.there:,}", total=total)
         return Line("there", text, "green")
-    lost = f"{found.acknowledged - found.there:,}"
+    lost = f"{saves.acknowledged - saves.there:,}"
     text = _("Saved answers are missing: {number} of {total}", number=lost, total=total)
     return Line("there", text, "red", _("Do not use this machine or version with people.") + " " + _(TELL_US))
 
 
-def sound(said: str) -> Line:
+def sound(report: str) -> Line:
     """SQLite's own check of the database."""
-    text = _("The database is sound") if said == "ok" else _("The database says: {text}", text=said)
-    return line("sound", said == "ok", text, N_("Check this machine's disk; keep the room on another one."))
+    text = _("The database is sound") if report == "ok" else _("The database says: {text}", text=report)
+    return line("sound", report == "ok", text, N_("Check this machine's disk; keep the room on another one."))
 
 
 def trouble(sentences: Sequence[str]) -> Line:

@@ -65,7 +65,7 @@ def _judge(stage: Stage, host: Host, started: float, pressed: dict[int, float]) 
         moment - pressed[opened] for bot in stage.bots for opened, moment in bot.heard_at.items() if opened in pressed
     ]
     done = sum(len(bot.report.done) == len(steps) for bot in workers)
-    came_again = [one for bot in workers for one in bot.came_again]
+    came_again = [saves for bot in workers for saves in bot.came_again]
     met = [took for bot in workers for took in bot.met]
     stage.lines += [
         verdicts.first_page(max(stood, default=started) - started, len(stage.bots)),

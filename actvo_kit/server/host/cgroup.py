@@ -59,8 +59,8 @@ def _memory_left(folder: Path) -> float:
 
 
 def _cache(folder: Path) -> float:
-    said = _words(folder / "memory.stat")
-    named = dict(zip(said[::2], said[1::2], strict=False))
+    words = _words(folder / "memory.stat")
+    named = dict(zip(words[::2], words[1::2], strict=False))
     return float(named.get("total_inactive_file", named.get("inactive_file", 0)))
 
 

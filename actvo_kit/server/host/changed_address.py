@@ -31,8 +31,10 @@ LOST = N_("This laptop is in no network any more, so nobody reaches the room: co
 
 def own_addresses() -> tuple[str, ...]:
     """Addresses of this machine that others may use, in its order."""
-    found = (one.address for lines in psutil.net_if_addrs().values() for one in lines if one.family == socket.AF_INET)
-    return tuple(address for address in found if not ipaddress.ip_address(address).is_loopback)
+    addresses = (
+        line.address for lines in psutil.net_if_addrs().values() for line in lines if line.family == socket.AF_INET
+    )
+    return tuple(address for address in addresses if not ipaddress.ip_address(address).is_loopback)
 
 
 class AddressWatch:
@@ -56,7 +58,7 @@ class AddressWatch:
         if not now:
             return _(LOST)
         present = urlsplit(self.address.public_url).hostname
-        fresh = present if present in now else next((one for one in now if one not in self._before), now[0])
+        fresh = present if present in now else next((address for address in now if address not in self._before), now[0])
         if not self._given.is_everywhere:
             return _(UNHEARD, host=self._given.host, fresh=fresh)
         self.address = replace(self._given, public_url=f"{url.scheme}://{fresh}" + (f":{url.port}" if url.port else ""))
@@ -66,10 +68,10 @@ class AddressWatch:
         """From now on, for as long as this thread's loop runs. What is said comes after what is shown."""
 
         def look() -> None:
-            said = self.look()
-            if said is None:
+            alarm = self.look()
+            if alarm is None:
                 alarms.over("address")
             else:
-                alarms.ring("address", said)
+                alarms.ring("address", alarm)
 
         PeriodicCallback(look, LOOK_MS).start()

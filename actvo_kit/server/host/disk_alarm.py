@@ -21,9 +21,9 @@ def watch_disk(alarms: Alarms, disk_mb: Callable[[], float]) -> None:
     """From now on, for as long as this thread's loop runs."""
 
     def look() -> None:
-        left = disk_mb()
-        if left < SHORT_MB:
-            alarms.ring("disk", _(SHORT, size=f"{left // 10 * 10:,.0f}"))
+        free_mb = disk_mb()
+        if free_mb < SHORT_MB:
+            alarms.ring("disk", _(SHORT, size=f"{free_mb // 10 * 10:,.0f}"))
         else:
             alarms.over("disk")
 

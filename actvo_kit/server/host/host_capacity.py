@@ -87,11 +87,11 @@ def carries(host: Host, room_holds: int) -> Carried:
     tasks = cost.kernel_threads if host.counts_threads else 1
     memory = host.memory_mb - KEPT_MEMORY_MB - cost.server_mb - OTHER_KERNELS * cost.person_mb
     files = host.open_files - SERVER_FILES - OTHER_KERNELS * cost.kernel_files
-    left = host.tasks - SERVER_TASKS - OTHER_KERNELS * tasks
+    free_tasks = host.tasks - SERVER_TASKS - OTHER_KERNELS * tasks
     shares: dict[Limit, float] = {
         "memory": memory / cost.person_mb,
         "open files": files / (KERNELS_EACH * cost.kernel_files + CONNECTIONS_EACH),
-        "processes": left / (KERNELS_EACH * tasks),
+        "processes": free_tasks / (KERNELS_EACH * tasks),
         "cores": host.cores * BACK_WITHIN_S / cost.page_cpu_s,
         "disk space": (host.disk_mb - KEPT_DISK_MB) / DISK_EACH_MB,
         "room": room_holds,

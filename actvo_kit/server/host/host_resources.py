@@ -76,14 +76,14 @@ def _tasks_left() -> float:
     most = _limit("RLIMIT_NPROC")
     if most == inf or sys.platform == "win32" or os.geteuid() == 0:
         return inf
-    mine = [one.info for one in psutil.process_iter(["uids", "num_threads"]) if one.info["uids"]]
-    there = [one for one in mine if one["uids"].real == os.getuid()]
-    return most - sum((one["num_threads"] or 1) if sys.platform == "linux" else 1 for one in there)
+    processes = [process.info for process in psutil.process_iter(["uids", "num_threads"]) if process.info["uids"]]
+    own = [process for process in processes if process["uids"].real == os.getuid()]
+    return most - sum((process["num_threads"] or 1) if sys.platform == "linux" else 1 for process in own)
 
 
 def _existing(folder: Path) -> Path:
     """The folder, or what is there of the way to it."""
-    found = folder.resolve()
-    while not found.exists():
-        found = found.parent
-    return found
+    existing = folder.resolve()
+    while not existing.exists():
+        existing = existing.parent
+    return existing

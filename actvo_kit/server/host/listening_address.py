@@ -41,8 +41,8 @@ class Address:
     @property
     def is_private(self) -> bool:
         """Whether nobody reads along on the way: https, or this very machine."""
-        found = urlsplit(self.public_url)
-        return found.scheme == "https" or found.hostname in ("127.0.0.1", "localhost", "::1")
+        parts = urlsplit(self.public_url)
+        return parts.scheme == "https" or parts.hostname in ("127.0.0.1", "localhost", "::1")
 
     @property
     def names(self) -> frozenset[str]:
@@ -51,26 +51,26 @@ class Address:
         return frozenset({"localhost", *filter(None, public)})
 
 
-def origin(given: str, option: str) -> str:
+def origin(address: str, option: str) -> str:
     """An address as browsers name an origin. Raises StartError for what a room cannot be served under."""
     like = " " + _("Write {option} like {example}.", option=option, example="https://workshop.example.org")
     try:
-        found = urlsplit(given.strip())
-        port = found.port
+        parts = urlsplit(address.strip())
+        port = parts.port
     except ValueError as error:
-        sentence = _("{option} {address} is no address of the web.", option=option, address=given)
+        sentence = _("{option} {address} is no address of the web.", option=option, address=address)
         raise StartError(sentence + like) from error
-    if found.scheme not in USUAL_PORTS:
-        sentence = _("{option} {address} does not begin with {https} or {http}.", option=option, address=given,
+    if parts.scheme not in USUAL_PORTS:
+        sentence = _("{option} {address} does not begin with {https} or {http}.", option=option, address=address,
                      https="https://", http="http://")  # fmt: skip
         raise StartError(sentence + like)
-    if not found.hostname or found.hostname in ("0.0.0.0", "::") or any(sign.isspace() for sign in given.strip()):  # noqa: S104
-        sentence = _("{option} {address} names no machine that a browser can open.", option=option, address=given)
+    if not parts.hostname or parts.hostname in ("0.0.0.0", "::") or any(sign.isspace() for sign in address.strip()):  # noqa: S104
+        sentence = _("{option} {address} names no machine that a browser can open.", option=option, address=address)
         raise StartError(sentence + like)
-    if found.username is not None or found.password is not None:
+    if parts.username is not None or parts.password is not None:
         sentence = _("{option} holds a name or password, which would stand in every link.", option=option)
         raise StartError(sentence + like)
-    rest = given.strip()[len(f"{found.scheme}://{found.netloc}") :]
+    rest = address.strip()[len(f"{parts.scheme}://{parts.netloc}") :]
     if rest.strip("/"):
         raise StartError(
             _(
@@ -78,18 +78,18 @@ def origin(given: str, option: str) -> str:
                 "host name or a port of its own, such as {address}.",
                 option=option,
                 rest=rest,
-                address=f"{found.scheme}://{found.netloc}",
+                address=f"{parts.scheme}://{parts.netloc}",
             )
         )
-    host = f"[{found.hostname}]" if ":" in found.hostname else found.hostname
-    return f"{found.scheme}://{host}" + (f":{port}" if port not in (None, USUAL_PORTS[found.scheme]) else "")
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    return f"{parts.scheme}://{host}" + (f":{port}" if port not in (None, USUAL_PORTS[parts.scheme]) else "")
 
 
 def free_ports(host: str, port: int) -> None:
     """Raises StartError naming the port in use and the next free pair."""
     if _pair_is_free(host, port):
         return
-    offer = next((one for one in range(port + 2, port + 200, 2) if _pair_is_free(host, one)), None)
+    offer = next((candidate for candidate in range(port + 2, port + 200, 2) if _pair_is_free(host, candidate)), None)
     in_use = _("Port {port} or {next} is in use on this machine.", port=port, next=port + 1)
     if offer:
         way_on = _("Port {port} is free: add {option}.", port=offer, option=f"--port {offer}")
@@ -105,7 +105,7 @@ def cannot_listen(host: str, port: int, error: OSError) -> str:
 
 
 def _pair_is_free(host: str, port: int) -> bool:
-    return all(_is_free(host, one) for one in (port, port + 1))
+    return all(_is_free(host, number) for number in (port, port + 1))
 
 
 def _is_free(host: str, port: int) -> bool:
