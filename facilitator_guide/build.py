@@ -41,7 +41,7 @@ blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 
 
 
 def pages(exercises: Iterable[str] = WITH_PAGE) -> dict[str, Path]:
-    """Every page of the guide by name, in the order in which they are printed; one for each of the exercises."""
+    """Returns every page of the guide by name, in the order in which they are printed; one for each exercise."""
     return {name: HERE / f"{name}.md" for name in (*FIRST, *exercises, *LAST)}
 
 
@@ -51,7 +51,7 @@ def pages_for(pack: Pack) -> dict[str, Path]:
 
 
 def guide(pack: Pack) -> str:
-    """The whole guide for a pack, as HTML: a link to a page of it leads there within the one file."""
+    """Returns the whole guide for a pack, as HTML: a link to a page of it leads there within the one file."""
     markdown = mistune.create_markdown(plugins=["table"])
     sections = []
     for name, path in pages_for(pack).items():
@@ -66,7 +66,7 @@ def _within(link: re.Match[str]) -> str:
 
 
 def whole(title: str, body: str) -> str:
-    """A file of its own: no font, picture or script from elsewhere."""
+    """Returns a file of its own: no font, picture or script from elsewhere."""
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>'
     html = f'<html lang="{spoken()}" dir="{direction()}">'
     return f"<!doctype html>{html}<head>{head}<style>{STYLE}</style></head><body>{body}</body></html>\n"

@@ -23,7 +23,7 @@ WORDS = (
 
 
 def filled(page: str, pack: Pack) -> str:
-    """The page with each of its blocks written from `pack`. Raises KeyError for a block that nobody knows."""
+    """Returns the page with each of its blocks written from `pack`. Raises KeyError for a block that nobody knows."""
 
     def again(block: re.Match[str]) -> str:
         name, *arguments = block["what"].split()
@@ -33,18 +33,18 @@ def filled(page: str, pack: Pack) -> str:
 
 
 def plain(page: str) -> str:
-    """The page without the marks of its blocks."""
+    """Returns the page without the marks of its blocks."""
     return re.sub(r"<!--.*?-->", "", page, flags=re.DOTALL)
 
 
 def running_order(pack: Pack, _body: str) -> str:
-    """The whole day as a table, with the clock from the welcome on."""
+    """Returns the whole day as a table, with the clock from the welcome on."""
     heads = [_("Clock"), _("Min"), _("What"), _("Say"), _("Do"), _("Don’t")]
     return _table(heads, _rows(pack))
 
 
 def timing(pack: Pack, body: str, slug: str) -> str:
-    """The parts of a step: minutes from the pack, what happens as it is written in the page."""
+    """Returns the parts of a step: minutes from the pack, what happens as it is written in the page."""
     step = _step(pack, slug)
     happens = {cells[1].strip(): cells[-2].strip() for cells in (line.split("|") for line in body.splitlines())
                if len(cells) > 4}  # fmt: skip
@@ -55,7 +55,7 @@ def timing(pack: Pack, body: str, slug: str) -> str:
 
 
 def script(pack: Pack, body: str, slug: str) -> str:
-    """What to say, do and leave: the pack's own words first, then what the page adds."""
+    """Returns what to say, do and leave: the pack's own words first, then what the page adds."""
     words = _step(pack, slug).script
     more = [line for line in body.strip().splitlines()[3:] if line.startswith("|")]
     table = _table([_("Say"), _("Do"), _("Don’t")], [[_("“{text}”", text=words.say), words.do, words.dont]])
@@ -63,7 +63,7 @@ def script(pack: Pack, body: str, slug: str) -> str:
 
 
 def length(pack: Pack, _body: str) -> str:
-    """How long it takes in all, in words."""
+    """Returns how long it takes in all, in words."""
     hours, minutes = divmod(_minutes(pack), 60)
     whole = ngettext("{number} hour", "{number} hours", hours, number=_number(hours))
     if not minutes:
@@ -73,7 +73,7 @@ def length(pack: Pack, _body: str) -> str:
 
 
 def parts(pack: Pack, _body: str) -> str:
-    """Where the minutes go."""
+    """Returns where the minutes go."""
     work = sum(step.minutes.total for step in pack.workshop.steps)
     rest = sum(step.break_before for step in pack.workshop.steps)
     steps = len(pack.workshop.steps)
@@ -88,13 +88,13 @@ def parts(pack: Pack, _body: str) -> str:
 
 
 def breaks(pack: Pack, _body: str) -> str:
-    """Where the breaks are."""
+    """Returns where the breaks are."""
     steps = [step for step in pack.workshop.steps if step.break_before]
     return listed([_before(step) for step in steps]) or _("none")
 
 
 def start(_pack: Pack, _body: str) -> str:
-    """The minute at which *Start the workshop* is pressed."""
+    """Returns the minute at which *Start the workshop* is pressed."""
     return _clock(WELCOME)
 
 

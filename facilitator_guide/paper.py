@@ -18,7 +18,7 @@ TO_READ = N_("Nothing here is to be filled in. Read what you like, or nothing. Y
 
 
 def cards(pack: Pack) -> str:
-    """Every card as HTML, for people who like to read before they choose."""
+    """Returns every card as HTML, for people who like to read before they choose."""
     return "\n".join(
         [
             _head(1, _("{workshop}: the cards, to read ahead", workshop=pack.workshop.title)),
@@ -29,13 +29,13 @@ def cards(pack: Pack) -> str:
 
 
 def sheets(pack: Pack) -> str:
-    """A sheet of paper for each step, for somebody without a device, or for a room without a network."""
+    """Returns a sheet of paper for each step, for somebody without a device, or for a room without a network."""
     parts = [SHEETS[slug](pack) for slug in pack.workshop.exercises if slug in SHEETS]
     return "\n".join(parts)
 
 
 def persona(folder: Path) -> str:
-    """What the made-up colleague of the pack in `folder` answered, as HTML, to read aloud in place of one's own."""
+    """Returns what the pack's made-up colleague answered, as HTML, to read aloud in place of one's own."""
     pack, persona_answers = LocalParticipant.as_persona(folder).open()
     parts = [
         _head(1, _("{name}, made up, to read aloud", name=pack.persona.name)),

@@ -27,7 +27,7 @@ NOBODY = N_(
 
 
 def room_settings(**options: str | int | None) -> "Settings":
-    """The options that were given, else the environment's. Raises StartError."""
+    """Returns the options that were given, else the environment's. Raises StartError."""
     from actvo_kit.settings import Settings
 
     try:

@@ -57,7 +57,7 @@ class Finding(NamedTuple):
 
 
 def checkup(host: Host, carried: Carried, home: Path, database: Path | None, listen: tuple[str, int]) -> list[Finding]:
-    """All lines. `database` is the room's file, or None where it is kept on a database server."""
+    """Returns all lines. `database` is the room's file, or None where it is kept on a database server."""
     return [
         *_shares(host, carried),
         _disk(home, database, carried.each["disk space"], host.disk_mb),
@@ -70,13 +70,13 @@ def checkup(host: Host, carried: Carried, home: Path, database: Path | None, lis
 
 
 def as_json(carried: Carried, findings: list[Finding], model: Finding) -> str:
-    """All of it, for programs."""
+    """Returns all of it for programs."""
     report = {"people": carried.people, "limited_by": carried.limited_by, "carries": carried.each}
     return json.dumps(report | {"findings": [finding._asdict() for finding in [*findings, model]]}, indent=2)
 
 
 def _shares(host: Host, carried: Carried) -> Iterator[Finding]:
-    """What a share of each person is taken from."""
+    """Yields a line for each thing of which a person takes a share."""
     shares: tuple[tuple[Thing, Limit, str], ...] = (
         ("Memory", "memory", _("{size} GB free", size=f"{host.memory_mb / 1000:.1f}")),
         ("Open files", "open files", _limited(host.open_files, N_("a program may open {number}"))),
@@ -105,7 +105,7 @@ def _limited(number: float, sentence: str) -> str:
 
 
 def _disk(home: Path, database: Path | None, people: int, free_mb: float) -> Finding:
-    """Red where SQLite's log would not hold."""
+    """Returns the line of the disk, which is red where SQLite's log would not hold."""
     kind = network_disk(home) if database else None
     if kind:
         sentence = _(
@@ -134,7 +134,7 @@ def _port(host: str, port: int) -> Finding:
 
 
 def _clock(database: Path | None, now: float) -> Finding:
-    """A clock cannot be earlier than what it has dated itself."""
+    """Returns the line of the clock, which cannot be earlier than what it has dated itself."""
     if now + SLACK_S < Path(actvo_kit.__file__).stat().st_mtime:
         return Finding(
             "Clock", "red", _("{moment} is before this kit was installed; set the clock.", moment=_moment(now))

@@ -64,7 +64,7 @@ _COLOURS = {"green": "green", "amber": "yellow", "red": "bold red"}
 
 
 def _language_model(settings: DraftingSettings) -> "Finding":
-    """What a room would have. Raises StartError when it cannot be used at all."""
+    """Returns the line of the room's language model. Raises StartError when it cannot be used at all."""
     from actvo_kit.cli.checkup import Finding
 
     if not settings.model:

@@ -81,7 +81,7 @@ def evaluate(
 
 
 def drafter_of(name: str) -> "Writer":
-    """Who writes: the template, or the language model that the settings name. Ends with its sentence without one."""
+    """Returns who writes: the template, or the language model of the settings. Ends with a sentence without one."""
     if name == "template":
         from actvo_kit.drafting.template import TemplateDrafter
 
@@ -104,7 +104,7 @@ def _table(title: str, *heads: str) -> Any:
 
 
 def _show(report: "Report") -> None:
-    """The table of METHOD 13.6, what was found in which case, the pairs, and the time."""
+    """Prints the table of METHOD 13.6, what was found in which case, the pairs, and the time."""
     attacks, count = sum(trial.case.attack for trial in report.tried), len(report.tried)
     title = _("{number} made-up people, {attacks} of them attacks", number=count, attacks=attacks)
     table = _table(title, _("row"), _("cases"), _("lowest"), _("mean"), "")

@@ -13,7 +13,7 @@ _held: dict[Path, int] = {}
 
 
 def hold(home: Path) -> None:
-    """Raises StartError while another process has the room open. Windows has no such hold: there it does nothing."""
+    """Holds the room's folder for this process; nothing on Windows. Raises StartError while another has it open."""
     try:
         import fcntl
     except ImportError:
@@ -32,7 +32,7 @@ def hold(home: Path) -> None:
 
 
 def let_go(home: Path) -> None:
-    """The folder is nobody's again."""
+    """Gives the room's folder back."""
     file = _held.pop(home.resolve(), None)
     if file is not None:
         (home / "open").unlink(missing_ok=True)

@@ -41,7 +41,7 @@ STAFF = Path(__file__).parent.parent / "staff"
 
 
 def address(host: str, port: int, public_url: str | None, staff_url: str | None = None) -> Address:
-    """Where to listen, and the addresses in the links: those given, else this machine's. Raises StartError."""
+    """Returns where to listen, and the addresses in the links: those given, else this machine's. Raises StartError."""
     if public_url is None:
         name = _own_address() if host == "0.0.0.0" else host  # noqa: S104
         public_url = f"http://{name}:{port}"
@@ -70,7 +70,7 @@ def clear(settings: Settings) -> None:
 
 
 def open_room(pack: Pack, settings: Settings, helper: Helper | None) -> Room:
-    """The room kept in the folder, or a new one. Raises StartError when it cannot be written."""
+    """Opens the room kept in the folder, or a new one. Raises StartError when it cannot be written."""
     with _kept_in(settings.home):
         settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder_lock.hold(settings.home)
@@ -79,7 +79,7 @@ def open_room(pack: Pack, settings: Settings, helper: Helper | None) -> Room:
 
 
 def renew_if_over(room: Room, pack: Pack, settings: Settings, helper: Helper | None) -> tuple[Room, bool]:
-    """The room; or a new one with new keys when its time has passed, and everything in the old one is deleted."""
+    """Returns the room; or a new one with new keys when its time has passed and everything in it is deleted."""
     if not (room.keeping.settle() or room.keeping.is_over()):
         return room, False
     room.close()
@@ -129,7 +129,7 @@ def _kept_in(home: Path) -> Iterator[None]:
 
 
 def print_links(room: Room, at: Address, out: Console, sent: Sent | None = None) -> None:
-    """The links, the codes and, where everybody may come in, a QR code for phones."""
+    """Prints the links, the codes and, where everybody may come in, a QR code for phones."""
     addresses = links(room.keys, at)
     title = f"[bold]{room.pack.workshop.title}[/bold]"
     out.print("\n" + _("{workshop} is open. Stop it with Ctrl+C.", workshop=title) + "\n")

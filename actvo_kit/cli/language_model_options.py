@@ -21,7 +21,7 @@ WORKS = N_("Language model: {label}, on {place}. People are asked each time befo
 
 
 def settings_of(**options: str | float | Path | None) -> DraftingSettings:
-    """The options that were given, else the environment's. Raises StartError."""
+    """Returns the options that were given, else the environment's. Raises StartError."""
     chosen: dict[str, Any] = {name: value for name, value in options.items() if value is not None}
     try:
         return DraftingSettings(**chosen)
@@ -30,7 +30,7 @@ def settings_of(**options: str | float | Path | None) -> DraftingSettings:
 
 
 def language_model(settings: DraftingSettings, screen: Console) -> "LanguageModel | None":
-    """The room's language model, or none; says on `screen` what it is and what keeps it from working.
+    """Returns the room's language model, or none; says on `screen` what it is and what keeps it from working.
 
     Raises StartError when it cannot be used at all.
     """
@@ -45,7 +45,7 @@ def language_model(settings: DraftingSettings, screen: Console) -> "LanguageMode
 
 
 def said_of(helper: "LanguageModel", trouble: str | None) -> str:
-    """One sentence about a language model."""
+    """Returns one sentence about a language model."""
     if trouble is None:
         return _(WORKS, label=helper.label, place=helper.place)
     return trouble + " " + _("Until then, drafts are written from templates.")

@@ -47,7 +47,7 @@ def expect(room: Room, at: Address, path: Path, expected: Sequence[Expected], cl
 
 
 def write(room: Room, at: Address, path: Path) -> int:
-    """One line for everybody expected; no file when nobody is. Raises StartError."""
+    """Writes one line for everybody expected, and no file when nobody is. Raises StartError."""
     guests = room.expecting.guests()
     try:
         if not guests:
@@ -69,5 +69,5 @@ def write(room: Room, at: Address, path: Path) -> int:
 
 
 def _cell(text: str) -> str:
-    """A text that no spreadsheet takes for a formula."""
+    """Returns a text that no spreadsheet takes for a formula."""
     return f"'{text}" if text.startswith(FORMULA) else text

@@ -53,7 +53,7 @@ def rehearse(
 
 
 def _can_write(target: Path) -> None:
-    """Known before two minutes are spent. Raises StartError."""
+    """Makes the page's file before two minutes are spent. Raises StartError."""
     from actvo_kit.errors import StartError
 
     try:

@@ -22,7 +22,7 @@ REVERSED, END = "\u202e", "\u202c"
 
 
 def pseudo(text: str, *, longer: bool = True, right_to_left: bool = False) -> str:
-    """The text with every letter accented and four in ten twice; `{values}`, tags and `code` as they are."""
+    """Returns the text with every letter accented and four in ten twice; `{values}`, tags and `code` as they are."""
     parts = AS_IT_IS.split(text)
     # re.split with a group puts what it splits at on the odd places
     strange = "".join(

@@ -64,7 +64,7 @@ class Call(NamedTuple):
 
 
 def _steps(workshop: Source, page: Where) -> dict[Call, Where]:
-    """The steps of a page that are exercises, as they are called, with their places."""
+    """Returns the steps of a page that are exercises, as they are called, with their places."""
     return {
         Call(str(step["slug"]), str(step.get("id") or step["slug"])): (*where, "slug")
         for where, step in each(workshop.data, (*page, "steps", "*"))
@@ -73,7 +73,7 @@ def _steps(workshop: Source, page: Where) -> dict[Call, Where]:
 
 
 def _called(notebook: Path) -> dict[Call, int]:
-    """Each step that is called, and the cell, counted from 1."""
+    """Returns each step that is called, and the cell, counted from 1."""
     calls: dict[Call, int] = {}
     for cell in code_cells(notebook):
         for slug, step in CALL.findall(cell.text):

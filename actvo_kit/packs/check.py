@@ -96,7 +96,7 @@ def _items(source: Source, keys: tuple[str, ...]) -> list[tuple[Source, Where, d
 
 
 def _steps(workshop: Source) -> None:
-    """Each step has a name of its own: a second one of an exercise says another, and stands on another page."""
+    """Notes a step without a name of its own: a second one of an exercise says another, and stands on another page."""
     first: dict[str, Where] = {}
     for page, _data in each(workshop.data, ("pages", "*")):
         on_page: set[str] = set()
@@ -115,7 +115,7 @@ def _steps(workshop: Source) -> None:
 
 
 def _order(workshop: Source) -> None:
-    """Each step has a page in this version of the kit, and stands behind those that it rests on."""
+    """Notes a step without a page in this version of the kit, and one that stands before those it rests on."""
     before: set[str] = set()
     for where, slug in each(workshop.data, ("pages", "*", "steps", "*", "slug")):
         if slug in RECORDS and slug not in WITH_PAGE:
@@ -137,7 +137,7 @@ def _order(workshop: Source) -> None:
 
 
 def _breaks(workshop: Source) -> None:
-    """A break stands between two steps; before the first one the console would open on it."""
+    """Notes a break before the first step: the console would open on it."""
     first = next(each(workshop.data, ("pages", "*", "steps", "*")), None)
     if first and isinstance(first[1], dict) and first[1].get("break_before"):
         sentence = _("Nothing comes before the first step; put this break on another step, or take the line away.")

@@ -26,12 +26,12 @@ class Cell(NamedTuple):
 
     @property
     def line(self) -> str:
-        """All of it on one line."""
+        """Returns all of its text on one line."""
         return " · ".join(line.strip() for line in self.text.splitlines() if line.strip())
 
     @property
     def is_the_kits(self) -> bool:
-        """Whether it only asks the kit for a widget, with nothing in the brackets but plain values."""
+        """Returns whether it only asks the kit for a widget, with nothing in the brackets but plain values."""
         try:
             return all(map(_is_the_kits, ast.parse(self.text).body))
         except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -39,7 +39,7 @@ class Cell(NamedTuple):
 
 
 def code_cells(notebook: Path) -> list[Cell]:
-    """Those that run. Raises OSError and ValueError for what cannot be read as a notebook."""
+    """Returns the cells that run. Raises OSError and ValueError for what cannot be read as a notebook."""
     notebook_data = json.loads(notebook.read_text("utf-8"))
     if not (isinstance(notebook_data, dict) and isinstance(notebook_data.get("cells"), list)):
         raise ValueError("this is no notebook")

@@ -27,7 +27,7 @@ _FILE_OF = {field: file for file, (field, _) in FILES.items()}
 
 
 def file_of(field: str) -> str:
-    """The file that is this field of `Pack`. Raises KeyError."""
+    """Returns the file that is this field of `Pack`. Raises KeyError."""
     return _FILE_OF[field]
 
 
@@ -35,7 +35,7 @@ WORKSHOP, PERSONA = file_of("workshop"), file_of("persona")
 
 
 def may_be_absent(file: str) -> bool:
-    """Whether a pack may do without this file while no step needs it."""
+    """Returns whether a pack may do without this file while no step needs it."""
     return issubclass(FILES[file][1], CardFile)
 
 

@@ -22,12 +22,12 @@ LANGUAGE = r"^(?!id$)[a-z]{2}(-[A-Z]{2})?$"
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """Schema file name → JSON Schema (draft 2020-12) of one file of a pack."""
+    """Returns schema file name → JSON Schema (draft 2020-12) of one file of a pack."""
     return {f"{field}.schema.json": _schema(field, kind.model_json_schema()) for field, kind in FILES.values()}
 
 
 def modeline(file: str) -> str:
-    """The first line of `file` (such as `decks/values.yaml`), which an editor's YAML support reads."""
+    """Returns the first line of `file` (such as `decks/values.yaml`), which an editor's YAML support reads."""
     up = "../" * (file.count("/") + 1)
     return f"# yaml-language-server: $schema={up}{FOLDER}/{FILES[file][0]}.schema.json"
 
@@ -55,7 +55,7 @@ def _schema(field: str, schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _inner(kinds: Iterable[type[Record]], definitions: dict[str, Any]) -> list[dict[str, Any]]:
-    """References to records inside a record, whose definitions join the others."""
+    """Returns references to records inside a record, whose definitions join the others."""
     references = []
     for kind in kinds:
         schema = kind.model_json_schema()
@@ -66,7 +66,7 @@ def _inner(kinds: Iterable[type[Record]], definitions: dict[str, Any]) -> list[d
 
 
 def _unfold(part: dict[str, Any]) -> None:
-    """In a file the language keys stand directly on a card, where the record gathers them in `words`."""
+    """Moves the language keys of a card out of `words`: in a file they stand directly on it."""
     words = part.get("properties", {}).pop("words", None)
     if words is not None:
         (language_schema,) = words["patternProperties"].values()

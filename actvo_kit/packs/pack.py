@@ -24,7 +24,7 @@ __all__ = ["find_pack", "load_pack", "look_over"]
 
 
 def find_pack(start: Path) -> Path:
-    """The nearest folder from `start` upward that holds workshop.yaml. Raises PackError."""
+    """Returns the nearest folder from `start` upward that holds workshop.yaml. Raises PackError."""
     for folder in (start.absolute(), *start.absolute().parents):
         if (folder / WORKSHOP).is_file():
             return folder
@@ -35,7 +35,7 @@ def find_pack(start: Path) -> Path:
 
 
 def load_pack(folder: Path) -> Pack:
-    """The pack in `folder`, checked.
+    """Returns the pack in `folder`, checked.
 
     Raises PackError with one line `file:line:column: what is wrong, what was expected` for each problem. Whether
     there is enough to choose from is asked of each file that is sound by itself, whether the persona's answers fit
@@ -45,7 +45,7 @@ def load_pack(folder: Path) -> Pack:
 
 
 def look_over(folder: Path, today: date) -> tuple[Pack, list[str]]:
-    """The pack, and a line for each thing that may be good and that somebody should look at. Raises PackError."""
+    """Returns the pack, and a line for each thing that may be good and somebody should look at. Raises PackError."""
     pack, sources = _load(folder)
     check_code(sources[WORKSHOP], folder)
     if pack.catalogue.is_there:
@@ -72,7 +72,7 @@ def _load(folder: Path) -> tuple[Pack, Sources]:
 
 
 def _sources(folder: Path) -> Sources:
-    """Every file that is there or has to be: a deck that no step needs may be missing."""
+    """Returns every file that is there or has to be: a deck that no step needs may be missing."""
     workshop = read_source(folder / WORKSHOP, _shown(folder, WORKSHOP))
     needed = _needed(workshop)
     return {
@@ -83,7 +83,7 @@ def _sources(folder: Path) -> Sources:
 
 
 def _needed(workshop: Source) -> dict[str, str]:
-    """File → the first step that needs it."""
+    """Returns file → the first step that needs it."""
     needed: dict[str, str] = {}
     for _way, slug in each(workshop.data, ("pages", "*", "steps", "*", "slug")):
         for field in RECORDS[slug].decks() if isinstance(slug, str) and slug in RECORDS else ():
@@ -100,7 +100,7 @@ def _must_be_pack(folder: Path) -> None:
 
 
 def _shown(folder: Path, file: str) -> str:
-    """The file as its reader finds it: from where they stand, or else from the pack's own folder."""
+    """Returns the file as its reader finds it: from where they stand, or else from the pack's own folder."""
     whole = folder.absolute() / file
     working_folder = Path.cwd()
     return whole.relative_to(
@@ -109,7 +109,7 @@ def _shown(folder: Path, file: str) -> str:
 
 
 def _records(sources: Sources) -> dict[str, Any]:
-    """The record of each file by its field; None where it cannot be one."""
+    """Returns the record of each file by its field; None where it cannot be one."""
     data = sources[WORKSHOP].data or {}
     language = str(data.get("language", "en"))
     records = {}
@@ -121,7 +121,7 @@ def _records(sources: Sources) -> dict[str, Any]:
 
 
 def _lines(sources: Sources) -> list[str]:
-    """Every finding once, in the order of the files and of their lines."""
+    """Returns every finding once, in the order of the files and of their lines."""
     findings = [
         finding for source in sources.values() for finding in sorted(source.findings, key=lambda finding: finding.place)
     ]

@@ -9,7 +9,7 @@ __all__ = ["each"]
 
 
 def each(data: Any, pattern: Where, so_far: Where = ()) -> Iterator[tuple[Where, Any]]:
-    """Everything at `pattern`, where `*` stands for any item or key; what is not there is skipped."""
+    """Yields everything at `pattern`, where `*` stands for any item or key; what is not there is skipped."""
     if not pattern:
         yield so_far, data
         return

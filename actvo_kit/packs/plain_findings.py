@@ -53,7 +53,7 @@ FEW = 12
 
 
 def nearest(name: object, known: Collection[str]) -> str:
-    """` Did you mean …?`, or the known names when they are few, or nothing. Starts with a space."""
+    """Returns ` Did you mean …?`, or the known names when they are few, or nothing. It starts with a space."""
     few = " " + _("Known here: {names}.", names=", ".join(map(short, known))) if 0 < len(known) <= FEW else ""
     return _close(name, known) or few
 
@@ -65,12 +65,12 @@ def _close(name: object, known: Collection[str]) -> str:
 
 
 def short(text: str) -> str:
-    """A quoted name or text, cut with an ellipsis."""
+    """Returns a quoted name or text, cut with an ellipsis."""
     return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 1]}…"
 
 
 def sentence(error: ErrorDetails, model: type[Record], language: str) -> str:
-    """One sentence about one error of `model`; `language` stands in the file where the record has `words`."""
+    """Returns one sentence about one error of `model`; `language` stands in the file where the record has `words`."""
     kind, value, limits = error["type"], error["input"], error.get("ctx", {})
     name = _name(error["loc"])
     if kind == "extra_forbidden":
@@ -95,12 +95,12 @@ def sentence(error: ErrorDetails, model: type[Record], language: str) -> str:
 
 
 def _lost_its_quotes(value: object) -> bool:
-    """Whether it may be a text that reads as something else: a number, or a line with a colon in it."""
+    """Returns whether it may be a text that reads as something else: a number, or a line with a colon in it."""
     return isinstance(value, int | float) or (isinstance(value, dict) and len(value) == 1)
 
 
 def _name(where: tuple[str | int, ...]) -> str:
-    """What the file calls this place: its key, or the key of the list it is in."""
+    """Returns what the file calls this place: its key, or the key of the list it is in."""
     return next((part for part in reversed(where) if isinstance(part, str) and part != "[key]"), _("This file"))
 
 
@@ -115,7 +115,7 @@ def _shown(value: object) -> str:
 
 
 def _fields(model: type[Record], where: tuple[str | int, ...], language: str) -> list[str]:
-    """The keys that `model` knows at `where`."""
+    """Returns the keys that `model` knows at `where`."""
     kind: Any = model
     for part in where:
         kind = _inside(kind, part)
@@ -123,7 +123,7 @@ def _fields(model: type[Record], where: tuple[str | int, ...], language: str) ->
 
 
 def _inside(kind: Any, part: str | int) -> Any:
-    """The type of `part` within `kind`: a record's field, a tuple's items, a dict's values."""
+    """Returns the type of `part` within `kind`: a record's field, a tuple's items, a dict's values."""
     if get_origin(kind) in (Union, UnionType):
         return _inside(next(option for option in get_args(kind) if option is not type(None)), part)
     if isinstance(kind, type) and issubclass(kind, Record):

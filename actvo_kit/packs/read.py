@@ -36,7 +36,7 @@ WORDS = {TAG + name for name in ("str", "timestamp", "merge", "value")}
 
 
 def read_source(file: Path, name: str, needed_by: str = "") -> Source:
-    """The file, called `name` in its findings. A file that is missing or unusable is a finding at line 1.
+    """Reads the file, called `name` in its findings. A file that is missing or unusable is a finding at line 1.
 
     `needed_by` is the step that cannot be without it.
     """
@@ -95,7 +95,7 @@ def _end_of(text: str) -> Place:
 
 
 def _halved(text: str) -> bool:
-    """Whether a lone surrogate stands in it, which no file and no database takes."""
+    """Returns whether a lone surrogate stands in it, which no file and no database takes."""
     return any("\ud800" <= letter <= "\udfff" for letter in text)
 
 

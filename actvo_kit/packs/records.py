@@ -19,7 +19,7 @@ LISTS_WITH_WORDS = {key for keys in WORDED.values() for key in keys}
 
 
 def read_record(source: Source, kind: type[Kind], language: str, data: Any, where: Where = ()) -> Kind | None:
-    """`data`, which stands at `where` in `source`, as a record; or None, and a finding for each error."""
+    """Returns `data`, which stands at `where` in `source`, as a record; or None, and a finding for each error."""
     if source.data is None:
         return None
     try:
@@ -34,12 +34,12 @@ def read_record(source: Source, kind: type[Kind], language: str, data: Any, wher
 
 
 def _only_follows(error: ErrorDetails) -> bool:
-    """Whether a list is called too short only because an entry of it is wrong, which is said by itself."""
+    """Returns whether a list is called too short only because an entry of it is wrong, which is said by itself."""
     return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
 
 
 def _with_words(data: dict[str, Any]) -> dict[str, Any]:
-    """The file with the language keys of each card gathered into `words`."""
+    """Returns the file with the language keys of each card gathered into `words`."""
     return {key: _gathered(value) if key in LISTS_WITH_WORDS else value for key, value in data.items()}
 
 

@@ -9,6 +9,6 @@ SHIPPED = next(folder for folder in (_PACKAGE / "workshops", _PACKAGE.parent / "
 
 
 def pack_folder(folder: Path) -> Path:
-    """`given` where it exists, else the shipped pack of that name where there is one."""
+    """Returns `folder` where it exists, else the shipped pack of that name where there is one."""
     shipped = SHIPPED / folder.name
     return shipped if not folder.exists() and shipped.is_dir() else folder

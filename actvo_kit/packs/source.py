@@ -44,11 +44,11 @@ class Source:
         self._keys[where] = key or value
 
     def at(self, where: Where) -> Place:
-        """Where this value stands, or what is nearest around it."""
+        """Returns where this value stands, or what is nearest around it."""
         return self._values[self._known(where)]
 
     def key_at(self, where: Where) -> Place:
-        """Where this value's key stands (for an item of a list: the item), or what is nearest around it."""
+        """Returns where this value's key stands (for an item of a list: the item), or what is nearest around it."""
         return self._keys[self._known(where)]
 
     def find(self, place: Place, sentence: str) -> None:

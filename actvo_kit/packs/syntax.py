@@ -38,7 +38,7 @@ OPENED_EARLIER = ("scanning a quoted scalar", "parsing a flow", "could not find 
 
 
 def syntax_sentence(error: MarkedYAMLError, text: str) -> tuple[int, int, str]:
-    """Line and column from 1, and what to do there."""
+    """Returns line and column from 1, and what to do there."""
     reason = f"{error.context or ''} {error.problem or ''}"
     early = any(words in reason for words in OPENED_EARLIER)
     mark = (error.context_mark if early else None) or error.problem_mark or error.context_mark

@@ -18,14 +18,14 @@ from actvo_kit.rehearse.participant_bots import Group
 
 
 async def rehearse(links: dict[str, str], pack: Pack, size: int, pause_s: float) -> dict[str, Any]:
-    """Bots alone: somebody else is the host."""
+    """Plays with bots alone: somebody else is the host. Returns their reports."""
     group = Group(links["participant"], pack, size, at_once=1, pause_s=pause_s)
     await group.live()
     return {"bots": group.reports()}
 
 
 async def rehearse_all(links: dict[str, str], pack: Pack, size: int, pause_s: float) -> dict[str, Any]:
-    """Bots and a host that opens each step when all have moved on, and reveals one picture."""
+    """Plays with bots and a host that opens each step when all have moved on, and reveals one picture."""
     group = Group(links["participant"], pack, size, at_once=3, pause_s=pause_s)
     async with Host.enter(links["facilitator"]) as host:
         playing = asyncio.create_task(group.live())
@@ -46,7 +46,7 @@ async def rehearse_all(links: dict[str, str], pack: Pack, size: int, pause_s: fl
 
 
 async def page_statuses(links: dict[str, str]) -> dict[str, int]:
-    """The HTTP status of each role's first page."""
+    """Returns the HTTP status of each role's first page."""
     statuses: dict[str, int] = {}
     async with httpx.AsyncClient(timeout=60) as client:
         statuses["participant"] = (await client.get(links["participant"].partition("#")[0])).status_code
@@ -59,7 +59,7 @@ async def page_statuses(links: dict[str, str]) -> dict[str, int]:
 
 
 async def main() -> int:
-    """Exit code 1 when a bot had trouble."""
+    """Returns exit code 1 when a bot had trouble, else 0."""
     order = json.loads(sys.stdin.readline())
     pack = Pack.read(order["pack"])
     play = rehearse_all if order["host"] else rehearse

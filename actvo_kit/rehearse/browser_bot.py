@@ -43,12 +43,12 @@ class BrowserBot:
 
     @property
     def states(self) -> dict[str, dict[str, Any]]:
-        """What the page shows."""
+        """Returns what the page shows."""
         return self._standing.states
 
     @property
     def opened_at(self) -> dict[int, float]:
-        """When the page heard that so many steps are open."""
+        """Returns when the page heard that so many steps are open."""
         return self._standing.opened_at
 
     @property

@@ -37,7 +37,7 @@ class Host:
 
     @property
     def view(self) -> dict[str, Any]:
-        """The console as the facilitator sees it now."""
+        """Returns the console as the facilitator sees it now."""
         return dict(self._page.states["console"]["view"])
 
     async def start(self) -> None:
@@ -64,15 +64,15 @@ class Host:
 
     @property
     def _said(self) -> int:
-        """How many presses were answered."""
+        """Returns how many presses were answered."""
         return int(self._page.states["console"]["said"]["seq"])
 
     def pictures(self, step: str) -> list[str]:
-        """What the room can be shown of a step."""
+        """Returns what the room can be shown of a step."""
         return [reveal["item"] for reveal in self.view["reveals"] if reveal["slug"] == step]
 
     def may_reveal(self, item: str) -> bool:
-        """Whether the room's picture may be shown."""
+        """Returns whether the room's picture may be shown."""
         return any(reveal["item"] == item and reveal["ready"] for reveal in self.view["reveals"])
 
     async def until_moved_on(self, step: str, bots: Sequence[Bot], playing: asyncio.Task[None]) -> None:
@@ -87,13 +87,13 @@ class Host:
                 until = time.monotonic() + FOLLOW_S
 
     def moved_on(self, step: str) -> int:
-        """How many have done or skipped a step."""
+        """Returns how many have done or skipped a step."""
         return next(int(row["moved_on"]) for row in self.view["steps"] if row["slug"] == step)
 
 
 @asynccontextmanager
 async def staff_client(link: str) -> AsyncIterator[httpx.AsyncClient]:
-    """A client with the staff cookie of a link. Raises httpx.HTTPError."""
+    """Returns a client with the staff cookie of a link. Raises httpx.HTTPError."""
     async with httpx.AsyncClient(base_url=link.partition("#")[0], follow_redirects=False, timeout=60) as client:
         key = urlsplit(link).fragment.removeprefix("key=")
         answer = await client.post("/enter", data={"token": key})

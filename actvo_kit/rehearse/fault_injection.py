@@ -26,7 +26,7 @@ LOOK_S = 0.05
 
 
 async def all_faults(stage: Stage, opened: int) -> None:
-    """One after another; `opened` is how many steps are open, for the facilitator's page after the restart."""
+    """Does one fault after another; `opened` is how many steps are open, for the console after the restart."""
     await kill_kernel(stage)
     await hold_network(stage)
     await cut_network(stage)
@@ -36,7 +36,7 @@ async def all_faults(stage: Stage, opened: int) -> None:
 
 
 async def kill_kernel(stage: Stage) -> None:
-    """One page's process ends without a word."""
+    """Kills one page's kernel without a word."""
     bot = next((worker for worker in stage.workers if worker.visitor.page is not None), None)
     page = bot.visitor.page if bot is not None else None
     if bot is None or page is None:
@@ -54,7 +54,7 @@ async def kill_kernel(stage: Stage) -> None:
 
 
 async def hold_network(stage: Stage) -> None:
-    """Nothing moves for some seconds; no connection ends."""
+    """Holds the network for some seconds: nothing moves, and no connection ends."""
     stage.wire.hold()
     await asyncio.sleep(HELD_S)
     stage.wire.mend()
@@ -63,7 +63,7 @@ async def hold_network(stage: Stage) -> None:
 
 
 async def cut_network(stage: Stage, seconds: float = CUT_S) -> None:
-    """Every connection ends, and none can be made for so long."""
+    """Ends every connection, and lets none be made for so long."""
     before = _lost_now(stage)
     stage.wire.cut()
     await asyncio.sleep(seconds)
@@ -74,7 +74,7 @@ async def cut_network(stage: Stage, seconds: float = CUT_S) -> None:
 
 
 async def hold_database(stage: Stage, seconds: float = LOCKED_S) -> None:
-    """Another program writes in the room's database and does not end."""
+    """Writes in the room's database as another program would that does not end."""
     refused = sum(bot.refused for bot in stage.bots)
     with closing(sqlite3.connect(stage.house.database, isolation_level=None)) as other:
         other.execute("PRAGMA busy_timeout = 3000")
@@ -86,7 +86,7 @@ async def hold_database(stage: Stage, seconds: float = LOCKED_S) -> None:
 
 
 async def kill_server(stage: Stage) -> None:
-    """The whole room ends without a word, and is started again by the same command."""
+    """Kills the server without a word, and starts it again by the same command."""
     before = _lost_now(stage)
     stage.house.kill()
     try:
@@ -101,7 +101,7 @@ async def kill_server(stage: Stage) -> None:
 
 
 async def facilitator_again(stage: Stage, opened: int) -> None:
-    """The facilitator opens the console after the restart."""
+    """Opens the console after the restart, and compares how many steps are open."""
     after = -1
     with suppress(PageLost, httpx.HTTPError, OSError):
         async with Host.enter(stage.house.links["facilitator"]) as host:
@@ -110,7 +110,7 @@ async def facilitator_again(stage: Stage, opened: int) -> None:
 
 
 def _lost_now(stage: Stage) -> dict[str, int]:
-    """How often each page came back so far; those that are open."""
+    """Returns how often each page came back so far; those that are open."""
     return {bot.report.name: len(bot.visitor.returns) for bot in stage.bots if bot.visitor.page is not None}
 
 

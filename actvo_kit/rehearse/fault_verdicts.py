@@ -16,7 +16,7 @@ SLOW_RETURN = N_(
 
 
 def came_back(key: str, fault: str, returns: Sequence[float], most: float = BACK_S) -> Line:
-    """Pages that were lost and came back by themselves."""
+    """Judges how soon pages came back that were lost."""
     last = max(returns, default=0.0)
     if not returns:
         return Line(key, _("{what}: no page noticed", what=fault), "red", _(TELL_US))
@@ -31,7 +31,7 @@ def came_back(key: str, fault: str, returns: Sequence[float], most: float = BACK
 
 
 def stood_still(held: float, waited: float) -> Line:
-    """The network moved nothing for a while."""
+    """Judges how soon answers were saved after the network had moved nothing."""
     text = _(
         "The network stood still for {held}; everybody was saved again {waited} later",
         held=seconds(held),
@@ -42,7 +42,7 @@ def stood_still(held: float, waited: float) -> Line:
 
 
 def locked(held: float, waited: float, refused: int) -> Line:
-    """Another program held the database."""
+    """Judges how soon answers were saved after another program had held the database."""
     if refused:
         text = ngettext(
             "The database was held, and {count} answers were refused that had only to wait",
@@ -60,7 +60,7 @@ def locked(held: float, waited: float, refused: int) -> Line:
 
 
 def full_disk(refused: int, falsely: int, after: bool) -> Line:
-    """A disk without space: nothing may be called saved, and it goes on when there is space again."""
+    """Judges a full disk: nothing may be called saved, and it goes on when there is space again."""
     if falsely or not refused:
         text = ngettext(
             "The disk was full: {count} answers were called saved and were not",
@@ -78,7 +78,7 @@ def full_disk(refused: int, falsely: int, after: bool) -> Line:
 
 
 def console_back(before: int, after: int) -> Line:
-    """The facilitator's page after a restart."""
+    """Judges whether the facilitator's page stands where it was after a restart."""
     text = ngettext(
         "After the restart the facilitator's page stood where it was, {count} steps open",
         "After the restart the facilitator's page stood where it was, {count} steps open",

@@ -26,7 +26,7 @@ OWN_MOUNTS = ("unshare", "--user", "--map-root-user", "--mount", "sh", "-c")
 
 
 async def fill_a_disk(play: Play) -> tuple[list[verdicts.Line], Found]:
-    """A room of two people of its own: fills its disk while they write, and frees it again."""
+    """Opens a room of two people of its own, fills its disk while they write, and frees it again."""
     with TemporaryDirectory(prefix="actvo_") as name:
         home = Path(name)
         (home / "room").mkdir()
@@ -74,7 +74,7 @@ async def _play(stage: Stage) -> tuple[list[verdicts.Line], Found]:
 
 
 async def _while_full(stage: Stage) -> int:
-    """How many answers were refused while there was no space."""
+    """Returns how many answers were refused while there was no space."""
     before = sum(bot.refused for bot in stage.bots)
     filler = _fill(stage)
     await asyncio.sleep(FULL_S)

@@ -43,7 +43,7 @@ async def flood(bot: Bot, stop: asyncio.Event) -> tuple[int, int]:
 
 
 async def _flood_once(bot: Bot, number: int) -> bool:
-    """Whether the room closed the line by itself. Raises nothing: trouble is what this one wants."""
+    """Returns whether the room closed the line by itself. Raises nothing: trouble is what this one wants."""
     page = bot.visitor.page
     if page is None:
         return False

@@ -21,5 +21,5 @@ def pause_for(size: int) -> float:
 
 
 def cast(size: int) -> list[Kind]:
-    """One kind for each of `size` people: each kind as soon as there are six, and one hostile person only."""
+    """Returns one kind for each of `size` people: each kind as soon as there are six, and one hostile person only."""
     return [FIRST[number] if number < len(FIRST) else REST[number % len(REST)] for number in range(size)]

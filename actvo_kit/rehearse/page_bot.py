@@ -64,7 +64,7 @@ class Page:
         return page
 
     async def second_line(self, kernel: str | None = None) -> websockets.ClientConnection:
-        """Another websocket to this page's kernel, or to one that may be somebody else's. Raises PageLost."""
+        """Opens another websocket to this page's kernel, or to one that may be somebody else's. Raises PageLost."""
         return await _line(self._client, kernel or self.kernel)
 
     async def close(self) -> None:
@@ -168,7 +168,7 @@ class Page:
 
 
 async def _loaded(client: httpx.AsyncClient, path: str) -> httpx.Response:
-    """What a browser gets in the end: a page that has to wait says when to ask again."""
+    """Loads a page as a browser does in the end: a page that has to wait says when to ask again."""
     until = time.monotonic() + OPEN_S
     while True:
         answer = await client.get(path, timeout=OPEN_S)
@@ -192,6 +192,6 @@ async def _line(client: httpx.AsyncClient, kernel: str) -> websockets.ClientConn
 
 
 def _slug(widget: str) -> str | None:
-    """`actvo_kit.exercises.values.widget.Values` → `values`."""
+    """Returns `values` for `actvo_kit.exercises.values.widget.Values`."""
     parts = widget.split(".")
     return parts[2] if parts[:2] in (["actvo_kit", "exercises"], ["actvo_kit", "boards"]) else None

@@ -81,7 +81,7 @@ class Bot:
 
     @property
     def works(self) -> bool:
-        """Whether it answers anything; the silent and the hostile do not."""
+        """Returns whether it answers anything; the silent and the hostile do not."""
         return self.kind not in ("silent", "hostile")
 
     async def live(self) -> None:
@@ -218,7 +218,7 @@ class Bot:
             self.met.append(time.monotonic() - began)
 
     def compare(self, slug: str) -> Found:
-        """What the open page was given of an exercise, against what was acknowledged."""
+        """Returns what the open page was given of an exercise, against what was acknowledged."""
         restored = self.visitor.states[slug]["restored"]
         return self.ledger.compare(slug, restored["version"], restored["record"])
 
@@ -226,7 +226,7 @@ class Bot:
         return player_of(slug)(self._pack, self.chance)
 
     def _line(self, slug: str) -> dict[str, Any]:
-        """A text that stands nowhere else, in a field of the exercise: what people write while something breaks.
+        """Returns a text that stands nowhere else, by its field: what people write while something breaks.
 
         Empty where the exercise has no field for texts.
         """
@@ -254,5 +254,5 @@ class Group:
         await asyncio.gather(*(bot.live() for bot in self.bots))
 
     def reports(self) -> list[dict[str, Any]]:
-        """What each bot did."""
+        """Returns what each bot did."""
         return [asdict(bot.report) for bot in self.bots]

@@ -45,11 +45,11 @@ class Outcome:
 
     @property
     def green(self) -> bool:
-        """Whether no line is red."""
+        """Returns whether no line is red."""
         return all(line.verdict != "red" for line in self.lines)
 
     def plain(self) -> dict[str, Any]:
-        """For `--json`."""
+        """Returns it as plain data, for `--json`."""
         return {
             "green": self.green,
             "workshop": self.workshop,

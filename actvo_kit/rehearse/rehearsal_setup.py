@@ -47,7 +47,7 @@ class Stage:
     @classmethod
     @asynccontextmanager
     async def set_up(cls, play: Play, home: Path, size: int, *, before: tuple[str, ...] = ()) -> AsyncIterator["Stage"]:
-        """A running room in `home` with `size` people before its door; all is ended afterwards. Raises HouseLost."""
+        """Starts a room in `home` with `size` people before its door, and ends all afterwards. Raises HouseLost."""
         port, pause = free_port(), pause_for(size) if play.pause_s is None else play.pause_s
         wire = Wire(port)
         await wire.start()
@@ -65,16 +65,16 @@ class Stage:
 
     @property
     def bots(self) -> list[Bot]:
-        """Everybody."""
+        """Returns everybody."""
         return self.group.bots
 
     @property
     def workers(self) -> list[Bot]:
-        """Those who answer."""
+        """Returns those who answer."""
         return [bot for bot in self.bots if bot.works]
 
     def saves(self, since: float = 0.0, until: float = float("inf"), *, undisturbed: bool = True) -> list[float]:
-        """How long each answer took to be saved that was sent in this time, in seconds."""
+        """Returns how long each answer took to be saved that was sent in this time, in seconds."""
         return [
             save.took
             for bot in self.bots
@@ -83,7 +83,7 @@ class Stage:
         ]
 
     def returns(self) -> list[float]:
-        """How long each page that was lost took to come back, so far."""
+        """Returns how long each page that was lost took to come back, so far."""
         return [took for bot in self.bots for took in bot.visitor.returns]
 
     async def all_saved_since(self, moment: float, most_s: float) -> float:
@@ -95,7 +95,7 @@ class Stage:
         return passed
 
     async def audit(self) -> Found:
-        """Everybody opens every page again; what stands there against what was acknowledged."""
+        """Opens every page of everybody again; returns what stands there against what was acknowledged."""
         few = asyncio.Semaphore(AUDITS_AT_ONCE)
 
         async def one(bot: Bot) -> Found:
@@ -105,7 +105,7 @@ class Stage:
         return sum(await asyncio.gather(*(one(bot) for bot in self.bots)), Found())
 
     def troubles(self) -> list[str]:
-        """Whatever went wrong for anybody."""
+        """Returns whatever went wrong for anybody."""
         troubles = [f"{bot.report.name}: {trouble}" for bot in self.bots for trouble in bot.report.trouble]
         written = [_("The server wrote: {line}", line=line) for line in self.house.trouble().splitlines()]
         return [*self.trouble, *troubles, *written]

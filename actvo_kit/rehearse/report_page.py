@@ -23,7 +23,7 @@ NOBODY_REAL = N_(
 
 
 def sheet(outcome: dict[str, Any], now: datetime | None = None) -> str:
-    """The page of `Outcome.plain()` as HTML."""
+    """Returns the page of `Outcome.plain()` as HTML."""
     moment = now or datetime.now().astimezone()
     workshop = outcome["workshop"]
     when = _("{weekday} {day}, {time}", weekday=weekday(moment), day=day(moment), time=f"{moment:%H:%M}")
@@ -95,7 +95,7 @@ def _row(line: dict[str, str]) -> str:
 
 
 def _words(text: str) -> str:
-    """As HTML, with the apostrophe of print, and a figure never apart from its unit."""
+    """Returns HTML with the apostrophe of print, and a figure never apart from its unit."""
     return re.sub(r"(\d) s\b", "\\1\u00a0s", escape(text.replace("'", "’"), quote=False))
 
 

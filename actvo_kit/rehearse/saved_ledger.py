@@ -51,7 +51,7 @@ class Ledger:
         entry.version = None if entry.over else int(ack["version"])
 
     def compare(self, slug: str, version: int, record: Mapping[str, Any]) -> Found:
-        """The acknowledged saves of one exercise against the `record` that the room gives back.
+        """Returns the acknowledged saves of one exercise against the `record` that the room gives back.
 
         Every part of a record must be as its newest acknowledged change left it, or as one left it of which nobody
         knows whether it arrived.
@@ -80,7 +80,7 @@ def _refused(path: str, ack: Mapping[str, Any]) -> bool:
 
 
 def _newest(acknowledged: list[Entry]) -> dict[str, tuple[Entry, Any]]:
-    """The last change of each part of a record; a field that is set whole ends what stood in it."""
+    """Returns the last change of each part of a record; a field that is set whole ends what stood in it."""
     newest: dict[str, tuple[Entry, Any]] = {}
     for entry in acknowledged:
         for path, value in entry.fields.items():
@@ -103,7 +103,7 @@ def _within(part: str, path: str) -> bool:
 
 
 def _parts(path: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """The leaves of a value, by dotted path."""
+    """Yields the leaves of a value, by dotted path."""
     if not isinstance(value, Mapping):
         yield path, value
         return

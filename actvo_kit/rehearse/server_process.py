@@ -45,12 +45,12 @@ class ServerProcess:
 
     @property
     def room(self) -> Path:
-        """The folder of the room, with its database."""
+        """Returns the folder of the room, with its database."""
         return self.home / "room"
 
     @property
     def database(self) -> Path:
-        """Its SQLite file."""
+        """Returns its SQLite file."""
         return self.room / "room.sqlite"
 
     async def start(self) -> float:
@@ -77,13 +77,13 @@ class ServerProcess:
         raise HouseLost(self.trouble() or silent)
 
     async def _read_links(self) -> None:
-        """The links as they are printed for the facilitator."""
+        """Reads the links as they are printed for the facilitator."""
         while len(self.links) < len(ROLES):
             self.links = dict(zip(ROLES, LINK.findall(self.said()), strict=False))
             await asyncio.sleep(0.02)
 
     def kill(self) -> None:
-        """kill -9: no goodbye."""
+        """Kills it with signal 9, so that it says no goodbye."""
         if self.process is not None:
             self.process.kill()
             self.process.wait()
@@ -100,16 +100,16 @@ class ServerProcess:
             self.process.wait()
 
     def said(self) -> str:
-        """What it printed since it was started last."""
+        """Returns what it printed since it was started last."""
         return (self.home / "said").read_text("utf-8")
 
     def trouble(self) -> str:
-        """What it wrote to stderr, without the inner lines of a traceback."""
+        """Returns what it wrote to stderr, without the inner lines of a traceback."""
         lines = (self.home / "trouble").read_text("utf-8", "replace").splitlines()
         return "\n".join(line for line in lines if line.strip() and not line[0].isspace() and line != TRACEBACK)
 
     def kill_kernel(self, kernel: str) -> bool:
-        """kill -9 for the process that holds a kernel's sockets; False where the system does not say which it is."""
+        """Kills the process that holds a kernel's sockets; False where the system does not say which it is."""
         pid = _process_of(kernel) if SOCKETS.exists() else None
         if pid is None:
             return False
@@ -128,7 +128,7 @@ def _process_of(kernel: str) -> int | None:
 
 
 def free_port() -> int:
-    """A port of this machine with a free one after it."""
+    """Returns a port of this machine with a free one after it."""
     with socket.socket() as first, socket.socket() as two:
         first.bind(("127.0.0.1", 0))
         port = int(first.getsockname()[1])

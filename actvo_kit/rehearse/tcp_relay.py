@@ -23,7 +23,7 @@ class Wire:
 
     @property
     def port(self) -> int:
-        """Where people come in."""
+        """Returns the port at which people come in."""
         return self._port
 
     async def start(self) -> None:
@@ -40,7 +40,7 @@ class Wire:
             task.cancel()
 
     def hold(self) -> None:
-        """Nothing moves any more; connections stay, as on a phone in a lift."""
+        """Lets nothing move any more; connections stay, as on a phone in a lift."""
         self._moving.clear()
 
     def cut(self) -> None:
@@ -51,7 +51,7 @@ class Wire:
         self._moving.set()
 
     def mend(self) -> None:
-        """Everything moves again."""
+        """Lets everything move again."""
         self._whole = True
         self._moving.set()
 

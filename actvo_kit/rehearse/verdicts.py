@@ -45,40 +45,40 @@ class Line(NamedTuple):
 
 
 def line(key: str, good: bool, text: str, todo: str) -> Line:
-    """A line; `todo` goes through gettext here, unless the line is green."""
+    """Returns a line; `todo` goes through gettext here, unless the line is green."""
     return Line(key, text, "green", "") if good else Line(key, text, "red", _(todo))
 
 
 def not_tried(key: str, fault: str, why: str) -> Line:
-    """A line for what this machine does not allow."""
+    """Returns a line for what this machine does not allow."""
     return Line(key, _("Not tried here: {what} ({why})", what=fault, why=why), "not tried")
 
 
 def at_95(figures: Sequence[float]) -> float:
-    """The figure that 95 of 100 do not exceed; 0 for none."""
+    """Returns the figure that 95 of 100 do not exceed; 0 for none."""
     ordered = sorted(figures)
     return ordered[max(0, -(-len(ordered) * 95 // 100) - 1)] if ordered else 0.0
 
 
 def seconds(figure: float) -> str:
-    """`0.04 s`, `1.8 s`, `12 s`."""
+    """Says `0.04 s`, `1.8 s`, `12 s`."""
     digits = 2 if figure < 0.1 else 1 if figure < 9.95 else 0
     return _("{number} s", number=f"{figure:.{digits}f}")
 
 
 def people(count: int) -> str:
-    """`1 person`, `30 people`."""
+    """Says `1 person`, `30 people`."""
     return ngettext("1 person", "{number} people", count, number=f"{count:,}")
 
 
 def opened(took: float) -> Line:
-    """The server's start."""
+    """Judges how long the server took to start."""
     text = _("The room opened in {time}", time=seconds(took))
     return line("opened", took <= STARTED_S, text, SLOW_START)
 
 
 def joined(came: int, size: int, took: float) -> Line:
-    """Everybody at the door at once."""
+    """Judges whether everybody came in who was at the door at once."""
     if came == size:
         text = _("{people} joined in {time}", people=people(came), time=seconds(took))
     else:
@@ -88,14 +88,14 @@ def joined(came: int, size: int, took: float) -> Line:
 
 
 def first_page(took: float, size: int) -> Line:
-    """From Start to the last working page."""
+    """Judges the time from Start to the last working page."""
     most = next(limit for many, limit in FIRST_PAGE_S if size <= many)
     text = _("Everybody's first page was ready {time} after “Start”", time=seconds(took))
     return line("first_page", took <= most, text, SLOW_PAGE)
 
 
 def next_step(took: Sequence[float]) -> Line:
-    """From the facilitator's press to every open page."""
+    """Judges the time from the facilitator's press to every open page."""
     last = max(took, default=0)
     text = ngettext(
         "“Next” reached {number} open pages, the last one after {time}",
@@ -108,7 +108,7 @@ def next_step(took: Sequence[float]) -> Line:
 
 
 def finished(done: int, workers: int, steps: int, waiting: int) -> Line:
-    """Everybody who works, through all steps."""
+    """Judges whether everybody who works came through all steps."""
     sentence = N_("{done} of {workers} bots worked through all {steps} steps")
     if waiting and done == workers:
         sentence = N_("{done} of {workers} bots worked through all {steps} steps, while {waiting} only watched")
@@ -117,14 +117,14 @@ def finished(done: int, workers: int, steps: int, waiting: int) -> Line:
 
 
 def counted(expected: int, moved_on: Sequence[int]) -> Line:
-    """The console's counts against what the bots did."""
+    """Judges the console's counts against what the bots did."""
     good = all(count == expected for count in moved_on)
     wrong = _("The counts said {counts}, not {number}", counts=list(moved_on), number=expected)
     return line("counted", good, _("The facilitator's counts were right in every step") if good else wrong, TELL_US)
 
 
 def saved_within(took: Sequence[float]) -> Line:
-    """How quickly answers are acknowledged while everybody works."""
+    """Judges how quickly answers are acknowledged while everybody works."""
     text = ngettext(
         "95 of 100 answers were saved within {time} ({number} answers)",
         "95 of 100 answers were saved within {time} ({number} answers)",
@@ -136,7 +136,7 @@ def saved_within(took: Sequence[float]) -> Line:
 
 
 def came_again(returns: Sequence[Found]) -> Line:
-    """People who left and came back to the same step."""
+    """Judges what people found who left and came back to the same step."""
     good = all(saves.acknowledged == saves.there for saves in returns)
     text = ngettext(
         "Leaving and coming back, {count} times: everything was where it was",
@@ -147,7 +147,7 @@ def came_again(returns: Sequence[Found]) -> Line:
 
 
 def two_pages(took: Sequence[float]) -> Line:
-    """The same person on two pages at once."""
+    """Judges how soon two pages of one person agree."""
     last = max(took, default=0)
     text = ngettext(
         "Two pages of one person agreed, {count} times, within {time}",
@@ -159,14 +159,14 @@ def two_pages(took: Sequence[float]) -> Line:
 
 
 def picture(ready: bool, revealed: bool, reason: str) -> Line:
-    """The picture of the room's values, which the aggregation rule allows or not."""
+    """Judges the picture of the room's values, which the aggregation rule allows or not."""
     if not ready:
         return Line("picture", _("The group picture stayed closed, as the rule wants it for this group"), "green")
     return line("picture", revealed, _("The group picture was shown") if revealed else reason, TELL_US)
 
 
 def flooded(tried: int, stopped: int, calm: Sequence[float], during: Sequence[float]) -> Line:
-    """One person floods: is that one stopped, and do the others feel it?"""
+    """Judges a flood by one person: is that one stopped, and do the others feel it?"""
     before, then = at_95(calm), at_95(during)
     felt = then > max(UNFELT_S, before * ALIKE)
     if stopped < tried or not tried:
@@ -183,7 +183,7 @@ def flooded(tried: int, stopped: int, calm: Sequence[float], during: Sequence[fl
 
 
 def doors(shut: dict[str, bool]) -> Line:
-    """What nobody may get at."""
+    """Judges whether anybody got at what is not theirs."""
     ajar = [_(attempt) for attempt, good in shut.items() if not good]
     refused = ngettext(
         "{count} times somebody tried to get at what is not theirs, and was refused",
@@ -196,7 +196,7 @@ def doors(shut: dict[str, bool]) -> Line:
 
 
 def all_there(saves: Found) -> Line:
-    """The promise: what said "saved" is there."""
+    """Judges the promise: what said "saved" is there."""
     total = f"{saves.acknowledged:,}"
     if saves.there == saves.acknowledged > 0:
         text = _("Every saved answer is there: {number} of {total}", number=f"{saves.there:,}", total=total)
@@ -207,13 +207,13 @@ def all_there(saves: Found) -> Line:
 
 
 def sound(report: str) -> Line:
-    """SQLite's own check of the database."""
+    """Judges the database by SQLite's own check."""
     text = _("The database is sound") if report == "ok" else _("The database says: {text}", text=report)
     return line("sound", report == "ok", text, N_("Check this machine's disk; keep the room on another one."))
 
 
 def trouble(sentences: Sequence[str]) -> Line:
-    """What nobody expected."""
+    """Judges what nobody expected."""
     if not sentences:
         return Line("trouble", _("Nothing unexpected happened"), "green")
     first, more = sentences[0].rstrip("."), len(sentences) - 1

@@ -19,7 +19,7 @@ CALM_S = 4.0
 
 
 async def come_in(stage: Stage) -> None:
-    """Everybody at the door in the same moment."""
+    """Lets everybody come in at the same moment."""
     began = time.monotonic()
     await asyncio.gather(*(bot.join() for bot in stage.bots))
     came = sum(bot.report.joined for bot in stage.bots)
@@ -27,7 +27,7 @@ async def come_in(stage: Stage) -> None:
 
 
 async def workshop(stage: Stage, host: Host) -> None:
-    """All steps, opened by the facilitator as people move on."""
+    """Plays all steps, opened by the facilitator as people move on."""
     steps, workers = stage.pack.workshop.steps, stage.workers
     playing = asyncio.create_task(_everybody(stage))
     started = time.monotonic()
@@ -79,7 +79,7 @@ def _judge(stage: Stage, host: Host, started: float, pressed: dict[int, float]) 
 
 
 async def somebody_floods(stage: Stage) -> None:
-    """Everybody writes: some seconds in peace, then as many while one of them floods the room."""
+    """Lets everybody write: some seconds in peace, then as many while one of them floods the room."""
     hostile = next((bot for bot in stage.bots if bot.kind == "hostile"), None)
     victim = next((bot.visitor.page for bot in stage.workers if bot.visitor.page is not None), None)
     if hostile is None or hostile.visitor.page is None or victim is None:

@@ -23,7 +23,7 @@ class Group(NamedTuple):
 
 
 def own_group(mount: Path = MOUNT, process: Path = PROCESS) -> Group:
-    """The narrowest limits of this process's groups; none where there are no such groups."""
+    """Returns the narrowest limits of this process's groups; none where there are no such groups."""
     try:
         lines = process.read_text("ascii").splitlines()
     except (OSError, ValueError):
@@ -39,7 +39,7 @@ def own_group(mount: Path = MOUNT, process: Path = PROCESS) -> Group:
 
 
 def _upwards(root: Path, path: str) -> Iterator[Path]:
-    """The group's folder and those above; inside a container only the root may be visible."""
+    """Yields the group's folder and those above; inside a container only the root may be visible."""
     folder = root / path.lstrip("/")
     while folder != root:
         if folder.is_dir():
@@ -50,7 +50,7 @@ def _upwards(root: Path, path: str) -> Iterator[Path]:
 
 
 def _memory_left(folder: Path) -> float:
-    """What may still be taken; memory that only caches files counts as free."""
+    """Returns what may still be taken; memory that only caches files counts as free."""
     most = min(_number(folder / "memory.max"), _number(folder / "memory.limit_in_bytes"))
     if most == inf:
         return inf

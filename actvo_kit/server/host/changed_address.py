@@ -30,7 +30,7 @@ LOST = N_("This laptop is in no network any more, so nobody reaches the room: co
 
 
 def own_addresses() -> tuple[str, ...]:
-    """Addresses of this machine that others may use, in its order."""
+    """Returns addresses of this machine that others may use, in its order."""
     addresses = (
         line.address for lines in psutil.net_if_addrs().values() for line in lines if line.family == socket.AF_INET
     )
@@ -50,7 +50,7 @@ class AddressWatch:
         self._before = look_up()
 
     def look(self) -> str | None:
-        """Follows the machine. One sentence while the link that the room began with leads elsewhere than here."""
+        """Follows the machine. Returns a sentence while the link that the room began with leads elsewhere than here."""
         now, url = self._look_up(), urlsplit(self._given.public_url)
         if url.hostname not in self._before or url.hostname in now:
             self.address = self._given
@@ -65,7 +65,7 @@ class AddressWatch:
         return _(MOVED, url=self.address.public_url)
 
     def watch(self, alarms: Alarms) -> None:
-        """From now on, for as long as this thread's loop runs. What is said comes after what is shown."""
+        """Looks every ten seconds while this thread's loop runs. What is said comes after what is shown."""
 
         def look() -> None:
             alarm = self.look()

@@ -18,7 +18,7 @@ SHORT = N_(
 
 
 def watch_disk(alarms: Alarms, disk_mb: Callable[[], float]) -> None:
-    """From now on, for as long as this thread's loop runs."""
+    """Looks every ten seconds while this thread's loop runs, and rings when little space is left."""
 
     def look() -> None:
         free_mb = disk_mb()

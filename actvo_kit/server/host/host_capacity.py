@@ -82,7 +82,7 @@ class Carried(NamedTuple):
 
 
 def carries(host: Host, room_holds: int) -> Carried:
-    """What `host` carries of a room that holds `room_holds` people at most. Never less on a greater host."""
+    """Returns what `host` carries of a room that holds `room_holds` people at most. Never less on a greater host."""
     cost = FORKED if host.forks else ORDINARY
     tasks = cost.kernel_threads if host.counts_threads else 1
     memory = host.memory_mb - KEPT_MEMORY_MB - cost.server_mb - OTHER_KERNELS * cost.person_mb
@@ -102,7 +102,7 @@ def carries(host: Host, room_holds: int) -> Carried:
 
 
 def sentence(carried: Carried) -> str:
-    """For whoever starts the room."""
+    """Returns how many people the machine carries, for whoever starts the room."""
     if carried.limited_by == "room":
         return ngettext(
             "This machine carries {count} people, as many as a room holds.",

@@ -20,7 +20,7 @@ WANTED_FILES = 16_384
 
 
 def read_host(folder: Path) -> Host:
-    """What a room that is kept in `folder` may take now."""
+    """Returns what a room that is kept in `folder` may take now."""
     return Host(
         memory_mb=free_mb(),
         open_files=_limit("RLIMIT_NOFILE"),
@@ -33,17 +33,17 @@ def read_host(folder: Path) -> Host:
 
 
 def free_mb() -> float:
-    """Memory that can be had without swapping, the limit of a container respected."""
+    """Returns the memory (MB) that can be had without swapping, the limit of a container respected."""
     return min(float(psutil.virtual_memory().available) / MB, own_group().memory_mb)
 
 
 def free_disk_mb(folder: Path) -> float:
-    """Space on the disk that holds `folder`, or will."""
+    """Returns the space (MB) on the disk that holds `folder`, or will."""
     return float(psutil.disk_usage(str(_existing(folder))).free) / MB
 
 
 def cores() -> float:
-    """Cores that this process may use."""
+    """Returns how many cores this process may use."""
     usable = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
     return min(float(usable), own_group().cores)
 
@@ -62,7 +62,7 @@ def widen_limits() -> None:
 
 
 def _limit(name: str) -> float:
-    """The soft limit of that name; none is infinite."""
+    """Returns the soft limit of that name; none is infinite."""
     if sys.platform == "win32":
         return inf
     import resource  # noqa: PLC0415 - there is none on Windows
@@ -72,7 +72,7 @@ def _limit(name: str) -> float:
 
 
 def _tasks_left() -> float:
-    """What this account may still start. Linux does not count root's, and counts threads."""
+    """Returns what this account may still start. Linux does not count root's, and counts threads."""
     most = _limit("RLIMIT_NPROC")
     if most == inf or sys.platform == "win32" or os.geteuid() == 0:
         return inf
@@ -82,7 +82,7 @@ def _tasks_left() -> float:
 
 
 def _existing(folder: Path) -> Path:
-    """The folder, or what is there of the way to it."""
+    """Returns the folder, or what is there of the way to it."""
     existing = folder.resolve()
     while not existing.exists():
         existing = existing.parent

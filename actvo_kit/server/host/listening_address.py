@@ -25,34 +25,34 @@ class Address:
 
     @property
     def staff_port(self) -> int:
-        """The port of the console and the projector."""
+        """Returns the port of the console and the projector."""
         return self.port + 1
 
     @property
     def is_everywhere(self) -> bool:
-        """Whether it listens at every address of the machine, also at one that it gets later."""
+        """Returns whether it listens at every address of the machine, also at one that it gets later."""
         return self.host in ("0.0.0.0", "::", "")  # noqa: S104 - compared, not bound
 
     @property
     def staff_url(self) -> str:
-        """The console and the projector listen on the machine that runs the room only; a proxy may give them a name."""
+        """Returns the address of the console and the projector: on this machine, unless a proxy gives them a name."""
         return self.public_staff_url or f"http://{STAFF_HOST}:{self.staff_port}"
 
     @property
     def is_private(self) -> bool:
-        """Whether nobody reads along on the way: https, or this very machine."""
+        """Returns whether nobody reads along on the way: https, or this very machine."""
         parts = urlsplit(self.public_url)
         return parts.scheme == "https" or parts.hostname in ("127.0.0.1", "localhost", "::1")
 
     @property
     def names(self) -> frozenset[str]:
-        """What browsers may call this room, beside its bare addresses."""
+        """Returns what browsers may call this room, beside its bare addresses."""
         public = (urlsplit(url).hostname for url in (self.public_url, self.staff_url))
         return frozenset({"localhost", *filter(None, public)})
 
 
 def origin(address: str, option: str) -> str:
-    """An address as browsers name an origin. Raises StartError for what a room cannot be served under."""
+    """Returns an address as browsers name an origin. Raises StartError where a room cannot be served under it."""
     like = " " + _("Write {option} like {example}.", option=option, example="https://workshop.example.org")
     try:
         parts = urlsplit(address.strip())
@@ -86,7 +86,7 @@ def origin(address: str, option: str) -> str:
 
 
 def free_ports(host: str, port: int) -> None:
-    """Raises StartError naming the port in use and the next free pair."""
+    """Raises StartError, naming the port in use and the next free pair."""
     if _pair_is_free(host, port):
         return
     offer = next((candidate for candidate in range(port + 2, port + 200, 2) if _pair_is_free(host, candidate)), None)

@@ -17,7 +17,7 @@ STARTING_S = 60.0
 
 
 def private_folder() -> Path:
-    """A new one that only this account reads. What servers left behind that were killed is removed first."""
+    """Returns a new one that only this account reads. What servers left behind that were killed is removed first."""
     for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
         with suppress(OSError):
             if _is_left_behind(folder):
