@@ -12,7 +12,6 @@ from actvo_kit.boards.console import Console
 from actvo_kit.boards.projector import Projector
 from actvo_kit.exercises import widget_of
 from actvo_kit.exercises.base import Exercise
-from actvo_kit.exercises.chart import Chart
 from actvo_kit.exercises.page import Page
 from actvo_kit.model.answers import WITH_PAGE
 from tests.running import ROOT
@@ -27,7 +26,7 @@ def shared(widget: Any) -> set[str]:
     return set(widget.class_traits(sync=True)) - set(AnyWidget.class_traits(sync=True))
 
 
-@pytest.mark.parametrize("widget", [Exercise, Page, Board, Chart])
+@pytest.mark.parametrize("widget", [Exercise, Page, Board])
 def test_each_has_its_list(widget: Any) -> None:
     assert shared(widget) == KEYS[widget.__name__]
 

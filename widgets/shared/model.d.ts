@@ -32,8 +32,3 @@ export interface BoardTraits {
   said: { seq: number; text: string; good: boolean };
 }
 
-export interface ChartTraits {
-  picture: import("./chart.js").Picture;
-  label: string;
-  note: string;
-}
