@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
+    "--disable-component-update", "--disable-sync", "--disable-software-rasterizer", "--disable-site-isolation-trials",
 ]  # fmt: skip
 PHONE = {"width": 390, "height": 844}
 LAPTOP = {"width": 1280, "height": 800}
@@ -40,7 +40,7 @@ class Driven(NamedTuple):
 def driven() -> Iterator[Driven]:
     """One browser for all tests of this worker."""
     with sync_playwright() as play:
-        path = shutil.which("chromium") or shutil.which("google-chrome")
+        path = shutil.which("chromium-headless-shell") or shutil.which("chromium") or shutil.which("google-chrome")
         driven = Driven(play.chromium.launch(executable_path=path, args=FLAGS), asyncio.get_running_loop())
         asyncio._set_running_loop(None)
         yield driven

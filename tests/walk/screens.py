@@ -69,7 +69,7 @@ class Somebody:
     def keep(self, slug: str, fields: dict[str, Any], **more: Any) -> None:
         version = self.desk.open()[1].answers[slug].version
         change = {"slug": slug, "edit_id": uuid.uuid4().hex, "page": "another", "base_version": version}
-        ack = self.desk._mine.save(Change.read(change | {"fields": fields} | more))
+        ack = self.desk._participant.save(Change.read(change | {"fields": fields} | more))
         assert not ack.errors, (slug, ack.errors)
 
     def stand(self, slug: str, screen: Screen) -> None:

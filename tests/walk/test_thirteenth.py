@@ -13,10 +13,10 @@ from actvo_kit.rehearse.facilitator_bot import Host
 from tests.running import RunningRoom, aside
 from tests.server.payloads import MARKER, PAYLOADS
 from tests.thirteenth.tree import PAGE, SLUG, grown, ran
+from tests.walk.access import check as check_screen
+from tests.walk.access import check_own
 from tests.walk.answered import come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
-from tests.walk.test_access import check as check_screen
-from tests.walk.test_access import check_own
 from tests.walk.test_injection import opened, saved
 from tests.walk.watched import check, watched
 
