@@ -6,19 +6,24 @@ NODE = PATH="$(CURDIR)/$(BIN):$$PATH"
 # Tests start dozens of processes; without compiled files each would compile four hundred of them.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test quick long llm-real mutants bench check widgets guide schemas words golden lock clean
+.PHONY: demo test lint front quick long llm-real mutants bench check widgets guide schemas words golden lock clean
 
 demo: .venv/ready-to-run
 	@$(BIN)/actvo demo $(ARGS)
 
 test: .venv/ready-to-test widgets/node_modules/.ready browser
+	@$(MAKE) --no-print-directory -j 2 -Otarget lint front
+	@# More workers than cores: what starts a room or a browser waits for it half of its time.
+	$(BIN)/python -m pytest -n 6 --dist loadfile --no-loadscope-reorder --nbval-lax --durations=10 tests workshops
+
+lint: .venv/ready-to-test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check actvo_kit tests benchmarks
 	$(BIN)/mypy
+
+front: widgets/node_modules/.ready
 	cd widgets && $(NODE) npm run --silent check
 	cd widgets && $(NODE) npm test --silent
-	@# More workers than cores: what starts a room or a browser waits for it half of its time.
-	$(BIN)/python -m pytest -n 6 --dist loadfile --no-loadscope-reorder --nbval-lax --durations=10 tests workshops
 
 # What needs neither a browser nor a server nor any other process: while one works on the code.
 quick: .venv/ready-to-test

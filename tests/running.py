@@ -75,12 +75,16 @@ def _is_kernel(process: psutil.Process) -> bool:
         return False
 
 
+ALONE = ("/usr/bin/env",)
+"""Runs a room as a program of its own, as a host does: for whoever reads what `/proc` says of it."""
+
+
 class RunningRoom:
     """`actvo demo` on two ports of its own; `home` keeps the room. `module` is what is run as `actvo`."""
 
     module = "actvo_kit.cli"
     run_by: tuple[str, ...] = ()
-    """A program that runs it as somebody else."""
+    """A program that runs it otherwise, or `ALONE`."""
 
     def __init__(self, home: Path, bots: int = 0) -> None:
         self.home, self.bots, self.port = home, bots, two_free_ports()

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.running import STEPS, two_free_ports
+
 ROOT = Path(__file__).parent.parent
 
 PACK_CHECK_S, DEMO_S = 60, 300
@@ -95,9 +97,12 @@ def test_the_guide_is_written_where_one_is(actvo: Path, tmp_path: Path) -> None:
 
 
 def test_a_whole_workshop_is_played(actvo: Path, tmp_path: Path) -> None:
-    from tests.running import two_free_ports
-
-    said = run(actvo, tmp_path, "demo", "--check", "--bots=3", f"--port={two_free_ports()}", seconds=DEMO_S)
+    port = two_free_ports()
+    said = run(actvo, tmp_path, "demo", "--check", "--bots=3", f"--port={port}", seconds=DEMO_S)
     assert said.returncode == 0, said.stderr
-    found = json.loads(said.stdout)
-    assert (found["bots_finished"], found["trouble"]) == (3, [])
+    told = json.loads(said.stdout)
+    assert told["pages"] == {"participant": 200, "facilitator": 200, "projector": 200}
+    assert (told["bots_joined"], told["bots_finished"], told["trouble"]) == (3, 3, [])
+    assert told["room"]["people"] == 3
+    assert told["room"]["moved_on"] == {step.id: 3 for step in STEPS}
+    assert {path.name for path in (tmp_path / "home").iterdir()} == {f"check-{port}"}, "the last demo is left alone"

@@ -1,22 +1,20 @@
-"""`actvo demo`: what it prints, what it hides, and that its own check passes."""
+"""`actvo demo`: what it prints and what it hides; `tests/test_wheel.py` has its own check played."""
 
-import json
 import re
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import psutil
 import pytest
 
-from tests.cli.conftest import Run
-from tests.running import PACK, RunningRoom, two_free_ports
+from tests.running import ALONE, RunningRoom
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRoom]:
     """A demo with a bot, as somebody starts it to look around."""
     running = RunningRoom(tmp_path_factory.mktemp("demo"), bots=1)
+    running.run_by = ALONE
     running.start()
     yield running
     running.stop()
@@ -51,15 +49,3 @@ def test_no_secret_stands_in_a_command_line(demo: RunningRoom) -> None:
     keys = demo.keys
     secrets = (keys.join_token, keys.facilitator_token, keys.projector_token, keys.cookie_secret, keys.join_code)
     assert [one for one in secrets if one in seen] == []
-
-
-def test_its_check_plays_the_whole_workshop(actvo: Run, home: Path) -> None:
-    port = two_free_ports()
-    done = actvo("demo", "--check", "--bots=3", f"--port={port}", most_s=180)
-    assert done.returncode == 0, done.stdout + done.stderr
-    said = json.loads(done.stdout)
-    assert said["pages"] == {"participant": 200, "facilitator": 200, "projector": 200}
-    assert (said["bots_joined"], said["bots_finished"], said["trouble"]) == (3, 3, [])
-    assert said["room"]["people"] == 3
-    assert said["room"]["moved_on"] == {step.id: 3 for step in PACK.workshop.steps}
-    assert {one.name for one in home.iterdir()} == {f"check-{port}"}, "a check leaves the last demo alone"

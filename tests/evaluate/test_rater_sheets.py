@@ -2,7 +2,9 @@
 
 import asyncio
 import csv
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +16,11 @@ from actvo_kit.evaluate.rubric.rows import ROWS
 from actvo_kit.evaluate.run import evaluate
 from tests.factories import real_pack
 
-TRIED = asyncio.run(evaluate(TemplateDrafter(), usual(real_pack())[:4], ())).tried
+
+@cache
+def tried() -> tuple[Any, ...]:
+    """Four people's drafts."""
+    return asyncio.run(evaluate(TemplateDrafter(), usual(real_pack())[:4], ())).tried
 
 
 def read(path: Path) -> list[dict[str, str]]:
@@ -33,11 +39,11 @@ def fill(path: Path, scores: list[str]) -> Path:
 
 
 def test_a_sheet_holds_the_drafts_and_empty_cells(tmp_path: Path) -> None:
-    made = export(TRIED, tmp_path / "raters")
+    made = export(tried(), tmp_path / "raters")
     assert [path.name for path in made] == ["rater_a.csv", "rater_b.csv"]
     sheet = read(made[0])
-    assert [cells["case"] for cells in sheet] == [one.case.id for one in TRIED]
-    draft = TRIED[0].written.drafts.pathways[0]
+    assert [cells["case"] for cells in sheet] == [one.case.id for one in tried()]
+    draft = tried()[0].written.drafts.pathways[0]
     for text in (draft.title, draft.sentences[0].text, draft.trials[0].if_then, draft.questions[0].question):
         assert text in sheet[0]["drafts"]
     assert {cells[row] for cells in sheet for row in ROWS} == {""}, "nobody sees the machine's scores first"
@@ -45,13 +51,13 @@ def test_a_sheet_holds_the_drafts_and_empty_cells(tmp_path: Path) -> None:
 
 
 def test_a_sheet_that_is_there_is_not_written_over(tmp_path: Path) -> None:
-    export(TRIED, tmp_path)
+    export(tried(), tmp_path)
     with pytest.raises(ActvoError, match="another folder"):
-        export(TRIED, tmp_path)
+        export(tried(), tmp_path)
 
 
 def test_filled_sheets_are_compared(tmp_path: Path) -> None:
-    one, other = export(TRIED, tmp_path)
+    one, other = export(tried(), tmp_path)
     found = compare(fill(one, ["2", "1", "2", ""]), fill(other, ["2", "1", "1", "2"]))
     assert found.keys() == ROWS.keys()
     assert found["honest"].rated == 3, "only what both have rated"
@@ -61,7 +67,7 @@ def test_filled_sheets_are_compared(tmp_path: Path) -> None:
 
 def test_a_sheet_as_another_program_saves_it(tmp_path: Path) -> None:
     """Without the mark, with spaces, and without the empty cells at the end of a line."""
-    one, other = export(TRIED, tmp_path)
+    one, other = export(tried(), tmp_path)
     fill(one, ["2", " 1 ", "2", ""])
     text = one.read_text("utf-8-sig").rstrip(",\r\n") + "\r\n"
     assert not text.startswith("\ufeff")
@@ -71,7 +77,7 @@ def test_a_sheet_as_another_program_saves_it(tmp_path: Path) -> None:
 
 
 def test_what_is_no_score_is_named_with_its_line(tmp_path: Path) -> None:
-    one, other = export(TRIED, tmp_path)
+    one, other = export(tried(), tmp_path)
     with pytest.raises(ActvoError, match=r"rater_a\.csv, line 3: grounded is “good”"):
         compare(fill(one, ["2", "good", "2", "2"]), other)
 

@@ -9,7 +9,7 @@ import httpx
 import psutil
 import pytest
 
-from tests.running import ServedRoom
+from tests.running import ALONE, ServedRoom
 
 
 @pytest.fixture(scope="module")
@@ -17,6 +17,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedRoom]:
     home: Path = tmp_path_factory.mktemp("served")
     (home / "people.csv").write_text("name\nRowan\nNoor\n", encoding="utf-8")
     room = ServedRoom(home, f"--roster={home / 'people.csv'}")
+    room.run_by = ALONE
     room.start()
     yield room
     room.stop()

@@ -10,7 +10,7 @@ from pytest_httpserver import HTTPServer
 
 from actvo_kit.rehearse.page_bot import Page
 from tests.parrot import parrot
-from tests.running import RunningRoom, aside
+from tests.running import ALONE, RunningRoom, aside
 from tests.scripted import Scripted, says
 from tests.walk.answered import ROWAN, come_in_with
 
@@ -35,6 +35,7 @@ def room(tmp_path: Path, endpoint: Scripted, monkeypatch: pytest.MonkeyPatch):
     home = tmp_path / "home"
     home.mkdir()
     running = RunningRoom(home)
+    running.run_by = ALONE
     running.start()
     yield running
     running.stop()
