@@ -1,9 +1,8 @@
 """Rooms for tests: one of each worker, which most share with fresh people for each file, and others to be spoilt."""
 
 import subprocess
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
@@ -77,11 +76,13 @@ NOT_QUICK = (
     "server/host/test_host_resources.py", "server/test_carry.py::test_a_start_for_nobody",
     "test_architecture.py::test_importing_the_package",
     # seconds of waiting, or of work
-    "drafting/openai", "drafting/test_seeded_faults.py", "evaluate/test_run.py",
-    "drafting/template/test_template.py::test_whoever_answers", "evaluate/test_language_model.py",
-    "room/test_exact_observer.py", "packs/test_any_change.py", "packs/test_slips_of_all_kinds.py",
+    "drafting/openai", "drafting/test_seeded_faults.py",
+    "drafting/template/test_template.py::test_whoever_answers",
+    "room/test_exact_observer.py",
     "exercises/test_any_message.py", "server/test_drafting.py", "method/scoring/test_cross_check.py",
-    "test_golden.py", "locale/test_no_plain_word.py", "room/retention/test_my_data.py::test_a_database_that_is_read",
+    "packs", "evaluate", "facilitator_guide", "desk", "room/answers/test_answer_merge.py", "locale/test_extract.py",
+    "room/retention/test_my_data.py", "method/scoring/test_what_if.py", "method/scoring/test_acceptability.py",
+    "test_golden.py", "locale/test_no_plain_word.py",
     "server/guard/test_message_filter.py::test_a_spoilt_message", "room/test_left_behind.py",
     "server/guard/test_rate_limits.py::test_an_hour_of_guessing", "drafting/sending/test_consented.py",
 )  # fmt: skip
@@ -112,13 +113,12 @@ def refuse(*_: object, **__: object) -> None:
     raise AssertionError("A test that starts a process stands in NOT_QUICK of tests/conftest.py.")
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> None:
     """In `make quick` nothing starts a process."""
-    if not is_quick(item.config):
-        return (yield)
-    with patch.object(subprocess.Popen, "__init__", refuse):
-        return (yield)
+    config = session.config
+    if is_quick(config) and (hasattr(config, "workerinput") or not config.getoption("numprocesses", None)):
+        subprocess.Popen.__init__ = refuse  # type: ignore[assignment, method-assign]
 
 
 SERVERS = pytest.StashKey[int]()
