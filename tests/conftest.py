@@ -63,7 +63,7 @@ def own_room(tmp_path: Path) -> Iterator[RunningRoom]:
 
 
 STARTING = {
-    "shared", "spare_room", "own_room", "served", "strange", "secure", "impatient", "small", "poor", "with_memory",
+    "shared", "spare_room", "own_room", "served", "secure", "impatient", "small", "poor", "with_memory",
     "theirs", "driven", "actvo",
 }  # fmt: skip
 """Fixtures that start a process."""
@@ -82,7 +82,7 @@ NOT_QUICK = (
     "exercises/test_any_message.py", "server/test_drafting.py", "method/scoring/test_cross_check.py",
     "packs", "evaluate", "facilitator_guide", "desk", "room/answers/test_answer_merge.py", "locale/test_extract.py",
     "room/retention/test_my_data.py", "method/scoring/test_what_if.py", "method/scoring/test_acceptability.py",
-    "test_golden.py", "locale/test_no_plain_word.py",
+    "test_golden.py", "test_plain_words.py", "locale/test_no_plain_word.py",
     "server/guard/test_message_filter.py::test_a_spoilt_message", "room/test_left_behind.py",
     "server/guard/test_rate_limits.py::test_an_hour_of_guessing", "drafting/sending/test_consented.py",
 )  # fmt: skip

@@ -93,8 +93,8 @@ def test_two_pages_change_the_same_and_both_hear(either: ParticipantDesk, in_roo
         change({"pile.V01": "low"}, edit="e2", page="p2"),
     )
     assert first.conflicts == {}
-    assert set(second.conflicts) == {"pile.V01"}, "it says what it met"
-    assert run(either.here()).answers["values"].record["pile"]["V01"] in ("high", "low")
+    assert second.conflicts == {"pile.V01": "high"}, "it says what it met"
+    assert run(either.here()).answers["values"].record["pile"]["V01"] == "high", "and overwrites nothing unseen"
 
 
 @pytest.mark.parametrize(
@@ -167,7 +167,10 @@ def test_a_question_comes_of_the_pack(either: ParticipantDesk, in_room: Room) ->
     open_all(in_room)
     asked(either, change({"deck": "short30", **piles(*TEN), "top5": TEN}, status="done"))
     reflection = run(either.question(Ask(about="values")))
-    assert reflection.plain()
+    assert (reflection.written_by, reflection.help) == ("pack", "")
+    assert reflection.id.partition(":")[0] in {question.id for question in in_room.pack.questions.questions}
+    again = run(either.question(Ask(about="values", after=reflection.id)))
+    assert again.id != reflection.id, "another one"
 
 
 def test_the_room_moves_and_the_page_may_ask(either: ParticipantDesk, in_room: Room) -> None:

@@ -243,8 +243,10 @@ def test_every_screen(room: RunningRoom, visit: Callable[..., Page]) -> None:
     check(console, "the console before the start")
 
     console.get_by_role("button", name="Start the workshop").click()
+    walked = []
     for screen in values(phone):
         look(phone, screen)
+        walked.append(screen)
     check(console, "the console")
     console.get_by_role("button", name="Reveal").click()
     heading(projector, "^What matters most in this room")
@@ -254,3 +256,5 @@ def test_every_screen(room: RunningRoom, visit: Callable[..., Page]) -> None:
         steps.go_on(phone, title)
         for screen in walk(phone):
             look(phone, screen)
+            walked.append(screen)
+    assert set(LIVE) <= set(walked), "each of these was checked live"
