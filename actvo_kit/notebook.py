@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from actvo_kit.exercises import widget_of
 from actvo_kit.model.answers import RECORDS, WITH_PAGE
 from actvo_kit.settings import KernelSettings
+from actvo_kit.words import _
 
 if TYPE_CHECKING:
     from actvo_kit.boards.console import Console
@@ -75,7 +76,8 @@ class Kit:
         that id.
         """
         if slug not in RECORDS:
-            raise AttributeError(f"There is no exercise {slug!r}; there are {', '.join(WITH_PAGE)}.")
+            known = ", ".join(WITH_PAGE)
+            raise AttributeError(_("There is no exercise {slug}; there are {known}.", slug=repr(slug), known=known))
         return lambda step=None: self._add(widget_of(slug), step)
 
     def __dir__(self) -> list[str]:

@@ -11,6 +11,7 @@ from actvo_kit.evaluate.agreement import SCALE, Agreement, agreement
 from actvo_kit.evaluate.report import Tried
 from actvo_kit.evaluate.rubric.rows import ROWS
 from actvo_kit.model.pathway import Draft, Drafts
+from actvo_kit.words import _
 
 __all__ = ["RATERS", "as_text", "compare", "export"]
 
@@ -26,7 +27,7 @@ def export(tried: Iterable[Tried], folder: Path) -> tuple[Path, ...]:
     folder.mkdir(parents=True, exist_ok=True)
     paths = tuple(folder / name for name in RATERS)
     if taken := next((path for path in paths if path.exists()), None):
-        raise ActvoError(f"{taken} is there already; name another folder, so that no rating is lost.")
+        raise ActvoError(_("{file} is there already; name another folder, so that no rating is lost.", file=taken))
     texts = [(case.case.id, case.case.about, as_text(case.written.drafts)) for case in tried]
     sheet = pd.DataFrame([map(_cell, row) for row in texts], columns=HEAD[:3]).reindex(columns=HEAD)
     for path in paths:
@@ -75,12 +76,16 @@ def _read(path: Path) -> pd.DataFrame:
     except pd.errors.EmptyDataError:
         sheet = pd.DataFrame()
     except (OSError, UnicodeDecodeError, pd.errors.ParserError) as error:
-        raise ActvoError(f"{path} cannot be read as a sheet: {error}.") from error
+        raise ActvoError(_("{file} cannot be read as a sheet: {error}.", file=path, error=error)) from error
     if sheet.empty or not {"case", *ROWS} <= set(sheet.columns):
-        raise ActvoError(f"{path} is not a sheet of this kit: it needs the columns case, {', '.join(ROWS)}.")
+        needed = ", ".join(("case", *ROWS))
+        raise ActvoError(
+            _("{file} is not a sheet of this kit: it needs the columns {columns}.", file=path, columns=needed)
+        )
     scores = sheet.set_index("case")[[*ROWS]].map(str.strip)
-    for line, (_, cells) in enumerate(scores.iterrows(), 2):
+    for line, (_case, cells) in enumerate(scores.iterrows(), 2):
         for row, score in cells.items():
             if score not in SCORES:
-                raise ActvoError(f"{path}, line {line}: {row} is “{score}”; it takes 0, 1, 2 or nothing.")
+                place = {"file": path, "line": line, "row": row, "score": score}
+                raise ActvoError(_("{file}, line {line}: {row} is “{score}”; it takes 0, 1, 2 or nothing.", **place))
     return scores[~scores.index.duplicated(keep="last")]

@@ -11,7 +11,8 @@ from facilitator_guide.build import STYLE
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = (
-    *(f"actvo_kit/{folder}" for folder in ("cli", "packs", "rehearse", "room/entry", "server/host", "store")),
+    *(f"actvo_kit/{folder}" for folder in ("charts", "cli", "desk", "method", "packs", "rehearse")),
+    *(f"actvo_kit/{folder}" for folder in ("evaluate/rubric", "room/entry", "server/entry", "server/host", "store")),
     "facilitator_guide",
 )
 NO_SENTENCES = {"Traceback (most recent call last):", STYLE}
