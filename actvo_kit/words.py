@@ -16,7 +16,6 @@ from babel import Locale, UnknownLocaleError, default_locale
 from babel.dates import format_date, format_skeleton
 
 from actvo_kit.locale import pseudo
-from actvo_kit.locale.field_names import as_words
 
 __all__ = [
     "CATALOGUES",
@@ -26,7 +25,6 @@ __all__ = [
     "browser_catalogue",
     "day",
     "direction",
-    "field_name",
     "filled",
     "listed",
     "month",
@@ -87,11 +85,6 @@ def N_(message: str) -> str:  # noqa: N802  its name in gettext
 def _(message: str, **values: object) -> str:
     """Says a sentence in the room's language, its `{values}` filled in."""
     return filled(_Spoken.catalogue.gettext(message), message, values)
-
-
-def field_name(name: str) -> str:
-    """Says the name of a field that a room keeps: `own_option` is `Own option`."""
-    return _(as_words(name))
 
 
 def ngettext(singular: str, many: str, count: float, **values: object) -> str:

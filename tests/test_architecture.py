@@ -34,7 +34,8 @@ MAY_IMPORT = {
     "notebook": {"desk", "exercises", "boards", "model", "settings"},
     "warm_up": {"desk", "exercises", "model", "settings"},
     "kernels": set(),
-    "server": {"room", "desk", "kernels", "model", "errors", "settings", "bundle"},
+    # of the exercises what a person takes home alone, which is as light as the records
+    "server": {"room", "desk", "kernels", "model", "errors", "settings", "bundle", "exercises"},
     # of the exercises their bots alone, which are as light as the records
     "rehearse": {"model", "bundle", "exercises"},
 }
@@ -74,7 +75,7 @@ LIVES_IN = {
 
 # An exercise's slug names its file in every room; the rest is one thing seen from two rooms.
 MEANS_THE_SAME = {f"{slug}.py" for slug in SLUGS} | {
-    *("__init__.py", "__main__.py", "base.py", "widget.py", "reading.py", "bot.py"),
+    *("__init__.py", "__main__.py", "base.py", "widget.py", "reading.py", "bot.py", "take_home.py"),
     *("room.py", "projector.py", "matrix.py", "check.py"),
 }
 
@@ -173,7 +174,7 @@ def test_a_slice_never_imports_another() -> None:
     for path in (PACKAGE / "exercises").glob("*/*.py"):
         slug = path.parent.name
         others = {name.split(".")[2] for name in imports(path) if name.startswith("actvo_kit.exercises.")}
-        assert others <= {slug, "base", "asking", "card_order", "player"}, f"{path} imports {others}"
+        assert others <= {slug, "base", "asking", "card_order", "player", "take_home"}, f"{path} imports {others}"
 
 
 def test_every_room_is_in_the_table_and_none_is_empty() -> None:

@@ -12,8 +12,6 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import write_po
 
-from actvo_kit.locale.field_names import as_words, field_names
-
 __all__ = ["Collected", "collected", "write"]
 
 ROOT = Path(__file__).parents[2]
@@ -80,8 +78,6 @@ def _messages(root: Path) -> Iterator[tuple[str, str, str | tuple[str, ...]]]:
         extracted = extract_from_dir(root / folder, methods, keywords=KEYWORDS)
         for file, _line, message, _comments, _context in extracted:
             yield folder, file, message
-    for file, name in field_names(root / "actvo_kit"):
-        yield "actvo_kit", file, as_words(name)
 
 
 if __name__ == "__main__":

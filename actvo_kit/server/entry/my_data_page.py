@@ -7,6 +7,7 @@ from typing import Any
 from tornado import web
 
 from actvo_kit.errors import NotAllowed, NotSaved
+from actvo_kit.exercises.take_home import take_home
 from actvo_kit.room.entry.qr_code import square
 from actvo_kit.room.entry.readmission import at_clock
 from actvo_kit.room.entry.sessions import hashed, new_token
@@ -15,8 +16,7 @@ from actvo_kit.server.entry.entry_links import personal_link
 from actvo_kit.server.entry.entry_pages import Door
 from actvo_kit.server.guard.rate_limits import OWN_REST_S
 from actvo_kit.server.guard.seat_cookie import cookie_name, seat_of
-from actvo_kit.server.pages.readable_export import readable
-from actvo_kit.words import N_, _
+from actvo_kit.words import N_, _, listed
 
 __all__ = ["Delete", "Everything", "Keep", "MyDataPage", "Ways"]
 
@@ -142,20 +142,29 @@ class Everything(OwnPages):
     """`GET /mine/everything.json` and `.html`: sends a file to keep."""
 
     async def get(self, form: str) -> None:
-        """Sends the same content in both forms: one for machines, one to read."""
+        """Sends all that the room keeps as JSON, or what the person takes home as a page to read and print."""
         participant = await self.off_loop(self.facade)
-        record = await self.off_loop(participant.my_data.everything)
         self.set_header("Cache-Control", "no-store")
         self.set_header("Content-Disposition", f'attachment; filename="everything_of_mine.{form}"')
         if form == "json":
             self.set_header("Content-Type", "application/json; charset=utf-8")
+            record = await self.off_loop(participant.my_data.everything)
             self.finish(await self.off_loop(lambda: json.dumps(record, ensure_ascii=False, indent=2)))
         else:
-            self.finish(await self.off_loop(lambda: self._to_read(record)))
+            self.finish(await self.off_loop(lambda: self._to_read(participant)))
 
-    def _to_read(self, record: dict[str, Any]) -> str:
-        lines = readable(record, self.settings["room"].pack)
-        return str(self.settings["words"].page("everything.html", name=record["name"], lines=lines))
+    def _to_read(self, participant: Participant) -> str:
+        view = participant.here()
+        parts = take_home(self.settings["room"].pack, view.answers)
+        return str(
+            self.settings["words"].page(
+                "everything.html",
+                name=view.name,
+                parts=parts,
+                talks_with=listed(view.triad),
+                notes=[note.text for note in view.notes],
+            )
+        )
 
 
 class Keep(OwnPages):
