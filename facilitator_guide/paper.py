@@ -174,6 +174,13 @@ def _strengths_sheet(pack: Pack) -> str:
     )
 
 
+def _learning_sheet(pack: Pack) -> str:
+    lead = _("What helped you last time, what you need now, and the time you have. Leave open what you do not know.")
+    private = "LP10"  # access needs stand on no paper that somebody may find
+    first = tuple(item.words[pack.workshop.language].ask for item in pack.learning.items if item.id != private)
+    return _sheet(_title_of(pack, "learning"), lead, _rows(("", _("My answer")), 0, first))
+
+
 def _options_sheet(pack: Pack) -> str:
     titles = tuple(option.title for option in pack.catalogue.offered)
     lead = _("Curious, maybe or no? First what you feel, then read on. Then put a ring around three to six.")
@@ -214,6 +221,7 @@ SHEETS: dict[str, Callable[[Pack], str]] = {
     "values": _values_sheet,
     "motivators": _motivators_sheet,
     "strengths": _strengths_sheet,
+    "learning": _learning_sheet,
     "options": _options_sheet,
     "pathways": _pathways_sheet,
     "scoring": _scoring_sheet,

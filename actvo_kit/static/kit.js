@@ -1008,6 +1008,8 @@ var Skipped = ({ answer, ahead, title, lede, back }) => html`<div class="screen 
     <${Ahead} ahead=${ahead} />
     <${Foot} />
   </div>`;
+var AskedWay = (props) => html`<${Way} ...${props} asks=${_3("Skip this step for now? What you chose is kept, and you can come back to it.")} says=${_3("Skipped for now. What you chose is kept.")} />`;
+var LeftForLater = (props) => html`<${Skipped} ...${props} title=${_3("You left this one for later")} lede=${_3("What you chose is kept, and you can come back at any time.")} back=${_3("Come back to it now")} />`;
 
 // shared/pick.js
 var Tick = ({ chosen, mark, square }) => html`<span class=${square ? "check-mark square" : "check-mark"} aria-hidden="true">${chosen && (mark ?? html`<svg viewBox="0 0 20 20"><path d="M4 10.5l4 4 8-9" /></svg>`)}</span>`;
@@ -1627,6 +1629,7 @@ var inWords = (count) => [_3("none"), _3("one"), _3("two"), _3("three"), _3("fou
 var atFirst = (count) => [_3("No"), _3("One"), _3("Two"), _3("Three"), _3("Four"), _3("Five"), _3("Six")][count] ?? `${count}`;
 export {
   Ahead,
+  AskedWay,
   Chip,
   Choice,
   Field,
@@ -1634,6 +1637,7 @@ export {
   Figure,
   Foot,
   Heading,
+  LeftForLater,
   Letter,
   Loud,
   Notice,

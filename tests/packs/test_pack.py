@@ -29,7 +29,7 @@ NOT_NEEDED = {"decks/arrive.yaml", "decks/story.yaml", "decks/constraints.yaml"}
 """Decks of exercises that this workshop has no step for."""
 NEEDED_BY = {
     "decks/values.yaml": "values", "decks/motivators.yaml": "motivators", "decks/strengths.yaml": "strengths",
-    "decks/learning.yaml": "pathways", "decks/criteria.yaml": "pathways", "decks/starters.yaml": "pathways",
+    "decks/learning.yaml": "learning", "decks/criteria.yaml": "pathways", "decks/starters.yaml": "pathways",
     "decks/questions.yaml": "values", "catalogue.yaml": "options",
 }  # fmt: skip
 

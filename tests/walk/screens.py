@@ -35,6 +35,11 @@ SCREENS: dict[str, tuple[Screen, ...]] = {
         Screen("", ()), Screen("pick", ("picked",)), Screen("rate/ST1", ("picked",)), Screen("reading", RATED),
         Screen("reading", RATED, done=True),
     ),
+    "learning": (
+        Screen("", ()), Screen("item/LP03", ("LP03",)), Screen("item/LP08", ()), Screen("item/LP09", ("LP09",)),
+        Screen("item/LP10", ("LP10",)), Screen("card", tuple(ROWAN["learning"])),
+        Screen("card", tuple(ROWAN["learning"]), done=True), Screen("card/change", ()),
+    ),
     "options": (
         Screen("", ()), Screen("gut/OPT-007", ()), Screen("gut/list", MARKED), Screen("second", MARKED),
         Screen("shortlist", MARKED), Screen("shortlist", tuple(ROWAN["options"]), done=True),

@@ -187,6 +187,38 @@ def strengths(page: Page) -> Iterator[str]:
     steps.keep(page, "Keep this picture")
 
 
+def learning(page: Page) -> Iterator[str]:
+    """Ten questions by keyboard: some ticked, some chosen, the others left open."""
+    own = page.locator(".exercise-learning")
+    heading(page, "^Think of the last thing you learned")
+    yield "what helped"
+    press(page, "^I tried it on real work", "Space")
+    for number in range(2, 11):
+        press(page, "^Next$")
+        expect(own.get_by_text(f"{number} of 10", exact=True)).to_be_visible()
+        if number == 3:
+            tab_to(page, "^Not needed")
+            page.keyboard.press("ArrowUp")
+            expect(own.get_by_label("Essential")).to_be_checked()
+            yield "a need"
+        if number == 9:
+            press(page, "^None at the moment", "Space")
+            page.keyboard.press("ArrowDown")
+            press(page, "^In the evening", "Space")
+            yield "the time there is"
+    press(page, "^I prefer not to say", "Space")
+    yield "access"
+    press(page, "^See your card")
+    heading(page, "^How you learn the next thing")
+    for line in ("I tried it on real work", "Feedback", "About one hour a week, in the evening"):
+        expect(own.get_by_text(line, exact=True)).to_be_visible()
+    expect(own.get_by_text("prefer not to say")).to_have_count(0)
+    yield "the card"
+    press(page, "^Keep this$")
+    expect(own.get_by_text("Kept. You can change this")).to_be_visible()
+    steps.saved(page)
+
+
 def options(page: Page) -> Iterator[str]:
     """One mark by keyboard on the phone; the others by clicks on all of them."""
     heading(page, "^What is your first reaction to this option")
@@ -230,7 +262,10 @@ def pathways(page: Page) -> Iterator[str]:
     assert "see what this rests on" in page.evaluate(FOCUSED)
 
 
-WALKS = (("Motivators", motivators), ("Strengths", strengths), ("Options", options), ("Pathways", pathways))
+WALKS = (
+    ("Motivators", motivators), ("Strengths", strengths), ("Learning", learning), ("Options", options),
+    ("Pathways", pathways),
+)  # fmt: skip
 
 
 def test_every_screen(room: RunningRoom, visit: Callable[..., Page]) -> None:

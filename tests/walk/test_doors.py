@@ -196,7 +196,7 @@ def test_delete_everything_of_mine(spare_room: RunningRoom, visit, picture, tmp_
     laptop.context.add_cookies(phone.context.cookies())
     laptop.goto(f"{spare_room.url}/mine")
     with laptop.expect_download() as kept:
-        laptop.get_by_role("link", name="To read").click()
+        laptop.get_by_role("link", name="A page to keep").click()
     kept.value.save_as(tmp_path / "mine.html")
     assert CANARY in (tmp_path / "mine.html").read_text(encoding="utf-8")
     laptop.get_by_label("Yes, delete everything of mine.").check()

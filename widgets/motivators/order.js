@@ -1,7 +1,6 @@
 // Does this order look right? The nine sets give it with levels; what a person moves wins over it.
-import { _, announce, Heading, html, Loud, ngettext, Notice, Quiet, RankList } from "../shared/kit.js";
+import { _, announce, AskedWay, Heading, html, Loud, ngettext, Notice, Quiet, RankList } from "../shared/kit.js";
 import { orderOf } from "./logic.js";
-import { Way } from "./way.js";
 
 /** @typedef {import("./widget.js").Screen} Screen */
 
@@ -25,7 +24,7 @@ export function Order({ record, reading, answer, cardOf }) {
       <${Loud} label=${_("Keep this order")} onClick=${() => answer.go("reading")} />
       ${record.corrected_order && html`<${Quiet} label=${_("Back to the order of my choices")} onClick=${undo} />`}
     </div>
-    <${Way} answer=${answer} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(`today/${back}`)} />`} />
+    <${AskedWay} answer=${answer} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(`today/${back}`)} />`} />
   </div>`;
 }
 
@@ -34,5 +33,5 @@ export const Wait = ({ content, answer }) =>
   html`<div class="screen narrow">
     <${Heading} title=${_("All nine sets are answered")} screen="wait" />
     <${Notice}><p>${_("Your order is being put together. What you chose is kept.")}</p><//>
-    <${Way} answer=${answer} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(`sets/${content.sets.length}`)} />`} />
+    <${AskedWay} answer=${answer} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(`sets/${content.sets.length}`)} />`} />
   </div>`;

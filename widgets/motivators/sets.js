@@ -1,7 +1,6 @@
 // Four motivators: which one would be missed most, which one least. Two columns on a laptop, two taps on a phone.
-import { _, announce, Heading, html, Loud, Pick, Quiet, usePhone } from "../shared/kit.js";
+import { _, announce, AskedWay, Heading, html, Loud, Pick, Quiet, usePhone } from "../shared/kit.js";
 import { afterSet, beforeSet, choiceOf, isTwice, isWhole, openAfter, tapped } from "./logic.js";
-import { Way } from "./way.js";
 
 /** @typedef {import("./widget.js").Screen} Screen */
 /** @typedef {"most"|"least"} Side */
@@ -28,7 +27,7 @@ function Feet({ content, record, answer, where }) {
   const open = !isWhole(choiceOf(record, content.sets[where.at])) && later >= 0;
   return html`
     ${open && html`<div class="row"><${Quiet} label=${_("Not sure: come back to these four later")} onClick=${() => answer.go(`sets/${later + 1}`)} /></div>`}
-    <${Way} answer=${answer} left=${back && html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(back)} />`} />`;
+    <${AskedWay} answer=${answer} left=${back && html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(back)} />`} />`;
 }
 
 /** First most, then least, on the same four cards. @param {Screen} props */

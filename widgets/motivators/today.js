@@ -1,7 +1,6 @@
 // How much of a motivator there is today: one at a time, and it may stay open.
-import { _, announce, Choice, Heading, html, Loud, Quiet, useRef } from "../shared/kit.js";
+import { _, announce, AskedWay, Choice, Heading, html, Loud, Quiet, useRef } from "../shared/kit.js";
 import { afterToday, beforeToday } from "./logic.js";
-import { Way } from "./way.js";
 
 /** How much there is, METHOD E3: 1 to 5. */
 export const amounts = () => [
@@ -33,6 +32,6 @@ export function Today({ content, record, reading, answer, where, cardOf }) {
       onChoose=${(/** @type {number} */ much) => answer.set({ [`satisfaction.${id}`]: much })} />
     ${value === null ? html`<p class="muted small open">${_("Not sure? Leave it open.")}</p>` : html`<div class="row open"><${Quiet} label=${_("Not sure: leave it open")} onClick=${open} /></div>`}
     <div class="row"><${Loud} label=${label} onClick=${() => answer.go(next)} /></div>
-    <${Way} answer=${answer} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(beforeToday(content, reading, id))} />`} />
+    <${AskedWay} answer=${answer} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(beforeToday(content, reading, id))} />`} />
   </div>`;
 }

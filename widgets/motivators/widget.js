@@ -1,5 +1,5 @@
 // Motivators: nine times four, how much there is today, an order to put right, and what to keep and look for (METHOD E3).
-import { _, exercise, html, Skipped } from "../shared/kit.js";
+import { exercise, LeftForLater } from "../shared/kit.js";
 import { screenOf } from "./logic.js";
 import { Order, Wait } from "./order.js";
 import { Changing, Reading } from "./reading.js";
@@ -20,10 +20,6 @@ function show({ content, record, reading, place, answer }) {
   return { name: where.name, where, cardOf };
 }
 
-/** @param {Screen} props */
-const LeftOut = (props) =>
-  html`<${Skipped} ...${props} title=${_("You left this one for later")} lede=${_("What you chose is kept, and you can come back at any time.")} back=${_("Come back to it now")} />`;
-
-const screens = { sets: Sets, wait: Wait, today: Today, order: Order, reading: Reading, "reading/change": Changing, skipped: LeftOut };
+const screens = { sets: Sets, wait: Wait, today: Today, order: Order, reading: Reading, "reading/change": Changing, skipped: LeftForLater };
 
 export default exercise("motivators", { screens, show });

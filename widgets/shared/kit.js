@@ -9,7 +9,7 @@ export { Foot } from "./foot.js";
 export { Ahead } from "./ahead.js";
 export { exercise } from "./exercise.js";
 export { Heading } from "./screens.js";
-export { Skip, Skipped, Way } from "./way.js";
+export { AskedWay, LeftForLater, Skip, Skipped, Way } from "./way.js";
 export { Pick, Tick } from "./pick.js";
 export { Chip } from "./chip.js";
 export { Said } from "./said.js";

@@ -48,3 +48,11 @@ export const Skipped = ({ answer, ahead, title, lede, back }) =>
     <${Ahead} ahead=${ahead} />
     <${Foot} />
   </div>`;
+
+/** The foot of an exercise that is answered in taps: its skip asks once, and says what is kept. @param {{left?: any, answer: any}} props */
+export const AskedWay = (props) =>
+  html`<${Way} ...${props} asks=${_("Skip this step for now? What you chose is kept, and you can come back to it.")} says=${_("Skipped for now. What you chose is kept.")} />`;
+
+/** The screen of such an exercise once it was skipped. @param {{answer: any, ahead: any}} props */
+export const LeftForLater = (props) =>
+  html`<${Skipped} ...${props} title=${_("You left this one for later")} lede=${_("What you chose is kept, and you can come back at any time.")} back=${_("Come back to it now")} />`;

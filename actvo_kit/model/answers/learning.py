@@ -7,11 +7,11 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.answers.base import AnswerRecord, Stage
 from actvo_kit.model.ids import DIMENSIONS, Access, Dimension, Stuck
 from actvo_kit.model.record import Problem, Record, only
 from actvo_kit.model.workshop import Pack
-from actvo_kit.words import _
+from actvo_kit.words import N_, _
 
 __all__ = ["FreeTime", "LearningAnswer"]
 
@@ -31,6 +31,7 @@ class LearningAnswer(AnswerRecord):
     """LP02 to LP06: 0 not needed, 1 helpful, 2 essential. LP10 is private, class 3: it never leaves this record."""
 
     number: ClassVar[int] = 5
+    stages: ClassVar[tuple[Stage, ...]] = (Stage(N_("Ten questions"), ("item",)), Stage(N_("Card"), ("card",)))
 
     LP01: tuple[Stuck, ...] = ()
     LP02: Need | None = None
@@ -58,4 +59,4 @@ class LearningAnswer(AnswerRecord):
 
     def _alone(self) -> Iterator[Problem]:
         if self.LP10 and len(self.LP10) > 1 and set(self.LP10) & set(ALONE):
-            yield Problem(_("LP10"), _("“None” and “prefer not to say” stand alone."))
+            yield Problem("LP10", _("“None” and “prefer not to say” stand alone."))

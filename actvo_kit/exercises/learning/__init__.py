@@ -1,0 +1,1 @@
+"""Runs learning conditions, METHOD E5."""
