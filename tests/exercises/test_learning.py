@@ -43,7 +43,7 @@ def test_the_card_says_what_was_answered_and_nothing_else(pack):
         pack, LP01=["tried", "spread"], LP02=2, LP03=1, LP04=0, LP07="basics", LP09={"hours": 2, "slots": ["varies"]}
     )
     assert {line["title"]: line["text"] for line in says["lines"]} == {
-        "What helped last time": "I tried it on real work; It was spread over weeks",
+        "What helped last time": "I tried it on real work. It was spread over weeks.",
         "I need": "Practice",
         "It helps me": "Feedback",
         "Where I start": "I know the basics: practice on real work helps now.",

@@ -210,7 +210,7 @@ def learning(page: Page) -> Iterator[str]:
     yield "access"
     press(page, "^See your card")
     heading(page, "^How you learn the next thing")
-    for line in ("I tried it on real work", "Feedback", "About one hour a week, in the evening"):
+    for line in ("I tried it on real work.", "Feedback", "About one hour a week, in the evening"):
         expect(own.get_by_text(line, exact=True)).to_be_visible()
     expect(own.get_by_text("prefer not to say")).to_have_count(0)
     yield "the card"

@@ -32,10 +32,7 @@ STARTS = {
     "basics": N_("I know the basics: practice on real work helps now."),
     "refine": N_("I want to get better at it: close feedback helps now."),
 }
-CORE = N_(
-    "What helps most people: try it on real work. Get feedback within a week. Recall it without notes. "
-    "Do it again after a few days."
-)
+CORE = N_("Try it on real work. Get feedback within a week. Recall it without notes. Do it again after a few days.")
 
 
 def reading(record: LearningAnswer, pack: Pack) -> dict[str, Any]:
@@ -54,7 +51,7 @@ def card(record: LearningAnswer, pack: Pack) -> Iterator[tuple[str, str]]:
     language = pack.workshop.language
     stuck = [item.words[language].title for item in pack.learning.stuck if item.id in record.LP01]
     if stuck:
-        yield _("What helped last time"), _("; ").join(stuck)
+        yield _("What helped last time"), " ".join(_("{sentence}.", sentence=sentence) for sentence in stuck)
     titles: dict[str, str] = {item.id: item.words[language].title for item in pack.learning.items}
     needs = dict(zip(("LP02", "LP03", "LP04", "LP05", "LP06"), record.needs.values(), strict=True))
     for title, strength in ((_("I need"), 2), (_("It helps me"), 1)):

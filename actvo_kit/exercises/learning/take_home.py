@@ -18,4 +18,5 @@ def part(answers: Answers, pack: Pack) -> Part | None:
         return None
     says = reading(record, pack)
     ways = Group(tuple(Item(way) for way in says["ways"]), _("Ways that fit this"))
-    return Part(_("How I learn the next thing"), (says["core"],), (Group(items), *([ways] if ways.entries else [])))
+    core = Item(_("Good for most people"), (says["core"],))
+    return Part(_("How I learn the next thing"), groups=(Group((*items, core)), *([ways] if ways.entries else [])))
