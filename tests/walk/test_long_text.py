@@ -35,7 +35,7 @@ def test_a_pasted_book_is_cut_aloud_at_the_door_and_in_an_exercise(
     expect(page.get_by_text("Cut to 40 letters.")).to_be_hidden()
     page.get_by_role("button", name="Come in").click()
 
-    page.goto(f"{room.url}/page/2_what_you_bring")
+    page.goto(f"{room.url}/page/2_what_you_bring#strengths")
     steps.pick_strengths(page, STRENGTHS)
     page.locator("fieldset.choice").first.locator("label.option").nth(3).click()
     page.locator("label.option", has_text=re.compile("^energised$")).click()

@@ -124,7 +124,7 @@ def test_people_write_before_charts_have_come(room: RunningRoom, visit: Callable
     page.context.add_cookies(come_in_with(room, {slug: ROWAN[slug] for slug in ("values", "strengths")}, "Early"))
     held: list[Route] = []
     page.route("**/plotly.js", held_by(held))
-    page.goto(f"{room.url}/page/2_what_you_bring")
+    page.goto(f"{room.url}/page/2_what_you_bring#strengths")
     page.get_by_role("button", name="Go on with 10").click()
     for _ in range(10):
         page.locator("button.loud", has_text=re.compile("^(Next: |See your picture)")).click()
