@@ -74,7 +74,7 @@ NOT_QUICK = (
     "server/kernels/test_kernel_exit.py", "server/kernels/test_cell_runner.py",
     "store/test_store.py::test_while_another",
     "server/host/test_host_resources.py", "server/test_carry.py::test_a_start_for_nobody",
-    "test_architecture.py::test_importing_the_package",
+    "test_architecture.py::test_importing_the_package", "exercises/test_take_home.py::test_a_server_says_it",
     # seconds of waiting, or of work
     "drafting/openai", "drafting/test_seeded_faults.py",
     "drafting/template/test_template.py::test_whoever_answers",
