@@ -13,6 +13,7 @@ PARTS = (
     "actvo_kit/exercises/{}/widget.py",
     "actvo_kit/exercises/{}/reading.py",
     "actvo_kit/exercises/{}/bot.py",
+    "actvo_kit/exercises/{}/take_home.py",
     "actvo_kit/static/{}.js",
     "facilitator_guide/{}.md",
     "tests/exercises/test_{}.py",

@@ -177,6 +177,12 @@ def test_a_slice_never_imports_another() -> None:
         assert others <= {slug, "base", "asking", "card_order", "player", "take_home"}, f"{path} imports {others}"
 
 
+def test_a_server_has_of_the_exercises_what_people_take_home_alone() -> None:
+    taken = {name.split(".")[2] for path in (PACKAGE / "server").rglob("*.py") for name in imports(path)
+             if name.startswith("actvo_kit.exercises.")}  # fmt: skip
+    assert taken == {"take_home"}
+
+
 def test_every_room_is_in_the_table_and_none_is_empty() -> None:
     rooms = {entry.name for entry in PACKAGE.iterdir() if entry.is_dir() and (entry / "__init__.py").exists()}
     assert rooms <= set(MAY_IMPORT) | EVERYTHING

@@ -5,7 +5,6 @@ It stands beside `reading.py` in each slice and is as light: a server makes it w
 
 from collections.abc import Mapping
 from importlib import import_module
-from importlib.util import find_spec
 from typing import NamedTuple
 
 from actvo_kit.model.saved_answer import Answer
@@ -53,13 +52,8 @@ def take_home(pack: Pack, answers: Answers) -> list[Part]:
     """Returns a part for each exercise of the workshop that the person left something in, in its order; what was
     skipped leaves nothing.
     """
-    parts = []
-    for slug in pack.workshop.exercises:
-        name = f"actvo_kit.exercises.{slug}.take_home"
-        part = import_module(name).part(answers, pack) if find_spec(name) else None
-        if part is not None:
-            parts.append(part)
-    return parts
+    every = (import_module(f"{__package__}.{slug}.take_home").part(answers, pack) for slug in pack.workshop.exercises)
+    return [part for part in every if part is not None]
 
 
 def without_stars(sentence: str) -> str:

@@ -11,10 +11,8 @@ from actvo_kit.exercises.learning.reading import reading
 from actvo_kit.exercises.learning.widget import Learning
 from actvo_kit.exercises.take_home import take_home
 from actvo_kit.method.learning import is_whole
-from actvo_kit.model.answers.learning import LearningAnswer
+from actvo_kit.model.answers.learning import NEEDS, LearningAnswer
 from actvo_kit.model.saved_answer import Answer, apply
-
-NEEDS = ("LP02", "LP03", "LP04", "LP05", "LP06")
 
 
 @pytest.fixture

@@ -60,6 +60,9 @@ def test_it_is_said_to_whom_it_concerns(
     with his.expect_download() as copy:
         his.get_by_role("link", name="For machines (JSON)").click()
     assert GONE in Path(copy.value.path()).read_text(encoding="utf-8")
+    with his.expect_download() as page_to_keep:
+        his.get_by_role("link", name="A page to keep").click()
+    assert ROWAN["options"]["reaction"][GONE]["why"] in Path(page_to_keep.value.path()).read_text(encoding="utf-8")
     his.goto(address)
     his.locator(".frame .told").get_by_role("button", name="Close").click()
     expect(note).to_be_hidden()

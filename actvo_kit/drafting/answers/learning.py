@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Say, Sources, source
 from actvo_kit.drafting.material import Material
+from actvo_kit.model.answers.learning import NEEDS
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.ids import Dimension
 from actvo_kit.model.pathway import Source
@@ -11,7 +12,6 @@ from actvo_kit.words import N_, _
 
 __all__ = ["LEAVES", "SOURCES"]
 
-NEEDS = ("LP02", "LP03", "LP04", "LP05", "LP06")
 NEEDED = {0: N_("You said: not needed."), 1: N_("You said: helpful."), 2: N_("You said: essential.")}
 DIMENSIONS: dict[Dimension, str] = {
     "practice": N_("practice"), "feedback": N_("feedback"), "social": N_("social"), "structure": N_("structure"),

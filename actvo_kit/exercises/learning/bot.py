@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from actvo_kit.exercises.player import Change, Player
+from actvo_kit.model.answers.learning import NEEDS
 
 __all__ = ["LearningBot"]
 
-NEEDS = ("LP02", "LP03", "LP04", "LP05", "LP06")
 OPEN = 0.1
 """How often a question stays open."""
 

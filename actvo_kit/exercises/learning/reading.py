@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from actvo_kit.method.learning import by_match, is_whole
-from actvo_kit.model.answers.learning import FreeTime, LearningAnswer
+from actvo_kit.model.answers.learning import NEEDS, FreeTime, LearningAnswer
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _, listed
 
@@ -53,7 +53,7 @@ def card(record: LearningAnswer, pack: Pack) -> Iterator[tuple[str, str]]:
     if stuck:
         yield _("What helped last time"), " ".join(_("{sentence}.", sentence=sentence) for sentence in stuck)
     titles: dict[str, str] = {item.id: item.words[language].title for item in pack.learning.items}
-    needs = dict(zip(("LP02", "LP03", "LP04", "LP05", "LP06"), record.needs.values(), strict=True))
+    needs = dict(zip(NEEDS, record.needs.values(), strict=True))
     for title, strength in ((_("I need"), 2), (_("It helps me"), 1)):
         if names := [titles[item_id] for item_id, need in needs.items() if need == strength]:
             yield title, listed(names)

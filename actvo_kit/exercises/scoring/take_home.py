@@ -1,7 +1,9 @@
 """Says what stays of weighing: the sentences, and the person's own numbers in one table."""
 
+from collections.abc import Iterable, Iterator
+
 from actvo_kit.exercises.scoring.matrix_material import Material
-from actvo_kit.exercises.take_home import Answers, Part, Table, without_stars
+from actvo_kit.exercises.take_home import Answers, Group, Item, Part, Table, without_stars
 from actvo_kit.method.scoring import Matrix, Words, explanation, rank_acceptability
 from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.scoring import Cell, ScoringAnswer, criteria
@@ -28,7 +30,17 @@ def part(answers: Answers, pack: Pack) -> Part | None:
         (_("What counts"), *(material.titles[option] for option in options)),
         rows,
     )
-    return Part(_("How I weighed it"), _sentences(record, material), table=table)
+    notes = tuple(_notes(record, material, options))
+    return Part(_("How I weighed it"), _sentences(record, material), (Group(notes),) if notes else (), table)
+
+
+def _notes(record: ScoringAnswer, material: Material, options: Iterable[str]) -> Iterator[Item]:
+    for option in options:
+        for name, cell in record.cell[option].items():
+            if note := (cell.note or "").strip():
+                title = _("{criterion}: {option}", criterion=material.criterion_titles[name],
+                          option=material.titles[option])  # fmt: skip
+                yield Item(title, (note,))
 
 
 def _sentences(record: ScoringAnswer, material: Material) -> tuple[str, ...]:

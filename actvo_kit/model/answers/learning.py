@@ -13,10 +13,12 @@ from actvo_kit.model.record import Problem, Record, only
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _
 
-__all__ = ["FreeTime", "LearningAnswer"]
+__all__ = ["NEEDS", "FreeTime", "LearningAnswer"]
 
 Slot = Literal["morning", "midday", "afternoon", "evening", "varies"]
 Need = Annotated[int, Field(ge=0, le=2)]
+NEEDS = ("LP02", "LP03", "LP04", "LP05", "LP06")
+"""The questions about the five dimensions, in their order."""
 ALONE: tuple[Access, ...] = ("none", "undisclosed")
 
 
@@ -47,7 +49,7 @@ class LearningAnswer(AnswerRecord):
     @property
     def needs(self) -> dict[Dimension, int | None]:
         """Returns how much of each dimension is needed; None is unknown."""
-        return dict(zip(DIMENSIONS, (self.LP02, self.LP03, self.LP04, self.LP05, self.LP06), strict=True))
+        return dict(zip(DIMENSIONS, (getattr(self, item_id) for item_id in NEEDS), strict=True))
 
     def problems(self, pack: Pack) -> list[Problem]:
         return [*self._twice(), *self._alone()]

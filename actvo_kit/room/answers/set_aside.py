@@ -3,7 +3,8 @@
 A room may be started again with a changed pack: a card less, an option renamed. What was written about it stays.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
@@ -13,11 +14,13 @@ from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
 
-__all__ = ["Split", "join", "known_to", "split"]
+__all__ = ["Split", "join", "known_to", "split", "texts_aside"]
 
 Where = tuple[str | int, ...]
 Part = tuple[Where, Any]
 Judge = Callable[[Any], bool]
+ID = re.compile(r"[a-z0-9_]+|[A-Z]+[A-Z0-9-]*|\d{4}-\d\d-\d\d")
+"""An id, the name of a choice, or a day as records have it."""
 
 
 class Split(NamedTuple):
@@ -47,6 +50,24 @@ def known_to(pack: Pack, answers: Mapping[str, Answer]) -> dict[str, Answer]:
         else answer
         for slug, answer in answers.items()
     }
+
+
+def texts_aside(pack: Pack, answers: Mapping[str, Answer]) -> Iterator[str]:
+    """Yields what the person wrote in what was set aside, or in steps that are gone: text, no ids and no choices."""
+    for slug, answer in answers.items():
+        if slug in pack.workshop.exercises:
+            for _where, value in split(answer.record, slug, pack).aside:
+                yield from _texts(value)
+        else:
+            yield from _texts(answer.record)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, Mapping | list | tuple):
+        for part in value.values() if isinstance(value, Mapping) else value:
+            yield from _texts(part)
+    elif isinstance(value, str) and value.strip() and not ID.fullmatch(value):
+        yield value
 
 
 def join(known: Mapping[str, Any], aside: Iterable[Part], slug: str) -> dict[str, Any]:

@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from actvo_kit.room.answers.set_aside import texts_aside
 from actvo_kit.room.entry.returning import Returning
 from actvo_kit.room.retention.erasure import erase
 from actvo_kit.room.retention.personal_record import everything_of
 from actvo_kit.room.retention.personal_retention import PersonalRetention
 from actvo_kit.room.room_context import RoomContext
+from actvo_kit.store import answers
 
 __all__ = ["MyData"]
 
@@ -31,6 +33,11 @@ class MyData:
     def everything(self) -> dict[str, Any]:
         """Returns all the room keeps of them, as plain data."""
         return self._context.store.read(lambda connection: everything_of(connection, self._context, self._id))
+
+    def set_aside(self) -> tuple[str, ...]:
+        """Returns what they wrote about cards and steps that the workshop has no longer."""
+        whole = self._context.store.read(lambda connection: answers.of_person(connection, self._context.id, self._id))
+        return tuple(texts_aside(self._context.pack, whole))
 
     def erase(self) -> None:
         """Deletes all of it, and ends their pages."""

@@ -163,6 +163,7 @@ class Everything(OwnPages):
                 parts=parts,
                 talks_with=listed(view.triad),
                 notes=[note.text for note in view.notes],
+                aside=participant.my_data.set_aside(),
             )
         )
 

@@ -13,10 +13,10 @@ from actvo_kit.drafting.drafter import Writers
 from actvo_kit.exercises import player_of
 from actvo_kit.model.answers import RECORDS, WITH_PAGE
 from actvo_kit.model.answers.values import ValuesAnswer
-from actvo_kit.model.saved_answer import apply, value_at
+from actvo_kit.model.saved_answer import Answer, apply, value_at
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
-from actvo_kit.room.answers.set_aside import join, split
+from actvo_kit.room.answers.set_aside import join, split, texts_aside
 from actvo_kit.room.roles.participant import Participant
 from actvo_kit.room.room import Room
 from actvo_kit.room.room_keys import Keys
@@ -258,3 +258,18 @@ def test_drafts_are_written_again_beside_what_another_version_kept(
     store.write(meddle)
     assert [one.title for one in rowan.drafts(again=True).pathways] == ["Draft 2", "Draft 1", "Draft 2"]
     assert [one.title for one in rowan.undo().pathways] == ["Draft 1"] * 3
+
+
+def test_what_stands_aside_can_be_read_and_nothing_else_with_it() -> None:
+    """A page to keep shows it: own words, without ids and names of choices; of a step that is gone, all of them."""
+
+    def answer(slug: str, record: dict[str, Any]) -> Answer:
+        return Answer(slug=slug, deck_version=1, schema_version=1, record=record)
+
+    written = {
+        "values": answer("values", {"pile": {GONE: "high"}, "evidence": {GONE: "Gone. But mine.", KEPT: "Stays."}}),
+        "options": answer("options", {"reaction": {"OPT-001": {"gut": "maybe", "why": "Odd cases."}}}),
+    }
+    assert list(texts_aside(PACK, written)) == []
+    assert list(texts_aside(without_card(PACK, GONE), written)) == ["Gone. But mine."]
+    assert list(texts_aside(without_step(PACK, "options"), written)) == ["Odd cases."]
