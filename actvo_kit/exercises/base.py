@@ -1,6 +1,5 @@
 """Shows an exercise's words, saves what is answered, and says back what it means."""
 
-import uuid
 from collections.abc import Mapping, Set
 from typing import Any, ClassVar
 
@@ -9,6 +8,7 @@ from pydantic import ValidationError
 
 from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.exercises.asking import Asking
+from actvo_kit.exercises.elsewhere import Elsewhere
 from actvo_kit.exercises.question import answer_question
 from actvo_kit.exercises.saving import Saving, refused
 from actvo_kit.model.answers import RECORDS
@@ -31,6 +31,8 @@ class Exercise(KitWidget):
 
     Python writes `content` (words and settings), `restored` (the answer as kept), `ack`, `reading` (what it says back)
     and `links` (to the other exercises); the browser writes `answer`, a `Change` with all that is not acknowledged.
+    `there`, `ack_there` and `answer_there` are the same for what it asks for once and keeps in another's record, each
+    with the `slug` of that one.
     """
 
     slug: ClassVar[str]
@@ -48,8 +50,11 @@ class Exercise(KitWidget):
     links = _from_python()
     asking = _from_python()
     question = _from_python()
+    there = _from_python()
+    ack_there = _from_python()
     step_id = traitlets.Unicode().tag(sync=True)
     answer = traitlets.Dict().tag(sync=True, echo_update=False)
+    answer_there = traitlets.Dict().tag(sync=True, echo_update=False)
 
     def __init_subclass__(cls, **more: Any) -> None:
         super().__init_subclass__(**more)
@@ -63,14 +68,17 @@ class Exercise(KitWidget):
         meanwhile.
         """
         self._saving = Saving(desk, self._run, self._acknowledged)
+        self._elsewhere = Elsewhere(self.slug, desk, self._run, self._acknowledged_there)
         stored = self.stored
         self.record = self._read_of = dict(stored.record)
         self._asking = self.asks(self)
         super().__init__(
             self.slug, desk.served, step_id=self._at, content=self.content_of(), restored=stored.plain(),
             reading=self._reading(), asking=self._asking.state(), links=self._links(),
+            there=self._elsewhere.stored(view.answers),
         )  # fmt: skip
         self.observe(self._answered, "answer")
+        self.observe(self._answered_there, "answer_there")
 
     @property
     def stored(self) -> Answer:
@@ -104,21 +112,6 @@ class Exercise(KitWidget):
         """Returns what the exercise says back about `record`: sentences and pictures."""
         raise NotImplementedError
 
-    async def keep_elsewhere(self, slug: str, fields: Mapping[str, Any]) -> Ack:
-        """Saves what this exercise asks for another one, whose fields its record names in `writes`; what another page
-        changed there meanwhile comes back as a conflict. Raises ActvoError and httpx.HTTPError.
-        """
-        return await self.desk.save(
-            Change(
-                slug=slug,
-                by=self.slug,
-                edit_id=uuid.uuid4().hex,
-                page=self.model_id or self.slug,
-                base_version=self.view.answers[slug].version,
-                fields=dict(fields),
-            )
-        )
-
     async def wanted(self, request: Mapping[str, Any]) -> None:
         """Answers a request of the browser, such as `{"want": "drafts"}`; here, what concerns the language model."""
         await self._asking.wanted(request)
@@ -136,6 +129,7 @@ class Exercise(KitWidget):
         """Takes in what was saved elsewhere."""
         if news["slug"] != self.slug:
             self.view = view
+            self.there = self._elsewhere.stored(view.answers)
             self.content = self.content_of()
             self.read_again()
         elif news["page"] not in self._saving.pages:
@@ -188,6 +182,25 @@ class Exercise(KitWidget):
             self.record = apply(self.record, news)
         self._look_at(apply(self.record, self._saving.unsaved if self.reads_at_once else {}))
         self.ack = ack.plain()
+
+    def _answered_there(self, change: Mapping[str, Any]) -> None:
+        refusal = self._elsewhere.take(change["new"])
+        if refusal is not None:
+            self.ack_there = refusal
+
+    def _acknowledged_there(self, slug: str, change: Change, ack: Ack) -> None:
+        """Shows what was kept there at once: that it was is announced to this page a moment later."""
+        self.taken += 1
+        stored = self.view.answers.get(slug) or Answer(slug=slug)
+        record = stored.record
+        good = {path: value for path, value in change.fields.items() if path not in ack.errors | ack.conflicts}
+        for news in (ack.elsewhere, good, ack.conflicts):
+            record = apply(record, news)
+        now = stored.model_copy(update={"record": record, "version": ack.version})
+        self.view = self.view.model_copy(update={"answers": {**self.view.answers, slug: now}})
+        self.ack_there = {"slug": slug, **ack.plain()}
+        self.content = self.content_of()
+        self.read_again()
 
     def handle(self, request: Mapping[str, Any]) -> None:
         """Takes a request of the browser: for a question, or for what the exercise has beside."""

@@ -69,9 +69,9 @@ class Saving:
 
 def refused(change: Mapping[str, Any], sentence: str) -> dict[str, Any]:
     """Returns an acknowledgement that saves nothing and says why beside each field."""
-    fields = change.get("fields") or {"": None}
+    fields, version = change.get("fields"), change.get("base_version")
     return {
         "edit_id": str(change.get("edit_id", ""))[:64],
-        "version": int(change.get("base_version") or 0),
-        "errors": dict.fromkeys(fields, sentence),
+        "version": version if isinstance(version, int) else 0,
+        "errors": dict.fromkeys(fields if isinstance(fields, Mapping) and fields else [""], sentence),
     }

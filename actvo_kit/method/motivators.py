@@ -19,6 +19,7 @@ __all__ = [
     "drivers",
     "importance",
     "match",
+    "missed",
     "places",
     "pursued",
     "to_rate",
@@ -29,6 +30,7 @@ SETS, APPEARANCES = 9, 3
 HALF = 0.5
 SATISFIED = 4
 TOP_GAPS = 3
+TOP_MISSED = 3
 BOTTOM_TWO = 2
 BOTTOM_FROM = 8
 """The number of ratings from which the last two are among them; fewer are all of the first ones (METHOD §9.1a)."""
@@ -104,6 +106,14 @@ def _quadrant(weight: float, satisfaction: int | None) -> Quadrant | None:
 def places(order: Sequence[Driver]) -> dict[MotivatorId, int]:
     """Returns the place of each from 1 on; equally important ones share it: a level is never broken, METHOD §1.1."""
     return {driver.id: 1 + sum(other.importance > driver.importance for other in order) for driver in order}
+
+
+def missed(answer: MotivatorsAnswer, most: int = TOP_MISSED) -> tuple[MotivatorId, ...]:
+    """Returns what the person would miss most: the first motivators, at most `most`, none from a level that does not
+    fit whole (METHOD §1.1: a level is never broken).
+    """
+    order = [driver for driver in drivers(answer) if driver.importance > HALF]
+    return tuple(driver.id for driver in order if sum(other.importance >= driver.importance for other in order) <= most)
 
 
 def to_rate(order: Sequence[Driver], how_many: int) -> tuple[MotivatorId, ...]:

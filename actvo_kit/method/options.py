@@ -10,27 +10,32 @@ from actvo_kit.method.view import View
 from actvo_kit.model.answers.options import OptionsAnswer, Reaction
 from actvo_kit.model.answers.strengths import Rating
 from actvo_kit.model.catalogue import OPTION_TYPES, Option
+from actvo_kit.model.ids import MotivatorId
 from actvo_kit.model.record import Record
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _
 
-__all__ = ["VIEWS", "SecondLook", "diversify", "explore_score", "second_look"]
+__all__ = ["FEEDS_LEAST", "VIEWS", "SecondLook", "diversify", "explore_score", "feeds", "second_look", "takes"]
 
 UNKNOWN = 0.5
 """The value that an unknown counts as here, the one place where METHOD allows it: the score only orders a list."""
 MOST_LOOKS = 3
+FEEDS_LEAST = 2
+"""METHOD 9.5: "It feeds two things you said you would miss"; one is nearly everywhere."""
 
 
 class SecondLook(Record):
-    """An option whose gut mark and fit differ, and the strengths that make them differ.
+    """An option whose gut mark and fit differ, and the strengths and motivators that make them differ.
 
-    `strong_match`: marked no, ready now, and asks for something the person plays to. `long_reach`: marked curious,
-    and far from what the person rated; its strengths are the gaps.
+    `strong_match`: marked no, although it is ready now and asks for something the person plays to, or although it
+    feeds two things or more that they would miss. `long_reach`: marked curious, and far from what the person rated;
+    its strengths are the gaps.
     """
 
     kind: Literal["strong_match", "long_reach"]
     option: str
     strengths: tuple[str, ...]
+    motivators: tuple[MotivatorId, ...] = ()
 
 
 def explore_score(
@@ -63,32 +68,52 @@ def diversify(options: Iterable[Option], score: Mapping[str, float]) -> tuple[Op
     return tuple(listed)
 
 
-def _plays_to(option: Option, ratings: Mapping[str, Rating]) -> tuple[str, ...]:
-    must = [need.strength for need in option.requires if need.weight == "must"]
-    return tuple(strength_id for strength_id in must if quadrant(ratings.get(strength_id, Rating())) == "play_to")
+def feeds(option: Option, missed: Iterable[MotivatorId]) -> tuple[MotivatorId, ...]:
+    """Returns those of `missed` that the option gives more of, in their order; what is unknown gives nothing."""
+    return tuple(motivator_id for motivator_id in missed if _supply(option, motivator_id) > 0)
+
+
+def takes(option: Option, missed: Iterable[MotivatorId]) -> tuple[MotivatorId, ...]:
+    """Returns those of `missed` that the option leaves less of, in their order."""
+    return tuple(motivator_id for motivator_id in missed if _supply(option, motivator_id) < 0)
+
+
+def _supply(option: Option, motivator_id: MotivatorId) -> int:
+    return (option.supply or {}).get(motivator_id) or 0
 
 
 def second_look(
-    reactions: Mapping[str, Reaction], options: Sequence[Option], ratings: Mapping[str, Rating]
+    reactions: Mapping[str, Reaction],
+    options: Sequence[Option],
+    ratings: Mapping[str, Rating],
+    missed: Sequence[MotivatorId] = (),
 ) -> tuple[SecondLook, ...]:
-    """Returns at most three options worth a second look, the two kinds in turn; the strongest and the farthest
-    first.
+    """Returns at most three options worth a second look: in turn one that feeds what is missed, one that is played to,
+    one that is far; the strongest and the farthest first. `missed` are the motivators the person would miss most.
     """
-    strong: list[tuple[float, SecondLook]] = []
-    far: list[tuple[float, SecondLook]] = []
+    turns: tuple[list[tuple[float, SecondLook]], ...] = ([], [], [])
     for option in sorted(options, key=lambda option: option.id):
         gut, covered = reactions.get(option.id, Reaction()).gut, coverage(option.requires, ratings)
-        plays = _plays_to(option, ratings)
-        if gut == "no" and covered.band == "ready_now" and plays:
-            strong.append(
-                (-(covered.coverage or 0), SecondLook(kind="strong_match", option=option.id, strengths=plays))
-            )
+        if gut == "no":
+            plays = _plays_to(option, ratings) if covered.band == "ready_now" else ()
+            fed = feeds(option, missed)
+            fed = fed if len(fed) >= FEEDS_LEAST else ()
+            look = SecondLook(kind="strong_match", option=option.id, strengths=plays, motivators=fed)
+            if fed:
+                turns[0].append((-len(fed), look))
+            elif plays:
+                turns[1].append((-(covered.coverage or 0), look))
         if gut == "curious" and covered.band == "long_reach":
             short = tuple(gap.strength for gap in covered.gaps)
-            far.append((-(covered.stretch or 0), SecondLook(kind="long_reach", option=option.id, strengths=short)))
-    ordered = (sorted(kind, key=lambda pair: pair[0]) for kind in (strong, far))
-    in_turn = (pair for pair in chain.from_iterable(zip_longest(*ordered)) if pair)
-    return tuple(look for _, look in in_turn)[:MOST_LOOKS]
+            turns[2].append((-(covered.stretch or 0), SecondLook(kind="long_reach", option=option.id, strengths=short)))
+    ordered = (sorted(turn, key=lambda pair: pair[0]) for turn in turns)
+    in_turn = (pair[1] for pair in chain.from_iterable(zip_longest(*ordered)) if pair)
+    return tuple(in_turn)[:MOST_LOOKS]
+
+
+def _plays_to(option: Option, ratings: Mapping[str, Rating]) -> tuple[str, ...]:
+    must = [need.strength for need in option.requires if need.weight == "must"]
+    return tuple(strength_id for strength_id in must if quadrant(ratings.get(strength_id, Rating())) == "play_to")
 
 
 TYPE_TITLES = {

@@ -917,6 +917,33 @@ function Conflicts({ answer }) {
   });
 }
 
+// shared/elsewhere.js
+function seen(model, by, slug) {
+  const NAMES = { "change:ack": "change:ack_there", "change:restored": "change:there" };
+  const ofThis = (ack) => ack?.slug === slug ? ack : {};
+  return {
+    /** @param {string} name */
+    get: (name) => name === "restored" ? model.get("there")?.[slug] : ofThis(model.get("ack_there")),
+    // A page of its own: what the other exercise shows is news to it.
+    set: (_name, sent) => model.set("answer_there", { ...sent, slug, page: `${sent.page}-${by}` }),
+    save_changes: () => model.save_changes(),
+    /** @param {keyof typeof NAMES} name @param {any} listener */
+    on: (name, listener) => model.on(NAMES[name], listener),
+    /** @param {keyof typeof NAMES} name @param {any} listener */
+    off: (name, listener) => model.off(NAMES[name], listener)
+  };
+}
+var Elsewhere = class extends Answer {
+  /** @param {Model} model @param {string} by the exercise that asks @param {string} slug the one that keeps it */
+  constructor(model, by, slug) {
+    super(seen(model, by, slug), `${by}-${slug}`);
+  }
+  tell() {
+    page.publish({ saves: { ...page.state.saves, [this.slug]: this.saveState() } });
+    for (const listener of [...this.listeners]) listener();
+  }
+};
+
 // shared/screens.js
 var Shown = U({ screen: "" });
 function Screens({ given, shown, of, show }) {
@@ -954,21 +981,23 @@ function exercise(slug, { screens, show }) {
       el.dataset.lmSuppressShortcuts = "true";
       const step = model.get("step_id") || slug;
       const answer = new Answer(model, slug, step);
+      const there = Object.fromEntries(Object.keys(model.get("there") ?? {}).map((other) => [other, new Elsewhere(model, slug, other)]));
       const shown = { screen: "" };
       const draw = () => {
         el.hidden = page.state.step !== null && page.state.step !== step;
         const ahead = page.state.ahead[step] ?? null;
         const { record, place } = answer;
-        const given = { model, answer, record, place, ahead, content: model.get("content"), reading: model.get("reading"), asking: model.get("asking") ?? {}, links: model.get("links") ?? {} };
-        Q(html`<${Conflicts} answer=${answer} /><${Screens} ...${{ given, shown, show }} of=${screens} />`, el);
+        const given = { model, answer, there, record, place, ahead, content: model.get("content"), reading: model.get("reading"), asking: model.get("asking") ?? {}, links: model.get("links") ?? {} };
+        Q(html`<${Conflicts} answer=${answer} />${Object.entries(there).map(([other, kept]) => html`<${Conflicts} answer=${kept} key=${other} />`)}<${Screens} ...${{ given, shown, show }} of=${screens} />`, el);
       };
-      const stop = [answer.listen(draw), page.listen(draw)];
+      const answers = [answer, ...Object.values(there)];
+      const stop = [...answers.map((one) => one.listen(draw)), page.listen(draw)];
       for (const trait of FOLLOWED) model.on(trait, draw);
       draw();
       return () => {
         for (const trait of FOLLOWED) model.off(trait, draw);
         stop.forEach((end) => end());
-        answer.end();
+        answers.forEach((one) => one.end());
         Q(null, el);
       };
     }

@@ -1,8 +1,8 @@
 // options/widget.js
-import { _ as _6, exercise, html as html5, Skipped, usePhone } from "./kit.js";
+import { _ as _8, exercise, html as html7, Skipped, usePhone } from "./kit.js";
 
-// options/gut.js
-import { _ as _3, announce as announce2, Chip, Foot as Foot2, Heading, html as html2, Loud, Quiet as Quiet2, useState as useState2 } from "./kit.js";
+// options/asks.js
+import { _ as _3, announce as announce2, Choice, Heading, html as html2, Loud, Quiet as Quiet2, useRef as useRef2 } from "./kit.js";
 
 // options/logic.js
 import { _, ngettext } from "./kit.js";
@@ -17,6 +17,7 @@ var MARKS = [
     return _("No");
   } }
 ];
+var OWN = "OPT-OWN";
 var LEAST = 2;
 var MOST = 6;
 var LOOKS = 3;
@@ -28,13 +29,13 @@ var marked = (content, record) => content.options.filter((option) => gutOf(recor
 var ofKind = (content, kind) => content.options.filter((option) => !kind || option.type === kind);
 function screenOf(content, record, place, { phone, done }) {
   const stage = place.split("/")[0];
-  if (stage === "second") return "second";
+  if (["second", "idea", "asks"].includes(stage)) return stage;
   if (stage === "shortlist" || done && !stage) return done && !missing(content, record) ? "kept" : "shortlist";
   return phone && place !== "gut/list" && cardAt(content, record, place) ? "card" : "list";
 }
 function cardAt(content, record, place) {
   const named = content.options.find((option) => `gut/${option.id}` === place);
-  return named ?? content.options.find((option) => !gutOf(record, option.id)) ?? null;
+  return named ?? content.options.find((option) => option.id !== OWN && !gutOf(record, option.id)) ?? null;
 }
 function placeAfter(content, record, id) {
   const at = content.options.findIndex((option) => option.id === id);
@@ -64,6 +65,13 @@ function toggled(ids, id) {
   return ids.length < MOST ? [...ids, id] : ids;
 }
 var chosen = (content, record) => (record.shortlist ?? []).flatMap((id) => content.options.find((option) => option.id === id) ?? []);
+var withOwn = (content, own) => own ? { ...content, options: [...content.options, own] } : content;
+var toAsk = (asks, place) => asks.filter((one) => one.level == null || place === `asks/${one.id}`);
+function hoursOf(text) {
+  const number = Number(text.trim().replace(",", "."));
+  if (!text.trim()) return null;
+  return number >= 0 && number <= 60 ? number : NaN;
+}
 function settled(content, record, shortlist) {
   const reshape = content.options.some((option) => option.type === "reshape" && shortlist.includes(option.id));
   return { shortlist, ...record.reshape_refused && reshape ? { reshape_refused: null } : {} };
@@ -119,7 +127,12 @@ var Facts = ({ content, card }) => html`<p class="kind">${kindOf(content, card.t
   <p class="facts">
     <span>${card.time}</span> <span>${card.openings}</span>
     ${card.checked && html` <span class="tag">${card.checked}</span>`}
-  </p>`;
+  </p>
+  <${More} card=${card} />`;
+var More = ({ card }) => card.facts.length > 0 && html`<details class="facts-more">
+    <summary>${_2("Place, hours, pay and more")}<span class="sr">: ${card.title}</span></summary>
+    <dl>${card.facts.map(({ name, text }) => html`<div key=${name}><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>
+  </details>`;
 function Why({ card, record, answer, model }) {
   const why = whyOf(record, card.id);
   const [open, setOpen] = useState(false);
@@ -147,7 +160,45 @@ function mark(answer, card, gut, place) {
 }
 var Way = (props) => html`<${Foot} ...${props} asks=${_2("Skip this step for now? Your marks are kept. Drafts of pathways need a shortlist, so they will wait.")} says=${_2("Skipped for now. Your marks are kept.")} />`;
 
+// options/asks.js
+function Asks({ answer, there, reading, place }) {
+  const asked = useRef2(
+    /** @type {import("./logic.js").Asked[]} */
+    []
+  );
+  if (!asked.current.length) asked.current = toAsk(reading.asks ?? [], place);
+  const strengths = asked.current;
+  const at = Math.max(0, strengths.findIndex((one) => place === `asks/${one.id}`));
+  const strength = strengths[at];
+  const back = html2`<${Quiet2} label=${_3("Back")} name=${_3("Back to your shortlist")} onClick=${() => answer.go("shortlist")} />`;
+  if (!strength)
+    return html2`<div class="screen narrow">
+      <${Heading} title=${_3("All of it is rated")} lede=${_3("You have rated every strength that your shortlist cannot do without.")} screen="asks" />
+      <${Way} answer=${answer} left=${back} />
+    </div>`;
+  const rating = there.strengths.record.rating?.[strength.id] ?? {};
+  const next = strengths[at + 1];
+  const rate = (level) => there.strengths.set({ [`rating.${strength.id}.level`]: level });
+  const open = () => {
+    rate(null);
+    announce2(_3("Left open"));
+  };
+  return html2`<div class="screen narrow" key=${strength.id}>
+    <${Heading} over=${_3("{count} of {most}", { count: at + 1, most: strengths.length })} title=${strength.title} screen=${`asks/${strength.id}`}
+      lede=${_3("Your shortlist asks for this. Which sentence is true on a normal week? It is kept among your strengths.")} />
+    <div class="stack">
+      <${Choice} legend=${_3("{title}: which sentence is true on a normal week?", strength)} quietLegend name=${`asks-${strength.id}`} value=${rating.level}
+        choices=${strength.anchors.map((label, index) => ({ value: index + 1, label }))} onChoose=${rate} />
+      ${there.strengths.errorOf(`rating.${strength.id}.level`) && html2`<p class="error" role="alert">${there.strengths.errorOf(`rating.${strength.id}.level`)}</p>`}
+      ${rating.level == null ? html2`<p class="muted">${_3("Not sure? Leave it open.")}</p>` : html2`<div><${Quiet2} label=${_3("Not sure: leave it open")} onClick=${open} /></div>`}
+    </div>
+    <div class="row"><${Loud} label=${next ? _3("Next: {title}", next) : _3("Back to your shortlist")} onClick=${() => answer.go(next ? `asks/${next.id}` : "shortlist")} /></div>
+    <${Way} answer=${answer} left=${at > 0 ? html2`<${Quiet2} label=${_3("Back")} name=${_3("Back to the one before")} onClick=${() => answer.go(`asks/${strengths[at - 1].id}`)} />` : back} />
+  </div>`;
+}
+
 // options/gut.js
+import { _ as _4, announce as announce3, Chip, Foot as Foot2, Heading as Heading2, html as html3, Loud as Loud2, Quiet as Quiet3, useState as useState2 } from "./kit.js";
 function Card({ content, record, answer, place, model }) {
   const card = (
     /** @type {import("./logic.js").Card} */
@@ -160,21 +211,21 @@ function Card({ content, record, answer, place, model }) {
     const next = gut ? placeAfter(content, record, card.id) : `gut/${card.id}`;
     mark(answer, card, gut, next);
     const shown = gut && content.options.find((option) => `gut/${option.id}` === next);
-    if (shown) announce2(_3("{title} marked. Next: {next}. {summary}", { title: card.title, next: shown.title, summary: shown.summary }));
+    if (shown) announce3(_4("{title} marked. Next: {next}. {summary}", { title: card.title, next: shown.title, summary: shown.summary }));
   };
-  return html2`<div class="screen one">
-    <${Heading} title=${_3("What is your first reaction to this option?")} lede=${_3("Card {number} of {of}. Being curious is enough.", { number: at + 1, of: content.options.length })} screen="card" />
-    <div class="card option" role="group" tabindex="0" aria-label=${_3("{kind}: {title}", { kind: kindOf(content, card.type), title: card.title })} aria-keyshortcuts="1 2 3" onKeyDown=${keys(choose)}>
+  return html3`<div class="screen one">
+    <${Heading2} title=${_4("What is your first reaction to this option?")} lede=${_4("Card {number} of {of}. Being curious is enough.", { number: at + 1, of: content.options.length })} screen="card" />
+    <div class="card option" role="group" tabindex="0" aria-label=${_4("{kind}: {title}", { kind: kindOf(content, card.type), title: card.title })} aria-keyshortcuts="1 2 3" onKeyDown=${keys(choose)}>
       <${Facts} content=${content} card=${card} />
     </div>
     <${Marks} card=${card} gut=${gutOf(record, card.id)} onMark=${choose} />
     <div class="between">
       <${Why} ...${{ card, record, answer, model }} key=${card.id} />
-      ${count > 0 ? html2`<${Quiet2} label=${onward(count, content.options.length)} onClick=${() => answer.go("second")} />` : html2`<${Quiet2} label=${_3("See them all")} onClick=${() => answer.go("gut/list")} />`}
+      ${count > 0 ? html3`<${Quiet3} label=${onward(count, content.options.length)} onClick=${() => answer.go("second")} />` : html3`<${Quiet3} label=${_4("See them all")} onClick=${() => answer.go("gut/list")} />`}
     </div>
     <${Foot2}
-      left=${before && html2`<${Quiet2} label=${_3("Back")} name=${_3("Back to the card before")} onClick=${() => answer.go(before)} />`}
-      right=${html2`<${Quiet2} label=${_3("Next card")} onClick=${() => answer.go(placeAfter(content, record, card.id))} />`}
+      left=${before && html3`<${Quiet3} label=${_4("Back")} name=${_4("Back to the card before")} onClick=${() => answer.go(before)} />`}
+      right=${html3`<${Quiet3} label=${_4("Next card")} onClick=${() => answer.go(placeAfter(content, record, card.id))} />`}
     />
   </div>`;
 }
@@ -188,78 +239,130 @@ function List({ content, record, answer, phone, model }) {
   const all = content.options.length;
   const filter = (id, name) => {
     setKind(id);
-    announce2(_3("{count} of {most} shown: {kind}", { count: ofKind(content, id).length, most: all, kind: name }));
+    announce3(_4("{count} of {most} shown: {kind}", { count: ofKind(content, id).length, most: all, kind: name }));
   };
   const place = phone ? "gut/list" : "gut";
-  return html2`<div class="screen">
-    <${Heading} over=${_3("{count} of {most} marked", { count, most: all })} title=${_3("What is your first reaction to these options?")} lede=${_3("This is what exists at {organisation} today. You are not applying for anything. Being curious is enough.", content)} screen="list" />
-    <div class="chips" role="group" aria-label=${_3("Which kinds to show")}>
-      ${[{ id: null, name: _3("All kinds") }, ...content.kinds].map(
-    ({ id, name }) => html2`<${Chip} label=${html2`${name} <span class="count">${ofKind(content, id).length}</span>`} chosen=${kind === id} round onPick=${() => filter(id, name)} key=${id} />`
+  return html3`<div class="screen">
+    <${Heading2} over=${_4("{count} of {most} marked", { count, most: all })} title=${_4("What is your first reaction to these options?")} lede=${_4("This is what exists at {organisation} today. You are not applying for anything. Being curious is enough.", content)} screen="list" />
+    <div class="chips" role="group" aria-label=${_4("Which kinds to show")}>
+      ${[{ id: null, name: _4("All kinds") }, ...content.kinds].map(
+    ({ id, name }) => html3`<${Chip} label=${html3`${name} <span class="count">${ofKind(content, id).length}</span>`} chosen=${kind === id} round onPick=${() => filter(id, name)} key=${id} />`
   )}
     </div>
     <div class="options">
       ${cards.map((card) => {
     const gut = gutOf(record, card.id);
     const choose = (next) => mark(answer, card, next, place);
-    return html2`<article class=${gut ? "card option marked" : "card option"} onKeyDown=${keys(choose)} key=${card.id}>
+    return html3`<article class=${gut ? "card option marked" : "card option"} onKeyDown=${keys(choose)} key=${card.id}>
           <${Facts} content=${content} card=${card} />
           <${Marks} card=${card} gut=${gut} onMark=${choose} />
           <${Why} ...${{ card, record, answer, model }} />
         </article>`;
   })}
     </div>
-    <div class="row"><${Loud} label=${onward(count, all)} disabled=${!count} onClick=${() => answer.go("second")} /></div>
-    <${Way} answer=${answer} left=${phone && count < all && html2`<${Quiet2} label=${_3("One by one")} onClick=${() => answer.go("gut")} />`} />
+    <div class="row"><${Loud2} label=${onward(count, all)} disabled=${!count} onClick=${() => answer.go("second")} /></div>
+    <${Way} answer=${answer} left=${phone && count < all && html3`<${Quiet3} label=${_4("One by one")} onClick=${() => answer.go("gut")} />`} />
   </div>`;
 }
 
+// options/idea.js
+import { _ as _5, announce as announce4, Choice as Choice2, Field as Field2, Heading as Heading3, html as html4, Loud as Loud3, Question as Question2, Quiet as Quiet4, useState as useState3 } from "./kit.js";
+function Idea({ content, record, answer, model }) {
+  const idea = record.own_option ?? {};
+  const [lacks, setLacks] = useState3({ title: "", type: "" });
+  const ids = record.shortlist ?? [];
+  const on = ids.includes(OWN);
+  const type = (name) => (text) => {
+    setLacks({ ...lacks, [name]: "" });
+    answer.type({ [`own_option.${name}`]: text || null });
+  };
+  const keep = () => {
+    const missing2 = { title: idea.title?.trim() ? "" : _5("Give your idea a title, or take it away."), type: idea.type ? "" : _5("Say what kind of option your idea is.") };
+    setLacks(missing2);
+    if (missing2.title || missing2.type) return announce4(missing2.title || missing2.type);
+    answer.set(on ? {} : { shortlist: toggled(ids, OWN) }, "shortlist");
+    announce4(on || ids.length < MOST ? _5("Kept") : _5("Kept. Your shortlist is full: take one out to add it."));
+  };
+  const away = () => {
+    answer.set({ own_option: null, shortlist: ids.filter((id) => id !== OWN) }, "shortlist");
+    announce4(_5("Your idea is taken away"));
+  };
+  return html4`<div class="screen narrow">
+    <${Heading3} title=${_5("What is missing from the list?")} lede=${_5("Something you have seen a need for, even if it exists nowhere yet. A title and its kind are enough.")} screen="idea" />
+    <${Field2} id="idea-title" label=${_5("Your idea, in a few words")} value=${idea.title ?? ""} most=${60} error=${lacks.title || answer.errorOf("own_option.title")} onType=${type("title")} />
+    <div class="stack">
+      <${Choice2} legend=${_5("What kind of thing is it?")} look="row" name="idea-type" value=${idea.type} choices=${content.kinds.map(({ id, name }) => ({ value: id, label: name }))}
+        onChoose=${(kind) => {
+    setLacks({ ...lacks, type: "" });
+    answer.set({ "own_option.type": kind });
+  }} />
+      ${(lacks.type || answer.errorOf("own_option.type")) && html4`<p class="error" role="alert">${lacks.type || answer.errorOf("own_option.type")}</p>`}
+    </div>
+    <${Field2} id="idea-summary" label=${_5("What would you do there?")} hint=${_5("Two lines, optional")} value=${idea.summary ?? ""} most=${240} lines=${3} error=${answer.errorOf("own_option.summary")} onType=${type("summary")} />
+    <${Question2} model=${model} answer=${answer} near="own_option" />
+    <${Field2} id="idea-contact" label=${_5("Whom would you ask about it?")} hint=${_5("A role, not a name; optional")} value=${idea.contact_role ?? ""} most=${60} error=${answer.errorOf("own_option.contact_role")} onType=${type("contact_role")} />
+    <${Hours} value=${idea.hours_per_week ?? null} error=${answer.errorOf("own_option.hours_per_week")} onHours=${(hours) => answer.type({ "own_option.hours_per_week": hours })} />
+    <div class="row"><${Loud3} label=${on ? _5("Keep it") : _5("Keep it, and put it on my shortlist")} onClick=${keep} />${record.own_option && html4`<${Quiet4} label=${_5("Take my idea away")} onClick=${away} />`}</div>
+    <${Way} answer=${answer} left=${html4`<${Quiet4} label=${_5("Back")} name=${_5("Back to the shortlist")} onClick=${() => answer.go("shortlist")} />`} />
+  </div>`;
+}
+function Hours({ value, error, onHours }) {
+  const [text, setText] = useState3(value === null ? "" : String(value));
+  const hours = hoursOf(text);
+  const typed = (next) => {
+    setText(next);
+    if (!Number.isNaN(hoursOf(next))) onHours(hoursOf(next));
+  };
+  return html4`<${Field2} id="idea-hours" label=${_5("Hours a week")} hint=${_5("If you know; optional")} value=${text} most=${60} error=${Number.isNaN(hours) ? _5("Write a number of hours between 0 and 60, or leave it empty.") : error} onType=${typed} />`;
+}
+
 // options/second.js
-import { _ as _4, announce as announce3, Heading as Heading2, html as html3, Loud as Loud2, ngettext as ngettext2, Notice, Quiet as Quiet3, Said, useRef as useRef2, useState as useState3 } from "./kit.js";
+import { _ as _6, announce as announce5, Heading as Heading4, html as html5, Loud as Loud4, ngettext as ngettext2, Notice, Quiet as Quiet5, Said, useRef as useRef3, useState as useState4 } from "./kit.js";
 function Second({ content, record, answer, reading, links, cardOf, phone }) {
-  const seen = useRef2(
+  const seen = useRef3(
     /** @type {import("./logic.js").Look[]} */
     []
   );
   seen.current = looksOf(seen.current, reading.second ?? []);
   const looks = seen.current;
   const rows = reading.rows ?? [];
-  const [quiet, setQuiet] = useState3(() => rows.map((row) => row.id).filter((id) => gutOf(record, id) === "no"));
-  const title = looks.length ? _4("Worth a second look") : _4("What each of these asks for");
-  const lede = looks.length ? _4("Here your first reactions and your ratings say different things. Both may be right.") : _4("Your marks stand beside what you rated. Nothing here is a grade.");
-  return html3`<div class="screen">
-    <${Heading2} title=${title} lede=${lede} screen="second" />
-    ${looks.length > 0 && html3`<div class="looks">${looks.map((look) => html3`<${Lifted} ...${{ content, record, answer, look }} card=${cardOf(look.id)} key=${look.id} />`)}</div>`}
-    ${!looks.length && html3`<${Quietly} rated=${reading.rated} href=${links.strengths} />`}
+  const [quiet, setQuiet] = useState4(() => rows.map((row) => row.id).filter((id) => gutOf(record, id) === "no"));
+  const title = looks.length ? _6("Worth a second look") : _6("What each of these asks for");
+  const lede = looks.length ? _6("Here your first reactions and your other answers say different things. Both may be right.") : _6("Your marks stand beside what you answered before. Nothing here is a grade.");
+  return html5`<div class="screen">
+    <${Heading4} title=${title} lede=${lede} screen="second" />
+    ${looks.length > 0 && html5`<div class="looks">${looks.map((look) => html5`<${Lifted} ...${{ content, record, answer, look }} card=${cardOf(look.id)} key=${look.id} />`)}</div>`}
+    ${!looks.length && html5`<${Quietly} known=${reading.rated || reading.driven} href=${links.strengths} />`}
     <section class="screen" aria-labelledby="options-all">
-      <h3 id="options-all">${_4("Your marks, beside what you rated")}</h3>
+      <h3 id="options-all">${_6("Your marks, beside what you answered before")}</h3>
       <ul class="rows">
-        ${rows.filter((row) => !quiet.includes(row.id)).map((row) => html3`<${Row} ...${{ content, record, answer, row }} card=${cardOf(row.id)} key=${row.id} />`)}
+        ${rows.filter((row) => !quiet.includes(row.id)).map((row) => html5`<${Row} ...${{ content, record, answer, row }} card=${cardOf(row.id)} key=${row.id} />`)}
       </ul>
-      ${quiet.length > 0 && html3`<div><${Quiet3} label=${ngettext2("Show the {count} you said No to", "Show the {count} you said No to", quiet.length)} onClick=${() => setQuiet([])} /></div>`}
+      ${quiet.length > 0 && html5`<div><${Quiet5} label=${ngettext2("Show the {count} you said No to", "Show the {count} you said No to", quiet.length)} onClick=${() => setQuiet([])} /></div>`}
     </section>
-    <div class="row"><${Loud2} label=${_4("Choose a few of them")} onClick=${() => answer.go("shortlist")} /></div>
-    <${Way} answer=${answer} left=${html3`<${Quiet3} label=${_4("Back")} name=${_4("Back to your marks")} onClick=${() => answer.go(phone ? "gut/list" : "gut")} />`} />
+    <div class="row"><${Loud4} label=${_6("Choose a few of them")} onClick=${() => answer.go("shortlist")} /></div>
+    <${Way} answer=${answer} left=${html5`<${Quiet5} label=${_6("Back")} name=${_6("Back to your marks")} onClick=${() => answer.go(phone ? "gut/list" : "gut")} />`} />
   </div>`;
 }
-var Quietly = ({ rated, href }) => html3`<${Notice}>
-    ${rated ? html3`<p>${_4("Nothing stands out. Your ratings and your first reactions agree.")}</p>` : html3`<p>${_4("You rated nothing in Strengths yet, so there is nothing to compare with your marks. You can go on without ratings.")}</p>
-          ${href && html3`<p><a href=${href}>${_4("Rate a few strengths")}</a></p>`}`}
+var Quietly = ({ known, href }) => html5`<${Notice}>
+    ${known ? html5`<p>${_6("Nothing stands out. Your other answers and your first reactions agree.")}</p>` : html5`<p>${_6("You rated nothing in Strengths yet, so there is nothing to compare with your marks. You can go on without ratings.")}</p>
+          ${href && html5`<p><a href=${href}>${_6("Rate a few strengths")}</a></p>`}`}
   <//>`;
 function Lifted({ content, record, answer, look, card }) {
   const gut = gutOf(record, card.id);
-  return html3`<article class="card look">
+  return html5`<article class="card look">
     <p class="kind">${kindOf(content, card.type)}</p>
     <h3>${card.title}</h3>
     <p class="serif quote">${said(look, gut)} <${Said} text=${look.but} names=${look.emphasis} /></p>
     <p class="summary">${card.summary}</p>
-    <p class="ask" aria-hidden="true">${_4("And now?")}</p>
-    <${Marks} card=${card} gut=${gut} label=${_4("{title}: and now?", card)} onMark=${(next) => mark(answer, card, next, "second")} />
+    <${More} card=${card} />
+    <p class="ask" aria-hidden="true">${_6("And now?")}</p>
+    <${Marks} card=${card} gut=${gut} label=${_6("{title}: and now?", card)} onMark=${(next) => mark(answer, card, next, "second")} />
   </article>`;
 }
 function Row({ content, record, answer, row, card }) {
-  const [open, setOpen] = useState3(false);
-  const box = useRef2(
+  const [open, setOpen] = useState4(false);
+  const box = useRef3(
     /** @type {HTMLElement|null} */
     null
   );
@@ -275,35 +378,39 @@ function Row({ content, record, answer, row, card }) {
   const escape = (event) => {
     if (event.key !== "Escape" || !open) return;
     setOpen(false);
-    announce3(_4("Closed"));
+    announce5(_6("Closed"));
     setTimeout(() => (
       /** @type {HTMLElement|null} */
       (box.current?.querySelector(".mark-button") ?? null)?.focus()
     ));
   };
-  return html3`<li ref=${box} onKeyDown=${escape}>
-    <button type="button" class="mark-button" aria-expanded=${open} aria-label=${_4("{mark}. Change the mark on {title}", { mark: nameOf(gut), title: card.title })} onClick=${() => setOpen(!open)}><${Mark} gut=${gut} /></button>
+  return html5`<li ref=${box} onKeyDown=${escape}>
+    <button type="button" class="mark-button" aria-expanded=${open} aria-label=${_6("{mark}. Change the mark on {title}", { mark: nameOf(gut), title: card.title })} onClick=${() => setOpen(!open)}><${Mark} gut=${gut} /></button>
     <div class="what">
       <h4>${card.title}</h4>
       <p class="facts"><span>${kindOf(content, card.type)}</span> <span>${card.time}</span></p>
     </div>
     <div class="beside-it">
       <p class="band">${row.words}</p>
-      ${row.uses.length > 0 && html3`<p><span class="label">${_4("Uses:")}</span> ${row.uses.join(", ")}</p>`}
-      ${row.drains.length > 0 && html3`<p><span class="label">${_4("Asks for, and drains you:")}</span> ${row.drains.join(", ")}</p>`}
-      ${row.gaps.length > 0 && html3`<p><span class="label">${_4("To build:")}</span> ${row.gaps.join("; ")}</p>`}
-      ${row.unrated.length > 0 && html3`<p><span class="label">${_4("Not rated:")}</span> ${row.unrated.join(", ")}</p>`}
+      <${Beside} label=${_6("Uses:")} text=${row.uses.join(", ")} />
+      <${Beside} label=${_6("Feeds, and you would miss it:")} text=${row.feeds.join(", ")} />
+      <${Beside} label=${_6("Less of what you would miss:")} text=${row.takes.join(", ")} />
+      <${Beside} label=${_6("Asks for, and drains you:")} text=${row.drains.join(", ")} />
+      <${Beside} label=${_6("To build:")} text=${row.gaps.join("; ")} />
+      <${Beside} label=${_6("Not rated:")} text=${row.unrated.join(", ")} />
+      <${Beside} label=${_6("How you would learn:")} text=${row.learn ?? ""} />
     </div>
-    ${open && html3`<${Marks} card=${card} gut=${gut} onMark=${choose} />`}
+    ${open && html5`<${Marks} card=${card} gut=${gut} onMark=${choose} />`}
   </li>`;
 }
+var Beside = ({ label, text }) => text && html5`<p><span class="label">${label}</span> ${text}</p>`;
 
 // options/shortlist.js
-import { _ as _5, Ahead, announce as announce4, Foot as Foot3, Heading as Heading3, html as html4, inPieces, Loud as Loud3, ngettext as ngettext3, Notice as Notice2, Pick, Plain, Quiet as Quiet4, RankList, useRef as useRef3, useState as useState4 } from "./kit.js";
+import { _ as _7, Ahead, announce as announce6, Chip as Chip2, Foot as Foot3, Heading as Heading5, html as html6, inPieces, Loud as Loud5, ngettext as ngettext3, Notice as Notice2, Pick, Plain, Quiet as Quiet6, RankList, useRef as useRef4, useState as useState5 } from "./kit.js";
 var SHOWN = ["curious", "maybe"];
 function Shortlist({ content, record, answer, reading }) {
-  const [all, setAll] = useState4(false);
-  const box = useRef3(
+  const [all, setAll] = useState5(false);
+  const box = useRef4(
     /** @type {HTMLElement|null} */
     null
   );
@@ -315,7 +422,7 @@ function Shortlist({ content, record, answer, reading }) {
   const toggle = (card) => {
     const shortlist = toggled(ids, card.id);
     const values = { title: card.title, count: shortlist.length, most: MOST };
-    announce4(shortlist.includes(card.id) ? _5("{title} added, {count} of {most}", values) : _5("{title} taken out, {count} of {most}", values));
+    announce6(shortlist.includes(card.id) ? _7("{title} added, {count} of {most}", values) : _7("{title} taken out, {count} of {most}", values));
     answer.set(settled(content, record, shortlist), "shortlist");
   };
   const out = (card) => {
@@ -325,74 +432,96 @@ function Shortlist({ content, record, answer, reading }) {
       (box.current?.querySelector("h3") ?? null)?.focus()
     ));
   };
-  return html4`<div class="screen" ref=${box}>
-    <${Heading3} over=${_5("{count} of {most}", { count: ids.length, most: MOST })} title=${_5("Which few would you look at closer?")} lede=${_5("You are not applying for anything. Being curious is enough. Pick two to six options; three are better.")} screen="shortlist" />
+  return html6`<div class="screen" ref=${box}>
+    <${Heading5} over=${_7("{count} of {most}", { count: ids.length, most: MOST })} title=${_7("Which few would you look at closer?")} lede=${_7("You are not applying for anything. Being curious is enough. Pick two to six options; three are better.")} screen="shortlist" />
     <div class="choosing">
       <section class="screen mine" aria-labelledby="options-mine">
-        <h3 id="options-mine" tabindex="-1">${_5("Your shortlist")}</h3>
-        ${ids.length > 0 ? html4`<${RankList} items=${chosen(content, record).map((card) => ranked(content, card, out))} label=${_5("Your shortlist, in your order")} onMove=${(shortlist) => answer.set({ shortlist }, "shortlist")} />` : html4`<p class="empty">${_5("Nothing here yet.")}</p>`}
+        <h3 id="options-mine" tabindex="-1">${_7("Your shortlist")}</h3>
+        ${ids.length > 0 ? html6`<${RankList} items=${chosen(content, record).map((card) => ranked(content, card, out))} label=${_7("Your shortlist, in your order")} onMove=${(shortlist) => answer.set({ shortlist }, "shortlist")} />` : html6`<p class="empty">${_7("Nothing here yet.")}</p>`}
         <${Rules} ...${{ content, record, answer, toggle }} />
-        <div class="row"><${Loud3} label=${_5("Keep this shortlist")} disabled=${ids.length < LEAST} onClick=${() => answer.mark("done", "shortlist")} /></div>
+        <div><${Quiet6} label=${record.own_option ? _7("Change my own idea") : _7("Add an idea of my own")} onClick=${() => answer.go("idea")} /></div>
+        <${Unit} ...${{ content, record, answer }} />
+        <div class="row"><${Loud5} label=${_7("Keep this shortlist")} disabled=${ids.length < LEAST} onClick=${() => answer.mark("done", "shortlist")} /></div>
       </section>
       <div class="screen from">
-        ${shown.map((group) => html4`<section class="stack" aria-labelledby=${`options-${group.id}`} key=${group.id}>
-          <h3 id=${`options-${group.id}`}>${group.id === "none" ? _5("Not marked") : _5("You said {mark}", { mark: group.name })} <span class="count">${group.cards.length}</span></h3>
-          <div class="picks dense">${group.cards.map((card) => html4`<${Option} ...${{ content, record, card, full: ids.length >= MOST }} chosen=${ids.includes(card.id)} onPick=${() => toggle(card)} key=${card.id} />`)}</div>
+        ${shown.map((group) => html6`<section class="stack" aria-labelledby=${`options-${group.id}`} key=${group.id}>
+          <h3 id=${`options-${group.id}`}>${group.id === "none" ? _7("Not marked") : _7("You said {mark}", { mark: group.name })} <span class="count">${group.cards.length}</span></h3>
+          <div class="picks dense">${group.cards.map((card) => html6`<${Option} ...${{ content, record, card, full: ids.length >= MOST }} chosen=${ids.includes(card.id)} onPick=${() => toggle(card)} key=${card.id} />`)}</div>
         </section>`)}
-        ${hidden > 0 && html4`<div><${Quiet4} label=${ngettext3("Show the other {count} too", "Show the other {count} too", hidden)} onClick=${() => setAll(true)} /></div>`}
+        ${hidden > 0 && html6`<div><${Quiet6} label=${ngettext3("Show the other {count} too", "Show the other {count} too", hidden)} onClick=${() => setAll(true)} /></div>`}
       </div>
     </div>
-    <${Way} answer=${answer} left=${html4`<${Quiet4} label=${_5("Back")} name=${_5("Back to the second look")} onClick=${() => answer.go("second")} />`} />
+    <${Way} answer=${answer} left=${html6`<${Quiet6} label=${_7("Back")} name=${_7("Back to the second look")} onClick=${() => answer.go("second")} />`} />
   </div>`;
 }
 var ranked = (content, card, out) => ({
   id: card.id,
   title: card.title,
-  text: html4`<span>${kindOf(content, card.type)}</span><${Quiet4} label=${_5("Take out")} name=${_5("Take out {title}", card)} onClick=${() => out(card)} />`
+  text: html6`<span>${kindOf(content, card.type)}</span><${Quiet6} label=${_7("Take out")} name=${_7("Take out {title}", card)} onClick=${() => out(card)} />`
 });
+var Unit = ({ content, record, answer }) => html6`<details class="unit" open=${Boolean(record.my_unit)}>
+    <summary>${_7("Where do you work today?")}</summary>
+    <p class="muted small">${_7("Optional. It tells your own unit from the others, for drafts about your own job. Nobody else sees it.")}</p>
+    <div class="chips" role="group" aria-label=${_7("Where do you work today?")}>
+      ${content.units.map((unit) => {
+  const chosen2 = record.my_unit === unit;
+  return html6`<${Chip2} label=${unit} ...${{ chosen: chosen2 }} sign=${chosen2} onPick=${() => answer.set({ my_unit: chosen2 ? null : unit }, "shortlist")} key=${unit} />`;
+})}
+    </div>
+  </details>`;
 function Rules({ content, record, answer, toggle }) {
   const lacks = missing(content, record);
   const error = lacks ? answer.errorOf("shortlist") : "";
   const says = standing(content, record);
   const undo = () => answer.set({ reshape_refused: null }, "shortlist");
-  return html4`<div class="stack">
-    ${says && !error && html4`<p class="muted">${says}</p>`}
-    ${error && html4`<p class="error" role="alert">${error}</p>`}
-    ${lacks === "reshape" && html4`<${Reshape} ...${{ content, answer, toggle }} />`}
-    ${record.reshape_refused && html4`<p class="muted small">${_5("You do not want to change your present job. That is fine.")} <${Quiet4} label=${_5("Undo")} name=${_5("Undo: I would rather not")} onClick=${undo} /></p>`}
+  return html6`<div class="stack">
+    ${says && !error && html6`<p class="muted">${says}</p>`}
+    ${error && html6`<p class="error" role="alert">${error}</p>`}
+    ${lacks === "reshape" && html6`<${Reshape} ...${{ content, answer, toggle }} />`}
+    ${record.reshape_refused && html6`<p class="muted small">${_7("You do not want to change your present job. That is fine.")} <${Quiet6} label=${_7("Undo")} name=${_7("Undo: I would rather not")} onClick=${undo} /></p>`}
   </div>`;
 }
-var Reshape = ({ content, answer, toggle }) => html4`<${Notice2} tone="sun">
-    <p><b>${_5("Add a version where you stay and change the job?")}</b> ${_5("Staying is a real option like the others, and good to compare with.")}</p>
+var Reshape = ({ content, answer, toggle }) => html6`<${Notice2} tone="sun">
+    <p><b>${_7("Add a version where you stay and change the job?")}</b> ${_7("Staying is a real option like the others, and good to compare with.")}</p>
     <div class="stack">
-      ${content.options.filter((option) => option.type === "reshape").map((option) => html4`<${Plain} label=${option.title} name=${_5("Add {title}", option)} onClick=${() => toggle(option)} key=${option.id} />`)}
-      <${Quiet4} label=${_5("I would rather not")} onClick=${() => {
-  announce4(_5("Noted"));
+      ${content.options.filter((option) => option.type === "reshape").map((option) => html6`<${Plain} label=${option.title} name=${_7("Add {title}", option)} onClick=${() => toggle(option)} key=${option.id} />`)}
+      <${Quiet6} label=${_7("I would rather not")} onClick=${() => {
+  announce6(_7("Noted"));
   answer.set({ reshape_refused: true }, "shortlist");
 }} />
     </div>
   <//>`;
-var heard = (words) => html4`<span class="sr">${words}</span>`;
-var Option = ({ content, record, card, chosen: chosen2, full, onPick }) => html4`<${Pick} dense title=${card.title} text=${`${kindOf(content, card.type)} · ${card.time}`} chosen=${chosen2} disabled=${full && !chosen2} onPick=${onPick}>
-    ${!SHOWN.includes(gutOf(record, card.id) ?? "") && html4`${inPieces("Your mark: {mark}", { mark: html4`<${Mark} gut=${gutOf(record, card.id)} />` }, heard)}`}
+var heard = (words) => html6`<span class="sr">${words}</span>`;
+var Option = ({ content, record, card, chosen: chosen2, full, onPick }) => html6`<${Pick} dense title=${card.title} text=${[kindOf(content, card.type), card.time].filter(Boolean).join(" · ")} chosen=${chosen2} disabled=${full && !chosen2} onPick=${onPick}>
+    ${!SHOWN.includes(gutOf(record, card.id) ?? "") && html6`${inPieces("Your mark: {mark}", { mark: html6`<${Mark} gut=${gutOf(record, card.id)} />` }, heard)}`}
   <//>`;
-var Kept = ({ content, record, answer, ahead }) => html4`<div class="screen narrow">
-    <${Heading3} title=${_5("Your shortlist, for now")} lede=${_5("You are not applying for anything. You can change your shortlist while the room is open.")} screen="kept" />
+function Kept({ content, record, answer, ahead, reading }) {
+  const open = toAsk(reading.asks ?? [], "").length;
+  return html6`<div class="screen narrow">
+    <${Heading5} title=${_7("Your shortlist, for now")} lede=${_7("You are not applying for anything. You can change your shortlist while the room is open.")} screen="kept" />
     <ol class="kept">
-      ${chosen(content, record).map((card) => html4`<li key=${card.id}><b class="serif">${card.title}</b><span>${kindOf(content, card.type)} · ${card.time}</span></li>`)}
+      ${chosen(content, record).map((card) => html6`<li key=${card.id}><b class="serif">${card.title}</b><span>${[kindOf(content, card.type), card.time].filter(Boolean).join(" · ")}</span></li>`)}
     </ol>
+    ${open > 0 && html6`<${Notice2}>
+      <p><b>${_7("What these ask for")}</b> ${ngettext3("Your shortlist asks for one strength you have not rated. That is one sentence to choose.", "Your shortlist asks for {count} strengths you have not rated. That is one sentence to choose for each.", open)}</p>
+      <div class="row"><${Plain} label=${_7("Rate them now")} onClick=${() => answer.go("asks")} /></div>
+    <//>`}
     <div class="row"><${Ahead} ahead=${ahead} /></div>
-    <${Foot3} left=${html4`<${Quiet4} label=${_5("Change it")} name=${_5("Change the shortlist")} onClick=${() => answer.mark("draft", "shortlist")} />`} />
+    <${Foot3} left=${html6`<${Quiet6} label=${_7("Change it")} name=${_7("Change the shortlist")} onClick=${() => answer.mark("draft", "shortlist")} />`} />
   </div>`;
+}
 
 // options/widget.js
-function show({ content, record, answer, place }) {
+var MARKED = ["card", "list"];
+function show({ content, record, answer, place, reading }) {
   const phone = usePhone();
-  const cardOf = (id) => content.options.find((option) => option.id === id);
-  return { name: screenOf(content, record, place, { phone, done: answer.status === "done" }), phone, cardOf };
+  const all = withOwn(content, record.own_option?.title ? reading.own : null);
+  const cardOf = (id) => all.options.find((option) => option.id === id);
+  const name = screenOf(all, record, place, { phone, done: answer.status === "done" });
+  return { name, phone, cardOf, content: MARKED.includes(name) ? content : all };
 }
-var LeftOut = (props) => html5`<${Skipped} ...${props} title=${_6("You left this one for later")} lede=${_6("Your marks are kept, and you can come back at any time.")} back=${_6("Come back to it now")} />`;
-var screens = { card: Card, list: List, second: Second, shortlist: Shortlist, kept: Kept, skipped: LeftOut };
+var LeftOut = (props) => html7`<${Skipped} ...${props} title=${_8("You left this one for later")} lede=${_8("Your marks are kept, and you can come back at any time.")} back=${_8("Come back to it now")} />`;
+var screens = { card: Card, list: List, second: Second, shortlist: Shortlist, kept: Kept, idea: Idea, asks: Asks, skipped: LeftOut };
 var widget_default = exercise("options", { screens, show });
 export {
   widget_default as default

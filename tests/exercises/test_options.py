@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from actvo_kit.exercises.options.card import card
-from actvo_kit.exercises.options.reading import reading
+from actvo_kit.exercises.options.reading import Reading
 from actvo_kit.exercises.options.widget import Options
+from actvo_kit.model.answers.learning import LearningAnswer
+from actvo_kit.model.answers.motivators import MotivatorsAnswer
 from actvo_kit.model.answers.options import OptionsAnswer
-from actvo_kit.model.answers.strengths import Rating
+from actvo_kit.model.answers.strengths import Rating, StrengthsAnswer
 from actvo_kit.model.workshop import Pack
 
 FIGURES_OF_FIT = {"coverage", "score", "stretch", "completeness", "requires", "demand", "commercial_value"}
@@ -24,7 +26,16 @@ def ratings() -> dict[str, Rating]:
 
 def said(pack: Pack, ratings: dict[str, Rating], **gut: str) -> dict[str, Any]:
     reaction = {f"OPT-{number[1:]}": {"gut": mark} for number, mark in gut.items()}
-    return reading(OptionsAnswer.read({"reaction": reaction}), pack, ratings)
+    strengths = StrengthsAnswer(rating=ratings)
+    return Reading(pack, strengths, MotivatorsAnswer(), LearningAnswer()).of(OptionsAnswer.read({"reaction": reaction}))
+
+
+def rowan(pack: Pack, **gut: str) -> dict[str, Any]:
+    """What stands beside Rowan's marks, with these changed."""
+    answers = pack.persona.answers
+    reaction = answers["options"]["reaction"] | {f"OPT-{number[1:]}": {"gut": mark} for number, mark in gut.items()}
+    others = [record.read(answers[record.slug]) for record in (StrengthsAnswer, MotivatorsAnswer, LearningAnswer)]
+    return Reading(pack, *others).of(OptionsAnswer.read({"reaction": reaction}))  # type: ignore[arg-type]
 
 
 def row(found: dict[str, Any], option: str) -> dict[str, Any]:
@@ -59,7 +70,7 @@ def test_a_card_shows_no_figure_of_fit(desk_of: Callable[..., Any]) -> None:
 )  # fmt: skip
 def test_time_is_said_in_words(pack: Pack, changes: dict[str, Any], time: str, openings: str) -> None:
     option = pack.catalogue.option("OPT-007")
-    shown = card(option.model_copy(update={"time": option.time.model_copy(update=changes)}), pack.catalogue.as_of)
+    shown = card(option.model_copy(update={"time": option.time.model_copy(update=changes)}), pack)
     assert (shown["time"], shown["openings"]) == (time, openings)
 
 
@@ -69,12 +80,13 @@ def test_time_is_said_in_words(pack: Pack, changes: dict[str, Any], time: str, o
 )
 def test_an_option_older_than_90_days_is_marked(pack: Pack, last: tuple[int, int, int], says: str | None) -> None:
     option = pack.catalogue.option("OPT-007").model_copy(update={"last_verified": date(*last)})
-    assert card(option, date(2025, 5, 5))["checked"] == says
+    assert pack.catalogue.as_of == date(2025, 5, 5)
+    assert card(option, pack)["checked"] == says
 
 
 def test_a_planned_option_says_so(pack: Pack) -> None:
     option = pack.catalogue.option("OPT-007").model_copy(update={"status": "planned", "openings": 0})
-    assert card(option, pack.catalogue.as_of)["openings"] == "Planned"
+    assert card(option, pack)["openings"] == "Planned"
 
 
 def test_a_row_holds_words_and_no_figures(pack: Pack, ratings: dict[str, Rating]) -> None:
@@ -87,6 +99,9 @@ def test_a_row_holds_words_and_no_figures(pack: Pack, ratings: dict[str, Rating]
         "drains": ["Organising work"],
         "gaps": ["Explaining clearly, two steps"],
         "unrated": ["Listening to understand"],
+        "feeds": [],
+        "takes": [],
+        "learn": None,
     }
 
 
@@ -106,6 +121,69 @@ def test_curious_about_a_big_stretch_is_worth_one_too(pack: Pack) -> None:
     (found,) = said(pack, low, o020="curious")["second"]
     assert (found["id"], found["gut"]) == ("OPT-020", "curious")
     assert "big step" in found["but"]
+
+
+def test_a_no_to_what_feeds_two_things_that_would_be_missed(pack: Pack) -> None:
+    """METHOD 9.5, the first of the moments to protect."""
+    look = next(one for one in rowan(pack, o007="no")["second"] if one["id"] == "OPT-007")
+    assert look["said"] + " " + look["but"] == (
+        "You said No here. It feeds two things you said you would miss: Challenge and What: choosing the problems."
+    )
+    assert look["emphasis"] == ["Challenge", "What: choosing the problems"]
+
+
+def test_motivators_and_learning_stand_beside_the_mark(pack: Pack) -> None:
+    beside = row(rowan(pack), "OPT-007")
+    assert beside["feeds"] == ["Challenge", "What: choosing the problems"]
+    assert beside["learn"] == "A short task that is new to me: it has some of what you need to learn"
+
+
+def test_other_motivators_give_another_second_look(pack: Pack) -> None:
+    answers = pack.persona.answers["motivators"]
+    order = ["MW1", "MW2", "MW3", "MR1", "MR2", "MR3", "MA1", "MA2", "MA3", "MC1", "MC2", "MC3"]
+    drives = MotivatorsAnswer.read({**answers, "corrected_order": order})
+    marks = OptionsAnswer.read({"reaction": {option.id: {"gut": "no"} for option in pack.catalogue.options}})
+    strengths, learns = StrengthsAnswer.read(pack.persona.answers["strengths"]), LearningAnswer()
+    looks = [
+        [one["but"] for one in Reading(pack, strengths, each, learns).of(marks)["second"]]
+        for each in (MotivatorsAnswer.read(answers), drives)
+    ]
+    assert looks[0] != looks[1]
+
+
+def test_a_card_says_what_people_must_judge(pack: Pack) -> None:
+    said_of = {one["name"]: one["text"] for one in card(pack.catalogue.option("OPT-007"), pack)["facts"]}
+    assert list(said_of) == [
+        "Place", "Hours and shifts", "Travel", "Can start", "Pay", "Contract", "Who agrees", "What is hard",
+        "Whom to ask", "Last checked",
+    ]  # fmt: skip
+    assert (said_of["Travel"], said_of["Pay"]) == ("1 day away a month", "Stays the same")
+    bare = pack.catalogue.option("OPT-007")
+    nothing = bare.conditions.model_copy(
+        update=dict.fromkeys(type(bare.conditions).model_fields, None) | {"features": ()}
+    )
+    unknown = card(bare.model_copy(update={"conditions": nothing, "risks": None}), pack)["facts"]
+    assert sum(one["text"] == "Not known yet: a good thing to ask" for one in unknown) == 6
+    assert card(pack.catalogue.option("OPT-025"), pack)["facts"] == []
+
+
+def test_what_the_shortlist_cannot_do_without_is_asked_and_kept_among_strengths(desk_of: Callable[..., Any]) -> None:
+    answers = {"options": {"shortlist": ["OPT-007"]}, "strengths": {"rating": {"ST1": {"level": 4}}}}
+    widget = widget_of(desk_of(answers=answers))
+    asks = {one["id"]: one["level"] for one in widget.reading["asks"]}
+    musts = {need.strength for need in widget.pack.catalogue.option("OPT-007").requires if need.weight == "must"}
+    assert asks.keys() == musts
+    assert asks["ST1"] == 4
+    assert all(len(one["anchors"]) == 5 for one in widget.reading["asks"])
+
+
+def test_an_own_idea_is_a_card_like_the_others(desk_of: Callable[..., Any], answer_to: Callable[..., Any]) -> None:
+    widget = widget_of(desk_of())
+    assert widget.reading["own"] is None
+    answer_to(widget, {"own_option.title": "Night mentor", "own_option.type": "mentoring"})
+    assert (widget.reading["own"]["title"], widget.reading["own"]["type"]) == ("Night mentor", "mentoring")
+    ack = answer_to(widget, {"shortlist": ["OPT-OWN", "OPT-001"]}, place="shortlist", status="done")
+    assert ack["status"] == "done"
 
 
 def test_without_ratings_nothing_is_claimed(pack: Pack) -> None:

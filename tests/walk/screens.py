@@ -42,7 +42,8 @@ SCREENS: dict[str, tuple[Screen, ...]] = {
     ),
     "options": (
         Screen("", ()), Screen("gut/OPT-007", ()), Screen("gut/list", MARKED), Screen("second", MARKED),
-        Screen("shortlist", MARKED), Screen("shortlist", tuple(ROWAN["options"]), done=True),
+        Screen("shortlist", MARKED), Screen("shortlist", tuple(ROWAN["options"]), done=True), Screen("idea", MARKED),
+        Screen("asks", tuple(ROWAN["options"])),
     ),
     "pathways": (Screen("drafts", ()), Screen("drafts/PW-A", ())),
     "scoring": (

@@ -4,11 +4,13 @@ import { _, ngettext } from "../shared/kit.js";
 
 /**
  * @typedef {"curious"|"maybe"|"no"} Gut
- * @typedef {{id: string, title: string, type: string, summary: string, time: string, openings: string, checked: string|null}} Card
- * @typedef {{organisation: string, options: Card[], kinds: {id: string, name: string}[]}} Content cards in this person's own order
- * @typedef {{reaction?: Record<string, {gut?: Gut|null, why?: string|null}>, shortlist?: string[], reshape_refused?: boolean}} OptionsRecord
+ * @typedef {{id: string, title: string, type: string, summary: string, time: string, openings: string, checked: string|null, facts: {name: string, text: string}[]}} Card
+ * @typedef {{organisation: string, options: Card[], kinds: {id: string, name: string}[], units: string[]}} Content cards in this person's own order
+ * @typedef {{title?: string, type?: string|null, summary?: string, contact_role?: string|null, hours_per_week?: number|null}} Idea
+ * @typedef {{reaction?: Record<string, {gut?: Gut|null, why?: string|null}>, shortlist?: string[], reshape_refused?: boolean, own_option?: Idea|null, my_unit?: string|null}} OptionsRecord
+ * @typedef {{id: string, title: string, anchors: string[], level: number|null}} Asked a strength that the shortlist cannot do without
  * @typedef {{id: string, gut: Gut, said: string, but: string, emphasis: string[]}} Look
- * @typedef {{id: string, band: string|null, words: string, uses: string[], drains: string[], gaps: string[], unrated: string[]}} Row
+ * @typedef {{id: string, band: string|null, words: string, uses: string[], drains: string[], gaps: string[], unrated: string[], feeds: string[], takes: string[], learn: string|null}} Row
  */
 
 /** @type {{id: Gut, readonly name: string}[]} */
@@ -17,6 +19,8 @@ export const MARKS = [
   { id: "maybe", get name() { return _("Maybe"); } },
   { id: "no", get name() { return _("No"); } },
 ];
+/** The id of a person's own idea, beside those of the catalogue. */
+export const OWN = "OPT-OWN";
 export const LEAST = 2;
 export const MOST = 6;
 const LOOKS = 3;
@@ -45,7 +49,7 @@ export const ofKind = (content, kind) => content.options.filter((option) => !kin
  */
 export function screenOf(content, record, place, { phone, done }) {
   const stage = place.split("/")[0];
-  if (stage === "second") return "second";
+  if (["second", "idea", "asks"].includes(stage)) return stage;
   if (stage === "shortlist" || (done && !stage)) return done && !missing(content, record) ? "kept" : "shortlist";
   return phone && place !== "gut/list" && cardAt(content, record, place) ? "card" : "list";
 }
@@ -53,7 +57,7 @@ export function screenOf(content, record, place, { phone, done }) {
 /** The card of a place such as `gut/OPT-007`; otherwise the first one without a mark. @param {Content} content @param {OptionsRecord} record @param {string} place @returns {Card|null} */
 export function cardAt(content, record, place) {
   const named = content.options.find((option) => `gut/${option.id}` === place);
-  return named ?? content.options.find((option) => !gutOf(record, option.id)) ?? null;
+  return named ?? content.options.find((option) => option.id !== OWN && !gutOf(record, option.id)) ?? null; // the own idea needs no mark
 }
 
 /** Where a phone goes after this card: to the next one without a mark, else to the list. @param {Content} content @param {OptionsRecord} record @param {string} id */
@@ -101,6 +105,19 @@ export function toggled(ids, id) {
 /** @param {Content} content @param {OptionsRecord} record @returns {Card[]} */
 export const chosen = (content, record) =>
   (record.shortlist ?? []).flatMap((id) => content.options.find((option) => option.id === id) ?? []);
+
+/** The cards to choose from: the catalogue's, and the own idea once it has a title. @param {Content} content @param {Card|null} own @returns {Content} */
+export const withOwn = (content, own) => (own ? { ...content, options: [...content.options, own] } : content);
+
+/** What is asked on this visit: what was not rated when it began, and what its place names. @param {Asked[]} asks @param {string} place @returns {Asked[]} */
+export const toAsk = (asks, place) => asks.filter((one) => one.level == null || place === `asks/${one.id}`);
+
+/** Hours as somebody types them; null is not known, NaN cannot be read. @param {string} text @returns {number|null} */
+export function hoursOf(text) {
+  const number = Number(text.trim().replace(",", "."));
+  if (!text.trim()) return null;
+  return number >= 0 && number <= 60 ? number : NaN;
+}
 
 /** What the change of the shortlist takes along: adding a reshape ends the refusal of one. @param {Content} content @param {OptionsRecord} record @param {string[]} shortlist @returns {Record<string, any>} */
 export function settled(content, record, shortlist) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { apply } from "../shared/pending.js";
-import { byMark, cardAt, looksOf, marked, missing, ofKind, onward, placeAfter, placeBefore, said, screenOf, settled, standing, toggled } from "./logic.js";
+import { byMark, cardAt, hoursOf, looksOf, marked, missing, ofKind, onward, placeAfter, placeBefore, said, screenOf, settled, standing, toAsk, toggled, withOwn } from "./logic.js";
 
 const TYPES = ["role", "gig", "project", "reshape", "role", "gig"];
 const options = TYPES.map((type, n) => ({ id: `OPT-00${n + 1}`, title: `Option ${n + 1}`, type, summary: "", time: "", openings: "", checked: null }));
@@ -91,5 +91,28 @@ describe("the shortlist", () => {
     expect(screenOf(content, on(4, 2), "", done)).toBe("kept");
     expect(screenOf(content, on(1, 2), "shortlist", done)).toBe("shortlist");
     expect(screenOf(content, on(4, 2), "second", done)).toBe("second");
+  });
+});
+
+describe("the own idea", () => {
+  const own = { ...options[0], id: "OPT-OWN", title: "Night mentor", type: "mentoring" };
+  it("stands beside the catalogue, and needs no mark", () => {
+    const all2 = withOwn(content, own);
+    expect(all2.options.at(-1)).toBe(own);
+    expect(withOwn(content, null)).toBe(content);
+    expect(cardAt(all2, all, "")).toBe(null);
+    expect(screenOf(all2, {}, "idea", phone)).toBe("idea");
+  });
+  it("takes hours as people write them", () => {
+    expect([hoursOf(""), hoursOf("2,5"), hoursOf(" 8 "), hoursOf("a lot"), hoursOf("80")]).toEqual([null, 2.5, 8, NaN, NaN]);
+  });
+});
+
+describe("what the shortlist asks for", () => {
+  const asks = [{ id: "ST1", level: 4 }, { id: "SI1", level: null }];
+  it("is what nobody rated, and the one its place names", () => {
+    expect(toAsk(asks, "asks").map((one) => one.id)).toEqual(["SI1"]);
+    expect(toAsk(asks, "asks/ST1")).toHaveLength(2);
+    expect(screenOf(content, {}, "asks/ST1", { phone: true, done: true })).toBe("asks");
   });
 });

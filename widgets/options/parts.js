@@ -43,7 +43,16 @@ export const Facts = ({ content, card }) => html`<p class="kind">${kindOf(conten
   <p class="facts">
     <span>${card.time}</span> <span>${card.openings}</span>
     ${card.checked && html` <span class="tag">${card.checked}</span>`}
-  </p>`;
+  </p>
+  <${More} card=${card} />`;
+
+/** What people must judge for themselves, for whoever wants to know: where, when, for what pay, who agrees. @param {{card: Card}} props */
+export const More = ({ card }) =>
+  card.facts.length > 0 &&
+  html`<details class="facts-more">
+    <summary>${_("Place, hours, pay and more")}<span class="sr">: ${card.title}</span></summary>
+    <dl>${card.facts.map(({ name, text }) => html`<div key=${name}><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>
+  </details>`;
 
 /** Why, in a line: a field on demand, a quotation once something stands there. @param {{card: Card, record: any, answer: any, model: any}} props */
 export function Why({ card, record, answer, model }) {

@@ -1,7 +1,7 @@
 // The second round: where the gut and what was rated differ, as a question; then everything side by side, calmly.
 import { _, announce, Heading, html, Loud, ngettext, Notice, Quiet, Said, useRef, useState } from "../shared/kit.js";
 import { gutOf, kindOf, looksOf, nameOf, said } from "./logic.js";
-import { Mark, Marks, Way, mark } from "./parts.js";
+import { Mark, Marks, More, Way, mark } from "./parts.js";
 
 /** @typedef {import("./widget.js").Screen} Screen */
 /** @typedef {import("./logic.js").Gut} Gut */
@@ -16,14 +16,14 @@ export function Second({ content, record, answer, reading, links, cardOf, phone 
   const [quiet, setQuiet] = useState(() => rows.map((/** @type {any} */ row) => row.id).filter((/** @type {string} */ id) => gutOf(record, id) === "no"));
   const title = looks.length ? _("Worth a second look") : _("What each of these asks for");
   const lede = looks.length
-    ? _("Here your first reactions and your ratings say different things. Both may be right.")
-    : _("Your marks stand beside what you rated. Nothing here is a grade.");
+    ? _("Here your first reactions and your other answers say different things. Both may be right.")
+    : _("Your marks stand beside what you answered before. Nothing here is a grade.");
   return html`<div class="screen">
     <${Heading} title=${title} lede=${lede} screen="second" />
     ${looks.length > 0 && html`<div class="looks">${looks.map((look) => html`<${Lifted} ...${{ content, record, answer, look }} card=${cardOf(look.id)} key=${look.id} />`)}</div>`}
-    ${!looks.length && html`<${Quietly} rated=${reading.rated} href=${links.strengths} />`}
+    ${!looks.length && html`<${Quietly} known=${reading.rated || reading.driven} href=${links.strengths} />`}
     <section class="screen" aria-labelledby="options-all">
-      <h3 id="options-all">${_("Your marks, beside what you rated")}</h3>
+      <h3 id="options-all">${_("Your marks, beside what you answered before")}</h3>
       <ul class="rows">
         ${rows
           .filter((/** @type {any} */ row) => !quiet.includes(row.id))
@@ -36,11 +36,11 @@ export function Second({ content, record, answer, reading, links, cardOf, phone 
   </div>`;
 }
 
-/** Nothing stands out: why, and what would change that. @param {{rated: boolean, href: string|undefined}} props */
-const Quietly = ({ rated, href }) =>
+/** Nothing stands out: why, and what would change that. @param {{known: boolean, href: string|undefined}} props */
+const Quietly = ({ known, href }) =>
   html`<${Notice}>
-    ${rated
-      ? html`<p>${_("Nothing stands out. Your ratings and your first reactions agree.")}</p>`
+    ${known
+      ? html`<p>${_("Nothing stands out. Your other answers and your first reactions agree.")}</p>`
       : html`<p>${_("You rated nothing in Strengths yet, so there is nothing to compare with your marks. You can go on without ratings.")}</p>
           ${href && html`<p><a href=${href}>${_("Rate a few strengths")}</a></p>`}`}
   <//>`;
@@ -53,6 +53,7 @@ function Lifted({ content, record, answer, look, card }) {
     <h3>${card.title}</h3>
     <p class="serif quote">${said(look, gut)} <${Said} text=${look.but} names=${look.emphasis} /></p>
     <p class="summary">${card.summary}</p>
+    <${More} card=${card} />
     <p class="ask" aria-hidden="true">${_("And now?")}</p>
     <${Marks} card=${card} gut=${gut} label=${_("{title}: and now?", card)} onMark=${(/** @type {Gut|null} */ next) => mark(answer, card, next, "second")} />
   </article>`;
@@ -84,11 +85,17 @@ function Row({ content, record, answer, row, card }) {
     </div>
     <div class="beside-it">
       <p class="band">${row.words}</p>
-      ${row.uses.length > 0 && html`<p><span class="label">${_("Uses:")}</span> ${row.uses.join(", ")}</p>`}
-      ${row.drains.length > 0 && html`<p><span class="label">${_("Asks for, and drains you:")}</span> ${row.drains.join(", ")}</p>`}
-      ${row.gaps.length > 0 && html`<p><span class="label">${_("To build:")}</span> ${row.gaps.join("; ")}</p>`}
-      ${row.unrated.length > 0 && html`<p><span class="label">${_("Not rated:")}</span> ${row.unrated.join(", ")}</p>`}
+      <${Beside} label=${_("Uses:")} text=${row.uses.join(", ")} />
+      <${Beside} label=${_("Feeds, and you would miss it:")} text=${row.feeds.join(", ")} />
+      <${Beside} label=${_("Less of what you would miss:")} text=${row.takes.join(", ")} />
+      <${Beside} label=${_("Asks for, and drains you:")} text=${row.drains.join(", ")} />
+      <${Beside} label=${_("To build:")} text=${row.gaps.join("; ")} />
+      <${Beside} label=${_("Not rated:")} text=${row.unrated.join(", ")} />
+      <${Beside} label=${_("How you would learn:")} text=${row.learn ?? ""} />
     </div>
     ${open && html`<${Marks} card=${card} gut=${gut} onMark=${choose} />`}
   </li>`;
 }
+
+/** @param {{label: string, text: string}} props */
+const Beside = ({ label, text }) => text && html`<p><span class="label">${label}</span> ${text}</p>`;

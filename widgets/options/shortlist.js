@@ -1,6 +1,6 @@
 // The third round: two to six to look at closer, with a real choice among them.
-import { _, Ahead, announce, Foot, Heading, html, inPieces, Loud, ngettext, Notice, Pick, Plain, Quiet, RankList, useRef, useState } from "../shared/kit.js";
-import { LEAST, MOST, byMark, chosen, gutOf, kindOf, missing, settled, standing, toggled } from "./logic.js";
+import { _, Ahead, announce, Chip, Foot, Heading, html, inPieces, Loud, ngettext, Notice, Pick, Plain, Quiet, RankList, useRef, useState } from "../shared/kit.js";
+import { LEAST, MOST, byMark, chosen, gutOf, kindOf, missing, settled, standing, toAsk, toggled } from "./logic.js";
 import { Mark, Way } from "./parts.js";
 
 /** @typedef {import("./widget.js").Screen} Screen */
@@ -38,6 +38,8 @@ export function Shortlist({ content, record, answer, reading }) {
           ? html`<${RankList} items=${chosen(content, record).map((card) => ranked(content, card, out))} label=${_("Your shortlist, in your order")} onMove=${(/** @type {string[]} */ shortlist) => answer.set({ shortlist }, "shortlist")} />`
           : html`<p class="empty">${_("Nothing here yet.")}</p>`}
         <${Rules} ...${{ content, record, answer, toggle }} />
+        <div><${Quiet} label=${record.own_option ? _("Change my own idea") : _("Add an idea of my own")} onClick=${() => answer.go("idea")} /></div>
+        <${Unit} ...${{ content, record, answer }} />
         <div class="row"><${Loud} label=${_("Keep this shortlist")} disabled=${ids.length < LEAST} onClick=${() => answer.mark("done", "shortlist")} /></div>
       </section>
       <div class="screen from">
@@ -58,6 +60,19 @@ const ranked = (content, card, out) => ({
   title: card.title,
   text: html`<span>${kindOf(content, card.type)}</span><${Quiet} label=${_("Take out")} name=${_("Take out {title}", card)} onClick=${() => out(card)} />`,
 });
+
+/** Where somebody works today: only to tell their own unit from others, and asked where it matters. @param {{content: any, record: any, answer: any}} props */
+const Unit = ({ content, record, answer }) =>
+  html`<details class="unit" open=${Boolean(record.my_unit)}>
+    <summary>${_("Where do you work today?")}</summary>
+    <p class="muted small">${_("Optional. It tells your own unit from the others, for drafts about your own job. Nobody else sees it.")}</p>
+    <div class="chips" role="group" aria-label=${_("Where do you work today?")}>
+      ${content.units.map((/** @type {string} */ unit) => {
+        const chosen = record.my_unit === unit;
+        return html`<${Chip} label=${unit} ...${{ chosen }} sign=${chosen} onPick=${() => answer.set({ my_unit: chosen ? null : unit }, "shortlist")} key=${unit} />`;
+      })}
+    </div>
+  </details>`;
 
 /** What the shortlist still needs, said as it matters. @param {{content: any, record: any, answer: any, toggle: (card: Card) => void}} props */
 function Rules({ content, record, answer, toggle }) {
@@ -93,17 +108,23 @@ const heard = (words) => html`<span class="sr">${words}</span>`;
 
 /** @param {{content: any, record: any, card: Card, chosen: boolean, full: boolean, onPick: () => void}} props */
 const Option = ({ content, record, card, chosen, full, onPick }) =>
-  html`<${Pick} dense title=${card.title} text=${`${kindOf(content, card.type)} · ${card.time}`} chosen=${chosen} disabled=${full && !chosen} onPick=${onPick}>
+  html`<${Pick} dense title=${card.title} text=${[kindOf(content, card.type), card.time].filter(Boolean).join(" · ")} chosen=${chosen} disabled=${full && !chosen} onPick=${onPick}>
     ${!SHOWN.includes(gutOf(record, card.id) ?? "") && html`${inPieces("Your mark: {mark}", { mark: html`<${Mark} gut=${gutOf(record, card.id)} />` }, heard)}`}
   <//>`;
 
 /** @param {Screen} props */
-export const Kept = ({ content, record, answer, ahead }) =>
-  html`<div class="screen narrow">
+export function Kept({ content, record, answer, ahead, reading }) {
+  const open = toAsk(reading.asks ?? [], "").length;
+  return html`<div class="screen narrow">
     <${Heading} title=${_("Your shortlist, for now")} lede=${_("You are not applying for anything. You can change your shortlist while the room is open.")} screen="kept" />
     <ol class="kept">
-      ${chosen(content, record).map((card) => html`<li key=${card.id}><b class="serif">${card.title}</b><span>${kindOf(content, card.type)} · ${card.time}</span></li>`)}
+      ${chosen(content, record).map((card) => html`<li key=${card.id}><b class="serif">${card.title}</b><span>${[kindOf(content, card.type), card.time].filter(Boolean).join(" · ")}</span></li>`)}
     </ol>
+    ${open > 0 && html`<${Notice}>
+      <p><b>${_("What these ask for")}</b> ${ngettext("Your shortlist asks for one strength you have not rated. That is one sentence to choose.", "Your shortlist asks for {count} strengths you have not rated. That is one sentence to choose for each.", open)}</p>
+      <div class="row"><${Plain} label=${_("Rate them now")} onClick=${() => answer.go("asks")} /></div>
+    <//>`}
     <div class="row"><${Ahead} ahead=${ahead} /></div>
     <${Foot} left=${html`<${Quiet} label=${_("Change it")} name=${_("Change the shortlist")} onClick=${() => answer.mark("draft", "shortlist")} />`} />
   </div>`;
+}

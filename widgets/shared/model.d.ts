@@ -19,6 +19,9 @@ export interface ExerciseTraits {
   asking: import("./ask.js").Asking;
   question: any;
   answer: import("./pending.js").Change;
+  there: Record<string, ExerciseTraits["restored"]>;
+  ack_there: import("./pending.js").Ack & { slug: string };
+  answer_there: import("./pending.js").Change & { slug: string };
 }
 
 export interface PageTraits {

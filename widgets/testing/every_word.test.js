@@ -16,7 +16,7 @@ const PLACES = {
   motivators: ["sets/1", "sets/4/least", "today", "today/MC1", "order", "reading", "reading/change"],
   strengths: ["pick", "reading"],
   learning: ["item/LP01", "item/LP03", "item/LP07", "item/LP08", "item/LP09", "item/LP10", "card", "card/change"],
-  options: ["gut", "gut/list", "second", "shortlist"],
+  options: ["gut", "gut/list", "second", "shortlist", "idea", "asks"],
   pathways: ["drafts", "drafts/ask"],
   scoring: ["fill", "weigh/personal", "weigh/commercial", "look"],
 };

@@ -3,7 +3,9 @@
 from datetime import date
 from typing import Any
 
+from actvo_kit.exercises.options.facts import facts
 from actvo_kit.model.catalogue import Option, OptionType
+from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _, month, month_of_year, ngettext
 
 __all__ = ["KINDS", "card"]
@@ -20,8 +22,8 @@ KINDS: dict[OptionType, str] = {
 STATUS = {"planned": N_("Planned"), "paused": N_("Paused"), "filled": N_("Filled")}
 
 
-def card(option: Option, as_of: date) -> dict[str, Any]:
-    """Returns what a card shows of `option`, seen on the day `as_of`."""
+def card(option: Option, pack: Pack) -> dict[str, Any]:
+    """Returns what a card shows of `option`, seen on the day the pack's catalogue is of."""
     return {
         "id": option.id,
         "title": option.title,
@@ -29,7 +31,8 @@ def card(option: Option, as_of: date) -> dict[str, Any]:
         "summary": option.summary,
         "time": _time(option),
         "openings": _openings(option),
-        "checked": _checked(option, as_of),
+        "checked": _checked(option, pack.catalogue.as_of),
+        "facts": facts(option, pack),
     }
 
 

@@ -5,8 +5,11 @@ from typing import Any
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.card_order import own_order
 from actvo_kit.exercises.options.card import KINDS, card
-from actvo_kit.exercises.options.reading import reading
+from actvo_kit.exercises.options.facts import ANY
+from actvo_kit.exercises.options.reading import Reading
 from actvo_kit.model.across import answer_of
+from actvo_kit.model.answers.learning import LearningAnswer
+from actvo_kit.model.answers.motivators import MotivatorsAnswer
 from actvo_kit.model.answers.options import OptionsAnswer
 from actvo_kit.model.answers.strengths import StrengthsAnswer
 from actvo_kit.words import _
@@ -15,20 +18,24 @@ __all__ = ["Options"]
 
 
 class Options(Exercise):
-    """The exercise options, METHOD E7 in its first form: gut marks, a second look, a shortlist."""
+    """The exercise options, METHOD E7: gut marks, a second look, a shortlist, and what that asks for."""
 
     def content_of(self) -> dict[str, Any]:
-        """Returns the options as cards in this person's order, blank ones last, and the kinds."""
+        """Returns the options as cards in this person's order, blank ones last, and the kinds, and the units."""
         catalogue = self.pack.catalogue
         seed = f"{self.view.name}/{self.slug}"
         options = sorted(own_order(catalogue.options, seed), key=lambda option: option.blank)
         types = {option.type for option in options}
+        units = {option.unit for option in options if option.unit != ANY}
         return {
             "organisation": catalogue.organisation,
-            "options": [card(option, catalogue.as_of) for option in options],
+            "options": [card(option, self.pack) for option in options],
             "kinds": [{"id": kind, "name": _(name)} for kind, name in KINDS.items() if kind in types],
+            "units": sorted(units),
         }
 
     def reading_of(self, record: OptionsAnswer) -> dict[str, Any]:
-        """Returns what the answers in Strengths say beside each gut mark."""
-        return reading(record, self.pack, answer_of(StrengthsAnswer, self.view.answers).rating)
+        """Returns what other answers of the person say beside each gut mark."""
+        others = self.view.answers
+        strengths, drives = answer_of(StrengthsAnswer, others), answer_of(MotivatorsAnswer, others)
+        return Reading(self.pack, strengths, drives, answer_of(LearningAnswer, others)).of(record)

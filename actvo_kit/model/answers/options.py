@@ -1,6 +1,6 @@
 """Defines the answer to METHOD E7, options that exist here: a gut mark on each, an own idea, and a shortlist."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
@@ -97,8 +97,9 @@ class OptionsAnswer(AnswerRecord):
     stages: ClassVar[tuple[Stage, ...]] = (
         Stage(N_("First reactions"), ("gut",)),
         Stage(N_("Second look"), ("second",)),
-        Stage(N_("Shortlist"), ("shortlist",)),
+        Stage(N_("Shortlist"), ("shortlist", "idea", "asks")),
     )
+    writes: ClassVar[Mapping[str, frozenset[str]]] = {"strengths": frozenset({"rating"})}
 
     reaction: dict[str, Reaction] = {}
     shortlist: Annotated[tuple[str, ...], Field(max_length=6)] = ()

@@ -111,12 +111,26 @@ class TestAnotherExercise:
             desk = LocalParticipant.as_persona(CAREER_DESIGN)
             pack, here = desk.open()
             widget = widget_of("options")(desk, pack, here)
-            ack = await widget.keep_elsewhere("strengths", {"rating.ST1.level": 1})
-            assert (ack.errors, ack.conflicts) == ({}, {})
+            version = here.answers["strengths"].version
+            forged = {"status": "done", "by": "values"}
+            sent = {"slug": "strengths", "edit_id": "e", "page": "p", "base_version": version, **forged}
+            widget.answer_there = sent | {"fields": {"rating.ST1.level": 1}}
+            await widget._elsewhere._saving["strengths"]._work
+            assert (widget.ack_there["slug"], widget.ack_there["errors"]) == ("strengths", {})
+            assert widget.there["strengths"]["record"].keys() == {"rating"}, "only what is declared comes to the page"
             assert desk.open()[1].answers["strengths"].record["rating"]["ST1"]["level"] == 1
             assert desk.open()[1].answers["strengths"].record["picked"], "and the rest is as it was"
 
         asyncio.run(play())
+
+
+@pytest.mark.parametrize("sent", [{"slug": "values"}, {"slug": "strengths", "fields": 7}, {}])
+def test_what_is_not_declared_or_not_read_is_refused_in_a_sentence(sent: dict[str, Any]) -> None:
+    desk = LocalParticipant.as_persona(CAREER_DESIGN)
+    widget = widget_of("options")(desk, *desk.open())
+    widget.answer_there = {"edit_id": "e", "page": "p", "base_version": 0, "fields": {"picked": []}} | sent
+    assert all(str(why).endswith((".", "shorter.")) for why in widget.ack_there["errors"].values())
+    assert widget.ack_there["errors"]
 
 
 @pytest.mark.usefixtures("asked_once")
