@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from actvo_kit.desk.local import LocalParticipant
-from actvo_kit.model.catalogue import Option
+from actvo_kit.model.catalogue import ANY, Option
 from actvo_kit.model.decks.base import CardWords
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _, ngettext
@@ -128,7 +128,8 @@ def _facts(option: Option) -> str:
     else:
         time = ngettext("{count} hours a week for {weeks} weeks.", "{count} hours a week for {weeks} weeks.", hours,
                         weeks=weeks)  # fmt: skip
-    return " ".join(filter(None, (f"{option.unit}.", time, option.risks)))
+    unit = _("Any unit") if option.unit == ANY else option.unit
+    return " ".join(filter(None, (f"{unit}.", time, option.risks)))
 
 
 def _sheet(title: str, lead: str, body: str) -> str:

@@ -30,8 +30,8 @@ TEXT = {
     *("organisation", "say", "site", "site_name", "subtitle", "summary", "text", "title", "unit"),
 }
 """Keys of a pack's files whose one word is for people too. Whatever has a space is, but under `IDS`."""
-ANY = "any"
-"""The site and unit of what exists everywhere."""
+ANY = ("site", "any")
+"""The site of what exists everywhere."""
 IDS = {"absent", "features", "id", "learning_formats", "offers", "pattern", "source"}
 
 
@@ -60,7 +60,7 @@ def _strange(data: Any, language: str, key: str = "", *, is_text: bool = False) 
         }
     if isinstance(data, list):
         return [_strange(one, language, key, is_text=is_text) for one in data]
-    is_word = isinstance(data, str) and key not in IDS and data != ANY
+    is_word = isinstance(data, str) and key not in IDS and (key, data) != ANY
     return _said(data) if is_word and (is_text or key in TEXT or " " in data.strip()) else data
 
 

@@ -19,7 +19,7 @@ from actvo_kit.model.answers.constraints import (
     StartLimit,
     TravelLimit,
 )
-from actvo_kit.model.catalogue import Option
+from actvo_kit.model.catalogue import ANY, Option
 from actvo_kit.model.ids import ConstraintId
 from actvo_kit.model.record import Record
 from actvo_kit.model.workshop import Pack
@@ -29,7 +29,6 @@ __all__ = ["FEEDBACK", "Finding", "Standing", "check", "feasibility", "is_blocke
 
 Standing = Literal["ok", "check", "strained", "blocked"]
 Verdict = Literal["within", "unknown", "beyond"]
-ANY = "any"
 FLEXIBLE = "flexible"
 BEST, FLOOR = 5.0, 2.0
 STRAINED_COSTS, CHECK_COSTS = 1.0, 0.5

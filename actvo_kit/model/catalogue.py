@@ -12,6 +12,7 @@ from actvo_kit.model.record import Record, size
 from actvo_kit.words import N_, _
 
 __all__ = [
+    "ANY",
     "OPTION_TYPES",
     "STALE_DAYS",
     "Catalogue",
@@ -26,6 +27,8 @@ __all__ = [
 
 OptionType = Literal["role", "gig", "project", "mentoring", "secondment", "reshape"]
 OPTION_TYPES: tuple[OptionType, ...] = get_args(OptionType)
+ANY = "any"
+"""The site or unit of what exists everywhere."""
 STALE_DAYS = 90
 """The days after which an option that nobody asked about is marked, METHOD E7."""
 NO_FEATURE = N_("There is no feature `{name}` in {file}.")

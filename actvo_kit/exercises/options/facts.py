@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 
-from actvo_kit.model.catalogue import Option
+from actvo_kit.model.catalogue import ANY, Option
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _, day, listed, ngettext
 
-__all__ = ["ANY", "facts"]
+__all__ = ["facts"]
 
 UNKNOWN = N_("Not known yet: a good thing to ask")
-ANY = "any"
-"""The site or unit of an option that exists everywhere."""
 CONTRACTS = {
     "same": N_("The contract stays as it is"),
     "fixed_term": N_("A contract for a time"),

@@ -5,13 +5,13 @@ from typing import Any
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.card_order import own_order
 from actvo_kit.exercises.options.card import KINDS, card
-from actvo_kit.exercises.options.facts import ANY
 from actvo_kit.exercises.options.reading import Reading
 from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.answers.motivators import MotivatorsAnswer
 from actvo_kit.model.answers.options import OptionsAnswer
 from actvo_kit.model.answers.strengths import StrengthsAnswer
+from actvo_kit.model.catalogue import ANY
 from actvo_kit.words import _
 
 __all__ = ["Options"]
