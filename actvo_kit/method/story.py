@@ -13,7 +13,7 @@ from actvo_kit.model.record import Record
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_
 
-__all__ = ["VIEWS", "Lift", "hints", "lifts", "repeated_words"]
+__all__ = ["VIEWS", "Lift", "Proposal", "hints", "lifts", "proposals", "repeated_words"]
 
 SHRINKAGE = 2
 LEAST = 2
@@ -28,6 +28,14 @@ class Lift(Record):
     tag: Tag
     moments: int
     lift: float
+
+
+class Proposal(Record):
+    """A thread to begin with: a tag or a word that the person repeated, and the ids of the texts it shows in."""
+
+    tag: Tag | None = None
+    word: str = ""
+    evidence: tuple[str, ...]
 
 
 def lifts(episodes: Iterable[Episode]) -> tuple[Lift, ...]:
@@ -66,15 +74,38 @@ def repeated_words(answer: StoryAnswer, common: Iterable[str] = (), most: int = 
     """
     skipped = {word.casefold() for word in common}
     counts: Counter[str] = Counter()
-    for text in _texts(answer):
-        counts.update({word.casefold() for word in WORD.findall(text) if len(word) >= SHORTEST_WORD} - skipped)
+    for text in _texts(answer).values():
+        counts.update(_words(text) - skipped)
     repeated = {word: count for word, count in counts.items() if count > 1}
     return tuple(sorted(repeated, key=lambda word: (-repeated[word], word))[:most])
 
 
-def _texts(answer: StoryAnswer) -> list[str]:
+def proposals(answer: StoryAnswer, common: Iterable[str] = (), most: int = 5) -> tuple[Proposal, ...]:
+    """Returns threads to begin with, METHOD E1: first the tags that are hinted at, then the repeated words, each with
+    all that it shows in.
+    """
+    tags = tuple(
+        Proposal(tag=hint.tag, evidence=tuple(name for name, one in answer.episode.items() if hint.tag in one.tags))
+        for hint in hints(answer)
+        if hint
+    )
+    texts = {name: _words(text) for name, text in _texts(answer).items()}
+    words = tuple(
+        Proposal(word=word, evidence=tuple(name for name, words in texts.items() if word in words))
+        for word in repeated_words(answer, common, most)
+    )
+    return (*tags, *words)[:most]
+
+
+def _words(text: str) -> set[str]:
+    return {word.casefold() for word in WORD.findall(text) if len(word) >= SHORTEST_WORD}
+
+
+def _texts(answer: StoryAnswer) -> dict[str, str]:
+    """Returns every text that is searched for words, by the id that a thread's evidence has."""
     episodes: Mapping[str, Episode] = answer.episode
-    return [f"{episode.title} {episode.what_i_did}" for episode in episodes.values()] + list(answer.prompt.values())
+    moments = {name: f"{episode.title} {episode.what_i_did}" for name, episode in episodes.items()}
+    return moments | {str(prompt): text for prompt, text in answer.prompt.items()}
 
 
 ACTIVITIES = TAGS[:6]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actvo_kit.method.story import Lift, hints, lifts, repeated_words
+from actvo_kit.method.story import Lift, hints, lifts, proposals, repeated_words
 from actvo_kit.model.answers.story import Episode, StoryAnswer
 from actvo_kit.model.ids import TAGS
 from tests.factories import ORACLE, real_pack
@@ -183,3 +183,37 @@ def test_words_of_any_language():
     assert words(("Straße über-morgen", ""), ("STRASSE", "über-morgen l’équipe"), ("l’équipe", "")) == (
         "l’équipe", "strasse", "über-morgen"
     )  # fmt: skip
+
+
+# ── threads to begin with
+
+
+def test_rowan_is_offered_what_lifts_what_costs_and_what_comes_back():
+    answer = StoryAnswer.read(real_pack().persona.answers["story"])
+    high, low, *rest = proposals(answer)
+    assert (high.tag, high.evidence) == ("investigate", ("e1", "e2", "e4"))
+    assert (low.tag, low.evidence) == ("organise", ("e3", "e5", "e6"))
+    assert all(one.word and len(one.evidence) >= 2 for one in rest)
+
+
+def test_a_tag_with_a_no_is_offered_as_no_thread():
+    denied = dict.fromkeys(("investigate", "help_teach", "organise"), "no")
+    assert proposals(story(*METHOD, rings_true=denied)) == ()
+
+
+def test_a_word_points_to_every_text_it_stands_in():
+    answer = StoryAnswer.read(
+        {"episode": {"e1": {"title": "The depot"}, "e7": {"title": "Rota"}}, "prompt": {"P2": "Any DEPOT."}}
+    )
+    assert [(one.word, one.evidence) for one in proposals(answer)] == [("depot", ("e1", "P2"))]
+
+
+@given(some, st.integers(0, 3))
+def test_what_a_thread_is_offered_with_makes_a_thread(pairs, most):
+    """Evidence that exists, each once: a thread made of it breaks no rule (METHOD E1, invariants)."""
+    answer = story(*((energy, *tags) for energy, tags in pairs))
+    offered = proposals(answer, most=most)
+    assert len(offered) <= most
+    for one in offered:
+        assert set(one.evidence) <= set(answer.episode)
+        assert len(set(one.evidence)) == len(one.evidence) >= 2

@@ -13,12 +13,21 @@ from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import _
 
-__all__ = ["Episode", "StoryAnswer", "StoryLine", "Theme"]
+__all__ = ["Episode", "StoryAnswer", "StoryLine", "StorySettings", "Theme"]
 
 EPISODES_MOST = 12
 EPISODES_LEAST = 3
 When = Literal["earlier", "middle", "recent", "now"]
 Stance = Literal["deepening", "shifting", "rebuilding", "starting_out", "not_sure"]
+
+
+class StorySettings(Record):
+    """`short`, METHOD 9.1a: three moments with title, energy, kind and tags, and one thread; no prompts and no line.
+
+    The kind is asked there too: the room's picture is made of high moments.
+    """
+
+    short: bool = False
 
 
 class Episode(Record):
@@ -53,6 +62,7 @@ class StoryAnswer(AnswerRecord):
     """Private, class 3. `rings_true` answers the hint about a tag; a tag with "no" is not hinted at again."""
 
     number: ClassVar[int] = 1
+    settings: ClassVar[type[Record]] = StorySettings
     other_decks: ClassVar[frozenset[str]] = frozenset({"questions"})
 
     episode: Annotated[dict[EpisodeId, Episode], Field(max_length=EPISODES_MOST)] = {}

@@ -1,6 +1,6 @@
 import pytest
 
-from actvo_kit.model.answers.story import StoryAnswer
+from actvo_kit.model.answers.story import StoryAnswer, StorySettings
 from tests.model.records import GONE, good, problems, refused, sentences, spoiled
 
 TWO = {"e1": {"title": "The list", "energy": 4}, "e4": {"title": "Priya", "energy": 5}}
@@ -65,3 +65,9 @@ def test_a_story_has_twelve_moments_at_most():
     twelve = {f"e{number}": {"title": "A day", "energy": 0} for number in range(1, 13)}
     assert problems("story", {"episode": twelve}) == []
     assert refused(StoryAnswer, spoiled(good("story"), {"episode": twelve | {"e13": {}}})) == ["episode"]
+
+
+def test_the_short_form_is_a_setting():
+    assert not StorySettings().short
+    assert StoryAnswer.settings.read({"short": True}).short
+    assert refused(StorySettings, {"short": 1}) == ["short"]
