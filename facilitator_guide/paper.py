@@ -212,6 +212,17 @@ def _scoring_sheet(pack: Pack) -> str:
     return _sheet(_title_of(pack, "scoring"), lead, _rows(heads, 0, first))
 
 
+def _experiments_sheet(pack: Pack) -> str:
+    lead = _("One sheet for each small test, of two weeks at most. In pairs, the other person reads it aloud.")
+    first = (
+        _("What I want to find out"), _("I believe that"), _("I will do this"), _("With whom"), _("From when to when"),
+        _("Hours and cost"), _("What it touches, and who has to agree first"), _("If I am right, I will see"),
+        _("If I am wrong, I will see"), _("Then I decide"), _("What in me could stop me"), _("If … then I …"),
+        _("Day 14: what I saw, and what I learned"),
+    )  # fmt: skip
+    return _sheet(_title_of(pack, "experiments"), lead, _rows(("", _("My answer")), 0, first))
+
+
 CARDS: dict[str, Callable[[Pack], Iterator[str]]] = {
     "values": _values, "motivators": _motivators, "strengths": _strengths, "options": _options,
 }  # fmt: skip
@@ -226,4 +237,5 @@ SHEETS: dict[str, Callable[[Pack], str]] = {
     "options": _options_sheet,
     "pathways": _pathways_sheet,
     "scoring": _scoring_sheet,
+    "experiments": _experiments_sheet,
 }

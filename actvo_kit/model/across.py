@@ -48,9 +48,12 @@ def _experiments(record: ExperimentsAnswer, answers: Answers) -> dict[str, Any]:
     pathways = answer_of(PathwaysAnswer, answers).pathways
     return {
         "experiment": {
-            experiment_id: experiment
-            if experiment.pathway_id in (None, *pathways)
-            else experiment.model_copy(update={"pathway_id": None})
+            experiment_id: experiment.model_copy(
+                update={
+                    "pathway_id": experiment.pathway_id if experiment.pathway_id in pathways else None,
+                    "option_id": next(iter(_known(filter(None, [experiment.option_id]), answers)), None),
+                }
+            )
             for experiment_id, experiment in record.experiment.items()
         }
     }

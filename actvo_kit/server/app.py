@@ -22,7 +22,14 @@ from actvo_kit.errors import StartError
 from actvo_kit.kernels import fork_server
 from actvo_kit.room.room import Room
 from actvo_kit.server.desk.desk_api import desk_application
-from actvo_kit.server.entry import entry_pages, join_page, my_data_page, personal_entry_page, staff_entry_page
+from actvo_kit.server.entry import (
+    calendar_page,
+    entry_pages,
+    join_page,
+    my_data_page,
+    personal_entry_page,
+    staff_entry_page,
+)
 from actvo_kit.server.entry.entry_links import links
 from actvo_kit.server.entry.request_origin import Listener
 from actvo_kit.server.guard.message_filter import MESSAGE_BYTES
@@ -235,6 +242,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             (r"/mine/keep", my_data_page.Keep),
             (r"/mine/everything\.(json|html)", my_data_page.Everything),
             (r"/mine/delete", my_data_page.Delete),
+            (r"/mine/experiments/(EX-\d{1,2})\.ics", calendar_page.ExperimentDates),
             self._page(r"/page/([a-z0-9_]+)", notebook_pages.NotebookPage),
         ]
 

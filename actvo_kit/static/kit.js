@@ -495,6 +495,16 @@ var Plain = ({ label, onClick, disabled, note, name, compact }) => html`<button 
   </button>`;
 var Quiet = ({ label, onClick, disabled, name }) => html`<button type="button" class="quiet" disabled=${disabled} aria-label=${name} onClick=${onClick}>${label}</button>`;
 
+// shared/entry.js
+function Entry({ label, hint, kind, value, least, step, error, onType, id }) {
+  return html`<div class="field">
+    <label for=${id}><span class="label">${label}</span>${hint && html` <span class="hint">${hint}</span>`}</label>
+    <input type=${kind} id=${id} value=${value ?? ""} min=${least} step=${step} inputmode=${kind === "number" ? "decimal" : void 0} aria-describedby=${`${id}-says`} aria-invalid=${error ? "true" : void 0}
+      onInput=${(event) => onType(event.currentTarget.value)} />
+    <p class=${error ? "says error" : "says"} id=${`${id}-says`}>${error}</p>
+  </div>`;
+}
+
 // shared/announce.js
 var region = null;
 function announce(text) {
@@ -1661,6 +1671,7 @@ export {
   AskedWay,
   Chip,
   Choice,
+  Entry,
   Field,
   Fields,
   Figure,

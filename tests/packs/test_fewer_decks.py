@@ -26,20 +26,22 @@ def without(slug: str) -> list[list[dict[str, Any]]]:
     return [[step_of(one) for one in STEPS if one != slug and slug not in RECORDS[one].after]]
 
 
-NAMED_BY_THE_PERSONA = "values"
-"""In another answer: the options are rated by these cards."""
+NAMED_BY_THE_PERSONA = {"values": "V", "options": "OPT-"}
+"""In another answer, with how their ids begin: options are rated by values, and an experiment is about an option."""
 
 
-def test_a_persona_who_names_a_card_that_is_gone_is_changed_too(tmp_path: Path) -> None:
+@pytest.mark.parametrize("slug", NAMED_BY_THE_PERSONA)
+def test_a_persona_who_names_a_card_that_is_gone_is_changed_too(slug: str, tmp_path: Path) -> None:
     with pytest.raises(PackError) as refused:
-        load_pack(written(tmp_path, without(NAMED_BY_THE_PERSONA)))
-    assert all(": This workshop has no `V" in line for line in refused.value.problems)
+        load_pack(written(tmp_path, without(slug)))
+    start = f": This workshop has no `{NAMED_BY_THE_PERSONA[slug]}"
+    assert all(start in line for line in refused.value.problems)
 
 
 @pytest.mark.parametrize("slug", WITH_PAGE)
 def test_a_pack_without_it_is_checked_and_played_to_its_end(slug: str, tmp_path: Path) -> None:
     folder = written(tmp_path, without(slug))
-    if slug == NAMED_BY_THE_PERSONA:
+    if slug in NAMED_BY_THE_PERSONA:
         nobody(folder)
     pack, remarks = look_over(folder, TODAY)
     assert [line for line in remarks if "/catalogue.yaml:" not in line] == []
@@ -53,8 +55,8 @@ def test_these_are_the_decks_that_only_one_exercise_needs() -> None:
     gone = {slug: not_needed(without(slug)) - not_needed([[step_of(one) for one in STEPS]]) for slug in STEPS}
     assert gone == {
         "values": {"decks/values.yaml"}, "motivators": {"decks/motivators.yaml"}, "strengths": set(),
-        "learning": set(), "options": {"catalogue.yaml", "decks/criteria.yaml", "decks/starters.yaml"},
-        "pathways": set(), "scoring": set(),
+        "learning": set(), "options": {"catalogue.yaml", "decks/criteria.yaml"},
+        "pathways": set(), "scoring": set(), "experiments": set(),
     }  # fmt: skip
 
 

@@ -51,6 +51,14 @@ SCREENS: dict[str, tuple[Screen, ...]] = {
         Screen("weigh/personal", ("cell",)), Screen("weigh/commercial", ("cell",)),
         Screen("look", tuple(ROWAN["scoring"])), Screen("look", tuple(ROWAN["scoring"]), done=True),
     ),
+    "experiments": (
+        Screen("", ()), Screen("first/EX-1/own", ()), *(
+            Screen(f"{place}/EX-1", ("experiment",))
+            for place in ("starter", "belief", "signals", "when", "care", "ifthen", "plan", "change", "back")
+        ),
+        *(Screen(f"back/EX-1/{more}", ("experiment",)) for more in ("learned", "cell", "told")),
+        Screen("plan/EX-1", ("experiment",), done=True), Screen("plans", ("experiment",), done=True),
+    ),
 }  # fmt: skip
 
 

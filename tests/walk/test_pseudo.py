@@ -18,7 +18,7 @@ PEOPLE = 6
 PRESSES = 50
 ROUNDS = 2
 NAME = "Ŕóŵáñ "
-PAGES = ("1_know_yourself", "2_what_you_bring", "3_where_you_could_go")
+PAGES = ("1_know_yourself", "2_what_you_bring", "3_where_you_could_go", "4_what_you_will_try")
 # What a browser must not cut: text that is wider than its own box, on a phone.
 CLIPPED = """() => [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility())
   .filter((one) => !one.matches(".sr, .sr *, .actvo-announcer, textarea, input, svg *"))

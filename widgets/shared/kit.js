@@ -1,6 +1,7 @@
 // All that widgets share, in one file that a page loads once: a slice imports from here alone.
 export { html, render, useEffect, useLayoutEffect, useRef, useState } from "./view.js";
 export { Loud, Plain, Quiet } from "./button.js";
+export { Entry } from "./entry.js";
 export { Field } from "./field.js";
 export { Choice } from "./choice.js";
 export { RankList } from "./rank.js";

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from actvo_kit.charts.matrix import SHAPES, both_sides
-from actvo_kit.exercises.scoring.matrix_material import Material
+from actvo_kit.exercises.matrix_material import Material
 from actvo_kit.method.experiments import starters_for
 from actvo_kit.method.scoring import (
     Doubt,

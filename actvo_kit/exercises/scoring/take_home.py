@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from actvo_kit.exercises.scoring.matrix_material import Material
+from actvo_kit.exercises.matrix_material import Material
 from actvo_kit.exercises.take_home import Answers, Group, Item, Part, Table, without_stars
 from actvo_kit.method.scoring import Matrix, Words, explanation, rank_acceptability
 from actvo_kit.model.across import answer_of

@@ -8,8 +8,8 @@ from collections.abc import Collection, Mapping
 from typing import Any, ClassVar
 
 from actvo_kit.exercises.base import Exercise
+from actvo_kit.exercises.matrix_material import Material
 from actvo_kit.exercises.scoring.arrivals import arrivals
-from actvo_kit.exercises.scoring.matrix_material import Material
 from actvo_kit.exercises.scoring.reading import reading
 from actvo_kit.model.answers.scoring import ScoringAnswer
 from actvo_kit.model.catalogue import Option

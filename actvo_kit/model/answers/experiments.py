@@ -2,18 +2,18 @@
 would tell.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import AnswerRecord, unknown
-from actvo_kit.model.answers.scoring import HalfPoint
+from actvo_kit.model.answers.base import AnswerRecord, Stage, unknown
+from actvo_kit.model.answers.scoring import Confidence, HalfPoint
 from actvo_kit.model.ids import CriterionId, ExperimentId, OptionId, PathwayId, StarterId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
-from actvo_kit.words import _
+from actvo_kit.words import N_, _
 
 __all__ = ["CellChange", "Experiment", "ExperimentsAnswer", "Woop"]
 
@@ -32,18 +32,26 @@ class Woop(Record):
 
 
 class CellChange(Record):
-    """What an experiment changed in the matrix."""
+    """What an experiment changed in the matrix: a number, and how sure it is."""
 
     option: OptionId
     criterion: CriterionId
     before: HalfPoint | None = None
+    before_conf: Confidence | None = None
     after: HalfPoint | None = None
+    after_conf: Confidence | None = None
 
 
 class Experiment(Record):
-    """One test. Too long, too many hours or too dear is answered by the safe-to-try rule, not by this record."""
+    """One test. Too long, too many hours or too dear is answered by the safe-to-try rule, not by this record.
+
+    `option_id` and `tests` name the cells that it is about; a question of one's own stands in `question`. `signal` is
+    what was seen on day 14.
+    """
 
     pathway_id: PathwayId | None = None
+    option_id: OptionId | None = None
+    question: Text140 = ""
     starter: StarterId | None = None
     tests: Annotated[tuple[Literal[CriterionId, "question"], ...], Field(max_length=8)] = ()
     belief: Text160 = ""
@@ -61,6 +69,7 @@ class Experiment(Record):
     decision_rule: Text160 = ""
     woop: Woop = Woop()
     status: Literal["planned", "running", "done", "dropped"] = "planned"
+    signal: Literal["yes", "no", "unclear"] | None = None
     learned: Annotated[str, size(300, 0)] | None = None
     updates: Annotated[tuple[CellChange, ...], Field(max_length=8)] = ()
 
@@ -76,12 +85,22 @@ class ExperimentsAnswer(AnswerRecord):
     number: ClassVar[int] = 10
     own_deck: ClassVar[str] = "starters"
     other_decks: ClassVar[frozenset[str]] = frozenset({"questions"})
+    stages: ClassVar[tuple[Stage, ...]] = (
+        Stage(N_("Planning"), ("first", "starter", "belief", "signals", "when", "care", "ifthen")),
+        Stage(N_("Looking at the plan"), ("plan", "plans")),
+        Stage(N_("Coming back"), ("back",)),
+    )
+    writes: ClassVar[Mapping[str, frozenset[str]]] = {
+        "scoring": frozenset({"cell"}),
+        "learning": frozenset({"LP01", "LP09"}),
+    }
 
     experiment: Annotated[dict[ExperimentId, Experiment], Field(max_length=12)] = {}
 
     def own_words(self) -> Iterator[str | None]:
         for experiment in self.experiment.values():
             yield from (
+                experiment.question,
                 experiment.belief,
                 experiment.action,
                 experiment.with_whom,
@@ -105,6 +124,11 @@ class ExperimentsAnswer(AnswerRecord):
                 ),
                 *unknown(
                     f"experiment.{experiment_id}.updates", (change.option for change in experiment.updates), options
+                ),
+                *unknown(
+                    f"experiment.{experiment_id}.option_id",
+                    [experiment.option_id] if experiment.option_id else [],
+                    options,
                 ),
             )
         ]

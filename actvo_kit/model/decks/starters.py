@@ -42,3 +42,7 @@ class StartersDeck(Deck):
     unique: ClassVar[tuple[Path, ...]] = (("starters", "*", "id"), ("starters", "*", "*", "title"))
 
     starters: Annotated[tuple[Starter, ...], Field(min_length=3)]
+
+    def titles(self, language: Language) -> dict[str, str]:
+        """Returns the title of each starter, by its id."""
+        return {starter.id: starter.words[language].title for starter in self.starters}

@@ -1,0 +1,1 @@
+"""Runs small and safe experiments, METHOD E10."""

@@ -1,0 +1,1 @@
+"""Makes files that people take to other programs."""

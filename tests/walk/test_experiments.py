@@ -1,0 +1,142 @@
+"""A small test in a browser, from the doubt to day 14: by clicks alone on a phone, and by keyboard alone on a laptop."""
+
+import re
+from collections.abc import Callable
+
+import httpx
+import pytest
+from icalendar import Calendar
+from playwright.sync_api import Page, expect
+
+from tests.running import RunningRoom
+from tests.walk import steps
+from tests.walk.access import check_own
+from tests.walk.answered import ROWAN, come_in_with
+from tests.walk.conftest import LAPTOP, PHONE
+from tests.walk.test_access import heading, press, tab_to
+
+BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options", "scoring")}
+
+
+@pytest.fixture
+def trying(room: RunningRoom, visit: Callable[..., Page]) -> Callable[..., Page]:
+    def open_page(size: dict[str, int], name: str) -> Page:
+        page = visit("about:blank", size, reduced_motion="reduce")
+        page.context.add_cookies(come_in_with(room, BEFORE, name))
+        page.goto(f"{room.url}/page/4_what_you_will_try")
+        heading(page, "^Which doubt would you test first")
+        return page
+
+    return open_page
+
+
+def onward(page: Page, label: str = "Next") -> None:
+    steps.saved(page)
+    page.locator(".exercise-experiments").get_by_role("button", name=label, exact=True).click()
+
+
+def test_by_clicks_on_a_phone(trying: Callable[..., Page], room: RunningRoom) -> None:
+    """The doubt that the matrix names comes first; what came of it changes that cell, and the sentence."""
+    page = trying(PHONE, "Rowan")
+    own = page.locator(".exercise-experiments")
+    check_own(page)
+    own.get_by_role("button", name="Values fit: Storm-day floor support").click()
+    heading(page, "^How could you find out")
+    own.get_by_role("button", name="Do one real task of the role").click()
+    heading(page, "^What do you believe")
+    expect(own.get_by_label("I will do this")).to_have_value(re.compile("^Take over one small real task"))
+    own.get_by_label("I believe that").fill("A storm day is my kind of work.")
+    own.get_by_label("With whom").fill("the floor lead")
+    onward(page)
+    heading(page, "^What would you see")
+    onward(page)
+    heading(page, "^When, and how much")
+    own.get_by_label("It starts on").fill("2026-12-07")
+    expect(own.get_by_label("It ends on")).to_have_value("2026-12-17")
+    own.get_by_label("It ends on").fill("2026-12-30")
+    expect(own.get_by_text("This is longer than 14 days.")).to_be_visible()
+    own.get_by_label("It ends on").fill("2026-12-01")
+    expect(own.get_by_text("It ends before it starts")).to_be_visible()
+    own.get_by_label("It ends on").fill("2026-12-17")
+    own.get_by_label("Hours in all").fill("12")
+    expect(own.get_by_text("A first small test fits into 10 hours.")).to_be_visible()
+    own.get_by_label("Hours in all").fill("3")
+    own.get_by_text("About one hour", exact=True).click()
+    onward(page)
+    heading(page, "^What does it touch")
+    own.get_by_text("Yes", exact=True).click()
+    own.get_by_role("button", name="Customers").click()
+    expect(own.get_by_text("It touches customers, so it needs an OK before you start.")).to_be_visible()
+    onward(page)
+    heading(page, "^What could get in the way")
+    own.get_by_label("If a moment").fill("our weekly planning ends")
+    own.get_by_label("then I").fill("write to the floor lead")
+    onward(page, "See the plan")
+    heading(page, "^Do one real task of the role")
+    expect(own.get_by_text("If our weekly planning ends, then you write to the floor lead.")).to_be_visible()
+    check_own(page)
+    cookies = {cookie["name"]: cookie["value"] for cookie in page.context.cookies()}
+    dates = httpx.get(f"{room.url}/mine/experiments/EX-1.ics", cookies=cookies)
+    assert dates.headers["content-type"] == "text/calendar; charset=utf-8"
+    assert len(Calendar.from_ical(dates.content).walk("VEVENT")) == 3
+    assert "storm day" not in dates.text
+    assert httpx.get(f"{room.url}/mine/experiments/EX-2.ics", cookies=cookies).status_code == 404
+    assert httpx.get(f"{room.url}/mine/experiments/EX-1.ics").status_code == 403
+    onward(page, "Keep this plan")
+    heading(page, "^One small test")
+    steps.saved(page)
+    own.get_by_role("button", name="Day 14: say what happened").click()
+    heading(page, "^What did you see")
+    own.get_by_text("I was wrong").click()
+    onward(page)
+    own.get_by_label("I learned").fill("I was tired for two days.")
+    onward(page)
+    heading(page, "^Which sentence is true now")
+    own.get_by_text("Works against one of my values").click()
+    onward(page, "Put it into my matrix")
+    heading(page, "^What your test changed")
+    expect(own.get_by_text("The matrix has your new answer.")).to_be_visible()
+    expect(own.locator(".turn section").nth(0)).to_contain_text("in about 84 of 100")
+    expect(own.locator(".turn section").nth(1)).to_contain_text("clearly comes first")
+    check_own(page)
+    page.goto(f"{room.url}/page/3_where_you_could_go#scoring")
+    expect(page.locator(".exercise-scoring .says").first).to_contain_text("clearly comes first")
+
+
+def test_by_keyboard_on_a_laptop(trying: Callable[..., Page]) -> None:
+    """A question of one's own, without any doubt of the matrix."""
+    page = trying(LAPTOP, "Noor")
+    own = page.locator(".exercise-experiments")
+    press(page, "^A question of my own")
+    heading(page, "^What would you like to find out")
+    tab_to(page, "^My question")
+    page.keyboard.type("Would I like to teach?")
+    press(page, "^Next$")
+    heading(page, "^How could you find out")
+    press(page, "^Teach a 15-minute session")
+    heading(page, "^What do you believe")
+    tab_to(page, "^I believe that")
+    page.keyboard.type("I would like it.")
+    press(page, "^Next$")
+    heading(page, "^What would you see")
+    press(page, "^Next$")
+    heading(page, "^When, and how much")
+    tab_to(page, "^It starts on")
+    page.keyboard.type("12072026")
+    expect(own.get_by_label("It ends on")).to_have_value("2026-12-21")
+    press(page, "^Next$")
+    heading(page, "^What does it touch")
+    press(page, "^Yes", "Space")
+    press(page, "^None of these")
+    expect(own.get_by_text("You can start. It is small")).to_be_visible()
+    press(page, "^Next$")
+    heading(page, "^What could get in the way")
+    press(page, "^See the plan")
+    press(page, "^Keep this plan")
+    heading(page, "^One small test")
+    steps.saved(page)
+    press(page, "^Day 14: say what happened")
+    press(page, "^I was right", "Space")
+    press(page, "^Next$")
+    press(page, "^Keep this$")
+    heading(page, "^One small test")

@@ -1,0 +1,67 @@
+// When it runs, and what it takes; and the time there really is, where nobody asked yet.
+import { _, announce, Chip, Choice, Entry, Heading, html, useState } from "../shared/kit.js";
+import { Onward } from "./belief.js";
+import { dayOf, fromStart, numberOf } from "./logic.js";
+
+const hoursAWeek = () => [
+  { value: 0, label: _("None at the moment") },
+  { value: 1, label: _("About one hour") },
+  { value: 2, label: _("About two hours") },
+  { value: 4, label: _("Four hours or more") },
+];
+
+/** @param {import("./widget.js").Screen} props */
+export function When({ content, answer, model, id, experiment, plan }) {
+  const path = (/** @type {string} */ field) => `experiment.${id}.${field}`;
+  const wrong = (/** @type {string} */ field) => answer.errorOf(path(field)) || plan?.fields[field] || "";
+  const start = (/** @type {string} */ text) => (dayOf(text) || !text) && answer.set(fromStart(content, id, experiment, text));
+  const end = (/** @type {string} */ text) => (dayOf(text) || !text) && answer.set({ [path("end")]: text || null });
+  return html`<div class="screen narrow">
+    <${Heading} over=${plan?.about} title=${_("When, and how much?")} lede=${_("Two weeks at most. What could you know this week?")} screen=${`when/${id}`} />
+    <div class="pair">
+      <${Entry} id=${`start-${id}`} kind="date" label=${_("It starts on")} value=${experiment.start} error=${wrong("start")} onType=${start} />
+      <${Entry} id=${`end-${id}`} kind="date" label=${_("It ends on")} value=${experiment.end} least=${experiment.start ?? undefined} error=${wrong("end")} onType=${end} />
+    </div>
+    ${plan?.dates && html`<p class="muted small" aria-live="polite">${_("It runs {dates}. Day 14 is {day}.", { dates: plan.dates, day: plan.day14 })}</p>`}
+    <div class="pair">
+      <${Amount} ...${{ answer, id }} field="hours" label=${_("Hours in all")} value=${experiment.hours} least=${0.5} most=${200} step="0.5" error=${wrong("hours")} />
+      <${Amount} ...${{ answer, id }} field="cost_eur" label=${_("Cost in euros")} value=${experiment.cost_eur ?? 0} least=${0} most=${1_000_000} step="1" error=${wrong("cost_eur")} />
+    </div>
+    <${Time} content=${content} model=${model} id=${id} key=${id} />
+    <${Onward} answer=${answer} step="when" id=${id} />
+  </div>`;
+}
+
+/** A number of the plan; one that cannot be meant stays in its field, with a sentence. @param {any} props */
+function Amount({ answer, id, field, label, value, least, most, step, error }) {
+  const [wrong, setWrong] = useState(/** @type {{text: string, why: string}|null} */ (null));
+  const type = (/** @type {string} */ text) => {
+    const { value: number, error: why } = numberOf(text, least, most);
+    setWrong(why ? { text, why } : null);
+    if (!why) answer.type({ [`experiment.${id}.${field}`]: number });
+  };
+  return html`<${Entry} id=${`${field}-${id}`} kind="number" label=${label} value=${wrong?.text ?? value} least=${least} step=${step} error=${wrong?.why ?? error} onType=${type} />`;
+}
+
+/** The time there is a week, and what helped to learn, where the workshop has not asked: kept in Learning. @param {{content: import("./logic.js").Content, model: any, id: string}} props */
+function Time({ content, model }) {
+  const { hours, stuck, helped } = content.learning;
+  const [asks] = useState({ hours: hours === null, helped: stuck.length > 0 && !helped.length });
+  const [chosen, setChosen] = useState({ hours, helped });
+  const keep = (/** @type {Record<string, any>} */ fields) => model.send({ want: "keep", slug: "learning", fields });
+  const free = (/** @type {number} */ value) => {
+    setChosen({ ...chosen, hours: value });
+    keep({ "LP09.hours": value });
+  };
+  const tick = (/** @type {{id: string, title: string}} */ card) => {
+    const next = stuck.map(({ id }) => id).filter((each) => (each === card.id ? !chosen.helped.includes(each) : chosen.helped.includes(each)));
+    setChosen({ ...chosen, helped: next });
+    keep({ LP01: next });
+    announce(next.includes(card.id) ? _("{title}: ticked", card) : _("{title}: not ticked", card));
+  };
+  return html`
+    ${asks.hours && html`<${Choice} legend=${_("How much time a week do you really have?")} look="row" name="hours-a-week" value=${chosen.hours} choices=${hoursAWeek()} onChoose=${free} />`}
+    ${asks.helped && html`<fieldset class="stack"><legend>${_("What helped you learn the last time?")}</legend><div class="chips">${stuck.map((card) => html`<${Chip} label=${card.title} chosen=${chosen.helped.includes(card.id)} sign onPick=${() => tick(card)} key=${card.id} />`)}</div></fieldset>`}
+    ${content.trouble && html`<p class="error" role="alert">${content.trouble}</p>`}
+  `;
+}
