@@ -152,10 +152,10 @@ function Learned({ answer, id, experiment, plan }) {
     <${Foot} left=${html2`<${Quiet2} label=${_3("Back")} onClick=${() => answer.go(`back/${id}`)} />`} />
   </div>`;
 }
-function NewValue({ answer, model, id, experiment, plan }) {
+function NewValue({ answer, there, id, experiment, plan }) {
   const cell = plan?.cell;
   const [x, setX] = useState(cell?.now?.x ?? null);
-  if (!cell) return html2`<${Told} ...${{ answer, model, id, experiment, plan }} />`;
+  if (!cell) return html2`<${Told} ...${{ answer, there, id, experiment, plan }} />`;
   const now = cell.now?.x ?? null;
   const choices = [
     ...cell.anchors.map((label, at) => ({ value: at + 1, label })),
@@ -165,7 +165,7 @@ function NewValue({ answer, model, id, experiment, plan }) {
   const put = () => {
     const { cell: fields, updates } = result(experiment, cell, x);
     answer.set({ [`experiment.${id}.updates`]: updates, [`experiment.${id}.status`]: "done" }, `back/${id}/told`);
-    model.send({ want: "keep", slug: "scoring", fields });
+    there.scoring.set(fields);
     announce(_3("It is in your matrix"));
   };
   return html2`<div class="screen narrow">
@@ -176,10 +176,11 @@ function NewValue({ answer, model, id, experiment, plan }) {
     <${Foot} left=${html2`<${Quiet2} label=${_3("Back")} onClick=${() => answer.go(`back/${id}/learned`)} />`} />
   </div>`;
 }
-function Told({ content, answer, model, links, id, experiment, plan }) {
+function Told({ answer, there, links, id, experiment, plan }) {
   const told = plan?.told;
   const last = experiment.updates?.at(-1);
-  const again = () => model.send({ want: "keep", slug: "scoring", fields: { [`cell.${last.option}.${last.criterion}`]: { x: last.after, conf: last.after_conf ?? "medium", source: "me", note: plan?.cell?.now?.note ?? null } } });
+  const path = last ? `cell.${last.option}.${last.criterion}` : "";
+  const again = () => there.scoring.set({ [path]: { x: last.after, conf: last.after_conf ?? "medium", source: "me", note: plan?.cell?.now?.note ?? null } });
   const same = told && told.before === told.after;
   return html2`<div class="screen">
     <${Heading2} over=${plan?.about} title=${_3("What your test changed")} screen=${`back/${id}/told`} lede=${told?.is_there ? _3("The matrix has your new answer.") : _3("Your new answer is not in the matrix.")} />
@@ -188,7 +189,7 @@ function Told({ content, answer, model, links, id, experiment, plan }) {
           <section class="card stack" aria-labelledby="told-after"><h3 id="told-after">${_3("Now")}</h3><p class="serif"><${Said} text=${told.after} /></p></section>
         </div>
         ${same && html2`<p>${_3("The sentence stays the same. That is a result, too.")}</p>`}` : html2`<p>${_3("Your matrix has no order yet, so it says nothing about the whole.")}</p>`}
-    ${content?.trouble && html2`<p class="error" role="alert">${content.trouble}</p>`}
+    ${path && there.scoring.errorOf(path) && html2`<p class="error" role="alert">${there.scoring.errorOf(path)}</p>`}
     ${told && !told.is_there && html2`<div class="row"><${Plain} label=${_3("Put it into my matrix")} onClick=${again} /></div>`}
     <div class="row">
       <${Loud2} label=${_3("See all you will try")} onClick=${() => answer.go("plans")} />
@@ -397,7 +398,7 @@ var hoursAWeek = () => [
   { value: 2, label: _10("About two hours") },
   { value: 4, label: _10("Four hours or more") }
 ];
-function When({ content, answer, model, id, experiment, plan }) {
+function When({ content, answer, there, id, experiment, plan }) {
   const path = (field) => `experiment.${id}.${field}`;
   const wrong = (field) => answer.errorOf(path(field)) || plan?.fields[field] || "";
   const start = (text) => (dayOf(text) || !text) && answer.set(fromStart(content, id, experiment, text));
@@ -413,7 +414,7 @@ function When({ content, answer, model, id, experiment, plan }) {
       <${Amount} ...${{ answer, id }} field="hours" label=${_10("Hours in all")} value=${experiment.hours} least=${0.5} most=${200} step="0.5" error=${wrong("hours")} />
       <${Amount} ...${{ answer, id }} field="cost_eur" label=${_10("Cost in euros")} value=${experiment.cost_eur ?? 0} least=${0} most=${1e6} step="1" error=${wrong("cost_eur")} />
     </div>
-    <${Time} content=${content} model=${model} id=${id} key=${id} />
+    <${Time} content=${content} kept=${there.learning} key=${id} />
     <${Onward} answer=${answer} step="when" id=${id} />
   </div>`;
 }
@@ -429,25 +430,20 @@ function Amount({ answer, id, field, label, value, least, most, step, error }) {
   };
   return html9`<${Entry} id=${`${field}-${id}`} kind="number" label=${label} value=${wrong?.text ?? value} least=${least} step=${step} error=${wrong?.why ?? error} onType=${type} />`;
 }
-function Time({ content, model }) {
+function Time({ content, kept }) {
   const { hours, stuck, helped } = content.learning;
   const [asks] = useState2({ hours: hours === null, helped: stuck.length > 0 && !helped.length });
-  const [chosen, setChosen] = useState2({ hours, helped });
-  const keep = (fields) => model.send({ want: "keep", slug: "learning", fields });
-  const free = (value) => {
-    setChosen({ ...chosen, hours: value });
-    keep({ "LP09.hours": value });
-  };
+  const chosen = { hours: kept.record.LP09?.hours ?? null, helped: kept.record.LP01 ?? [] };
+  const free = (value) => kept.set({ "LP09.hours": value });
   const tick = (card) => {
     const next = stuck.map(({ id }) => id).filter((each) => each === card.id ? !chosen.helped.includes(each) : chosen.helped.includes(each));
-    setChosen({ ...chosen, helped: next });
-    keep({ LP01: next });
+    kept.set({ LP01: next });
     announce4(next.includes(card.id) ? _10("{title}: ticked", card) : _10("{title}: not ticked", card));
   };
   return html9`
     ${asks.hours && html9`<${Choice3} legend=${_10("How much time a week do you really have?")} look="row" name="hours-a-week" value=${chosen.hours} choices=${hoursAWeek()} onChoose=${free} />`}
     ${asks.helped && html9`<fieldset class="stack"><legend>${_10("What helped you learn the last time?")}</legend><div class="chips">${stuck.map((card) => html9`<${Chip} label=${card.title} chosen=${chosen.helped.includes(card.id)} sign onPick=${() => tick(card)} key=${card.id} />`)}</div></fieldset>`}
-    ${content.trouble && html9`<p class="error" role="alert">${content.trouble}</p>`}
+    ${["LP09.hours", "LP01"].map((path) => kept.errorOf(path)).filter(Boolean).map((why) => html9`<p class="error" role="alert" key=${why}>${why}</p>`)}
   `;
 }
 

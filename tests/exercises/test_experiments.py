@@ -86,6 +86,22 @@ def test_a_partner_reads_what_was_written_and_nothing_else():
     assert "{" not in "".join(aloud(plan(belief="{words} {dates}"))).replace("{words} {dates}", "")
 
 
+def keep(widget, slug, fields):
+    """What a browser keeps in another's record; the reply."""
+    sent = {"slug": slug, "edit_id": f"{slug}-{len(widget.desk.changes)}", "page": "page-1-experiments"}
+
+    async def send():
+        widget.answer_there = sent | {"base_version": 1, "fields": fields}
+        for _ in range(500):
+            if widget.ack_there.get("edit_id") == sent["edit_id"]:
+                return
+            await asyncio.sleep(0.01)
+        raise AssertionError("no acknowledgement came")
+
+    asyncio.run(send())
+    return dict(widget.ack_there)
+
+
 def back(widget, answer_to, x, signal="yes"):
     """Three taps: what was seen, what was learned, and the new number."""
     cell = widget.reading["plans"]["EX-1"]["cell"]["now"]
@@ -93,7 +109,7 @@ def back(widget, answer_to, x, signal="yes"):
     updates = [change | {"after": x, "after_conf": "medium"}]
     at = "experiment.EX-1"
     answer_to(widget, {f"{at}.signal": signal, f"{at}.learned": "I slept badly.", f"{at}.updates": updates})
-    asyncio.run(widget.wanted({"want": "keep", "slug": "scoring", "fields": {CELL: RIGHT | {"x": x}}}))
+    keep(widget, "scoring", {CELL: RIGHT | {"x": x}})
 
 
 def test_a_result_changes_the_very_cell_it_tested_and_the_sentence(rowan, answer_to):
@@ -114,25 +130,18 @@ def test_a_result_changes_the_very_cell_it_tested_and_the_sentence(rowan, answer
 
 def test_only_what_its_record_declares_is_kept_elsewhere(rowan):
     widget = rowan()
-    for slug, fields in (("values", {"top5": []}), ("strengths", {"peers": []}), ("scoring", {"alpha": 0.7})):
-        asyncio.run(widget.wanted({"want": "keep", "slug": slug, "fields": fields}))
+    assert "keeps nothing there" in str(keep(widget, "values", {"top5": []})["errors"])
+    assert keep(widget, "scoring", {"alpha": 0.7})["errors"] == {"alpha": "This cannot be kept here."}
     assert widget.desk.answers["scoring"].record["alpha"] == 0.5
-    assert widget.content["trouble"] == "This cannot be kept here."
-    assert {change.slug for change in widget.desk.changes} == {"scoring"}
 
 
-def test_a_result_that_did_not_arrive_says_so_and_can_be_sent_again(rowan, answer_to):
+def test_a_result_that_is_not_in_the_matrix_says_so(rowan, answer_to):
     widget = rowan()
     cell = widget.reading["plans"]["EX-1"]["cell"]["now"]
     change = {"option": "OPT-013", "criterion": "KP1", "before": cell["x"], "after": 2, "after_conf": "medium"}
     answer_to(widget, {"experiment.EX-1.updates": [change]})
-    widget.desk.away = 1
-    request = {"want": "keep", "slug": "scoring", "fields": {CELL: RIGHT | {"x": 2}}}
-    asyncio.run(widget.wanted(request))
-    assert widget.content["trouble"].startswith("This could not be saved just now.")
     assert not widget.reading["plans"]["EX-1"]["told"]["is_there"]
-    asyncio.run(widget.wanted(request))
-    assert widget.content["trouble"] == ""
+    keep(widget, "scoring", {CELL: RIGHT | {"x": 2}})
     assert widget.reading["plans"]["EX-1"]["told"]["is_there"]
 
 
@@ -140,7 +149,7 @@ def test_the_time_there_is_is_asked_once_and_kept_in_learning(rowan, pack):
     assert rowan().content["learning"]["hours"] == pack.persona.answers["learning"]["LP09"]["hours"]
     widget = rowan(learning={})
     assert widget.content["learning"] == {"hours": None, "stuck": [], "helped": []}
-    asyncio.run(widget.wanted({"want": "keep", "slug": "learning", "fields": {"LP09.hours": 1}}))
+    keep(widget, "learning", {"LP09.hours": 1})
     assert widget.desk.answers["learning"].record == {"LP09": {"hours": 1}}
     assert widget.content["learning"]["hours"] == 1
 

@@ -1,4 +1,4 @@
-"""A small test in a browser, from the doubt to day 14: by clicks alone on a phone, and by keyboard alone on a laptop."""
+"""A small test in a browser, from its doubt to day 14: by clicks on a phone, and by keyboard alone on a laptop."""
 
 import re
 from collections.abc import Callable
@@ -39,7 +39,7 @@ def test_by_clicks_on_a_phone(trying: Callable[..., Page], room: RunningRoom) ->
     """The doubt that the matrix names comes first; what came of it changes that cell, and the sentence."""
     page = trying(PHONE, "Rowan")
     own = page.locator(".exercise-experiments")
-    check_own(page)
+    check_own(page, "experiments")
     own.get_by_role("button", name="Values fit: Storm-day floor support").click()
     heading(page, "^How could you find out")
     own.get_by_role("button", name="Do one real task of the role").click()
@@ -74,7 +74,7 @@ def test_by_clicks_on_a_phone(trying: Callable[..., Page], room: RunningRoom) ->
     onward(page, "See the plan")
     heading(page, "^Do one real task of the role")
     expect(own.get_by_text("If our weekly planning ends, then you write to the floor lead.")).to_be_visible()
-    check_own(page)
+    check_own(page, "experiments")
     cookies = {cookie["name"]: cookie["value"] for cookie in page.context.cookies()}
     dates = httpx.get(f"{room.url}/mine/experiments/EX-1.ics", cookies=cookies)
     assert dates.headers["content-type"] == "text/calendar; charset=utf-8"
@@ -98,7 +98,7 @@ def test_by_clicks_on_a_phone(trying: Callable[..., Page], room: RunningRoom) ->
     expect(own.get_by_text("The matrix has your new answer.")).to_be_visible()
     expect(own.locator(".turn section").nth(0)).to_contain_text("in about 84 of 100")
     expect(own.locator(".turn section").nth(1)).to_contain_text("clearly comes first")
-    check_own(page)
+    check_own(page, "experiments")
     page.goto(f"{room.url}/page/3_where_you_could_go#scoring")
     expect(page.locator(".exercise-scoring .says").first).to_contain_text("clearly comes first")
 

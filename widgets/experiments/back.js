@@ -31,10 +31,10 @@ export function Learned({ answer, id, experiment, plan }) {
 }
 
 /** @param {import("./widget.js").Screen} props */
-export function NewValue({ answer, model, id, experiment, plan }) {
+export function NewValue({ answer, there, id, experiment, plan }) {
   const cell = plan?.cell;
   const [x, setX] = useState(cell?.now?.x ?? null);
-  if (!cell) return html`<${Told} ...${{ answer, model, id, experiment, plan }} />`;
+  if (!cell) return html`<${Told} ...${{ answer, there, id, experiment, plan }} />`;
   const now = cell.now?.x ?? null;
   const choices = [
     ...cell.anchors.map((label, at) => ({ value: at + 1, label })),
@@ -44,7 +44,7 @@ export function NewValue({ answer, model, id, experiment, plan }) {
   const put = () => {
     const { cell: fields, updates } = result(experiment, cell, x);
     answer.set({ [`experiment.${id}.updates`]: updates, [`experiment.${id}.status`]: "done" }, `back/${id}/told`);
-    model.send({ want: "keep", slug: "scoring", fields });
+    there.scoring.set(fields);
     announce(_("It is in your matrix"));
   };
   return html`<div class="screen narrow">
@@ -57,10 +57,11 @@ export function NewValue({ answer, model, id, experiment, plan }) {
 }
 
 /** The matrix's own sentence before and after. @param {any} props */
-export function Told({ content, answer, model, links, id, experiment, plan }) {
+export function Told({ answer, there, links, id, experiment, plan }) {
   const told = plan?.told;
   const last = experiment.updates?.at(-1);
-  const again = () => model.send({ want: "keep", slug: "scoring", fields: { [`cell.${last.option}.${last.criterion}`]: { x: last.after, conf: last.after_conf ?? "medium", source: "me", note: plan?.cell?.now?.note ?? null } } });
+  const path = last ? `cell.${last.option}.${last.criterion}` : "";
+  const again = () => there.scoring.set({ [path]: { x: last.after, conf: last.after_conf ?? "medium", source: "me", note: plan?.cell?.now?.note ?? null } });
   const same = told && told.before === told.after;
   return html`<div class="screen">
     <${Heading} over=${plan?.about} title=${_("What your test changed")} screen=${`back/${id}/told`} lede=${told?.is_there ? _("The matrix has your new answer.") : _("Your new answer is not in the matrix.")} />
@@ -71,7 +72,7 @@ export function Told({ content, answer, model, links, id, experiment, plan }) {
         </div>
         ${same && html`<p>${_("The sentence stays the same. That is a result, too.")}</p>`}`
       : html`<p>${_("Your matrix has no order yet, so it says nothing about the whole.")}</p>`}
-    ${content?.trouble && html`<p class="error" role="alert">${content.trouble}</p>`}
+    ${path && there.scoring.errorOf(path) && html`<p class="error" role="alert">${there.scoring.errorOf(path)}</p>`}
     ${told && !told.is_there && html`<div class="row"><${Plain} label=${_("Put it into my matrix")} onClick=${again} /></div>`}
     <div class="row">
       <${Loud} label=${_("See all you will try")} onClick=${() => answer.go("plans")} />

@@ -11,7 +11,7 @@ const hoursAWeek = () => [
 ];
 
 /** @param {import("./widget.js").Screen} props */
-export function When({ content, answer, model, id, experiment, plan }) {
+export function When({ content, answer, there, id, experiment, plan }) {
   const path = (/** @type {string} */ field) => `experiment.${id}.${field}`;
   const wrong = (/** @type {string} */ field) => answer.errorOf(path(field)) || plan?.fields[field] || "";
   const start = (/** @type {string} */ text) => (dayOf(text) || !text) && answer.set(fromStart(content, id, experiment, text));
@@ -27,7 +27,7 @@ export function When({ content, answer, model, id, experiment, plan }) {
       <${Amount} ...${{ answer, id }} field="hours" label=${_("Hours in all")} value=${experiment.hours} least=${0.5} most=${200} step="0.5" error=${wrong("hours")} />
       <${Amount} ...${{ answer, id }} field="cost_eur" label=${_("Cost in euros")} value=${experiment.cost_eur ?? 0} least=${0} most=${1_000_000} step="1" error=${wrong("cost_eur")} />
     </div>
-    <${Time} content=${content} model=${model} id=${id} key=${id} />
+    <${Time} content=${content} kept=${there.learning} key=${id} />
     <${Onward} answer=${answer} step="when" id=${id} />
   </div>`;
 }
@@ -43,25 +43,20 @@ function Amount({ answer, id, field, label, value, least, most, step, error }) {
   return html`<${Entry} id=${`${field}-${id}`} kind="number" label=${label} value=${wrong?.text ?? value} least=${least} step=${step} error=${wrong?.why ?? error} onType=${type} />`;
 }
 
-/** The time there is a week, and what helped to learn, where the workshop has not asked: kept in Learning. @param {{content: import("./logic.js").Content, model: any, id: string}} props */
-function Time({ content, model }) {
+/** The time there is a week, and what helped to learn, where the workshop has not asked: kept in Learning. @param {{content: import("./logic.js").Content, kept: import("../shared/answer.js").Answer}} props */
+function Time({ content, kept }) {
   const { hours, stuck, helped } = content.learning;
   const [asks] = useState({ hours: hours === null, helped: stuck.length > 0 && !helped.length });
-  const [chosen, setChosen] = useState({ hours, helped });
-  const keep = (/** @type {Record<string, any>} */ fields) => model.send({ want: "keep", slug: "learning", fields });
-  const free = (/** @type {number} */ value) => {
-    setChosen({ ...chosen, hours: value });
-    keep({ "LP09.hours": value });
-  };
+  const chosen = { hours: kept.record.LP09?.hours ?? null, helped: kept.record.LP01 ?? [] };
+  const free = (/** @type {number} */ value) => kept.set({ "LP09.hours": value });
   const tick = (/** @type {{id: string, title: string}} */ card) => {
     const next = stuck.map(({ id }) => id).filter((each) => (each === card.id ? !chosen.helped.includes(each) : chosen.helped.includes(each)));
-    setChosen({ ...chosen, helped: next });
-    keep({ LP01: next });
+    kept.set({ LP01: next });
     announce(next.includes(card.id) ? _("{title}: ticked", card) : _("{title}: not ticked", card));
   };
   return html`
     ${asks.hours && html`<${Choice} legend=${_("How much time a week do you really have?")} look="row" name="hours-a-week" value=${chosen.hours} choices=${hoursAWeek()} onChoose=${free} />`}
     ${asks.helped && html`<fieldset class="stack"><legend>${_("What helped you learn the last time?")}</legend><div class="chips">${stuck.map((card) => html`<${Chip} label=${card.title} chosen=${chosen.helped.includes(card.id)} sign onPick=${() => tick(card)} key=${card.id} />`)}</div></fieldset>`}
-    ${content.trouble && html`<p class="error" role="alert">${content.trouble}</p>`}
+    ${["LP09.hours", "LP01"].map((path) => kept.errorOf(path)).filter(Boolean).map((why) => html`<p class="error" role="alert" key=${why}>${why}</p>`)}
   `;
 }

@@ -12,7 +12,7 @@ import { StarterScreen } from "./starter.js";
 import { When } from "./when.js";
 
 /**
- * @typedef {{content: import("./logic.js").Content, record: import("./logic.js").ExperimentsRecord, answer: import("../shared/answer.js").Answer, model: any, place: string,
+ * @typedef {{content: import("./logic.js").Content, record: import("./logic.js").ExperimentsRecord, answer: import("../shared/answer.js").Answer, there: Record<string, import("../shared/answer.js").Answer>, model: any, place: string,
  *            reading: {plans: Record<string, import("./logic.js").Plan>}, ahead: any, links: Record<string, string>, id: string, experiment: import("./logic.js").Experiment, plan: import("./logic.js").Plan|undefined}} Screen
  *   what every screen is given; `id` is that of the plan, which may not be begun yet
  */

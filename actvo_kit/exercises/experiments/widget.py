@@ -1,11 +1,7 @@
 """Turns a doubt into a test of two weeks at most, and puts what came of it into the cell it tested."""
 
-from collections.abc import Mapping
 from typing import Any
 
-import httpx
-
-from actvo_kit.errors import ActvoError
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.experiments.doubts import cards
 from actvo_kit.exercises.experiments.matrix_change import MatrixChanges
@@ -15,12 +11,8 @@ from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.experiments import ExperimentsAnswer
 from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.answers.scoring import ScoringAnswer
-from actvo_kit.words import N_, _
 
 __all__ = ["Experiments"]
-
-AWAY = N_("This could not be saved just now. Please try again in a moment.")
-MEANWHILE = N_("This changed on another page meanwhile. Look at what stands here now, and try again.")
 
 
 class Experiments(Exercise):
@@ -41,7 +33,6 @@ class Experiments(Exercise):
             ],
             "learning": self._learning(),
             "calendar": self.desk.served,
-            "trouble": "",
         }  # fmt: skip
 
     def _learning(self) -> dict[str, Any]:
@@ -62,21 +53,3 @@ class Experiments(Exercise):
     def reading_of(self, record: ExperimentsAnswer) -> dict[str, Any]:
         """Returns each plan in words, and what its test changed."""
         return reading(record, self._material, self._changes)
-
-    async def wanted(self, request: Mapping[str, Any]) -> None:
-        """Keeps `{"want": "keep", "slug": "scoring" | "learning", "fields": {…}}` where it belongs, and reads again."""
-        slug, fields = request.get("slug"), request.get("fields")
-        if request.get("want") != "keep":
-            await super().wanted(request)
-            return
-        if slug not in ExperimentsAnswer.writes or not isinstance(fields, Mapping):
-            return
-        try:
-            ack = await self.keep_elsewhere(str(slug), fields)
-            trouble = next(iter(ack.errors.values()), _(MEANWHILE) if ack.conflicts else "")
-            self.heard(await self.desk.here(), {"slug": slug, "page": ""})
-        except ActvoError as error:
-            trouble = str(error)
-        except (httpx.HTTPError, ValueError):
-            trouble = _(AWAY)
-        self.content = {**self.content, "trouble": trouble}
