@@ -314,8 +314,8 @@ var Checks = ({ checks }) => html6`<section class="well stack" aria-labelledby="
 var Dates = ({ id, plan }) => html6`<section class="well stack" aria-labelledby="dates">
     <h3 id="dates">${_7("Three days for your calendar")}</h3>
     <p>${_7("The start, day 14 ({day14}) and day 30 ({day30}).", plan)}</p>
-    <div class="row"><a class="button compact" href=${`/mine/experiments/${id}.ics`} download>${_7("Put the dates in my calendar")}</a></div>
-    <p class="muted small">${_7("Others may see your calendar, so these dates name the test and nothing else.")} <a href=${`/mine/experiments/${id}.ics?with=plan`} download>${_7("With what I wrote")}</a></p>
+    <div class="row"><a class="button compact" href=${`/mine/experiments/${id}.ics`} download>${_7("Put the dates in my calendar")}</a><a class="button compact" href=${`/mine/experiments/${id}.ics?with=plan`} download>${_7("With what I wrote")}</a></div>
+    <p class="muted small">${_7("Others may see your calendar, so the dates alone name the test and nothing else.")}</p>
   </section>`;
 function Problems({ answer }) {
   const problems = problemsOf(answer.errors);

@@ -46,8 +46,8 @@ const Dates = ({ id, plan }) =>
   html`<section class="well stack" aria-labelledby="dates">
     <h3 id="dates">${_("Three days for your calendar")}</h3>
     <p>${_("The start, day 14 ({day14}) and day 30 ({day30}).", plan)}</p>
-    <div class="row"><a class="button compact" href=${`/mine/experiments/${id}.ics`} download>${_("Put the dates in my calendar")}</a></div>
-    <p class="muted small">${_("Others may see your calendar, so these dates name the test and nothing else.")} <a href=${`/mine/experiments/${id}.ics?with=plan`} download>${_("With what I wrote")}</a></p>
+    <div class="row"><a class="button compact" href=${`/mine/experiments/${id}.ics`} download>${_("Put the dates in my calendar")}</a><a class="button compact" href=${`/mine/experiments/${id}.ics?with=plan`} download>${_("With what I wrote")}</a></div>
+    <p class="muted small">${_("Others may see your calendar, so the dates alone name the test and nothing else.")}</p>
   </section>`;
 
 /** What keeps the plans from being kept, each with the way to where it is asked. @param {{answer: any}} props */
