@@ -182,6 +182,17 @@ def _learning_sheet(pack: Pack) -> str:
     return _sheet(_title_of(pack, "learning"), lead, _rows(("", _("My answer")), 0, first))
 
 
+def _constraints_sheet(pack: Pack) -> str:
+    lead = _(
+        "How does each stand: fixed, flexible, or not an issue? Write what you need, not why. Leave open what you like."
+    )
+    private = ("CN07", "CN10")  # these stand on no paper that somebody may find
+    language = pack.workshop.language
+    first = tuple(card.words[language].title for card in pack.constraints.cards if card.id not in private)
+    heads = ("", _("How it stands"), _("The limit"))
+    return _sheet(_title_of(pack, "constraints"), lead, _rows(heads, 0, first))
+
+
 def _options_sheet(pack: Pack) -> str:
     titles = tuple(option.title for option in pack.catalogue.offered)
     lead = _("Curious, maybe or no? First what you feel, then read on. Then put a ring around three to six.")
@@ -234,6 +245,7 @@ SHEETS: dict[str, Callable[[Pack], str]] = {
     "motivators": _motivators_sheet,
     "strengths": _strengths_sheet,
     "learning": _learning_sheet,
+    "constraints": _constraints_sheet,
     "options": _options_sheet,
     "pathways": _pathways_sheet,
     "scoring": _scoring_sheet,

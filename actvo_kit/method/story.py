@@ -85,7 +85,9 @@ def proposals(answer: StoryAnswer, common: Iterable[str] = (), most: int = 5) ->
     all that it shows in.
     """
     tags = tuple(
-        Proposal(tag=hint.tag, evidence=tuple(name for name, one in answer.episode.items() if hint.tag in one.tags))
+        Proposal(
+            tag=hint.tag, evidence=tuple(name for name, moment in answer.episode.items() if hint.tag in moment.tags)
+        )
         for hint in hints(answer)
         if hint
     )

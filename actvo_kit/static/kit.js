@@ -594,6 +594,24 @@ function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
   </div>`;
 }
 
+// shared/amount.js
+var parsed = (text) => text.trim() === "" || Number.isNaN(Number(text)) ? null : Number(text);
+function Amount({ id, label, value, least, most, step = 1, error, onType }) {
+  const [text, setText] = d2(value === null ? "" : String(value));
+  const shown = parsed(text) === value ? text : value === null ? "" : String(value);
+  const typed = (event) => {
+    setText(event.currentTarget.value);
+    onType(parsed(event.currentTarget.value));
+  };
+  return html`<${Own} ...${{ id, label, error }}><input id=${id} type="number" inputmode=${least < 0 ? "text" : "decimal"} min=${least} max=${most} step=${step} value=${shown} onInput=${typed} aria-describedby=${`${id}-says`} aria-invalid=${error ? "true" : void 0} autocomplete="off" /><//>`;
+}
+var Day = ({ id, label, value, error, onChoose }) => html`<${Own} ...${{ id, label, error }}><input id=${id} type="date" value=${value ?? ""} onChange=${(event) => onChoose(event.currentTarget.value || null)} aria-describedby=${`${id}-says`} aria-invalid=${error ? "true" : void 0} /><//>`;
+var Own = ({ id, label, error, children }) => html`<div class="field">
+    <label for=${id}><span class="label">${label}</span></label>
+    ${children}
+    <p class=${error ? "says error" : "says"} id=${`${id}-says`}>${error ?? ""}</p>
+  </div>`;
+
 // shared/choice.js
 var Choice = ({ legend, name, value, choices, look = "stack", onChoose, quietLegend }) => html`<fieldset class=${`choice ${look}`}>
     <legend class=${quietLegend ? "sr" : ""}>${legend}</legend>
@@ -1668,9 +1686,11 @@ var inWords = (count) => [_3("none"), _3("one"), _3("two"), _3("three"), _3("fou
 var atFirst = (count) => [_3("No"), _3("One"), _3("Two"), _3("Three"), _3("Four"), _3("Five"), _3("Six")][count] ?? `${count}`;
 export {
   Ahead,
+  Amount,
   AskedWay,
   Chip,
   Choice,
+  Day,
   Entry,
   Field,
   Fields,

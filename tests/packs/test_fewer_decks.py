@@ -26,8 +26,8 @@ def without(slug: str) -> list[list[dict[str, Any]]]:
     return [[step_of(one) for one in STEPS if one != slug and slug not in RECORDS[one].after]]
 
 
-NAMED_BY_THE_PERSONA = {"values": "V", "options": "OPT-"}
-"""In another answer, with how their ids begin: options are rated by values, and an experiment is about an option."""
+NAMED_BY_THE_PERSONA = {"values": "V"}
+"""In another answer, with how their ids begin: options are rated by values."""
 
 
 @pytest.mark.parametrize("slug", NAMED_BY_THE_PERSONA)
@@ -55,8 +55,8 @@ def test_these_are_the_decks_that_only_one_exercise_needs() -> None:
     gone = {slug: not_needed(without(slug)) - not_needed([[step_of(one) for one in STEPS]]) for slug in STEPS}
     assert gone == {
         "values": {"decks/values.yaml"}, "motivators": {"decks/motivators.yaml"}, "strengths": set(),
-        "learning": set(), "options": {"catalogue.yaml", "decks/criteria.yaml"},
-        "pathways": set(), "scoring": set(), "experiments": set(),
+        "learning": set(), "constraints": {"decks/constraints.yaml"},
+        "options": {"decks/criteria.yaml"}, "pathways": set(), "scoring": set(), "experiments": set(),
     }  # fmt: skip
 
 

@@ -25,12 +25,13 @@ def test_it_is_quick_enough_to_check_while_editing(monkeypatch: pytest.MonkeyPat
     assert time.process_time() - started < 1.5
 
 
-NOT_NEEDED = {"decks/arrive.yaml", "decks/story.yaml", "decks/constraints.yaml"}
+NOT_NEEDED = {"decks/arrive.yaml", "decks/story.yaml"}
 """Decks of exercises that this workshop has no step for."""
 NEEDED_BY = {
     "decks/values.yaml": "values", "decks/motivators.yaml": "motivators", "decks/strengths.yaml": "strengths",
-    "decks/learning.yaml": "learning", "decks/criteria.yaml": "pathways", "decks/starters.yaml": "pathways",
-    "decks/questions.yaml": "values", "catalogue.yaml": "options",
+    "decks/learning.yaml": "learning",
+    "decks/constraints.yaml": "constraints", "decks/criteria.yaml": "pathways", "decks/starters.yaml": "pathways",
+    "decks/questions.yaml": "values", "catalogue.yaml": "constraints",
 }  # fmt: skip
 
 
@@ -52,7 +53,7 @@ def test_a_deck_that_no_step_needs_may_be_missing(desk: Desk, file: str) -> None
 
 def test_a_file_with_another_ending_is_suggested(desk: Desk) -> None:
     (desk.folder / "catalogue.yaml").rename(desk.folder / "catalogue.yml")
-    expected = "The file catalogue.yaml is missing in the folder career_design; the step `options` needs it."
+    expected = "The file catalogue.yaml is missing in the folder career_design; the step `constraints` needs it."
     assert desk.problems() == [f"career_design/catalogue.yaml:1:1: {expected} Did you mean `catalogue.yml`?"]
 
 

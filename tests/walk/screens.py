@@ -40,6 +40,11 @@ SCREENS: dict[str, tuple[Screen, ...]] = {
         Screen("item/LP10", ("LP10",)), Screen("card", tuple(ROWAN["learning"])),
         Screen("card", tuple(ROWAN["learning"]), done=True), Screen("card/change", ()),
     ),
+    "constraints": (
+        Screen("", ()), Screen("limit/CN01", ()), Screen("limit/CN03", ("CN03",)), Screen("limit/CN09", ()),
+        Screen("limit/CN10", ()), Screen("bend", ("CN03",)), Screen("reading", tuple(ROWAN["constraints"])),
+        Screen("reading", tuple(ROWAN["constraints"]), done=True),
+    ),
     "options": (
         Screen("", ()), Screen("gut/OPT-007", ()), Screen("gut/list", MARKED), Screen("second", MARKED),
         Screen("shortlist", MARKED), Screen("shortlist", tuple(ROWAN["options"]), done=True), Screen("idea", MARKED),

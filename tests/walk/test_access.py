@@ -219,6 +219,33 @@ def learning(page: Page) -> Iterator[str]:
     steps.saved(page)
 
 
+def limits(page: Page) -> Iterator[str]:
+    """By keyboard: travel fixed, hours on top left alone, the limit, what would bend, and all of it read back."""
+    own = page.locator(".exercise-constraints")
+    heading(page, "^What does your next step have to respect")
+    yield "the ten"
+    tab_to(page, "^Travel: Fixed$")
+    page.keyboard.press("Space")
+    expect(own.get_by_role("button", name="Travel: Fixed", pressed=True)).to_be_visible()
+    own.get_by_role("button", name="Next").focus()
+    page.keyboard.press("Enter")
+    heading(page, "^How many days away a month at most")
+    tab_to(page, "^Days away a month, at most")
+    page.keyboard.type("6")  # wide: what is shortlisted later stays in
+    yield "a limit"
+    press(page, "^Next$")
+    heading(page, "^Which of these would bend")
+    expect(own.get_by_text("6 days away a month at most", exact=True)).to_be_visible()
+    yield "what would bend"
+    press(page, "^None of them$")
+    heading(page, "^What your next step has to respect")
+    expect(own.get_by_text("6 days away a month at most.", exact=True)).to_be_visible()
+    yield "the limits read back"
+    press(page, "^Keep this$")
+    expect(own.get_by_text("Kept. You can change this")).to_be_visible()
+    steps.saved(page)
+
+
 def options(page: Page) -> Iterator[str]:
     """One mark by keyboard on the phone; the others by clicks on all of them."""
     heading(page, "^What is your first reaction to this option")
@@ -263,8 +290,8 @@ def pathways(page: Page) -> Iterator[str]:
 
 
 WALKS = (
-    ("Motivators", motivators), ("Strengths", strengths), ("Learning", learning), ("Options", options),
-    ("Pathways", pathways),
+    ("Motivators", motivators), ("Strengths", strengths), ("Learning", learning), ("My limits", limits),
+    ("Options", options), ("Pathways", pathways),
 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@ export { html, render, useEffect, useLayoutEffect, useRef, useState } from "./vi
 export { Loud, Plain, Quiet } from "./button.js";
 export { Entry } from "./entry.js";
 export { Field } from "./field.js";
+export { Amount, Day } from "./amount.js";
 export { Choice } from "./choice.js";
 export { RankList } from "./rank.js";
 export { Notice } from "./notice.js";

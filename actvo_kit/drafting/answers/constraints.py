@@ -1,10 +1,12 @@
-"""Says what of the constraints may leave for a draft: limits that count, never pay, place of work, or what to avoid."""
+"""Says what of the constraints may leave for a draft: limits that count and are ticked from the pack, never pay,
+working conditions, or what to avoid.
+"""
 
 from collections.abc import Iterator
 
 from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Say, Sources, source, without_empty
-from actvo_kit.drafting.limit_phrases import limit_words
 from actvo_kit.drafting.material import Material
+from actvo_kit.method.limit_words import known_limit, limit_words
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
 from actvo_kit.words import N_, _
@@ -19,8 +21,8 @@ SAID: dict[str | None, str] = {"fixed": N_("You said: fixed, {limit}."), "flexib
 
 def _offer(material: Material) -> Iterator[FieldOffer]:
     for constraint, row in material.constraints.rows.items():
-        if constraint not in NEVER and row.counts is not None:
-            text = _(OFFERED[row.status], limit=limit_words(row.counts))
+        if constraint not in NEVER and (limit := known_limit(row, material.pack)) is not None:
+            text = _(OFFERED[row.status], limit=limit_words(limit, material.pack))
             yield FieldOffer(
                 id=f"limit.{constraint}",
                 title=material.titles[constraint],
@@ -31,11 +33,10 @@ def _offer(material: Material) -> Iterator[FieldOffer]:
 
 
 def _keep(material: Material, chosen: frozenset[str]) -> Record:
-    rows = material.constraints.plain()
     return {
-        constraint: {"status": rows[constraint]["status"], "limit": rows[constraint]["limit"]}
+        constraint: {"status": row.status, "limit": limit.plain()}
         for constraint, row in material.constraints.rows.items()
-        if f"limit.{constraint}" in chosen and constraint not in NEVER and row.counts is not None
+        if f"limit.{constraint}" in chosen and constraint not in NEVER and (limit := known_limit(row, material.pack))
     }
 
 
@@ -59,7 +60,7 @@ def _limit(material: Material, constraint: str) -> Source:
     row = getattr(material.constraints, constraint)
     if row.counts is None:
         raise KeyError(constraint)
-    lines = [material.titles[constraint], _(SAID[row.status], limit=limit_words(row.counts))]
+    lines = [material.titles[constraint], _(SAID[row.status], limit=limit_words(row.counts, material.pack))]
     return source(material, constraint, "constraints", _("Constraints"), lines)
 
 

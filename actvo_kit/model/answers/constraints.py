@@ -8,15 +8,16 @@ from typing import Annotated, ClassVar, Generic, Literal, TypeVar
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import NO_CHOICE, AnswerRecord, unknown
+from actvo_kit.model.answers.base import NO_CHOICE, AnswerRecord, Stage, unknown
 from actvo_kit.model.ids import CONSTRAINTS, ConstraintId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
-from actvo_kit.words import _
+from actvo_kit.words import N_, _
 
 __all__ = [
     "AvoidLimit",
     "ConstraintsAnswer",
+    "ConstraintsSettings",
     "ContractLimit",
     "CredentialLimit",
     "FeatureLimit",
@@ -133,10 +134,25 @@ class Row(Record, Generic[L]):
         return self.limit if self.status in ("fixed", "flexible") and self.limit and self.limit.is_set else None
 
 
+class ConstraintsSettings(Record):
+    """The form: ten rows in full, or, when time is short, how each stands and the limit of what is fixed."""
+
+    short: bool = False
+
+
 class ConstraintsAnswer(AnswerRecord):
-    """Ten rows, each answered or not. `bends` names the fixed ones that would bend if the prize were right."""
+    """Ten rows, each answered or not. `bends` names the fixed ones that would bend if the prize were right; None until
+    that was asked.
+    """
 
     number: ClassVar[int] = 6
+    settings: ClassVar[type[Record]] = ConstraintsSettings
+    stages: ClassVar[tuple[Stage, ...]] = (
+        Stage(N_("Ten rows"), ("list",)),
+        Stage(N_("Limits"), ("limit", "bend")),
+        Stage(N_("Read back"), ("reading",)),
+    )
+    other_decks: ClassVar[frozenset[str]] = frozenset({"catalogue"})
 
     CN01: Row[HoursLimit] = Row[HoursLimit]()
     CN02: Row[PlaceLimit] = Row[PlaceLimit]()
@@ -148,12 +164,17 @@ class ConstraintsAnswer(AnswerRecord):
     CN08: Row[CredentialLimit] = Row[CredentialLimit]()
     CN09: Row[StartLimit] = Row[StartLimit]()
     CN10: Row[AvoidLimit] = Row[AvoidLimit]()
-    bends: Annotated[tuple[ConstraintId, ...], Field(max_length=len(CONSTRAINTS))] = ()
+    bends: Annotated[tuple[ConstraintId, ...], Field(max_length=len(CONSTRAINTS))] | None = None
 
     @property
     def rows(self) -> dict[ConstraintId, Row[Limit]]:
         """Returns the ten rows by id, in order."""
         return {constraint_id: getattr(self, constraint_id) for constraint_id in CONSTRAINTS}
+
+    @classmethod
+    def settings_in(cls, pack: Pack) -> ConstraintsSettings:
+        """What the pack sets of constraints."""
+        return pack.settings_of(cls.slug, ConstraintsSettings)
 
     def strangers(self, pack: Pack) -> list[Problem]:
         deck, hours, features = pack.constraints, self.CN01.limit, self.CN07.limit
@@ -183,10 +204,14 @@ class ConstraintsAnswer(AnswerRecord):
     def _window(self) -> Iterator[Problem]:
         limit = self.CN09.limit if self.CN09.counts else None
         if limit and limit.earliest and limit.latest and limit.latest < limit.earliest:
-            yield Problem(_("CN09.limit.latest"), _("The last day to start comes before the first."))
+            yield Problem("CN09.limit.latest", _("The last day to start comes before the first."))
 
     def _bending(self) -> Iterator[Problem]:
-        if any(self.rows[constraint_id].status != "fixed" for constraint_id in self.bends):
+        if any(self.rows[constraint_id].status != "fixed" for constraint_id in self.bends or ()):
             yield Problem("bends", _("Only what is fixed can turn out to bend."))
-        if len(set(self.bends)) < len(self.bends):
+        if self.bends and len(set(self.bends)) < len(self.bends):
             yield Problem("bends", _("A limit is named twice among those that would bend."))
+
+    def own_words(self) -> Iterator[str | None]:
+        for row in self.rows.values():
+            yield from (row.private_note, row.share_text)

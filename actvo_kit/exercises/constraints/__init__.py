@@ -1,0 +1,1 @@
+"""Runs constraints, METHOD E6: what is needed, never why."""
