@@ -140,7 +140,7 @@ var Words = ({ answer, id, own }) => html3`<details class="words" open=${Boolean
     <summary>${_3("Words for this, if you like")}</summary>
     <div class="stack">
       <${Notice}><p>${_3("Write what you need, not why. Please leave out health, family or other personal reasons.")}</p><//>
-      <${Field} id=${`${id}-share`} label=${_3("How I would say this")} hint=${_3("In your words, for somebody else. They go to nobody unless you send them.")} value=${own.share_text ?? ""} most=${160} lines=${2} error=${answer.errorOf(`${id}.share_text`)} onType=${(text) => answer.type({ [`${id}.share_text`]: text || null })} />
+      <${Field} id=${`${id}-share`} label=${_3("How I would say this")} hint=${_3("In your words, for somebody else. Nobody gets them before you send them.")} value=${own.share_text ?? ""} most=${160} lines=${2} error=${answer.errorOf(`${id}.share_text`)} onType=${(text) => answer.type({ [`${id}.share_text`]: text || null })} />
       <${Field} id=${`${id}-note`} label=${_3("A note for me")} hint=${_3("In no draft, and on nobody else’s page.")} value=${own.private_note ?? ""} most=${200} lines=${2} error=${answer.errorOf(`${id}.private_note`)} onType=${(text) => answer.type({ [`${id}.private_note`]: text || null })} />
     </div>
   </details>`;

@@ -392,6 +392,7 @@ function Row({ content, record, answer, row, card }) {
     </div>
     <div class="beside-it">
       <p class="band">${row.words}</p>
+      ${row.limits.map((line) => html5`<p key=${line}>${line}</p>`)}
       <${Beside} label=${_6("Uses:")} text=${row.uses.join(", ")} />
       <${Beside} label=${_6("Feeds, and you would miss it:")} text=${row.feeds.join(", ")} />
       <${Beside} label=${_6("Less of what you would miss:")} text=${row.takes.join(", ")} />
@@ -446,7 +447,7 @@ function Shortlist({ content, record, answer, reading }) {
       <div class="screen from">
         ${shown.map((group) => html6`<section class="stack" aria-labelledby=${`options-${group.id}`} key=${group.id}>
           <h3 id=${`options-${group.id}`}>${group.id === "none" ? _7("Not marked") : _7("You said {mark}", { mark: group.name })} <span class="count">${group.cards.length}</span></h3>
-          <div class="picks dense">${group.cards.map((card) => html6`<${Option} ...${{ content, record, card, full: ids.length >= MOST }} chosen=${ids.includes(card.id)} onPick=${() => toggle(card)} key=${card.id} />`)}</div>
+          <div class="picks dense">${group.cards.map((card) => html6`<${Option} ...${{ content, record, card, full: ids.length >= MOST }} blocked=${reading.blocked?.[card.id]} chosen=${ids.includes(card.id)} onPick=${() => toggle(card)} key=${card.id} />`)}</div>
         </section>`)}
         ${hidden > 0 && html6`<div><${Quiet6} label=${ngettext3("Show the other {count} too", "Show the other {count} too", hidden)} onClick=${() => setAll(true)} /></div>`}
       </div>
@@ -492,7 +493,8 @@ var Reshape = ({ content, answer, toggle }) => html6`<${Notice2} tone="sun">
     </div>
   <//>`;
 var heard = (words) => html6`<span class="sr">${words}</span>`;
-var Option = ({ content, record, card, chosen: chosen2, full, onPick }) => html6`<${Pick} dense title=${card.title} text=${[kindOf(content, card.type), card.time].filter(Boolean).join(" · ")} chosen=${chosen2} disabled=${full && !chosen2} onPick=${onPick}>
+var Option = ({ content, record, card, chosen: chosen2, full, blocked, onPick }) => html6`<${Pick} dense title=${card.title} text=${[kindOf(content, card.type), card.time].filter(Boolean).join(" · ")} chosen=${chosen2} disabled=${full && !chosen2} onPick=${onPick}>
+    ${blocked && html6`<span class="flag">${blocked}</span>`}
     ${!SHOWN.includes(gutOf(record, card.id) ?? "") && html6`${inPieces("Your mark: {mark}", { mark: html6`<${Mark} gut=${gutOf(record, card.id)} />` }, heard)}`}
   <//>`;
 function Kept({ content, record, answer, ahead, reading }) {

@@ -9,6 +9,7 @@ import pytest
 from actvo_kit.exercises.options.card import card
 from actvo_kit.exercises.options.reading import Reading
 from actvo_kit.exercises.options.widget import Options
+from actvo_kit.model.answers.constraints import ConstraintsAnswer
 from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.answers.motivators import MotivatorsAnswer
 from actvo_kit.model.answers.options import OptionsAnswer
@@ -27,14 +28,19 @@ def ratings() -> dict[str, Rating]:
 def said(pack: Pack, ratings: dict[str, Rating], **gut: str) -> dict[str, Any]:
     reaction = {f"OPT-{number[1:]}": {"gut": mark} for number, mark in gut.items()}
     strengths = StrengthsAnswer(rating=ratings)
-    return Reading(pack, strengths, MotivatorsAnswer(), LearningAnswer()).of(OptionsAnswer.read({"reaction": reaction}))
+    return Reading(pack, strengths, MotivatorsAnswer(), LearningAnswer(), ConstraintsAnswer()).of(
+        OptionsAnswer.read({"reaction": reaction})
+    )
 
 
 def rowan(pack: Pack, **gut: str) -> dict[str, Any]:
     """What stands beside Rowan's marks, with these changed."""
     answers = pack.persona.answers
     reaction = answers["options"]["reaction"] | {f"OPT-{number[1:]}": {"gut": mark} for number, mark in gut.items()}
-    others = [record.read(answers[record.slug]) for record in (StrengthsAnswer, MotivatorsAnswer, LearningAnswer)]
+    others = [
+        record.read(answers[record.slug])
+        for record in (StrengthsAnswer, MotivatorsAnswer, LearningAnswer, ConstraintsAnswer)
+    ]
     return Reading(pack, *others).of(OptionsAnswer.read({"reaction": reaction}))  # type: ignore[arg-type]
 
 
@@ -102,6 +108,7 @@ def test_a_row_holds_words_and_no_figures(pack: Pack, ratings: dict[str, Rating]
         "feeds": [],
         "takes": [],
         "learn": None,
+        "limits": [],
     }
 
 
@@ -145,10 +152,33 @@ def test_other_motivators_give_another_second_look(pack: Pack) -> None:
     marks = OptionsAnswer.read({"reaction": {option.id: {"gut": "no"} for option in pack.catalogue.options}})
     strengths, learns = StrengthsAnswer.read(pack.persona.answers["strengths"]), LearningAnswer()
     looks = [
-        [one["but"] for one in Reading(pack, strengths, each, learns).of(marks)["second"]]
+        [one["but"] for one in Reading(pack, strengths, each, learns, ConstraintsAnswer()).of(marks)["second"]]
         for each in (MotivatorsAnswer.read(answers), drives)
     ]
     assert looks[0] != looks[1]
+
+
+@pytest.mark.parametrize(
+    ("status", "says"),
+    [
+        ("fixed", "Not possible within what you fixed: Travel."),
+        ("flexible", "Beyond what you would like, and could move: Travel."),
+        ("undisclosed", None),
+    ],
+)
+def test_what_goes_beyond_a_limit_says_so_and_is_worth_no_second_look(
+    pack: Pack, status: str, says: str | None
+) -> None:
+    option = next(one for one in pack.catalogue.options if (one.conditions.travel_days_month or 0) > 2)
+    limits = ConstraintsAnswer.read({"CN03": {"status": status, "limit": {"max_days_month": 2}}})
+    answers = pack.persona.answers
+    strengths, drives = (kind.read(answers[kind.slug]) for kind in (StrengthsAnswer, MotivatorsAnswer))
+    marks = OptionsAnswer.read({"reaction": {one.id: {"gut": "no"} for one in pack.catalogue.options}})
+    found = Reading(pack, strengths, drives, LearningAnswer(), limits).of(marks)  # type: ignore[arg-type]
+    assert row(found, option.id)["limits"] == ([says] if says else [])
+    assert (option.id in found["blocked"]) == (status == "fixed")
+    if status == "fixed":
+        assert not {look["id"] for look in found["second"]} & set(found["blocked"])
 
 
 def test_a_card_says_what_people_must_judge(pack: Pack) -> None:

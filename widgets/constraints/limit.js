@@ -34,7 +34,7 @@ const Words = ({ answer, id, own }) =>
     <summary>${_("Words for this, if you like")}</summary>
     <div class="stack">
       <${Notice}><p>${_("Write what you need, not why. Please leave out health, family or other personal reasons.")}</p><//>
-      <${Field} id=${`${id}-share`} label=${_("How I would say this")} hint=${_("In your words, for somebody else. They go to nobody unless you send them.")} value=${own.share_text ?? ""} most=${160} lines=${2} error=${answer.errorOf(`${id}.share_text`)} onType=${(/** @type {string} */ text) => answer.type({ [`${id}.share_text`]: text || null })} />
+      <${Field} id=${`${id}-share`} label=${_("How I would say this")} hint=${_("In your words, for somebody else. Nobody gets them before you send them.")} value=${own.share_text ?? ""} most=${160} lines=${2} error=${answer.errorOf(`${id}.share_text`)} onType=${(/** @type {string} */ text) => answer.type({ [`${id}.share_text`]: text || null })} />
       <${Field} id=${`${id}-note`} label=${_("A note for me")} hint=${_("In no draft, and on nobody else’s page.")} value=${own.private_note ?? ""} most=${200} lines=${2} error=${answer.errorOf(`${id}.private_note`)} onType=${(/** @type {string} */ text) => answer.type({ [`${id}.private_note`]: text || null })} />
     </div>
   </details>`;

@@ -10,7 +10,7 @@ import { _, ngettext } from "../shared/kit.js";
  * @typedef {{reaction?: Record<string, {gut?: Gut|null, why?: string|null}>, shortlist?: string[], reshape_refused?: boolean, own_option?: Idea|null, my_unit?: string|null}} OptionsRecord
  * @typedef {{id: string, title: string, anchors: string[], level: number|null}} Asked a strength that the shortlist cannot do without
  * @typedef {{id: string, gut: Gut, said: string, but: string, emphasis: string[]}} Look
- * @typedef {{id: string, band: string|null, words: string, uses: string[], drains: string[], gaps: string[], unrated: string[], feeds: string[], takes: string[], learn: string|null}} Row
+ * @typedef {{id: string, band: string|null, words: string, uses: string[], drains: string[], gaps: string[], unrated: string[], feeds: string[], takes: string[], learn: string|null, limits: string[]}} Row
  */
 
 /** @type {{id: Gut, readonly name: string}[]} */

@@ -85,6 +85,7 @@ function Row({ content, record, answer, row, card }) {
     </div>
     <div class="beside-it">
       <p class="band">${row.words}</p>
+      ${row.limits.map((/** @type {string} */ line) => html`<p key=${line}>${line}</p>`)}
       <${Beside} label=${_("Uses:")} text=${row.uses.join(", ")} />
       <${Beside} label=${_("Feeds, and you would miss it:")} text=${row.feeds.join(", ")} />
       <${Beside} label=${_("Less of what you would miss:")} text=${row.takes.join(", ")} />

@@ -45,7 +45,7 @@ export function Shortlist({ content, record, answer, reading }) {
       <div class="screen from">
         ${shown.map((group) => html`<section class="stack" aria-labelledby=${`options-${group.id}`} key=${group.id}>
           <h3 id=${`options-${group.id}`}>${group.id === "none" ? _("Not marked") : _("You said {mark}", { mark: group.name })} <span class="count">${group.cards.length}</span></h3>
-          <div class="picks dense">${group.cards.map((card) => html`<${Option} ...${{ content, record, card, full: ids.length >= MOST }} chosen=${ids.includes(card.id)} onPick=${() => toggle(card)} key=${card.id} />`)}</div>
+          <div class="picks dense">${group.cards.map((card) => html`<${Option} ...${{ content, record, card, full: ids.length >= MOST }} blocked=${reading.blocked?.[card.id]} chosen=${ids.includes(card.id)} onPick=${() => toggle(card)} key=${card.id} />`)}</div>
         </section>`)}
         ${hidden > 0 && html`<div><${Quiet} label=${ngettext("Show the other {count} too", "Show the other {count} too", hidden)} onClick=${() => setAll(true)} /></div>`}
       </div>
@@ -106,9 +106,10 @@ const Reshape = ({ content, answer, toggle }) =>
 /** Words that only a screen reader says. @param {string} words */
 const heard = (words) => html`<span class="sr">${words}</span>`;
 
-/** @param {{content: any, record: any, card: Card, chosen: boolean, full: boolean, onPick: () => void}} props */
-const Option = ({ content, record, card, chosen, full, onPick }) =>
+/** @param {{content: any, record: any, card: Card, chosen: boolean, full: boolean, blocked?: string, onPick: () => void}} props */
+const Option = ({ content, record, card, chosen, full, blocked, onPick }) =>
   html`<${Pick} dense title=${card.title} text=${[kindOf(content, card.type), card.time].filter(Boolean).join(" · ")} chosen=${chosen} disabled=${full && !chosen} onPick=${onPick}>
+    ${blocked && html`<span class="flag">${blocked}</span>`}
     ${!SHOWN.includes(gutOf(record, card.id) ?? "") && html`${inPieces("Your mark: {mark}", { mark: html`<${Mark} gut=${gutOf(record, card.id)} />` }, heard)}`}
   <//>`;
 

@@ -5,8 +5,10 @@ from typing import Any
 
 from actvo_kit.exercises.options.card import card
 from actvo_kit.method import learning, motivators
+from actvo_kit.method.constraints import Standing, check
 from actvo_kit.method.options import FEEDS_LEAST, SecondLook, diversify, explore_score, feeds, second_look, takes
 from actvo_kit.method.strengths import Band, coverage
+from actvo_kit.model.answers.constraints import ConstraintsAnswer
 from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.answers.motivators import MotivatorsAnswer
 from actvo_kit.model.answers.options import OptionsAnswer
@@ -32,6 +34,8 @@ MOST_NAMED = 2
 """The most strengths named in one sentence of the second look."""
 FEEDS = N_("It feeds two things you said you would miss: {motivators}.")
 FEEDS_THREE = N_("It feeds three things you said you would miss: {motivators}.")
+STRAINED = N_("Beyond what you would like, and could move: {limits}.")
+TO_CHECK = N_("Worth checking, the catalogue does not say: {limits}.")
 WAYS = (
     (2 / 3, N_("{way}: it has most of what you need to learn")),
     (1 / 3, N_("{way}: it has some of what you need to learn")),
@@ -44,16 +48,18 @@ class Reading:
     """What a person's other answers say about options, in the words of the pack."""
 
     def __init__(
-        self, pack: Pack, strengths: StrengthsAnswer, drives: MotivatorsAnswer, learns: LearningAnswer
+        self,
+        pack: Pack,
+        strengths: StrengthsAnswer,
+        drives: MotivatorsAnswer,
+        learns: LearningAnswer,
+        limits: ConstraintsAnswer,
     ) -> None:
         language = pack.workshop.language
-        self.pack, self.ratings, self.needs = pack, strengths.rating, learns.needs
+        self.pack, self.ratings, self.needs, self.limits = pack, strengths.rating, learns.needs, limits
         self.importance, self.missed = motivators.importance(drives), motivators.missed(drives)
-        self.title: dict[str, str] = {
-            card.id: card.words[language].title
-            for deck in (pack.strengths.strengths, pack.motivators.motivators, pack.learning.formats)
-            for card in deck
-        }
+        decks = (pack.strengths.strengths, pack.motivators.motivators, pack.learning.formats, pack.constraints.cards)
+        self.title: dict[str, str] = {card.id: card.words[language].title for deck in decks for card in deck}
         self.offers = {way.id: way.offers for way in pack.learning.formats}
 
     def of(self, record: OptionsAnswer) -> dict[str, Any]:
@@ -61,18 +67,22 @@ class Reading:
 
         `rated`: whether any strength is rated. `driven`: whether it is known what the person would miss. `second`: at
         most three `{id, gut, said, but, emphasis}`, where the mark and the other answers differ. `rows`: every option
-        in reading order, `{id, band, words, uses, drains, gaps, unrated, feeds, takes, learn}`. `own`: the own idea as
-        a card, or None. `asks`: what the shortlist needs of strengths, `{id, title, anchors, level}`.
+        in reading order, `{id, band, words, uses, drains, gaps, unrated, feeds, takes, learn, limits}`. `own`: the own
+        idea as a card, or None. `blocked`: a sentence by option for each that a fixed limit rules out. `asks`: what the
+        shortlist needs of strengths, `{id, title, anchors, level}`.
         """
         options = self.pack.catalogue.options
         score = {option.id: self._score(option) for option in options}
+        blocked = {option.id: sentence for option in options if (sentence := self._ruled_out(option))}
+        worth = [option for option in options if option.id not in blocked]
         return {
             "rated": any(rating.level is not None for rating in self.ratings.values()),
             "driven": bool(self.missed),
-            "second": [self._look(look) for look in second_look(record.reaction, options, self.ratings, self.missed)],
+            "second": [self._look(look) for look in second_look(record.reaction, worth, self.ratings, self.missed)],
             "rows": [self._row(option) for option in diversify(options, score)],
             "own": card(record.own_option.as_option(), self.pack) if record.own_option else None,
             "asks": list(self._asks(record)),
+            "blocked": blocked,
         }
 
     def _asks(self, record: OptionsAnswer) -> Iterator[dict[str, Any]]:
@@ -149,7 +159,25 @@ class Reading:
             "feeds": [title[motivator_id] for motivator_id in feeds(option, self.missed)],
             "takes": [title[motivator_id] for motivator_id in takes(option, self.missed)],
             "learn": self._learn(option),
+            "limits": self._limits(option),
         }
+
+    def _standing(self, option: Option, standing: Standing) -> list[str]:
+        found = check(self.limits, option)
+        return [self.title[finding.constraint] for finding in found if finding.standing == standing]
+
+    def _ruled_out(self, option: Option) -> str:
+        """Returns that a fixed limit rules the option out, and which; empty where none does (METHOD E6)."""
+        names = self._standing(option, "blocked")
+        return _("Not possible within what you fixed: {limits}.", limits=listed(names)) if names else ""
+
+    def _limits(self, option: Option) -> list[str]:
+        """Returns how the option stands to what the person said of their limits, METHOD §6.3."""
+        lines = [self._ruled_out(option)]
+        for standing, sentence in (("strained", STRAINED), ("check", TO_CHECK)):
+            if names := self._standing(option, standing):  # type: ignore[arg-type]
+                lines.append(_(sentence, limits=listed(names)))
+        return [line for line in lines if line]
 
     def _learn(self, option: Option) -> str | None:
         """Returns how one would learn there, and how far that is what the person needs; None while it is not known."""

@@ -7,6 +7,7 @@ from actvo_kit.exercises.card_order import own_order
 from actvo_kit.exercises.options.card import KINDS, card
 from actvo_kit.exercises.options.reading import Reading
 from actvo_kit.model.across import answer_of
+from actvo_kit.model.answers.constraints import ConstraintsAnswer
 from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.answers.motivators import MotivatorsAnswer
 from actvo_kit.model.answers.options import OptionsAnswer
@@ -36,6 +37,11 @@ class Options(Exercise):
 
     def reading_of(self, record: OptionsAnswer) -> dict[str, Any]:
         """Returns what other answers of the person say beside each gut mark."""
-        others = self.view.answers
-        strengths, drives = answer_of(StrengthsAnswer, others), answer_of(MotivatorsAnswer, others)
-        return Reading(self.pack, strengths, drives, answer_of(LearningAnswer, others)).of(record)
+        answers = self.view.answers
+        return Reading(
+            self.pack,
+            answer_of(StrengthsAnswer, answers),
+            answer_of(MotivatorsAnswer, answers),
+            answer_of(LearningAnswer, answers),
+            answer_of(ConstraintsAnswer, answers),
+        ).of(record)
