@@ -163,8 +163,8 @@ class Reading:
         }
 
     def _standing(self, option: Option, standing: Standing) -> list[str]:
-        found = check(self.limits, option)
-        return [self.title[finding.constraint] for finding in found if finding.standing == standing]
+        findings = check(self.limits, option)
+        return [self.title[finding.constraint] for finding in findings if finding.standing == standing]
 
     def _ruled_out(self, option: Option) -> str:
         """Returns that a fixed limit rules the option out, and which; empty where none does (METHOD E6)."""
