@@ -28,8 +28,14 @@ def draft(number: int) -> dict[str, Any]:
 
 
 CATALOGUE = {"x": 4.0, "conf": "high", "source": "catalogue", "why": "The catalogue says so."}
+STARTER = {
+    "id": "TRY01", "action": "Watch somebody for an hour", "signal_yes": "I want another hour", "signal_no": "I do not",
+    "hours": 2, "days": 7, "needs_ok_from": "none",
+}  # fmt: skip
 STATE = {
     "content": {
+        "doubts": [{"option": "OPT-001", "criterion": "KP1"}, {"option": "OPT-007", "criterion": None}],
+        "starters": [STARTER],
         "drafts": {"pathways": [draft(number) for number in range(3)]},
         "options": [{"id": one, "arrives": dict.fromkeys(COMMERCIAL, CATALOGUE)} for one in ("OPT-001", "OPT-007")],
         "criteria": [{"id": one, "side": "personal" if one in PERSONAL else "commercial"} for one in CRITERIA],
