@@ -47,6 +47,15 @@ def persona(folder: Path) -> str:
     return "\n".join(parts)
 
 
+def _said_story(_pack: Pack, answer: Answered) -> Iterator[str]:
+    yield _head(2, _("Moments, and the energy in them")) + "<ul>"
+    for moment in answer["episode"].values():
+        yield _item(f"{moment['title']} ({moment['energy']:+d}).".replace("-", "−"), moment.get("what_i_did", ""))
+    yield "</ul>" + _head(2, _("Threads")) + "<ul>"
+    yield from (_item(theme["label"], "") for theme in answer["theme"].values())
+    yield "</ul>"
+
+
 def _said_values(pack: Pack, answer: Answered) -> Iterator[str]:
     title = {card.id: card.words[pack.workshop.language].title for card in pack.values.cards}
     yield _head(2, _("Five values, in order")) + "<ol>"
@@ -147,6 +156,17 @@ def _title_of(pack: Pack, slug: str) -> str:
     return next(step.title for step in pack.workshop.steps if step.slug == slug)
 
 
+def _story_sheet(pack: Pack) -> str:
+    lead = _(
+        "Three to six moments: what you did yourself, and your energy from −5 (it took a lot) to +5 (it gave a lot). "
+        "Then up to three threads that show in more than one."
+    )
+    heads = (_("Moment"), _("What I did"), _("Energy"))
+    moments = (f"{number}." for number in range(1, 7))
+    first = (*moments, *(_("Thread {number}", number=number) for number in range(1, 4)))
+    return _sheet(_title_of(pack, "story"), lead, _rows(heads, 0, first))
+
+
 def _values_sheet(pack: Pack) -> str:
     lead = _("Take the cards to read ahead. Mark up to fifteen that matter most now. Write five of them in order.")
     heads = (_("Value"), _("Where did this show up in the last six months?"))
@@ -238,9 +258,11 @@ CARDS: dict[str, Callable[[Pack], Iterator[str]]] = {
     "values": _values, "motivators": _motivators, "strengths": _strengths, "options": _options,
 }  # fmt: skip
 SAID: dict[str, Callable[[Pack, Answered], Iterator[str]]] = {
-    "values": _said_values, "motivators": _said_motivators, "strengths": _said_strengths, "options": _said_options,
+    "story": _said_story, "values": _said_values, "motivators": _said_motivators, "strengths": _said_strengths,
+    "options": _said_options,
 }  # fmt: skip
 SHEETS: dict[str, Callable[[Pack], str]] = {
+    "story": _story_sheet,
     "values": _values_sheet,
     "motivators": _motivators_sheet,
     "strengths": _strengths_sheet,

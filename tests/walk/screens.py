@@ -24,8 +24,18 @@ class Screen(NamedTuple):
 
 
 PILES, TEN, FIVE = ("deck", "pile"), ("deck", "pile", "top10"), ("deck", "pile", "top10", "top5")
+MOMENTS = ("episode", "prompt")
 RATED, MARKED = ("picked", "rating"), ("my_unit", "reaction", "reshape_refused")
 SCREENS: dict[str, tuple[Screen, ...]] = {
+    "story": (
+        Screen("", ()), Screen("moments", ("episode",)), Screen("moment/e7/words", ("episode",)),
+        Screen("moment/e3/energy", ("episode",)), Screen("moment/e3/tags", ("episode",)), Screen("asks", MOMENTS),
+        Screen("asks/P1", MOMENTS), Screen("ring/investigate", MOMENTS), Screen("threads", MOMENTS),
+        Screen("threads", (*MOMENTS, "theme")), Screen("thread/TH1", (*MOMENTS, "theme")),
+        Screen("line/does", ("episode", "story_line")), Screen("line/stance", ("episode",)),
+        Screen("reading", tuple(ROWAN["story"])), Screen("reading", tuple(ROWAN["story"]), done=True),
+        Screen("reading/change", tuple(ROWAN["story"]), done=True),
+    ),
     "values": (
         Screen("", ()), Screen("piles", ("deck",)), Screen("piles", PILES), Screen("ten", PILES), Screen("five", TEN),
         Screen("five/order", FIVE), Screen("duels", FIVE), Screen("evidence/1", (*FIVE, "duels")),

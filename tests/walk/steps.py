@@ -98,12 +98,38 @@ def open_up_to(console: Page, title: str) -> None:
         console.wait_for_timeout(BETWEEN_MS)
 
 
+def start_at(console: Page, title: str, *phones: Page) -> None:
+    """The facilitator starts and opens up to `title`; those who wait skip what comes before it."""
+    console.get_by_role("button", name="Start the workshop").click()
+    console.wait_for_timeout(BETWEEN_MS)
+    open_up_to(console, title)
+    for phone in phones:
+        skip(phone)
+        go_on(phone, title)
+
+
+def skip(page: Page) -> None:
+    """A person skips the step in view."""
+    for name in ("Skip this step", "Skip for now"):
+        page.get_by_role("button", name=name).locator("visible=true").click()
+
+
+def tell_moments(page: Page, *moments: tuple[str, str]) -> None:
+    """On a phone, from the screen of all moments: each with a title, and so much energy."""
+    for title, energy in moments:
+        page.get_by_role("button", name=re.compile("^(Begin with one moment|Add a moment)$")).click()
+        page.get_by_label("A title for this moment").fill(title)
+        page.get_by_role("button", name="Next", exact=True).click()
+        page.get_by_label("Energy, from −5 to 5").fill(energy)
+        page.get_by_role("button", name="Next", exact=True).click()
+        page.get_by_role("button", name="Done with this moment").click()
+
+
 def go_on(page: Page, title: str) -> None:
     """A person goes on to `title`, and skips what comes before it."""
     way = page.locator("a.loud:visible", has_text="Go on to ")
     while (said := way.inner_text()) != f"Go on to {title}":
         way.click()
-        for name in ("Skip this step", "Skip for now"):
-            page.get_by_role("button", name=name).locator("visible=true").click()
+        skip(page)
         expect(way).not_to_have_text(said)
     way.click()

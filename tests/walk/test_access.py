@@ -13,7 +13,13 @@ from tests.walk.conftest import LAPTOP, PHONE
 
 BOTS = 5
 MOST_TABS = 60
-LIVE = ("the values read back", "the strengths read back", "all options", "an answer behind a draft")
+LIVE = (
+    "the story read back",
+    "the values read back",
+    "the strengths read back",
+    "all options",
+    "an answer behind a draft",
+)
 """One screen of each page, with the kernel's charts and all that stands around; test_screens.py has every one."""
 
 # Each person's code is another, and one room in a few hundred has such a wide one.
@@ -79,6 +85,86 @@ def come_in(page: Page) -> Iterator[str]:
     yield "the waiting room"
 
 
+def story(page: Page) -> Iterator[str]:
+    """Three moments, a question, a hint, a thread and a line by keyboard on the phone, and a moment on a laptop."""
+    own = page.locator(".exercise-story")
+    heading(page, "^What have you done")
+    yield "no moment yet"
+    for number, (title, presses) in enumerate((("The depot list", 4), ("The rota", -3), ("The depot map", 3)), 1):
+        press(page, "^(Begin with one moment|Add a moment)$")
+        heading(page, "^What did you do")
+        tab_to(page, "^A title for this moment")
+        page.keyboard.type(title)
+        press(page, "^Next$")
+        heading(page, "^How was your energy in this moment")
+        tab_to(page, "^(More|Less) energy" if presses == 4 else "^More energy" if presses > 0 else "^Less energy")
+        if presses == 4:
+            tab_to(page, "^Energy$")
+            for _ in range(presses):
+                page.keyboard.press("ArrowRight")
+        else:
+            for _ in range(abs(presses)):
+                page.keyboard.press("Enter")
+        expect(own.get_by_label("Energy, from −5 to 5")).to_have_value(str(presses))
+        if number == 1:
+            yield "the energy of a moment"
+        press(page, "^Next$")
+        heading(page, "^What kind of moment was it")
+        press(page, "^A high moment$" if presses > 0 else "^A low moment$", "Space")
+        press(page, "^Investigate$" if presses > 0 else "^Organise$", "Space")
+        if number == 1:
+            yield "the kind of a moment"
+        press(page, "^Done with this moment$")
+        heading(page, "^Your moments")
+    expect(own.get_by_text("Energy −3 · Organise", exact=True)).to_be_visible()
+    yield "all moments"
+    page.set_viewport_size(LAPTOP)  # type: ignore[arg-type]
+    own.get_by_role("button", name=re.compile("^The rota")).click()
+    heading(page, "^What did you do")
+    expect(own.get_by_label("Energy, from −5 to 5")).to_have_value("-3")
+    yield "a moment on one page"
+    own.get_by_role("button", name="Done with this moment").click()
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    press(page, "^Go on$")
+    heading(page, "^Choose two questions")
+    yield "four questions"
+    press(page, "^What interests you")
+    heading(page, "^What do you read")
+    tab_to(page, "^Your answer")
+    page.keyboard.type("Old maps.")
+    press(page, "^Back to the four questions")
+    expect(own.get_by_role("button", name=re.compile("^What interests you"), pressed=True)).to_be_visible()
+    press(page, "^Go on$")
+    heading(page, "^Your energy was higher than your average in moments tagged investigating$")
+    tab_to(page, "^Yes")
+    page.keyboard.press("Space")
+    expect(own.get_by_label("Yes")).to_be_checked()
+    yield "a hint"
+    press(page, "^Next$")
+    heading(page, "^What comes back in your moments")
+    yield "threads to begin with"
+    press(page, "^Depot")
+    heading(page, "^Name this thread")
+    expect(own.get_by_label("The thread")).to_have_value("Depot")
+    yield "a thread"
+    press(page, "^Done with this thread")
+    press(page, "^Go on$")
+    tab_to(page, "^I'm someone who")
+    page.keyboard.type("finds things")
+    steps.saved(page)
+    yield "the line"
+    for _ in range(4):
+        press(page, "^Next$")
+    heading(page, "^Where are you right now")
+    press(page, "^See your story")
+    heading(page, "^Your story so far")
+    expect(own.get_by_text("I'm someone who finds things.", exact=True)).to_be_visible()
+    yield "the story read back"
+    press(page, "^Keep this$")
+    expect(own.get_by_text("Kept. You can change this")).to_be_visible()
+    steps.saved(page)
+
+
 def values(page: Page) -> Iterator[str]:
     """The short deck from its first card to the reading."""
     heading(page, "^How many cards")
@@ -128,7 +214,7 @@ def values(page: Page) -> Iterator[str]:
     expect(page.locator(".five .line")).to_have_css("position", "static")
     yield "the values read back"
     press(page, "^Keep these five")
-    expect(page.get_by_text("Kept. You can change this")).to_be_visible()
+    expect(page.locator(".exercise-values").get_by_text("Kept. You can change this")).to_be_visible()
     steps.saved(page)
 
 
@@ -290,7 +376,8 @@ def pathways(page: Page) -> Iterator[str]:
 
 
 WALKS = (
-    ("Motivators", motivators), ("Strengths", strengths), ("Learning", learning), ("My limits", limits),
+    ("Values", values), ("Motivators", motivators), ("Strengths", strengths), ("Learning", learning),
+    ("My limits", limits),
     ("Options", options), ("Pathways", pathways),
 )  # fmt: skip
 
@@ -306,12 +393,12 @@ def test_every_screen(room: RunningRoom, visit: Callable[..., Page]) -> None:
 
     console.get_by_role("button", name="Start the workshop").click()
     walked = []
-    for screen in values(phone):
+    for screen in story(phone):
         look(phone, screen)
         walked.append(screen)
     check(console, "the console")
     console.get_by_role("button", name="Reveal").click()
-    heading(projector, "^What matters most in this room")
+    heading(projector, "^What this room was doing at its best")
     check(projector, "the projector with its picture")
     for title, walk in WALKS:
         steps.open_up_to(console, title)

@@ -184,7 +184,7 @@ def test_delete_everything_of_mine(spare_room: RunningRoom, visit, picture, tmp_
     phone = visit(spare_room.links["participant"], PHONE)
     steps.come_in(phone, "Quillon")
     expect(console.get_by_text("Quillon")).to_be_visible()
-    console.get_by_role("button", name="Start the workshop").click()
+    steps.start_at(console, "Values", phone)
     steps.sort_cards(phone)
     steps.rank_values(phone)
     phone.get_by_label(re.compile("When did this help you decide")).fill(CANARY)

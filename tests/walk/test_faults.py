@@ -19,7 +19,7 @@ def writing(own_room: RunningRoom, visit: Callable[..., Page]) -> Page:
     console = visit(own_room.links["facilitator"])
     phone = visit(own_room.links["participant"], PHONE)
     steps.come_in(phone, "Rowan")
-    console.get_by_role("button", name="Start the workshop").click()
+    steps.start_at(console, "Values", phone)
     steps.sort_cards(phone)
     steps.rank_values(phone)
     line = phone.get_by_label(re.compile("When did this help you decide"))

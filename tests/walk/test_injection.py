@@ -170,7 +170,7 @@ def test_names_and_the_facilitators_sentences(room: RunningRoom, visit: Callable
     cookies = come_in_with(room, {}, "<svg onload=window.__pwned=1 id=pwn3d>")
     waiting, dialogs = watched(visit, f"{room.url}/mine", cookies)
     check(waiting, dialogs)
-    waiting.goto(f"{room.url}/page/1_know_yourself")
+    waiting.goto(f"{room.url}/page/1_know_yourself#values")
     expect(waiting.locator(".cell .actvo").first).to_be_visible()
     bots.do(tell_all(room))
     expect(waiting.locator("body")).to_contain_text(MARKER)

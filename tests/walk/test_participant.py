@@ -21,13 +21,13 @@ def test_the_whole_way(own_room: RunningRoom, visit: Callable[..., Page], pictur
     steps.come_in(phone, "Rowan")
     expect(phone.get_by_text("You are in, Rowan.")).to_be_visible()
     expect(console.get_by_text("Rowan")).to_be_visible()
-    console.get_by_role("button", name="Start the workshop").click()
+    steps.start_at(console, "Values", phone)
 
     steps.sort_cards(phone, lambda: light_and_dark(phone, picture, "values_phone"))
     steps.rank_values(phone)
     steps.write_lines(phone)
     steps.keep(phone, "Keep these five")
-    expect(phone.get_by_text(f"{steps.SECOND} comes next, when your facilitator opens it.")).to_be_visible()
+    expect(phone.get_by_text(f"{steps.THIRD} comes next, when your facilitator opens it.")).to_be_visible()
 
     steps.open_up_to(console, "Strengths")
     steps.go_on(phone, "Strengths")

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.running import RunningRoom
+from tests.walk import steps
 
 
 @pytest.fixture
@@ -39,6 +40,7 @@ def test_twelve_people(
     expect(projector.get_by_text(room.keys.join_code)).to_be_visible()
     console = visit(room.links["facilitator"])
     start_with(console, 12)
+    steps.open_up_to(console, "Values")
     reveal = console.get_by_role("button", name="Reveal")
     expect(reveal).to_be_enabled(timeout=120_000)
     picture(console, "console")
@@ -70,5 +72,5 @@ def test_four_people_see_nothing_and_the_reason(
     picture(console, "console_few")
     expect(projector.get_by_text("no picture of the room is shown, so that nobody can be picked out")).to_be_visible()
     picture(projector, "projector_few")
-    expect(projector.get_by_role("heading", name="What matters most in this room")).to_have_count(0)
+    expect(projector.get_by_role("heading", name="What this room was doing at its best")).to_have_count(0)
     expect(projector.locator(".bar, [class*=bar]")).to_have_count(0)

@@ -57,8 +57,8 @@ def held_by(held: list[Route]) -> Callable[[Route], None]:
     return hold
 
 
-def ready(page: Page) -> None:
-    expect(page.locator(".exercise-values button").first).to_be_enabled()
+def ready(page: Page, slug: str = "values") -> None:
+    expect(page.locator(f".exercise-{slug} button").first).to_be_enabled()
 
 
 def test_the_first_page_comes_while_people_wait(own_room: RunningRoom, visit: Callable[..., Page]) -> None:
@@ -68,7 +68,7 @@ def test_the_first_page_comes_while_people_wait(own_room: RunningRoom, visit: Ca
     after = Wire(waiting)
     aside(_start(own_room.links["facilitator"]))
     waiting.wait_for_url("**/page/*")
-    ready(waiting)
+    ready(waiting, "story")
     assert after.total < MOST_AFTER_WAITING, sorted(after.bytes.items(), key=lambda one: -one[1])[:10]
 
     # Who comes late fetches it all: no charts, and nothing of Voilà's.
@@ -76,7 +76,7 @@ def test_the_first_page_comes_while_people_wait(own_room: RunningRoom, visit: Ca
     late.context.add_cookies(waiting.context.cookies())
     cold = Wire(late)
     late.goto(waiting.url)
-    ready(late)
+    ready(late, "story")
     assert cold.total < MOST_COLD, sorted(cold.bytes.items(), key=lambda one: -one[1])[:10]
     assert not [url for url in cold.bytes if "plotly" in url or "/voila/" in url]
 
@@ -86,7 +86,7 @@ def test_an_opening_page_says_so_and_says_when_it_takes_long(room: RunningRoom, 
     page.context.add_cookies(come_in_with(room, {}, "Slow"))
     held: list[Route] = []
     page.route("**/notebook.js", held_by(held))
-    page.goto(f"{room.url}/page/1_know_yourself", wait_until="commit")
+    page.goto(f"{room.url}/page/1_know_yourself#values", wait_until="commit")
     expect(page.get_by_role("status").get_by_text("Opening your page", exact=True)).to_be_visible()
     expect(
         page.get_by_role("status").get_by_text(re.compile("^Still opening.*slow line.*Nothing.*lost"))
@@ -101,7 +101,7 @@ def test_a_page_whose_script_does_not_arrive_says_so(room: RunningRoom, visit: C
     page = visit("about:blank", PHONE)
     page.context.add_cookies(come_in_with(room, {}, "Cut"))
     page.route("**/notebook.js", lambda route: route.abort())
-    page.goto(f"{room.url}/page/1_know_yourself")
+    page.goto(f"{room.url}/page/1_know_yourself#values")
     expect(page.get_by_role("status").get_by_text(re.compile("did not arrive.*load the page again"))).to_be_visible()
     page.unroute("**/notebook.js")
     page.reload()
@@ -114,7 +114,7 @@ def test_an_exercise_whose_script_does_not_arrive_says_so_in_its_place(
     page = visit("about:blank", PHONE)
     page.context.add_cookies(come_in_with(room, {}, "Half"))
     page.route("**/values.js", lambda route: route.abort())
-    page.goto(f"{room.url}/page/1_know_yourself")
+    page.goto(f"{room.url}/page/1_know_yourself#values")
     expect(page.get_by_role("alert")).to_have_text(re.compile("could not be opened.*What you wrote is kept"))
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 

@@ -45,6 +45,8 @@ def translated(visit: Callable[..., Page]) -> Callable[..., Page]:
 def the_card_shown_is_the_card_filed(page: Page) -> None:
     page.get_by_label("Your name").fill("Noor")
     page.get_by_role("button", name="Come in").click()
+    page.wait_for_url("**/page/*")
+    page.goto(f"{page.url.partition('#')[0]}#values")
     page.get_by_role("button", name="30 cards").click()
     shown: list[str] = []
     for number in range(12):
@@ -71,11 +73,12 @@ def test_every_screen(room: RunningRoom, translated: Callable[..., Page]) -> Non
         assert len(kept) >= least
         assert "<font" not in "".join(kept)
     console.get_by_role("button", name="Start the workshop").click()
-    the_card_shown_is_the_card_filed(translated(room.links["participant"], PHONE, reduced_motion="reduce"))
-    for _ in screens.values(phone):
+    for _ in screens.story(phone):
         assert phone.evaluate(REWRITTEN)
     console.get_by_role("button", name="Reveal").click()
-    screens.heading(projector, "^What matters most in this room")
+    screens.heading(projector, "^What this room was doing at its best")
+    steps.open_up_to(console, "Values")
+    the_card_shown_is_the_card_filed(translated(room.links["participant"], PHONE, reduced_motion="reduce"))
     for title, walk in screens.WALKS:
         steps.open_up_to(console, title)
         steps.go_on(phone, title)

@@ -12,6 +12,7 @@ const PRESSES = 12;
 const HEARD = ["aria-label", "aria-valuetext", "title", "placeholder", "alt"];
 /** The exercises that say everything through gettext, and where their screens are beside where a state stands. @type {Record<string, string[]>} */
 const PLACES = {
+  story: ["moments", "moment/e1/words", "moment/e1/energy", "moment/e1/tags", "moment/e9", "asks", "asks/P1", "ring/investigate", "threads", "thread/TH1", "line/does", "line/stance", "reading", "reading/change"],
   values: ["piles/choose", "piles", "piles/full", "piles/again", "piles/review", "ten", "five", "five/order", "duels", "evidence/1", "reading", "reading/change"],
   motivators: ["sets/1", "sets/4/least", "today", "today/MC1", "order", "reading", "reading/change"],
   strengths: ["pick", "reading"],
@@ -24,7 +25,7 @@ const PLACES = {
 };
 
 /** Those that have screens of their own on a phone. */
-const ON_PHONES = new Set(["motivators", "options", "scoring"]);
+const ON_PHONES = new Set(["story", "motivators", "options", "scoring"]);
 
 /** The text in strange letters; `{values}` as they are. @param {string} text */
 const strange = (text) =>

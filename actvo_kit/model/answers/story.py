@@ -2,18 +2,18 @@
 it.
 """
 
-from collections.abc import Iterator
-from typing import Annotated, ClassVar, Literal
+from collections.abc import Iterator, Mapping
+from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.answers.base import AnswerRecord, Stage
 from actvo_kit.model.ids import EpisodeId, PromptId, Tag, ThemeId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
-from actvo_kit.words import _
+from actvo_kit.words import N_, _
 
-__all__ = ["Episode", "StoryAnswer", "StoryLine", "StorySettings", "Theme"]
+__all__ = ["Episode", "StoryAnswer", "StoryLine", "StorySettings", "Theme", "in_time"]
 
 EPISODES_MOST = 12
 EPISODES_LEAST = 3
@@ -58,11 +58,23 @@ class StoryLine(Record):
     stance: Stance | None = None
 
 
+def in_time(episode: Mapping[str, Episode]) -> list[tuple[str, Episode]]:
+    """Returns moments with their ids from the earliest on; those of an unknown time last, else in their own order."""
+    order = (*get_args(When), None)
+    return sorted(episode.items(), key=lambda moment: (order.index(moment[1].when), int(moment[0][1:])))
+
+
 class StoryAnswer(AnswerRecord):
     """Private, class 3. `rings_true` answers the hint about a tag; a tag with "no" is not hinted at again."""
 
     number: ClassVar[int] = 1
     settings: ClassVar[type[Record]] = StorySettings
+    stages: ClassVar[tuple[Stage, ...]] = (
+        Stage(N_("Moments"), ("moments", "moment")),
+        Stage(N_("Two questions"), ("asks",)),
+        Stage(N_("Threads"), ("ring", "threads", "thread")),
+        Stage(N_("Line, reading"), ("line", "reading")),
+    )
     other_decks: ClassVar[frozenset[str]] = frozenset({"questions"})
 
     episode: Annotated[dict[EpisodeId, Episode], Field(max_length=EPISODES_MOST)] = {}

@@ -55,6 +55,10 @@ class StoryDeck(Deck):
     tags: tuple[StoryTag, ...]
     prompts: tuple[Prompt, ...]
     openers: Annotated[tuple[Opener, ...], Field(min_length=1)]
+    common: tuple[Annotated[str, size(40)], ...] = ()
+    """Words of five letters or more that people write all the time, in the languages of this deck: no thread is made of
+    them.
+    """
 
     @model_validator(mode="after")
     def _rules(self) -> Self:

@@ -19,6 +19,7 @@ def answer(dice: Dice, _others: Records) -> dict[str, Any]:
             "when": dice.chance.choice(("earlier", "middle", "recent", "now")),
             "energy": dice.chance.randint(-4, 5),
             "tags": dice.chance.sample(TAGS, 2),
+            "kind": dice.chance.choice(("peak", "dip", "turn", "lucky")),
         }
         for number, (title, did) in enumerate(dice.chance.sample(MOMENTS, 4), 1)
     }

@@ -1,0 +1,1 @@
+"""Runs the story, METHOD E1."""
