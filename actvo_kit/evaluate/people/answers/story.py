@@ -12,19 +12,25 @@ __all__ = ["answer", "write", "write_moments"]
 
 def answer(dice: Dice, _others: Records) -> dict[str, Any]:
     """Returns four moments and a thread."""
-    moments = {
+    moments: dict[str, dict[str, Any]] = {
         f"e{number}": {
             "title": title,
             "what_i_did": did,
             "when": dice.chance.choice(("earlier", "middle", "recent", "now")),
             "energy": dice.chance.randint(-4, 5),
             "tags": dice.chance.sample(TAGS, 2),
-            "kind": dice.chance.choice(("peak", "dip", "turn", "lucky")),
         }
         for number, (title, did) in enumerate(dice.chance.sample(MOMENTS, 4), 1)
     }
+    for moment in moments.values():
+        moment["kind"] = _kind(moment["energy"])
     theme = {"TH1": {"label": dice.chance.choice(THREADS), "evidence": ["e1", "e3"]}}
     return {"episode": moments, "theme": theme}
+
+
+def _kind(energy: int) -> str:
+    """A high moment, a low one, or one that changed something."""
+    return "peak" if energy > 1 else "dip" if energy < 0 else "turn"
 
 
 def write_moments(record: dict[str, Any], text: str) -> None:
