@@ -92,16 +92,15 @@ def open_up_to(console: Page, title: str) -> None:
     """The facilitator opens what comes next, until that is `title`."""
     button = console.get_by_role("button", name=re.compile("^Open .* for everyone$"))
     while not console.get_by_role("heading", name=title, exact=True).is_visible():
+        console.wait_for_timeout(BETWEEN_MS)
         said = button.inner_text()
         button.click()
         expect(console.get_by_role("button", name=said)).to_have_count(0)
-        console.wait_for_timeout(BETWEEN_MS)
 
 
 def start_at(console: Page, title: str, *phones: Page) -> None:
     """The facilitator starts and opens up to `title`; those who wait skip what comes before it."""
     console.get_by_role("button", name="Start the workshop").click()
-    console.wait_for_timeout(BETWEEN_MS)
     open_up_to(console, title)
     for phone in phones:
         skip(phone)
