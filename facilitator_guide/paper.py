@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from actvo_kit.desk.local import LocalParticipant
+from actvo_kit.model.answers.packet import NAMES, SECTIONS
 from actvo_kit.model.catalogue import ANY, Option
 from actvo_kit.model.decks.base import CardWords
 from actvo_kit.model.workshop import Pack
@@ -254,6 +255,15 @@ def _experiments_sheet(pack: Pack) -> str:
     return _sheet(_title_of(pack, "experiments"), lead, _rows(("", _("My answer")), 0, first))
 
 
+def _packet_sheet(pack: Pack) -> str:
+    lead = _(
+        "Two pages to take to a conversation. Write what is yours to tell, and leave out the rest. Nobody collects it."
+    )
+    return _sheet(
+        _title_of(pack, "packet"), lead, _rows(("", _("My words")), 0, tuple(_(NAMES[section]) for section in SECTIONS))
+    )
+
+
 CARDS: dict[str, Callable[[Pack], Iterator[str]]] = {
     "values": _values, "motivators": _motivators, "strengths": _strengths, "options": _options,
 }  # fmt: skip
@@ -272,4 +282,5 @@ SHEETS: dict[str, Callable[[Pack], str]] = {
     "pathways": _pathways_sheet,
     "scoring": _scoring_sheet,
     "experiments": _experiments_sheet,
+    "packet": _packet_sheet,
 }

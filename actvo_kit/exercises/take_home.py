@@ -10,7 +10,7 @@ from typing import NamedTuple
 from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
 
-__all__ = ["Answers", "Group", "Item", "Part", "Table", "take_home", "without_stars"]
+__all__ = ["Answers", "Group", "Item", "Part", "Table", "part_of", "take_home", "without_stars"]
 
 Answers = Mapping[str, Answer]
 
@@ -52,8 +52,14 @@ def take_home(pack: Pack, answers: Answers) -> list[Part]:
     """Returns a part for each exercise of the workshop that the person left something in, in its order; what was
     skipped leaves nothing.
     """
-    every = (import_module(f"{__package__}.{slug}.take_home").part(answers, pack) for slug in pack.workshop.exercises)
+    every = (part_of(slug, pack, answers) for slug in pack.workshop.exercises)
     return [part for part in every if part is not None]
+
+
+def part_of(slug: str, pack: Pack, answers: Answers) -> Part | None:
+    """Returns what one exercise leaves, or None."""
+    part: Part | None = import_module(f"{__package__}.{slug}.take_home").part(answers, pack)
+    return part
 
 
 def without_stars(sentence: str) -> str:

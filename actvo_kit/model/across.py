@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from actvo_kit.model.answers.base import AnswerRecord
-from actvo_kit.model.answers.experiments import ExperimentsAnswer
+from actvo_kit.model.answers.experiments import Experiment, ExperimentsAnswer
 from actvo_kit.model.answers.options import OWN, OptionsAnswer
 from actvo_kit.model.answers.packet import PacketAnswer
 from actvo_kit.model.answers.pathways import Pathway, PathwaysAnswer
@@ -17,7 +17,7 @@ from actvo_kit.model.answers.scoring import ScoringAnswer
 from actvo_kit.model.answers.strengths import StrengthsAnswer
 from actvo_kit.model.saved_answer import Answer
 
-__all__ = ["answer_of", "proposable"]
+__all__ = ["answer_of", "proposable", "testable"]
 
 A = TypeVar("A", bound=AnswerRecord)
 Answers = Mapping[str, Answer]
@@ -37,6 +37,16 @@ def proposable(answers: Answers) -> dict[str, Pathway]:
     """Returns the pathways that a packet may be about: METHOD E8, one that is private is excluded."""
     pathways = answer_of(PathwaysAnswer, answers).pathways
     return {pathway_id: pathway for pathway_id, pathway in pathways.items() if not pathway.private}
+
+
+def testable(answers: Answers) -> dict[str, Experiment]:
+    """Returns the experiments that a packet may name: none of a private pathway, for such a test would tell of it, even
+    once that one is set aside.
+    """
+    written, pathways = _as_written(ExperimentsAnswer, answers).experiment, _as_written(PathwaysAnswer, answers).pathway
+    hidden = {pathway_id for pathway_id, pathway in pathways.items() if pathway.private}
+    shown = answer_of(ExperimentsAnswer, answers).experiment
+    return {name: experiment for name, experiment in shown.items() if written[name].pathway_id not in hidden}
 
 
 def _as_written(kind: type[A], answers: Answers) -> A:
@@ -60,20 +70,12 @@ def _experiments(record: ExperimentsAnswer, answers: Answers) -> dict[str, Any]:
 
 
 def _packet(record: PacketAnswer, answers: Answers) -> dict[str, Any]:
-    """Returns the packet without tests of private pathways: such a test would tell of it, even once that one is set
-    aside.
-    """
-    tests, private = _as_written(ExperimentsAnswer, answers).experiment, _as_written(PathwaysAnswer, answers).pathway
-    hidden = {pathway_id for pathway_id, pathway in private.items() if pathway.private}
-    experiments = answer_of(ExperimentsAnswer, answers).experiment
+    """Returns the packet as far as it names what it may be about."""
+    experiments = testable(answers)
     colleagues = {peer.token for peer in answer_of(StrengthsAnswer, answers).peers}
     return {
         "pathway_id": record.pathway_id if record.pathway_id in proposable(answers) else None,
-        "experiment_ids": tuple(
-            experiment_id
-            for experiment_id in record.experiment_ids
-            if experiment_id in experiments and tests[experiment_id].pathway_id not in hidden
-        ),
+        "experiment_ids": tuple(name for name in record.experiment_ids if name in experiments),
         "peer_tokens": tuple(token for token in record.peer_tokens if token in colleagues),
     }
 

@@ -27,6 +27,7 @@ from actvo_kit.server.entry import (
     entry_pages,
     join_page,
     my_data_page,
+    packet_page,
     personal_entry_page,
     staff_entry_page,
 )
@@ -242,6 +243,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             (r"/mine/keep", my_data_page.Keep),
             (r"/mine/everything\.(json|html)", my_data_page.Everything),
             (r"/mine/delete", my_data_page.Delete),
+            (r"/mine/packet\.html", packet_page.PacketPage),
             (r"/mine/experiments/(EX-\d{1,2})\.ics", calendar_page.ExperimentDates),
             self._page(r"/page/([a-z0-9_]+)", notebook_pages.NotebookPage),
         ]

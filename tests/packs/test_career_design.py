@@ -87,7 +87,7 @@ def test_steps_stand_in_the_order_of_the_method(pack: Pack) -> None:
 def test_persona_has_answered_everything_but_the_drafts(pack: Pack) -> None:
     assert {slug for slug, answer in pack.persona.answers.items() if answer} == {
         "arrive", "story", "values", "motivators", "strengths", "learning", "constraints", "options", "scoring",
-        "experiments",
+        "experiments", "packet",
     }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from actvo_kit.exercises import player_of
 from actvo_kit.model.answers import RECORDS, WITH_PAGE
+from actvo_kit.model.answers.packet import SECTIONS
 from actvo_kit.model.ids import COMMERCIAL, CRITERIA, PERSONAL
 from actvo_kit.model.saved_answer import Change, apply
 from actvo_kit.model.workshop import Pack
@@ -36,6 +37,9 @@ STATE = {
     "content": {
         "doubts": [{"option": "OPT-001", "criterion": "KP1"}, {"option": "OPT-007", "criterion": None}],
         "starters": [STARTER],
+        "pathways": [{"id": "PW-A", "fills": {"destination": "A project."}}],
+        "experiments": [{"id": "EX-1", "fills": {"first_step": "An hour beside them."}}],
+        "sections": [{"id": section} for section in SECTIONS],
         "drafts": {"pathways": [draft(number) for number in range(3)]},
         "options": [{"id": one, "arrives": dict.fromkeys(COMMERCIAL, CATALOGUE)} for one in ("OPT-001", "OPT-007")],
         "criteria": [{"id": one, "side": "personal" if one in PERSONAL else "commercial"} for one in CRITERIA],

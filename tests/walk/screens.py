@@ -26,6 +26,7 @@ class Screen(NamedTuple):
 PILES, TEN, FIVE = ("deck", "pile"), ("deck", "pile", "top10"), ("deck", "pile", "top10", "top5")
 MOMENTS = ("episode", "prompt")
 RATED, MARKED = ("picked", "rating"), ("my_unit", "reaction", "reshape_refused")
+ABOUT, WRITTEN = ("kind", "experiment_ids"), ("kind", "experiment_ids", "on", "text", "support")
 SCREENS: dict[str, tuple[Screen, ...]] = {
     "story": (
         Screen("", ()), Screen("moments", ("episode",)), Screen("moment/e7/words", ("episode",)),
@@ -73,6 +74,10 @@ SCREENS: dict[str, tuple[Screen, ...]] = {
         ),
         *(Screen(f"back/EX-1/{more}", ("experiment",)) for more in ("learned", "cell", "told")),
         Screen("plan/EX-1", ("experiment",), done=True), Screen("plans", ("experiment",), done=True),
+    ),
+    "packet": (
+        Screen("", ()), Screen("sections", ABOUT), Screen("write/why_me", ABOUT), Screen("support", WRITTEN),
+        Screen("read", WRITTEN), Screen("read", tuple(ROWAN["packet"]), done=True),
     ),
 }  # fmt: skip
 

@@ -8,13 +8,24 @@ from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import Field
 
-from actvo_kit.model.answers.base import AnswerRecord
+from actvo_kit.model.answers.base import AnswerRecord, Stage
 from actvo_kit.model.ids import ExperimentId, PathwayId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _
 
-__all__ = ["EXTRAS", "NAMES", "NOTE", "SECTIONS", "Extra", "PacketAnswer", "PacketKind", "Section", "Support"]
+__all__ = [
+    "EXTRAS",
+    "NAMES",
+    "NOTE",
+    "SECTIONS",
+    "Extra",
+    "PacketAnswer",
+    "PacketKind",
+    "PacketSettings",
+    "Section",
+    "Support",
+]
 
 Section = Literal[
     "destination", "why_me", "why_here", "gap", "trade_off", "first_step", "support_asked", "change_my_mind",
@@ -53,10 +64,23 @@ class Support(Record):
     owner: Annotated[str, size(80, 0)] = ""
 
 
+class PacketSettings(Record):
+    """`short`: it is filled at once, and only the support asked for is written (METHOD §9.1a)."""
+
+    short: bool = False
+
+
 class PacketAnswer(AnswerRecord):
     """`on` are the sections switched on; at first none is. `text` holds what the person wrote for each of the eight."""
 
     number: ClassVar[int] = 11
+    settings: ClassVar[type[Record]] = PacketSettings
+    stages: ClassVar[tuple[Stage, ...]] = (
+        Stage(N_("Choosing"), ("about",)),
+        Stage(N_("Writing"), ("sections", "write", "support")),
+        Stage(N_("Reading it as a reader"), ("read",)),
+    )
+    after: ClassVar[tuple[str, ...]] = ("experiments",)
 
     kind: PacketKind = "proposal"
     pathway_id: PathwayId | None = None
@@ -65,6 +89,10 @@ class PacketAnswer(AnswerRecord):
     text: dict[Section, Annotated[str, size(600, 0)]] = {}
     support: Annotated[tuple[Support, ...], Field(max_length=5)] = ()
     peer_tokens: Annotated[tuple[Annotated[str, size(40)], ...], Field(max_length=5)] = ()
+
+    def own_words(self) -> Iterator[str | None]:
+        yield from self.text.values()
+        yield from (text for support in self.support for text in (support.what, support.owner))
 
     def problems(self, pack: Pack) -> list[Problem]:
         return [*self._sections(), *self._basis(), *self._asks()]
