@@ -1,4 +1,4 @@
-"""The facilitator counts and the room sees its best moments: with twelve people a rounded picture, with four nothing."""
+"""The facilitator counts and the room sees its best moments: with twelve people a rounded picture, with four none."""
 
 import re
 from collections.abc import Callable, Iterator
