@@ -235,10 +235,8 @@ def _scoring_sheet(pack: Pack) -> str:
     lead = _(
         "1 to 5 for up to four options; a question mark where you are not sure. The sentences for 1 and 5 stand beside."
     )
-    language = pack.workshop.language
     first = tuple(
-        f"{(words := criterion.words[language]).title} (1: {words.anchors[0]}; 5: {words.anchors[-1]})"
-        for criterion in pack.criteria.criteria
+        f"{words.title} (1: {words.anchors[0]}; 5: {words.anchors[-1]})" for words in pack.criterion_words.values()
     )
     heads = ("", *(_("Option {number}", number=number) for number in range(1, 5)))
     return _sheet(_title_of(pack, "scoring"), lead, _rows(heads, 0, first))

@@ -58,8 +58,8 @@ class Lexicon:
         language, words = self.pack.workshop.language, [self.pack.workshop.title]
         for starter in self.pack.starters.starters:
             words += starter.words[language].plain().values()
-        for criterion in self.pack.criteria.criteria:
-            words += (criterion.words[language].title, *criterion.words[language].anchors)
+        for criterion in self.pack.criterion_words.values():
+            words += (criterion.title, *criterion.anchors)
         return tuple(words)
 
 

@@ -215,6 +215,4 @@ class Material:
 
     def anchors(self, criterion: str) -> tuple[str, ...]:
         """Returns the five sentences of a criterion."""
-        return {
-            criterion_card.id: criterion_card.words[self.language] for criterion_card in self.pack.criteria.criteria
-        }[criterion].anchors  # type: ignore[index]
+        return self.pack.criterion_words[criterion].anchors  # type: ignore[index]

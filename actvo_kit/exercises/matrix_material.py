@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from actvo_kit.exercises.limit_sentences import limits_met, ruled_out
 from actvo_kit.method import constraints, motivators
 from actvo_kit.method.scoring.suggest import suggestions
 from actvo_kit.method.strengths import coverage
@@ -20,7 +21,7 @@ from actvo_kit.model.catalogue import Option
 from actvo_kit.model.ids import CommercialId, PersonalId
 from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
-from actvo_kit.words import N_, _
+from actvo_kit.words import N_, _, listed
 
 __all__ = ["Material"]
 
@@ -28,8 +29,10 @@ MOST, MOST_SHORT = 6, 3
 TEXTS = {
     "KP1": N_("From how you say it treats your five, it would be about {x}."),
     "KP2": N_("From your motivators and your energy, it would be about {x}."),
-    "KP4": N_("From your constraints, it would be about {x}."),
+    "KP4": N_("From your limits, it would be about {x}."),
 }
+KEEPS = N_("It leaves you what you want to keep: {motivators}.")
+LESS = N_("It gives less of what you want to keep: {motivators}.")
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ class Material:
     @cached_property
     def criterion_titles(self) -> dict[str, str]:
         """Returns the title of each criterion."""
-        return {criterion.id: criterion.words[self.language].title for criterion in self.pack.criteria.criteria}
+        return {criterion_id: words.title for criterion_id, words in self.pack.criterion_words.items()}
 
     @cached_property
     def options(self) -> OptionsAnswer:
@@ -119,22 +122,49 @@ class Material:
             motivators.match(self._drive, option.supply),
             self.life_fit(option),
         )
+        reasons = {"KP2": self._kept(option), "KP4": limits_met(self._findings[option.id], self._limit_titles)}
         return {
             criterion_id: {
                 "x": _half(suggested[criterion_id]),
-                "text": _(text, x=f"{_half(suggested[criterion_id]):g}"),
+                "text": " ".join((_(text, x=f"{_half(suggested[criterion_id]):g}"), *reasons.get(criterion_id, ()))),
             }
             for criterion_id, text in TEXTS.items()
             if criterion_id in self.criteria[0] and suggested[criterion_id] is not None
         }
 
+    def _kept(self, option: Option) -> list[str]:
+        """Returns what becomes of the motivators to protect; what the catalogue does not say is not said here."""
+        supply, title = option.supply or {}, {card.id: card.words for card in self.pack.motivators.motivators}
+        protect = [driver.id for driver in self._drivers if driver.quadrant == "protect"]
+        known = {each: supply.get(each, 0) for each in protect if option.supply is not None}
+        less = [each for each, figure in known.items() if figure is not None and figure < 0]
+        kept = [each for each, figure in known.items() if figure is not None and figure >= 0]
+        sentence, named = (LESS, less) if less else (KEEPS, kept)
+        return [_(sentence, motivators=listed([title[each][self.language].title for each in named]))] if named else []
+
     def life_fit(self, option: Option) -> float | None:
         """Returns what the constraints make of it, 2 to 5; None where none is answered. A point more is the most."""
         return self._kp4(option) if self._findings[option.id] else None
 
+    def ruled_out(self, option: Option) -> str:
+        """Returns which fixed limits keep the option out of the matrix; empty where none does."""
+        return ruled_out(self._findings[option.id], self._limit_titles)
+
+    @cached_property
+    def _limit_titles(self) -> dict[str, str]:
+        return {card.id: card.words[self.language].title for card in self.pack.constraints.cards}
+
+    @cached_property
+    def _motivators(self) -> MotivatorsAnswer:
+        return answer_of(MotivatorsAnswer, self.answers)
+
     @cached_property
     def _drive(self) -> Any:
-        return motivators.importance(answer_of(MotivatorsAnswer, self.answers))
+        return motivators.importance(self._motivators)
+
+    @cached_property
+    def _drivers(self) -> tuple[motivators.Driver, ...]:
+        return motivators.drivers(self._motivators)
 
 
 def _half(x: float | None) -> float:

@@ -18,6 +18,8 @@ from actvo_kit.model.decks import (
     StrengthsDeck,
     ValuesDeck,
 )
+from actvo_kit.model.decks.criteria import CriterionWords
+from actvo_kit.model.ids import CriterionId
 from actvo_kit.model.pack_file import CardFile, PackFile, Path
 from actvo_kit.model.record import Record, size
 from actvo_kit.model.slugs import SLUGS, Slug
@@ -163,6 +165,12 @@ class Pack(Record):
     def on(self, day: date) -> Self:
         """Returns the pack as a room that opens on `day` has it: its catalogue is seen on that day."""
         return self.model_copy(update={"catalogue": self.catalogue.on(day)})
+
+    @property
+    def criterion_words(self) -> dict[CriterionId, CriterionWords]:
+        """Returns what each criterion of weighing says here: one whose exercise is no step is worded without it."""
+        language, exercises = self.workshop.language, self.workshop.exercises
+        return {criterion.id: criterion.worded(language, exercises) for criterion in self.criteria.criteria}
 
     def settings_of(self, slug: str, kind: type[S]) -> S:
         """Returns the settings of a step; the usual ones when the workshop has no such step or sets nothing."""

@@ -17,6 +17,7 @@ from actvo_kit.packs.question_check import check_questions
 from actvo_kit.packs.read import read_source
 from actvo_kit.packs.records import read_record
 from actvo_kit.packs.records_inside import check_inner_records, check_persona
+from actvo_kit.packs.second_wording import check_second_wordings
 from actvo_kit.packs.source import Source
 from actvo_kit.words import _
 
@@ -60,6 +61,7 @@ def _load(folder: Path) -> tuple[Pack, Sources]:
     records = _records(sources)
     sound = {field: None if sources[file_of(field)].findings else record for field, record in records.items()}
     check_enough(sound, sources)
+    check_second_wordings(sound, sources)
     if questions := sound.get("questions"):
         check_questions(questions, sources[file_of("questions")])
     if _lines(sources) or None in records.values():

@@ -225,7 +225,65 @@ def test_a_fixed_limit_keeps_an_option_out(pack: Pack, desk_of: Callable[..., An
     desk = desk_of(answers=given)
     content = Scoring(desk, *desk.open()).content
     assert [one["id"] for one in content["options"]] == ["OPT-007", "OPT-001"]
-    assert content["blocked"] == [{"id": "OPT-022", "title": "Customer research"}]
+    why = "Not possible within what you fixed: Travel."
+    assert content["blocked"] == [{"id": "OPT-022", "title": "Customer research", "why": why}]
+
+
+def test_one_that_was_weighed_leaves_the_matrix_when_a_limit_is_fixed(
+    pack: Pack, desk_of: Callable[..., Any], answer_to: Callable[..., Any]
+) -> None:
+    limits = {"CN03": {"status": "fixed", "limit": {"max_days_month": 0}}}
+    travels = [one for one in OPTIONS.values() if pack.catalogue.option(one).conditions.travel_days_month]
+    assert travels, "one of METHOD's four has travel; adapt this test"
+    desk = desk_of(answers=answers(pack, constraints=limits))
+    widget = Scoring(desk, *desk.open())
+    answer_to(widget, cells() | ORDERS)
+    said = str(widget.reading)
+    titles = {one["id"]: one["title"] for one in widget.content["blocked"]}
+    assert sorted(titles) == sorted(travels)
+    assert not any(one in said or title in said for one, title in titles.items())
+    assert len(result(widget)["bars"]) == len(OPTIONS) - len(travels)
+
+
+def test_suggestions_say_what_they_rest_on(pack: Pack, desk_of: Callable[..., Any]) -> None:
+    kept = pack.persona.answers["motivators"] | {
+        "corrected_order": ["MW2", "MR2", "MC2", "MA3", "MC1", "MC3", "MA1", "MA2", "MR1", "MR3", "MW1", "MW3"],
+        "satisfaction": {"MW2": 5, "MR2": 4, "MC2": 2},
+    }
+    limits = {
+        "CN03": {"status": "flexible", "limit": {"max_days_month": 0}},
+        "CN09": {"status": "flexible", "limit": {"latest": "2020-01-01"}},
+    }
+    desk = desk_of(answers=answers(pack, motivators=kept, constraints=limits))
+    found = Scoring(desk, *desk.open()).reading["suggestions"]["OPT-007"]
+    assert found["KP2"]["text"].endswith("It gives less of what you want to keep: Stability.")
+    assert found["KP4"]["x"] < 5
+    assert "Beyond what you would like, and could move: Travel" in found["KP4"]["text"]
+    calm = kept | {"satisfaction": {"MR2": 4}}
+    desk = desk_of(answers=answers(pack, motivators=calm))
+    found = Scoring(desk, *desk.open()).reading["suggestions"]["OPT-007"]
+    title = next(one.words["en"].title for one in pack.motivators.motivators if one.id == "MR2")
+    assert found["KP2"]["text"].endswith(f"It leaves you what you want to keep: {title}.")
+    assert "KP4" not in found, "nobody said anything of limits"
+
+
+@pytest.mark.parametrize(("criterion", "exercise"), [("KP1", "values"), ("KP2", "motivators"), ("KP4", "constraints")])
+def test_a_criterion_is_worded_without_an_exercise_that_is_no_step(
+    criterion: str, exercise: str, pack: Pack, desk_of: Callable[..., Any]
+) -> None:
+    def shown(pack: Pack) -> dict[str, Any]:
+        desk = desk_of(pack=pack, answers=answers(pack))
+        return next(one for one in Scoring(desk, *desk.open()).content["criteria"] if one["id"] == criterion)
+
+    pages = [
+        page.model_copy(update={"steps": tuple(step for step in page.steps if step.slug != exercise)})
+        for page in pack.workshop.pages
+    ]
+    fewer = pack.model_copy(update={"workshop": pack.workshop.model_copy(update={"pages": tuple(pages)})})
+    card = next(one for one in pack.criteria.criteria if one.id == criterion)
+    assert shown(pack)["anchors"] == list(card.words["en"].anchors)
+    assert shown(fewer) == shown(pack) | card.without["en"].plain()
+    assert shown(fewer)["anchors"] != shown(pack)["anchors"]
 
 
 def short_form(pack: Pack) -> Pack:

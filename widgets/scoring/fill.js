@@ -1,6 +1,7 @@
 // Filling in one option: the person's side first, then the organisation's, which arrives from the catalogue.
-import { _, Heading, html, Loud, Notice, Quiet, useState, Way } from "../shared/kit.js";
+import { _, Heading, html, Loud, Quiet, useState, Way } from "../shared/kit.js";
 import { Criterion } from "./criterion.js";
+import { Blocked } from "./blocked.js";
 import { SIDES, cellOf, criteriaOf, indexOf, nameOf, onward, openCells, places, settled } from "./logic.js";
 
 /** @typedef {import("./logic.js").Side} Side */
@@ -21,7 +22,7 @@ export function Fill(props) {
     <${Heading} screen=${`fill/${option.id}/${phone ? side : ""}`} over=${_("{count} of {most}", { count: number, most: content.options.length })} title=${title} lede=${lede} />
     <p class="muted summary">${option.summary}</p>
     <div class="sides">${shown.map((/** @type {Side} */ name) => html`<${Column} ...${props} option=${option} side=${name} key=${`${option.id}-${name}`} />`)}</div>
-    ${content.blocked.length > 0 && number === 1 && html`<${Blocked} blocked=${content.blocked} />`}
+    ${number === 1 && html`<${Blocked} blocked=${content.blocked} />`}
     <div class="row">
       <${Loud} label=${onward(open, nextOf(content, all[at + 1], phone, option))} onClick=${go} />
       ${reading.result && html`<${Quiet} label=${_("Look at them all")} onClick=${() => answer.set(settled(content, record, option, shown), "look")} />`}
@@ -56,7 +57,3 @@ function Column(props) {
     )}
   </section>`;
 }
-
-/** @param {{blocked: {id: string, title: string}[]}} props */
-const Blocked = ({ blocked }) =>
-  html`<${Notice}><p>${_("Not possible now, and so not weighed: {options}. If one of your fixed limits changed, the option would come back here.", { options: blocked.map((option) => option.title).join(", ") })}</p><//>`;

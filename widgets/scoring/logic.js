@@ -8,7 +8,8 @@ import { _, atFirst, ngettext } from "../shared/kit.js";
  * @typedef {{x: number|null, conf: Sure, source: "me"|"catalogue"|"manager"|"suggested", note?: string|null}} Cell
  * @typedef {{id: string, side: Side, title: string, text: string, anchors: string[]}} Criterion
  * @typedef {{id: string, title: string, summary: string, gut: string|null, arrives: Record<string, Cell & {why: string}>}} Option
- * @typedef {{options: Option[], blocked: {id: string, title: string}[], criteria: Criterion[], values: {id: string, title: string}[], alpha_limits: [number, number], short: boolean}} Content
+ * @typedef {{id: string, title: string, why: string}} Blocked
+ * @typedef {{options: Option[], blocked: Blocked[], criteria: Criterion[], values: {id: string, title: string}[], alpha_limits: [number, number], short: boolean}} Content
  * @typedef {{cell?: Record<string, Record<string, Cell>>, order_personal?: string[], order_commercial?: string[], alpha?: number, value_ratings?: Record<string, Record<string, number>>}} ScoringRecord
  * @typedef {{stage: "fill", option: Option, side: Side, criterion?: string} | {stage: "weigh", side: Side} | {stage: "look"} | {stage: "empty"}} Screen
  */
@@ -140,6 +141,6 @@ export const shares = (alpha) => ({ me: Math.round(alpha * 100), us: 100 - Math.
 /** Why life fit may not stand so high; empty when it may. @param {number|null|undefined} feasible @param {Cell|null} cell */
 export function lifeFitProblem(feasible, cell) {
   if (feasible == null || cell?.x == null || cell.x <= feasible) return "";
-  if (cell.x > feasible + 1) return _("Your constraints make it {number}. One point more is as far as it goes.", { number: feasible });
-  return cell.note?.trim() ? "" : _("Your constraints make it {number}. Say in a line why it is more.", { number: feasible });
+  if (cell.x > feasible + 1) return _("Your limits make it {number}. One point more is as far as it goes.", { number: feasible });
+  return cell.note?.trim() ? "" : _("Your limits make it {number}. Say in a line why it is more.", { number: feasible });
 }

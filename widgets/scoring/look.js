@@ -1,6 +1,7 @@
 // Both sides of every option: the map, what the numbers say, what would change it, and the share that one may try.
 import { _, Ahead, Figure, Foot, Heading, html, Loud, Notice, Plain, Quiet, Said, useEffect, useRef, useState, Way } from "../shared/kit.js";
 import { Bars } from "./bars.js";
+import { Blocked } from "./blocked.js";
 import { cellPlace, heading, isOrdered, places, shares } from "./logic.js";
 import { Table } from "./table.js";
 
@@ -21,6 +22,7 @@ export function Look(props) {
     <div class="looking">
       ${phone ? [bars, says, share, gut] : html`<div class="column">${map}${share}${gut}</div><div class="column">${says}${bars}</div>`}
     </div>
+    <${Blocked} blocked=${content.blocked} />
     <${Table} ...${props} />
     ${answer.status === "done"
       ? html`<div class="stack"><p>${_("Kept. You can change this at any time.")}</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`

@@ -1,5 +1,6 @@
 // Weighing options (METHOD E9): fill in both sides, say what counts first, look at them. The number shows where to look; it does not decide.
-import { _, exercise, Heading, html, Notice, Skipped, usePhone, Way } from "../shared/kit.js";
+import { _, exercise, Heading, html, Skipped, usePhone, Way } from "../shared/kit.js";
+import { Blocked } from "./blocked.js";
 import { Fill } from "./fill.js";
 import { screenOf } from "./logic.js";
 import { Look } from "./look.js";
@@ -16,7 +17,7 @@ function show({ content, answer, place }) {
 function Empty({ content, answer, links }) {
   return html`<div class="screen narrow">
     <${Heading} screen="empty" title=${_("Two options make a comparison")} lede=${_("Put at least two on your shortlist, and they can be weighed here.")} />
-    ${content.blocked.length > 0 && html`<${Notice}><p>${_("Not possible now: {options}.", { options: content.blocked.map((/** @type {any} */ one) => one.title).join(", ") })}</p><//>`}
+    <${Blocked} blocked=${content.blocked} />
     ${links.options && html`<div class="row"><a class="button loud" href=${links.options}>${_("Go to your shortlist")}</a></div>`}
     <${Way} answer=${answer} />
   </div>`;

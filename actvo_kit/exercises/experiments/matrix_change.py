@@ -30,7 +30,7 @@ class MatrixChanges:
         if place is None or place[0] not in self._material.titles:
             return None
         option, criterion = place
-        words = next((each for each in self._material.pack.criteria.criteria if each.id == criterion), None)
+        words = self._material.pack.criterion_words.get(criterion)  # type: ignore[call-overload]
         if words is None:
             return None
         cell = self._record.cell.get(option, {}).get(criterion)  # type: ignore[call-overload]
@@ -39,8 +39,8 @@ class MatrixChanges:
             "option": option,
             "criterion": criterion,
             "option_title": self._material.titles[option],
-            "criterion_title": words.words[self._material.language].title,
-            "anchors": list(words.words[self._material.language].anchors),
+            "criterion_title": words.title,
+            "anchors": list(words.anchors),
             "now": cell.plain() if cell else None,
         }
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+from actvo_kit.exercises.limit_sentences import limits_met, ruled_out
 from actvo_kit.exercises.options.card import card
 from actvo_kit.method import learning, motivators
-from actvo_kit.method.constraints import Standing, check
+from actvo_kit.method.constraints import check
 from actvo_kit.method.options import FEEDS_LEAST, SecondLook, diversify, explore_score, feeds, second_look, takes
 from actvo_kit.method.strengths import Band, coverage
 from actvo_kit.model.answers.constraints import ConstraintsAnswer
@@ -34,8 +35,6 @@ MOST_NAMED = 2
 """The most strengths named in one sentence of the second look."""
 FEEDS = N_("It feeds two things you said you would miss: {motivators}.")
 FEEDS_THREE = N_("It feeds three things you said you would miss: {motivators}.")
-STRAINED = N_("Beyond what you would like, and could move: {limits}.")
-TO_CHECK = N_("Worth checking, the catalogue does not say: {limits}.")
 WAYS = (
     (2 / 3, N_("{way}: it has most of what you need to learn")),
     (1 / 3, N_("{way}: it has some of what you need to learn")),
@@ -159,25 +158,11 @@ class Reading:
             "feeds": [title[motivator_id] for motivator_id in feeds(option, self.missed)],
             "takes": [title[motivator_id] for motivator_id in takes(option, self.missed)],
             "learn": self._learn(option),
-            "limits": self._limits(option),
+            "limits": limits_met(check(self.limits, option), self.title),
         }
 
-    def _standing(self, option: Option, standing: Standing) -> list[str]:
-        findings = check(self.limits, option)
-        return [self.title[finding.constraint] for finding in findings if finding.standing == standing]
-
     def _ruled_out(self, option: Option) -> str:
-        """Returns that a fixed limit rules the option out, and which; empty where none does (METHOD E6)."""
-        names = self._standing(option, "blocked")
-        return _("Not possible within what you fixed: {limits}.", limits=listed(names)) if names else ""
-
-    def _limits(self, option: Option) -> list[str]:
-        """Returns how the option stands to what the person said of their limits, METHOD §6.3."""
-        lines = [self._ruled_out(option)]
-        for standing, sentence in (("strained", STRAINED), ("check", TO_CHECK)):
-            if names := self._standing(option, standing):  # type: ignore[arg-type]
-                lines.append(_(sentence, limits=listed(names)))
-        return [line for line in lines if line]
+        return ruled_out(check(self.limits, option), self.title)
 
     def _learn(self, option: Option) -> str | None:
         """Returns how one would learn there, and how far that is what the person needs; None while it is not known."""

@@ -31,11 +31,14 @@ class Scoring(Exercise):
         used = {criterion_id for side in material.criteria for criterion_id in side}
         return {
             "options": [self._option(option, material, used) for option in material.weighed],
-            "blocked": [{"id": option.id, "title": material.titles[option.id]} for option in material.blocked],
+            "blocked": [
+                {"id": option.id, "title": material.titles[option.id], "why": material.ruled_out(option)}
+                for option in material.blocked
+            ],
             "criteria": [
-                {"id": criterion.id, "side": "personal" if criterion.id.startswith("KP") else "commercial",
-                 **criterion.words[material.language].plain()}
-                for criterion in self.pack.criteria.criteria if criterion.id in used
+                {"id": criterion_id, "side": "personal" if criterion_id.startswith("KP") else "commercial",
+                 **words.plain()}
+                for criterion_id, words in self.pack.criterion_words.items() if criterion_id in used
             ],
             "values": self._values(material),
             "alpha_limits": list(material.settings.alpha_limits),

@@ -2,6 +2,7 @@
 anchors.
 """
 
+from collections.abc import Collection
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -11,7 +12,12 @@ from actvo_kit.model.ids import CRITERIA, CriterionId
 from actvo_kit.model.record import Language, Record, size
 from actvo_kit.words import _
 
-__all__ = ["CriteriaDeck", "Criterion", "CriterionWords"]
+__all__ = ["RESTS_ON", "CriteriaDeck", "Criterion", "CriterionWithout", "CriterionWords"]
+
+RESTS_ON: dict[CriterionId, str] = {"KP1": "values", "KP2": "motivators", "KP4": "constraints"}
+"""The exercise of which a criterion's sentences speak (METHOD §6.5): without it they would ask about what nobody was
+asked.
+"""
 
 
 class CriterionWords(Record):
@@ -22,11 +28,28 @@ class CriterionWords(Record):
     anchors: Annotated[tuple[Annotated[str, size(120)], ...], Field(min_length=5, max_length=5)]
 
 
+class CriterionWithout(Record):
+    """What a criterion asks, and its five sentences, where a workshop has no step of the exercise it rests on."""
+
+    text: Annotated[str, size(120)]
+    anchors: Annotated[tuple[Annotated[str, size(120)], ...], Field(min_length=5, max_length=5)]
+
+
 class Criterion(Record):
-    """KP1 to KP4 are the person's side, KC1 to KC4 the organisation's."""
+    """KP1 to KP4 are the person's side, KC1 to KC4 the organisation's. `without` is the second wording of one that
+    rests on another exercise.
+    """
 
     id: CriterionId
     words: dict[Language, CriterionWords]
+    without: dict[Language, CriterionWithout] = {}
+
+    def worded(self, language: str, exercises: Collection[str]) -> CriterionWords:
+        """Returns its words in a workshop with these exercises. Raises KeyError for a language it has not."""
+        words, exercise = self.words[language], RESTS_ON.get(self.id)
+        if exercise is None or exercise in exercises or language not in self.without:
+            return words
+        return words.model_copy(update=dict(self.without[language]))
 
 
 class CriteriaDeck(Deck):
