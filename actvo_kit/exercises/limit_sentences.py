@@ -16,10 +16,10 @@ SENTENCES: dict[Standing, str] = {
 
 def limits_met(findings: Iterable[Finding], titles: Mapping[str, str]) -> list[str]:
     """Returns a sentence for each way in which the option meets a limit; none where all is within them."""
-    found = tuple(findings)
+    all_findings = tuple(findings)
     sentences = []
     for standing, sentence in SENTENCES.items():
-        if names := [titles[finding.constraint] for finding in found if finding.standing == standing]:
+        if names := [titles[finding.constraint] for finding in all_findings if finding.standing == standing]:
             sentences.append(_(sentence, limits=listed(names)))
     return sentences
 

@@ -138,8 +138,8 @@ class Material:
         protect = [driver.id for driver in self._drivers if driver.quadrant == "protect"]
         known = {each: supply.get(each, 0) for each in protect if option.supply is not None}
         less = [each for each, figure in known.items() if figure is not None and figure < 0]
-        kept = [each for each, figure in known.items() if figure is not None and figure >= 0]
-        sentence, named = (LESS, less) if less else (KEEPS, kept)
+        staying = [each for each, figure in known.items() if figure is not None and figure >= 0]
+        sentence, named = (LESS, less) if less else (KEEPS, staying)
         return [_(sentence, motivators=listed([title[each][self.language].title for each in named]))] if named else []
 
     def life_fit(self, option: Option) -> float | None:
