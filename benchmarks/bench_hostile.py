@@ -85,7 +85,7 @@ async def measured(url: str, keys: Keys, port: int) -> dict[str, list[float]]:
     """Quiet and hostile turns, one after the other."""
     found: dict[str, list[float]] = {"quiet": [], "hostile": []}
     async with Host.enter(links(keys, Address("127.0.0.1", port, url))["facilitator"]) as host:
-        await host.start()
+        await host.start("values")
     people = [await come_in(url, keys.join_token, f"Person {number}") for number in range(PEOPLE)]
     client, page = await come_in(url, keys.join_token, "Eve")
     cookies = "; ".join(f"{name}={value}" for name, value in client.cookies.items())

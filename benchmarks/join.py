@@ -77,7 +77,7 @@ async def our_people(room: Started, count: int, waiting: bool, stack: AsyncExitS
 
     async def start() -> None:
         async with Host.enter(links(keys, address)["facilitator"]) as host:
-            await host.start()
+            await host.start("values")
 
     if not waiting:
         await start()

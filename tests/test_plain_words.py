@@ -37,6 +37,8 @@ MODULES = (
     entry_pages, join_page, my_data_page, personal_entry_page, staff_entry_page, rate_limits, changed_address,
     disk_alarm,
 )  # fmt: skip
+ENTRY = SimpleNamespace(title="ß", lines=["ß"])
+PART = SimpleNamespace(title="ß", groups=[SimpleNamespace(title="ß", entries=[ENTRY])])
 ERRORS = {"NotAllowed", "DoorError", "NotSaved", "Busy", "AnswerError", "Problem", "Outcome"}
 
 
@@ -64,7 +66,7 @@ def values(**changed: Any) -> dict[str, Any]:
     return texts | {
         "closed": False, "standing": standing, "choices": [SimpleNamespace(days=7, chosen=True, words="")] * 2,
         "pages": [SimpleNamespace(title="ß", steps=[SimpleNamespace(title="ß")])], "whose": whose, "lines": [],
-        "action": "/own", "form": {}, **changed,
+        "action": "/own", "form": {}, "part": PART, **changed,
     }  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import re
+import secrets
 import signal
 import socket
 import subprocess
@@ -128,11 +129,13 @@ def _process_of(kernel: str) -> int | None:
 
 
 def free_port() -> int:
-    """Returns a port of this machine with a free one after it."""
+    """Returns a port of this machine with a free one after it, below those that the system gives away by itself: a
+    server that comes back finds its port as it left it.
+    """
     with socket.socket() as first, socket.socket() as two:
-        first.bind(("127.0.0.1", 0))
-        port = int(first.getsockname()[1])
-        with suppress(OSError, OverflowError):
+        port = 22_000 + 2 * secrets.randbelow(5_000)
+        with suppress(OSError):
+            first.bind(("127.0.0.1", port))
             two.bind(("127.0.0.1", port + 1))
             return port
     return free_port()

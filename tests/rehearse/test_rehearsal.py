@@ -69,7 +69,8 @@ def test_a_killed_kernel_a_cut_network_a_killed_server_and_a_held_database_lose_
             for bot in stage.bots:
                 await bot.join()
             async with Host.enter(stage.house.links["facilitator"]) as host:
-                await host.start()
+                await host.start("values")
+                opened = host.view["flow"]["opened"]
             for bot in stage.bots:
                 await bot.visitor.open("/page/1_know_yourself")
             stop = asyncio.Event()
@@ -80,7 +81,7 @@ def test_a_killed_kernel_a_cut_network_a_killed_server_and_a_held_database_lose_
             await fault_injection.cut_network(stage)
             await asyncio.sleep(1)
             await fault_injection.kill_server(stage)
-            await fault_injection.facilitator_again(stage, 1)
+            await fault_injection.facilitator_again(stage, opened)
             await fault_injection.hold_database(stage)
             stop.set()
             await asyncio.gather(*writing)

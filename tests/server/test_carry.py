@@ -96,7 +96,7 @@ async def ask(room: RunningRoom, name: str) -> tuple[httpx.AsyncClient, httpx.Re
 
 async def begin(room: RunningRoom) -> None:
     async with Host.enter(room.links["facilitator"]) as host:
-        await host.start()
+        await host.start("values")
 
 
 def sentence(answer: httpx.Response) -> str:
@@ -163,12 +163,12 @@ def test_while_memory_is_short_pages_wait_and_come_back(short: ShortRoom) -> Non
         answer = await bob.get(FIRST)
         assert answer.status_code == 503
         assert 4 <= int(answer.headers["Retry-After"]) <= 12
-        assert answer.headers["Refresh"] == answer.headers["Retry-After"]
+        assert answer.headers["Refresh"] == f"{answer.headers['Retry-After']}; url={FIRST}"
         assert "This one tries again by itself." in answer.text
         assert "Traceback" not in answer.text
         await saves(page, "Nobody took my page away.")
         async with Host.enter(short.links["facilitator"]) as host:
-            assert host.view["flow"]["opened"] == 1, "the console opens all the same"
+            assert host.view["flow"]["opened"] > 0, "the console opens all the same"
         short.has_mb(9_000)
         await (await Page.open(bob, FIRST)).close()
         await page.close()

@@ -23,7 +23,7 @@ def trying(room: RunningRoom, visit: Callable[..., Page]) -> Callable[..., Page]
     def open_page(size: dict[str, int], name: str) -> Page:
         page = visit("about:blank", size, reduced_motion="reduce")
         page.context.add_cookies(come_in_with(room, BEFORE, name))
-        page.goto(f"{room.url}/page/4_what_you_will_try")
+        page.goto(f"{room.url}/page/4_what_you_will_try#experiments")
         heading(page, "^Which doubt would you test first")
         return page
 

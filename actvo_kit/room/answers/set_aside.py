@@ -14,7 +14,7 @@ from actvo_kit.model.answers.base import AnswerRecord
 from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
 
-__all__ = ["Split", "join", "known_to", "split", "texts_aside"]
+__all__ = ["Split", "has_aside", "join", "known_to", "split", "texts_aside"]
 
 Where = tuple[str | int, ...]
 Part = tuple[Where, Any]
@@ -50,6 +50,18 @@ def known_to(pack: Pack, answers: Mapping[str, Answer]) -> dict[str, Answer]:
         else answer
         for slug, answer in answers.items()
     }
+
+
+def has_aside(pack: Pack, whole: Mapping[str, Answer], known: Mapping[str, Answer]) -> bool:
+    """Returns whether a person has kept something that no exercise of today's pack shows them: beside what is `known`,
+    or in a step that is gone, of which another exercise may show some fields.
+    """
+    exercises = pack.workshop.exercises
+    elsewhere = {slug: {field for one in exercises for field in RECORDS[one].writes.get(slug, ())} for slug in whole}
+    return any(
+        known[slug] != answer if slug in exercises else bool(set(answer.record) - elsewhere[slug])
+        for slug, answer in whole.items()
+    )
 
 
 def texts_aside(pack: Pack, answers: Mapping[str, Answer]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room_views import PageView, ParticipantView
 from actvo_kit.model.saved_answer import Ack, Answer, Change
 from actvo_kit.room.answers.answer_merge import merge
-from actvo_kit.room.answers.set_aside import join, known_to, split
+from actvo_kit.room.answers.set_aside import has_aside, join, known_to, split
 from actvo_kit.room.drafts.kept_drafts import keep_drafts, undo_drafts
 from actvo_kit.room.drafts.personal_helper import PersonalHelper
 from actvo_kit.room.pacing import opened_steps
@@ -161,7 +161,7 @@ class Participant:
             drafts=written.now,
             previous=written.before,
             offer=self.helper.offer(connection),
-            aside=any(answer.record and (slug not in shown or shown[slug] != answer) for slug, answer in whole.items()),
+            aside=has_aside(self._context.pack, whole, known),
             **self._page_view(connection),
         )
 

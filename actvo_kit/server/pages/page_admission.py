@@ -28,10 +28,12 @@ Gone = Callable[[], bool]
 
 
 def come_back(handler: web.RequestHandler) -> None:
-    """Tells a browser to try again, each at its own moment: a hundred at once are a storm."""
+    """Tells a browser to try again, each at its own moment: a hundred at once are a storm. The address is named, or
+    Chromium only scrolls where a step stands behind its `#`.
+    """
     seconds = SOON_S + secrets.randbelow(SPREAD_S + 1)
     handler.set_header("Retry-After", str(seconds))
-    handler.set_header("Refresh", str(seconds))
+    handler.set_header("Refresh", f"{seconds}; url={handler.request.path}")
     handler.set_header("Cache-Control", "no-store")
 
 
