@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping, Set
 from itertools import combinations
 
+from actvo_kit.model.answers.pathways import Gauges
 from actvo_kit.model.catalogue import Option
 
-__all__ = ["close_cousins", "distinctness", "features"]
+__all__ = ["close_cousins", "distinctness", "features", "is_worth_a_test"]
 
 COUSINS = 0.5
+LIKED, DOUBTED = 70, 40
 
 
 def features(options: Iterable[Option], strengths: Iterable[str]) -> frozenset[str]:
@@ -26,3 +28,9 @@ def close_cousins(pathways: Mapping[str, Set[str]]) -> tuple[tuple[str, str], ..
     """Returns the pairs of pathway ids whose distinctness is below .5, in the order given."""
     pairs = combinations(pathways, 2)
     return tuple((a, b) for a, b in pairs if distinctness(pathways[a], pathways[b]) < COUSINS)
+
+
+def is_worth_a_test(gauges: Gauges) -> bool:
+    """Returns whether a pathway is liked and doubted: METHOD E8 calls that good material for an experiment."""
+    liking, confidence = gauges.liking, gauges.confidence
+    return liking is not None and confidence is not None and liking >= LIKED and confidence <= DOUBTED

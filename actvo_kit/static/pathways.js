@@ -1,5 +1,5 @@
 // pathways/widget.js
-import { _ as _8, Ahead, announce as announce5, exercise, Heading as Heading2, html as html7, inPieces, Loud, Notice, page, Quiet as Quiet5, SentLog, Skipped, useEffect as useEffect2, useRef as useRef5, Way as Foot2 } from "./kit.js";
+import { _ as _17, announce as announce10, exercise, Heading as Heading6, html as html15, inPieces, Loud as Loud5, Notice as Notice7, page, Quiet as Quiet10, SentLog, Skipped, useEffect as useEffect2, useRef as useRef5, Way as Foot2 } from "./kit.js";
 
 // pathways/ask.js
 import { _ as _2, announce, askOf, changed, emptyWish, Fields, Foot, Heading, html, leftToday, Letter, ownTexts, Plain, Quiet, stageOf, Steer, takes, useEffect, useRef, useState } from "./kit.js";
@@ -29,14 +29,14 @@ var sentencesOf = (record, draft) => draft.sentences.filter((sentence) => !recor
   return { ...sentence, said: own?.trim() || sentence.text, mine: Boolean(own?.trim()) };
 });
 function ownWords(record, draft, sentence) {
-  const accepted2 = pathwayOf(record, draft).accepted?.[sentence.id];
-  return accepted2?.by === "me" ? accepted2.text : void 0;
+  const accepted3 = pathwayOf(record, draft).accepted?.[sentence.id];
+  return accepted3?.by === "me" ? accepted3.text : void 0;
 }
 function standOf(record, draft, sentence) {
   if (record.removed?.[sentence.id]) return "out";
-  const accepted2 = pathwayOf(record, draft).accepted?.[sentence.id];
-  if (!accepted2) return "open";
-  return accepted2.by === "me" ? "mine" : "taken";
+  const accepted3 = pathwayOf(record, draft).accepted?.[sentence.id];
+  if (!accepted3) return "open";
+  return accepted3.by === "me" ? "mine" : "taken";
 }
 function countOf(record, draft) {
   const stands = draft.sentences.map((sentence) => standOf(record, draft, sentence));
@@ -58,7 +58,7 @@ function taken(record, draft, sentence, strengths) {
   const others = chosen(record, draft).filter((other) => other.id !== sentence.id);
   const fields = { [path]: takes2 ? accepted(sentence, draft.written_by) : null };
   if (takes2 && record.removed?.[sentence.id]) fields[`removed.${sentence.id}`] = null;
-  if (isKept(record, draft)) fields[`pathway.${draft.id}.strengths`] = cited(takes2 ? [...others, sentence] : others, strengths);
+  if (isKept(record, draft) && pathwayOf(record, draft).by?.strengths) fields[`pathway.${draft.id}.strengths`] = cited(takes2 ? [...others, sentence] : others, strengths);
   return fields;
 }
 function leftOut(record, draft, sentence) {
@@ -75,10 +75,10 @@ function kept(record, draft, strengths) {
   const by = draft.written_by;
   const at = `pathway.${draft.id}`;
   const pathway = pathwayOf(record, draft);
-  const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids, [`${at}.questions`]: draft.questions.slice(0, 3).map((question) => question.question) };
+  const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids };
   const sentences = chosen(record, draft);
-  fields[`${at}.strengths`] = cited(sentences, strengths);
-  fields[`${at}.by.questions`] = by;
+  Object.assign(fields, { [`${at}.strengths`]: cited(sentences, strengths), [`${at}.by.strengths`]: by });
+  if (!pathway.questions?.length) Object.assign(fields, { [`${at}.questions`]: draft.questions.slice(0, 3).map((question) => question.question), [`${at}.by.questions`]: by });
   for (
     const name of
     /** @type {("title"|"destination")[]} */
@@ -91,7 +91,7 @@ function kept(record, draft, strengths) {
 function unkept(record, draft) {
   const at = `pathway.${draft.id}`;
   const pathway = pathwayOf(record, draft);
-  const names = ["kind", "option_ids", "strengths", "questions", "by", ...["title", "destination"].filter((name) => pathway.by?.[name])];
+  const names = ["kind", "option_ids", "strengths", "by", "posted", ...["title", "destination", "questions"].filter((name) => pathway.by?.[name])];
   const sentences = Object.entries(pathway.accepted ?? {}).filter(([, sentence]) => sentence.by !== "me" && !isByModel(draft));
   return Object.fromEntries([...names.map((name) => [`${at}.${name}`, null]), ...sentences.map(([id]) => [`${at}.accepted.${id}`, null])]);
 }
@@ -109,7 +109,6 @@ function titleProblem(title) {
   const words = title.trim().split(/\s+/).filter(Boolean).length;
   return words > TITLE_WORDS ? _("A title has six words at most. This one has {count}.", { count: words }) : "";
 }
-var pathwaysOf = (record, drafts) => drafts.filter((draft) => isKept(record, draft));
 var isTouched = (record, draft) => Boolean(record.pathway?.[draft.id]) || isAside(record, draft) || draft.sentences.some((sentence) => record.removed?.[sentence.id]);
 function beforeOf({ drafts, previous }) {
   const textOf = (draft) => [draft.title, ...draft.sentences.map((sentence) => sentence.text)].join("\n");
@@ -120,11 +119,6 @@ function noticesOf({ fell_back, left_out }) {
   const many = { number: (left_out ?? 0) < 4 ? atFirst(left_out ?? 0) : left_out };
   const leftOutWords = left_out ? ngettext("One sentence of the language model did not hold and was left out.", "{number} sentences of the language model did not hold and were left out.", left_out, many) : "";
   return [fell_back ?? "", leftOutWords].filter(Boolean);
-}
-function standing(record, drafts) {
-  const count = pathwaysOf(record, drafts).length;
-  if (count >= ENOUGH) return count === ENOUGH ? _("You keep two of them.") : _("You keep three of them.");
-  return count ? _("Keep one more, so that you can compare.") : _("Keep at least two, so that you can compare.");
 }
 function sourcesOf(drafts, sentence) {
   const sources = sentence.evidence.flatMap((id) => drafts.sources.find((source) => source.id === id) ?? []);
@@ -251,16 +245,398 @@ function Before({ content, asking, model }) {
   </details>`;
 }
 
+// pathways/choices.js
+import { _ as _6, announce as announce2, AskedWay as AskedWay2, Chip, Heading as Heading3, html as html4, ngettext as ngettext3, Notice as Notice2, Pick, Quiet as Quiet3 } from "./kit.js";
+
+// pathways/parts.js
+import { _ as _5, AskedWay, Choice, Field, Heading as Heading2, html as html3, Loud, Notice, Quiet as Quiet2, useState as useState2 } from "./kit.js";
+
+// pathways/stories.js
+import { _ as _4, inWords, language, ngettext as ngettext2 } from "./kit.js";
+var DRAFTS = ["PW-A", "PW-B", "PW-C"];
+var OWN_MOST = 3;
+var OPTIONS_MOST = 3;
+var STRENGTHS_MOST = 4;
+var QUESTIONS_MOST = 3;
+var SIDE_BY_SIDE = 3;
+var KINDS = ["deepen", "across", "surprise", "other"];
+var nameOfKind = (kind) => kind === "other" ? _4("Elsewhere, for me alone") : kindOf(kind) ?? "";
+var aboutKind = (kind) => ({
+  deepen: _4("The best version of where I am, or what would have to change first"),
+  across: _4("A next step in this organisation, beside what I do now"),
+  surprise: _4("What I would explore if nobody were judging"),
+  other: _4("A way out of here. It stays locked: no draft, no paper and nobody else has it.")
+})[kind] ?? "";
+var PARTS = ["name", "options", "steps", "bring", "gives", "asks"];
+var nameOfPart = (part) => ({ name: _4("Title and destination"), options: _4("Options"), steps: _4("Three steps in time"), bring: _4("Strengths and learning"), gives: _4("What it costs and gives"), asks: _4("Questions, and a door") })[part];
+var ASKED = { title: "name", destination: "name", kind: "name", option_ids: "options", milestones: "steps", strengths: "bring", learn: "bring", cost_to_me: "gives", gives_org: "gives", questions: "asks", open_door: "asks" };
+var GAUGES = [
+  { name: "resources", label: () => _4("What it takes"), ask: () => _4("Do I have the time, the means and the people for it?") },
+  { name: "liking", label: () => _4("How much I like it"), ask: () => _4("Would I look forward to it?") },
+  { name: "confidence", label: () => _4("How sure I am of myself"), ask: () => _4("Do I believe that I can do it?") },
+  { name: "coherence", label: () => _4("How well it goes together"), ask: () => _4("Does it go with the rest of my life?") }
+];
+var isOwn = (id) => !DRAFTS.includes(id);
+var storyOf = (record, id) => record.pathway?.[id] ?? {};
+function isOne(record, id) {
+  const { option_ids, kind = "other", private: locked2, title } = storyOf(record, id);
+  if (record.set_aside?.[id]) return false;
+  return Boolean(option_ids?.length) || isOwn(id) && kind === "other" && Boolean(locked2 && title?.trim());
+}
+var allOf = (record) => Object.keys(record.pathway ?? {}).filter((id) => isOne(record, id)).sort();
+var ownOf = (record) => Object.keys(record.pathway ?? {}).filter(isOwn).sort();
+function nextOf(record) {
+  const taken2 = ownOf(record);
+  if (taken2.filter((id) => !record.set_aside?.[id]).length >= OWN_MOST) return null;
+  return [..."DEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => `PW-${letter}`).find((id) => !taken2.includes(id)) ?? null;
+}
+var begun = (id, kind) => ({ [`pathway.${id}.kind`]: kind, ...kind === "other" ? { [`pathway.${id}.private`]: true } : {} });
+var titleIn = (record, content, id) => storyOf(record, id).title?.trim() || content.drafts?.pathways.find((draft) => draft.id === id)?.title || _4("A pathway without a title");
+function storyAt(record, place) {
+  const [head, id, name] = place.split("/");
+  if (head !== "story" || !record.pathway?.[id] || record.set_aside?.[id]) return null;
+  return { id, part: PARTS.find((part) => part === name) ?? null };
+}
+function around(id, part) {
+  const at = PARTS.indexOf(part);
+  const place = (name) => name ? `story/${id}/${name}` : `story/${id}`;
+  return { number: at + 1, before: at > 0 ? place(PARTS[at - 1]) : null, after: place(PARTS[at + 1]) };
+}
+function isFilled(story, part) {
+  const { milestones = {}, questions = [] } = story;
+  const has = (...texts) => texts.some((text) => text?.trim());
+  switch (part) {
+    case "name":
+      return has(story.title);
+    case "options":
+      return Boolean(story.option_ids?.length);
+    case "steps":
+      return has(milestones.m3, milestones.m12, milestones.m24);
+    case "bring":
+      return Boolean(story.strengths?.length) || has(story.learn);
+    case "gives":
+      return has(story.cost_to_me, story.gives_org);
+    default:
+      return has(...questions, story.open_door);
+  }
+}
+function typed(story, id, field, text) {
+  const fields = { [`pathway.${id}.${field}`]: text || null };
+  return story.by?.[field] ? { ...fields, [`pathway.${id}.by.${field}`]: null } : fields;
+}
+function asked(story, id, texts) {
+  const some = texts.filter((text) => text.trim());
+  return { [`pathway.${id}.questions`]: some.length ? some : null, ...story.by?.questions ? { [`pathway.${id}.by.questions`]: null } : {} };
+}
+function toggled(ids, id, most) {
+  if (ids.includes(id)) return ids.filter((other) => other !== id);
+  return ids.length < most ? [...ids, id] : ids;
+}
+function optionsFor({ options }, { kind, option_ids = [] }) {
+  const ordered = kind === "deepen" ? [...options].sort((a, b) => Number(b.type === "reshape") - Number(a.type === "reshape")) : options;
+  const near = ordered.filter(({ id, listed }) => listed || option_ids.includes(id));
+  return { near, others: ordered.filter((option) => !near.includes(option)) };
+}
+var locked = (story, id) => story.private ? { [`pathway.${id}.private`]: null } : { [`pathway.${id}.private`]: true, [`pathway.${id}.posted`]: null };
+var isUp = ({ title = "", posted: posted2 = "", private: hidden }) => !hidden && Boolean(title.trim()) && posted2.trim() === title.trim();
+var posted = (story, id) => ({ [`pathway.${id}.posted`]: isUp(story) ? null : (story.title ?? "").trim() });
+function monthAfter(months, from = /* @__PURE__ */ new Date()) {
+  const then = new Date(from.getFullYear(), from.getMonth() + months, 1);
+  return then.toLocaleDateString(language(), { month: "long", year: "numeric" });
+}
+var problemsOf = (errors) => Object.entries(errors).flatMap(([path, text]) => {
+  const [head, id, field] = path.split(".");
+  return text && head === "pathway" && id ? [{ place: `story/${id}/${ASKED[field] ?? "name"}`, text }] : [];
+});
+function standing(record) {
+  const count = allOf(record).length;
+  if (count >= ENOUGH) return ngettext2("You keep {number} of them.", "You keep {number} of them.", count, { number: inWords(count) });
+  return count ? _4("Keep one more, so that you can compare.") : _4("Keep at least two, so that you can compare.");
+}
+function besideEachOther(all, chosen2) {
+  const there = chosen2.filter((id) => all.includes(id));
+  return there.length >= ENOUGH ? all.filter((id) => there.includes(id)) : all.slice(0, SIDE_BY_SIDE);
+}
+function rowsOf(record, content, ids) {
+  const names = (cards, chosen2 = []) => chosen2.flatMap((id) => cards.find((card) => card.id === id)?.title ?? []);
+  const rows = [
+    ["destination", _4("Where it leads"), (story) => [story.destination]],
+    ["option_ids", _4("Options"), (story) => names(content.options, story.option_ids)],
+    ["m3", _4("In the first three months"), (story) => [story.milestones?.m3]],
+    ["m12", _4("After a year"), (story) => [story.milestones?.m12]],
+    ["m24", _4("After two years"), (story) => [story.milestones?.m24]],
+    ["strengths", _4("Strengths I use"), (story) => names(content.abilities, story.strengths)],
+    ["learn", _4("What I learn"), (story) => [story.learn]],
+    ["cost_to_me", _4("What it costs me"), (story) => [story.cost_to_me]],
+    ["gives_org", _4("What it gives here"), (story) => [story.gives_org]],
+    ["questions", _4("Questions it asks"), (story) => story.questions ?? []],
+    ["open_door", _4("The door that stays open"), (story) => [story.open_door]]
+  ];
+  const said2 = rows.map(([of, title, linesOf]) => ({ of, title, cells: ids.map((id) => linesOf(storyOf(record, id)).flatMap((text) => text?.trim() ? [text.trim()] : [])) }));
+  return said2.filter(({ cells }) => cells.some((lines) => lines.length));
+}
+
+// pathways/parts.js
+function Part({ record, content, answer, id, story, part, title, lede, children }) {
+  const { number, before, after } = around(id, part);
+  const over = _5("{title}, {number} of {count}", { title: titleIn(record, content, id), number, count: PARTS.length });
+  return html3`<div class="screen">
+    <${Heading2} over=${over} title=${title} lede=${lede} screen=${`story/${id}/${part}`} />
+    <div class="writing">
+      <div class="screen">
+        ${children}
+        <div class="row"><${Loud} label=${part === "asks" ? _5("See the whole story") : _5("Next")} onClick=${() => answer.go(after)} /></div>
+      </div>
+      <${Parts} ...${{ answer, id, story, part }} />
+    </div>
+    <${AskedWay} answer=${answer} left=${html3`<${Quiet2} label=${_5("Back")} onClick=${() => answer.go(before ?? (isFilled(story, "name") ? `story/${id}` : "drafts"))} />`} />
+  </div>`;
+}
+var Parts = ({ answer, id, story, part }) => html3`<nav class="parts" aria-label=${_5("The parts of this story")}>
+    <ol>${PARTS.map((name) => html3`<li key=${name}><button type="button" class="quiet" aria-current=${name === part ? "step" : void 0} onClick=${() => answer.go(`story/${id}/${name}`)}>${nameOfPart(name)}<span class="sr">${isFilled(story, name) ? _5(": begun") : _5(": still open")}</span></button></li>`)}</ol>
+    <${Quiet2} label=${_5("See the whole story")} onClick=${() => answer.go(`story/${id}`)} />
+  </nav>`;
+function Words({ answer, id, story, field, value, label, hint, most, lines = 2, error }) {
+  return html3`<${Field} id=${`${field.replace(".", "-")}-${id}`} label=${label} hint=${hint} value=${value ?? ""} most=${most} lines=${lines} error=${error || answer.errorOf(`pathway.${id}.${field}`)} onType=${(text) => answer.type(typed(story, id, field, text))} />`;
+}
+function Name(props) {
+  const { answer, id, story } = props;
+  const kinds = KINDS.filter((kind) => kind !== "other" || story.kind === "other");
+  const choose = (kind) => answer.set({ [`pathway.${id}.kind`]: kind });
+  return html3`<${Part} ...${props} title=${_5("What do you call it, and where does it lead?")} lede=${aboutKind(story.kind ?? "other")}>
+    <${Words} ...${{ answer, id, story }} field="title" value=${story.title} label=${_5("Title")} hint=${_5("six words at most")} most=${60} lines=${1} error=${titleProblem(story.title ?? "")} />
+    <${Words} ...${{ answer, id, story }} field="destination" value=${story.destination} label=${_5("In two years")} hint=${_5("one sentence, as if it had happened")} most=${160} lines=${3} />
+    ${story.kind !== "other" && html3`<${Choice} legend=${_5("What kind of way is it?")} look="row" name=${`kind-${id}`} value=${story.kind} choices=${kinds.map((kind) => ({ value: kind, label: nameOfKind(kind) }))} onChoose=${choose} />`}
+  <//>`;
+}
+function Steps(props) {
+  const { answer, id, story, reading } = props;
+  const { m3, m12, m24 } = story.milestones ?? {};
+  const until = (months) => _5("until {month}", { month: monthAfter(months) });
+  const lacks = reading.without_first_step?.includes(id) && !m3?.trim();
+  return html3`<${Part} ...${props} title=${_5("What has happened by when?")} lede=${_5("The first step is one you could take here, from where you are now.")}>
+    <${Words} ...${{ answer, id, story }} field="milestones.m3" value=${m3} label=${_5("In the first three months")} hint=${until(3)} most=${140} />
+    ${lacks && html3`<${Notice}><p>${_5("What comes later is there. What would be a first step, small enough for the next three months?")}</p><//>`}
+    <${Words} ...${{ answer, id, story }} field="milestones.m12" value=${m12} label=${_5("After a year")} hint=${until(12)} most=${140} />
+    <${Words} ...${{ answer, id, story }} field="milestones.m24" value=${m24} label=${_5("After two years")} hint=${until(24)} most=${140} />
+  <//>`;
+}
+function Gives(props) {
+  const { answer, id, story } = props;
+  return html3`<${Part} ...${props} title=${_5("What does it cost, and what does it give?")} lede=${_5("Every way has a price. Saying it makes the story truer.")}>
+    <${Words} ...${{ answer, id, story }} field="cost_to_me" value=${story.cost_to_me} label=${_5("What it costs me")} most=${160} lines=${3} />
+    <${Words} ...${{ answer, id, story }} field="gives_org" value=${story.gives_org} label=${story.kind === "other" ? _5("What it gives to others") : _5("What it gives here")} hint=${story.kind === "other" ? void 0 : _5("to the people and the work around you")} most=${160} lines=${3} />
+  <//>`;
+}
+function Asks(props) {
+  const { answer, id, story } = props;
+  return html3`<${Part} ...${props} title=${_5("What does this way ask of you?")} lede=${_5("Two or three questions that you cannot answer yet.")}>
+    <${Questions} ...${{ answer, id, story }} key=${id} />
+    <${Words} ...${{ answer, id, story }} field="open_door" value=${story.open_door} label=${_5("The door that stays open")} hint=${_5("something you do not close, whatever comes")} most=${120} />
+  <//>`;
+}
+function Questions({ answer, id, story }) {
+  const [texts, setTexts] = useState2(() => Array.from({ length: QUESTIONS_MOST }, (_none, at) => story.questions?.[at] ?? ""));
+  const error = answer.errorOf(`pathway.${id}.questions`);
+  const type = (at, text) => {
+    const next = texts.map((before, place) => place === at ? text : before);
+    setTexts(next);
+    answer.type(asked(story, id, next));
+  };
+  return html3`<div class="screen">
+    ${texts.map((text, at) => html3`<${Field} id=${`question-${at + 1}-${id}`} label=${_5("Question {number}", { number: at + 1 })} hint=${at === QUESTIONS_MOST - 1 ? _5("if there is one") : void 0} value=${text} most=${120} lines=${2} error=${at === 0 ? error : ""} onType=${(words) => type(at, words)} key=${at} />`)}
+  </div>`;
+}
+
+// pathways/choices.js
+function Begin({ record, answer }) {
+  const id = nextOf(record);
+  const begin = (kind) => id && answer.set(begun(id, kind), `story/${id}/name`);
+  return html4`<div class="screen narrow">
+    <${Heading3} title=${_6("What kind of way would you like to write?")} lede=${_6("A story of the next two years, in your words. None of them is the right one.")} screen="begin" />
+    <div class="picks one-column">${KINDS.map((kind) => html4`<${Pick} title=${nameOfKind(kind)} text=${aboutKind(kind)} disabled=${!id} onPick=${() => begin(kind)} key=${kind} />`)}</div>
+    ${!id && html4`<${Notice2}><p>${_6("Three of your own are enough. Take one away to write another.")}</p><//>`}
+    <${AskedWay2} answer=${answer} left=${html4`<${Quiet3} label=${_6("Back")} onClick=${() => answer.go("drafts")} />`} />
+  </div>`;
+}
+function Options(props) {
+  const { content, answer, id, story } = props;
+  const ids = story.option_ids ?? [];
+  const { near, others } = optionsFor(content, story);
+  const pick = ({ id: option, title }) => {
+    const next = toggled(ids, option, OPTIONS_MOST);
+    answer.set({ [`pathway.${id}.option_ids`]: next.length ? next : null });
+    announce2(next.includes(option) ? _6("{title}: chosen", { title }) : _6("{title}: not chosen", { title }));
+  };
+  const card = (option) => html4`<${Pick} dense title=${option.title} text=${option.text} chosen=${ids.includes(option.id)} disabled=${!ids.includes(option.id) && ids.length >= OPTIONS_MOST} onPick=${() => pick(option)} key=${option.id} />`;
+  const error = answer.errorOf(`pathway.${id}.option_ids`);
+  const lede = story.kind === "other" ? _6("Nothing has to be chosen here: this way may lead elsewhere.") : _6("One to three. They can follow each other.");
+  return html4`<${Part} ...${props} title=${_6("Which options does it lead through?")} lede=${lede}>
+    ${error && html4`<p class="error" role="alert">${error}</p>`}
+    ${near.length > 0 && html4`<section class="stack" aria-labelledby="near"><h3 id="near">${_6("On your shortlist")}</h3><div class="picks dense">${near.map(card)}</div></section>`}
+    ${others.length > 0 && html4`<details class="more" open=${!near.length}><summary>${ngettext3("{count} other in the catalogue", "{count} others in the catalogue", others.length)}</summary><div class="picks dense">${others.map(card)}</div></details>`}
+  <//>`;
+}
+function Bring(props) {
+  const { content, answer, id, story } = props;
+  const ids = story.strengths ?? [];
+  const near = content.abilities.filter((ability) => ability.picked || ids.includes(ability.id));
+  const others = content.abilities.filter((ability) => !near.includes(ability));
+  const pick = ({ id: strength, title }) => {
+    if (!ids.includes(strength) && ids.length >= STRENGTHS_MOST) return announce2(_6("Four are the most: let one go first"));
+    const next = toggled(ids, strength, STRENGTHS_MOST);
+    answer.set({ [`pathway.${id}.strengths`]: next.length ? next : null, ...story.by?.strengths ? { [`pathway.${id}.by.strengths`]: null } : {} });
+    announce2(next.includes(strength) ? _6("{title}: chosen", { title }) : _6("{title}: not chosen", { title }));
+  };
+  const chip = (ability) => html4`<${Chip} label=${ability.title} chosen=${ids.includes(ability.id)} sign onPick=${() => pick(ability)} key=${ability.id} />`;
+  const error = answer.errorOf(`pathway.${id}.strengths`);
+  return html4`<${Part} ...${props} title=${_6("What do you bring, and what would you learn?")} lede=${_6("Up to four strengths that this way would use.")}>
+    ${error && html4`<p class="error" role="alert">${error}</p>`}
+    <fieldset class="stack"><legend>${near.length ? _6("Strengths you picked") : _6("Strengths")}</legend><div class="chips">${(near.length ? near : others).map(chip)}</div></fieldset>
+    ${near.length > 0 && others.length > 0 && html4`<details class="more"><summary>${_6("Other strengths")}</summary><div class="chips">${others.map(chip)}</div></details>`}
+    <p class="muted small" aria-live="polite">${ids.length >= STRENGTHS_MOST ? _6("Four are chosen. To take another, let one go first.") : ""}</p>
+    <${Words} ...${{ answer, id, story }} field="learn" value=${story.learn} label=${_6("What I would learn")} most=${160} lines=${3} />
+  <//>`;
+}
+
+// pathways/compare.js
+import { _ as _10, AskedWay as AskedWay3, Chip as Chip2, Heading as Heading4, html as html8, Loud as Loud3, Notice as Notice5, Quiet as Quiet5, usePhone, useState as useState3 } from "./kit.js";
+
+// pathways/gauges.js
+import { _ as _7, announce as announce3, html as html5, Quiet as Quiet4 } from "./kit.js";
+var MOST = 100;
+var STEP = 10;
+var Gauges = ({ answer, id, story }) => html5`<section class="stack gauges" aria-labelledby=${`gauges-${id}`}>
+    <h3 id=${`gauges-${id}`}>${_7("How it feels today")}</h3>
+    <p class="muted small">${_7("Four looks at the same story. They are not added up.")}</p>
+    ${GAUGES.map((gauge) => html5`<${Gauge} ...${{ answer, id, gauge }} value=${story.gauges?.[gauge.name] ?? null} key=${gauge.name} />`)}
+  </section>`;
+function Gauge({ answer, id, gauge, value }) {
+  const path = `pathway.${id}.gauges.${gauge.name}`;
+  const field = `${gauge.name}-${id}`;
+  const set = (event) => answer.type({ [path]: Math.round(Number(event.currentTarget.value) / STEP) * STEP });
+  const clear = () => {
+    answer.set({ [path]: null });
+    announce3(_7("{gauge}: not said", { gauge: gauge.label() }));
+    globalThis.document.getElementById(field)?.focus();
+  };
+  const error = answer.errorOf(path);
+  return html5`<div class="gauge">
+    <label for=${field}><b>${gauge.label()}</b> <span class="hint">${gauge.ask()}</span></label>
+    <output for=${field} class="number">${value ?? "–"}</output>
+    <input type="range" id=${field} class=${value === null ? "unsaid" : ""} min="0" max=${MOST} step=${STEP} value=${value ?? MOST / 2} aria-valuetext=${value === null ? _7("not said yet") : _7("{value} of 100", { value })}
+      onInput=${set} onClick=${(event) => value === null && set(event)} />
+    <p class="ends"><span>${_7("not at all")}</span>${value !== null && html5`<${Quiet4} label=${_7("Not sure")} name=${_7("Not sure: {gauge}", { gauge: gauge.label() })} onClick=${clear} />`}<span>${_7("fully")}</span></p>
+    ${error && html5`<p class="error" role="alert">${error}</p>`}
+  </div>`;
+}
+var Bars = ({ story }) => html5`<ul class="bars">${GAUGES.map(({ name, label }) => {
+  const value = story.gauges?.[name] ?? null;
+  return html5`<li key=${name}><span>${label()}</span><span class="number">${value ?? _7("not said")}</span><span class="track" aria-hidden="true">${value !== null && html5`<i style=${{ width: `${value}%` }}></i>`}</span></li>`;
+})}</ul>`;
+
+// pathways/lock.js
+import { _ as _8, announce as announce4, html as html6, Notice as Notice3, Plain as Plain3 } from "./kit.js";
+var Padlock = ({ open = false }) => html6`<svg class="padlock" viewBox="0 0 20 20" aria-hidden="true"><rect x="4" y="9" width="12" height="8" rx="2" /><path d=${open ? "M7 9V6a3 3 0 0 1 5.8-1" : "M7 9V6a3 3 0 0 1 6 0v3"} /></svg>`;
+var Locked = () => html6`<span class="tag locked"><${Padlock} />${_8("For me alone")}</span>`;
+function Lock({ answer, id, story }) {
+  const elsewhere = story.kind === "other";
+  const turn = () => {
+    answer.set(locked(story, id));
+    announce4(story.private ? _8("The lock is open") : _8("Locked: for you alone"));
+  };
+  return html6`<section class="stack" aria-labelledby=${`lock-${id}`}>
+    <h3 id=${`lock-${id}`}>${_8("Who may know of it")}</h3>
+    ${elsewhere && story.private ? html6`<p class="closed"><${Padlock} />${_8("It leads elsewhere, so it stays locked.")}</p>` : html6`<button type="button" class="button lock" aria-pressed=${Boolean(story.private)} onClick=${turn}><${Padlock} open=${!story.private} /><span>${_8("For me alone")}</span></button>`}
+    <p class="muted small">${story.private ? _8("Locked. It is in no draft, in no paper you write for others, and never on the screen. It stands here and in what you take home.") : _8("You can take it into a paper for others. Nobody sees it here. One tap locks it away.")}</p>
+  </section>`;
+}
+function Post({ record, answer, id, story }) {
+  const title = story.title?.trim();
+  if (story.private || !title || !isOne(record, id)) return null;
+  const up = isUp(story);
+  const turn = () => {
+    answer.set(posted(story, id));
+    announce4(up ? _8("“{title}” is taken down", { title }) : _8("“{title}” is given to the room’s screen", { title }));
+  };
+  return html6`<section class="stack" aria-labelledby=${`post-${id}`}>
+    <h3 id=${`post-${id}`}>${_8("A wall of titles")}</h3>
+    <p class="muted small">${_8("The room’s screen can show titles, without names, once eight people or more have given one. Whoever knows you may still guess.")}</p>
+    ${up && html6`<${Notice3}><p>${_8("“{title}” is given.", { title })}</p><//>`}
+    <div class="row"><${Plain3} label=${up ? _8("Take it down") : _8("Give this title")} name=${up ? _8("Take down the title “{title}”", { title }) : _8("Give the title “{title}” to the room’s screen", { title })} onClick=${turn} /></div>
+  </section>`;
+}
+
+// pathways/onward.js
+import { _ as _9, Ahead, html as html7, Loud as Loud2, Notice as Notice4, Plain as Plain4 } from "./kit.js";
+function cousinsIn(reading, title) {
+  const [first, second] = reading.cousins ?? [];
+  return second && html7`<${Notice4}><p>${_9("“{first}” and “{second}” are close cousins. What would make the second one truly different?", { first: title(first), second: title(second) })}</p><//>`;
+}
+function Onward({ content, record, answer, reading, ahead }) {
+  const ids = allOf(record);
+  const title = (id) => titleIn(record, content, id);
+  const error = answer.errorOf("pathway");
+  const done = answer.status === "done" && ids.length >= ENOUGH;
+  return html7`<section class="onward" aria-label=${_9("What you keep")}>
+    <p class="serif">${standing(record)}</p>
+    ${ids.length > 0 && html7`<ul>${ids.map((id) => html7`<li key=${id}>${title(id)}</li>`)}</ul>`}
+    ${cousinsIn(reading, title)}
+    ${error && html7`<p class="error" role="alert">${error}</p>`}
+    ${problemsOf(answer.errors).map(({ place, text }) => html7`<${Notice4} tone="clay" key=${place}><div role="alert"><p>${text}</p></div><div><${Plain4} compact label=${_9("Go there")} name=${_9("Go there: {text}", { text })} onClick=${() => answer.go(place)} /></div><//>`)}
+    <div class="row">
+      ${done ? html7`<${Ahead} ahead=${ahead} />` : html7`<${Loud2} label=${_9("Go on with these")} disabled=${ids.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} />`}
+      ${ids.length >= ENOUGH && html7`<${Plain4} label=${_9("Compare them")} onClick=${() => answer.go("compare")} />`}
+    </div>
+  </section>`;
+}
+
+// pathways/compare.js
+function Compare({ record, content, answer, reading }) {
+  const phone = usePhone();
+  const all = allOf(record);
+  const [chosen2, setChosen] = useState3(
+    /** @type {string[]} */
+    []
+  );
+  const ids = besideEachOther(all, chosen2);
+  const rows = rowsOf(record, content, ids);
+  const title = (id) => titleIn(record, content, id);
+  const given = { record, content, ids, rows, title };
+  return html8`<div class="screen">
+    <${Heading4} title=${_10("Side by side")} lede=${_10("None of them is the better one. What differs, and what do you notice?")} screen="compare" />
+    ${all.length > SIDE_BY_SIDE && html8`<fieldset class="stack"><legend>${_10("Which would you like to compare? Two or three.")}</legend><div class="chips">${all.map((id) => html8`<${Chip2} label=${title(id)} chosen=${ids.includes(id)} sign onPick=${() => setChosen(toggled(ids, id, SIDE_BY_SIDE))} key=${id} />`)}</div></fieldset>`}
+    ${cousinsIn(reading, title)}
+    ${phone ? html8`<${Stacked} ...${given} />` : html8`<${Columns} ...${given} />`}
+    ${(reading.to_test ?? []).filter((id) => ids.includes(id)).map((id) => html8`<${Notice5} key=${id}><p>${_10("“{title}”: you like it more than you trust yourself with it. That is good material for a small test.", { title: title(id) })}</p><//>`)}
+    <div class="row"><${Loud3} label=${_10("Back to all pathways")} onClick=${() => answer.go("drafts")} /></div>
+    <${AskedWay3} answer=${answer} left=${html8`<${Quiet5} label=${_10("Back")} name=${_10("Back to all pathways")} onClick=${() => answer.go("drafts")} />`} />
+  </div>`;
+}
+var Columns = ({ record, ids, rows, title }) => html8`<table class="compare">
+    <caption class="sr">${_10("Your pathways beside each other")}</caption>
+    <thead><tr><td></td>${ids.map((id) => html8`<th scope="col" key=${id}>${title(id)}${storyOf(record, id).private && html8` <${Locked} />`}</th>`)}</tr></thead>
+    <tbody>
+      ${rows.map((row) => html8`<tr key=${row.of}><th scope="row">${row.title}</th>${row.cells.map((lines, at) => html8`<td key=${ids[at]}><${Lines} lines=${lines} /></td>`)}</tr>`)}
+      <tr><th scope="row">${_10("How it feels today")}</th>${ids.map((id) => html8`<td key=${id}><${Bars} story=${storyOf(record, id)} /></td>`)}</tr>
+    </tbody>
+  </table>`;
+var Stacked = ({ record, ids, rows, title }) => html8`<div class="stacked">
+    ${rows.map((row) => html8`<section key=${row.of} aria-label=${row.title}><h3>${row.title}</h3>${row.cells.map((lines, at) => html8`<div class="cell-of" key=${ids[at]}><p class="whose">${title(ids[at])}</p><${Lines} lines=${lines} /></div>`)}</section>`)}
+    <section aria-label=${_10("How it feels today")}><h3>${_10("How it feels today")}</h3>${ids.map((id) => html8`<div class="cell-of" key=${id}><p class="whose">${title(id)}${storyOf(record, id).private && html8` <${Locked} />`}</p><${Bars} story=${storyOf(record, id)} /></div>`)}</section>
+  </div>`;
+var Lines = ({ lines }) => lines.length ? lines.map((line, at) => html8`<p key=${at}>${line}</p>`) : html8`<p class="muted">${_10("open")}</p>`;
+
 // pathways/draft.js
-import { _ as _6, announce as announce3, html as html5, ngettext as ngettext2, Plain as Plain3, Quiet as Quiet3 } from "./kit.js";
+import { _ as _13, announce as announce6, html as html11, ngettext as ngettext4, Plain as Plain5, Quiet as Quiet7 } from "./kit.js";
 
 // pathways/block.js
-import { _ as _5, announce as announce2, html as html4, Quiet as Quiet2, useRef as useRef3 } from "./kit.js";
+import { _ as _12, announce as announce5, html as html10, Quiet as Quiet6, useRef as useRef3 } from "./kit.js";
 
 // pathways/sentence.js
-import { _ as _4, clock, html as html3, Said, useRef as useRef2, useState as useState2 } from "./kit.js";
+import { _ as _11, clock, html as html9, Said, useRef as useRef2, useState as useState4 } from "./kit.js";
 function Sentence({ drafts, sentence, children, stand = "" }) {
-  const [open, setOpen] = useState2(false);
+  const [open, setOpen] = useState4(false);
   const button = useRef2(
     /** @type {HTMLButtonElement|null} */
     null
@@ -272,34 +648,34 @@ function Sentence({ drafts, sentence, children, stand = "" }) {
     setOpen(false);
     button.current?.focus();
   };
-  return html3`<li class=${stand} onKeyDown=${escape}>
+  return html9`<li class=${stand} onKeyDown=${escape}>
     <p>
       <${Said} text=${sentence.said} names=${sentence.mine ? [] : sentence.emphasis} />${" "}
-      ${sentence.mine && html3`<span class="mine">${_4("your words")}</span> `}<button type="button" class="mark" ref=${button} aria-expanded=${open} aria-controls=${id}
-        aria-label=${_4("{mark}: see what this rests on", sentence)} onClick=${() => setOpen(!open)}><span>${sentence.mark}</span></button>
+      ${sentence.mine && html9`<span class="mine">${_11("your words")}</span> `}<button type="button" class="mark" ref=${button} aria-expanded=${open} aria-controls=${id}
+        aria-label=${_11("{mark}: see what this rests on", sentence)} onClick=${() => setOpen(!open)}><span>${sentence.mark}</span></button>
     </p>
-    <div id=${id} hidden=${!open}>${open && html3`<${Behind} drafts=${drafts} sentence=${sentence} />`}</div>
+    <div id=${id} hidden=${!open}>${open && html9`<${Behind} drafts=${drafts} sentence=${sentence} />`}</div>
     ${children}
   </li>`;
 }
 function Behind({ drafts, sentence }) {
   const { own, catalogue } = sourcesOf(drafts, sentence);
-  return html3`<div class="behind">
-    ${sentence.mine && html3`<p class="drafted">${_4("The draft said: {text}", sentence)}</p>`}
-    ${own.map((source) => html3`<${Shown} source=${source} key=${source.id} />`)}
+  return html9`<div class="behind">
+    ${sentence.mine && html9`<p class="drafted">${_11("The draft said: {text}", sentence)}</p>`}
+    ${own.map((source) => html9`<${Shown} source=${source} key=${source.id} />`)}
     ${catalogue.map(
-    (source) => own.length ? html3`<details key=${source.id}><summary>${_4("{whence}: {line}", { whence: whence(source, clock), line: source.lines[0] })}</summary><${Lines} lines=${source.lines.slice(1)} /></details>` : html3`<${Shown} source=${source} key=${source.id} />`
+    (source) => own.length ? html9`<details key=${source.id}><summary>${_11("{whence}: {line}", { whence: whence(source, clock), line: source.lines[0] })}</summary><${Lines2} lines=${source.lines.slice(1)} /></details>` : html9`<${Shown} source=${source} key=${source.id} />`
   )}
-    <p class="leaves">${sentence.mine ? "" : sentence.shareable ? _4("If you tell somebody: “{shareable}”", sentence) : _4("This sentence stays on this page.")}</p>
-    ${!own.length && !catalogue.length && html3`<p>${_4("The answer behind this has changed since the draft was written.")}</p>`}
+    <p class="leaves">${sentence.mine ? "" : sentence.shareable ? _11("If you tell somebody: “{shareable}”", sentence) : _11("This sentence stays on this page.")}</p>
+    ${!own.length && !catalogue.length && html9`<p>${_11("The answer behind this has changed since the draft was written.")}</p>`}
   </div>`;
 }
-var Shown = ({ source }) => html3`<div class="source">
+var Shown = ({ source }) => html9`<div class="source">
     <p class="whence">${whence(source, clock)}</p>
     <p class="first">${source.lines[0]}</p>
-    <${Lines} lines=${source.lines.slice(1)} />
+    <${Lines2} lines=${source.lines.slice(1)} />
   </div>`;
-var Lines = ({ lines }) => lines.map((line, index) => html3`<p key=${index}>${line}</p>`);
+var Lines2 = ({ lines }) => lines.map((line, index) => html9`<p key=${index}>${line}</p>`);
 
 // pathways/block.js
 function Block({ sentence, draft, drafts, record, answer, strengths, edit }) {
@@ -316,23 +692,23 @@ function Block({ sentence, draft, drafts, record, answer, strengths, edit }) {
   ));
   const take = () => {
     answer.set(taken(record, draft, sentence, strengths), "drafts");
-    announce2(stand === "taken" ? _5("Not taken any more") : _5("Taken"));
+    announce5(stand === "taken" ? _12("Not taken any more") : _12("Taken"));
   };
   const turn = () => {
     answer.set(leftOut(record, draft, sentence), "drafts");
-    announce2(stand === "out" ? _5("The sentence is back") : _5("Left out"));
+    announce5(stand === "out" ? _12("The sentence is back") : _12("Left out"));
     focus(stand === "out" ? ".leave" : ".back");
   };
   if (stand === "out")
-    return html4`<li class="out" ref=${box}>
+    return html10`<li class="out" ref=${box}>
       <p><s>${said2}</s></p>
-      <div class="block"><button type="button" class="quiet back" aria-label=${_5("Bring back: {sentence}", { sentence: said2 })} onClick=${turn}>${_5("Bring it back")}</button></div>
+      <div class="block"><button type="button" class="quiet back" aria-label=${_12("Bring back: {sentence}", { sentence: said2 })} onClick=${turn}>${_12("Bring it back")}</button></div>
     </li>`;
-  return html4`<${Sentence} drafts=${drafts} sentence=${{ ...sentence, said: said2, mine: Boolean(own) }} stand=${stand}>
+  return html10`<${Sentence} drafts=${drafts} sentence=${{ ...sentence, said: said2, mine: Boolean(own) }} stand=${stand}>
     <div class="block" ref=${box}>
-      ${stand !== "mine" && html4`<button type="button" class="take" aria-pressed=${stand === "taken"} aria-label=${_5("Take: {sentence}", { sentence: said2 })} onClick=${take}>${stand === "taken" ? _5("Taken") : _5("Take")}</button>`}
-      <${Quiet2} label=${_5("Edit")} name=${_5("Edit: {sentence}", { sentence: said2 })} onClick=${() => edit(sentence.id)} />
-      <button type="button" class="quiet leave" aria-label=${_5("Leave out: {sentence}", { sentence: said2 })} onClick=${turn}>${_5("Leave out")}</button>
+      ${stand !== "mine" && html10`<button type="button" class="take" aria-pressed=${stand === "taken"} aria-label=${_12("Take: {sentence}", { sentence: said2 })} onClick=${take}>${stand === "taken" ? _12("Taken") : _12("Take")}</button>`}
+      <${Quiet6} label=${_12("Edit")} name=${_12("Edit: {sentence}", { sentence: said2 })} onClick=${() => edit(sentence.id)} />
+      <button type="button" class="quiet leave" aria-label=${_12("Leave out: {sentence}", { sentence: said2 })} onClick=${turn}>${_12("Leave out")}</button>
     </div>
   <//>`;
 }
@@ -345,87 +721,88 @@ function Column({ draft, drafts, record, answer, strengths }) {
     answer.go(`drafts/${draft.id}`);
     setTimeout(() => globalThis.document.getElementById(field)?.focus());
   };
-  return html5`<section class=${`card draft ${draft.kind} ${isKept(record, draft) ? "kept" : ""}`} aria-labelledby=${`draft-${draft.id}`}>
+  return html11`<section class=${`card draft ${draft.kind} ${isKept(record, draft) ? "kept" : ""}`} aria-labelledby=${`draft-${draft.id}`}>
     <header>
-      <p class="kind">${kindOf(draft.kind)}${isKept(record, draft) && html5` <span class="tag">${_6("Kept")}</span>`}</p>
+      <p class="kind">${kindOf(draft.kind)}${isKept(record, draft) && (storyOf(record, draft.id).private ? html11` <${Locked} />` : html11` <span class="tag">${_13("Kept")}</span>`)}</p>
       <h3 id=${`draft-${draft.id}`} tabindex="-1">${title}</h3>
       <p class="destination">${destinationOf(record, draft)}</p>
-      ${drafts.pathways.some(isByModel) && html5`<p class=${byModel ? "badge model" : "badge"}>${badgeOf(draft.written_by)}</p>`}
+      ${drafts.pathways.some(isByModel) && html11`<p class=${byModel ? "badge model" : "badge"}>${badgeOf(draft.written_by)}</p>`}
     </header>
     <ul class="sentences">
-      ${byModel ? draft.sentences.map((sentence) => html5`<${Block} ...${{ sentence, draft, drafts, record, answer, strengths, edit }} key=${sentence.id} />`) : sentencesOf(record, draft).map((sentence) => html5`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
+      ${byModel ? draft.sentences.map((sentence) => html11`<${Block} ...${{ sentence, draft, drafts, record, answer, strengths, edit }} key=${sentence.id} />`) : sentencesOf(record, draft).map((sentence) => html11`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
     </ul>
-    <div class="well"><h4>${_6("Still open")}</h4>${draft.questions.map((question) => html5`<p key=${question.question}><span class="whom">${whom(question.to)}</span> ${question.question}</p>`)}</div>
-    <div class="well"><h4>${_6("Try it small")}</h4>${draft.trials.map((trial) => html5`<${Try} trial=${trial} key=${trial.title} />`)}</div>
+    <div class="well"><h4>${_13("Still open")}</h4>${draft.questions.map((question) => html11`<p key=${question.question}><span class="whom">${whom(question.to)}</span> ${question.question}</p>`)}</div>
+    <div class="well"><h4>${_13("Try it small")}</h4>${draft.trials.map((trial) => html11`<${Try} trial=${trial} key=${trial.title} />`)}</div>
     <div class="below">
-      <h4>${_6("What would change my mind")}</h4>${draft.change_my_mind.map((line) => html5`<p key=${line}>${line}</p>`)}
-      <h4>${_6("How sure this draft is")}</h4><p>${howSure(draft.confidence.level)} ${draft.confidence.because}</p>
-      ${draft.confidence.missing.length > 0 && html5`<ul class="missing">${draft.confidence.missing.map((gap) => html5`<li key=${gap.id}>${gap.text}</li>`)}</ul>`}
+      <h4>${_13("What would change my mind")}</h4>${draft.change_my_mind.map((line) => html11`<p key=${line}>${line}</p>`)}
+      <h4>${_13("How sure this draft is")}</h4><p>${howSure(draft.confidence.level)} ${draft.confidence.because}</p>
+      ${draft.confidence.missing.length > 0 && html11`<ul class="missing">${draft.confidence.missing.map((gap) => html11`<li key=${gap.id}>${gap.text}</li>`)}</ul>`}
     </div>
-    <${Actions} ...${{ draft, drafts, record, answer, title, strengths, edit }} />
+    <${Actions} ...${{ draft, record, answer, title, strengths, edit }} />
   </section>`;
 }
-var Try = ({ trial }) => html5`<details class="try">
-    <summary><span>${trial.title}</span> <span class="muted">${ngettext2("{hours} h within {count} days", "{hours} h within {count} days", trial.duration_days, { hours: trial.hours })}</span></summary>
+var Try = ({ trial }) => html11`<details class="try">
+    <summary><span>${trial.title}</span> <span class="muted">${ngettext4("{hours} h within {count} days", "{hours} h within {count} days", trial.duration_days, { hours: trial.hours })}</span></summary>
     <p>${trial.action} ${okFrom(trial.needs_ok_from)}</p>
-    <p><b>${_6("If it fits:")}</b> ${trial.signal_yes}</p>
-    <p><b>${_6("If not:")}</b> ${trial.signal_no}</p>
+    <p><b>${_13("If it fits:")}</b> ${trial.signal_yes}</p>
+    <p><b>${_13("If not:")}</b> ${trial.signal_no}</p>
     <p class="muted">${trial.if_then}</p>
   </details>`;
-function Actions({ draft, drafts, record, answer, title, strengths, edit }) {
+function Actions({ draft, record, answer, title, strengths, edit }) {
   const mine = isKept(record, draft);
   const choose = () => {
-    const count = pathwaysOf(record, drafts.pathways).length + (mine ? -1 : 1);
+    const count = allOf(record).length + (mine ? -1 : 1);
     answer.set(mine ? unkept(record, draft) : kept(record, draft, strengths), "drafts");
-    announce3(mine ? _6("{title} is a draft again, {count} kept", { title, count }) : _6("{title} is kept, {count} kept", { title, count }));
+    announce6(mine ? _13("{title} is a draft again, {count} kept", { title, count }) : _13("{title} is kept, {count} kept", { title, count }));
   };
   const remove = () => {
-    answer.set({ [`set_aside.${draft.id}`]: true }, "drafts");
-    announce3(_6("{title} is removed. You can bring it back.", { title }));
+    answer.set({ [`set_aside.${draft.id}`]: true, ...storyOf(record, draft.id).posted ? { [`pathway.${draft.id}.posted`]: null } : {} }, "drafts");
+    announce6(_13("{title} is removed. You can bring it back.", { title }));
     setTimeout(() => globalThis.document.getElementById(`removed-${draft.id}`)?.focus());
   };
   const keepable = mine || isKeepable(record, draft);
-  return html5`<div class="actions">
-    ${isByModel(draft) && html5`<p class="choosing" id=${`choosing-${draft.id}`}>${choosing(record, draft)}</p>`}
+  return html11`<div class="actions">
+    ${isByModel(draft) && html11`<p class="choosing" id=${`choosing-${draft.id}`}>${choosing(record, draft)}</p>`}
     <button type="button" class=${mine ? "button" : "button loud"} disabled=${!keepable} aria-describedby=${isByModel(draft) ? `choosing-${draft.id}` : void 0}
-      aria-label=${mine ? _6("Do not keep {title}", { title }) : _6("Keep {title}", { title })} onClick=${choose}>${mine ? _6("Do not keep") : _6("Keep")}</button>
-    <${Plain3} label=${_6("Edit")} name=${_6("Edit {title}", { title })} onClick=${() => edit(`edit-${draft.id}`)} />
-    <${Quiet3} label=${_6("Remove the draft")} name=${_6("Remove the draft {title}", { title })} onClick=${remove} />
+      aria-label=${mine ? _13("Do not keep {title}", { title }) : _13("Keep {title}", { title })} onClick=${choose}>${mine ? _13("Do not keep") : _13("Keep")}</button>
+    <${Plain5} label=${_13("Edit")} name=${_13("Edit {title}", { title })} onClick=${() => edit(`edit-${draft.id}`)} />
+    ${mine && html11`<${Plain5} label=${_13("Add to it")} name=${_13("Add to {title}", { title })} onClick=${() => answer.go(`story/${draft.id}`)} />`}
+    <${Quiet7} label=${_13("Remove the draft")} name=${_13("Remove the draft {title}", { title })} onClick=${remove} />
   </div>`;
 }
 function Removed({ draft, record, answer }) {
   const title = titleOf(record, draft);
   const restore = () => {
     answer.set({ [`set_aside.${draft.id}`]: null }, "drafts");
-    announce3(_6("{title} is back", { title }));
+    announce6(_13("{title} is back", { title }));
     setTimeout(() => globalThis.document.getElementById(`draft-${draft.id}`)?.focus());
   };
-  return html5`<section class=${`card draft ${draft.kind} removed`} aria-label=${_6("{kind}, removed", { kind: kindOf(draft.kind) })} id=${`removed-${draft.id}`} tabindex="-1">
+  return html11`<section class=${`card draft ${draft.kind} removed`} aria-label=${_13("{kind}, removed", { kind: kindOf(draft.kind) })} id=${`removed-${draft.id}`} tabindex="-1">
     <p class="kind">${kindOf(draft.kind)}</p>
-    <p>${_6("You removed “{title}”. Nothing of it is lost.", { title })}</p>
-    <${Plain3} label=${_6("Bring it back")} name=${_6("Bring {title} back", { title })} onClick=${restore} />
+    <p>${_13("You removed “{title}”. Nothing of it is lost.", { title })}</p>
+    <${Plain5} label=${_13("Bring it back")} name=${_13("Bring {title} back", { title })} onClick=${restore} />
   </section>`;
 }
 
 // pathways/edit.js
-import { _ as _7, announce as announce4, Field, html as html6, Quiet as Quiet4, useRef as useRef4 } from "./kit.js";
+import { _ as _14, announce as announce7, Field as Field2, html as html12, Quiet as Quiet8, useRef as useRef4 } from "./kit.js";
 function Edit({ draft, record, answer, leave }) {
   const { title, destination } = record.pathway?.[draft.id] ?? {};
-  return html6`<section class=${`card draft ${draft.kind} editing`} aria-labelledby=${`edit-${draft.id}`}>
+  return html12`<section class=${`card draft ${draft.kind} editing`} aria-labelledby=${`edit-${draft.id}`}>
     <header>
       <p class="kind">${kindOf(draft.kind)}</p>
-      <h3 id=${`edit-${draft.id}`} tabindex="-1">${_7("Say it in your words")}</h3>
-      ${isByModel(draft) && html6`<p class="muted small">${_7("A sentence you change here is taken, in your words. The others wait on the draft until you take them.")}</p>`}
+      <h3 id=${`edit-${draft.id}`} tabindex="-1">${_14("Say it in your words")}</h3>
+      ${isByModel(draft) && html12`<p class="muted small">${_14("A sentence you change here is taken, in your words. The others wait on the draft until you take them.")}</p>`}
     </header>
-    <${Field} id=${`title-${draft.id}`} label=${_7("Title")} hint=${_7("six words at most")} value=${title ?? draft.title} most=${60} error=${titleProblem(title ?? draft.title) || answer.errorOf(`pathway.${draft.id}.title`)}
+    <${Field2} id=${`title-${draft.id}`} label=${_14("Title")} hint=${_14("six words at most")} value=${title ?? draft.title} most=${60} error=${titleProblem(title ?? draft.title) || answer.errorOf(`pathway.${draft.id}.title`)}
       onType=${(text) => answer.type(worded(record, draft, "title", text))} />
-    <${Words} id=${`${draft.id}-destination`} label=${_7("Destination")} drafted=${draft.destination} own=${destination} most=${160} error=${answer.errorOf(`pathway.${draft.id}.destination`)}
+    <${Words2} id=${`${draft.id}-destination`} label=${_14("Destination")} drafted=${draft.destination} own=${destination} most=${160} error=${answer.errorOf(`pathway.${draft.id}.destination`)}
       onType=${(text) => answer.type(worded(record, draft, "destination", text))} />
-    ${draft.sentences.map((sentence, index) => html6`<${Line} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
-    <div class="actions"><button type="button" class="button loud" onClick=${leave}>${_7("Done")}</button></div>
+    ${draft.sentences.map((sentence, index) => html12`<${Line} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
+    <div class="actions"><button type="button" class="button loud" onClick=${leave}>${_14("Done")}</button></div>
   </section>`;
 }
-function Words({ id, label, drafted, own, most, error, onType, more }) {
+function Words2({ id, label, drafted, own, most, error, onType, more }) {
   const box = useRef4(
     /** @type {HTMLElement|null} */
     null
@@ -433,16 +810,16 @@ function Words({ id, label, drafted, own, most, error, onType, more }) {
   const changed2 = own !== void 0 && own !== drafted;
   const back = () => {
     onType(drafted);
-    announce4(_7("The draft's words are back"));
+    announce7(_14("The draft's words are back"));
     box.current?.querySelector("textarea")?.focus();
   };
-  return html6`<div class="words" ref=${box}>
-    <${Field} id=${id} label=${label} value=${own ?? drafted} most=${most} lines=${3} error=${error} onType=${onType} />
-    <div class="undo">${changed2 && html6`<${Quiet4} label=${_7("Undo")} name=${_7("Undo the change of {field}", { field: label })} onClick=${back} />`}${more}</div>
+  return html12`<div class="words" ref=${box}>
+    <${Field2} id=${id} label=${label} value=${own ?? drafted} most=${most} lines=${3} error=${error} onType=${onType} />
+    <div class="undo">${changed2 && html12`<${Quiet8} label=${_14("Undo")} name=${_14("Undo the change of {field}", { field: label })} onClick=${back} />`}${more}</div>
   </div>`;
 }
 function Line({ sentence, number, draft, record, answer }) {
-  const label = _7("Sentence {number}", { number });
+  const label = _14("Sentence {number}", { number });
   const box = useRef4(
     /** @type {HTMLElement|null} */
     null
@@ -452,22 +829,103 @@ function Line({ sentence, number, draft, record, answer }) {
   const path = `pathway.${draft.id}.accepted.${sentence.id}`;
   const turn = () => {
     answer.set({ [`removed.${sentence.id}`]: removed ? null : true, ...removed || own ? {} : { [path]: null } });
-    announce4(removed ? _7("Sentence {number} is back", { number }) : _7("Sentence {number} is taken out", { number }));
+    announce7(removed ? _14("Sentence {number} is back", { number }) : _14("Sentence {number} is taken out", { number }));
     setTimeout(() => (
       /** @type {HTMLElement|null} */
       (box.current?.querySelector(removed ? "textarea" : "button") ?? null)?.focus()
     ));
   };
-  return html6`<div ref=${box}>
-    ${removed ? html6`<p class="out"><s>${own || sentence.text}</s> <${Quiet4} label=${_7("Undo")} name=${_7("Undo: bring Sentence {number} back", { number })} onClick=${turn} /></p>` : html6`<${Words} id=${sentence.id} label=${label} drafted=${sentence.text} own=${own} most=${240} error=${answer.errorOf(path)}
+  return html12`<div ref=${box}>
+    ${removed ? html12`<p class="out"><s>${own || sentence.text}</s> <${Quiet8} label=${_14("Undo")} name=${_14("Undo: bring Sentence {number} back", { number })} onClick=${turn} /></p>` : html12`<${Words2} id=${sentence.id} label=${label} drafted=${sentence.text} own=${own} most=${240} error=${answer.errorOf(path)}
           onType=${(text) => answer.type(said(record, draft, sentence, text))}
-          more=${html6`<${Quiet4} label=${_7("Remove")} name=${_7("Remove Sentence {number}", { number })} onClick=${turn} />`} />`}
+          more=${html12`<${Quiet8} label=${_14("Remove")} name=${_14("Remove Sentence {number}", { number })} onClick=${turn} />`} />`}
   </div>`;
 }
 
+// pathways/own.js
+import { _ as _15, announce as announce8, html as html13, Plain as Plain6 } from "./kit.js";
+function Own({ record, content, answer }) {
+  const ids = ownOf(record);
+  const next = nextOf(record);
+  return html13`<section class="own" aria-labelledby="own">
+    <h3 id="own">${_15("In your own words")}</h3>
+    ${ids.length === 0 && html13`<p class="muted">${_15("A draft knows only what you answered. You may know a way that none of them shows.")}</p>`}
+    ${ids.length > 0 && html13`<div class="drafts">${ids.map((id) => html13`<${Card} ...${{ record, content, answer, id }} key=${id} />`)}</div>`}
+    ${next && html13`<div class="row"><${Plain6} label=${ids.length ? _15("Write another one") : _15("Write one of your own")} onClick=${() => answer.go("begin")} /></div>`}
+  </section>`;
+}
+function Card({ record, content, answer, id }) {
+  const story = storyOf(record, id);
+  const title = titleIn(record, content, id);
+  const kind = story.kind ?? "other";
+  const back = () => {
+    answer.set({ [`set_aside.${id}`]: null }, "drafts");
+    announce8(_15("{title} is back", { title }));
+    setTimeout(() => globalThis.document.getElementById(`own-${id}`)?.focus());
+  };
+  if (record.set_aside?.[id])
+    return html13`<section class=${`card draft ${kind} removed`} aria-label=${_15("{kind}, removed", { kind: nameOfKind(kind) })}>
+      <p>${_15("You removed “{title}”. Nothing of it is lost.", { title })}</p>
+      <${Plain6} label=${_15("Bring it back")} name=${_15("Bring {title} back", { title })} onClick=${back} />
+    </section>`;
+  return html13`<section class=${`card draft story ${kind} ${isOne(record, id) ? "kept" : ""}`} aria-labelledby=${`own-${id}`}>
+    <header>
+      <p class="kind">${nameOfKind(kind)} ${story.private ? html13`<${Locked} />` : isOne(record, id) ? html13`<span class="tag">${_15("Kept")}</span>` : html13`<span class="tag begun">${_15("Begun")}</span>`}</p>
+      <h3 id=${`own-${id}`} tabindex="-1">${title}</h3>
+      ${story.destination && html13`<p class="destination">${story.destination}</p>`}
+    </header>
+    <div class="row"><${Plain6} label=${_15("Open it")} name=${_15("Open {title}", { title })} onClick=${() => answer.go(`story/${id}`)} /></div>
+  </section>`;
+}
+
+// pathways/whole.js
+import { _ as _16, announce as announce9, AskedWay as AskedWay4, Heading as Heading5, html as html14, Loud as Loud4, Notice as Notice6, Plain as Plain7, Quiet as Quiet9 } from "./kit.js";
+function Whole({ record, content, answer, reading, id, story }) {
+  const title = titleIn(record, content, id);
+  const away = () => {
+    answer.set({ [`set_aside.${id}`]: true, [`pathway.${id}.posted`]: null }, "drafts");
+    announce9(_16("{title} is taken away. You can bring it back.", { title }));
+  };
+  const more = allOf(record).length > 1;
+  return html14`<div class="screen">
+    <${Heading5} over=${html14`${nameOfKind(story.kind ?? "other")}${story.private ? html14` <${Locked} />` : ""}`} title=${title} lede=${story.destination} screen=${`story/${id}`} />
+    ${!isOne(record, id) && html14`<${Notice6}><p>${_16("It becomes one of your pathways once it leads through an option.")}</p><//>`}
+    ${reading.to_test?.includes(id) && html14`<${Notice6}><p>${_16("You like this more than you trust yourself with it. That is good material for a small test.")}</p><//>`}
+    <div class="screen beside">
+      <div class="whole">
+        ${accepted2(story).length > 0 && html14`<section class="stack"><h3>${_16("What you kept of the draft")}</h3>${accepted2(story).map((text, at) => html14`<p key=${at}>${text}</p>`)}<div><${Quiet9} label=${_16("Change these sentences")} onClick=${() => answer.go(`drafts/${id}`)} /></div></section>`}
+        ${PARTS.map((part) => html14`<${Shown2} ...${{ record, content, answer, id, story, part }} key=${part} />`)}
+      </div>
+      <div class="screen aside">
+        <${Gauges} ...${{ answer, id, story }} />
+        <${Lock} ...${{ answer, id, story }} />
+        ${content.gallery && html14`<${Post} ...${{ record, answer, id, story }} />`}
+      </div>
+    </div>
+    <div class="row">
+      <${Loud4} label=${_16("Back to all pathways")} onClick=${() => answer.go("drafts")} />
+      ${more && html14`<${Plain7} label=${_16("Compare them")} onClick=${() => answer.go("compare")} />`}
+      ${isOwn(id) && html14`<${Quiet9} label=${_16("Take it away")} name=${_16("Take away: {title}", { title })} onClick=${away} />`}
+    </div>
+    <${AskedWay4} answer=${answer} />
+  </div>`;
+}
+var accepted2 = (story) => Object.values(story.accepted ?? {}).map(({ text }) => text.trim()).filter((text) => text && text !== story.destination);
+function Shown2({ record, content, answer, id, story, part }) {
+  const filled = isFilled(story, part);
+  const shown = rowsOf(record, content, [id]).filter(({ of }) => LINES[part].includes(of));
+  const name = nameOfPart(part);
+  return html14`<section class="part" aria-labelledby=${`part-${part}`}>
+    <h3 id=${`part-${part}`}>${name}</h3>
+    <div>${shown.map((row) => html14`<dl key=${row.of}><dt>${row.title}</dt>${row.cells[0].map((line, at) => html14`<dd key=${at}>${line}</dd>`)}</dl>`)}${shown.length === 0 && html14`<p class="muted">${_16("open")}</p>`}</div>
+    <${Quiet9} label=${filled ? _16("Change") : _16("Write")} name=${filled ? _16("Change: {part}", { part: name }) : _16("Write: {part}", { part: name })} onClick=${() => answer.go(`story/${id}/${part}`)} />
+  </section>`;
+}
+var LINES = { name: ["destination"], options: ["option_ids"], steps: ["m3", "m12", "m24"], bring: ["strengths", "learn"], gives: ["cost_to_me", "gives_org"], asks: ["questions", "open_door"] };
+
 // pathways/widget.js
 function show(given) {
-  const { content, answer, model, place, asking } = given;
+  const { content, record, model, place, asking } = given;
   const wishing = useWish(given);
   const screen = screenOf(content);
   const seen = page.state.step === null || page.state.step === "pathways";
@@ -477,35 +935,45 @@ function show(given) {
     if (wanted && screen !== "trouble") model.send({ want: "drafts" });
   }, [wanted]);
   useEffect2(() => {
-    if (screen === "drafts" && before.current === "waiting") announce5(heading(content.drafts?.pathways ?? []));
+    if (screen === "drafts" && before.current === "waiting") announce10(heading(content.drafts?.pathways ?? []));
     before.current = screen;
   }, [screen]);
+  const at = storyAt(record, place);
+  if (at) return { name: at.part ? `part/${at.part}` : "whole", wishing, ...at, story: storyOf(record, at.id) };
+  if (place === "begin" || place === "compare" && allOf(record).length >= ENOUGH) return { name: place, wishing };
   return { name: asking.offer && place === ASK ? "ask" : screen, wishing, drafts: content.drafts };
 }
-var Ask = (props) => html7`<${AskScreen} ...${{ ...props, ...props.wishing }} />`;
-var Waiting = ({ answer, links }) => html7`<div class="screen narrow">
-    <${Heading2} title=${_8("Your drafts are being written")} lede=${_8("They are made only from what you answered and from the catalogue. This takes a moment.")} screen="waiting" />
+var Ask = (props) => html15`<${AskScreen} ...${{ ...props, ...props.wishing }} />`;
+var Waiting = ({ answer, links, ...given }) => html15`<div class="screen narrow">
+    <${Heading6} title=${_17("Your drafts are being written")} lede=${_17("They are made only from what you answered and from the catalogue. This takes a moment.")} screen="waiting" />
+    <${WithoutDrafts} ...${{ ...given, answer, links }} />
     <${Way} ...${{ answer, links }} />
   </div>`;
-var Empty = ({ content, answer, model, links }) => html7`<div class="screen narrow">
-    <${Heading2} title=${_8("There is not enough to draft from yet")} lede=${_8("A draft starts from an option that you put on your shortlist.")} screen="empty" />
-    <${Notice}>${content.drafts?.not_enough.map((line) => html7`<p key=${line}>${line}</p>`)}<//>
-    <div class="row">
-      ${links.options && html7`<a class="button loud" href=${links.options}>${_8("Go back to Options")}</a>`}
-      <${Quiet5} label=${_8("Look again")} onClick=${() => model.send({ want: "drafts" })} />
-    </div>
-    <${Way} ...${{ answer, links }} />
-  </div>`;
-var Trouble = (props) => {
+var Empty = (props) => {
   const { content, answer, model, links } = props;
-  return html7`<div class="screen narrow">
-    <${Heading2} title=${_8("The drafts are not here yet")} screen="trouble" />
-    <${Notice}><p role="alert">${content.trouble}</p><//>
-    <div class="row"><${Loud} label=${_8("Try again")} onClick=${() => model.send({ want: "drafts" })} /></div>
-    <${Panel} ...${{ ...props, ...props.wishing }} />
+  return html15`<div class="screen narrow">
+    <${Heading6} title=${_17("There is not enough to draft from yet")} lede=${_17("A draft starts from an option that you put on your shortlist.")} screen="empty" />
+    <${Notice7}>${content.drafts?.not_enough.map((line) => html15`<p key=${line}>${line}</p>`)}<//>
+    <div class="row">
+      ${links.options && html15`<a class="button loud" href=${links.options}>${_17("Go back to Options")}</a>`}
+      <${Quiet10} label=${_17("Look again")} onClick=${() => model.send({ want: "drafts" })} />
+    </div>
+    <${WithoutDrafts} ...${props} />
     <${Way} ...${{ answer, links }} />
   </div>`;
 };
+var Trouble = (props) => {
+  const { content, answer, model, links } = props;
+  return html15`<div class="screen narrow">
+    <${Heading6} title=${_17("The drafts are not here yet")} screen="trouble" />
+    <${Notice7}><p role="alert">${content.trouble}</p><//>
+    <div class="row"><${Loud5} label=${_17("Try again")} onClick=${() => model.send({ want: "drafts" })} /></div>
+    <${Panel} ...${{ ...props, ...props.wishing }} />
+    <${WithoutDrafts} ...${props} />
+    <${Way} ...${{ answer, links }} />
+  </div>`;
+};
+var WithoutDrafts = (props) => html15`<${Own} ...${props} />${allOf(props.record).length > 0 && html15`<${Onward} ...${props} />`}`;
 function Drafts(props) {
   const { content, drafts, record, answer, place, model, asking, links } = props;
   const { pathways } = drafts;
@@ -516,52 +984,39 @@ function Drafts(props) {
   };
   const column = (draft) => {
     const given = { draft, drafts, record, answer };
-    if (isAside(record, draft)) return html7`<${Removed} ...${given} key=${draft.id} />`;
-    if (place === `drafts/${draft.id}`) return html7`<${Edit} ...${given} leave=${() => leave(draft)} key=${draft.id} />`;
-    return html7`<${Column} ...${given} strengths=${content.strengths} key=${draft.id} />`;
+    if (isAside(record, draft)) return html15`<${Removed} ...${given} key=${draft.id} />`;
+    if (place === `drafts/${draft.id}`) return html15`<${Edit} ...${given} leave=${() => leave(draft)} key=${draft.id} />`;
+    return html15`<${Column} ...${given} strengths=${content.strengths} key=${draft.id} />`;
   };
-  return html7`<div class="screen">
+  return html15`<div class="screen">
     <div class="top">
-      <${Heading2} title=${heading(pathways)} lede=${_8("Tap a mark to see the answer behind a sentence. Nothing is kept until you choose Keep.")} screen="drafts" />
-      ${!pathways.some(isByModel) && html7`<p class="writer">${badgeOf("template")}</p>`}
+      <${Heading6} title=${heading(pathways)} lede=${_17("Tap a mark to see the answer behind a sentence. Nothing is kept until you choose Keep.")} screen="drafts" />
+      ${!pathways.some(isByModel) && html15`<p class="writer">${badgeOf("template")}</p>`}
     </div>
-    ${noticesOf(drafts).map((line) => html7`<${Notice} key=${line}><p>${line}</p><//>`)}
-    ${drafts.note && html7`<p class="note">${drafts.note}</p>`}
+    ${noticesOf(drafts).map((line) => html15`<${Notice7} key=${line}><p>${line}</p><//>`)}
+    ${drafts.note && html15`<p class="note">${drafts.note}</p>`}
     <div class=${`drafts of-${pathways.length} ${place.includes("/") && place !== ASK ? "apart" : ""}`}>${pathways.map(column)}</div>
-    ${drafts.blocked.length > 0 && html7`<${Notice}>${drafts.blocked.map((option) => html7`<p key=${option.option_id}>${inPieces("{title} is not possible now. {why} If that changed, it would come back here.", { title: html7`<b>${option.title}</b>`, why: option.why })}</p>`)}<//>`}
-    ${content.trouble && html7`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
-    ${free && html7`<${Again} ...${props} />`}
+    ${drafts.blocked.length > 0 && html15`<${Notice7}>${drafts.blocked.map((option) => html15`<p key=${option.option_id}>${inPieces("{title} is not possible now. {why} If that changed, it would come back here.", { title: html15`<b>${option.title}</b>`, why: option.why })}</p>`)}<//>`}
+    ${content.trouble && html15`<${Notice7} tone="clay"><p role="alert">${content.trouble}</p><//>`}
+    ${free && html15`<${Again} ...${props} />`}
+    <${Own} ...${props} />
     <${Before} ...${{ content, asking, model }} />
     <${Panel} ...${{ ...props, ...props.wishing }} />
     <${Onward} ...${props} />
-    ${asking.offer && html7`<${SentLog} asking=${asking} model=${model} />`}
+    ${asking.offer && html15`<${SentLog} asking=${asking} model=${model} />`}
     <${Way} ...${{ answer, links }} />
   </div>`;
 }
 function Again({ content, model, asking }) {
-  const again = html7`<${Quiet5} label=${content.writing ? _8("Writing") : _8("Draft again")} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
-    <span class="muted small">${asking.offer ? _8("Writes anew, without a language model, what you have not kept, edited or removed.") : _8("Writes anew what you have not kept, edited or removed.")}</span>`;
-  if (!content.weighed_since) return html7`<div class="again">${again}</div>`;
-  return html7`<${Notice}><p>${_8("You have weighed your options since. Draft again with what you found?")}</p><div class="again offered-again">${again}</div><//>`;
+  const again = html15`<${Quiet10} label=${content.writing ? _17("Writing") : _17("Draft again")} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
+    <span class="muted small">${asking.offer ? _17("Writes anew, without a language model, what you have not kept, edited or removed.") : _17("Writes anew what you have not kept, edited or removed.")}</span>`;
+  if (!content.weighed_since) return html15`<div class="again">${again}</div>`;
+  return html15`<${Notice7}><p>${_17("You have weighed your options since. Draft again with what you found?")}</p><div class="again offered-again">${again}</div><//>`;
 }
-function Onward({ drafts, record, answer, reading, ahead }) {
-  const kept2 = pathwaysOf(record, drafts.pathways);
-  const names = kept2.map((draft) => titleOf(record, draft));
-  const cousins = (reading.cousins ?? []).map((id) => drafts.pathways.find((draft) => draft.id === id)).filter(Boolean);
-  const error = kept2.length < ENOUGH ? answer.errorOf("pathway") : "";
-  const title = drafts.pathways.map((draft) => answer.errorOf(`pathway.${draft.id}.title`)).find(Boolean);
-  const done = answer.status === "done" && kept2.length >= ENOUGH;
-  return html7`<section class="onward" aria-label=${_8("What you keep")}>
-    <p class="serif">${standing(record, drafts.pathways)}</p>
-    ${names.length > 0 && html7`<ul>${names.map((name) => html7`<li key=${name}>${name}</li>`)}</ul>`}
-    ${cousins.length === 2 && html7`<${Notice}><p>${_8("“{first}” and “{second}” are close cousins. What would make the second one truly different?", { first: titleOf(record, cousins[0]), second: titleOf(record, cousins[1]) })}</p><//>`}
-    ${(error || title) && html7`<p class="error" role="alert">${error || title}</p>`}
-    ${done ? html7`<${Ahead} ahead=${ahead} />` : html7`<div class="row"><${Loud} label=${_8("Go on with these")} disabled=${kept2.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} /></div>`}
-  </section>`;
-}
-var Way = ({ answer, links }) => html7`<${Foot2} answer=${answer} left=${links.options && html7`<a class="quiet" href=${links.options} aria-label=${_8("Back to Options")}>${_8("Back")}</a>`} />`;
-var LeftOut = (props) => html7`<${Skipped} ...${props} title=${_8("You left the drafts for later")} lede=${_8("Nothing is lost, and you can come back at any time.")} back=${_8("Come back to them now")} />`;
-var screens = { ask: Ask, drafts: Drafts, empty: Empty, trouble: Trouble, waiting: Waiting, skipped: LeftOut };
+var Way = ({ answer, links }) => html15`<${Foot2} answer=${answer} left=${links.options && html15`<a class="quiet" href=${links.options} aria-label=${_17("Back to Options")}>${_17("Back")}</a>`} />`;
+var LeftOut = (props) => html15`<${Skipped} ...${props} title=${_17("You left the drafts for later")} lede=${_17("Nothing is lost, and you can come back at any time.")} back=${_17("Come back to them now")} />`;
+var parts = { "part/name": Name, "part/options": Options, "part/steps": Steps, "part/bring": Bring, "part/gives": Gives, "part/asks": Asks };
+var screens = { ...parts, begin: Begin, whole: Whole, compare: Compare, ask: Ask, drafts: Drafts, empty: Empty, trouble: Trouble, waiting: Waiting, skipped: LeftOut };
 var widget_default = exercise("pathways", { screens, show });
 export {
   widget_default as default

@@ -10,16 +10,18 @@ from actvo_kit.model.saved_answer import Change
 from actvo_kit.notebook import Kit
 from tests.running import PACK, STEPS
 from tests.walk.by_itself import state_of
+from tests.walk.stories import STORIES
 
 __all__ = ["SCREENS", "Screen", "Somebody", "screens_of"]
 
 ROWAN = PACK.persona.answers
+SAID = ROWAN | {"pathways": STORIES}
 
 
 class Screen(NamedTuple):
     place: str
     fields: tuple[str, ...]
-    """Of the persona's answer, those that are given by then."""
+    """Of the persona's answer, or of her stories, those that are given by then."""
     done: bool = False
 
 
@@ -61,7 +63,12 @@ SCREENS: dict[str, tuple[Screen, ...]] = {
         Screen("shortlist", MARKED), Screen("shortlist", tuple(ROWAN["options"]), done=True), Screen("idea", MARKED),
         Screen("asks", tuple(ROWAN["options"])),
     ),
-    "pathways": (Screen("drafts", ()), Screen("drafts/PW-A", ())),
+    "pathways": (
+        Screen("drafts", ()), Screen("drafts/PW-A", ()), Screen("drafts", ("pathway",)), Screen("begin", ()),
+        Screen("begin", ("pathway",)), Screen("story/PW-D", ("pathway",)), Screen("story/PW-F", ("pathway",)),
+        *(Screen(f"story/PW-D/{part}", ("pathway",)) for part in ("name", "options", "steps", "bring", "gives", "asks")),
+        Screen("compare", ("pathway",)), Screen("drafts", ("pathway",), done=True),
+    ),
     "scoring": (
         Screen("", ()), Screen("fill/OPT-007/personal", ()), Screen("fill/OPT-007/commercial", ()),
         Screen("weigh/personal", ("cell",)), Screen("weigh/commercial", ("cell",)),
@@ -108,7 +115,7 @@ class Somebody:
 
     def stand(self, slug: str, screen: Screen) -> None:
         """Comes to this screen."""
-        fields = {name: ROWAN[slug][name] for name in screen.fields}
+        fields = {name: SAID[slug][name] for name in screen.fields}
         self.keep(slug, fields, place=screen.place or None, status="done" if screen.done else None)
 
     def exercise(self, slug: str) -> Exercise:

@@ -14,9 +14,12 @@ import { _, atFirst, ngettext } from "../shared/kit.js";
  * @typedef {"template"|"model"|"me"} Author
  * @typedef {{written_at: string, pathways: Draft[], sources: Source[], blocked: {option_id: string, title: string, why: string}[], not_enough: string[],
  *            note?: string, fell_back?: string, left_out?: number}} Drafts
- * @typedef {{drafts: Drafts|null, previous?: Drafts|null, weighed_since?: boolean, shortlist: string[], strengths: string[], writing: boolean, trouble: string|null}} Content
+ * @typedef {{drafts: Drafts|null, previous?: Drafts|null, weighed_since?: boolean, shortlist: string[], strengths: string[], writing: boolean, trouble: string|null,
+ *            options: {id: string, title: string, text: string, type: string, listed: boolean}[], abilities: {id: string, title: string, picked: boolean}[], gallery: boolean}} Content
  * @typedef {{text: string, shareable: string, evidence: string[], by: Author}} Accepted
- * @typedef {{title?: string, destination?: string, option_ids?: string[], accepted?: Record<string, Accepted>, by?: Record<string, Author>}} Pathway
+ * @typedef {{kind?: string, title?: string, destination?: string, option_ids?: string[], strengths?: string[], milestones?: {m3?: string, m12?: string, m24?: string}, learn?: string, cost_to_me?: string,
+ *            gives_org?: string, questions?: string[], open_door?: string, gauges?: Partial<Record<import("./stories.js").GaugeName, number|null>>, private?: boolean, posted?: string,
+ *            accepted?: Record<string, Accepted>, by?: Record<string, Author>}} Pathway
  * @typedef {{pathway?: Record<string, Pathway>, set_aside?: Record<string, boolean>, removed?: Record<string, boolean>}} PathwaysRecord
  * @typedef {Record<string, any>} Fields
  */
@@ -116,7 +119,7 @@ export function taken(record, draft, sentence, strengths) {
   /** @type {Fields} */
   const fields = { [path]: takes ? accepted(sentence, draft.written_by) : null };
   if (takes && record.removed?.[sentence.id]) fields[`removed.${sentence.id}`] = null;
-  if (isKept(record, draft)) fields[`pathway.${draft.id}.strengths`] = cited(takes ? [...others, sentence] : others, strengths);
+  if (isKept(record, draft) && pathwayOf(record, draft).by?.strengths) fields[`pathway.${draft.id}.strengths`] = cited(takes ? [...others, sentence] : others, strengths);
   return fields;
 }
 
@@ -152,10 +155,10 @@ export function kept(record, draft, strengths) {
   const at = `pathway.${draft.id}`;
   const pathway = pathwayOf(record, draft);
   /** @type {Fields} */
-  const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids, [`${at}.questions`]: draft.questions.slice(0, 3).map((question) => question.question) };
+  const fields = { [`${at}.kind`]: draft.kind, [`${at}.option_ids`]: draft.option_ids };
   const sentences = chosen(record, draft);
-  fields[`${at}.strengths`] = cited(sentences, strengths);
-  fields[`${at}.by.questions`] = by;
+  Object.assign(fields, { [`${at}.strengths`]: cited(sentences, strengths), [`${at}.by.strengths`]: by });
+  if (!pathway.questions?.length) Object.assign(fields, { [`${at}.questions`]: draft.questions.slice(0, 3).map((question) => question.question), [`${at}.by.questions`]: by });
   for (const name of /** @type {("title"|"destination")[]} */ (["title", "destination"]))
     if (!pathway[name]?.trim()) Object.assign(fields, { [`${at}.${name}`]: draft[name], [`${at}.by.${name}`]: by });
   for (const sentence of sentences) if (!isByModel(draft) && !ownWords(record, draft, sentence)?.trim()) fields[`${at}.accepted.${sentence.id}`] = accepted(sentence, by);
@@ -166,7 +169,7 @@ export function kept(record, draft, strengths) {
 export function unkept(record, draft) {
   const at = `pathway.${draft.id}`;
   const pathway = pathwayOf(record, draft);
-  const names = ["kind", "option_ids", "strengths", "questions", "by", ...["title", "destination"].filter((name) => pathway.by?.[name])];
+  const names = ["kind", "option_ids", "strengths", "by", "posted", ...["title", "destination", "questions"].filter((name) => pathway.by?.[name])];
   const sentences = Object.entries(pathway.accepted ?? {}).filter(([, sentence]) => sentence.by !== "me" && !isByModel(draft));
   return Object.fromEntries([...names.map((name) => [`${at}.${name}`, null]), ...sentences.map(([id]) => [`${at}.accepted.${id}`, null])]);
 }
@@ -194,9 +197,6 @@ export function titleProblem(title) {
   return words > TITLE_WORDS ? _("A title has six words at most. This one has {count}.", { count: words }) : "";
 }
 
-/** The drafts that have become pathways. @param {PathwaysRecord} record @param {Draft[]} drafts */
-export const pathwaysOf = (record, drafts) => drafts.filter((draft) => isKept(record, draft));
-
 /** Whether somebody worked on a draft, so that writing again leaves it alone. @param {PathwaysRecord} record @param {Draft} draft */
 export const isTouched = (record, draft) =>
   Boolean(record.pathway?.[draft.id]) || isAside(record, draft) || draft.sentences.some((sentence) => record.removed?.[sentence.id]);
@@ -215,13 +215,6 @@ export function noticesOf({ fell_back, left_out }) {
     ? ngettext("One sentence of the language model did not hold and was left out.", "{number} sentences of the language model did not hold and were left out.", left_out, many)
     : "";
   return [fell_back ?? "", leftOutWords].filter(Boolean);
-}
-
-/** How far the keeping is, in a sentence. @param {PathwaysRecord} record @param {Draft[]} drafts */
-export function standing(record, drafts) {
-  const count = pathwaysOf(record, drafts).length;
-  if (count >= ENOUGH) return count === ENOUGH ? _("You keep two of them.") : _("You keep three of them.");
-  return count ? _("Keep one more, so that you can compare.") : _("Keep at least two, so that you can compare.");
 }
 
 /** The answers behind a sentence, those about one thing together; what the catalogue says stands apart. @param {Drafts} drafts @param {Sentence} sentence @returns {{own: Source[], catalogue: Source[]}} */

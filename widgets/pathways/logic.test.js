@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { apply } from "../shared/pending.js";
-import { askFor, beforeOf, choosing, countOf, destinationOf, heading, isKeepable, isKept, isTouched, kept, leftOut, noticesOf, ownWords, pathwaysOf, said, screenOf, sentencesOf, sourcesOf, standing, standOf, taken, titleOf, titleProblem, unkept, whence, worded } from "./logic.js";
+import { askFor, beforeOf, choosing, countOf, destinationOf, heading, isKeepable, isKept, isTouched, kept, leftOut, noticesOf, ownWords, said, screenOf, sentencesOf, sourcesOf, standOf, taken, titleOf, titleProblem, unkept, whence, worded } from "./logic.js";
 
 const sentence = (id, evidence = ["ST1", "OPT-007"]) => ({ id, mark: "strength", text: `Sentence ${id}.`, shareable: `Mine: ${id}.`, emphasis: [], evidence });
 const draft = (id) => ({
@@ -83,7 +83,7 @@ describe("keeping", () => {
     expect(record.pathway["PW-A"]).toEqual({
       kind: "across", title: "Title PW-A", destination: "A project.", option_ids: ["OPT-007"], strengths: ["ST1"], questions: [],
       accepted: { "PW-A-one": { text: "Sentence PW-A-one.", shareable: "Mine: PW-A-one.", evidence: ["ST1", "OPT-007"], by: "template" } },
-      by: { title: "template", destination: "template", questions: "template" },
+      by: { title: "template", destination: "template", questions: "template", strengths: "template" },
     });
     expect(isKept(record, pathways[0])).toBe(true);
     expect(isKept(after(record, { "set_aside.PW-A": true }), pathways[0])).toBe(false);
@@ -91,7 +91,7 @@ describe("keeping", () => {
   it("leaves own words as they are, also when the pathway is given up", () => {
     const own = { pathway: { "PW-A": { title: "My way", accepted: { "PW-A-one": mine("As I say it.") } } } };
     const record = keep(own, pathways[0]);
-    expect(record.pathway["PW-A"].by).toEqual({ destination: "template", questions: "template" });
+    expect(record.pathway["PW-A"].by).toEqual({ destination: "template", questions: "template", strengths: "template" });
     expect(record.pathway["PW-A"].accepted["PW-A-one"].by).toBe("me");
     expect(after(record, unkept(record, pathways[0]))).toEqual(own);
   });
@@ -104,12 +104,11 @@ describe("keeping", () => {
     const back = said(record, pathways[0], pathways[0].sentences[0], "Sentence PW-A-one.");
     expect(back["pathway.PW-A.accepted.PW-A-one"].by).toBe("template");
   });
-  it("takes two, so that you can compare", () => {
-    const one = keep({}, pathways[0]);
-    expect(standing({}, pathways)).toContain("at least two");
-    expect(standing(after(one, { "set_aside.PW-B": true }), pathways)).toContain("one more");
-    expect(standing(keep(one, pathways[1]), pathways)).toBe("You keep two of them.");
-    expect(pathwaysOf(one, pathways).map((draft) => draft.id)).toEqual(["PW-A"]);
+  it("takes nothing down that was written beside the draft, but a title on the wall", () => {
+    const record = after(keep({}, pathways[0]), { "pathway.PW-A.learn": "SQL", "pathway.PW-A.private": true, "pathway.PW-A.posted": "Title PW-A", "pathway.PW-A.questions": ["Mine?"], "pathway.PW-A.by.questions": null });
+    const given = after(record, unkept(record, pathways[0]));
+    expect(given.pathway["PW-A"]).toEqual({ learn: "SQL", private: true, questions: ["Mine?"] });
+    expect(keep(given, pathways[0]).pathway["PW-A"].questions).toEqual(["Mine?"]);
   });
 });
 
@@ -127,7 +126,7 @@ describe("a language model's draft", () => {
   it("is kept with the sentences that were taken, and its author stands on each", () => {
     const record = keep(take({}, one), written);
     expect(record.pathway["PW-A"].accepted).toEqual({ "PW-A-one": { text: one.text, shareable: one.shareable, evidence: one.evidence, by: "model" } });
-    expect(record.pathway["PW-A"].by).toEqual({ title: "model", destination: "model", questions: "model" });
+    expect(record.pathway["PW-A"].by).toEqual({ title: "model", destination: "model", questions: "model", strengths: "model" });
     expect([standOf(record, written, one), standOf(record, written, two)]).toEqual(["taken", "open"]);
     expect(countOf(record, written)).toEqual({ of: 2, in: 1, open: 1 });
     expect(choosing(record, written)).toBe("1 of 2 sentences is in.");

@@ -1,20 +1,29 @@
-// Draft pathways (METHOD E8): three stories from a person's answers and the catalogue, each sentence with its mark.
-import { _, Ahead, announce, exercise, Heading, html, inPieces, Loud, Notice, page, Quiet, SentLog, Skipped, useEffect, useRef, Way as Foot } from "../shared/kit.js";
+// Pathways (METHOD E8): drafts from a person's answers and the catalogue, each sentence with its mark, and stories of
+// one's own, which count as much.
+import { _, announce, exercise, Heading, html, inPieces, Loud, Notice, page, Quiet, SentLog, Skipped, useEffect, useRef, Way as Foot } from "../shared/kit.js";
 import { ASK, AskScreen, Panel, useWish } from "./ask.js";
 import { Before } from "./before.js";
+import { Begin, Bring, Options } from "./choices.js";
+import { Compare } from "./compare.js";
 import { Column, Removed } from "./draft.js";
 import { Edit } from "./edit.js";
-import { ENOUGH, askFor, badgeOf, heading, isAside, isByModel, isTouched, noticesOf, pathwaysOf, screenOf, standing, titleOf } from "./logic.js";
+import { askFor, badgeOf, ENOUGH, heading, isAside, isByModel, isTouched, noticesOf, screenOf } from "./logic.js";
+import { Onward } from "./onward.js";
+import { Own } from "./own.js";
+import { Asks, Gives, Name, Steps } from "./parts.js";
+import { allOf, storyAt, storyOf } from "./stories.js";
+import { Whole } from "./whole.js";
 
 /**
  * @typedef {{content: import("./logic.js").Content, record: import("./logic.js").PathwaysRecord, answer: import("../shared/answer.js").Answer,
  *            place: string, reading: any, ahead: any, model: any, asking: import("../shared/ask.js").Asking, links: Record<string, string>}} Given
  * @typedef {Given & {wishing: import("./ask.js").Wishing}} Screen what every screen is given
+ * @typedef {Screen & {id: string, story: import("./logic.js").Pathway, part: import("./stories.js").PartName}} Story what the screens of one story are given besides
  */
 
 /** @param {Given} given */
 function show(given) {
-  const { content, answer, model, place, asking } = given;
+  const { content, record, model, place, asking } = given;
   const wishing = useWish(given);
   const screen = screenOf(content);
   const seen = page.state.step === null || page.state.step === "pathways";
@@ -27,6 +36,9 @@ function show(given) {
     if (screen === "drafts" && before.current === "waiting") announce(heading(content.drafts?.pathways ?? []));
     before.current = screen;
   }, [screen]);
+  const at = storyAt(record, place);
+  if (at) return { name: at.part ? `part/${at.part}` : "whole", wishing, ...at, story: storyOf(record, at.id) };
+  if (place === "begin" || (place === "compare" && allOf(record).length >= ENOUGH)) return { name: place, wishing };
   return { name: asking.offer && place === ASK ? "ask" : screen, wishing, drafts: content.drafts };
 }
 
@@ -34,23 +46,27 @@ function show(given) {
 const Ask = (props) => html`<${AskScreen} ...${{ ...props, ...props.wishing }} />`;
 
 /** @param {Screen} props */
-const Waiting = ({ answer, links }) =>
+const Waiting = ({ answer, links, ...given }) =>
   html`<div class="screen narrow">
     <${Heading} title=${_("Your drafts are being written")} lede=${_("They are made only from what you answered and from the catalogue. This takes a moment.")} screen="waiting" />
+    <${WithoutDrafts} ...${{ ...given, answer, links }} />
     <${Way} ...${{ answer, links }} />
   </div>`;
 
 /** @param {Screen} props */
-const Empty = ({ content, answer, model, links }) =>
-  html`<div class="screen narrow">
+const Empty = (props) => {
+  const { content, answer, model, links } = props;
+  return html`<div class="screen narrow">
     <${Heading} title=${_("There is not enough to draft from yet")} lede=${_("A draft starts from an option that you put on your shortlist.")} screen="empty" />
     <${Notice}>${content.drafts?.not_enough.map((line) => html`<p key=${line}>${line}</p>`)}<//>
     <div class="row">
       ${links.options && html`<a class="button loud" href=${links.options}>${_("Go back to Options")}</a>`}
       <${Quiet} label=${_("Look again")} onClick=${() => model.send({ want: "drafts" })} />
     </div>
+    <${WithoutDrafts} ...${props} />
     <${Way} ...${{ answer, links }} />
   </div>`;
+};
 
 /** @param {Screen} props */
 const Trouble = (props) => {
@@ -60,9 +76,13 @@ const Trouble = (props) => {
     <${Notice}><p role="alert">${content.trouble}</p><//>
     <div class="row"><${Loud} label=${_("Try again")} onClick=${() => model.send({ want: "drafts" })} /></div>
     <${Panel} ...${{ ...props, ...props.wishing }} />
+    <${WithoutDrafts} ...${props} />
     <${Way} ...${{ answer, links }} />
   </div>`;
 };
+
+/** What needs no draft: one's own stories, and the way on once there are some. @param {Screen} props */
+const WithoutDrafts = (props) => html`<${Own} ...${props} />${allOf(props.record).length > 0 && html`<${Onward} ...${props} />`}`;
 
 /** @param {Screen & {drafts: import("./logic.js").Drafts}} props */
 function Drafts(props) {
@@ -92,6 +112,7 @@ function Drafts(props) {
     ${drafts.blocked.length > 0 && html`<${Notice}>${drafts.blocked.map((option) => html`<p key=${option.option_id}>${inPieces("{title} is not possible now. {why} If that changed, it would come back here.", { title: html`<b>${option.title}</b>`, why: option.why })}</p>`)}<//>`}
     ${content.trouble && html`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
     ${free && html`<${Again} ...${props} />`}
+    <${Own} ...${props} />
     <${Before} ...${{ content, asking, model }} />
     <${Panel} ...${{ ...props, ...props.wishing }} />
     <${Onward} ...${props} />
@@ -108,29 +129,15 @@ function Again({ content, model, asking }) {
   return html`<${Notice}><p>${_("You have weighed your options since. Draft again with what you found?")}</p><div class="again offered-again">${again}</div><//>`;
 }
 
-/** What is kept, and the way on. @param {Screen & {drafts: import("./logic.js").Drafts}} props */
-function Onward({ drafts, record, answer, reading, ahead }) {
-  const kept = pathwaysOf(record, drafts.pathways);
-  const names = kept.map((draft) => titleOf(record, draft));
-  const cousins = (reading.cousins ?? []).map((/** @type {string} */ id) => drafts.pathways.find((draft) => draft.id === id)).filter(Boolean);
-  const error = kept.length < ENOUGH ? answer.errorOf("pathway") : "";
-  const title = drafts.pathways.map((draft) => answer.errorOf(`pathway.${draft.id}.title`)).find(Boolean);
-  const done = answer.status === "done" && kept.length >= ENOUGH;
-  return html`<section class="onward" aria-label=${_("What you keep")}>
-    <p class="serif">${standing(record, drafts.pathways)}</p>
-    ${names.length > 0 && html`<ul>${names.map((name) => html`<li key=${name}>${name}</li>`)}</ul>`}
-    ${cousins.length === 2 && html`<${Notice}><p>${_("“{first}” and “{second}” are close cousins. What would make the second one truly different?", { first: titleOf(record, cousins[0]), second: titleOf(record, cousins[1]) })}</p><//>`}
-    ${(error || title) && html`<p class="error" role="alert">${error || title}</p>`}
-    ${done ? html`<${Ahead} ahead=${ahead} />` : html`<div class="row"><${Loud} label=${_("Go on with these")} disabled=${kept.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} /></div>`}
-  </section>`;
-}
-
 /** @param {{answer: any, links: Record<string, string>}} props */
 const Way = ({ answer, links }) => html`<${Foot} answer=${answer} left=${links.options && html`<a class="quiet" href=${links.options} aria-label=${_("Back to Options")}>${_("Back")}</a>`} />`;
 
 /** @param {Screen} props */
 const LeftOut = (props) => html`<${Skipped} ...${props} title=${_("You left the drafts for later")} lede=${_("Nothing is lost, and you can come back at any time.")} back=${_("Come back to them now")} />`;
 
-const screens = { ask: Ask, drafts: Drafts, empty: Empty, trouble: Trouble, waiting: Waiting, skipped: LeftOut };
+/** The part of a story, by its name. */
+const parts = { "part/name": Name, "part/options": Options, "part/steps": Steps, "part/bring": Bring, "part/gives": Gives, "part/asks": Asks };
+
+const screens = { ...parts, begin: Begin, whole: Whole, compare: Compare, ask: Ask, drafts: Drafts, empty: Empty, trouble: Trouble, waiting: Waiting, skipped: LeftOut };
 
 export default exercise("pathways", { screens, show });

@@ -9,7 +9,7 @@ const draft = (id, kind, by) => ({
   written_by: by, questions: [], trials: [], change_my_mind: [], confidence: { level: "low", because: "", missing: [] },
 });
 const drafts = (by, at) => ({ written_at: at, pathways: [draft("PW-A", "deepen", by), draft("PW-B", "across", by)], sources: [], blocked: [], not_enough: [] });
-const content = { drafts: drafts("template", "1"), previous: null, weighed_since: false, shortlist: ["OPT-007"], strengths: ["ST1"], writing: false, trouble: null };
+const content = { drafts: drafts("template", "1"), previous: null, weighed_since: false, shortlist: ["OPT-007"], strengths: ["ST1"], options: [], abilities: [], gallery: false, writing: false, trouble: null };
 const asking = { offer: { label: "The model", place: "here", left: 3, seconds: 40 }, letter: null, number: 0, progress: null, sent: null, trouble: null, about: null };
 const progress = (stage, ...cards) => ({ stage, ahead: 0, cards });
 const settled = () => new Promise((resolve) => setTimeout(resolve, 120));

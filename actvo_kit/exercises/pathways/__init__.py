@@ -1,1 +1,1 @@
-"""Runs draft pathways, METHOD E8."""
+"""Runs pathways, METHOD E8: drafts, and stories of one's own."""

@@ -1,7 +1,8 @@
-"""Asks for draft pathways when the step is first seen; what a person makes of them is their answer.
+"""Asks for draft pathways when the step is first seen; what a person makes of them, or writes beside them, is their
+answer.
 
 Paths of the answer: `pathway.PW-A.title` and so on, `pathway.PW-A.accepted.<sentence id>`, `set_aside.PW-A`,
-`removed.<sentence id>`.
+`removed.<sentence id>`. PW-A to PW-C are drafts; the person's own begin with PW-D.
 """
 
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ import httpx
 from actvo_kit.errors import ActvoError
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.pathways.asking_for_drafts import AskingForDrafts
+from actvo_kit.exercises.pathways.choices import option_choices, strength_choices
 from actvo_kit.exercises.pathways.reading import reading
 from actvo_kit.exercises.pathways.weighed import weighed_since
 from actvo_kit.model.across import answer_of
@@ -25,27 +27,32 @@ AWAY = N_("The drafts could not be fetched just now. What you answered is safe; 
 
 
 class Pathways(Exercise):
-    """The exercise pathways, METHOD E8, as drafts made from the answers (13.7)."""
+    """The exercise pathways, METHOD E8: drafts made from the answers (13.7), and stories of one's own."""
 
     asks = AskingForDrafts
     _writing = False
     _trouble: str | None = None
 
     def content_of(self) -> dict[str, Any]:
-        """Returns the drafts and those before once they are written, the shortlist, and how the writing goes."""
+        """Returns the drafts and those before once they are written, how the writing goes, and what a pathway of one's
+        own is put together from.
+        """
         drafts, previous = self.view.drafts, self.view.previous
         return {
             "drafts": drafts.plain() if drafts else None,
             "previous": previous.plain() if previous and previous.pathways else None,
             "weighed_since": weighed_since(self.view.answers, self.pack, drafts),
             "shortlist": list(self._options.shortlist),
+            "options": option_choices(self.pack, self.view.answers),
+            "abilities": strength_choices(self.pack, self.view.answers),
+            "gallery": self.desk.served,
             "strengths": [strength.id for strength in self.pack.strengths.strengths],
             "writing": self._writing,
             "trouble": self._trouble,
         }
 
     def reading_of(self, record: PathwaysAnswer) -> dict[str, Any]:
-        """Returns whether two of the pathways are hardly different."""
+        """Returns what the person may want to look at once more."""
         return reading(record, self._options.known(self.pack))
 
     @property

@@ -56,6 +56,7 @@ class Pathway(Record):
     """One story. It is one once it has options; before that it holds what was edited in a draft.
 
     `accepted` is by the draft's sentence id. `by` names who wrote a field; a field that is not in it is the person's.
+    `posted` is the title as the person put it up for the room; another title was not put up.
     """
 
     kind: Literal["deepen", "across", "surprise", "other"] = "other"
@@ -71,6 +72,7 @@ class Pathway(Record):
     open_door: Annotated[str, size(120, 0)] = ""
     gauges: Gauges = Gauges()
     private: bool = False
+    posted: Annotated[str, size(60, 0)] = ""
     accepted: dict[str, Accepted] = {}
     by: dict[str, Author] = {}
 
@@ -79,13 +81,28 @@ class Pathway(Record):
         """Returns whether it is a pathway already: it has options."""
         return bool(self.option_ids)
 
+    @property
+    def is_elsewhere(self) -> bool:
+        """Returns whether it leads out of the organisation, where no option is: METHOD E8, behind the lock alone."""
+        return self.kind == "other" and self.private and bool(self.title.strip())
+
+    @property
+    def post(self) -> str:
+        """Returns the title that stands in the room's gallery; empty once it is locked or worded anew."""
+        title = self.title.strip()
+        return title if title == self.posted.strip() and not self.private else ""
+
 
 class PathwaysAnswer(AnswerRecord):
     """`set_aside` are drafts put away, `removed` sentences of drafts, both by id and only as true."""
 
     number: ClassVar[int] = 8
     other_decks: ClassVar[frozenset[str]] = frozenset({"criteria", "learning", "starters", "strengths"})
-    stages: ClassVar[tuple[Stage, ...]] = (Stage(N_("Reading drafts"), ("drafts",)),)
+    stages: ClassVar[tuple[Stage, ...]] = (
+        Stage(N_("Reading drafts"), ("drafts",)),
+        Stage(N_("Writing their own"), ("begin", "story")),
+        Stage(N_("Comparing"), ("compare",)),
+    )
     after: ClassVar[tuple[str, ...]] = ("options",)
 
     pathway: dict[PathwayId, Pathway] = {}
@@ -98,8 +115,14 @@ class PathwaysAnswer(AnswerRecord):
         return {
             pathway_id: pathway
             for pathway_id, pathway in self.pathway.items()
-            if pathway.is_one and pathway_id not in self.set_aside
+            if pathway_id not in self.set_aside
+            and (pathway.is_one or (pathway.is_elsewhere and pathway_id not in DRAFTS))
         }
+
+    @property
+    def posts(self) -> frozenset[str]:
+        """Returns the titles that the person put up for the room to see."""
+        return frozenset(pathway.post for pathway in self.pathways.values() if pathway.post)
 
     def strangers(self, pack: Pack) -> list[Problem]:
         options = {"OPT-OWN", *(option.id for option in pack.catalogue.options)}
@@ -124,7 +147,7 @@ class PathwaysAnswer(AnswerRecord):
             yield Problem("pathway", _("Keep at least two pathways, so that you can compare."))
 
     def _different(self) -> Iterator[Problem]:
-        sets = Counter(frozenset(pathway.option_ids) for pathway in self.pathways.values())
+        sets = Counter(frozenset(pathway.option_ids) for pathway in self.pathways.values() if pathway.is_one)
         if any(count > 1 for count in sets.values()):
             yield Problem("pathway", _("Two pathways rest on the same options; give one of them another."))
 
