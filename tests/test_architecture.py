@@ -183,6 +183,7 @@ def test_a_slice_never_imports_another() -> None:
             "card_order",
             "limit_sentences",
             "matrix_material",
+            "option_kinds",
             "player",
             "take_home",
         }, f"{path} imports {others}"

@@ -268,7 +268,7 @@ var aboutKind = (kind) => ({
   other: _4("A way out of here. It stays locked: no draft, no paper and nobody else has it.")
 })[kind] ?? "";
 var PARTS = ["name", "options", "steps", "bring", "gives", "asks"];
-var nameOfPart = (part) => ({ name: _4("Title and destination"), options: _4("Options"), steps: _4("Three steps in time"), bring: _4("Strengths and learning"), gives: _4("What it costs and gives"), asks: _4("Questions, and a door") })[part];
+var nameOfPart = (part) => ({ name: _4("Where it leads"), options: _4("Options"), steps: _4("Three steps in time"), bring: _4("Strengths and learning"), gives: _4("What it costs and gives"), asks: _4("Questions, and a door") })[part];
 var ASKED = { title: "name", destination: "name", kind: "name", option_ids: "options", milestones: "steps", strengths: "bring", learn: "bring", cost_to_me: "gives", gives_org: "gives", questions: "asks", open_door: "asks" };
 var GAUGES = [
   { name: "resources", label: () => _4("What it takes"), ask: () => _4("Do I have the time, the means and the people for it?") },
@@ -622,9 +622,17 @@ var Columns = ({ record, ids, rows, title }) => html8`<table class="compare">
     </tbody>
   </table>`;
 var Stacked = ({ record, ids, rows, title }) => html8`<div class="stacked">
-    ${rows.map((row) => html8`<section key=${row.of} aria-label=${row.title}><h3>${row.title}</h3>${row.cells.map((lines, at) => html8`<div class="cell-of" key=${ids[at]}><p class="whose">${title(ids[at])}</p><${Lines} lines=${lines} /></div>`)}</section>`)}
+    ${rows.map((row) => html8`<${Row} ...${{ row, ids, title }} key=${row.of} />`)}
     <section aria-label=${_10("How it feels today")}><h3>${_10("How it feels today")}</h3>${ids.map((id) => html8`<div class="cell-of" key=${id}><p class="whose">${title(id)}${storyOf(record, id).private && html8` <${Locked} />`}</p><${Bars} story=${storyOf(record, id)} /></div>`)}</section>
   </div>`;
+function Row({ row, ids, title }) {
+  const open = ids.filter((id, at) => !row.cells[at].length).map((id) => _10("“{title}”", { title: title(id) }));
+  return html8`<section aria-label=${row.title}>
+    <h3>${row.title}</h3>
+    ${row.cells.map((lines, at) => lines.length > 0 && html8`<div class="cell-of" key=${ids[at]}><p class="whose">${title(ids[at])}</p><${Lines} lines=${lines} /></div>`)}
+    ${open.length > 0 && html8`<p class="muted small">${_10("Still open: {titles}", { titles: open.join(", ") })}</p>`}
+  </section>`;
+}
 var Lines = ({ lines }) => lines.length ? lines.map((line, at) => html8`<p key=${at}>${line}</p>`) : html8`<p class="muted">${_10("open")}</p>`;
 
 // pathways/draft.js
@@ -888,7 +896,7 @@ function Whole({ record, content, answer, reading, id, story }) {
   };
   const more = allOf(record).length > 1;
   return html14`<div class="screen">
-    <${Heading5} over=${html14`${nameOfKind(story.kind ?? "other")}${story.private ? html14` <${Locked} />` : ""}`} title=${title} lede=${story.destination} screen=${`story/${id}`} />
+    <${Heading5} over=${html14`${nameOfKind(story.kind ?? "other")}${story.private ? html14` <${Locked} />` : ""}`} title=${title} screen=${`story/${id}`} />
     ${!isOne(record, id) && html14`<${Notice6}><p>${_16("It becomes one of your pathways once it leads through an option.")}</p><//>`}
     ${reading.to_test?.includes(id) && html14`<${Notice6}><p>${_16("You like this more than you trust yourself with it. That is good material for a small test.")}</p><//>`}
     <div class="screen beside">
@@ -917,7 +925,7 @@ function Shown2({ record, content, answer, id, story, part }) {
   const name = nameOfPart(part);
   return html14`<section class="part" aria-labelledby=${`part-${part}`}>
     <h3 id=${`part-${part}`}>${name}</h3>
-    <div>${shown.map((row) => html14`<dl key=${row.of}><dt>${row.title}</dt>${row.cells[0].map((line, at) => html14`<dd key=${at}>${line}</dd>`)}</dl>`)}${shown.length === 0 && html14`<p class="muted">${_16("open")}</p>`}</div>
+    <div>${shown.map((row) => html14`<dl key=${row.of}><dt class=${shown.length === 1 && row.title === name ? "sr" : ""}>${row.title}</dt>${row.cells[0].map((line, at) => html14`<dd key=${at}>${line}</dd>`)}</dl>`)}${shown.length === 0 && html14`<p class="muted">${_16("open")}</p>`}</div>
     <${Quiet9} label=${filled ? _16("Change") : _16("Write")} name=${filled ? _16("Change: {part}", { part: name }) : _16("Write: {part}", { part: name })} onClick=${() => answer.go(`story/${id}/${part}`)} />
   </section>`;
 }

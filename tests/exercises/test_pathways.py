@@ -12,8 +12,11 @@ from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import NotAllowed
 from actvo_kit.exercises.listening import Listening
+from actvo_kit.exercises.packet.accepted import Accepted
 from actvo_kit.exercises.page import Page
+from actvo_kit.exercises.pathways.choices import option_choices, strength_choices
 from actvo_kit.exercises.pathways.reading import reading
+from actvo_kit.exercises.pathways.take_home import part
 from actvo_kit.exercises.pathways.weighed import weighed_since
 from actvo_kit.exercises.pathways.widget import Pathways
 from actvo_kit.model.answers.pathways import PathwaysAnswer
@@ -22,6 +25,7 @@ from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room_views import ParticipantView
 from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
+from tests.walk.stories import STORIES
 
 AT = datetime(2025, 5, 5, 12, 3, tzinfo=UTC)
 
@@ -275,3 +279,103 @@ def test_close_cousins_are_named(pack: Pack) -> None:
     assert cousins(PW_B=alike) is None
     assert cousins(PW_A=other, PW_B=alike) is None
     assert cousins() is None
+
+
+OWN_STORY = kept("PW-D", "OPT-013", strengths=["ST1"], milestones={"m24": "I teach it."})
+
+
+def test_an_own_story_counts_as_a_kept_draft_does(
+    desk_of: Callable[..., Any], drafts: Drafts, answer_to: Callable[..., Any]
+) -> None:
+    desk = desk_of(drafts=drafts)
+    ack = answer_to(Pathways(desk, *desk.open()), A | OWN_STORY, status="done")
+    assert (ack["status"], ack["problems"]) == ("done", {})
+
+
+def test_two_own_stories_need_no_draft(desk_of: Callable[..., Any], answer_to: Callable[..., Any]) -> None:
+    desk = desk_of()
+    fields = OWN_STORY | kept("PW-E", "OPT-001")
+    assert answer_to(Pathways(desk, *desk.open()), fields, status="done")["status"] == "done"
+
+
+def test_options_to_lead_through_begin_with_the_shortlist(pack: Pack) -> None:
+    answers = {
+        "options": Answer(slug="options", record={"shortlist": ["OPT-013", "OPT-007"]}),
+        "strengths": Answer(slug="strengths", record={"picked": ["SC1", "ST1"]}),
+    }
+    options = option_choices(pack, answers)
+    assert [(option["id"], option["listed"]) for option in options[:3]] == [
+        ("OPT-013", True), ("OPT-007", True), (options[2]["id"], False)
+    ]  # fmt: skip
+    assert len({option["id"] for option in options}) == len(options)
+    assert not {option.id for option in pack.catalogue.options if option.blank} & {option["id"] for option in options}
+    strengths = strength_choices(pack, answers)
+    assert [strength["id"] for strength in strengths[:2]] == ["SC1", "ST1"]
+    assert len(strengths) == len(pack.strengths.strengths)
+
+
+def test_an_own_idea_may_be_led_through_and_a_fixed_limit_is_said(pack: Pack) -> None:
+    known = {option.id: option for option in pack.catalogue.options}
+    days = known["OPT-007"].conditions.onsite_days or 0
+    limit = {"CN02": {"status": "fixed", "limit": {"max_onsite_days": days - 1}}}
+    record = {"shortlist": ["OPT-007"], "own_option": {"title": "A desk for odd cases", "type": "gig"}}
+    answers = {
+        "options": Answer(slug="options", record=record), "constraints": Answer(slug="constraints", record=limit)
+    }  # fmt: skip
+    first, second, *_ = option_choices(pack, answers)
+    assert "beyond a limit" in first["text"]
+    assert (second["id"], second["title"]) == ("OPT-OWN", "A desk for odd cases")
+
+
+def test_a_later_step_without_a_first_one_is_said(pack: Pack) -> None:
+    known = {option.id: option for option in pack.catalogue.options}
+
+    def without(**milestones: str) -> Any:
+        return reading(PathwaysAnswer.read({"pathway": {"PW-D": {"milestones": milestones}}}), known)
+
+    assert without(m12="There.")["without_first_step"] == ["PW-D"]
+    assert without(m3="Ask.", m12="There.")["without_first_step"] == without()["without_first_step"] == []
+
+
+def test_what_is_liked_and_doubted_is_said(pack: Pack) -> None:
+    story = {"option_ids": ["OPT-001"], "gauges": {"liking": 90, "confidence": 20}}
+    assert reading(PathwaysAnswer.read({"pathway": {"PW-D": story}}), {})["to_test"] == ["PW-D"]
+    assert reading(PathwaysAnswer.read({"pathway": {"PW-D": story | {"option_ids": []}}}), {})["to_test"] == []
+
+
+def test_ways_out_are_no_cousins_of_each_other(pack: Pack) -> None:
+    away = {"kind": "other", "title": "Out", "private": True}
+    record = PathwaysAnswer.read({"pathway": {"PW-D": away, "PW-E": away | {"title": "Away"}}})
+    assert len(record.pathways) == 2
+    assert reading(record, {})["cousins"] is None
+
+
+def test_an_own_story_is_taken_home_with_all_that_is_in_it(pack: Pack) -> None:
+    answers = {"pathways": Answer(slug="pathways", record=STORIES, status="done")}
+    home = part(answers, pack)
+    assert home is not None
+    lines = {item.title: list(item.lines) for item in home.groups[0].entries}
+    assert lines["A small orchard, and no phone"][0] == "For me alone."
+    own = lines["Closer to why things break"]
+    for text in (
+        "It leads through: Repeat-visit detective", "Strengths in it: Finding causes and Working with data",
+        "After 24 months: I teach it to the next coordinator.",
+        "The door that stays open: One scheduling shift a month.",
+        "Who plans my rota on those days?",
+    ):  # fmt: skip
+        assert text in own
+    assert own[-1].startswith("How it felt: what it takes 50 of 100, how much I like it 90")
+
+
+def test_a_proposal_about_an_own_story_says_why_me_by_its_strengths(pack: Pack) -> None:
+    rating = {"ST1": {"level": 4, "evidence": "I found why the north runs late."}}
+    answers = {
+        "pathways": Answer(slug="pathways", record=STORIES),
+        "strengths": Answer(slug="strengths", record={"picked": ["ST1"], "rating": rating}),
+    }
+    accepted = Accepted(pack, answers)
+    assert set(accepted.pathways) == {"PW-D", "PW-E"}, "the locked one leads nowhere"
+    fills = accepted.of_pathway(accepted.pathways["PW-D"])
+    assert fills["why_me"] == "Finding causes: I found why the north runs late."
+    assert fills["destination"].startswith("I spend half my week")
+    assert fills["trade_off"] == "I give up being the one who knows every driver."

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actvo_kit.method.pathways import close_cousins, distinctness, features
+from actvo_kit.method.pathways import close_cousins, distinctness, features, is_worth_a_test
+from actvo_kit.model.answers.pathways import Gauges
 from tests.factories import ORACLE, toy_pack
 
 A = {"reshape", "ST1", "SC1", "unit:ops"}
@@ -56,3 +57,11 @@ def test_cousins_are_pairs_in_their_order(pathways):
     names = list(pathways)
     assert all(names.index(a) < names.index(b) for a, b in found)
     assert len(set(found)) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("liking", "confidence", "expected"),
+    [(70, 40, True), (100, 0, True), (60, 40, False), (70, 50, False), (None, 10, False), (90, None, False)],
+)
+def test_what_is_liked_and_doubted_is_worth_a_test(liking, confidence, expected):
+    assert is_worth_a_test(Gauges(liking=liking, confidence=confidence, resources=0, coherence=100)) is expected

@@ -42,6 +42,7 @@ STATE = {
         "sections": [{"id": section} for section in SECTIONS],
         "drafts": {"pathways": [draft(number) for number in range(3)]},
         "options": [{"id": one, "arrives": dict.fromkeys(COMMERCIAL, CATALOGUE)} for one in ("OPT-001", "OPT-007")],
+        "abilities": [{"id": one} for one in ("ST1", "SC1")],
         "criteria": [{"id": one, "side": "personal" if one in PERSONAL else "commercial"} for one in CRITERIA],
     }
 }

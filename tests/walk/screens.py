@@ -29,6 +29,7 @@ PILES, TEN, FIVE = ("deck", "pile"), ("deck", "pile", "top10"), ("deck", "pile",
 MOMENTS = ("episode", "prompt")
 RATED, MARKED = ("picked", "rating"), ("my_unit", "reaction", "reshape_refused")
 ABOUT, WRITTEN = ("kind", "experiment_ids"), ("kind", "experiment_ids", "on", "text", "support")
+PARTS = ("name", "options", "steps", "bring", "gives", "asks")
 SCREENS: dict[str, tuple[Screen, ...]] = {
     "story": (
         Screen("", ()), Screen("moments", ("episode",)), Screen("moment/e7/words", ("episode",)),
@@ -66,7 +67,7 @@ SCREENS: dict[str, tuple[Screen, ...]] = {
     "pathways": (
         Screen("drafts", ()), Screen("drafts/PW-A", ()), Screen("drafts", ("pathway",)), Screen("begin", ()),
         Screen("begin", ("pathway",)), Screen("story/PW-D", ("pathway",)), Screen("story/PW-F", ("pathway",)),
-        *(Screen(f"story/PW-D/{part}", ("pathway",)) for part in ("name", "options", "steps", "bring", "gives", "asks")),
+        *(Screen(f"story/PW-D/{part}", ("pathway",)) for part in PARTS),
         Screen("compare", ("pathway",)), Screen("drafts", ("pathway",), done=True),
     ),
     "scoring": (

@@ -1,4 +1,4 @@
-"""Stories of her own that somebody like the persona wrote: one beside her drafts, one that leads elsewhere and is locked."""
+"""Stories that somebody like the persona wrote: two beside her drafts, and one that leads elsewhere and is locked."""
 
 from typing import Any
 

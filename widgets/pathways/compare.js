@@ -41,9 +41,19 @@ const Columns = ({ record, ids, rows, title }) =>
 /** @param {Compared} props */
 const Stacked = ({ record, ids, rows, title }) =>
   html`<div class="stacked">
-    ${rows.map((row) => html`<section key=${row.of} aria-label=${row.title}><h3>${row.title}</h3>${row.cells.map((lines, at) => html`<div class="cell-of" key=${ids[at]}><p class="whose">${title(ids[at])}</p><${Lines} lines=${lines} /></div>`)}</section>`)}
+    ${rows.map((row) => html`<${Row} ...${{ row, ids, title }} key=${row.of} />`)}
     <section aria-label=${_("How it feels today")}><h3>${_("How it feels today")}</h3>${ids.map((id) => html`<div class="cell-of" key=${id}><p class="whose">${title(id)}${storyOf(record, id).private && html` <${Locked} />`}</p><${Bars} story=${storyOf(record, id)} /></div>`)}</section>
   </div>`;
+
+/** What some of them say about one thing, and which say nothing yet. @param {{row: import("./stories.js").Row, ids: string[], title: (id: string) => string}} props */
+function Row({ row, ids, title }) {
+  const open = ids.filter((id, at) => !row.cells[at].length).map((id) => _("“{title}”", { title: title(id) }));
+  return html`<section aria-label=${row.title}>
+    <h3>${row.title}</h3>
+    ${row.cells.map((lines, at) => lines.length > 0 && html`<div class="cell-of" key=${ids[at]}><p class="whose">${title(ids[at])}</p><${Lines} lines=${lines} /></div>`)}
+    ${open.length > 0 && html`<p class="muted small">${_("Still open: {titles}", { titles: open.join(", ") })}</p>`}
+  </section>`;
+}
 
 /** @param {{lines: string[]}} props */
 const Lines = ({ lines }) => (lines.length ? lines.map((line, at) => html`<p key=${at}>${line}</p>`) : html`<p class="muted">${_("open")}</p>`);

@@ -37,7 +37,7 @@ export const aboutKind = (kind) =>
 export const PARTS = ["name", "options", "steps", "bring", "gives", "asks"];
 /** @param {PartName} part */
 export const nameOfPart = (part) =>
-  ({ name: _("Title and destination"), options: _("Options"), steps: _("Three steps in time"), bring: _("Strengths and learning"), gives: _("What it costs and gives"), asks: _("Questions, and a door") })[part];
+  ({ name: _("Where it leads"), options: _("Options"), steps: _("Three steps in time"), bring: _("Strengths and learning"), gives: _("What it costs and gives"), asks: _("Questions, and a door") })[part];
 
 /** The part that asks for a field, so that a problem leads there. @type {Record<string, PartName>} */
 const ASKED = { title: "name", destination: "name", kind: "name", option_ids: "options", milestones: "steps", strengths: "bring", learn: "bring", cost_to_me: "gives", gives_org: "gives", questions: "asks", open_door: "asks" };

@@ -13,7 +13,7 @@ export function Whole({ record, content, answer, reading, id, story }) {
   };
   const more = allOf(record).length > 1;
   return html`<div class="screen">
-    <${Heading} over=${html`${nameOfKind(story.kind ?? "other")}${story.private ? html` <${Locked} />` : ""}`} title=${title} lede=${story.destination} screen=${`story/${id}`} />
+    <${Heading} over=${html`${nameOfKind(story.kind ?? "other")}${story.private ? html` <${Locked} />` : ""}`} title=${title} screen=${`story/${id}`} />
     ${!isOne(record, id) && html`<${Notice}><p>${_("It becomes one of your pathways once it leads through an option.")}</p><//>`}
     ${reading.to_test?.includes(id) && html`<${Notice}><p>${_("You like this more than you trust yourself with it. That is good material for a small test.")}</p><//>`}
     <div class="screen beside">
@@ -46,7 +46,7 @@ function Shown({ record, content, answer, id, story, part }) {
   const name = nameOfPart(part);
   return html`<section class="part" aria-labelledby=${`part-${part}`}>
     <h3 id=${`part-${part}`}>${name}</h3>
-    <div>${shown.map((row) => html`<dl key=${row.of}><dt>${row.title}</dt>${row.cells[0].map((line, at) => html`<dd key=${at}>${line}</dd>`)}</dl>`)}${shown.length === 0 && html`<p class="muted">${_("open")}</p>`}</div>
+    <div>${shown.map((row) => html`<dl key=${row.of}><dt class=${shown.length === 1 && row.title === name ? "sr" : ""}>${row.title}</dt>${row.cells[0].map((line, at) => html`<dd key=${at}>${line}</dd>`)}</dl>`)}${shown.length === 0 && html`<p class="muted">${_("open")}</p>`}</div>
     <${Quiet} label=${filled ? _("Change") : _("Write")} name=${filled ? _("Change: {part}", { part: name }) : _("Write: {part}", { part: name })} onClick=${() => answer.go(`story/${id}/${part}`)} />
   </section>`;
 }

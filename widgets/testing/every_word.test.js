@@ -20,13 +20,13 @@ const PLACES = {
   constraints: ["list", ...Array.from({ length: 10 }, (_one, at) => `limit/CN${String(at + 1).padStart(2, "0")}`), "bend", "reading"],
   options: ["gut", "gut/list", "second", "shortlist", "idea", "asks"],
   packet: ["about", "sections", "write/why_me", "support", "read"],
-  pathways: ["drafts", "drafts/ask", "begin", "compare", "story/PW-A", "story/PW-A/name"],
+  pathways: ["drafts", "drafts/ask", "begin", "compare", "story/PW-D", ...["name", "options", "steps", "bring", "gives", "asks"].map((part) => `story/PW-D/${part}`)],
   experiments: ["first/EX-2", "first/EX-2/own", "starter/EX-1", "belief/EX-1", "signals/EX-1", "when/EX-1", "care/EX-1", "ifthen/EX-1", "plan/EX-1", "change/EX-1", "plans", "back/EX-1", "back/EX-1/learned", "back/EX-1/cell", "back/EX-1/told"],
   scoring: ["fill", "weigh/personal", "weigh/commercial", "look"],
 };
 
 /** Those that have screens of their own on a phone. */
-const ON_PHONES = new Set(["story", "motivators", "options", "scoring"]);
+const ON_PHONES = new Set(["story", "motivators", "options", "pathways", "scoring"]);
 
 /** The text in strange letters; `{values}` as they are. @param {string} text */
 const strange = (text) =>

@@ -4,21 +4,12 @@ from datetime import date
 from typing import Any
 
 from actvo_kit.exercises.options.facts import facts
-from actvo_kit.model.catalogue import Option, OptionType
+from actvo_kit.model.catalogue import Option
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _, month, month_of_year, ngettext
 
-__all__ = ["KINDS", "card"]
+__all__ = ["card"]
 
-KINDS: dict[OptionType, str] = {
-    "reshape": N_("Stay and reshape"),
-    "role": N_("Role"),
-    "project": N_("Project"),
-    "gig": N_("Short gig"),
-    "mentoring": N_("Mentoring"),
-    "secondment": N_("Secondment"),
-}
-"""The types in words, in the order a filter shows them."""
 STATUS = {"planned": N_("Planned"), "paused": N_("Paused"), "filled": N_("Filled")}
 
 

@@ -1,6 +1,6 @@
 """Says what stays of options: the shortlist, with the first reaction to each, and what was said of the others."""
 
-from actvo_kit.exercises.options.card import KINDS
+from actvo_kit.exercises.option_kinds import KINDS
 from actvo_kit.exercises.take_home import Answers, Group, Item, Part
 from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.options import OptionsAnswer, Reaction

@@ -4,7 +4,8 @@ from typing import Any
 
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.card_order import own_order
-from actvo_kit.exercises.options.card import KINDS, card
+from actvo_kit.exercises.option_kinds import KINDS
+from actvo_kit.exercises.options.card import card
 from actvo_kit.exercises.options.reading import Reading
 from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.constraints import ConstraintsAnswer

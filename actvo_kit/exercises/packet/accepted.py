@@ -49,7 +49,7 @@ class Accepted:
         return _filled(
             {
                 "destination": [pathway.destination, pathway.milestones.m12],
-                "why_me": sentences.get("why_me", []),
+                "why_me": sentences.get("why_me", []) or list(self._shown_by(pathway)),
                 "why_here": [pathway.gives_org, *sentences.get("why_here", []), *notes],
                 "gap": sentences.get("gap", []) or [pathway.learn],
                 "trade_off": [pathway.cost_to_me, *sentences.get("trade_off", [])],
@@ -105,6 +105,14 @@ class Accepted:
         """The strengths one picked, by name and without a level: a low one is never shown (METHOD E11)."""
         titles = self._strengths()
         yield from (titles[name] for name in answer_of(StrengthsAnswer, self.answers).picked if name in titles)
+
+    def _shown_by(self, pathway: Pathway) -> Iterator[str]:
+        """The strengths of a pathway written by hand, each with the example the person gave for it."""
+        rating, titles = answer_of(StrengthsAnswer, self.answers).rating, self._strengths()
+        for name in pathway.strengths:
+            example = (rating.get(name, Rating()).evidence or "").strip()
+            if example and name in titles:
+                yield _("{strength}: {example}", strength=titles[name], example=example)
 
     def _strengths(self) -> dict[str, str]:
         return {card.id: card.words[self.language].title for card in self.pack.strengths.strengths}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from actvo_kit.exercises.options.card import KINDS
+from actvo_kit.exercises.option_kinds import KINDS
 from actvo_kit.method.constraints import is_blocked
 from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.constraints import ConstraintsAnswer

@@ -72,3 +72,29 @@ def test_what_is_set_aside_keeps_its_words_and_breaks_no_rule():
 def test_a_private_pathway_is_one_as_well():
     assert [one.private for one in PathwaysAnswer.read(PATHWAYS).pathways.values()] == [False, True]
     assert problems("pathways", {"pathway.PW-A.private": True, "pathway.PW-B.private": True}) == []
+
+
+AWAY = {"kind": "other", "title": "A shop of my own", "questions": ["Where?", "When?"], "private": True}
+
+
+def test_a_way_out_of_the_organisation_is_one_behind_the_lock_alone():
+    def ids(**changes):
+        return set(PathwaysAnswer.read({"pathway": {"PW-D": AWAY | changes}}).pathways)
+
+    assert ids() == {"PW-D"}
+    assert ids(private=False) == ids(title=" ") == ids(kind="across") == set()
+    assert not PathwaysAnswer.read({"pathway": {"PW-A": AWAY}}).pathways, "a draft that is not kept"
+    assert problems("pathways", {"pathway.PW-D": AWAY, "pathway.PW-E": AWAY}) == []
+
+
+def test_a_post_is_the_very_title_that_was_put_up():
+    def posts(**changes):
+        answer = {"PW-D": {"kind": "across", "option_ids": ["OPT-001"], "title": "Ahead"} | changes}
+        return PathwaysAnswer.read({"pathway": answer}).posts
+
+    assert posts() == frozenset()
+    assert posts(posted="Ahead") == posts(posted=" Ahead ") == {"Ahead"}
+    assert posts(posted="Ahead", title="Behind") == posts(posted="Ahead", private=True) == frozenset()
+    assert posts(posted="Ahead", option_ids=[]) == posts(posted=" ", title=" ") == frozenset()
+    aside = {"pathway": {"PW-D": {"option_ids": ["OPT-001"], "title": "A", "posted": "A"}}, "set_aside": {"PW-D": True}}
+    assert PathwaysAnswer.read(aside).posts == frozenset()
