@@ -56,9 +56,10 @@ def test_what_comes_before_has_a_page(slug: str) -> None:
 
 GROUP_SEES = {
     "story": "story", "values": "values", "motivators": "motivators", "strengths": "strengths", "learning": "learning",
-    "options": "options", "scoring_first": "scoring", "scoring_share": "scoring", "experiments": "experiments",
+    "options": "options", "pathways": "pathways", "scoring_first": "scoring", "scoring_share": "scoring",
+    "experiments": "experiments",
 }  # fmt: skip
-HIDDEN_FROM_MANAGERS = {"motivators", "options"}
+HIDDEN_FROM_MANAGERS = {"motivators", "options", "pathways"}
 LEAVES = {"story", "values", "motivators", "strengths", "learning", "constraints", "options", "scoring"}
 
 

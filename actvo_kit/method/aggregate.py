@@ -4,7 +4,7 @@ A picture is final: an item is drawn once in a room's life (rule 7), so nothing 
 shown, and every difference of two of them, refers to nobody or to at least three people.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from math import floor as floor_of
 from typing import Annotated, Literal, NamedTuple
 
@@ -14,6 +14,7 @@ from actvo_kit.model.record import Record
 
 __all__ = [
     "FLOOR",
+    "POSTS_FROM",
     "Chosen",
     "Floor",
     "Item",
@@ -143,14 +144,14 @@ def reveal_means(item: Item, values: Mapping[str, tuple[float, ...]], floor: Flo
     return MeanSnapshot(item=item.id, means=means)
 
 
-def gallery(item: str, posts: Mapping[str, str], floor: Floor = FLOOR) -> tuple[str, ...] | Refusal:
-    """Returns texts that people posted themselves, without names, in alphabetical order; refuses below eight of them
-    (rule 10).
+def gallery(item: str, posts: Mapping[str, Collection[str]], floor: Floor = FLOOR) -> tuple[str, ...] | Refusal:
+    """Returns texts that people posted themselves, without names, each once and in alphabetical order; refuses while
+    fewer than eight people posted any (rule 10).
     """
     needed = max(POSTS_FROM, floor.k)
-    if len(posts) < needed:
+    if sum(bool(texts) for texts in posts.values()) < needed:
         return Refusal(item=item, why="too_few", needed=needed)
-    return tuple(sorted(posts.values(), key=lambda text: (text.casefold(), text)))
+    return tuple(sorted({text for texts in posts.values() for text in texts}, key=lambda text: (text.casefold(), text)))
 
 
 def _refusal(item: Item, n: int, floor: Floor) -> Refusal | None:

@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Mapping, Set
 from itertools import combinations
 
+from actvo_kit.method.aggregate import POSTS_FROM
+from actvo_kit.method.view import View
 from actvo_kit.model.answers.pathways import Gauges
 from actvo_kit.model.catalogue import Option
+from actvo_kit.words import N_
 
-__all__ = ["close_cousins", "distinctness", "features", "is_worth_a_test"]
+__all__ = ["VIEWS", "close_cousins", "distinctness", "features", "is_worth_a_test"]
 
 COUSINS = 0.5
 LIKED, DOUBTED = 70, 40
@@ -34,3 +37,19 @@ def is_worth_a_test(gauges: Gauges) -> bool:
     """Returns whether a pathway is liked and doubted: METHOD E8 calls that good material for an experiment."""
     liking, confidence = gauges.liking, gauges.confidence
     return liking is not None and confidence is not None and liking >= LIKED and confidence <= DOUBTED
+
+
+VIEWS = (
+    View(
+        id="pathways",
+        title=N_("Where people here could go"),
+        caption=N_("Titles that people gave themselves, without names"),
+        sensitivity=1,
+        choose=lambda _answer, _pack: None,
+        coarse=lambda _pack: {},
+        least=POSTS_FROM,
+        with_manager=False,
+        posts=lambda answer: answer.posts,
+    ),
+)
+"""The gallery of titles, each given by a tap; a title may say who wants away, so it is unseen while a manager attends."""

@@ -2,7 +2,7 @@
 to E10.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any, Literal, NamedTuple
 
 from actvo_kit.method.aggregate import Chosen, Item
@@ -22,7 +22,7 @@ class View(NamedTuple):
     """A view of an exercise's answers: its title, and where an answer stands in it. The rest is as in `Item`.
 
     `choose` returns None when the answer has nothing to count. `with_manager`: whether it may be on the projector while
-    somebody's manager attends (METHOD 9.1).
+    somebody's manager attends (METHOD 9.1). `posts` is for a gallery, which counts nothing: what a person put up.
     """
 
     id: str
@@ -35,6 +35,7 @@ class View(NamedTuple):
     exclusive: bool = False
     least: int = 0
     with_manager: bool = True
+    posts: Callable[[Any], Collection[str]] | None = None
 
     def item(self, pack: Pack) -> Item:
         """Returns the item in words: the kit's and the pack's."""

@@ -49,6 +49,7 @@ def test_items_have_the_classes_and_levels_of_the_method():
         "strengths": (1, 6, 8),
         "learning": (1, 8, 0),
         "options": (2, 6, 0),
+        "pathways": (1, 0, 0),
         "scoring_first": (2, 4, 0),
         "scoring_share": (2, 3, 0),
         "experiments": (2, 13, 0),

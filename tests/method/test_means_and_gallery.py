@@ -46,10 +46,14 @@ def test_means_of_unequal_rows_are_refused():
 
 def test_a_gallery_opens_at_eight_and_tells_no_order_of_arrival():
     posts = {
-        f"p{index}": title
+        f"p{index}": (title,)
         for index, title in enumerate(["What if", "aha", "Zebra", "Next", "Own", "Desk", "Me", "Aha"])
     }
     assert gallery("titles", posts) == ("Aha", "aha", "Desk", "Me", "Next", "Own", "What if", "Zebra")
+    several = posts | {"p0": ("Two", "Three")}
+    assert gallery("titles", several) == ("Aha", "aha", "Desk", "Me", "Next", "Own", "Three", "Two", "Zebra")
+    assert len(gallery("titles", dict.fromkeys(posts, ("Same",)))) == 1
+    assert gallery("titles", posts | {"p0": ()}).why == "too_few", "eight people, not eight texts"
     few = gallery("titles", dict(list(posts.items())[:7]))
     assert (few.why, few.needed) == ("too_few", 8)
     assert gallery("titles", posts, Floor(k=9)).needed == 9

@@ -89,7 +89,7 @@ class Observer:
 def is_told_by_an_attempt(act: Act, one: Seen, other: Seen) -> bool:
     """One world had enough answers for a picture, the other had not: METHOD lets an attempt say so."""
     return act.what == "press" and {one.said, other.said} == {
-        group_reveals.too_few(),
+        group_reveals.too_few(act.slug),
         "The picture is on the projector now.",
     }
 

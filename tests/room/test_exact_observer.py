@@ -47,7 +47,7 @@ def redrawn(connection: Any, ground: Any, item: str) -> group_reveals.Outcome:
     """The mutant: each press draws again."""
     picture = group_reveals.draw(item, ground.pack, answers.done(connection, ground.id, item))
     if picture is None:
-        return group_reveals.Outcome(group_reveals.too_few(), drawn=False)
+        return group_reveals.Outcome(group_reveals.too_few(item), drawn=False)
     if item in reveals.drawn(connection, ground.id):
         reveals.remove(connection, ground.id)
     reveals.keep(connection, ground.id, picture, ground.clock())

@@ -30,6 +30,12 @@ export const width = (row) => (kind(row) === "share" ? Math.min(Math.max(row.sha
 /** Whether only names may be shown (five to nine people). @param {Row[]} rows */
 export const namesOnly = (rows) => rows.every((row) => kind(row) === "name");
 
+/** Whether the rows are texts that people put up themselves, with nothing counted. @param {Row[]} rows */
+export const isWall = (rows) => rows.every(({ share, words }) => share === null && !words);
+
+/** How densely a wall of so many texts hangs. @param {Row[]} rows @returns {"few"|"some"|"many"} */
+export const density = ({ length }) => (length <= 12 ? "few" : length <= 30 ? "some" : "many");
+
 /** Whether the rows need two columns. @param {Row[]} rows */
 export const isLong = (rows) => rows.length > ONE_COLUMN;
 

@@ -1,6 +1,6 @@
 import { spoken } from "../shared/address.js";
 import { describe, expect, it } from "vitest";
-import { isLong, kind, namesOnly, pauseWords, qrSource, screen, timeWords, width } from "./logic.js";
+import { density, isLong, isWall, kind, namesOnly, pauseWords, qrSource, screen, timeWords, width } from "./logic.js";
 
 const row = (share, words) => ({ id: "OPEN", title: "Open to change", share, words });
 const picture = (rows, reason = null) => ({ item: "values", title: "", caption: "", rows, footnote: "", reason });
@@ -28,6 +28,11 @@ describe("rows", () => {
   it("shows names alone only when every row is a name", () => {
     expect(namesOnly([row(null, "chosen by several"), row(null, "chosen by several")])).toBe(true);
     expect(namesOnly([row(null, "chosen by several"), row(null, "fewer than 3")])).toBe(false);
+  });
+  it("hangs texts that people put up, and nothing counted", () => {
+    expect(isWall([row(null, ""), row(null, "")])).toBe(true);
+    expect(isWall([row(null, ""), row(null, "fewer than 3")])).toBe(false);
+    expect([8, 12, 13, 30, 31].map((count) => density(Array(count)))).toEqual(["few", "few", "some", "some", "many"]);
   });
   it("takes two columns for many rows", () => expect([4, 8, 9, 19].map((count) => isLong(Array(count)))).toEqual([false, false, true, true]));
 });

@@ -1,10 +1,11 @@
 // A revealed picture: bars for the eye, the same as a table for a screen reader.
 import { _, html } from "../shared/kit.js";
-import { isLong, kind, namesOnly, width } from "./logic.js";
+import { density, isLong, isWall, kind, namesOnly, width } from "./logic.js";
 
 /** @param {{picture: import("./logic.js").Picture}} props */
 export function Picture({ picture }) {
   const { title, caption, rows, footnote } = picture;
+  if (isWall(rows)) return html`<${Wall} picture=${picture} />`;
   const names = namesOnly(rows);
   return html`<figure class="picture">
     <figcaption>
@@ -15,6 +16,13 @@ export function Picture({ picture }) {
     <p class="foot-line">${footnote}</p>
   </figure>`;
 }
+
+/** What people put up themselves. @param {{picture: import("./logic.js").Picture}} props */
+const Wall = ({ picture: { title, caption, rows, footnote } }) => html`<figure class="picture">
+  <figcaption><h1>${title}</h1><p class="caption">${caption}</p></figcaption>
+  <ul class=${`wall ${density(rows)}`}>${rows.map((row, index) => html`<li key=${row.id} style=${{ "--nth": index }}>${row.title}</li>`)}</ul>
+  <p class="foot-line">${footnote}</p>
+</figure>`;
 
 /** @param {{rows: import("./logic.js").Row[]}} props */
 const Bars = ({ rows }) => html`<ul class=${isLong(rows) ? "bars long" : "bars"} aria-hidden="true" style=${{ "--lines": Math.ceil(rows.length / 2) }}>

@@ -45,7 +45,7 @@ class Pathways(Exercise):
             "shortlist": list(self._options.shortlist),
             "options": option_choices(self.pack, self.view.answers),
             "abilities": strength_choices(self.pack, self.view.answers),
-            "gallery": False,
+            "gallery": self.desk.served,
             "strengths": [strength.id for strength in self.pack.strengths.strengths],
             "writing": self._writing,
             "trouble": self._trouble,

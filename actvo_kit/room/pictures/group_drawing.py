@@ -1,6 +1,6 @@
-"""Draws a picture the room may see from finished answers: everything goes through `method.aggregate.reveal`. Pure."""
+"""Draws a picture the room may see from finished answers: everything goes through `method.aggregate`. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from actvo_kit.method.aggregate import FLOOR, Chosen, Item, Refusal, reveal
@@ -8,10 +8,12 @@ from actvo_kit.method.group_picture import picture
 from actvo_kit.method.group_view import SLUG_OF, VIEWS, chosen
 from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.room_views import GroupPicture
+from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.answers.set_aside import split
+from actvo_kit.room.pictures.gallery_wall import titles_of, wall
 
-__all__ = ["OFFERED", "draw", "needed", "slug_of", "title"]
+__all__ = ["OFFERED", "changes_a_gallery", "draw", "needed", "slug_of", "still_up", "title"]
 
 OFFERED = tuple(VIEWS)
 """The items that the console can reveal."""
@@ -37,9 +39,28 @@ def draw(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> Gr
 
     `finished` maps person ids to done records.
     """
+    if VIEWS[item].posts:
+        return wall(item, pack, _posts(item, pack, finished))
     drawn = _item(item, pack)
     outcome = reveal(drawn, _respondents(item, pack, finished))
     return None if isinstance(outcome, Refusal) else picture(drawn, outcome)
+
+
+def still_up(picture: GroupPicture, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> GroupPicture:
+    """Returns a picture as it may be seen now: of a gallery, the texts of its rows that still stand, by `finished`."""
+    if not VIEWS[picture.item].posts:
+        return picture
+    return titles_of(picture, _posts(picture.item, pack, finished))
+
+
+def changes_a_gallery(slug: str, before: Answer, after: Answer) -> bool:
+    """Returns whether a change put something up for the room to see, or took it down."""
+    views = [view.posts for item, view in VIEWS.items() if slug_of(item) == slug and view.posts]
+    return any(_standing(posts, slug, before) != _standing(posts, slug, after) for posts in views)
+
+
+def _standing(posts: Callable[[Any], Collection[str]], slug: str, answer: Answer) -> set[str]:
+    return set(posts(RECORDS[slug].read(answer.record))) if answer.status == "done" else set()
 
 
 def _item(item: str, pack: Pack) -> Item:
@@ -48,7 +69,17 @@ def _item(item: str, pack: Pack) -> Item:
 
 def _respondents(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> dict[str, Chosen]:
     """Returns what each person who counts chose. Answers with cards that the pack has no longer are left out."""
+    known = {person: chosen(item, answer, pack) for person, answer in _known(item, pack, finished).items()}
+    return {person: choices for person, choices in known.items() if choices is not None}
+
+
+def _posts(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> dict[str, Collection[str]]:
+    """Returns what each person who counts put up."""
+    posts = VIEWS[item].posts
+    return {person: posts(answer) for person, answer in _known(item, pack, finished).items()} if posts else {}
+
+
+def _known(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     slug = slug_of(item)
     whole = {person: record for person, record in finished.items() if not split(record, slug, pack).aside}
-    known = {person: chosen(item, RECORDS[slug].read(record), pack) for person, record in whole.items()}
-    return {person: choices for person, choices in known.items() if choices is not None}
+    return {person: RECORDS[slug].read(record) for person, record in whole.items()}

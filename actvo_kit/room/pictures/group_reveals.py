@@ -13,7 +13,7 @@ from actvo_kit.method.group_view import VIEWS
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.room_views import GroupPicture, RevealState
 from actvo_kit.room.people.reporting_lines import is_manager_present, managers
-from actvo_kit.room.pictures.group_drawing import OFFERED, draw, needed, slug_of, title
+from actvo_kit.room.pictures.group_drawing import OFFERED, draw, needed, slug_of, still_up, title
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import answers, progress, reveals, rooms
 from actvo_kit.store.engine import Connection
@@ -26,6 +26,9 @@ WAITS = N_("A picture can be drawn when {count} people or more have moved on.")
 OFFERED_NOW = N_("The picture can be drawn now. It is drawn once, and then it stays as it is.")
 TOO_FEW = N_(
     "Too few people have finished this step, so no picture was drawn. Try again when {count} more people have moved on."
+)
+TOO_FEW_POSTS = N_(
+    "Too few people have given a title, so the wall stays closed. Try again when {count} more people have moved on."
 )
 DRAWN = N_("The picture is drawn. It stays as it is, whatever people change.")
 MANAGER_HERE = N_("Somebody’s manager is here, so this picture is not shown.")
@@ -48,7 +51,7 @@ def states(
     drawn, tried = reveals.drawn(connection, context.id), reveals.attempts(connection, context.id)
     reveal_states = []
     for item in (item for item in _offered(context) if _step(item, context) in flow.opened_at):
-        why = _why(needed(item, context.pack), _moved_on(item, context, standing), tried.get(item))
+        why = _why(item, needed(item, context.pack), _moved_on(item, context, standing), tried.get(item))
         reveal_states.append(
             RevealState(
                 item=item,
@@ -85,7 +88,7 @@ def reveal(connection: Connection, context: RoomContext, item: str) -> Outcome:
         picture = draw(item, context.pack, _finished(connection, context, item, outside))
         if picture is None:
             reveals.tried(connection, context.id, item, _moved_on(item, context, standing))
-            return Outcome(too_few(), drawn=False)
+            return Outcome(too_few(item), drawn=False)
         reveals.keep(connection, context.id, picture, context.clock())
     return Outcome(show(connection, context, item), drawn=True)
 
@@ -101,16 +104,20 @@ def show(connection: Connection, context: RoomContext, item: str | None) -> str:
     return _("The picture is on the projector now.") if item else _("The projector shows no picture now.")
 
 
-def too_few() -> str:
+def too_few(item: str) -> str:
     """Says that an attempt found too few answers."""
-    return _(TOO_FEW, count=number(FLOOR.t))
+    return _(TOO_FEW_POSTS if VIEWS[item].posts else TOO_FEW, count=number(FLOOR.t))
 
 
 def on_projector(connection: Connection, context: RoomContext, flow: Flow) -> GroupPicture | None:
-    """Returns the picture on the projector, while it may be seen."""
-    if flow.showing is None or _forbidden(flow, flow.showing, managers(connection, context)):
+    """Returns the picture on the projector, while it may be seen; of a gallery, what still stands."""
+    outside = managers(connection, context)
+    if flow.showing is None or _forbidden(flow, flow.showing, outside):
         return None
-    return reveals.picture_of(connection, context.id, flow.showing)
+    picture = reveals.picture_of(connection, context.id, flow.showing)
+    if picture is None or not VIEWS[picture.item].posts:
+        return picture
+    return still_up(picture, context.pack, _finished(connection, context, picture.item, outside))
 
 
 def hidden(flow: Flow, step: str, context: RoomContext) -> Flow:
@@ -124,12 +131,12 @@ def _offered(context: RoomContext) -> tuple[str, ...]:
     return tuple(item for slug in context.pack.workshop.exercises for item in OFFERED if slug_of(item) == slug)
 
 
-def _why(least: int, moved_on: int, tried: int | None) -> str:
+def _why(item: str, least: int, moved_on: int, tried: int | None) -> str:
     """Returns the fixed sentence about a picture that is not drawn yet."""
     if moved_on < least:
         return _(WAITS, count=number(least))
     if tried is not None and moved_on < tried + FLOOR.t:
-        return too_few()
+        return too_few(item)
     return _(OFFERED_NOW)
 
 

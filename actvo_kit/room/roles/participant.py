@@ -17,6 +17,7 @@ from actvo_kit.room.drafts.kept_drafts import keep_drafts, undo_drafts
 from actvo_kit.room.drafts.personal_helper import PersonalHelper
 from actvo_kit.room.pacing import opened_steps
 from actvo_kit.room.people import talking_groups
+from actvo_kit.room.pictures.group_drawing import changes_a_gallery
 from actvo_kit.room.retention.my_data import MyData
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import answers, credentials, drafts, notes, people, progress, rooms
@@ -29,11 +30,14 @@ T = TypeVar("T")
 
 
 class Saved(NamedTuple):
-    """The reply to a change, whether it changed the stored answer, and whether the person moved on."""
+    """The reply to a change: whether it changed the stored answer, whether the person moved on, and whether it put
+    something up for the room to see, or took it down.
+    """
 
     ack: Ack
     is_changed: bool = False
     moved: bool = False
+    posted: bool = False
 
 
 class Participant:
@@ -66,6 +70,8 @@ class Participant:
             self._context.bus.announce({"kind": "saved", "person": self._id, **news})
         if saved.moved:
             self._context.bus.announce({"kind": "progress", "slug": change.slug})
+        if saved.posted:
+            self._context.bus.announce({"kind": "reveal"})
         return saved.ack
 
     def drafts(self, again: bool = False) -> Drafts:
@@ -199,7 +205,7 @@ class Participant:
             answers.keep(connection, self._context.id, self._id, after.model_copy(update=now), paths)
         moved = self._moved(connection, change, after)
         answers.remember(connection, self._id, ack)
-        return Saved(ack, is_changed, moved)
+        return Saved(ack, is_changed, moved, is_changed and changes_a_gallery(change.slug, before, after))
 
     def _moved(self, connection: Connection, change: Change, after: Answer) -> bool:
         """Counts a step begun or moved on from, and returns whether that is new. Done and skipped are one thing here,

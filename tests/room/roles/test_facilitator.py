@@ -235,7 +235,7 @@ class TestReveal:
         assert set(kept) == {"room", "item", "shown", "revealed_at"}
         assert set(kept["shown"]) == {"item", "title", "caption", "rows", "footnote", "reason"}
 
-    @pytest.mark.parametrize("item", ["pathways", "story", "constraints", "", "values "])
+    @pytest.mark.parametrize("item", ["packet", "story", "constraints", "", "values "])
     def test_nothing_else_is_on_offer(self, console: Facilitator, item: str) -> None:
         with pytest.raises(NotAllowed, match="no picture of this"):
             console.reveal(item)
