@@ -52,4 +52,4 @@ VIEWS = (
         posts=lambda answer: answer.posts,
     ),
 )
-"""The gallery of titles, each given by a tap; a title may say who wants away, so it is unseen while a manager attends."""
+"""The gallery of titles, each given by a tap; a title may say who wants away: unseen while a manager attends."""

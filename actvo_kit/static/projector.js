@@ -16,6 +16,8 @@ function kind({ share, words }) {
 }
 var width = (row) => kind(row) === "share" ? Math.min(Math.max(row.share ?? 0, 0), 100) : 100;
 var namesOnly = (rows) => rows.every((row) => kind(row) === "name");
+var isWall = (rows) => rows.every(({ share, words }) => share === null && !words);
+var density = ({ length }) => length <= 12 ? "few" : length <= 30 ? "some" : "many";
 var isLong = (rows) => rows.length > ONE_COLUMN;
 function qrSource(svg) {
   const alone = svg.includes("xmlns=") ? svg : svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"');
@@ -38,6 +40,7 @@ function timeWords(left) {
 import { _ as _2, html } from "./kit.js";
 function Picture({ picture }) {
   const { title, caption, rows, footnote } = picture;
+  if (isWall(rows)) return html`<${Wall} picture=${picture} />`;
   const names = namesOnly(rows);
   return html`<figure class="picture">
     <figcaption>
@@ -48,6 +51,11 @@ function Picture({ picture }) {
     <p class="foot-line">${footnote}</p>
   </figure>`;
 }
+var Wall = ({ picture: { title, caption, rows, footnote } }) => html`<figure class="picture">
+  <figcaption><h1>${title}</h1><p class="caption">${caption}</p></figcaption>
+  <ul class=${`wall ${density(rows)}`}>${rows.map((row, index) => html`<li key=${row.id} style=${{ "--nth": index }}>${row.title}</li>`)}</ul>
+  <p class="foot-line">${footnote}</p>
+</figure>`;
 var Bars = ({ rows }) => html`<ul class=${isLong(rows) ? "bars long" : "bars"} aria-hidden="true" style=${{ "--lines": Math.ceil(rows.length / 2) }}>
   ${rows.map(
   (row, index) => html`<li key=${row.id} class=${kind(row)} style=${{ "--nth": index }}>
