@@ -108,9 +108,9 @@ var Dot = ({ gut }) => html`<svg class="dot" viewBox="0 0 20 20" aria-hidden="tr
   ${gut === "maybe" && html`<path class="full" d="M10 2.5a7.5 7.5 0 0 1 0 15z" />`}
 </svg>`;
 var Mark = ({ gut }) => html`<span class=${`mark ${gut ?? "open"}`}><${Dot} gut=${gut} />${nameOf(gut)}</span>`;
-var Marks = ({ card, gut, onMark, label }) => html`<div class="marks" role="group" aria-label=${label ?? _2("{title}: your first reaction", card)}>
+var Marks = ({ card, gut, onMark, label, large }) => html`<div class="marks" role="group" aria-label=${label ?? _2("{title}: your first reaction", card)}>
     ${MARKS.map(
-  ({ id, name }) => html`<button type="button" class="button" key=${id} aria-pressed=${gut === id} onClick=${() => onMark(gut === id ? null : id)}>
+  ({ id, name }) => html`<button type="button" class=${large ? "button" : "button compact tight"} key=${id} aria-pressed=${gut === id} onClick=${() => onMark(gut === id ? null : id)}>
         <${Dot} gut=${id} /><span>${name}</span>
       </button>`
 )}
@@ -218,7 +218,7 @@ function Card({ content, record, answer, place, model }) {
     <div class="card option" role="group" tabindex="0" aria-label=${_4("{kind}: {title}", { kind: kindOf(content, card.type), title: card.title })} aria-keyshortcuts="1 2 3" onKeyDown=${keys(choose)}>
       <${Facts} content=${content} card=${card} />
     </div>
-    <${Marks} card=${card} gut=${gutOf(record, card.id)} onMark=${choose} />
+    <${Marks} card=${card} gut=${gutOf(record, card.id)} onMark=${choose} large />
     <div class="between">
       <${Why} ...${{ card, record, answer, model }} key=${card.id} />
       ${count > 0 ? html3`<${Quiet3} label=${onward(count, content.options.length)} onClick=${() => answer.go("second")} />` : html3`<${Quiet3} label=${_4("See them all")} onClick=${() => answer.go("gut/list")} />`}

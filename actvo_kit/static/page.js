@@ -36,7 +36,7 @@ function pauseWords({ pause }) {
   if (!pause.minutes) return _("The room is paused. You may go on writing.");
   return _("A break until {time}. Everything is kept.", { time: clock(new Date(Date.parse(pause.at) + pause.minutes * 6e4).toISOString()) });
 }
-var spokenNames = (names) => names.length < 2 ? names.join("") : _("{names} and {last}", { names: names.slice(0, -1).join(", "), last: names[names.length - 1] });
+var spokenNames = (names) => names.length < 2 ? names.join("") : _("{names} and {last}", { names: names.slice(0, -1).join(_(", ")), last: names[names.length - 1] });
 var notesToShow = (notes, away) => notes.filter((note) => !away.includes(note.id)).reverse();
 function saveWords({ connected, elsewhere, saves }) {
   const all = Object.values(saves);

@@ -236,7 +236,7 @@ var List = ({ list, answer }) => html3`<section class="list">
   <ul>
     ${list.items.map(
   (item) => html3`<li key=${item.id}>
-        <button type="button" class="quiet" aria-label=${_4("{title}: look again", item)} onClick=${() => answer.go(`rate/${item.id}`)}>${item.title}</button>
+        <button type="button" class="again" aria-label=${_4("{title}: look again", item)} onClick=${() => answer.go(`rate/${item.id}`)}>${item.title}</button>
       </li>`
 )}
   </ul>

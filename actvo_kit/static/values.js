@@ -452,7 +452,7 @@ function Move({ content, record, card, from, move }) {
     ${full && html5`<${Notice} tone="sun"><p class="small">${_6("Matters most now is full. Move a card out of it first.")}</p><//>`}
     <div class="row">
       ${PILES.filter((pile) => pile.id !== from && !(full && pile.id === "high")).map(
-    (pile) => html5`<${Plain3} label=${pile.name} name=${moveTo(card, pile.id)} onClick=${() => move(card.id, pile.id)} key=${pile.id} />`
+    (pile) => html5`<${Plain3} label=${pile.name} name=${moveTo(card, pile.id)} onClick=${() => move(card.id, pile.id)} compact key=${pile.id} />`
   )}
     </div>
   </div>`;

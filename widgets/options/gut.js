@@ -24,7 +24,7 @@ export function Card({ content, record, answer, place, model }) {
     <div class="card option" role="group" tabindex="0" aria-label=${_("{kind}: {title}", { kind: kindOf(content, card.type), title: card.title })} aria-keyshortcuts="1 2 3" onKeyDown=${keys(choose)}>
       <${Facts} content=${content} card=${card} />
     </div>
-    <${Marks} card=${card} gut=${gutOf(record, card.id)} onMark=${choose} />
+    <${Marks} card=${card} gut=${gutOf(record, card.id)} onMark=${choose} large />
     <div class="between">
       <${Why} ...${{ card, record, answer, model }} key=${card.id} />
       ${count > 0

@@ -17,12 +17,12 @@ export const Mark = ({ gut }) => html`<span class=${`mark ${gut ?? "open"}`}><${
 
 /**
  * Curious, Maybe, No: the chosen one is pressed, and pressing it again takes it back.
- * @param {{card: Card, gut: Gut|null, onMark: (gut: Gut|null) => void, label?: string}} props
+ * @param {{card: Card, gut: Gut|null, onMark: (gut: Gut|null) => void, label?: string, large?: boolean}} props
  */
-export const Marks = ({ card, gut, onMark, label }) =>
+export const Marks = ({ card, gut, onMark, label, large }) =>
   html`<div class="marks" role="group" aria-label=${label ?? _("{title}: your first reaction", card)}>
     ${MARKS.map(
-      ({ id, name }) => html`<button type="button" class="button" key=${id} aria-pressed=${gut === id} onClick=${() => onMark(gut === id ? null : id)}>
+      ({ id, name }) => html`<button type="button" class=${large ? "button" : "button compact tight"} key=${id} aria-pressed=${gut === id} onClick=${() => onMark(gut === id ? null : id)}>
         <${Dot} gut=${id} /><span>${name}</span>
       </button>`,
     )}

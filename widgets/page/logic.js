@@ -58,7 +58,7 @@ export function pauseWords({ pause }) {
 }
 
 /** Names as one says them. @param {string[]} names */
-export const spokenNames = (names) => (names.length < 2 ? names.join("") : _("{names} and {last}", { names: names.slice(0, -1).join(", "), last: names[names.length - 1] }));
+export const spokenNames = (names) => (names.length < 2 ? names.join("") : _("{names} and {last}", { names: names.slice(0, -1).join(_(", ")), last: names[names.length - 1] }));
 
 /** The notes that were not put away yet, oldest first. @param {Note[]} notes @param {string[]} away */
 export const notesToShow = (notes, away) => notes.filter((note) => !away.includes(note.id)).reverse();

@@ -31,7 +31,7 @@ const List = ({ list, answer }) => html`<section class="list">
   <ul>
     ${list.items.map(
       (/** @type {any} */ item) => html`<li key=${item.id}>
-        <button type="button" class="quiet" aria-label=${_("{title}: look again", item)} onClick=${() => answer.go(`rate/${item.id}`)}>${item.title}</button>
+        <button type="button" class="again" aria-label=${_("{title}: look again", item)} onClick=${() => answer.go(`rate/${item.id}`)}>${item.title}</button>
       </li>`,
     )}
   </ul>

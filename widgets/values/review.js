@@ -77,7 +77,7 @@ function Move({ content, record, card, from, move }) {
     ${full && html`<${Notice} tone="sun"><p class="small">${_("Matters most now is full. Move a card out of it first.")}</p><//>`}
     <div class="row">
       ${PILES.filter((pile) => pile.id !== from && !(full && pile.id === "high")).map(
-        (pile) => html`<${Plain} label=${pile.name} name=${moveTo(card, pile.id)} onClick=${() => move(card.id, pile.id)} key=${pile.id} />`,
+        (pile) => html`<${Plain} label=${pile.name} name=${moveTo(card, pile.id)} onClick=${() => move(card.id, pile.id)} compact key=${pile.id} />`,
       )}
     </div>
   </div>`;
