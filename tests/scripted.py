@@ -9,6 +9,7 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
 from actvo_kit.drafting.brief import Brief
+from actvo_kit.drafting.sending import Envelope
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.model.pathway import Drafts
 
@@ -104,3 +105,30 @@ def _pathway(draft: dict[str, Any]) -> dict[str, Any]:
         "what_would_change_my_mind": draft["change_my_mind"],
         "blocked_or_unknown": [],
     }  # fmt: skip
+
+
+MOST = 2
+"""Of each kind: a pathway has 320 words at most."""
+
+
+def referring_to(envelope: Envelope, brief: Brief) -> dict[str, Any]:
+    """A good answer that only refers: a sentence for the first ones of each kind, in pathways as the template's."""
+    names = {reference.id: name for name, reference in reversed(envelope.references.items())}
+    answers = [name for name in envelope.references if name.partition(".")[0] != "option"]
+    answers = [name for name in answers if int(name.partition(".")[2]) <= MOST]
+    data = answer_to(brief)
+    pathways = data["pathways"]
+    for at, pathway in enumerate(pathways):
+        option = "{{" + names[pathway["option_ids"][0]] + "}}"
+        own = ["{{" + name + "}}" for name in answers[at :: len(pathways)]]
+        pathway |= {
+            "title": "A step with a reason",
+            "destination": f"A first step towards {option}.",
+            "rationale": [
+                {"claim": f"{each} could have room in {option}.", "shareable": "", "evidence": []} for each in own
+            ],
+            "fit": [{"point": f"{own[0]} is near to {option}.", "shareable": "", "evidence": []}],
+            "gaps": [],
+            "trade_offs": [{"gain": own[0], "cost": f"{option} takes time.", "evidence": []}],
+        }
+    return data

@@ -60,7 +60,7 @@ GROUP_SEES = {
     "experiments": "experiments",
 }  # fmt: skip
 HIDDEN_FROM_MANAGERS = {"motivators", "options", "pathways"}
-LEAVES = {"story", "values", "motivators", "strengths", "learning", "constraints", "options", "scoring"}
+LEAVES = {"story", "values", "motivators", "strengths", "learning", "constraints", "options", "scoring", "experiments"}
 
 
 def test_what_a_group_may_see_was_looked_at_twice() -> None:
@@ -76,7 +76,7 @@ def test_what_may_leave_was_looked_at_twice() -> None:
 
 IDS = (
     "OPT-007", "OPT-OWN", "GUT-OPT-007", "GUT-OPT-OWN", "EV-V07", "EV-ST1", "V07", "ST1", "MA1", "CN03", "TH1", "e12",
-    "LP02", "EX-1", "KP1:OPT-007", "KC4:OPT-OWN",
+    "LP02", "EX-1", "KP1:OPT-007", "KC4:OPT-OWN", "SL-does",
 )  # fmt: skip
 
 

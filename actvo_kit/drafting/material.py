@@ -199,12 +199,12 @@ class Material:
 
     @cached_property
     def titles(self) -> dict[str, str]:
-        """Returns what every card of the pack is called, by id: values, motivators, strengths, constraints,
-        criteria.
+        """Returns what every card of the pack is called, by id: values, motivators, strengths, constraints, criteria,
+        what people need to learn.
         """
         decks = (
             self.pack.values.cards, self.pack.motivators.motivators, self.pack.strengths.strengths,
-            self.pack.constraints.cards, self.pack.criteria.criteria,
+            self.pack.constraints.cards, self.pack.criteria.criteria, self.pack.learning.items,
         )  # fmt: skip
         return {card.id: card.words[self.language].title for deck in decks for card in deck}
 

@@ -26,7 +26,10 @@ __all__ = [
 ]
 
 Kind = Literal["deepen", "across", "surprise"]
-Mark = Literal["value", "strength", "gap", "catalogue", "gut", "limit", "trade-off", "motivator", "story", "learning"]
+Mark = Literal[
+    "value", "strength", "gap", "catalogue", "gut", "limit", "trade-off", "motivator", "story", "learning", "weighing",
+    "test",
+]  # fmt: skip
 Writer = Literal["template", "model"]
 Whom = Literal["me", "manager", "option_owner", "peer"]
 

@@ -4,13 +4,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from actvo_kit.drafting.material import Material
-from actvo_kit.drafting.phrasing import verbatim
+from actvo_kit.drafting.phrasing import short, verbatim
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Mark, Source
 from actvo_kit.words import _
 
-__all__ = ["Behind", "Leaving", "Parts", "Record", "Say", "Sources", "evidence", "source", "without_empty", "written"]
+__all__ = [
+    "Behind", "Leaving", "Parts", "Record", "Reference", "Say", "Sources", "evidence", "examples", "source",
+    "without_empty", "written",
+]  # fmt: skip
 
+QUOTED = 90
+"""The letters of a quotation inside a sentence."""
 Record = dict[str, Any]
 """What of a record is left of it."""
 Parts = dict[str, Any]
@@ -37,14 +42,32 @@ def _nothing(_mine: Material, _say: Say) -> Parts:
     return {}
 
 
+class Reference(NamedTuple):
+    """An answer that a language model may refer to instead of saying it: `{{value.1}}`, where its name is `value.1`.
+
+    `private` is put in on the person's own page and says the answer whole, so that another answer reads otherwise;
+    `shareable` may leave it, and is empty where nothing may.
+    """
+
+    name: str
+    id: str
+    private: str
+    shareable: str
+
+
+def _nothing_to_refer_to(_mine: Material) -> Iterator[Reference]:
+    yield from ()
+
+
 class Leaving(NamedTuple):
-    """What of an exercise may leave for a draft: the fields one may tick, the record cut down to the ticked ones, and
-    the parts of the letter that tell it. Nothing is told by default.
+    """What of an exercise may leave for a draft: the fields one may tick, the record cut down to the ticked ones, the
+    parts of the letter that tell it, and what in them may be referred to. By default nothing is told or referred to.
     """
 
     offer: Callable[[Material], Iterator[FieldOffer]]
     keep: Callable[[Material, frozenset[str]], Record]
     tell: Callable[[Material, Say], Parts] = _nothing
+    refer: Callable[[Material], Iterator[Reference]] = _nothing_to_refer_to
 
 
 def evidence(texts: Mapping[str, str | None], say: Say) -> list[dict[str, str]]:
@@ -54,6 +77,14 @@ def evidence(texts: Mapping[str, str | None], say: Say) -> list[dict[str, str]]:
         for card, text in texts.items()
         if text and text.strip()
     ]
+
+
+def examples(name: str, texts: Mapping[str, str | None]) -> Iterator[Reference]:
+    """Yields what may be referred to of texts by id: the person's own words, as a quotation."""
+    own = {about: text for about, text in texts.items() if text and text.strip()}
+    for number, (about, text) in enumerate(own.items(), 1):
+        quoted = f"“{short(verbatim(text), QUOTED)}”"
+        yield Reference(f"{name}.{number}", about, quoted, quoted)
 
 
 def source(material: Material, source_id: str, slug: str, where: str, lines: Iterable[str]) -> Source:

@@ -4,7 +4,17 @@ working conditions, or what to avoid.
 
 from collections.abc import Iterator
 
-from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Say, Sources, source, without_empty
+from actvo_kit.drafting.answers.base import (
+    Behind,
+    Leaving,
+    Parts,
+    Record,
+    Reference,
+    Say,
+    Sources,
+    source,
+    without_empty,
+)
 from actvo_kit.drafting.material import Material
 from actvo_kit.method.limit_words import known_limit, limit_words
 from actvo_kit.model.drafting_offer import FieldOffer
@@ -56,6 +66,17 @@ def _tell(material: Material, _say: Say) -> Parts:
     }
 
 
+def _refer(material: Material) -> Iterator[Reference]:
+    """Refers to `limit.1` and so on. A limit leaves the page in no words but those the person gave it."""
+    number = 0
+    for constraint, row in material.constraints.rows.items():
+        if constraint not in NEVER and (limit := known_limit(row, material.pack)) is not None:
+            number += 1
+            limit_text = _(OFFERED[row.status], limit=limit_words(limit, material.pack))
+            private = _("{constraint} ({limit})", constraint=material.titles[constraint], limit=limit_text)
+            yield Reference(f"limit.{number}", constraint, private, "")
+
+
 def _limit(material: Material, constraint: str) -> Source:
     row = getattr(material.constraints, constraint)
     if row.counts is None:
@@ -64,7 +85,7 @@ def _limit(material: Material, constraint: str) -> Source:
     return source(material, constraint, "constraints", _("Constraints"), lines)
 
 
-LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
+LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell, refer=_refer)
 SOURCES: Sources = {
     r"CN\d\d": Behind(_limit, "limit"),
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Say, Sources, source
+from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Reference, Say, Sources, source
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.answers.learning import NEEDS
 from actvo_kit.model.drafting_offer import FieldOffer
@@ -13,6 +13,8 @@ from actvo_kit.words import N_, _
 __all__ = ["LEAVES", "SOURCES"]
 
 NEEDED = {0: N_("You said: not needed."), 1: N_("You said: helpful."), 2: N_("You said: essential.")}
+HOW_MUCH = {1: N_("helpful"), 2: N_("essential")}
+TIME = "LP09"
 DIMENSIONS: dict[Dimension, str] = {
     "practice": N_("practice"), "feedback": N_("feedback"), "social": N_("social"), "structure": N_("structure"),
     "short": N_("short"),
@@ -45,16 +47,30 @@ def _tell(material: Material, _say: Say) -> Parts:
     return {"learning": conditions_and_hours}
 
 
+def _refer(material: Material) -> Iterator[Reference]:
+    """Refers to `learning.1` and so on, what is needed to learn, and to the time there is as `time.1`."""
+    needs = [(item, need) for item, need in zip(NEEDS, material.learning.needs.values(), strict=True) if need]
+    for number, (item, need) in enumerate(needs, 1):
+        name = material.titles[item]
+        private = _("{need} (for learning: {how})", need=name, how=_(HOW_MUCH[need]))
+        yield Reference(f"learning.{number}", item, private, _("{need} (it helps me to learn)", need=name))
+    if hours := material.learning.LP09.hours:
+        words = _("{hours} hours a week", hours=f"{hours:g}")
+        yield Reference("time.1", TIME, words, words)
+
+
 def _item(material: Material, item_id: str) -> Source:
+    if item_id == TIME and (hours := material.learning.LP09.hours):
+        sentence = _("You said: {hours} hours a week.", hours=f"{hours:g}")
+        return source(material, item_id, "learning", _("Learning"), (material.titles[item_id], sentence))
     needs = dict(zip(NEEDS, material.learning.needs.values(), strict=True))
     need = needs[item_id]
     if need is None:
         raise KeyError(item_id)
-    title = next(item.words[material.language].title for item in material.pack.learning.items if item.id == item_id)
-    return source(material, item_id, "learning", _("Learning"), (title, _(NEEDED[need])))
+    return source(material, item_id, "learning", _("Learning"), (material.titles[item_id], _(NEEDED[need])))
 
 
-LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
+LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell, refer=_refer)
 SOURCES: Sources = {
     r"LP0\d": Behind(_item, "learning"),
 }

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from actvo_kit.drafting.answers.base import Behind, Leaving, Record, Sources, source
+from actvo_kit.drafting.answers.base import Behind, Leaving, Record, Reference, Sources, source
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.answers.scoring import Cell
 from actvo_kit.model.catalogue import Option
@@ -13,6 +13,7 @@ from actvo_kit.words import N_, _
 
 __all__ = ["LEAVES", "SOURCES", "scores"]
 
+SURE = {"high": N_("{x} of 5, sure"), "medium": N_("{x} of 5, fairly sure"), "low": N_("{x} of 5, a guess")}
 STANDS = {
     "high": N_("It stands at {x} of 5, sure."), "medium": N_("It stands at {x} of 5, fairly sure."),
     "low": N_("It stands at {x} of 5, a guess."),
@@ -58,6 +59,18 @@ def scores(material: Material, shortlist: tuple[Option, ...]) -> list[dict[str, 
     return rows
 
 
+def _refer(material: Material) -> Iterator[Reference]:
+    """Refers to `weighed.1` and so on: the figures of the options on the shortlist."""
+    number = 0
+    for option in material.shortlist:
+        for criterion, cell in material.scoring.cell.get(option.id, {}).items():
+            number += 1
+            name = _("{criterion} of {option}", criterion=material.titles[criterion], option=option.short_title)
+            stands = _(SURE[cell.conf], x=f"{cell.x:g}") if cell.x is not None else _("not sure")
+            private = _("{name} ({figure})", name=name, figure=stands)
+            yield Reference(f"weighed.{number}", f"{criterion}:{option.id}", private, name)
+
+
 def _cell(material: Material, evidence: str) -> Source:
     criterion, option = evidence.split(":")
     cell: Cell = material.scoring.cell[option][criterion]  # type: ignore[index]
@@ -71,7 +84,7 @@ def _cell(material: Material, evidence: str) -> Source:
     return source(material, evidence, "scoring", _("Weigh them up"), lines)
 
 
-LEAVES = Leaving(offer=_offer, keep=_keep)
+LEAVES = Leaving(offer=_offer, keep=_keep, refer=_refer)
 SOURCES: Sources = {
-    r"K[PC]\d:OPT-(?:\d{3}|OWN)": Behind(_cell),
+    r"K[PC]\d:OPT-(?:\d{3}|OWN)": Behind(_cell, "weighing"),
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Say, Sources, source
+from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Reference, Say, Sources, examples, source
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.phrasing import verbatim
 from actvo_kit.model.drafting_offer import FieldOffer
@@ -44,15 +44,30 @@ def _keep(material: Material, chosen: frozenset[str]) -> Record:
 
 
 def _tell(material: Material, say: Say) -> Parts:
-    """Tells `themes` and `story_line`."""
+    """Tells `themes`, and `story_line` by the ids of its parts."""
     themes = [
         {"id": theme_id, "label": say(f"thread.{theme_id}", theme.label.strip())}
         for theme_id, theme in material.story.theme.items()
         if theme.label.strip()
     ]
     line = material.story.story_line
-    parts = {part: say(f"story_line.{part}", words) for part in LINE if (words := getattr(line, part).strip())}
+    parts = {f"SL-{part}": say(f"story_line.{part}", words) for part in LINE if (words := getattr(line, part).strip())}
     return {"themes": themes, "story_line": parts}
+
+
+def _refer(material: Material) -> Iterator[Reference]:
+    """Refers to `thread.1` and so on, and to the parts of the line as `story_line.1` and so on."""
+    yield from examples("thread", {theme_id: theme.label for theme_id, theme in material.story.theme.items()})
+    line = material.story.story_line
+    yield from examples("story_line", {f"SL-{part}": getattr(line, part) for part in LINE})
+
+
+def _line(material: Material, part_id: str) -> Source:
+    part = part_id.removeprefix("SL-")
+    words = getattr(material.story.story_line, part).strip() if part in LINE else ""
+    if not words:
+        raise KeyError(part_id)
+    return source(material, part_id, "story", _("Your story"), (_(LINE[part]), verbatim(words)))
 
 
 def _thread(material: Material, theme_id: str) -> Source:
@@ -71,8 +86,9 @@ def _moment(material: Material, moment_id: str) -> Source:
 
 
 FIRST = N_("Write down a moment first; a title is enough to ask about.")
-LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
+LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell, refer=_refer)
 SOURCES: Sources = {
     r"TH\d": Behind(_thread, "story"),
+    r"SL-[a-z_]+": Behind(_line, "story"),
     r"e\d{1,3}": Behind(_moment, "story"),
 }

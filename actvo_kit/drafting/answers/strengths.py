@@ -3,7 +3,19 @@
 from collections.abc import Iterator
 from typing import Any
 
-from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Say, Sources, evidence, source, written
+from actvo_kit.drafting.answers.base import (
+    Behind,
+    Leaving,
+    Parts,
+    Record,
+    Reference,
+    Say,
+    Sources,
+    evidence,
+    examples,
+    source,
+    written,
+)
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
@@ -67,6 +79,19 @@ def _tell(material: Material, say: Say) -> Parts:
     return {"strengths": rated, "evidence": evidence(examples, say)}
 
 
+def _refer(material: Material) -> Iterator[Reference]:
+    """Refers to `strength.1` and so on, and to what was written about them as `strength_example.1`."""
+    ratings = material.strengths.rating
+    rated = {strength: rating for strength, rating in ratings.items() if (rating.level, rating.energy) != (None, None)}
+    for number, (strength, rating) in enumerate(rated.items(), 1):
+        parts = [] if rating.level is None else [_("you: {level}", level=rating.level)]
+        parts += [] if rating.energy is None else [_(FEELS[rating.energy])]
+        name = material.titles[strength]
+        private = _("{strength} ({rated})", strength=name, rated=_(", ").join(parts))
+        yield Reference(f"strength.{number}", strength, private, name)
+    yield from examples("strength_example", {f"EV-{strength}": rating.evidence for strength, rating in ratings.items()})
+
+
 def _strength(material: Material, strength: str) -> Source:
     rating, lines = material.rating(strength), [material.titles[strength]]
     if rating.level is not None:
@@ -86,7 +111,7 @@ def _example(material: Material, evidence_id: str) -> Source:
 
 
 FIRST = N_("Choose a sentence or a feeling first; then there is something to ask about.")
-LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
+LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell, refer=_refer)
 SOURCES: Sources = {
     r"S[A-Z]\d": Behind(_strength, "strength", also=("gap",)),
     r"EV-S\w+": Behind(_example, "strength"),

@@ -2,7 +2,19 @@
 
 from collections.abc import Iterator
 
-from actvo_kit.drafting.answers.base import Behind, Leaving, Parts, Record, Say, Sources, evidence, source, written
+from actvo_kit.drafting.answers.base import (
+    Behind,
+    Leaving,
+    Parts,
+    Record,
+    Reference,
+    Say,
+    Sources,
+    evidence,
+    examples,
+    source,
+    written,
+)
 from actvo_kit.drafting.material import Material
 from actvo_kit.model.drafting_offer import FieldOffer
 from actvo_kit.model.pathway import Source
@@ -45,6 +57,16 @@ def _tell(material: Material, say: Say) -> Parts:
     }
 
 
+def _refer(material: Material) -> Iterator[Reference]:
+    """Refers to `value.1` and so on, and to what was written about them as `value_example.1`."""
+    for place, card in enumerate(material.values.top5, 1):
+        name = material.titles[card]
+        private = _("{value} (number {place} of your values)", value=name, place=place)
+        yield Reference(f"value.{place}", card, private, _("{value} (it matters most to me now)", value=name))
+    written_about = {f"EV-{card}": text for card, text in material.values.evidence.items()}
+    yield from examples("value_example", written_about)
+
+
 def _value(material: Material, card: str) -> Source:
     place = {value: index for index, value in enumerate(material.values.top5, 1)}[card]
     lines = [
@@ -63,7 +85,7 @@ def _example(material: Material, evidence_id: str) -> Source:
 
 
 FIRST = N_("Put your first values in order; then there is something to ask about.")
-LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell)
+LEAVES = Leaving(offer=_offer, keep=_keep, tell=_tell, refer=_refer)
 SOURCES: Sources = {
     r"V\d\d": Behind(_value, "value"),
     r"EV-V\w+": Behind(_example, "value"),

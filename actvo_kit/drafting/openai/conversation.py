@@ -2,19 +2,19 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from openai import APIStatusError, AsyncOpenAI
 from pydantic import BaseModel
 
 from actvo_kit.drafting.openai.client import RETRIES, client_of
 from actvo_kit.drafting.openai.endpoint import Endpoint
-from actvo_kit.drafting.openai.ladder import Ladder, Rung, response_format
+from actvo_kit.drafting.openai.ladder import Ladder, Rung, first_rung, response_format
 from actvo_kit.drafting.openai.trouble import NotUsable, trouble_of
 from actvo_kit.model.drafting_offer import Message
 from actvo_kit.words import N_, _
 
-__all__ = ["Conversation"]
+__all__ = ["Conversation", "Reply"]
 
 UNKNOWN = N_("The language model at {host} knows no {model}; it has {models}.")
 LONGEST = 60_000
@@ -22,7 +22,16 @@ LONGEST = 60_000
 CHECK_S = 5.0
 HEARD_S = 0.3
 """How often it is told how far the answer has come."""
-Heard = Callable[[str], None]
+
+
+class Reply(NamedTuple):
+    """An answer, or as much of it as has come, and the rung it was asked for on."""
+
+    text: str
+    rung: Rung
+
+
+Heard = Callable[[Reply], None]
 
 
 class Conversation:
@@ -30,19 +39,23 @@ class Conversation:
 
     def __init__(self, endpoint: Endpoint, seconds: float) -> None:
         self.endpoint = endpoint
-        self.ladder = Ladder()
+        self._ladders: dict[type[BaseModel], Ladder] = {}
         self._seconds = seconds
         self._client: tuple[asyncio.AbstractEventLoop, AsyncOpenAI] | None = None
 
-    async def ask(self, messages: tuple[Message, ...], shape: type[BaseModel], alias: str, heard: Heard) -> str:
+    def ladder(self, shape: type[BaseModel]) -> Ladder:
+        """Returns the ladder for answers of this shape: a server may keep to one and not to another."""
+        return self._ladders.setdefault(shape, Ladder(first_rung(shape)))
+
+    async def ask(self, messages: tuple[Message, ...], shape: type[BaseModel], alias: str, heard: Heard) -> Reply:
         """Returns the whole answer; `heard` is given it as far as it has come. Raises openai's errors, and
         NotUsable.
         """
-        for rung in self.ladder.rungs():
+        for rung in self.ladder(shape).rungs():
             try:
-                return await self._on(rung, messages, shape, alias, heard)
+                return Reply(await self._on(rung, messages, shape, alias, heard), rung)
             except APIStatusError as error:
-                if not self.ladder.steps_down(rung, error):
+                if not self.ladder(shape).steps_down(rung, error):
                     raise
         raise AssertionError("the last rung answers or raises")
 
@@ -50,7 +63,8 @@ class Conversation:
         self, rung: Rung, messages: tuple[Message, ...], shape: type[BaseModel], alias: str, heard: Heard
     ) -> str:
         # What may be a rung that is not understood is not worth a second try.
-        retries = RETRIES if self.ladder.standing or rung == "prompt" else 0
+        ladder = self.ladder(shape)
+        retries = RETRIES if ladder.standing or rung == "prompt" else 0
         client = self._here().with_options(max_retries=retries)
         conversation: list[Any] = [{"role": message.role, "content": message.text} for message in messages]
         more = response_format(rung, shape) | self._more(alias)
@@ -63,13 +77,13 @@ class Conversation:
                 text = (chunk.choices[0].delta.content or "") if chunk.choices else ""
                 if not text:
                     continue
-                self.ladder.stand_on(rung)  # it writes, so it was understood
+                ladder.stand_on(rung)  # it writes, so it was understood
                 parts.append(text)
                 length += len(text)
                 if length > LONGEST:
                     raise NotUsable("was longer than any draft")
                 if clock() >= quiet_until:
-                    heard("".join(parts))
+                    heard(Reply("".join(parts), rung))
                     quiet_until = clock() + HEARD_S
         return "".join(parts)
 

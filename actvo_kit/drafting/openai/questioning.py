@@ -38,8 +38,8 @@ class Questioning:
         messages = (Message(role="system", text=letter.system), Message(role="user", text=letter.user))
         await self._listener.sends(messages)
         self.sent = True
-        answer = await self._conversation.ask(messages, QuestionOut, self._alias, lambda _: None)
-        self.found = await asyncio.to_thread(question_of, answer, self._envelope)
+        reply = await self._conversation.ask(messages, QuestionOut, self._alias, lambda _: None)
+        self.found = await asyncio.to_thread(question_of, reply.text, self._envelope)
         await self._listener.came(_("A question came."))
 
 

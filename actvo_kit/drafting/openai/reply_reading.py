@@ -11,14 +11,15 @@ from pydantic_core import from_json
 from actvo_kit.drafting.banned import banned, not_plain
 from actvo_kit.drafting.checks import draft_problems, texts_of
 from actvo_kit.drafting.grounding import proper_names, sentence_problems
-from actvo_kit.drafting.openai.model_sentences import Make, Maker
-from actvo_kit.drafting.openai.response_schema import FORM, DraftsOut, PathwayOut
+from actvo_kit.drafting.openai.model_sentences import Make, Maker, NotReferred
+from actvo_kit.drafting.openai.response_schema import FORM, REFERRING, DraftsOut, PathwayOut
 from actvo_kit.drafting.openai.trouble import NotUsable
+from actvo_kit.drafting.references import ONLY_REFERS, of_a_person
 from actvo_kit.drafting.sending import Envelope
 from actvo_kit.drafting.sources import cited
 from actvo_kit.model.pathway import Draft, Sentence
 
-__all__ = ["Reading", "plain_data", "read", "unfit"]
+__all__ = ["Reading", "only_refers", "plain_data", "read", "unfit"]
 
 MOST, LONGEST_NOTE = 3, 300
 FENCE = re.compile(r"^\s*```(?:json)?\s*|\s*```\s*$")
@@ -66,9 +67,29 @@ def _restored(data: Any, envelope: Envelope) -> Any:
     return data
 
 
-def read(text: str, envelope: Envelope) -> Reading:
-    """Returns what an answer holds. Raises NotUsable when it has not the shape of one, with what is wrong as its
-    faults.
+def only_refers(text: str, envelope: Envelope) -> bool:
+    """Returns whether what an answer says of the person has the form of references, so that whoever wrote it was held
+    to that. True for what cannot be read to its end: that tells nothing.
+    """
+    try:
+        out = DraftsOut.model_validate(plain_data(text, envelope))
+    except ValidationError:
+        return False
+    except NotUsable:
+        return True
+    texts = (
+        text
+        for pathway in out.pathways
+        for part in (*pathway.rationale, *pathway.fit, *pathway.trade_offs)
+        for name, text in part
+        if name in REFERRING
+    )
+    return all(re.fullmatch(ONLY_REFERS, text) for text in texts)
+
+
+def read(text: str, envelope: Envelope, only: bool = False) -> Reading:
+    """Returns what an answer holds; `only`: it may refer to the person's answers and say nothing else of them. Raises
+    NotUsable when it has not the shape of one, with what is wrong as its faults.
     """
     try:
         out = DraftsOut.model_validate(plain_data(text, envelope))
@@ -79,7 +100,7 @@ def read(text: str, envelope: Envelope) -> Reading:
         reading.faults.append(f"schema is not {FORM}")
     if len(out.pathways) > MOST:
         reading.faults.append(f"more than {MOST} pathways")
-    reader = _Reader(envelope, reading)
+    reader = _Reader(envelope, reading, only)
     for pathway in out.pathways[:MOST]:
         reader.take(pathway)
     reader.take_note(out.notes_to_participant)
@@ -94,10 +115,11 @@ def _lines(error: ValidationError) -> list[str]:
 class _Reader:
     envelope: Envelope
     found: Reading
+    only: bool
 
     def take(self, pathway: PathwayOut) -> None:
         """Adds one pathway, or what is wrong with it."""
-        maker = Maker(self.envelope.mine, self.envelope.known)
+        maker = Maker(self.envelope.mine, self.envelope.known, self.envelope.references, self.only)
         sentences = []
         for place, make in maker.makers(pathway):
             sentence, faults = self._made(make)
@@ -109,6 +131,8 @@ class _Reader:
             draft = maker.draft(pathway, tuple(sentences))
         except ValidationError as error:
             faults = _lines(error)
+        except KeyError as error:
+            faults = [f"{error.args[0]} was not in the data"]
         else:
             faults = self._faults(draft)
             if not faults:
@@ -124,6 +148,8 @@ class _Reader:
             return None, _lines(error)
         except KeyError as error:
             return None, [f"{error.args[0]} was not in the data"]
+        except NotReferred as error:
+            return None, list(error.faults)
         return sentence, list(unfit(sentence, self.envelope))
 
     def _faults(self, draft: Draft) -> list[str]:
@@ -145,6 +171,7 @@ class _Reader:
             return
         own = self.envelope.known.without_names(note)
         faults = [*banned(own), *not_plain(note), *proper_names(own)]
+        faults += of_a_person(note, self.envelope.known) if self.only else ()
         if faults or len(note) > LONGEST_NOTE or "“" in note:
             self.found.faults += [f"notes_to_participant: {fault}" for fault in faults or ["it is too long, or quotes"]]
         else:

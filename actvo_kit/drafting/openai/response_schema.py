@@ -7,9 +7,11 @@ claim may leave the person's page.
 
 from pydantic import BaseModel, ConfigDict, Field
 
-__all__ = ["FORM", "DraftsOut", "PathwayOut", "QuestionOut"]
+__all__ = ["FORM", "REFERRING", "DraftsOut", "PathwayOut", "QuestionOut"]
 
 FORM = "cd.llm.out/1"
+REFERRING = ("claim", "point", "gain", "cost")
+"""The fields that speak of the person: where a server can be held to it, they only refer to the person's answers."""
 
 
 class _Shape(BaseModel):

@@ -11,9 +11,9 @@ from pydantic import ValidationError
 from actvo_kit.drafting.banned import banned, not_plain
 from actvo_kit.drafting.drafter import Listener
 from actvo_kit.drafting.grounding import proper_names
-from actvo_kit.drafting.openai.conversation import Conversation
+from actvo_kit.drafting.openai.conversation import Conversation, Reply
 from actvo_kit.drafting.openai.model_sentences import Maker
-from actvo_kit.drafting.openai.reply_reading import Reading, plain_data, read, unfit
+from actvo_kit.drafting.openai.reply_reading import Reading, only_refers, plain_data, read, unfit
 from actvo_kit.drafting.openai.response_schema import DraftsOut
 from actvo_kit.drafting.openai.trouble import NotUsable
 from actvo_kit.drafting.sending import Envelope
@@ -49,48 +49,56 @@ class Writing:
         """Asks, and once more when not all of it holds. Raises openai's errors, and NotUsable when nothing does."""
         letter = self._envelope.letter
         first = (Message(role="system", text=letter.system), Message(role="user", text=letter.user))
-        answer = await self._ask(first, "writing")
-        reading, faults = await self._read(answer)
+        reply = await self._ask(first, "writing")
+        reading, faults = await self._read(reply)
         await self._listener.came(_came(reading, faults))
         if not faults:
             return
         lines = "\n".join(f"- {fault}" for fault in faults[:MOST_FAULTS])
         repair = Message(role="user", text=self._envelope.pseudonyms.hide(AGAIN.format(lines)))
         try:
-            answer = await self._ask((*first, Message(role="assistant", text=answer), repair), "again")
+            reply = await self._ask((*first, Message(role="assistant", text=reply.text), repair), "again")
         except NotAllowed:  # the day's budget is spent: what holds, holds
             return
-        reading, faults = await self._read(answer)
+        reading, faults = await self._read(reply)
         await self._listener.came(_came(reading, faults))
 
-    async def _ask(self, messages: tuple[Message, ...], stage: Any) -> str:
+    async def _ask(self, messages: tuple[Message, ...], stage: Any) -> Reply:
         await self._listener.sends(messages)
         self.sent = True
         self._listener.progress(Progress(stage=stage))
         try:
-            return await self._conversation.ask(messages, DraftsOut, self._alias, lambda text: self._look(text, stage))
+            return await self._conversation.ask(
+                messages, DraftsOut, self._alias, lambda reply: self._look(reply, stage)
+            )
         finally:
             if self._looking is not None:
                 self._looking.cancel()
 
-    async def _read(self, answer: str) -> tuple[Reading | None, tuple[str, ...]]:
-        """Returns the reading, and what is wrong; the better of two readings is the best."""
+    async def _read(self, reply: Reply) -> tuple[Reading | None, tuple[str, ...]]:
+        """Returns the reading, and what is wrong; the better of two readings is the best.
+
+        Where a server takes the strictest rung and does not keep to it, the answer is read as one from the next.
+        """
         self._listener.progress(Progress(stage="checking"))
+        only = reply.rung == "refer" and await asyncio.to_thread(only_refers, reply.text, self._envelope)
+        if reply.rung == "refer" and not only:
+            self._conversation.ladder(DraftsOut).is_not_kept("refer")
         try:
-            reading = await asyncio.to_thread(read, answer, self._envelope)
+            reading = await asyncio.to_thread(read, reply.text, self._envelope, only)
         except NotUsable as error:
             return None, error.faults
         if self.best is None or reading.worth >= self.best.worth:
             self.best = reading
         return reading, tuple(reading.faults)
 
-    def _look(self, text: str, stage: Any) -> None:
+    def _look(self, reply: Reply, stage: Any) -> None:
         """Shows what has come and holds; while one look is under way, the next is left out."""
         if self._looking is None or self._looking.done():
-            self._looking = asyncio.get_running_loop().create_task(self._show(text, stage))
+            self._looking = asyncio.get_running_loop().create_task(self._show(reply, stage))
 
-    async def _show(self, text: str, stage: Any) -> None:
-        cards = await asyncio.to_thread(self._glance.cards, text)
+    async def _show(self, reply: Reply, stage: Any) -> None:
+        cards = await asyncio.to_thread(self._glance.cards, reply.text)
         self._listener.progress(Progress(stage=stage, cards=cards))
 
 
@@ -110,7 +118,7 @@ class _Glance:
 
     def __init__(self, envelope: Envelope) -> None:
         self._envelope = envelope
-        self._maker = Maker(envelope.mine, envelope.known)
+        self._maker = Maker(envelope.mine, envelope.known, envelope.references)
         self._seen: dict[str, Sentence | None] = {}
 
     def cards(self, text: str) -> tuple[Card, ...]:

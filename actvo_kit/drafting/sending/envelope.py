@@ -5,9 +5,11 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from actvo_kit.drafting.answers.base import Reference
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.grounding import Known
 from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.references import references
 from actvo_kit.drafting.reflection import in_distress
 from actvo_kit.drafting.sending.consented import ticked
 from actvo_kit.drafting.sending.fields import fields
@@ -30,8 +32,8 @@ class Envelope:
     """The letter as it is shown and sent; the ticked material in true words; the options it is about.
 
     `known` is what things are called there. `rows` are all options that it names, `options` those of them that a
-    pathway may be about. `pseudonyms` is the only way back from what was sent to the words, and never leaves the
-    server.
+    pathway may be about, `references` what it lets a model refer to. `pseudonyms` is the only way back from what was
+    sent to the words, and never leaves the server.
     """
 
     letter: Letter
@@ -39,6 +41,7 @@ class Envelope:
     known: Known
     rows: frozenset[str]
     options: frozenset[str]
+    references: dict[str, Reference]
     pseudonyms: Pseudonyms
 
     @classmethod
@@ -75,9 +78,9 @@ class Envelope:
             help=heavy,
         )
         options = (option.id for option in rows if not brief.material.blocking(option))
-        return cls(
-            letter, ticked_material, known, frozenset(option.id for option in rows), frozenset(options), pseudonyms
-        )
+        ids = frozenset(option.id for option in rows)
+        refer = references(ticked_material, rows)
+        return cls(letter, ticked_material, known, ids, frozenset(options), refer, pseudonyms)
 
 
 def seal_of(to: str, system: str, user: str) -> str:

@@ -2,6 +2,7 @@
 absent.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from actvo_kit.drafting.answers import LEAVING
@@ -9,6 +10,7 @@ from actvo_kit.drafting.answers.base import Say, without_empty
 from actvo_kit.drafting.answers.scoring import scores
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.material import Material
+from actvo_kit.drafting.references import references
 from actvo_kit.method import constraints
 from actvo_kit.model.answers.options import OWN
 from actvo_kit.model.catalogue import Option
@@ -17,7 +19,7 @@ __all__ = ["near", "payload", "sendable"]
 
 PARTS = (
     "themes", "story_line", "values_top5", "motivators", "strengths", "evidence", "learning", "constraints",
-    "shortlist", "scores",
+    "shortlist", "scores", "experiments",
 )  # fmt: skip
 """What a letter says of a person, in this order."""
 NEAR = 5
@@ -66,11 +68,17 @@ def payload(brief: Brief, ticked_material: Material, say: Say) -> dict[str, Any]
         "language": ticked_material.language,
         "as_of": brief.now.date().isoformat(),
         "participant": _participant(ticked_material, shortlist, say),
+        "refer": {} if brief.ask.about else _referring(ticked_material, rows),
         "computed": [_computed(ticked_material, option) for option in rows],
         "catalogue": [_row(option, say) for option in rows],
         "names": _names(ticked_material, rows) if rows else {},
         "request": _request(brief, ticked_material, rows, say),
     })  # fmt: skip
+
+
+def _referring(ticked_material: Material, rows: Iterable[Option]) -> dict[str, str]:
+    """Returns what may be referred to as `{{name}}`, with the id of what stands there."""
+    return {name: reference.id for name, reference in references(ticked_material, rows).items()}
 
 
 def _request(brief: Brief, ticked_material: Material, rows: list[Option], say: Say) -> dict[str, Any]:
@@ -133,6 +141,7 @@ def _names(ticked_material: Material, rows: list[Option]) -> dict[str, str]:
     used = {need.strength for option in rows for need in option.requires}
     used |= {motivator for option in rows for motivator in option.supply or {}}
     used |= {criterion.id for criterion in ticked_material.pack.criteria.criteria}
+    used |= {reference.id for reference in LEAVING["learning"].refer(ticked_material)}
     formats = {format_id for option in rows for format_id in option.learning_formats}
     deck = {
         learning_format.id: learning_format.words[ticked_material.language].practise

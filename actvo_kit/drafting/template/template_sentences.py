@@ -9,6 +9,7 @@ from typing import Any
 from actvo_kit.drafting.banned import repeatable
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.phrasing import quote, short, steps_more
+from actvo_kit.method.limit_words import limit_words
 from actvo_kit.model.catalogue import Option
 from actvo_kit.model.pathway import Sentence
 from actvo_kit.words import N_, _
@@ -211,8 +212,12 @@ def _costs(material: Material, option: Option, gains: list[Sentence]) -> Iterato
     strained = [finding.constraint for finding in material.findings[option.id] if finding.standing == "strained"]
     for cost in [*lost, *strained]:
         name, wording = material.titles[cost], COSTS[cost in lost, gain is not None]
-        text, shareable = (_(sentence, gain=gain.emphasis[0] if gain else "", name=name) for sentence in wording)
         private = cost in strained  # a limit leaves the page only in the words the person gave it
+        known = _limited(material, cost) if private else name
+        first = gain.emphasis[0] if gain else ""
+        text, shareable = (
+            _(sentence, gain=first, name=words) for sentence, words in zip(wording, (known, name), strict=True)
+        )
         yield _sentence(
             id=f"{option.id}-costs-{cost}",
             mark="trade-off" if cost in lost else "limit",
@@ -222,6 +227,14 @@ def _costs(material: Material, option: Option, gains: list[Sentence]) -> Iterato
             evidence=(*(gain.evidence[:1] if gain else ()), cost, option.id),
         )
     yield from _drains(material, option)
+
+
+def _limited(material: Material, constraint: str) -> str:
+    """Returns a constraint with its limit, as on the person's own page."""
+    row = material.constraints.rows[constraint]  # type: ignore[index]
+    limit_text = limit_words(row.counts, material.pack) if row.counts is not None else ""
+    name = material.titles[constraint]
+    return _("{constraint} ({limit})", constraint=name, limit=limit_text) if limit_text else name
 
 
 def _drains(material: Material, option: Option) -> Iterator[Sentence]:

@@ -1,6 +1,6 @@
 """Holds what made-up people write: short, ordinary, and about work. No name stands in these lines, and nobody real."""
 
-__all__ = ["EXAMPLES", "IDEAS", "MOMENTS", "REASONS", "THREADS"]
+__all__ = ["BELIEFS", "EXAMPLES", "IDEAS", "LESSONS", "MOMENTS", "REASONS", "THREADS"]
 
 EXAMPLES = (
     "Last spring I sorted two hundred returned parts by fault and found that one box was mislabelled.",
@@ -39,4 +39,15 @@ IDEAS = (
     ("A desk for odd cases", "One person looks at every booking that makes no sense, for four hours a week."),
     ("Spare parts on loan", "Crews lend each other rare parts; somebody keeps the list and the peace."),
     ("Quiet hour for letters", "One hour a day in which letters are written again in plain words."),
+)
+BELIEFS = (
+    "An hour with the notes is enough to see a pattern.",
+    "The crews would use a shorter list.",
+    "I like this kind of work even on a slow day.",
+    "Somebody there has an hour for me.",
+)
+LESSONS = (
+    "The list was shorter than I thought, and the talk was longer.",
+    "Two of three crews asked for it again.",
+    "An hour was too little; with a colleague beside me it went well.",
 )

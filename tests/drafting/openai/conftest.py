@@ -16,7 +16,7 @@ from actvo_kit.model.drafting_offer import Ask, Message, Progress
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.settings import DraftingSettings
 from tests.drafting.template.test_rowan import MOMENT, PACK, answers
-from tests.scripted import Scripted
+from tests.scripted import Scripted, referring_to
 
 
 @pytest.fixture
@@ -90,3 +90,9 @@ def endpoint_certificate(tmp_path_factory: pytest.TempPathFactory) -> ssl.SSLCon
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(folder / "cert.pem", folder / "key.pem")
     return context
+
+
+def referring(model: LanguageModel, brief: Brief) -> dict[str, Any]:
+    """A good answer that only refers, to all that the letter lets it refer to."""
+    fields = tuple(one.id for one in model.letter(brief).fields)
+    return referring_to(model._envelope(replace(brief, ask=Ask(fields=fields))), brief)

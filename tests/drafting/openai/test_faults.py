@@ -9,6 +9,7 @@ import pytest
 from werkzeug import Response
 
 from actvo_kit.drafting.checks import problems
+from actvo_kit.drafting.openai.response_schema import DraftsOut
 from actvo_kit.model.pathway import Drafts
 from tests.drafting.openai.conftest import drafted, with_all
 from tests.scripted import Scripted, answer_to, as_json, event, says
@@ -191,7 +192,7 @@ def test_a_time_out_in_the_second_asking_keeps_what_held(model, endpoint, rowan,
 def test_busy_for_a_moment_is_waited_for(model, endpoint, rowan, heard) -> None:
     helper = model()
     busy = as_json({"error": {"message": "busy"}}, 429, **{"Retry-After": "0.2"})
-    helper._conversation.ladder.stand_on("json_schema")
+    helper._conversation.ladder(DraftsOut).stand_on("json_schema")
     endpoint.behave = lambda body: busy if len(endpoint.asked) == 1 else says(json.dumps(answer_to(rowan)))
     drafts = drafted(helper, with_all(helper, rowan), heard)
     assert [draft.written_by for draft in drafts.pathways] == ["model"] * 3

@@ -4,23 +4,24 @@ import json
 
 import pytest
 
-from actvo_kit.drafting.openai.ladder import response_format, schema_of
+from actvo_kit.drafting.openai.ladder import first_rung, response_format, schema_of
 from actvo_kit.drafting.openai.response_schema import DraftsOut, QuestionOut
-from tests.drafting.openai.conftest import drafted, with_all
+from tests.drafting.openai.conftest import drafted, referring, with_all
 from tests.scripted import answer_to, as_json, says
 
-KINDS = {"json_schema": 0, "json_object": 1, None: 2}
+KINDS = {"refer": 0, "json_schema": 1, "json_object": 2, None: 3}
 
 
 def kind_of(body: dict) -> str | None:
-    return body.get("response_format", {}).get("type")
+    kind = body.get("response_format", {}).get("type")
+    return "refer" if "pattern" in json.dumps(body.get("response_format")) else kind
 
 
 @pytest.mark.parametrize("status", [400, 422, 500, 501])
-@pytest.mark.parametrize("best", ["json_schema", "json_object", None])
+@pytest.mark.parametrize("best", list(KINDS))
 def test_each_rung(best: str | None, status: int, model, endpoint, rowan, heard) -> None:
     helper = model(seconds=10)
-    good = json.dumps(answer_to(rowan))
+    good = json.dumps(referring(helper, rowan) if best == "refer" else answer_to(rowan))
 
     def behave(body: dict):
         known = KINDS[kind_of(body)] >= KINDS[best]
@@ -32,7 +33,7 @@ def test_each_rung(best: str | None, status: int, model, endpoint, rowan, heard)
         drafts = drafted(helper, brief, heard)
         assert [draft.written_by for draft in drafts.pathways] == ["model"] * 3
     tried = [kind_of(body) for body in endpoint.asked]
-    whole = ["json_schema", "json_object", None]
+    whole = list(KINDS)
     assert tried == [*whole[: KINDS[best] + 1], best], "down once, then straight to what works"
     assert len({json.dumps(body["messages"]) for body in endpoint.asked}) == 1, "on every rung the same words"
 
@@ -42,7 +43,7 @@ def test_an_outage_is_no_rung(model, endpoint, rowan, heard) -> None:
     brief = with_all(helper, rowan)
     endpoint.behave = lambda body: as_json({"error": {"message": "down"}}, 500)
     drafted(helper, brief, heard)
-    assert helper._conversation.ladder.standing is None, "nothing is learnt from a server that is down"
+    assert helper._conversation.ladder(DraftsOut).standing is None, "nothing is learnt from a server that is down"
 
 
 @pytest.mark.parametrize("shape", [DraftsOut, QuestionOut])
@@ -61,3 +62,25 @@ def test_the_schema_is_in_the_strict_dialect(shape) -> None:
 
     walk(schema_of(shape))
     assert response_format("json_schema", shape)["response_format"]["json_schema"]["strict"] is True
+
+
+def test_a_question_has_no_rung_to_refer_on() -> None:
+    assert (first_rung(DraftsOut), first_rung(QuestionOut)) == ("refer", "json_schema")
+
+
+def test_a_server_that_takes_the_strictest_rung_and_does_not_keep_to_it_is_asked_for_less(
+    model, endpoint, rowan, heard
+) -> None:
+    helper, brief = model(seconds=10), None
+    endpoint.behave = lambda body: says(json.dumps(answer_to(rowan)))
+    brief = with_all(helper, rowan)
+    for _ in range(2):
+        assert [draft.written_by for draft in drafted(helper, brief, heard).pathways] == ["model"] * 3
+    assert [kind_of(body) for body in endpoint.asked] == ["refer", "json_schema"], "the first answer is read, not lost"
+
+
+def test_an_answer_that_is_cut_off_says_nothing_of_the_rung(model, endpoint, rowan, heard) -> None:
+    helper = model(seconds=10)
+    endpoint.behave = lambda body: says(json.dumps(answer_to(rowan))[:-200])
+    drafted(helper, with_all(helper, rowan), heard)
+    assert {kind_of(body) for body in endpoint.asked} == {"refer"}

@@ -18,6 +18,7 @@ OWN_FIELDS = {
     "values": {"values", "example"},
     "strengths": {"strengths", "example"},
     "options": {"shortlist", "own_idea"},
+    "experiments": {"belief", "learned"},
 }
 EVERYTHING = tuple(one.id for one in OFFERED)
 
@@ -51,7 +52,7 @@ def test_nothing_of_another_exercise_is_in_it(about: str) -> None:
         assert f'"{part}"' not in said
 
 
-@pytest.mark.parametrize("about", ["experiments", "pathways", "nothing"])
+@pytest.mark.parametrize("about", ["pathways", "packet", "nothing"])
 def test_where_nothing_is_asked_about_nothing_is_offered(about: str) -> None:
     assert letter(about).fields == ()
     assert "canary" not in letter(about).user

@@ -50,6 +50,13 @@ def full() -> dict:
         "cell": {one: {name: dict(cell) | {"note": "canary cell"} for name, cell in cells.items()}
                  for one, cells in SCORED["cell"].items()},
     }  # fmt: skip
+    test = records["experiments"]["experiment"]["EX-1"]
+    records["experiments"] = {"experiment": {"EX-1": test | {
+        "belief": "canary belief", "learned": "canary learned", "action": "canary action", "with_whom": "canary whom",
+        "signal_yes": "canary yes", "signal_no": "canary no", "decision_rule": "canary rule",
+        "question": "canary asked",
+        "woop": dict.fromkeys(("wish", "outcome", "obstacle", "if_cue", "then_action"), "canary woop"),
+    }}}  # fmt: skip
     return records
 
 
@@ -57,7 +64,8 @@ WHOLE = Brief.of(PACK, answers(full()), MOMENT)
 OFFERED = fields(WHOLE.material)
 NEVER_SENT = (
     "canary moment", "canary doing", "canary role", "canary unit", "canary why", "canary note", "canary share",
-    "canary avoid", "canary cell", "canary feature", "screen_reader",
+    "canary avoid", "canary cell", "canary feature", "screen_reader", "canary action", "canary whom", "canary yes",
+    "canary no", "canary rule", "canary asked", "canary woop",
 )  # fmt: skip
 
 
@@ -71,7 +79,7 @@ def test_there_is_a_field_for_everything_and_none_for_what_never_leaves() -> Non
     assert {"values", "motivators", "strengths", "learning", "shortlist", "scores", "own_idea.title"} <= ids
     assert {one.partition(".")[0] for one in ids} == {
         "values", "motivators", "strengths", "learning", "shortlist", "scores", "own_idea", "thread", "story_line",
-        "example", "limit",
+        "example", "limit", "belief", "learned",
     }  # fmt: skip
     assert not any(one in f"{field.id} {field.text}" for one in NEVER for field in OFFERED)
     private = {one.id.partition(".")[0] for one in OFFERED if one.private}

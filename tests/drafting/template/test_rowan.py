@@ -138,7 +138,7 @@ def test_what_would_be_lost_is_said_beside_what_would_be_gained():
 def test_a_strained_limit_stays_on_the_page():
     limits = {"CN03": {"status": "flexible", "limit": {"max_days_month": 0}}}
     (strain,) = (one for one in across(scoring=SCORED, constraints=limits).sentences if one.mark == "limit")
-    assert strain.text == "You would gain Challenge; you may need a solution for Travel."
+    assert strain.text == "You would gain Challenge; you may need a solution for Travel (0 days away a month at most)."
     assert strain.shareable == ""
 
 
