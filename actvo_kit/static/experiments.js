@@ -60,7 +60,6 @@ function fromStart({ starters }, id, experiment, start) {
   return start && !experiment.end ? { ...fields, [`experiment.${id}.end`]: later(start, days) } : fields;
 }
 var later = (day, days) => new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-var dayOf = (text) => /^2\d{3}-\d{2}-\d{2}$/.test(text) ? text : null;
 function numberOf(text, least, most) {
   if (!text.trim()) return { value: null, error: "" };
   const value = Number(text.replace(",", "."));
@@ -391,7 +390,7 @@ function StarterScreen({ content, answer, id, experiment, plan }) {
 var howLong = ({ hours, days }) => ngettext2("About {count} hour, within {days} days", "About {count} hours, within {days} days", hours, { days });
 
 // experiments/when.js
-import { _ as _10, announce as announce4, Chip, Choice as Choice3, Entry, Heading as Heading9, html as html9, useState as useState2 } from "./kit.js";
+import { _ as _10, announce as announce4, Chip, Choice as Choice3, Day, Entry, Heading as Heading9, html as html9, useState as useState2 } from "./kit.js";
 var hoursAWeek = () => [
   { value: 0, label: _10("None at the moment") },
   { value: 1, label: _10("About one hour") },
@@ -401,13 +400,13 @@ var hoursAWeek = () => [
 function When({ content, answer, there, id, experiment, plan }) {
   const path = (field) => `experiment.${id}.${field}`;
   const wrong = (field) => answer.errorOf(path(field)) || plan?.fields[field] || "";
-  const start = (text) => (dayOf(text) || !text) && answer.set(fromStart(content, id, experiment, text));
-  const end = (text) => (dayOf(text) || !text) && answer.set({ [path("end")]: text || null });
+  const start = (day) => answer.set(fromStart(content, id, experiment, day ?? ""));
+  const end = (day) => answer.set({ [path("end")]: day });
   return html9`<div class="screen narrow">
     <${Heading9} over=${plan?.about} title=${_10("When, and how much?")} lede=${_10("Two weeks at most. What could you know this week?")} screen=${`when/${id}`} />
     <div class="pair">
-      <${Entry} id=${`start-${id}`} kind="date" label=${_10("It starts on")} value=${experiment.start} error=${wrong("start")} onType=${start} />
-      <${Entry} id=${`end-${id}`} kind="date" label=${_10("It ends on")} value=${experiment.end} least=${experiment.start ?? void 0} error=${wrong("end")} onType=${end} />
+      <${Day} id=${`start-${id}`} label=${_10("It starts on")} value=${experiment.start} error=${wrong("start")} onChoose=${start} />
+      <${Day} id=${`end-${id}`} label=${_10("It ends on")} value=${experiment.end} least=${experiment.start ?? void 0} error=${wrong("end")} onChoose=${end} />
     </div>
     ${plan?.dates && html9`<p class="muted small" aria-live="polite">${_10("It runs {dates}. Day 14 is {day}.", { dates: plan.dates, day: plan.day14 })}</p>`}
     <div class="pair">

@@ -496,14 +496,28 @@ var Plain = ({ label, onClick, disabled, note, name, compact }) => html`<button 
 var Quiet = ({ label, onClick, disabled, name }) => html`<button type="button" class="quiet" disabled=${disabled} aria-label=${name} onClick=${onClick}>${label}</button>`;
 
 // shared/entry.js
-function Entry({ label, hint, kind, value, least, step, error, onType, id }) {
+var dayOf = (text) => /^2\d{3}-\d{2}-\d{2}$/.test(text) ? text : null;
+var says = (text, value) => text === String(value ?? "") || typeof value === "number" && text.trim() !== "" && Number(text) === value;
+function Entry({ label, hint, kind, value, least, most, step, error, onType, id }) {
+  const [typed, setTyped] = d2(
+    /** @type {{text: string, before: any}|null} */
+    null
+  );
+  const stays = typed && (value === typed.before || says(typed.text, value));
+  const inputmode = kind === "number" ? Number(least) < 0 ? "text" : "decimal" : void 0;
+  const type = (event) => {
+    const text = event.currentTarget.value;
+    setTyped({ text, before: value });
+    onType(text);
+  };
   return html`<div class="field">
     <label for=${id}><span class="label">${label}</span>${hint && html` <span class="hint">${hint}</span>`}</label>
-    <input type=${kind} id=${id} value=${value ?? ""} min=${least} step=${step} inputmode=${kind === "number" ? "decimal" : void 0} aria-describedby=${`${id}-says`} aria-invalid=${error ? "true" : void 0}
-      onInput=${(event) => onType(event.currentTarget.value)} />
+    <input type=${kind} id=${id} value=${stays ? typed.text : value ?? ""} min=${least} max=${most} step=${step} inputmode=${inputmode} autocomplete="off" aria-describedby=${`${id}-says`} aria-invalid=${error ? "true" : void 0} onInput=${type} />
     <p class=${error ? "says error" : "says"} id=${`${id}-says`}>${error}</p>
   </div>`;
 }
+var Amount = ({ onType, step = 1, ...field }) => html`<${Entry} ...${field} kind="number" step=${step} onType=${(text) => onType(text.trim() === "" || Number.isNaN(Number(text)) ? null : Number(text))} />`;
+var Day = ({ onChoose, ...field }) => html`<${Entry} ...${field} kind="date" onType=${(text) => (dayOf(text) || !text) && onChoose(dayOf(text))} />`;
 
 // shared/announce.js
 var region = null;
@@ -574,7 +588,7 @@ function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
     null
   );
   const room = remaining < 30 && !error ? ngettext("{count} characters left.", "{count} characters left.", remaining) : "";
-  const says = [shortened === value ? cutTo(most) : room, error].filter(Boolean).join(" ");
+  const says2 = [shortened === value ? cutTo(most) : room, error].filter(Boolean).join(" ");
   const typed = (event) => {
     const box = event.currentTarget;
     const text = within(box.value, most, box.selectionStart);
@@ -590,27 +604,9 @@ function Field({ label, hint, value, most, lines = 1, error, onType, id }) {
   return html`<div class="field">
     <label for=${id}><span class="label">${label}</span>${hint && html` <span class="hint">${hint}</span>`}</label>
     ${lines > 1 ? html`<textarea ...${common} rows=${lines}></textarea>` : html`<input type="text" ...${common} autocomplete="off" />`}
-    <p class=${error ? "says error" : "says"} id=${describedBy}>${says}</p>
+    <p class=${error ? "says error" : "says"} id=${describedBy}>${says2}</p>
   </div>`;
 }
-
-// shared/amount.js
-var parsed = (text) => text.trim() === "" || Number.isNaN(Number(text)) ? null : Number(text);
-function Amount({ id, label, value, least, most, step = 1, error, onType }) {
-  const [text, setText] = d2(value === null ? "" : String(value));
-  const shown = parsed(text) === value ? text : value === null ? "" : String(value);
-  const typed = (event) => {
-    setText(event.currentTarget.value);
-    onType(parsed(event.currentTarget.value));
-  };
-  return html`<${Own} ...${{ id, label, error }}><input id=${id} type="number" inputmode=${least < 0 ? "text" : "decimal"} min=${least} max=${most} step=${step} value=${shown} onInput=${typed} aria-describedby=${`${id}-says`} aria-invalid=${error ? "true" : void 0} autocomplete="off" /><//>`;
-}
-var Day = ({ id, label, value, error, onChoose }) => html`<${Own} ...${{ id, label, error }}><input id=${id} type="date" value=${value ?? ""} onChange=${(event) => onChoose(event.currentTarget.value || null)} aria-describedby=${`${id}-says`} aria-invalid=${error ? "true" : void 0} /><//>`;
-var Own = ({ id, label, error, children }) => html`<div class="field">
-    <label for=${id}><span class="label">${label}</span></label>
-    ${children}
-    <p class=${error ? "says error" : "says"} id=${`${id}-says`}>${error ?? ""}</p>
-  </div>`;
 
 // shared/choice.js
 var Choice = ({ legend, name, value, choices, look = "stack", onChoose, quietLegend }) => html`<fieldset class=${`choice ${look}`}>
@@ -934,9 +930,9 @@ function Conflicts({ answer }) {
   if (!paths.length) return null;
   return paths.map((path) => {
     const { theirs } = answer.conflicts[path];
-    const says = typeof theirs === "string" ? _3("You changed this on another page of yours meanwhile. There it says “{theirs}”.", { theirs }) : _3("You changed this on another page of yours meanwhile. There it says the choice made there.");
+    const says2 = typeof theirs === "string" ? _3("You changed this on another page of yours meanwhile. There it says “{theirs}”.", { theirs }) : _3("You changed this on another page of yours meanwhile. There it says the choice made there.");
     return html`<div class="notice sun" role="alert" key=${path}>
-      <p>${says}</p>
+      <p>${says2}</p>
       <div class="row">
         <${Plain} label=${_3("Keep what is here")} onClick=${() => answer.settleConflict(path, "mine")} />
         <${Plain} label=${_3("Take the other one")} onClick=${() => answer.settleConflict(path, "theirs")} />
@@ -1034,7 +1030,7 @@ function exercise(slug, { screens, show }) {
 
 // shared/way.js
 var Skip = ({ onClick, name = _3("Skip this step") }) => html`<${Quiet} label=${_3("Skip")} name=${name} onClick=${onClick} />`;
-function Way({ answer, left, asks, says = "" }) {
+function Way({ answer, left, asks, says: says2 = "" }) {
   const [asking, setAsking] = d2(false);
   const box = T2(
     /** @type {HTMLElement|null} */
@@ -1048,7 +1044,7 @@ function Way({ answer, left, asks, says = "" }) {
   }, [asking]);
   const skip = () => {
     answer.mark("skipped");
-    if (says) announce(says);
+    if (says2) announce(says2);
   };
   const foot = html`<${Foot} left=${left} right=${answer.status === "draft" && html`<${Skip} onClick=${asks ? () => setAsking(true) : skip} />`} />`;
   if (!asks) return foot;
@@ -1414,14 +1410,14 @@ function Letter({ asking, wish, onSend, scope = "" }) {
 function Exact({ asking, wish }) {
   const { letter, offer, number } = asking;
   if (!letter || !wish.fields.length) return null;
-  const says = [
+  const says2 = [
     _3("Two messages, letter for letter, to {name}.", { name: letter.to || offer?.label }),
     steerOf(wish) && _3("Your wish is in the second."),
     number !== wish.number && _3("One moment: a newer text is being put together.")
   ];
   return html`<details class="exact">
     <summary>${_3("Exactly what would be sent")}</summary>
-    <p class="muted small">${says.filter(Boolean).join(" ")}</p>
+    <p class="muted small">${says2.filter(Boolean).join(" ")}</p>
     <${Message} role="system" text=${letter.system} />
     <${Message} role="user" text=${letter.user} hits=${openHits(letter, wish)} />
   </details>`;
@@ -1720,6 +1716,7 @@ export {
   atFirst,
   changed,
   clock,
+  dayOf,
   emptyWish,
   exercise,
   html,

@@ -179,7 +179,7 @@ function Row({ id, name, record, on, onFlip, onWrite }) {
 }
 
 // packet/support.js
-import { _ as _5, announce as announce3, AskedWay as AskedWay4, Entry, Field, Heading as Heading4, html as html5, Loud as Loud4, Plain as Plain3, Quiet as Quiet3 } from "./kit.js";
+import { _ as _5, announce as announce3, AskedWay as AskedWay4, Day, Field, Heading as Heading4, html as html5, Loud as Loud4, Plain as Plain3, Quiet as Quiet3 } from "./kit.js";
 function SupportAsked({ content, record, answer }) {
   const kept = record.support ?? [];
   const lines = kept.length ? kept : [{}];
@@ -195,7 +195,7 @@ function SupportAsked({ content, record, answer }) {
       <legend>${_5("Request {number}", { number: at + 1 })}</legend>
       <${Field} id=${`support-what-${at}`} label=${_5("What?")} value=${line.what ?? ""} most=${120} error=${answer.errorOf(`support.${at}.what`)} onType=${(what) => change(at, { what })} />
       <${Field} id=${`support-owner-${at}`} label=${_5("Who could do this?")} hint=${_5("A role, not a name")} value=${line.owner ?? ""} most=${80} error=${answer.errorOf(`support.${at}.owner`)} onType=${(owner) => change(at, { owner })} />
-      <${Entry} id=${`support-day-${at}`} kind="date" label=${_5("By when?")} hint=${_5("Optional")} value=${line.by_date ?? ""} onType=${(day) => change(at, { by_date: /^2\d{3}-\d{2}-\d{2}$/.test(day) ? day : null })} />
+      <${Day} id=${`support-day-${at}`} label=${_5("By when?")} hint=${_5("Optional")} value=${line.by_date ?? ""} onChoose=${(day) => change(at, { by_date: day })} />
       ${kept.length > 1 && html5`<div><${Quiet3} label=${_5("Take out")} name=${_5("Take out request {number}", { number: at + 1 })} onClick=${() => away(at)} /></div>`}
     </fieldset>`)}
     ${answer.errorOf("support") && html5`<p class="error" role="alert">${answer.errorOf("support")}</p>`}

@@ -122,7 +122,7 @@ def test_by_keyboard_on_a_laptop(trying: Callable[..., Page]) -> None:
     press(page, "^Next$")
     heading(page, "^When, and how much")
     tab_to(page, "^It starts on")
-    page.keyboard.type("12072026")
+    page.keyboard.type("12072026", delay=200)
     expect(own.get_by_label("It ends on")).to_have_value("2026-12-21")
     press(page, "^Next$")
     heading(page, "^What does it touch")

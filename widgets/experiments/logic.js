@@ -102,9 +102,6 @@ export function fromStart({ starters }, id, experiment, start) {
 /** A day so many days later. @param {string} day @param {number} days */
 export const later = (day, days) => new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
-/** A day as a field gave it, where it is one of our time; null while somebody still types the year. @param {string} text */
-export const dayOf = (text) => (/^2\d{3}-\d{2}-\d{2}$/.test(text) ? text : null);
-
 /** What a number's text means: the number, or what is wrong with it. @param {string} text @param {number} least @param {number} most @returns {{value: number|null, error: string}} */
 export function numberOf(text, least, most) {
   if (!text.trim()) return { value: null, error: "" };

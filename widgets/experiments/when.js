@@ -1,7 +1,7 @@
 // When it runs, and what it takes; and the time there really is, where nobody asked yet.
-import { _, announce, Chip, Choice, Entry, Heading, html, useState } from "../shared/kit.js";
+import { _, announce, Chip, Choice, Day, Entry, Heading, html, useState } from "../shared/kit.js";
 import { Onward } from "./belief.js";
-import { dayOf, fromStart, numberOf } from "./logic.js";
+import { fromStart, numberOf } from "./logic.js";
 
 const hoursAWeek = () => [
   { value: 0, label: _("None at the moment") },
@@ -14,13 +14,13 @@ const hoursAWeek = () => [
 export function When({ content, answer, there, id, experiment, plan }) {
   const path = (/** @type {string} */ field) => `experiment.${id}.${field}`;
   const wrong = (/** @type {string} */ field) => answer.errorOf(path(field)) || plan?.fields[field] || "";
-  const start = (/** @type {string} */ text) => (dayOf(text) || !text) && answer.set(fromStart(content, id, experiment, text));
-  const end = (/** @type {string} */ text) => (dayOf(text) || !text) && answer.set({ [path("end")]: text || null });
+  const start = (/** @type {string|null} */ day) => answer.set(fromStart(content, id, experiment, day ?? ""));
+  const end = (/** @type {string|null} */ day) => answer.set({ [path("end")]: day });
   return html`<div class="screen narrow">
     <${Heading} over=${plan?.about} title=${_("When, and how much?")} lede=${_("Two weeks at most. What could you know this week?")} screen=${`when/${id}`} />
     <div class="pair">
-      <${Entry} id=${`start-${id}`} kind="date" label=${_("It starts on")} value=${experiment.start} error=${wrong("start")} onType=${start} />
-      <${Entry} id=${`end-${id}`} kind="date" label=${_("It ends on")} value=${experiment.end} least=${experiment.start ?? undefined} error=${wrong("end")} onType=${end} />
+      <${Day} id=${`start-${id}`} label=${_("It starts on")} value=${experiment.start} error=${wrong("start")} onChoose=${start} />
+      <${Day} id=${`end-${id}`} label=${_("It ends on")} value=${experiment.end} least=${experiment.start ?? undefined} error=${wrong("end")} onChoose=${end} />
     </div>
     ${plan?.dates && html`<p class="muted small" aria-live="polite">${_("It runs {dates}. Day 14 is {day}.", { dates: plan.dates, day: plan.day14 })}</p>`}
     <div class="pair">

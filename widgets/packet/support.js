@@ -1,5 +1,5 @@
 // What is asked for: one thing at least, of whom, and by when.
-import { _, announce, AskedWay, Entry, Field, Heading, html, Loud, Plain, Quiet } from "../shared/kit.js";
+import { _, announce, AskedWay, Day, Field, Heading, html, Loud, Plain, Quiet } from "../shared/kit.js";
 import { changedLine, SUPPORT_MOST } from "./logic.js";
 
 /** @param {import("./widget.js").Screen} props */
@@ -18,7 +18,7 @@ export function SupportAsked({ content, record, answer }) {
       <legend>${_("Request {number}", { number: at + 1 })}</legend>
       <${Field} id=${`support-what-${at}`} label=${_("What?")} value=${line.what ?? ""} most=${120} error=${answer.errorOf(`support.${at}.what`)} onType=${(/** @type {string} */ what) => change(at, { what })} />
       <${Field} id=${`support-owner-${at}`} label=${_("Who could do this?")} hint=${_("A role, not a name")} value=${line.owner ?? ""} most=${80} error=${answer.errorOf(`support.${at}.owner`)} onType=${(/** @type {string} */ owner) => change(at, { owner })} />
-      <${Entry} id=${`support-day-${at}`} kind="date" label=${_("By when?")} hint=${_("Optional")} value=${line.by_date ?? ""} onType=${(/** @type {string} */ day) => change(at, { by_date: /^2\d{3}-\d{2}-\d{2}$/.test(day) ? day : null })} />
+      <${Day} id=${`support-day-${at}`} label=${_("By when?")} hint=${_("Optional")} value=${line.by_date ?? ""} onChoose=${(/** @type {string|null} */ day) => change(at, { by_date: day })} />
       ${kept.length > 1 && html`<div><${Quiet} label=${_("Take out")} name=${_("Take out request {number}", { number: at + 1 })} onClick=${() => away(at)} /></div>`}
     </fieldset>`)}
     ${answer.errorOf("support") && html`<p class="error" role="alert">${answer.errorOf("support")}</p>`}

@@ -1,9 +1,8 @@
 // All that widgets share, in one file that a page loads once: a slice imports from here alone.
 export { html, render, useEffect, useLayoutEffect, useRef, useState } from "./view.js";
 export { Loud, Plain, Quiet } from "./button.js";
-export { Entry } from "./entry.js";
+export { Amount, Day, dayOf, Entry } from "./entry.js";
 export { Field } from "./field.js";
-export { Amount, Day } from "./amount.js";
 export { Choice } from "./choice.js";
 export { RankList } from "./rank.js";
 export { Notice } from "./notice.js";

@@ -57,7 +57,9 @@ def has_aside(pack: Pack, whole: Mapping[str, Answer], known: Mapping[str, Answe
     or in a step that is gone, of which another exercise may show some fields.
     """
     exercises = pack.workshop.exercises
-    elsewhere = {slug: {field for one in exercises for field in RECORDS[one].writes.get(slug, ())} for slug in whole}
+    elsewhere = {
+        slug: {field for exercise in exercises for field in RECORDS[exercise].writes.get(slug, ())} for slug in whole
+    }
     return any(
         known[slug] != answer if slug in exercises else bool(set(answer.record) - elsewhere[slug])
         for slug, answer in whole.items()
