@@ -2,9 +2,8 @@
 
 from typing import Any
 
-__all__ = ["CANARY", "STORIES", "STORY"]
+__all__ = ["ELSEWHERE", "STAYING", "STORIES"]
 
-CANARY = "zebrafish orchard"
 STORY: dict[str, Any] = {
     "kind": "across",
     "title": "Closer to why things break",
@@ -26,7 +25,7 @@ STORY: dict[str, Any] = {
 ELSEWHERE: dict[str, Any] = {
     "kind": "other",
     "title": "A small orchard, and no phone",
-    "destination": f"I grow apples in the {CANARY}, and sell them on Saturdays.",
+    "destination": "I grow apples, and sell them on Saturdays.",
     "questions": ["What does land cost?", "Could I do it beside a job for a year?"],
     "cost_to_me": "A sure income.",
     "gauges": {"resources": 10, "liking": 80, "confidence": 40},
