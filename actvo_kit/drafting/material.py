@@ -12,7 +12,7 @@ from actvo_kit.method.motivators import Driver
 from actvo_kit.method.options import explore_score
 from actvo_kit.method.scoring import Matrix, Total, rank_acceptability, totals
 from actvo_kit.method.strengths import Coverage, coverage
-from actvo_kit.model.across import answer_of
+from actvo_kit.model.across import answer_of, testable
 from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.answers.constraints import ConstraintsAnswer
 from actvo_kit.model.answers.experiments import ExperimentsAnswer
@@ -94,8 +94,9 @@ class Material:
 
     @cached_property
     def experiments(self) -> ExperimentsAnswer:
-        """Returns the experiments, planned or done."""
-        return answer_of(ExperimentsAnswer, self.answers)
+        """Returns the experiments, planned or done, without those of a private pathway."""
+        record = answer_of(ExperimentsAnswer, self.answers)
+        return record.model_copy(update={"experiment": testable(self.answers)})
 
     @cached_property
     def motivators(self) -> MotivatorsAnswer:
