@@ -77,13 +77,17 @@ def parts(pack: Pack, _body: str) -> str:
     work = sum(step.minutes.total for step in pack.workshop.steps)
     rest = sum(step.break_before for step in pack.workshop.steps)
     steps = len(pack.workshop.steps)
+    if not _welcome(pack) + _close(pack):
+        return _(
+            "{work} minutes for {steps} steps and {breaks} for breaks", work=work, steps=_number(steps), breaks=rest
+        )
     return _(
         "{work} minutes for {steps} steps, {breaks} for breaks, {welcome} to welcome people and {close} to close",
         work=work,
         steps=_number(steps),
         breaks=rest,
-        welcome=WELCOME,
-        close=CLOSE,
+        welcome=_welcome(pack),
+        close=_close(pack),
     )
 
 
@@ -93,9 +97,9 @@ def breaks(pack: Pack, _body: str) -> str:
     return listed([_before(step) for step in steps]) or _("none")
 
 
-def start(_pack: Pack, _body: str) -> str:
+def start(pack: Pack, _body: str) -> str:
     """Returns the minute at which *Start the workshop* is pressed."""
-    return _clock(WELCOME)
+    return _clock(_welcome(pack))
 
 
 def _before(step: Step) -> str:
@@ -122,12 +126,13 @@ def _rows(pack: Pack) -> Iterator[list[str]]:
         "−0:10", "", _("People come in"), _("“A first name is enough.”"), _("Put the projector up; help with the code"),
         _("Take names yourself"),
     ]  # fmt: skip
-    yield [
-        _clock(0), str(WELCOME), f"[{_('Welcome')}](welcome.md)",
-        _("“You own what you write. I see numbers of people, not answers.”"),
-        _("Read the four promises; practise on the phone"), _("Promise that what is said in a group stays secret"),
-    ]  # fmt: skip
-    at = WELCOME
+    if _welcome(pack):
+        yield [
+            _clock(0), str(_welcome(pack)), f"[{_('Welcome')}](welcome.md)",
+            _("“You own what you write. I see numbers of people, not answers.”"),
+            _("Read the four promises; practise on the phone"), _("Promise that what is said in a group stays secret"),
+        ]  # fmt: skip
+    at = _welcome(pack)
     for step in pack.workshop.steps:
         if step.break_before:
             yield [
@@ -141,18 +146,20 @@ def _rows(pack: Pack) -> Iterator[list[str]]:
             _("“{text}”", text=words.say), words.do, words.dont,
         ]  # fmt: skip
         at += step.minutes.total
-    yield [
-        _clock(at), str(CLOSE), f"[{_('Close')}](close.md)", _("“Sleep on it. One small step this week.”"),
-        _("One round: one step each, or pass"), _("Collect anything"),
-    ]  # fmt: skip
+    if _close(pack):
+        yield [
+            _clock(at), str(_close(pack)), f"[{_('Close')}](close.md)", _("“Sleep on it. One small step this week.”"),
+            _("One round: one step each, or pass"), _("Collect anything"),
+        ]  # fmt: skip
 
 
-def _step(pack: Pack, slug: str) -> Step:
-    return next(step for step in pack.workshop.steps if step.slug == slug)
+def _step(pack: Pack, step_id: str) -> Step:
+    steps = {step.id: step for step in pack.workshop.steps}
+    return steps[pack.workshop.step_of(step_id)] if step_id not in steps else steps[step_id]
 
 
 def _minutes(pack: Pack) -> int:
-    return WELCOME + CLOSE + sum(step.minutes.total + step.break_before for step in pack.workshop.steps)
+    return _welcome(pack) + _close(pack) + sum(step.minutes.total + step.break_before for step in pack.workshop.steps)
 
 
 def _clock(minutes: int) -> str:
@@ -161,3 +168,14 @@ def _clock(minutes: int) -> str:
 
 def _number(n: int) -> str:
     return _(WORDS[n]) if n < len(WORDS) else str(n)
+
+
+def _welcome(pack: Pack) -> int:
+    """Returns the minutes to welcome people before the start: none where arriving is a step."""
+    return 0 if "arrive" in pack.workshop.exercises else WELCOME
+
+
+def _close(pack: Pack) -> int:
+    """Returns the minutes to close after the last step: none where that step is the close."""
+    last = pack.workshop.steps[-1]
+    return 0 if last.slug == "arrive" or last.slug is None else CLOSE

@@ -253,6 +253,15 @@ def _experiments_sheet(pack: Pack) -> str:
     return _sheet(_title_of(pack, "experiments"), lead, _rows(("", _("My answer")), 0, first))
 
 
+def _arrive_sheet(pack: Pack) -> str:
+    lead = _(
+        "1 is not at all, 5 is completely. Leave open what you would rather not say. The sheet comes back at the end."
+    )
+    heads = ("", _("Before"), _("At the end"), _("30 days later"))
+    first = tuple(item.words[pack.workshop.language].text for item in pack.arrive.pulse)
+    return _sheet(_title_of(pack, "arrive"), lead, _rows(heads, 0, first))
+
+
 def _packet_sheet(pack: Pack) -> str:
     lead = _(
         "Two pages to take to a conversation. Write what is yours to tell, and leave out the rest. Nobody collects it."
@@ -270,6 +279,7 @@ SAID: dict[str, Callable[[Pack, Answered], Iterator[str]]] = {
     "options": _said_options,
 }  # fmt: skip
 SHEETS: dict[str, Callable[[Pack], str]] = {
+    "arrive": _arrive_sheet,
     "story": _story_sheet,
     "values": _values_sheet,
     "motivators": _motivators_sheet,

@@ -147,7 +147,7 @@ class RunningRoom:
         if steps == self.opened:
             return
         now, self.opened = datetime.now(UTC), steps
-        slugs = [step.slug for step in STEPS[:steps]]
+        slugs = [step.id for step in STEPS[:steps]]
         began = Flow(phase="running", opened=steps, started_at=now, opened_at=dict.fromkeys(slugs, now))
         self._write(lambda connection: rooms.move(connection, self.keys.room_id, lambda _: began if steps else Flow()))
 

@@ -55,6 +55,7 @@ def test_what_comes_before_has_a_page(slug: str) -> None:
 
 
 GROUP_SEES = {
+    "pulse": "arrive",
     "story": "story", "values": "values", "motivators": "motivators", "strengths": "strengths", "learning": "learning",
     "options": "options", "pathways": "pathways", "scoring_first": "scoring", "scoring_share": "scoring",
     "experiments": "experiments",

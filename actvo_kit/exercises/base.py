@@ -32,7 +32,8 @@ class Exercise(KitWidget):
     Python writes `content` (words and settings), `restored` (the answer as kept), `ack`, `reading` (what it says back)
     and `links` (to the other exercises); the browser writes `answer`, a `Change` with all that is not acknowledged.
     `there`, `ack_there` and `answer_there` are the same for what it asks for once and keeps in another's record, each
-    with the `slug` of that one.
+    with the `slug` of that one. `again` is how far the person is in a second step of the exercise, None in the first:
+    both have one answer, and its status is the first one's.
     """
 
     slug: ClassVar[str]
@@ -53,6 +54,7 @@ class Exercise(KitWidget):
     there = _from_python()
     ack_there = _from_python()
     step_id = traitlets.Unicode().tag(sync=True)
+    again = traitlets.Unicode(None, allow_none=True).tag(sync=True)
     answer = traitlets.Dict().tag(sync=True, echo_update=False)
     answer_there = traitlets.Dict().tag(sync=True, echo_update=False)
 
@@ -75,7 +77,7 @@ class Exercise(KitWidget):
         super().__init__(
             self.slug, desk.served, step_id=self._at, content=self.content_of(), restored=stored.plain(),
             reading=self._reading(), asking=self._asking.state(), links=self._links(),
-            there=self._elsewhere.stored(view.answers),
+            there=self._elsewhere.stored(view.answers), again=self._again(),
         )  # fmt: skip
         self.observe(self._answered, "answer")
         self.observe(self._answered_there, "answer_there")
@@ -89,6 +91,11 @@ class Exercise(KitWidget):
     def step(self) -> Step:
         """Returns this exercise's place in the running order."""
         return next(step for step in self.pack.workshop.steps if step.id == self._at)
+
+    def _again(self) -> str | None:
+        if self._at == self.pack.workshop.step_of(self.slug):
+            return None
+        return "done" if self.view.begun.get(self._at) else "draft"
 
     def _links(self) -> dict[str, str]:
         """Returns the addresses of the other exercises, by slug, each at its first step: on this page, or on one that a

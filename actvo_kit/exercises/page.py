@@ -10,7 +10,8 @@ import traitlets
 from actvo_kit.desk.protocol import ParticipantDesk
 from actvo_kit.errors import ActvoError
 from actvo_kit.model.room_views import PageView, ParticipantView
-from actvo_kit.model.workshop import Pack
+from actvo_kit.model.saved_answer import Status
+from actvo_kit.model.workshop import Pack, Step
 from actvo_kit.widget import KitWidget
 
 __all__ = ["Page"]
@@ -62,7 +63,7 @@ class Page(KitWidget):
 
     def _content(self, view: ParticipantView) -> dict[str, Any]:
         page = next(page for page in self.pack.workshop.pages if page.id == self.page_id)
-        begun = [step.id for step in page.steps if step.slug is None or step.slug in view.answers]
+        begun = [step.id for step in page.steps if step.slug is None or self._standing(step, view) is not None]
         return {
             "page": page.id,
             "title": page.title,
@@ -79,12 +80,20 @@ class Page(KitWidget):
                     "page": any_page.id,
                     "page_title": any_page.title,
                     "href": f"/page/{any_page.id}#{step.id}",
-                    "status": view.answers[step.slug].status if step.slug in view.answers else "draft",
+                    "status": self._standing(step, view) or "draft",
                 }
                 for any_page in self.pack.workshop.pages
                 for step in any_page.steps
             ],
         }
+
+    def _standing(self, step: Step, view: ParticipantView) -> Status | None:
+        """Returns how far a person is in a step, None before they began: a second step of an exercise counts by itself,
+        though it has the same answer.
+        """
+        if step.slug is None or self.pack.workshop.step_of(step.slug) != step.id:
+            return None if step.id not in view.begun else "done" if view.begun[step.id] else "draft"
+        return view.answers[step.slug].status if step.slug in view.answers else None
 
 
 def _arrangements(view: PageView) -> dict[str, Any]:

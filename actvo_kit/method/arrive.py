@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
-from actvo_kit.method.aggregate import Item
-from actvo_kit.model.answers.arrive import Pulse
-from actvo_kit.words import N_
+from actvo_kit.method.aggregate import Chosen
+from actvo_kit.method.view import View
+from actvo_kit.model.answers.arrive import ArriveAnswer, Pulse
+from actvo_kit.model.workshop import Pack
+from actvo_kit.words import N_, _
 
-__all__ = ["PULSE", "change", "matched", "mean"]
+__all__ = ["VIEWS", "before_and_after", "change", "matched", "mean"]
 
 ENOUGH = 3
 """The number of items that must be answered for a mean."""
@@ -30,11 +32,29 @@ def matched(pulses: Mapping[str, tuple[Pulse, Pulse]]) -> dict[str, tuple[float,
     return {person: (first, last) for person, (first, last) in means.items() if first is not None and last is not None}
 
 
-PULSE = Item(
-    id="pulse",
-    title=N_("How clear things are"),
-    caption=N_("Mean of four answers, from 1 to 5"),
-    sensitivity=1,
-    coarse={},
+def before_and_after(answer: ArriveAnswer) -> tuple[float, ...] | None:
+    """Returns the means before and after of a person who has both, else None."""
+    return matched({"": (answer.pulse.get("pre", Pulse()), answer.pulse.get("post", Pulse()))}).get("")
+
+
+def _has_both(answer: ArriveAnswer, _pack: Pack) -> Chosen | None:
+    return None if before_and_after(answer) is None else Chosen(frozenset({"pre", "post"}))
+
+
+def _times(_pack: Pack) -> dict[str, str]:
+    return {"pre": _("Before"), "post": _("At the end")}
+
+
+VIEWS = (
+    View(
+        id="pulse",
+        title=N_("How clear things are, before and now"),
+        caption=N_("Mean of four answers, from 1 to 5, of those who answered both times"),
+        sensitivity=1,
+        choose=_has_both,
+        coarse=_times,
+        measure=before_and_after,
+        at_last=True,
+    ),
 )
-"""The view of means before and after, over those who answered both (`matched`, `aggregate.reveal_means`)."""
+"""The parts of the answers that a room may see."""

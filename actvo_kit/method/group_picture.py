@@ -1,10 +1,10 @@
 """Writes the words of a group picture, METHOD 11.3: what a room reads."""
 
-from actvo_kit.method.aggregate import FLOOR, Item, Row, Snapshot
+from actvo_kit.method.aggregate import FLOOR, Item, MeanSnapshot, Row, Snapshot
 from actvo_kit.model.room_views import GroupPicture, GroupRow
 from actvo_kit.words import N_, _, ngettext
 
-__all__ = ["number", "picture", "too_few_here"]
+__all__ = ["mean_picture", "number", "picture", "too_few_here"]
 
 NUMBERS = (
     N_("nobody"), N_("one"), N_("two"), N_("three"), N_("four"), N_("five"), N_("six"), N_("seven"), N_("eight"),
@@ -23,6 +23,16 @@ def picture(item: Item, shown: Snapshot, t: int = FLOOR.t) -> GroupPicture:
         footnote=_footnote(shown),
         reason=None if shown.rows else _nothing(t),
     )
+
+
+def mean_picture(item: Item, shown: MeanSnapshot) -> GroupPicture:
+    """Returns what the projector shows of means, one for each category of `item`, on a scale that ends at 5."""
+    rows = tuple(
+        GroupRow(id=category, title=title, share=5 * round(mean * 4), words=_("{mean} of 5", mean=f"{mean:.1f}"))
+        for (category, title), mean in zip(item.coarse.items(), shown.means, strict=True)
+    )
+    footnote = _("The means of everybody who answered both times. Nobody sees who that was.")
+    return GroupPicture(item=item.id, title=item.title, caption=item.caption, rows=rows, footnote=footnote)
 
 
 def too_few_here(people: int, k: int = FLOOR.k) -> str | None:

@@ -23,6 +23,8 @@ class View(NamedTuple):
 
     `choose` returns None when the answer has nothing to count. `with_manager`: whether it may be on the projector while
     somebody's manager attends (METHOD 9.1). `posts` is for a gallery, which counts nothing: what a person put up.
+    `measure` gives an answer's numbers, one for each of `coarse`: then their means are shown and no shares. `at_last`:
+    the picture belongs to the last of the exercise's steps, where it has two.
     """
 
     id: str
@@ -36,6 +38,8 @@ class View(NamedTuple):
     least: int = 0
     with_manager: bool = True
     posts: Callable[[Any], Collection[str]] | None = None
+    measure: Callable[[Any], tuple[float, ...] | None] | None = None
+    at_last: bool = False
 
     def item(self, pack: Pack) -> Item:
         """Returns the item in words: the kit's and the pack's."""

@@ -50,12 +50,14 @@ class ParticipantView(PageView):
     """The view with which a participant's page opens: who they are and what they answered, too.
 
     `previous` are the drafts before the last ones. `offer` is the room's language model, when the host chose one.
-    `aside` says that they wrote about something that today's pack has no longer.
+    `aside` says that they wrote about something that today's pack has no longer. `begun` are the steps they began, each
+    with whether they moved on: two steps of an exercise have one answer.
     """
 
     name: str
     room_title: str
     answers: dict[str, Answer]
+    begun: dict[str, bool] = {}
     drafts: Drafts | None = None
     previous: Drafts | None = None
     offer: Offer | None = None

@@ -796,6 +796,7 @@ var Answer = class {
     this.timer = 0;
     this.serverStatus = "draft";
     this.savedAt = null;
+    this.again = model.get("again") ?? null;
     this.takeRestored();
     this.heard = { "change:ack": () => this.takeAck(), "change:restored": () => this.restore() };
     for (const [name, listener] of Object.entries(this.heard)) model.on(name, listener);
@@ -824,7 +825,11 @@ var Answer = class {
   get record() {
     return shownRecord(this.server, this.kept);
   }
+  /** How far the person is: in this step, where the exercise has an earlier one. */
   get status() {
+    return this.again ?? this.recordStatus;
+  }
+  get recordStatus() {
     return this.kept.status ?? this.serverStatus;
   }
   /** The screen inside the exercise, so that a reload comes back to it. */
@@ -851,7 +856,10 @@ var Answer = class {
   }
   /** @param {"draft"|"done"|"skipped"} status @param {string|null} [place] */
   mark(status, place = null) {
-    this.change({ status, place }, 0);
+    if (this.again === null) return this.change({ status, place }, 0);
+    this.again = status;
+    const whole = this.recordStatus === "done" ? "done" : status;
+    this.change({ status: status === "draft" && this.recordStatus === "done" ? null : whole, place }, 0);
   }
   /** Keeps mine or theirs where another page of the same person wrote the same field. @param {string} path @param {"mine"|"theirs"} whose */
   settleConflict(path, whose) {
@@ -895,6 +903,7 @@ var Answer = class {
     this.errors = ack.problems ?? {};
     this.version = ack.version;
     this.serverStatus = ack.status;
+    if (this.again !== null && sent.status === "done" && ack.status === "draft") this.again = "draft";
     this.serverPlace = sent.place ?? this.serverPlace;
     this.savedAt = ack.saved_at ?? this.savedAt;
     this.kept = settle(this.kept, sent, ack);
@@ -947,7 +956,7 @@ function seen(model, by, slug) {
   const ofThis = (ack) => ack?.slug === slug ? ack : {};
   return {
     /** @param {string} name */
-    get: (name) => name === "restored" ? model.get("there")?.[slug] : ofThis(model.get("ack_there")),
+    get: (name) => name === "restored" ? model.get("there")?.[slug] : name === "ack" ? ofThis(model.get("ack_there")) : null,
     // A page of its own: what the other exercise shows is news to it.
     set: (_name, sent) => model.set("answer_there", { ...sent, slug, page: `${sent.page}-${by}` }),
     save_changes: () => model.save_changes(),

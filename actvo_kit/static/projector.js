@@ -70,7 +70,7 @@ var Names = ({ rows }) => html`<ul class="only-names">
 </ul>`;
 var Twin = ({ picture }) => html`<div class="sr"><table>
   <caption>${picture.caption}</caption>
-  <thead><tr><th scope="col">${_2("What")}</th><th scope="col">${_2("Share of people")}</th></tr></thead>
+  <thead><tr><th scope="col">${_2("What")}</th><th scope="col">${_2("Share or mean")}</th></tr></thead>
   <tbody>${picture.rows.map((row) => html`<tr key=${row.id}><th scope="row">${row.title}</th><td>${row.words}</td></tr>`)}</tbody>
 </table></div>`;
 

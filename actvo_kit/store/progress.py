@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Select, and_, bindparam, delete, func, insert
 
 from actvo_kit.store.tables import answer, departed, person, progress
 
-__all__ = ["Progress", "Standing", "begin", "leave", "of_room", "remove", "unstick"]
+__all__ = ["Progress", "Standing", "begin", "leave", "of_person", "of_room", "remove", "unstick"]
 
 
 class Standing(NamedTuple):
@@ -46,6 +46,11 @@ def of_room(connection: Connection, room_id: str) -> Progress:
     """Returns where people are, without who and without what; those who are gone as they were."""
     of_this = {"of_room": room_id}
     return Counter((*_standings(connection, LIVING, of_this), *_standings(connection, DEPARTED, of_this)))
+
+
+def of_person(connection: Connection, person_id: str) -> dict[str, bool]:
+    """Returns the steps that a person began, each with whether they moved on."""
+    return {str(step): bool(moved_on) for step, moved_on in connection.execute(OF_PERSON, {"whose": person_id})}
 
 
 def leave(connection: Connection, room_id: str, person_id: str) -> None:
@@ -86,6 +91,7 @@ def _standings(connection: Connection, rows: Select[Any], of: dict[str, str]) ->
 # Every save or every screen runs these, and making a statement takes longer than running it: each is made once.
 OF_STEP = (progress.c.person == bindparam("whose")) & (progress.c.slug == bindparam("of"))
 BEFORE, MOVED = select(progress.c.moved_on).where(OF_STEP), update(progress).where(OF_STEP).values(moved_on=True)
+OF_PERSON = select(progress.c.slug, progress.c.moved_on).where(progress.c.person == bindparam("whose"))
 LIVING = _living().where(person.c.room == bindparam("of_room"))
 ONE_LIVING = _living().where(person.c.id == bindparam("whose"))
 DEPARTED = select(departed.c.slug, departed.c.moved_on, departed.c.stage, departed.c.stuck).where(

@@ -29,7 +29,7 @@ def test_every_step_is_open(desk: LocalParticipant) -> None:
     pack, here = desk.open()
     assert pack == real_pack().on(pack.catalogue.as_of)
     assert (here.flow.phase, here.flow.opened) == ("running", len(pack.workshop.steps))
-    assert set(here.flow.opened_at) == {step.slug for step in pack.workshop.steps}
+    assert set(here.flow.opened_at) == {step.id for step in pack.workshop.steps}
 
 
 def test_the_persona_has_answered(desk: LocalParticipant) -> None:

@@ -49,7 +49,7 @@ def test_the_clock_adds_up(pack: Pack) -> None:
 
 
 def test_a_part_without_minutes_is_left_out(pack: Pack) -> None:
-    said = facts.timing(shifted(pack), "\n| In threes | 2 | One value each |\n| Alone | 14 | Sixty cards |\n", "story")
+    said = facts.timing(shifted(pack), "\n| In threes | 2 | One value each |\n| Alone | 14 | Sixty cards |\n", "arrive")
     assert "In threes" not in said
     assert "| Alone | 31 | Sixty cards |" in said
 

@@ -42,7 +42,7 @@ def test_every_card_can_be_read_ahead(pack: Pack) -> None:
 def test_every_step_has_a_sheet(pack: Pack) -> None:
     assert {step.slug for step in pack.workshop.steps} == set(paper.SHEETS)
     headings = re.findall(r"<h1>(.*?)</h1>", paper.sheets(pack))
-    assert [unescape(one) for one in headings] == [step.title for step in pack.workshop.steps]
+    assert [unescape(one) for one in headings] == [step.title for step in pack.workshop.steps if step.slug == step.id]
 
 
 def test_the_colleague_answers_as_in_the_pack(pack: Pack) -> None:

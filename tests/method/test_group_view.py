@@ -43,6 +43,7 @@ def test_nothing_to_count_is_no_respondent():
 
 def test_items_have_the_classes_and_levels_of_the_method():
     assert {slug: (item.sensitivity, len(item.coarse), len(item.fine)) for slug, item in ITEMS.items()} == {
+        "pulse": (1, 2, 0),
         "story": (1, 6, 0),
         "values": (1, 4, 8),
         "motivators": (1, 4, 12),

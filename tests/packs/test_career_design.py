@@ -81,7 +81,7 @@ def test_twenty_four_options_ask_for_strengths_that_exist(pack: Pack) -> None:
 
 
 def test_steps_stand_in_the_order_of_the_method(pack: Pack) -> None:
-    assert tuple(step.slug for step in pack.workshop.steps) == WITH_PAGE
+    assert pack.workshop.exercises == WITH_PAGE
 
 
 def test_persona_has_answered_everything_but_the_drafts(pack: Pack) -> None:

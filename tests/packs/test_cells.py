@@ -53,7 +53,7 @@ def test_a_notebook_that_is_none(desk: Desk, content: str) -> None:
 
 def test_a_break_before_everything(desk: Desk) -> None:
     place = desk.change(
-        WORKSHOP, "        title: Your story\n", "        title: Your story\n        break_before: 8\n", "break"
+        WORKSHOP, "        title: Arrive\n", "        title: Arrive\n        break_before: 8\n", "break"
     )
     (said,) = desk.problems()
     assert said.startswith(f"{place}: Nothing comes before the first step")

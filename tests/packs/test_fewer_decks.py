@@ -54,6 +54,7 @@ def test_a_pack_without_it_is_checked_and_played_to_its_end(slug: str, tmp_path:
 def test_these_are_the_decks_that_only_one_exercise_needs() -> None:
     gone = {slug: not_needed(without(slug)) - not_needed([[step_of(one) for one in STEPS]]) for slug in STEPS}
     assert gone == {
+        "arrive": {"decks/arrive.yaml"},
         "story": {"decks/story.yaml"}, "values": {"decks/values.yaml"}, "motivators": {"decks/motivators.yaml"},
         "strengths": set(), "learning": set(), "constraints": {"decks/constraints.yaml"},
         "options": {"decks/criteria.yaml"}, "pathways": set(), "scoring": set(), "experiments": set(),

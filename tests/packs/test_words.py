@@ -27,7 +27,7 @@ SLIPS = (
     (WORKSHOP, "- slug: pathways", "- slug: story"),
     (WORKSHOP, "- slug: pathways", "- slug: constraints"),
     (WORKSHOP, "- id: 1_know_yourself", "- id: 9_know_nobody"),
-    (WORKSHOP, "- slug: story", "- break_before: 5\n        slug: story"),
+    (WORKSHOP, "- slug: arrive", "- break_before: 5\n        slug: arrive"),
     (WORKSHOP, "title: Strengths", "title: Values"),
     (VALUES, "group: hedonism", "group: hedonsm"),
     (VALUES, "quadrant: CONS", "quadrant: COSN"),

@@ -35,6 +35,8 @@ STARTER = {
 }  # fmt: skip
 STATE = {
     "content": {
+        "moment": "pre",
+        "items": [{"id": f"CP{number}"} for number in range(1, 5)],
         "doubts": [{"option": "OPT-001", "criterion": "KP1"}, {"option": "OPT-007", "criterion": None}],
         "starters": [STARTER],
         "pathways": [{"id": "PW-A", "fills": {"destination": "A project."}}],

@@ -31,6 +31,10 @@ RATED, MARKED = ("picked", "rating"), ("my_unit", "reaction", "reshape_refused")
 ABOUT, WRITTEN = ("kind", "experiment_ids"), ("kind", "experiment_ids", "on", "text", "support")
 PARTS = ("name", "options", "steps", "bring", "gives", "asks")
 SCREENS: dict[str, tuple[Screen, ...]] = {
+    "arrive": (
+        Screen("", ()), Screen("table", ()), Screen("practice", ("practice",)), Screen("pre/CP1", ()),
+        Screen("pre/CP4", ("pulse",)), Screen("pre/kept", ("practice", "pulse"), done=True),
+    ),
     "story": (
         Screen("", ()), Screen("moments", ("episode",)), Screen("moment/e7/words", ("episode",)),
         Screen("moment/e3/energy", ("episode",)), Screen("moment/e3/tags", ("episode",)), Screen("asks", MOMENTS),

@@ -18,6 +18,11 @@ BETWEEN_MS = 1500
 BEFORE_BREAK, AFTER_BREAK = next((one, other) for one, other in pairwise(ORDER) if other.break_before)
 
 
+def after(title: str) -> str:
+    """The title of the step that comes after `title`."""
+    return next(other.title for one, other in pairwise(ORDER) if one.title == title)
+
+
 def come_in(page: Page, name: str) -> None:
     page.get_by_label("Your name").fill(name)
     page.get_by_role("button", name="Come in").click()

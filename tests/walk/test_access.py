@@ -85,6 +85,37 @@ def come_in(page: Page) -> Iterator[str]:
     yield "the waiting room"
 
 
+def arrive(page: Page) -> Iterator[str]:
+    """By keyboard: the promises, the table, a tap, and four questions, one of them rather not said."""
+    own = page.locator(".exercise-arrive")
+    heading(page, "^Welcome")
+    yield "the promises"
+    press(page, "^Show me exactly who sees what$")
+    heading(page, "^Who sees what")
+    expect(own.get_by_role("row")).to_have_count(9)
+    yield "who sees what"
+    press(page, "^Go on$")
+    press(page, "^Tea$", "Space")
+    expect(own.get_by_text("It works.")).to_be_visible()
+    yield "a tap to practise"
+    press(page, "^Go on to four questions$")
+    questions(page, "pre")
+    expect(own.get_by_text("Not said", exact=True)).to_be_visible()
+    yield "the four questions read back"
+    steps.saved(page)
+
+
+def questions(page: Page, moment: str) -> None:
+    own = page.locator(".exercise-arrive")
+    for number, key in enumerate(("ArrowDown", "ArrowDown", "ArrowUp", "ArrowDown"), 1):
+        expect(own.get_by_text(f"{number} of 4", exact=True)).to_be_visible()
+        press(page, "^Not at all$", "Space")
+        page.keyboard.press(key)
+        expect(own.get_by_label("I’d rather not say" if key == "ArrowUp" else "A little")).to_be_checked()
+        press(page, "^Next$" if number < 4 else "^Keep this$")
+    heading(page, "^How clear things are today" if moment == "pre" else "^How clear things are, then and now")
+
+
 def story(page: Page) -> Iterator[str]:
     """Three moments, a question, a hint, a thread and a line by keyboard on the phone, and a moment on a laptop."""
     own = page.locator(".exercise-story")
@@ -393,6 +424,10 @@ def test_every_screen(room: RunningRoom, visit: Callable[..., Page]) -> None:
 
     console.get_by_role("button", name="Start the workshop").click()
     walked = []
+    for screen in arrive(phone):
+        look(phone, screen)
+    steps.open_up_to(console, "Your story")
+    steps.go_on(phone, "Your story")
     for screen in story(phone):
         look(phone, screen)
         walked.append(screen)

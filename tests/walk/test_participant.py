@@ -27,7 +27,7 @@ def test_the_whole_way(own_room: RunningRoom, visit: Callable[..., Page], pictur
     steps.rank_values(phone)
     steps.write_lines(phone)
     steps.keep(phone, "Keep these five")
-    expect(phone.get_by_text(f"{steps.THIRD} comes next, when your facilitator opens it.")).to_be_visible()
+    expect(phone.get_by_text(f"{steps.after('Values')} comes next, when your facilitator opens it.")).to_be_visible()
 
     steps.open_up_to(console, "Strengths")
     steps.go_on(phone, "Strengths")

@@ -73,6 +73,10 @@ def test_every_screen(room: RunningRoom, translated: Callable[..., Page]) -> Non
         assert len(kept) >= least
         assert "<font" not in "".join(kept)
     console.get_by_role("button", name="Start the workshop").click()
+    for _ in screens.arrive(phone):
+        assert phone.evaluate(REWRITTEN)
+    steps.open_up_to(console, "Your story")
+    steps.go_on(phone, "Your story")
     for _ in screens.story(phone):
         assert phone.evaluate(REWRITTEN)
     console.get_by_role("button", name="Reveal").click()

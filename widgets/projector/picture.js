@@ -43,6 +43,6 @@ const Names = ({ rows }) => html`<ul class="only-names">
 /** @param {{picture: import("./logic.js").Picture}} props */
 const Twin = ({ picture }) => html`<div class="sr"><table>
   <caption>${picture.caption}</caption>
-  <thead><tr><th scope="col">${_("What")}</th><th scope="col">${_("Share of people")}</th></tr></thead>
+  <thead><tr><th scope="col">${_("What")}</th><th scope="col">${_("Share or mean")}</th></tr></thead>
   <tbody>${picture.rows.map((row) => html`<tr key=${row.id}><th scope="row">${row.title}</th><td>${row.words}</td></tr>`)}</tbody>
 </table></div>`;

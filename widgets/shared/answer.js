@@ -57,6 +57,8 @@ export class Answer {
     this.serverStatus = "draft";
     /** @type {string|null} */
     this.savedAt = null;
+    /** How far the person is in this step, where the exercise has an earlier one; null where it is the first. @type {string|null} */
+    this.again = model.get("again") ?? null;
     this.takeRestored();
     this.heard = { "change:ack": () => this.takeAck(), "change:restored": () => this.restore() };
     for (const [name, listener] of Object.entries(this.heard)) model.on(name, listener);
@@ -90,7 +92,12 @@ export class Answer {
     return pending.shownRecord(this.server, this.kept);
   }
 
+  /** How far the person is: in this step, where the exercise has an earlier one. */
   get status() {
+    return this.again ?? this.recordStatus;
+  }
+
+  get recordStatus() {
     return this.kept.status ?? this.serverStatus;
   }
 
@@ -123,7 +130,10 @@ export class Answer {
 
   /** @param {"draft"|"done"|"skipped"} status @param {string|null} [place] */
   mark(status, place = null) {
-    this.change({ status, place }, 0);
+    if (this.again === null) return this.change({ status, place }, 0);
+    this.again = status; // what the first step left done stays done, whatever becomes of this one
+    const whole = this.recordStatus === "done" ? "done" : status;
+    this.change({ status: status === "draft" && this.recordStatus === "done" ? null : whole, place }, 0);
   }
 
   /** Keeps mine or theirs where another page of the same person wrote the same field. @param {string} path @param {"mine"|"theirs"} whose */
@@ -171,6 +181,7 @@ export class Answer {
     this.errors = ack.problems ?? {};
     this.version = ack.version;
     this.serverStatus = ack.status;
+    if (this.again !== null && sent.status === "done" && ack.status === "draft") this.again = "draft";
     this.serverPlace = sent.place ?? this.serverPlace;
     this.savedAt = ack.saved_at ?? this.savedAt;
     this.kept = pending.settle(this.kept, sent, ack);

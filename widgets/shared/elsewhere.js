@@ -10,7 +10,7 @@ function seen(model, by, slug) {
   const ofThis = (/** @type {any} */ ack) => (ack?.slug === slug ? ack : {});
   return {
     /** @param {string} name */
-    get: (name) => (name === "restored" ? model.get("there")?.[slug] : ofThis(model.get("ack_there"))),
+    get: (name) => (name === "restored" ? model.get("there")?.[slug] : name === "ack" ? ofThis(model.get("ack_there")) : null),
     // A page of its own: what the other exercise shows is news to it.
     set: (/** @type {string} */ _name, /** @type {any} */ sent) => model.set("answer_there", { ...sent, slug, page: `${sent.page}-${by}` }),
     save_changes: () => model.save_changes(),

@@ -11,6 +11,7 @@ export interface Model<Traits> {
 
 export interface ExerciseTraits {
   step_id: string;
+  again: string | null;
   content: any;
   restored: { record?: any; version?: number; status?: string; place?: string; updated_at?: string | null };
   ack: import("./pending.js").Ack;

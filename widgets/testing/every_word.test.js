@@ -12,6 +12,7 @@ const PRESSES = 12;
 const HEARD = ["aria-label", "aria-valuetext", "title", "placeholder", "alt"];
 /** The exercises that say everything through gettext, and where their screens are beside where a state stands. @type {Record<string, string[]>} */
 const PLACES = {
+  arrive: ["promises", "table", "practice", "pre/CP1", "pre/CP4", "pre/kept", "post/CP1", "post/kept", "d30/CP1"],
   story: ["moments", "moment/e1/words", "moment/e1/energy", "moment/e1/tags", "moment/e9", "asks", "asks/P1", "ring/investigate", "threads", "thread/TH1", "line/does", "line/stance", "reading", "reading/change"],
   values: ["piles/choose", "piles", "piles/full", "piles/again", "piles/review", "ten", "five", "five/order", "duels", "evidence/1", "reading", "reading/change"],
   motivators: ["sets/1", "sets/4/least", "today", "today/MC1", "order", "reading", "reading/change"],

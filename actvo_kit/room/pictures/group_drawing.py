@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-from actvo_kit.method.aggregate import FLOOR, Chosen, Item, Refusal, reveal
-from actvo_kit.method.group_picture import picture
+from actvo_kit.method.aggregate import FLOOR, Chosen, Item, Refusal, reveal, reveal_means
+from actvo_kit.method.group_picture import mean_picture, picture
 from actvo_kit.method.group_view import SLUG_OF, VIEWS, chosen
 from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.room_views import GroupPicture
@@ -13,7 +13,7 @@ from actvo_kit.model.workshop import Pack
 from actvo_kit.room.answers.set_aside import split
 from actvo_kit.room.pictures.gallery_wall import titles_of, wall
 
-__all__ = ["OFFERED", "changes_a_gallery", "draw", "needed", "slug_of", "still_up", "title"]
+__all__ = ["OFFERED", "changes_a_gallery", "draw", "needed", "slug_of", "step_of", "still_up", "title"]
 
 OFFERED = tuple(VIEWS)
 """The items that the console can reveal."""
@@ -22,6 +22,16 @@ OFFERED = tuple(VIEWS)
 def slug_of(item: str) -> str:
     """Returns the slug of the exercise whose answers an item counts."""
     return SLUG_OF[item]
+
+
+def step_of(item: str, pack: Pack) -> str:
+    """Returns the step at which a picture is drawn: the first of its exercise, or the last. Empty where it would be the
+    last and there is one alone.
+    """
+    steps = [step.id for step in pack.workshop.steps if step.slug == slug_of(item)]
+    if VIEWS[item].at_last:
+        return steps[-1] if len(steps) > 1 else ""
+    return steps[0] if steps else ""
 
 
 def title(item: str, pack: Pack) -> str:
@@ -42,8 +52,15 @@ def draw(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> Gr
     if VIEWS[item].posts:
         return wall(item, pack, _posts(item, pack, finished))
     drawn = _item(item, pack)
-    outcome = reveal(drawn, _respondents(item, pack, finished))
-    return None if isinstance(outcome, Refusal) else picture(drawn, outcome)
+    respondents = _respondents(item, pack, finished)
+    measure = VIEWS[item].measure
+    if measure is None:
+        outcome = reveal(drawn, respondents)
+        return None if isinstance(outcome, Refusal) else picture(drawn, outcome)
+    answers = {person: RECORDS[slug_of(item)].read(finished[person]) for person in respondents}
+    means = {person: numbers for person, answer in answers.items() if (numbers := measure(answer)) is not None}
+    means_outcome = reveal_means(drawn, means)
+    return None if isinstance(means_outcome, Refusal) else mean_picture(drawn, means_outcome)
 
 
 def still_up(picture: GroupPicture, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> GroupPicture:

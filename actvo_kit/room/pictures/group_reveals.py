@@ -13,7 +13,7 @@ from actvo_kit.method.group_view import VIEWS
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.room_views import GroupPicture, RevealState
 from actvo_kit.room.people.reporting_lines import is_manager_present, managers
-from actvo_kit.room.pictures.group_drawing import OFFERED, draw, needed, slug_of, still_up, title
+from actvo_kit.room.pictures.group_drawing import OFFERED, draw, needed, slug_of, step_of, still_up, title
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import answers, progress, reveals, rooms
 from actvo_kit.store.engine import Connection
@@ -128,7 +128,7 @@ def hidden(flow: Flow, step: str, context: RoomContext) -> Flow:
 
 def _offered(context: RoomContext) -> tuple[str, ...]:
     """Returns the pictures of this workshop's steps, in running order."""
-    return tuple(item for slug in context.pack.workshop.exercises for item in OFFERED if slug_of(item) == slug)
+    return tuple(item for step in context.pack.workshop.steps for item in OFFERED if _step(item, context) == step.id)
 
 
 def _why(item: str, least: int, moved_on: int, tried: int | None) -> str:
@@ -147,8 +147,8 @@ def _moved_on(item: str, context: RoomContext, standing: Progress) -> int:
 
 
 def _step(item: str, context: RoomContext) -> str:
-    """Returns the step whose answers a picture counts: the first of its exercise."""
-    return context.pack.workshop.step_of(slug_of(item))
+    """Returns the step at which a picture is drawn."""
+    return step_of(item, context.pack)
 
 
 def _finished(

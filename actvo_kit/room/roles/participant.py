@@ -164,6 +164,7 @@ class Participant:
             name=self._name,
             room_title=self._context.pack.workshop.title,
             answers=shown,
+            begun=progress.of_person(connection, self._id),
             drafts=written.now,
             previous=written.before,
             offer=self.helper.offer(connection),
