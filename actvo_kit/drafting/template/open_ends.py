@@ -93,9 +93,20 @@ def _about_me(material: Material, option: Option) -> Question:
     if gaps := material.coverage(option).gaps:
         name = material.titles[gaps[0].strength]
         return _question(to="peer", question=_("Who does {strength} well, and could show you how?", strength=name))
-    whom = option.contact_role or _("whoever would have to agree")
-    text = _("What would you ask first when you meet the contact, {whom}?", whom=whom)
+    title = material.titles[_most_open(material, option)]
+    if option.contact_role:
+        text = _("What could the contact, {whom}, tell you about {title}?", whom=option.contact_role, title=title)
+    else:
+        text = _("What could those who would have to agree tell you about {title}?", title=title)
     return _question(to="option_owner", question=text)
+
+
+def _most_open(material: Material, option: Option) -> str:
+    """Returns the criterion to ask about where nothing else is open: growth, which no figure tells; what counts first
+    for the person once the option is weighed.
+    """
+    order = material.scoring.order_personal
+    return order[0] if order and material.scoring.cell.get(option.id) else "KP3"
 
 
 def _stale(option: Option, now: datetime) -> Iterator[Question]:

@@ -116,8 +116,9 @@ def _useful(view: View, draft: Draft) -> int:
 
 def _moves_a_cell(view: View, option: Option) -> list[str]:
     """Returns what a question has to name to move a cell: an open criterion, a strength that is not rated or still
-    short.
+    short; any criterion where all are settled, for then an answer can but surprise.
     """
     short = {gap.strength for gap in view.material.coverage(option).gaps}
     unrated = {need.strength for need in view.material.unrated(option)}
-    return [view.material.titles[card] for card in (*view.open_cells(option), *sorted(short | unrated))]
+    moving = [*view.open_cells(option), *sorted(short | unrated)]
+    return [view.material.titles[card] for card in moving or view.material.pack.criterion_words]

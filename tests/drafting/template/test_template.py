@@ -259,7 +259,7 @@ def test_when_everything_is_rated_the_question_is_about_the_gap_and_then_about_t
 
     short, reached = analyst(2), analyst(3)
     assert asked(short)[1] == "Who does Explaining clearly well, and could show you how?"
-    assert asked(reached)[1] == "What would you ask first when you meet the contact, Operations improvement lead?"
+    assert asked(reached)[1] == "What could the contact, Operations improvement lead, tell you about Growth?"
     assert len(reached.change_my_mind) == 1, "only the signal of the talk"
     assert reached.confidence.missing == ()
 
