@@ -328,7 +328,7 @@ var Changing = ({ answer, id, plan }) => html6`<div class="screen narrow">
   </div>`;
 
 // experiments/plans.js
-import { _ as _8, Ahead, announce as announce3, AskedWay as AskedWay4, atFirst, Heading as Heading7, html as html7, Loud as Loud5, ngettext, Plain as Plain3, Quiet as Quiet5 } from "./kit.js";
+import { _ as _8, Ahead, announce as announce3, AskedWay as AskedWay4, atFirst, Heading as Heading7, html as html7, Loud as Loud5, ngettext, Notice as Notice3, Plain as Plain3, Quiet as Quiet5, useEffect, useRef, useState as useState2 } from "./kit.js";
 function Plans(props) {
   const { record, reading, answer, ahead } = props;
   const ids = idsOf(record);
@@ -351,13 +351,22 @@ function Plans(props) {
   </div>`;
 }
 function Card({ answer, id, experiment, plan }) {
+  const [asks, setAsks] = useState2(false);
+  const [card, asked] = [useRef(
+    /** @type {HTMLElement|null} */
+    null
+  ), useRef(false)];
+  useEffect(() => {
+    if (asks || asked.current) card.current?.querySelector(asks ? ".notice button" : "button.quiet")?.focus();
+    asked.current = asks;
+  }, [asks]);
   if (!plan) return null;
   const remove = () => {
     answer.set({ [`experiment.${id}`]: null }, "plans");
     announce3(_8("{title} is taken away", plan));
   };
   const about = { title: plan.title };
-  return html7`<section class="card stack" aria-label=${plan.title}>
+  return html7`<section class="card stack" aria-label=${plan.title} ref=${card}>
     <h3>${plan.title}</h3>
     ${plan.about && html7`<p class="muted">${plan.about}</p>`}
     ${plan.dates && html7`<p>${_8("It runs {dates}. Day 14 is {day}.", { dates: plan.dates, day: plan.day14 })}</p>`}
@@ -365,8 +374,10 @@ function Card({ answer, id, experiment, plan }) {
     <div class="row">
       <${Plain3} compact label=${_8("See the plan")} name=${_8("See the plan: {title}", about)} onClick=${() => answer.go(`plan/${id}`)} />
       <${Plain3} compact label=${experiment.signal ? _8("What happened") : _8("Day 14: say what happened")} name=${experiment.signal ? _8("What happened: {title}", about) : _8("Day 14: say what happened: {title}", about)} onClick=${() => answer.go(`back/${id}`)} />
-      <${Quiet5} label=${_8("Take it away")} name=${_8("Take away: {title}", about)} onClick=${remove} />
+      ${!asks && html7`<${Quiet5} label=${_8("Take it away")} name=${_8("Take away: {title}", about)} onClick=${() => setAsks(true)} />`}
     </div>
+    ${asks && html7`<${Notice3}><p>${_8("Take this plan away? What you wrote for it goes with it.")}</p>
+      <div class="row"><${Plain3} compact label=${_8("Keep it")} onClick=${() => setAsks(false)} /><${Quiet5} label=${_8("Yes, take it away")} onClick=${remove} /></div><//>`}
   </section>`;
 }
 
@@ -390,7 +401,7 @@ function StarterScreen({ content, answer, id, experiment, plan }) {
 var howLong = ({ hours, days }) => ngettext2("About {count} hour, within {days} days", "About {count} hours, within {days} days", hours, { days });
 
 // experiments/when.js
-import { _ as _10, announce as announce4, Chip, Choice as Choice3, Day, Entry, Heading as Heading9, html as html9, useState as useState2 } from "./kit.js";
+import { _ as _10, announce as announce4, Chip, Choice as Choice3, Day, Entry, Heading as Heading9, html as html9, useState as useState3 } from "./kit.js";
 var hoursAWeek = () => [
   { value: 0, label: _10("None at the moment") },
   { value: 1, label: _10("About one hour") },
@@ -418,7 +429,7 @@ function When({ content, answer, there, id, experiment, plan }) {
   </div>`;
 }
 function Amount({ answer, id, field, label, value, least, most, step, error }) {
-  const [wrong, setWrong] = useState2(
+  const [wrong, setWrong] = useState3(
     /** @type {{text: string, why: string}|null} */
     null
   );
@@ -431,7 +442,7 @@ function Amount({ answer, id, field, label, value, least, most, step, error }) {
 }
 function Time({ content, kept }) {
   const { hours, stuck, helped } = content.learning;
-  const [asks] = useState2({ hours: hours === null, helped: stuck.length > 0 && !helped.length });
+  const [asks] = useState3({ hours: hours === null, helped: stuck.length > 0 && !helped.length });
   const chosen = { hours: kept.record.LP09?.hours ?? null, helped: kept.record.LP01 ?? [] };
   const free = (value) => kept.set({ "LP09.hours": value });
   const tick = (card) => {

@@ -1,5 +1,5 @@
 // All that somebody will try: up to three at a time, each with its day 14.
-import { _, Ahead, announce, AskedWay, atFirst, Heading, html, Loud, ngettext, Plain, Quiet } from "../shared/kit.js";
+import { _, Ahead, announce, AskedWay, atFirst, Heading, html, Loud, ngettext, Notice, Plain, Quiet, useEffect, useRef, useState } from "../shared/kit.js";
 import { AT_A_TIME, experimentOf, idsOf, mayPlan, nextId, running } from "./logic.js";
 import { Problems } from "./plan.js";
 
@@ -28,13 +28,20 @@ export function Plans(props) {
 
 /** One plan. @param {{answer: any, id: string, experiment: import("./logic.js").Experiment, plan: import("./logic.js").Plan|undefined}} props */
 function Card({ answer, id, experiment, plan }) {
+  const [asks, setAsks] = useState(false);
+  const [card, asked] = [useRef(/** @type {HTMLElement|null} */ (null)), useRef(false)];
+  useEffect(() => {
+    // The focus goes to the question, and back to where it was asked.
+    if (asks || asked.current) /** @type {HTMLElement|null|undefined} */ (card.current?.querySelector(asks ? ".notice button" : "button.quiet"))?.focus();
+    asked.current = asks;
+  }, [asks]);
   if (!plan) return null;
   const remove = () => {
     answer.set({ [`experiment.${id}`]: null }, "plans");
     announce(_("{title} is taken away", plan));
   };
   const about = { title: plan.title };
-  return html`<section class="card stack" aria-label=${plan.title}>
+  return html`<section class="card stack" aria-label=${plan.title} ref=${card}>
     <h3>${plan.title}</h3>
     ${plan.about && html`<p class="muted">${plan.about}</p>`}
     ${plan.dates && html`<p>${_("It runs {dates}. Day 14 is {day}.", { dates: plan.dates, day: plan.day14 })}</p>`}
@@ -42,7 +49,9 @@ function Card({ answer, id, experiment, plan }) {
     <div class="row">
       <${Plain} compact label=${_("See the plan")} name=${_("See the plan: {title}", about)} onClick=${() => answer.go(`plan/${id}`)} />
       <${Plain} compact label=${experiment.signal ? _("What happened") : _("Day 14: say what happened")} name=${experiment.signal ? _("What happened: {title}", about) : _("Day 14: say what happened: {title}", about)} onClick=${() => answer.go(`back/${id}`)} />
-      <${Quiet} label=${_("Take it away")} name=${_("Take away: {title}", about)} onClick=${remove} />
+      ${!asks && html`<${Quiet} label=${_("Take it away")} name=${_("Take away: {title}", about)} onClick=${() => setAsks(true)} />`}
     </div>
+    ${asks && html`<${Notice}><p>${_("Take this plan away? What you wrote for it goes with it.")}</p>
+      <div class="row"><${Plain} compact label=${_("Keep it")} onClick=${() => setAsks(false)} /><${Quiet} label=${_("Yes, take it away")} onClick=${remove} /></div><//>`}
   </section>`;
 }
