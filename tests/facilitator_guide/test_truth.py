@@ -142,7 +142,7 @@ FIGURES: dict[str, Callable[[], int]] = {
     r"From (\w+) people in (?:a|the) step on": lambda: stages.FROM,
     r"try again when (\w+) more have moved on": lambda: FLOOR.t,
     r"offered from (\w+) people who moved on": lambda: FLOOR.k,
-    r"\(some pictures: (\w+)\)": lambda: FLOOR.numbers_from,
+    r"\(some pictures: eight or (\w+)\)": lambda: FLOOR.numbers_from,
     r"waits for (\w+) more; nobody can tell": lambda: FLOOR.t,
     r"sends a sign at least every (\d+) seconds": lambda: round(Alive.BEAT_S),
 }
