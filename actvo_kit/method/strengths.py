@@ -14,7 +14,18 @@ from actvo_kit.model.record import Record
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_
 
-__all__ = ["VIEWS", "Band", "Coverage", "Gap", "Quadrant", "asked_for", "coverage", "family_means", "quadrant"]
+__all__ = [
+    "VIEWS",
+    "Band",
+    "Coverage",
+    "Gap",
+    "Quadrant",
+    "asked_for",
+    "beside",
+    "coverage",
+    "family_means",
+    "quadrant",
+]
 
 Quadrant = Literal["play_to", "ration", "grow", "partner_on"]
 Band = Literal["ready_now", "stretch", "long_reach"]
@@ -109,6 +120,16 @@ def family_means(ratings: Mapping[str, Rating], deck: StrengthsDeck) -> dict[str
 def asked_for(strength_id: str, catalogue: Catalogue) -> int:
     """Returns how many options of the catalogue ask for a strength, as a must or as useful."""
     return sum(any(need.strength == strength_id for need in option.requires) for option in catalogue.offered)
+
+
+def beside(record: StrengthsAnswer, deck: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Returns what colleagues named, in deck order: what the person picked too, and what they did not. How many named
+    one, and how it was rated, changes nothing.
+    """
+    named = {strength for peer in record.peers for strength in peer.picks}
+    in_order = [strength for strength in deck if strength in named]
+    shared = [strength for strength in in_order if strength in record.picked]
+    return shared, [strength for strength in in_order if strength not in record.picked]
 
 
 def _used(answer: StrengthsAnswer, pack: Pack) -> Chosen | None:

@@ -17,6 +17,7 @@ from actvo_kit.room.entry.personal_entry import OwnDoor
 from actvo_kit.room.entry.staff_entry import StaffDoor
 from actvo_kit.room.pacing import opened_steps
 from actvo_kit.room.retention.room_retention import Keeping
+from actvo_kit.room.roles.colleague import Colleague
 from actvo_kit.room.roles.facilitator import Facilitator
 from actvo_kit.room.roles.participant import Participant
 from actvo_kit.room.roles.projector import Projector
@@ -122,6 +123,10 @@ class Room:
         Without one it is for whoever runs the room's code, and ends never. Raises NotAllowed when nobody has the id.
         """
         return Participant(self._context, person_id, session)
+
+    def colleague(self, token: str, signed_in: str = "") -> Colleague:
+        """Returns the façade of whoever holds this token; `signed_in` is the person whose browser it is, if any."""
+        return Colleague(self._context, token, signed_in)
 
     def facilitator(self, join_url: str = "") -> Facilitator:
         """Returns the console's façade; `join_url` is the link it shows."""

@@ -24,8 +24,10 @@ from actvo_kit.room.room import Room
 from actvo_kit.server.desk.desk_api import desk_application
 from actvo_kit.server.entry import (
     calendar_page,
+    colleague_page,
     entry_pages,
     join_page,
+    my_colleagues_page,
     my_data_page,
     packet_page,
     personal_entry_page,
@@ -34,7 +36,15 @@ from actvo_kit.server.entry import (
 from actvo_kit.server.entry.entry_links import links
 from actvo_kit.server.entry.request_origin import Listener
 from actvo_kit.server.guard.message_filter import MESSAGE_BYTES
-from actvo_kit.server.guard.rate_limits import OWN_AT_ONCE, OWN_BURST, OWN_PER_SECOND, PER_STAFF_DOOR, Budget, Tries
+from actvo_kit.server.guard.rate_limits import (
+    OWN_AT_ONCE,
+    OWN_BURST,
+    OWN_PER_SECOND,
+    PER_STAFF_DOOR,
+    Budget,
+    Callers,
+    Tries,
+)
 from actvo_kit.server.guard.repeated_presses import RepeatedPresses
 from actvo_kit.server.guard.response_headers import headers
 from actvo_kit.server.host.changed_address import AddressWatch
@@ -117,6 +127,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             "tries": Tries(),
             "staff_tries": Tries(PER_STAFF_DOOR),
             "own_budgets": defaultdict(lambda: Budget(OWN_PER_SECOND, OWN_BURST)),  # by person
+            "colleague_budgets": Callers(),
             "own_turns": asyncio.Semaphore(OWN_AT_ONCE),
             "arrivals": set(),  # sessions that have not been shown their person's own code
             "ahead": ahead(self.room.pack),
@@ -244,6 +255,10 @@ class RoomServer(Voila):  # type: ignore[misc]
             (r"/mine/everything\.(json|html)", my_data_page.Everything),
             (r"/mine/delete", my_data_page.Delete),
             (r"/mine/packet\.html", packet_page.PacketPage),
+            (r"/mine/colleagues", my_colleagues_page.MyColleagues),
+            (r"/mine/colleagues/(link|back)", my_colleagues_page.MyColleaguesForm),
+            (r"/colleague", colleague_page.ColleagueLink),
+            (r"/colleague/reply", colleague_page.ColleagueReply),
             (r"/mine/experiments/(EX-\d{1,2})\.ics", calendar_page.ExperimentDates),
             self._page(r"/page/([a-z0-9_]+)", notebook_pages.NotebookPage),
         ]

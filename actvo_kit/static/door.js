@@ -41,6 +41,7 @@ function signs(text, most) {
 var BEAT_MS = 15e3;
 var ASK_MS = 5e3;
 var PRESSED_MS = 4e3;
+var TAPS = 3;
 var door = document.body.dataset.door;
 var form = document.querySelector("form");
 var token = new URLSearchParams(location.hash.slice(1)).get("key");
@@ -62,12 +63,13 @@ if (door === "join") {
   );
   if (!first?.value) first?.focus();
 }
-if ((door === "staff" || door === "own") && token) {
+if (["staff", "own", "colleague"].includes(door ?? "") && token) {
   const state = document.getElementById("state");
   if (state) state.textContent = _("Opening your page.");
   form?.submit();
 }
 if (door === "framed") document.querySelector("main a").href = location.href;
+if (door === "taps") countTaps();
 if (door === "own" && !token) document.getElementById("code")?.focus();
 if (door === "mine") {
   document.querySelector(".made")?.scrollIntoView({ block: "center" });
@@ -88,7 +90,7 @@ for (const form2 of document.forms) {
 for (
   const box of
   /** @type {NodeListOf<HTMLInputElement>} */
-  document.querySelectorAll("input[data-most]")
+  document.querySelectorAll("[data-most]")
 ) sayWhenCut(box);
 function sayWhenCut(box) {
   const most = Number(box.dataset.most);
@@ -104,19 +106,41 @@ function sayWhenCut(box) {
   box.addEventListener("compositionend", typed);
 }
 function offerCopy() {
-  const field = (
-    /** @type {HTMLInputElement|null} */
-    document.getElementById("link")
+  for (
+    const button of
+    /** @type {NodeListOf<HTMLButtonElement>} */
+    document.querySelectorAll("[data-copy]")
+  ) {
+    const field = (
+      /** @type {HTMLInputElement|null} */
+      document.getElementById(button.dataset.copy ?? "")
+    );
+    if (!field) continue;
+    field.onfocus = () => field.select();
+    if (!navigator.clipboard) continue;
+    button.hidden = false;
+    button.onclick = () => navigator.clipboard.writeText(field.value).then(() => button.textContent = _("Copied"));
+  }
+}
+function countTaps() {
+  const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */
+  document.querySelectorAll(".tap input")];
+  const says = (
+    /** @type {HTMLElement} */
+    document.querySelector(".counted")
   );
-  const button = (
-    /** @type {HTMLButtonElement|null} */
-    document.querySelector("[data-copy]")
-  );
-  if (!field || !button) return;
-  field.onfocus = () => field.select();
-  if (!navigator.clipboard) return;
-  button.hidden = false;
-  button.onclick = () => navigator.clipboard.writeText(field.value).then(() => button.textContent = "Copied");
+  const count = () => boxes.filter((box) => box.checked).length;
+  const say = (text) => {
+    says.hidden = false;
+    says.textContent = text;
+  };
+  for (const box of boxes)
+    box.onchange = () => {
+      if (count() <= TAPS) return say(_("{count} of {most}", { count: count(), most: TAPS }));
+      box.checked = false;
+      say(_("Three are tapped already. To change one, first tap it again."));
+    };
+  if (count()) say(_("{count} of {most}", { count: count(), most: TAPS }));
 }
 async function fetchAhead(paths) {
   const next = async () => {

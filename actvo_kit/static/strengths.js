@@ -1,5 +1,5 @@
 // strengths/widget.js
-import { _ as _5, Ahead as Ahead2, exercise, Foot as Foot4, Heading as Heading4, html as html4, Plain as Plain3 } from "./kit.js";
+import { _ as _6, Ahead as Ahead2, exercise, Foot as Foot4, Heading as Heading4, html as html5, Plain as Plain3 } from "./kit.js";
 
 // strengths/logic.js
 import { _ } from "./kit.js";
@@ -211,32 +211,55 @@ function SoFar({ model, reading }) {
 }
 
 // strengths/reading.js
-import { _ as _4, Ahead, Figure as Figure2, Foot as Foot3, Heading as Heading3, html as html3, Loud as Loud3, Notice as Notice2, Plain as Plain2, Quiet as Quiet3, Said, useRef as useRef3 } from "./kit.js";
-function Reading({ answer, reading, rated, ahead, model }) {
+import { _ as _5, Ahead, Figure as Figure2, Foot as Foot3, Heading as Heading3, html as html4, Loud as Loud3, Notice as Notice2, Plain as Plain2, Quiet as Quiet3, Said as Said2, useRef as useRef3 } from "./kit.js";
+
+// strengths/colleagues.js
+import { _ as _4, html as html3, Said } from "./kit.js";
+var Named = ({ named }) => html3`<section class="stack" aria-labelledby="strengths-colleagues">
+  <h3 id="strengths-colleagues">${_4("What colleagues named")}</h3>
+  ${named.sentences.map((sentence) => html3`<p key=${sentence}><${Said} text=${sentence} serif /></p>`)}
+  <ul class="replies">
+    ${named.replies.map(({ id, names, example, came }) => html3`<li key=${id}>
+      ${names && html3`<p><${Said} text=${names} serif /></p>`}
+      ${example && html3`<blockquote dir="auto">${example}</blockquote>`}
+      <p class="muted small">${_4("A colleague, {day}", { day: came })}</p>
+    </li>`)}
+  </ul>
+</section>`;
+var AskColleagues = ({ address, hasReplies }) => html3`<section class="well stack" aria-labelledby="strengths-ask">
+  <h3 id="strengths-ask">${_4("How do colleagues see it?")}</h3>
+  <p>${_4("If you like, ask two to five colleagues. Each taps three strengths they have seen in you, and may write an example. Only you read the replies, and they can come within a week.")}</p>
+  <div class="row"><a class="button" href=${address}>${hasReplies ? _4("Your links and replies") : _4("Ask colleagues")}</a></div>
+</section>`;
+
+// strengths/reading.js
+function Reading({ content, answer, reading, rated, ahead, model }) {
   const back = placeOf(rated, rated.length - 1);
-  return html3`<div class="screen">
-    <${Heading3} screen="reading" over=${_4("Self-described, for development")} title=${_4("What you bring, as you see it")} lede=${reading.opening && html3`<${Said} text=${reading.opening} serif />`} />
+  return html4`<div class="screen">
+    <${Heading3} screen="reading" over=${_5("Self-described, for development")} title=${_5("What you bring, as you see it")} lede=${reading.opening && html4`<${Said2} text=${reading.opening} serif />`} />
     <div class=${reading.dots ? "reading" : "narrow"}>
-      ${reading.dots ? html3`<section class="card" aria-label=${_4("Your picture")}>
-            <${Figure2} model=${model} picture=${reading.dots} label=${_4("Your strengths by family")} as="dots" also=${{ as: "radar", picture: reading.radar }} note=${key()} />
-          </section>` : html3`<${Notice2}><p>${_4("Nothing is rated yet. Choose a sentence for one or two, and your picture begins.")}</p><//>`}
+      ${reading.dots ? html4`<section class="card" aria-label=${_5("Your picture")}>
+            <${Figure2} model=${model} picture=${reading.dots} label=${_5("Your strengths by family")} as="dots" also=${{ as: "radar", picture: reading.radar }} note=${key()} />
+          </section>` : html4`<${Notice2}><p>${_5("Nothing is rated yet. Choose a sentence for one or two, and your picture begins.")}</p><//>`}
       <div class="said">
-        ${reading.counts && html3`<section class="stack"><h3>${_4("Where this counts here")}</h3><p><${Said} text=${reading.counts} serif /></p></section>`}
-        <div class="lists">${(reading.dots ? reading.lists : []).map((list) => html3`<${List} list=${list} answer=${answer} key=${list.title} />`)}</div>
-        ${answer.errorOf("picked") && html3`<${Notice2} tone="clay"><p>${answer.errorOf("picked")}</p><//>`}
+        ${reading.counts && html4`<section class="stack"><h3>${_5("Where this counts here")}</h3><p><${Said2} text=${reading.counts} serif /></p></section>`}
+        <div class="lists">${(reading.dots ? reading.lists : []).map((list) => html4`<${List} list=${list} answer=${answer} key=${list.title} />`)}</div>
+        ${answer.errorOf("picked") && html4`<${Notice2} tone="clay"><p>${answer.errorOf("picked")}</p><//>`}
+        ${reading.colleagues && html4`<${Named} named=${reading.colleagues} />`}
         <${Keep} ...${{ answer, reading, rated, ahead }} />
+        ${answer.status === "done" && content.colleagues && html4`<${AskColleagues} address=${content.colleagues} hasReplies=${Boolean(reading.colleagues)} />`}
       </div>
     </div>
-    <${Foot3} left=${html3`<${Quiet3} label=${_4("Back")} onClick=${() => answer.go(back)} />`} right=${html3`<${Quiet3} label=${_4("Your picks")} onClick=${() => answer.go("pick")} />`} />
+    <${Foot3} left=${html4`<${Quiet3} label=${_5("Back")} onClick=${() => answer.go(back)} />`} right=${html4`<${Quiet3} label=${_5("Your picks")} onClick=${() => answer.go("pick")} />`} />
   </div>`;
 }
-var List = ({ list, answer }) => html3`<section class="list">
+var List = ({ list, answer }) => html4`<section class="list">
   <h3>${list.title}</h3>
   <p class="muted small">${list.hint}</p>
   <ul>
     ${list.items.map(
-  (item) => html3`<li key=${item.id}>
-        <button type="button" class="again" aria-label=${_4("{title}: look again", item)} onClick=${() => answer.go(`rate/${item.id}`)}>${item.title}</button>
+  (item) => html4`<li key=${item.id}>
+        <button type="button" class="again" aria-label=${_5("{title}: look again", item)} onClick=${() => answer.go(`rate/${item.id}`)}>${item.title}</button>
       </li>`
 )}
   </ul>
@@ -247,15 +270,15 @@ function Keep({ answer, reading, rated, ahead }) {
     null
   );
   if (answer.status === "done")
-    return html3`<div class="stack" tabindex="-1" ref=${keptBox}><p>${_4("Kept. You can change this at any time.")}</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`;
+    return html4`<div class="stack" tabindex="-1" ref=${keptBox}><p>${_5("Kept. You can change this at any time.")}</p><div class="row"><${Ahead} ahead=${ahead} /></div></div>`;
   const keep = () => {
     answer.mark("done");
     setTimeout(() => keptBox.current?.focus());
   };
-  if (reading.dots) return html3`<div class="row"><${Loud3} label=${_4("Keep this picture")} onClick=${keep} /></div>`;
-  return html3`<div class="row">
-    <${Loud3} label=${_4("Rate {title}", rated[0])} onClick=${() => answer.go(placeOf(rated, 0))} />
-    <${Plain2} label=${_4("Keep only the picks")} onClick=${keep} />
+  if (reading.dots) return html4`<div class="row"><${Loud3} label=${_5("Keep this picture")} onClick=${keep} /></div>`;
+  return html4`<div class="row">
+    <${Loud3} label=${_5("Rate {title}", rated[0])} onClick=${() => answer.go(placeOf(rated, 0))} />
+    <${Plain2} label=${_5("Keep only the picks")} onClick=${keep} />
   </div>`;
 }
 
@@ -266,11 +289,11 @@ function show({ content, record, place }) {
   return { name: stage, rated, at };
 }
 function Skipped({ answer, ahead }) {
-  return html4`<div class="screen narrow">
-    <${Heading4} screen="skipped" title=${_5("You left this one out for now")} lede=${_5("Nothing is lost. While the room is open you can come back to it.")} />
+  return html5`<div class="screen narrow">
+    <${Heading4} screen="skipped" title=${_6("You left this one out for now")} lede=${_6("Nothing is lost. While the room is open you can come back to it.")} />
     <div class="row">
       <${Ahead2} ahead=${ahead} />
-      <${Plain3} label=${_5("Pick some after all")} onClick=${() => answer.mark("draft", "pick")} />
+      <${Plain3} label=${_6("Pick some after all")} onClick=${() => answer.mark("draft", "pick")} />
     </div>
     <${Foot4} />
   </div>`;

@@ -17,7 +17,7 @@ WITHHELD = {
     "person": "the person itself",
     "name_key": "the name once more, in the form in which names are compared",
     "session_hash": "empty",
-    "hash": "of something that opens the place; it is good for nothing else",
+    "hash": "of something that opens the place, or a form; it is good for nothing else",
     "link_hash": "of something that opens the place; it is good for nothing else",
 }
 """The columns that nobody takes along, and why."""

@@ -20,8 +20,8 @@ from sqlalchemy import (
 )
 
 __all__ = [
-    "answer", "attempt", "departed", "draft", "edit", "invitation", "metadata", "note", "person", "progress", "reveal",
-    "room", "sent", "way",
+    "answer", "attempt", "colleague_link", "colleague_reply", "departed", "draft", "edit", "invitation", "metadata",
+    "note", "person", "progress", "reveal", "room", "sent", "way",
 ]  # fmt: skip
 
 
@@ -145,6 +145,23 @@ note = Table(
     Column("person", String(40), ForeignKey("person.id", ondelete="CASCADE")),  # null: for everybody
     Column("text", Text, nullable=False),
     Column("at", Moment, nullable=False),
+)
+colleague_link = Table(
+    "colleague_link",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("person", String(40), ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("hash", String(64), nullable=False, unique=True),
+    Column("made_at", Moment, nullable=False),
+)
+colleague_reply = Table(
+    "colleague_reply",  # apart from what the person writes: no page of theirs has a way to it
+    metadata,
+    Column("id", String(40), ForeignKey("colleague_link.id", ondelete="CASCADE"), primary_key=True),  # one for a link
+    Column("person", String(40), ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("picks", JSON, nullable=False),
+    Column("example", Text),
+    Column("received_at", Moment, nullable=False),
 )
 reveal = Table(
     "reveal",

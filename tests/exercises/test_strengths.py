@@ -49,7 +49,8 @@ class TestContent:
 class TestReading:
     def test_nothing_is_drawn_or_said_before_anything_is_picked(self):
         assert said(picked=[]) == {
-            "so_far": None, "dots": None, "radar": None, "opening": None, "counts": None, "lists": []
+            "so_far": None, "dots": None, "radar": None, "opening": None, "counts": None, "lists": [],
+            "colleagues": None,
         }  # fmt: skip
 
     def test_what_is_picked_is_in_the_picture_so_far_before_it_is_rated(self):
@@ -115,6 +116,49 @@ class TestReading:
         ]
         found = said(type(toy_pack()).read(plain), **{**MINE, "picked": ["ST1"]})
         assert found["counts"] == "*Finding causes* is asked for by none of 2 options."
+
+
+PEER = {"received_at": "2026-05-06T09:00:00Z", "example": "In March."}
+
+
+class TestColleagues:
+    def peers(self, *picks):
+        return [PEER | {"token": f"t{at}", "picks": list(named)} for at, named in enumerate(picks)]
+
+    def test_what_both_name_stands_apart_from_what_they_alone_name(self):
+        found = said(**MINE, peers=self.peers(("ST1", "SR1", "SC1"), ("ST1", "SI1", "SD1")))["colleagues"]
+        assert found["sentences"] == [
+            "You and your colleagues both name *Finding causes*, *Explaining clearly* and *Working with data*.",
+            "Colleagues also name *Finishing* and *Listening to understand*, which you did not pick. "
+            "What might they have seen?",
+        ]
+        assert found["replies"][0] == {
+            "id": "t0", "names": "*Finding causes*, *Listening to understand* and *Working with data*",
+            "example": "In March.", "came": "6 May 2026",
+        }  # fmt: skip
+
+    def test_where_nothing_is_shared_or_nothing_is_new_one_sentence_is_enough(self):
+        ours = said(picked=["ST1", "SC1", "SI1"], peers=self.peers(("ST1", "SC1", "SI1")))["colleagues"]["sentences"]
+        theirs = said(picked=["SD2"], peers=self.peers(("ST1", "SC1", "SI1")))["colleagues"]["sentences"]
+        assert [sentence.split("*")[0] for sentence in (*ours, *theirs)] == [
+            "You and your colleagues both name ", "Colleagues name "
+        ]  # fmt: skip
+
+    def test_how_one_rated_and_how_many_named_it_changes_nothing(self):
+        picks = ("ST1", "SR1", "SC1")
+        first = said(**MINE, peers=self.peers(picks))["colleagues"]["sentences"]
+        low = {one: {"level": 1, "energy": -2} for one in MINE["picked"]}
+        again = said(picked=MINE["picked"], rating=low, peers=self.peers(picks, picks, picks[::-1]))
+        assert again["colleagues"]["sentences"] == first
+
+    def test_a_strength_the_deck_has_no_longer_is_left_out_and_the_example_stays(self):
+        found = said(**MINE, peers=self.peers(("ST1", "SX9", "SC1")))["colleagues"]
+        assert "SX9" not in str(found)
+        assert found["replies"][0]["example"] == "In March."
+
+    def test_they_are_asked_where_a_server_is(self, widget_for):
+        assert widget_for(served=True).content["colleagues"] == "/mine/colleagues"
+        assert widget_for().content["colleagues"] is None
 
 
 class TestSaving:

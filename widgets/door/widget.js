@@ -6,6 +6,8 @@ import { _ } from "../shared/words.js";
 const BEAT_MS = 15_000;
 const ASK_MS = 5_000;
 const PRESSED_MS = 4_000;
+/** How many strengths a colleague names. */
+const TAPS = 3;
 const door = document.body.dataset.door;
 const form = document.querySelector("form");
 const token = new URLSearchParams(location.hash.slice(1)).get("key");
@@ -27,7 +29,7 @@ if (door === "join") {
   if (!first?.value) first?.focus();
 }
 
-if ((door === "staff" || door === "own") && token) {
+if (["staff", "own", "colleague"].includes(door ?? "") && token) {
   const state = document.getElementById("state");
   if (state) state.textContent = _("Opening your page.");
   form?.submit();
@@ -35,6 +37,8 @@ if ((door === "staff" || door === "own") && token) {
 
 // In somebody else's page: the link opens the same address, with its key, in a tab of its own.
 if (door === "framed") /** @type {HTMLAnchorElement} */ (document.querySelector("main a")).href = location.href;
+
+if (door === "taps") countTaps();
 
 if (door === "own" && !token) document.getElementById("code")?.focus();
 if (door === "mine") {
@@ -59,7 +63,7 @@ for (const form of document.forms) {
   });
 }
 
-for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("input[data-most]"))) sayWhenCut(box);
+for (const box of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("[data-most]"))) sayWhenCut(box);
 
 /** The field holds so many letters as people count them, and says so when it cut. @param {HTMLInputElement} box */
 function sayWhenCut(box) {
@@ -76,15 +80,34 @@ function sayWhenCut(box) {
   box.addEventListener("compositionend", typed);
 }
 
-/** A button where the browser lets a page copy; a link in a field everywhere. */
+/** A button where the browser lets a page copy; a field to select everywhere. */
 function offerCopy() {
-  const field = /** @type {HTMLInputElement|null} */ (document.getElementById("link"));
-  const button = /** @type {HTMLButtonElement|null} */ (document.querySelector("[data-copy]"));
-  if (!field || !button) return;
-  field.onfocus = () => field.select();
-  if (!navigator.clipboard) return;
-  button.hidden = false;
-  button.onclick = () => navigator.clipboard.writeText(field.value).then(() => (button.textContent = "Copied"));
+  for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("[data-copy]"))) {
+    const field = /** @type {HTMLInputElement|null} */ (document.getElementById(button.dataset.copy ?? ""));
+    if (!field) continue;
+    field.onfocus = () => field.select();
+    if (!navigator.clipboard) continue;
+    button.hidden = false;
+    button.onclick = () => navigator.clipboard.writeText(field.value).then(() => (button.textContent = _("Copied")));
+  }
+}
+
+/** Says how many are tapped, and takes no fourth; without a script the server says it. */
+function countTaps() {
+  const boxes = [.../** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll(".tap input"))];
+  const says = /** @type {HTMLElement} */ (document.querySelector(".counted"));
+  const count = () => boxes.filter((box) => box.checked).length;
+  const say = (/** @type {string} */ text) => {
+    says.hidden = false;
+    says.textContent = text;
+  };
+  for (const box of boxes)
+    box.onchange = () => {
+      if (count() <= TAPS) return say(_("{count} of {most}", { count: count(), most: TAPS }));
+      box.checked = false;
+      say(_("Three are tapped already. To change one, first tap it again."));
+    };
+  if (count()) say(_("{count} of {most}", { count: count(), most: TAPS }));
 }
 
 /** Fills the browser's cache with what the first page needs: few at a time, so that the news come through. @param {string[]} paths */

@@ -1,9 +1,10 @@
 // What the strengths say back: a picture, where it counts here, four lists, and the way on.
 import { _, Ahead, Figure, Foot, Heading, html, Loud, Notice, Plain, Quiet, Said, useRef } from "../shared/kit.js";
+import { AskColleagues, Named } from "./colleagues.js";
 import { key, placeOf } from "./logic.js";
 
 /** @param {any} props */
-export function Reading({ answer, reading, rated, ahead, model }) {
+export function Reading({ content, answer, reading, rated, ahead, model }) {
   const back = placeOf(rated, rated.length - 1);
   return html`<div class="screen">
     <${Heading} screen="reading" over=${_("Self-described, for development")} title=${_("What you bring, as you see it")} lede=${reading.opening && html`<${Said} text=${reading.opening} serif />`} />
@@ -17,7 +18,9 @@ export function Reading({ answer, reading, rated, ahead, model }) {
         ${reading.counts && html`<section class="stack"><h3>${_("Where this counts here")}</h3><p><${Said} text=${reading.counts} serif /></p></section>`}
         <div class="lists">${(reading.dots ? reading.lists : []).map((/** @type {any} */ list) => html`<${List} list=${list} answer=${answer} key=${list.title} />`)}</div>
         ${answer.errorOf("picked") && html`<${Notice} tone="clay"><p>${answer.errorOf("picked")}</p><//>`}
+        ${reading.colleagues && html`<${Named} named=${reading.colleagues} />`}
         <${Keep} ...${{ answer, reading, rated, ahead }} />
+        ${answer.status === "done" && content.colleagues && html`<${AskColleagues} address=${content.colleagues} hasReplies=${Boolean(reading.colleagues)} />`}
       </div>
     </div>
     <${Foot} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(back)} />`} right=${html`<${Quiet} label=${_("Your picks")} onClick=${() => answer.go("pick")} />`} />

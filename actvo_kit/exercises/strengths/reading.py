@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from actvo_kit.charts.strengths import dots, radar
+from actvo_kit.exercises.strengths.named_by_others import named_by_others
 from actvo_kit.method.strengths import asked_for, quadrant
 from actvo_kit.model.answers.strengths import Rating, StrengthsAnswer
 from actvo_kit.model.workshop import Pack
@@ -48,7 +49,7 @@ def reading(record: StrengthsAnswer, pack: Pack) -> dict[str, Any]:
     say.
 
     `{"so_far": picture, "dots": picture, "radar": picture, "opening": sentence, "counts": sentence, "lists": [{"title",
-    "hint", "items": [{"id", "title"}]}]}`
+    "hint", "items": [{"id", "title"}]}], "colleagues": what they named, or None}`
     """
     language = pack.workshop.language
     title = {strength.id: strength.words[language].title for strength in pack.strengths.strengths}
@@ -72,6 +73,7 @@ def reading(record: StrengthsAnswer, pack: Pack) -> dict[str, Any]:
             for key, (name, hint) in LISTS.items()
             if lists[key]
         ],
+        "colleagues": named_by_others(record, pack),
     }
 
 

@@ -1,5 +1,7 @@
 """Says what stays of strengths: what to use, to grow and to share, each with the person's own example."""
 
+from typing import Any
+
 from actvo_kit.exercises.strengths.reading import reading
 from actvo_kit.exercises.take_home import Answers, Group, Item, Part, without_stars
 from actvo_kit.model.across import answer_of
@@ -21,8 +23,20 @@ def part(answers: Answers, pack: Pack) -> Part | None:
               part["hint"])
         for part in says["lists"]
     )  # fmt: skip
+    groups += _colleagues(says["colleagues"])
     sentences = tuple(without_stars(says[name]) for name in ("opening", "counts") if says[name])
     return Part(_("What I bring"), sentences, groups)
+
+
+def _colleagues(named: dict[str, Any] | None) -> tuple[Group, ...]:
+    """Returns what colleagues named, each reply by itself."""
+    if named is None:
+        return ()
+    replies = tuple(
+        Item(without_stars(reply["names"]), (reply["example"],) if reply["example"] else ())
+        for reply in named["replies"]
+    )
+    return (Group(replies, _("What colleagues named")),)
 
 
 def _example(record: StrengthsAnswer, strength_id: str) -> tuple[str, ...]:

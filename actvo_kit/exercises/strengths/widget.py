@@ -10,10 +10,14 @@ __all__ = ["Strengths"]
 
 
 class Strengths(Exercise):
-    """The exercise strengths, METHOD E4 without the colleagues' part."""
+    """The exercise strengths, METHOD E4. Colleagues are asked, and reply, on plain pages of the server; here they are
+    read.
+    """
 
     def content_of(self) -> dict[str, Any]:
-        """Returns how many to pick, and the families with their strengths and five anchors each, in deck order."""
+        """Returns how many to pick, and the families with their strengths and five anchors each, in deck order; and
+        where colleagues are asked.
+        """
         return {
             "pick": StrengthsSettings.read(self.step.settings).pick,
             "families": [
@@ -24,6 +28,7 @@ class Strengths(Exercise):
                 }
                 for family in self.pack.strengths.families
             ],
+            "colleagues": "/mine/colleagues" if self.desk.served else None,
         }
 
     def _strengths_of(self, family_id: str) -> list[dict[str, Any]]:

@@ -2,14 +2,17 @@
 
 from typing import Any
 
+from actvo_kit.room.colleagues.shown_replies import SLUG
 from actvo_kit.room.people import person_names, talking_groups
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import invitations, notes, personal_rows
 from actvo_kit.store.engine import Connection
+from actvo_kit.words import N_, _
 
 __all__ = ["everything_of"]
 
 Rows = list[dict[str, Any]]
+WAIT = N_("Replies are here. You can read them once you have kept your own picture in Strengths.")
 
 
 def everything_of(connection: Connection, context: RoomContext, person_id: str) -> dict[str, Any]:
@@ -38,11 +41,19 @@ def everything_of(connection: Connection, context: RoomContext, person_id: str) 
         "steps_you_began": _by_step(rows["progress"], titles),
         "drafts": drafts.get("drafts"),
         "drafts_before": drafts.get("previous"),
+        "links_to_colleagues": rows["colleague_link"],
+        "replies_of_colleagues": _replies(rows),
         "notes_from_your_facilitator": rows["note"],
         "notes_to_everybody": notes.to_everybody(connection, context.id),
         "sent_to_a_language_model": rows["sent"],
         "bookkeeping": {"changes_of_fields": paths, "replies": rows["edit"]},
     }
+
+
+def _replies(rows: dict[str, Rows]) -> Rows | str:
+    """Returns what colleagues wrote, or before the own rating is finished a sentence about when it can be read."""
+    is_rated = any(row["slug"] == SLUG and row["status"] == "done" for row in rows["answer"])
+    return rows["colleague_reply"] if is_rated or not rows["colleague_reply"] else _(WAIT)
 
 
 def _by_step(rows: Rows, titles: dict[str, str]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, TypeVar
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.answers import RECORDS
+from actvo_kit.model.answers.strengths import StrengthsAnswer
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.migrate import schema
 from actvo_kit.model.pathway import Drafts
@@ -13,6 +14,8 @@ from actvo_kit.model.room_views import PageView, ParticipantView
 from actvo_kit.model.saved_answer import Ack, Answer, Change
 from actvo_kit.room.answers.answer_merge import merge
 from actvo_kit.room.answers.set_aside import has_aside, join, known_to, split
+from actvo_kit.room.colleagues.colleague_links import ColleagueLinks, tell
+from actvo_kit.room.colleagues.shown_replies import is_rated, with_replies
 from actvo_kit.room.drafts.kept_drafts import keep_drafts, undo_drafts
 from actvo_kit.room.drafts.personal_helper import PersonalHelper
 from actvo_kit.room.pacing import opened_steps
@@ -20,7 +23,7 @@ from actvo_kit.room.people import talking_groups
 from actvo_kit.room.pictures.group_drawing import changes_a_gallery
 from actvo_kit.room.retention.my_data import MyData
 from actvo_kit.room.room_context import RoomContext
-from actvo_kit.store import answers, credentials, drafts, notes, people, progress, rooms
+from actvo_kit.store import answers, colleagues, credentials, drafts, notes, people, progress, rooms
 from actvo_kit.store.engine import Connection
 from actvo_kit.words import _
 
@@ -30,14 +33,15 @@ T = TypeVar("T")
 
 
 class Saved(NamedTuple):
-    """The reply to a change: whether it changed the stored answer, whether the person moved on, and whether it put
-    something up for the room to see, or took it down.
+    """The reply to a change: whether it changed the stored answer, whether the person moved on, whether it put
+    something up for the room to see, or took it down, and whether colleagues' replies may be read from now on.
     """
 
     ack: Ack
     is_changed: bool = False
     moved: bool = False
     posted: bool = False
+    opens_replies: bool = False
 
 
 class Participant:
@@ -70,6 +74,8 @@ class Participant:
             self._context.bus.announce({"kind": "saved", "person": self._id, **news})
         if saved.moved:
             self._context.bus.announce({"kind": "progress", "slug": change.slug})
+        if saved.opens_replies:
+            tell(self._context, self._id)
         if saved.posted:
             self._context.bus.announce({"kind": "reveal"})
         return saved.ack
@@ -128,6 +134,11 @@ class Participant:
         """Returns everything of theirs in one piece, and its deletion."""
         return MyData(self._context, self._id)
 
+    @property
+    def colleague_links(self) -> ColleagueLinks:
+        """Returns their links to colleagues, and what came back by them."""
+        return ColleagueLinks(self._context, self._id)
+
     def erase(self) -> None:
         """Deletes everything of this person, from the disk too."""
         self.my_data.erase()
@@ -163,7 +174,7 @@ class Participant:
         return ParticipantView(
             name=self._name,
             room_title=self._context.pack.workshop.title,
-            answers=shown,
+            answers=with_replies(connection, self._id, shown),
             begun=progress.of_person(connection, self._id),
             drafts=written.now,
             previous=written.before,
@@ -206,7 +217,12 @@ class Participant:
             answers.keep(connection, self._context.id, self._id, after.model_copy(update=now), paths)
         moved = self._moved(connection, change, after)
         answers.remember(connection, self._id, ack)
-        return Saved(ack, is_changed, moved, is_changed and changes_a_gallery(change.slug, before, after))
+        posted = is_changed and changes_a_gallery(change.slug, before, after)
+        return Saved(ack, is_changed, moved, posted, self._opens_replies(connection, before, after))
+
+    def _opens_replies(self, connection: Connection, before: Answer, after: Answer) -> bool:
+        finished = after.slug == StrengthsAnswer.slug and is_rated(after) and not is_rated(before)
+        return finished and bool(colleagues.replies(connection, self._id))
 
     def _moved(self, connection: Connection, change: Change, after: Answer) -> bool:
         """Counts a step begun or moved on from, and returns whether that is new. Done and skipped are one thing here,

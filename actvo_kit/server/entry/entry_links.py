@@ -5,7 +5,7 @@ send.
 from actvo_kit.room.room_keys import Keys
 from actvo_kit.server.host.listening_address import Address
 
-__all__ = ["links", "personal_link"]
+__all__ = ["colleague_link", "links", "personal_link"]
 
 
 def links(keys: Keys, at: Address) -> dict[str, str]:
@@ -23,3 +23,8 @@ def personal_link(at: Address, secret: str) -> str:
     code.
     """
     return f"{at.public_url}/own#key={secret}"
+
+
+def colleague_link(at: Address, token: str) -> str:
+    """Returns the link by which a colleague replies, once, without coming in."""
+    return f"{at.public_url}/colleague#key={token}"

@@ -18,6 +18,7 @@ __all__ = [
     "OWN_REST_S",
     "PER_STAFF_DOOR",
     "Budget",
+    "Callers",
     "Tries",
 ]
 
@@ -36,6 +37,8 @@ OWN_REST_S = 0.06
 """Seconds before the next such turn, so that saves that wait meanwhile come first. A hundred people take everything
 along in 8 s.
 """
+CALLS_PER_SECOND, CALLS_BURST = 1.0, 60
+"""Requests of one address for the pages of colleagues, of whom a house has several behind one address."""
 DESK_AT_ONCE = 4
 """Desk requests of one person's pages at once; more of them wait, so that others' find a thread."""
 PATIENCE_S = 15.0
@@ -74,6 +77,19 @@ class Budget:
     def give_back(self) -> None:
         """Puts the last token back."""
         self._left = min(self._burst, self._left + 1)
+
+
+class Callers:
+    """A budget for each address, of which only those are kept that were used lately."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._of: dict[str, Budget] = {}
+
+    def spend(self, address: str) -> bool:
+        """Takes one token of an address; returns False when it has none."""
+        self._of = {address: budget for address, budget in self._of.items() if not budget.is_whole}
+        return self._of.setdefault(_neighbours(address), Budget(CALLS_PER_SECOND, CALLS_BURST, self._now)).spend()
 
 
 class _Try(NamedTuple):
