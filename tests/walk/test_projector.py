@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.running import RunningRoom
+from tests.walk import steps
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def room_of(tmp_path: Path) -> Iterator[Callable[[int], RunningRoom]]:
 
 def start_with(console: Page, people: int) -> None:
     expect(console.get_by_text(f"{people} people", exact=False).first).to_be_visible()
-    console.get_by_role("button", name="Start the workshop").click()
+    steps.start_at(console, "Your story")
 
 
 def test_twelve_people(

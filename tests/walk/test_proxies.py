@@ -47,9 +47,10 @@ def begin(room: ServedRoom, visit: Callable[..., Page]) -> Page:
 
 
 def answers(phone: Page) -> None:
-    """One moment gets its title, and it is saved."""
-    phone.get_by_role("button", name="Begin with one moment").click()
-    phone.get_by_label("A title for this moment").fill("A long day")
+    """The tap to practise is saved."""
+    phone.get_by_role("button", name="Go on", exact=True).click()
+    phone.get_by_role("button", name="Tea").click()
+    expect(phone.get_by_text("It works. All you do here is kept at once.")).to_be_visible()
     steps.saved(phone)
 
 
