@@ -56,11 +56,9 @@ class Listening:
                     await self._take(news)
             except httpx.HTTPError:
                 await asyncio.sleep(AGAIN_S)
-                with suppress(httpx.HTTPError):
-                    await self._take({"kind": "away"})  # what was announced meanwhile was not heard
 
     async def _take(self, news: News) -> None:
-        if news["kind"] != "saved":
+        if news["kind"] != "saved":  # "listening" too: the room may have moved on since the page was made
             if self._frame is not None:
                 self._frame.refresh(await self._desk.told())
             return

@@ -156,3 +156,45 @@ def test_the_room_s_news_asks_for_little(played) -> None:
     room = played(scene)
     assert room.asked == 0
     assert room.frame.flow["opened"] == len(room.desk.pack.workshop.steps)
+
+
+def test_what_was_opened_while_a_page_was_made_is_there_once_it_listens(desk_of: Callable[..., FakeDesk]) -> None:
+    async def run() -> Room:
+        room = Room(desk_of())
+        room.frame.flow = {**room.frame.flow, "opened": 1}  # as it was when the first cell asked
+        room.desk.queue.put_nowait({"kind": "listening"})
+        await heard()
+        return room
+
+    room = asyncio.run(run())
+    assert room.frame.flow["opened"] == len(room.desk.pack.workshop.steps)
+
+
+def test_after_the_line_was_down_it_is_looked_up_again(
+    desk_of: Callable[..., FakeDesk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("actvo_kit.exercises.listening.AGAIN_S", 0)
+    asked: list[str] = []
+
+    async def run() -> None:
+        desk = desk_of()
+        told = desk.told
+
+        async def away_once() -> Any:
+            asked.append("told")
+            if len(asked) == 1:
+                raise httpx.ConnectError("The server is away.")
+            return await told()
+
+        async def news() -> Any:
+            yield {"kind": "listening"}
+            await asyncio.Event().wait()
+
+        desk.told, desk.news = away_once, news  # type: ignore[method-assign]
+        room = Room(desk)
+        room.frame.flow = {**room.frame.flow, "opened": 1}
+        await heard()
+        assert room.frame.flow["opened"] == len(desk.pack.workshop.steps)
+
+    asyncio.run(run())
+    assert asked == ["told", "told"]

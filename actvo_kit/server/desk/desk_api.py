@@ -235,18 +235,21 @@ class ProjectorDesk(DeskHandler):
 
 
 class News(DeskHandler):
-    """Streams the seat's news, one JSON line each, and an empty line every 30 s to notice a kernel that went away."""
+    """Streams the seat's news, one JSON line each, and an empty line every 30 s to notice a kernel that went away. The
+    first one says that the line stands: what was announced before has to be looked up, and nothing after it is missed.
+    """
 
     SUPPORTED_METHODS = ("GET",)
     BEAT_S = 30
 
     async def get(self) -> None:
         with Line(self.settings["room"].bus, self.seat) as line:
+            news: dict[str, Any] | None = {"kind": "listening"}
             try:
                 while True:
-                    news = await line.next(self.BEAT_S)
                     self.write((json.dumps(news) if news else "") + "\n")
                     await self.flush()
+                    news = await line.next(self.BEAT_S)
             except StreamClosedError:
                 return
 
