@@ -33,8 +33,9 @@ def matched(pulses: Mapping[str, tuple[Pulse, Pulse]]) -> dict[str, tuple[float,
 
 
 def before_and_after(answer: ArriveAnswer) -> tuple[float, ...] | None:
-    """Returns the means before and after of a person who has both, else None."""
-    return matched({"": (answer.pulse.get("pre", Pulse()), answer.pulse.get("post", Pulse()))}).get("")
+    """Returns the means before and after of a person who has both and kept both, else None: skipped means empty."""
+    before, after = answer.pulse.get("pre", Pulse()), answer.pulse.get("post", Pulse())
+    return matched({"": (before, after)}).get("") if before.kept and after.kept else None
 
 
 def _has_both(answer: ArriveAnswer, _pack: Pack) -> Chosen | None:

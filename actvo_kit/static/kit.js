@@ -1039,7 +1039,7 @@ function exercise(slug, { screens, show }) {
 
 // shared/way.js
 var Skip = ({ onClick, name = _3("Skip this step") }) => html`<${Quiet} label=${_3("Skip")} name=${name} onClick=${onClick} />`;
-function Way({ answer, left, asks, says: says2 = "" }) {
+function Way({ answer, left, asks, says: says2 = "", onSkip }) {
   const [asking, setAsking] = d2(false);
   const box = T2(
     /** @type {HTMLElement|null} */
@@ -1052,6 +1052,7 @@ function Way({ answer, left, asks, says: says2 = "" }) {
     first.current = false;
   }, [asking]);
   const skip = () => {
+    onSkip?.();
     answer.mark("skipped");
     if (says2) announce(says2);
   };

@@ -27,10 +27,11 @@ class Closing:
         self.save("arrive", "pre", before)
         self.save("closing", "post", after)
 
-    def save(self, step, moment, answer):
+    def save(self, step, moment, answer, kept=True):
         version = self.person.here().answers["arrive"].version
         change = {"slug": "arrive", "step": step, "edit_id": f"{moment}{version}", "page": "p", "base_version": version}
         fields = {f"pulse.{moment}.{item}": answer for item in ITEMS} if answer is not None else {}
+        fields[f"pulse.{moment}.kept"] = kept
         self.person.save(Change.read(change | {"fields": fields, "status": "done"}))
 
     @property
@@ -82,6 +83,16 @@ def test_those_who_answered_once_are_in_neither_mean(closing):
         closing.come(f"P{number}", 2, 3)
     closing.facilitator.reveal("pulse")
     assert closing.shown == [("Before", "2.0 of 5"), ("At the end", "3.6 of 5")]
+
+
+@pytest.mark.parametrize(("step", "moment"), [("arrive", "pre"), ("closing", "post")])
+def test_what_was_answered_and_then_left_out_is_in_neither_mean(closing, step, moment):
+    filled(closing, 6)
+    for number in range(3):
+        closing.come(f"Left {number}", 1, 5)
+        closing.save(step, moment, 1, kept=False)
+    closing.facilitator.reveal("pulse")
+    assert closing.shown == [("Before", "2.0 of 5"), ("At the end", "4.0 of 5")]
 
 
 def test_a_thirteenth_late_pulse_changes_nothing(closing):

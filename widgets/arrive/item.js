@@ -24,7 +24,10 @@ export function Item({ content, record, answer, at }) {
   const { moment, items } = content;
   const { id, text } = items[at];
   const [next, back] = [after(content, at), before(content, at)];
+  /** @param {boolean} kept */
+  const settle = (kept) => answer.set({ [`pulse.${moment}.kept`]: kept });
   const keep = () => {
+    settle(true);
     answer.mark("done", `${moment}/kept`);
     announce(_("Kept"));
   };
@@ -33,6 +36,6 @@ export function Item({ content, record, answer, at }) {
     <${Heading} over=${_("{number} of {of}", { number: at + 1, of: items.length })} title=${text} lede=${ledes()[moment]} screen=${`${moment}/${id}`} />
     <${Choice} legend=${text} quietLegend name=${`${moment}.${id}`} value=${saidTo(content, record, id)} choices=${howFar()} onChoose=${(/** @type {any} */ value) => answer.set({ [`pulse.${moment}.${id}`]: value })} key=${id} />
     <div class="row"><${Loud} label=${next ? _("Next") : _("Keep this")} onClick=${() => (next ? answer.go(next) : keep())} /></div>
-    ${moment === "d30" ? html`<${Foot} left=${left} right=${html`<${Skip} onClick=${() => answer.go("d30/kept")} />`} />` : html`<${Way} answer=${answer} left=${left} />`}
+    ${moment === "d30" ? html`<${Foot} left=${left} right=${html`<${Skip} onClick=${() => answer.go("d30/kept")} />`} />` : html`<${Way} answer=${answer} left=${left} onSkip=${() => settle(false)} />`}
   </div>`;
 }

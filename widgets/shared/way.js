@@ -13,9 +13,10 @@ export const Skip = ({ onClick, name = _("Skip this step") }) => html`<${Quiet} 
 
 /**
  * `asks` is the question before a skip, `says` what is heard after it; without them a press skips at once.
- * @param {{answer: any, left?: any, asks?: string, says?: string}} props
+ * `onSkip` is called before the skip.
+ * @param {{answer: any, left?: any, asks?: string, says?: string, onSkip?: () => void}} props
  */
-export function Way({ answer, left, asks, says = "" }) {
+export function Way({ answer, left, asks, says = "", onSkip }) {
   const [asking, setAsking] = useState(false);
   const box = useRef(/** @type {HTMLElement|null} */ (null));
   const first = useRef(true);
@@ -25,6 +26,7 @@ export function Way({ answer, left, asks, says = "" }) {
     first.current = false;
   }, [asking]);
   const skip = () => {
+    onSkip?.();
     answer.mark("skipped");
     if (says) announce(says);
   };

@@ -24,4 +24,4 @@ class ArriveBot(Player):
         for item, then in zip(items, (*items[1:], None), strict=True):
             answered = "undisclosed" if chance.random() < UNSAID else chance.choice(among)
             yield {"fields": {f"pulse.{moment}.{item}": answered}, "place": f"{moment}/{then or item}"}
-        yield {"place": f"{moment}/kept", "status": "done"}
+        yield {"fields": {f"pulse.{moment}.kept": True}, "place": f"{moment}/kept", "status": "done"}

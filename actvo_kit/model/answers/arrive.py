@@ -19,12 +19,17 @@ Said = Five | Literal["undisclosed"]
 
 
 class Pulse(Record):
-    """Four items, 1 not at all to 5 completely; None was left open, `undisclosed` is an answer that counts nowhere."""
+    """Four items, 1 not at all to 5 completely; None was left open, `undisclosed` is an answer that counts nowhere.
+
+    `kept` says that the four were kept in the end, and not left out: two of the times are steps of one record, whose
+    status tells only of the first.
+    """
 
     CP1: Said | None = None
     CP2: Said | None = None
     CP3: Said | None = None
     CP4: Said | None = None
+    kept: bool = False
 
     @property
     def items(self) -> dict[PulseId, int | None]:
