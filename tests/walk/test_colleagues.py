@@ -47,7 +47,8 @@ def shots(page: Page, picture: Callable[[Page, str], None], name: str) -> None:
 
 
 def link_of(page: Page) -> str:
-    message = page.get_by_label("Copy it; change it as you like where you send it").locator("visible=true").last.input_value()
+    label = "Copy it; change it as you like where you send it"
+    message = page.get_by_label(label).locator("visible=true").last.input_value()
     found = re.search(r"http\S+/colleague#key=[\w-]+", message)
     assert found, message
     return found[0]
