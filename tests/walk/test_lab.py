@@ -61,7 +61,8 @@ def test_a_page_runs_in_jupyterlab(lab: str, visit: Callable[..., Page], picture
     values = page.locator(".exercise-values")
     title = re.compile("^You put .*Questions to explore.* first$")
     expect(values.get_by_role("heading", name=title)).to_be_visible(timeout=60_000)
-    # The picture's library comes from the kernel: there is no route for it here.
+    # The picture's library comes from the kernel: there is no route for it here. What is out of view is not laid out.
+    values.locator(".plot").first.scroll_into_view_if_needed()
     expect(values.locator(".plot svg.main-svg").first).to_be_visible()
     expect(page.get_by_text("Traceback")).to_have_count(0)
     expect(page.get_by_text("Jupyter news")).to_have_count(0)
