@@ -13,7 +13,7 @@ from actvo_kit.words import browser_catalogue
 __all__ = ["BY_VALUE", "STATIC", "content", "esm", "modules", "url", "version"]
 
 STATIC = Path(__file__).parent / "static"
-BY_VALUE = {"kit": ("kit.js", "actvo.css"), "plotly": ("plotly.js",)}
+BY_VALUE = {"kit": ("kit.js", "actvo.css"), "plotly": ("plotly.js",), "dnd-kit": ("dnd-kit.js",)}
 """The files that a browser asks of the kernel, once per page, where no server has them."""
 _SERVED = (
     "export default async () =>\n"

@@ -1,4 +1,4 @@
-"""The base of the kit's widgets: what the browser is given, and where the kit and plotly.js come from."""
+"""The base of the kit's widgets: what the browser is given, and where the kit and what it did not write come from."""
 
 from typing import Any
 
@@ -22,7 +22,9 @@ def test_a_served_page_gets_a_loader_and_an_url() -> None:
     assert messages == []
 
 
-@pytest.mark.parametrize(("want", "files"), [("kit", ["kit.js", "actvo.css"]), ("plotly", ["plotly.js"])])
+@pytest.mark.parametrize(
+    ("want", "files"), [("kit", ["kit.js", "actvo.css"]), ("plotly", ["plotly.js"]), ("dnd-kit", ["dnd-kit.js"])]
+)
 def test_without_a_server_a_bundle_comes_when_asked_for_as_bytes(want: str, files: list[str]) -> None:
     widget, messages = shown(served=False)
     widget._receive(widget, {"want": want}, [])

@@ -37,14 +37,16 @@ function forOlderBrowsers(styles) {
 const sha = (/** @type {string|Buffer} */ content) => createHash("sha256").update(content).digest("hex");
 
 mkdirSync(target, { recursive: true });
-for (const name of readdirSync(target)) if (/\.(js|css)$/.test(name) && name !== "plotly.js") rmSync(join(target, name));
+/** What vendor/build.mjs made stays. */
+const vendored = Object.keys(JSON.parse(readFileSync(join(target, "vendor.json"), "utf8")));
+for (const name of readdirSync(target)) if (/\.(js|css)$/.test(name) && !vendored.includes(name)) rmSync(join(target, name));
 /** A slice leaves the kit where it is. @type {import("esbuild").Plugin} */
 const besideTheKit = { name: "beside the kit", setup: (one) => one.onResolve({ filter: /\/shared\/kit\.js$/ }, () => ({ path: "./kit.js", external: true })) };
 const shape = { bundle: true, format: "esm", target: "es2022", charset: "utf8", legalComments: "inline", outdir: target, logLevel: "warning" };
 await build({ ...shape, entryPoints: [{ in: join(here, "shared", "kit.js"), out: "kit" }] });
 await build({ ...shape, entryPoints: widgets.map((name) => ({ in: join(here, name, "widget.js"), out: name })), plugins: [besideTheKit] });
 /** In their order: what stands later wins over what is as particular. */
-const parts = ["tokens", "base", "screen", "button", "foot", "field", "choice", "rank", "notice", "figure", "question", "tickbox", "pick", "chip", "onward", "letter"];
+const parts = ["tokens", "base", "screen", "button", "foot", "field", "choice", "rank", "drag", "notice", "figure", "question", "tickbox", "pick", "chip", "onward", "letter"];
 const sheets = [...parts.map((name) => `shared/${name}.css`), ...widgets.map((name) => `${name}/style.css`)].map((name) => join(here, name)).filter(existsSync);
 const styles = sheets.map((path) => readFileSync(path, "utf8").trim()).join("\n\n");
 writeFileSync(join(target, "actvo.css"), `${styles}\n\n${forOlderBrowsers(styles)}\n`);

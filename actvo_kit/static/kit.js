@@ -619,8 +619,154 @@ var Choice = ({ legend, name, value, choices, look = "stack", onChoose, quietLeg
 )}
   </fieldset>`;
 
+// shared/from_kernel.js
+function fromKernel(model, bundle) {
+  return new Promise((resolve) => {
+    const take = (message, buffers) => {
+      if (message?.bundle !== bundle) return;
+      model.off("msg:custom", take);
+      resolve(buffers);
+    };
+    model.on("msg:custom", take);
+    model.send({ want: bundle });
+  });
+}
+var addressOf = (script) => URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+
+// shared/vendored.js
+var shared = (
+  /** @type {any} */
+  globalThis
+);
+function vendored(model, name) {
+  const key = /* @__PURE__ */ Symbol.for(`actvo.${name}`);
+  const again = (error) => {
+    delete shared[key];
+    throw error;
+  };
+  return shared[key] ??= importFrom(model, name).catch(again);
+}
+async function importFrom(model, name) {
+  const isServed = import.meta.url.startsWith("http");
+  const address = isServed ? new URL(`./${name}.js`, import.meta.url).href : addressOf((await fromKernel(model, name))[0]);
+  return (await import(
+    /* @vite-ignore */
+    address
+  )).default;
+}
+
+// shared/drag.js
+var REST_MS = 2e3;
+var BACK_MS = 160;
+function useDrag(model, box, onDrop) {
+  const [kit, setKit] = d2(
+    /** @type {any} */
+    null
+  );
+  const drop = T2(onDrop);
+  drop.current = onDrop;
+  const table = T2(
+    /** @type {Table|null} */
+    null
+  );
+  A2(() => {
+    if (!model) return;
+    let gone = false;
+    const rest = setTimeout(() => vendored(model, "dnd-kit").then((came) => gone || setKit(came), () => {
+    }), REST_MS);
+    return () => {
+      gone = true;
+      clearTimeout(rest);
+    };
+  }, [model]);
+  A2(() => {
+    if (!kit) return;
+    const laid = new Table(kit, (id, over) => drop.current(id, over));
+    table.current = laid;
+    return () => laid.end();
+  }, [kit]);
+  A2(() => {
+    if (box.current) table.current?.lay(box.current);
+  });
+}
+var Table = class {
+  /** @param {any} kit @param {Dropped} onDrop */
+  constructor({ AutoScroller, DragDropManager, Draggable, PointerSensor }, onDrop) {
+    this.manager = new DragDropManager({ plugins: [AutoScroller], sensors: [PointerSensor] });
+    this.Draggable = Draggable;
+    this.onDrop = onDrop;
+    this.things = /* @__PURE__ */ new Map();
+    this.box = null;
+    this.drag = null;
+    this.scrolled = () => this.drag && this.follow(this.drag.at);
+    const { monitor } = this.manager;
+    monitor.addEventListener("dragstart", ({ operation }) => this.start(operation.source.element, operation.position.initial));
+    monitor.addEventListener("dragmove", ({ to }) => this.follow(to));
+    monitor.addEventListener("dragend", ({ canceled }) => this.stop(canceled));
+  }
+  /** Takes in what a redraw brought, and lets go of what it took away. @param {HTMLElement} box */
+  lay(box) {
+    this.box = box;
+    box.classList.add("drags");
+    const there = new Set(
+      /** @type {NodeListOf<HTMLElement>} */
+      box.querySelectorAll("[data-drag]")
+    );
+    for (const [element, thing] of this.things)
+      if (!there.has(element)) {
+        thing.destroy();
+        this.things.delete(element);
+      }
+    for (const element of there) if (!this.things.has(element)) this.things.set(element, new this.Draggable({ id: /* @__PURE__ */ Symbol(), element }, this.manager));
+  }
+  /** @param {HTMLElement} thing @param {Point} at */
+  start(thing, at) {
+    const { left, top } = thing.getBoundingClientRect();
+    thing.style.transformOrigin = `${at.x - left}px ${at.y - top}px`;
+    thing.classList.add("dragged");
+    this.drag = { thing, at, from: { x: at.x + scrollX, y: at.y + scrollY }, place: null };
+    addEventListener("scroll", this.scrolled, true);
+  }
+  /** @param {Point} at */
+  follow(at) {
+    const { drag, box } = this;
+    if (!drag || !box) return;
+    drag.at = at;
+    const aside = box.dataset.drags === "up and down" ? 0 : at.x + scrollX - drag.from.x;
+    drag.thing.style.translate = `${aside}px ${at.y + scrollY - drag.from.y}px`;
+    const under = document.elementsFromPoint(at.x, at.y).map((element) => element.closest("[data-drop]"));
+    const place = (
+      /** @type {HTMLElement|undefined} */
+      under.find((element) => element && box.contains(element) && element !== drag.thing) ?? null
+    );
+    if (place === drag.place) return;
+    drag.place?.classList.remove("under-drag");
+    place?.classList.add("under-drag");
+    drag.place = place;
+  }
+  /** @param {boolean} canceled */
+  stop(canceled) {
+    const { drag } = this;
+    if (!drag) return;
+    this.drag = null;
+    removeEventListener("scroll", this.scrolled, true);
+    const { thing, place } = drag;
+    const { translate } = thing.style;
+    thing.style.translate = thing.style.transformOrigin = "";
+    thing.classList.remove("dragged");
+    place?.classList.remove("under-drag");
+    if (place && !canceled) this.onDrop(thing.dataset.drag ?? "", place.dataset.drop ?? "");
+    else if (!matchMedia("(prefers-reduced-motion: reduce)").matches) thing.animate({ translate: [translate, "0 0"] }, { duration: BACK_MS, easing: "ease-out" });
+  }
+  end() {
+    this.stop(true);
+    this.box?.classList.remove("drags");
+    this.manager.destroy();
+  }
+};
+
 // shared/rank.js
-function RankList({ items, onMove, label }) {
+function RankList({ items, onMove, label, model }) {
   const list = T2(
     /** @type {HTMLElement|null} */
     null
@@ -643,14 +789,18 @@ function RankList({ items, onMove, label }) {
       (button && !button.disabled ? button : row)?.focus();
     });
   };
+  useDrag(model, list, (id, over) => {
+    const at = (one) => items.findIndex((item) => item.id === one);
+    move(at(id), at(over));
+  });
   const keys = (event, index) => {
     if (!event.altKey || !["ArrowUp", "ArrowDown"].includes(event.key)) return;
     event.preventDefault();
     move(index, index + (event.key === "ArrowUp" ? -1 : 1));
   };
-  return html`<ol class=${items.length > 9 ? "rank long" : "rank"} aria-label=${label} ref=${list}>
+  return html`<ol class=${items.length > 9 ? "rank long" : "rank"} aria-label=${label} data-drags="up and down" ref=${list}>
     ${items.map(
-    (item, index) => html`<li key=${item.id} data-id=${item.id} tabindex="0" onKeyDown=${(event) => keys(event, index)}>
+    (item, index) => html`<li key=${item.id} data-id=${item.id} data-drag=${model && item.id} data-drop=${model && item.id} tabindex="0" onKeyDown=${(event) => keys(event, index)}>
         <span class="place" aria-hidden="true">${item.place ?? index + 1}</span>
         <span class="what"><b>${item.title}</b>${item.text && html`<span>${item.text}</span>`}</span>
         <span class="moves">
@@ -699,11 +849,11 @@ var PageBus = class {
   }
 };
 var KEY = /* @__PURE__ */ Symbol.for("actvo.page");
-var shared = (
+var shared2 = (
   /** @type {any} */
   globalThis
 );
-var page = shared[KEY] ??= new PageBus();
+var page = shared2[KEY] ??= new PageBus();
 
 // shared/pending.js
 function apply(record, fields) {
@@ -1109,42 +1259,8 @@ function usePhone() {
   return phone;
 }
 
-// shared/from_kernel.js
-function fromKernel(model, bundle) {
-  return new Promise((resolve) => {
-    const take = (message, buffers) => {
-      if (message?.bundle !== bundle) return;
-      model.off("msg:custom", take);
-      resolve(buffers);
-    };
-    model.on("msg:custom", take);
-    model.send({ want: bundle });
-  });
-}
-var addressOf = (script) => URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-
 // shared/chart.js
-var KEY2 = /* @__PURE__ */ Symbol.for("actvo.plotly");
-var shared2 = (
-  /** @type {any} */
-  globalThis
-);
 var CONFIG = { displayModeBar: false, displaylogo: false, showSendToCloud: false, staticPlot: true };
-function loadPlotly(model) {
-  const again = (error) => {
-    delete shared2[KEY2];
-    throw error;
-  };
-  return shared2[KEY2] ??= importFrom(model).catch(again);
-}
-async function importFrom(model) {
-  const isServed = import.meta.url.startsWith("http");
-  const address = isServed ? new URL("./plotly.js", import.meta.url).href : addressOf((await fromKernel(model, "plotly"))[0]);
-  return (await import(
-    /* @vite-ignore */
-    address
-  )).default;
-}
 function withTokens(value, resolve) {
   if (typeof value === "string") return value.replace(/var\((--[a-z0-9-]+)\)/g, (_whole, name) => resolve(name));
   if (Array.isArray(value)) return value.map((item) => withTokens(item, resolve));
@@ -1180,7 +1296,7 @@ function usePlot(model, figure, failed) {
       if (!width) return;
       drawnAt = width;
       try {
-        const plotly = await loadPlotly(model);
+        const plotly = await vendored(model, "plotly");
         if (gone) return;
         const { data, layout } = withTokens(figure, tokensAt(el));
         await plotly.react(el, data, { ...layout, width, autosize: false }, CONFIG);
@@ -1743,6 +1859,7 @@ export {
   spoken,
   stageOf,
   takes,
+  useDrag,
   A2 as useEffect,
   F2 as useLayoutEffect,
   usePhone,

@@ -155,12 +155,12 @@ function Five({ content, record, answer, keep, screen }) {
     <${Way} answer=${answer} left=${html2`<${Quiet} label=${_3("Back")} onClick=${() => answer.go(back)} />`} />
   </div>`;
 }
-function Order({ record, answer, keep, titleOf, screen }) {
+function Order({ record, answer, keep, titleOf, model, screen }) {
   const items = (record.top5 ?? []).map((id) => ({ id, title: titleOf(id) }));
-  const lede = inPieces("Move a card up or down with its buttons{or_keys}.", { or_keys: html2`<span class="by-keys">${_3(", or with Alt and an arrow key")}</span>` });
+  const lede = inPieces("Move a card up or down with its buttons, or hold it and drag it.{keys}", { keys: html2`<span class="by-keys"> ${_3("Alt and an arrow key do the same.")}</span>` });
   return html2`<div class="screen narrow">
     <${Heading} title=${_3("Is this the order, for now?")} lede=${lede} screen=${screen} />
-    <${RankList} items=${items} label=${_3("What comes first")} onMove=${(top5) => keep({ top5 }, "five/order")} />
+    <${RankList} items=${items} model=${model} label=${_3("What comes first")} onMove=${(top5) => keep({ top5 }, "five/order")} />
     <div class="row"><${Loud} label=${_3("Keep this order")} onClick=${() => answer.go("duels")} /></div>
     <${Way} answer=${answer} left=${html2`<${Quiet} label=${_3("Back")} onClick=${() => answer.go("five")} />`} />
   </div>`;
@@ -189,7 +189,7 @@ function Duels({ content, record, answer, keep, titleOf }) {
 }
 
 // values/piles.js
-import { _ as _4, announce as announce2, Heading as Heading2, html as html3, ngettext as ngettext2, Pick as Pick2, Plain, Quiet as Quiet2, useRef, useState } from "./kit.js";
+import { _ as _4, announce as announce2, Heading as Heading2, html as html3, ngettext as ngettext2, Pick as Pick2, Plain, Quiet as Quiet2, useDrag, useRef, useState } from "./kit.js";
 var GLIMPSE = 4;
 var sizeOf = (deck) => deck === "full60" ? [_4("60 cards"), _4("about 15 minutes")] : [_4("30 cards"), _4("about 10 minutes")];
 var ChooseDeck = ({ content, answer, keep, screen }) => html3`<div class="screen narrow">
@@ -204,7 +204,7 @@ var ChooseDeck = ({ content, answer, keep, screen }) => html3`<div class="screen
     </div>
     <${Way} answer=${answer} />
   </div>`;
-function Sort({ content, record, answer, keep, screen }) {
+function Sort({ content, record, answer, keep, model, screen }) {
   const card = (
     /** @type {import("./logic.js").Card} */
     current(content, record)
@@ -219,14 +219,19 @@ function Sort({ content, record, answer, keep, screen }) {
     null
   );
   const back = undone(content, record);
-  const file = (pile) => {
+  const file = (pile, dragged) => {
     if (pile === "high" && isFull(content, record)) return answer.go("piles/full");
-    setFlown({ card, ...wayTo(box.current, pile) });
+    setFlown(dragged ? null : { card, ...wayTo(box.current, pile) });
     const after = withCard(record, card.id, pile);
     const next = current(content, after);
     announce2([filedWords(content, after, pile), next && _4("Next card: {title}. {text}", next)].filter(Boolean).join(" "));
     keep(filed(content, record, card.id, pile), "piles");
   };
+  useDrag(model, box, (_card, pile) => file(
+    /** @type {Pile} */
+    pile,
+    true
+  ));
   const undo = () => {
     if (!back) return keep({ deck: null }, "piles");
     setFlown(null);
@@ -245,7 +250,7 @@ function Sort({ content, record, answer, keep, screen }) {
     <${Heading2} title=${_4("How much does this card matter to you now?")} lede=${lede} screen=${screen} />
     <div class="table">
       <div class=${`deck left-${Math.min(of - number, 2)}`}>
-        <div class="card face" role="group" tabindex="0" aria-label=${_4("{title}. {text}", card)} aria-keyshortcuts="1 2 3" onKeyDown=${keys}>
+        <div class="card face" role="group" tabindex="0" data-drag=${card.id} aria-label=${_4("{title}. {text}", card)} aria-keyshortcuts="1 2 3" onKeyDown=${keys}>
           <h3>${card.title}</h3>
           <p>${card.text}</p>
         </div>
@@ -253,12 +258,13 @@ function Sort({ content, record, answer, keep, screen }) {
       </div>
       <div class="piles" role="group" aria-label=${_4("Where {title} belongs", card)}>
         ${PILES.map(
-    ({ id, name }) => html3`<button type="button" class=${id === "high" ? "button loud wide" : "button wide"} data-pile=${id} key=${id} onClick=${() => file(id)}>
+    ({ id, name }) => html3`<button type="button" class=${id === "high" ? "button loud wide" : "button wide"} data-pile=${id} data-drop=${id} key=${id} onClick=${() => file(id)}>
               <span>${name}</span><span class="note">${countOf(content, record, id)}</span>
             </button>
             <p class="glimpse" key=${`in-${id}`}>${glimpse(pileOf(content, record, id))}</p>`
   )}
-        <p class="keys">${_4("With the card in focus, the keys 1, 2 and 3 do the same.")}</p>
+        <p class="keys">${_4("You can also drag the card there, or press 1, 2 or 3 while it has the focus.")}</p>
+        ${number === 1 && html3`<p class="hold">${_4("You can also hold the card and drag it there.")}</p>`}
       </div>
     </div>
     <${Way} answer=${answer} left=${left} />
@@ -385,7 +391,7 @@ function Changing({ content, record, answer, screen }) {
 }
 
 // values/review.js
-import { _ as _6, announce as announce4, Heading as Heading4, html as html5, Loud as Loud3, ngettext as ngettext3, Notice, Pick as Pick3, Plain as Plain3, Quiet as Quiet4, useRef as useRef2, useState as useState2 } from "./kit.js";
+import { _ as _6, announce as announce4, Heading as Heading4, html as html5, Loud as Loud3, ngettext as ngettext3, Notice, Pick as Pick3, Plain as Plain3, Quiet as Quiet4, useDrag as useDrag2, useRef as useRef2, useState as useState2 } from "./kit.js";
 function Again({ content, record, answer, keep, screen }) {
   const high = pileOf(content, record, "high").length;
   const middle = pileOf(content, record, "some");
@@ -401,7 +407,7 @@ function Again({ content, record, answer, keep, screen }) {
     <${Way} answer=${answer} left=${html5`<${Quiet4} label=${_6("All piles")} onClick=${() => answer.go("piles/review")} />`} />
   </div>`;
 }
-function Review({ content, record, answer, keep, screen }) {
+function Review({ content, record, answer, keep, model, screen }) {
   const [open, setOpen] = useState2("");
   const box = useRef2(
     /** @type {HTMLElement|null} */
@@ -417,19 +423,28 @@ function Review({ content, record, answer, keep, screen }) {
       (box.current?.querySelector(`[data-id="${id}"]`) ?? null)?.focus()
     ));
   };
+  useDrag2(model, box, (id, over) => {
+    const pile = (
+      /** @type {Pile} */
+      over
+    );
+    if (record.pile?.[id] === pile) return;
+    if (pile === "high" && isFull(content, record)) return setOpen(id);
+    move(id, pile);
+  });
   const on = () => answer.go(high < LEAST ? "piles/again" : high > TEN ? "ten" : "five");
   return html5`<div class="screen" ref=${box}>
-    <${Heading4} title=${_6("Here is how you sorted them")} lede=${_6("Open a card to move it. Nothing is final.")} screen=${screen} />
+    <${Heading4} title=${_6("Here is how you sorted them")} lede=${_6("Open a card to move it, or hold it and drag it. Nothing is final.")} screen=${screen} />
     <div class="three">
       ${PILES.map((pile) => {
     const cards = pileOf(content, record, pile.id);
-    return html5`<section class="well" key=${pile.id} aria-labelledby=${`pile-${pile.id}`}>
+    return html5`<section class="well" data-drop=${pile.id} key=${pile.id} aria-labelledby=${`pile-${pile.id}`}>
           <h3 id=${`pile-${pile.id}`}>${pile.name} <span class="count">${countOf(content, record, pile.id)}</span></h3>
           ${!cards.length && html5`<p class="muted small">${_6("Nothing here.")}</p>`}
           <ul>
             ${cards.map(
       (card) => html5`<li key=${card.id}>
-                <button type="button" class="row-card" data-id=${card.id} aria-expanded=${open === card.id} onClick=${() => setOpen(open === card.id ? "" : card.id)}>${card.title}</button>
+                <button type="button" class="row-card" data-id=${card.id} data-drag=${card.id} aria-expanded=${open === card.id} onClick=${() => setOpen(open === card.id ? "" : card.id)}>${card.title}</button>
                 ${open === card.id && html5`<${Move} ...${{ content, record, card, from: pile.id, move }} />`}
               </li>`
     )}

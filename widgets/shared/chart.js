@@ -1,30 +1,12 @@
 // A figure with its sentence above and its table twin. The figure is plotly's; its colours and fonts are our tokens.
 import { announce } from "./announce.js";
-import { addressOf, fromKernel } from "./from_kernel.js";
+import { vendored } from "./vendored.js";
 import { html, useEffect, useRef, useState } from "./view.js";
 import { _ } from "./words.js";
 
 /** @typedef {{figure: any, summary: string, table: {head: string[], rows: string[][]}}} Picture */
 
-const KEY = Symbol.for("actvo.plotly");
-const shared = /** @type {any} */ (globalThis);
 const CONFIG = { displayModeBar: false, displaylogo: false, showSendToCloud: false, staticPlot: true };
-
-/** plotly, once per page: it stands beside the kit, or, where the kit came from the kernel, comes from there too. @param {any} model */
-export function loadPlotly(model) {
-  const again = (/** @type {any} */ error) => {
-    delete shared[KEY]; // so that a later try may succeed
-    throw error;
-  };
-  return (shared[KEY] ??= importFrom(model).catch(again));
-}
-
-/** @param {any} model */
-async function importFrom(model) {
-  const isServed = import.meta.url.startsWith("http");
-  const address = isServed ? new URL("./plotly.js", import.meta.url).href : addressOf((await fromKernel(model, "plotly"))[0]);
-  return (await import(/* @vite-ignore */ address)).default;
-}
 
 /** The figure with every `var(--token)` replaced by the colour it has here and now. @param {any} value @param {(name: string) => string} resolve @returns {any} */
 export function withTokens(value, resolve) {
@@ -66,7 +48,7 @@ function usePlot(model, figure, failed) {
       if (!width) return; // folded away
       drawnAt = width;
       try {
-        const plotly = await loadPlotly(model);
+        const plotly = await vendored(model, "plotly");
         if (gone) return;
         const { data, layout } = withTokens(figure, tokensAt(el));
         await plotly.react(el, data, { ...layout, width, autosize: false }, CONFIG);

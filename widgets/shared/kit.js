@@ -5,6 +5,7 @@ export { Amount, Day, dayOf, Entry } from "./entry.js";
 export { Field } from "./field.js";
 export { Choice } from "./choice.js";
 export { RankList } from "./rank.js";
+export { useDrag } from "./drag.js";
 export { Notice } from "./notice.js";
 export { Foot } from "./foot.js";
 export { Ahead } from "./ahead.js";

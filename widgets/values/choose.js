@@ -66,13 +66,13 @@ export function Five({ content, record, answer, keep, screen }) {
 }
 
 /** @param {Screen} props */
-export function Order({ record, answer, keep, titleOf, screen }) {
+export function Order({ record, answer, keep, titleOf, model, screen }) {
   const items = (record.top5 ?? []).map((id) => ({ id, title: titleOf(id) }));
   // The keys are said where there are some: the sheet hides what stands in between on a phone.
-  const lede = inPieces("Move a card up or down with its buttons{or_keys}.", { or_keys: html`<span class="by-keys">${_(", or with Alt and an arrow key")}</span>` });
+  const lede = inPieces("Move a card up or down with its buttons, or hold it and drag it.{keys}", { keys: html`<span class="by-keys"> ${_("Alt and an arrow key do the same.")}</span>` });
   return html`<div class="screen narrow">
     <${Heading} title=${_("Is this the order, for now?")} lede=${lede} screen=${screen} />
-    <${RankList} items=${items} label=${_("What comes first")} onMove=${(/** @type {string[]} */ top5) => keep({ top5 }, "five/order")} />
+    <${RankList} items=${items} model=${model} label=${_("What comes first")} onMove=${(/** @type {string[]} */ top5) => keep({ top5 }, "five/order")} />
     <div class="row"><${Loud} label=${_("Keep this order")} onClick=${() => answer.go("duels")} /></div>
     <${Way} answer=${answer} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go("five")} />`} />
   </div>`;

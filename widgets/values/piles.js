@@ -1,5 +1,5 @@
 // Three piles: which deck, one card at a time, and what to do when a pile is full.
-import { _, announce, Heading, html, ngettext, Pick, Plain, Quiet, useRef, useState } from "../shared/kit.js";
+import { _, announce, Heading, html, ngettext, Pick, Plain, Quiet, useDrag, useRef, useState } from "../shared/kit.js";
 import { PILES, countOf, current, exchanged, filed, filedWords, isFull, pileOf, progress, undone, withCard } from "./logic.js";
 import { Way } from "./way.js";
 
@@ -27,21 +27,22 @@ export const ChooseDeck = ({ content, answer, keep, screen }) =>
   </div>`;
 
 /** @param {Screen} props */
-export function Sort({ content, record, answer, keep, screen }) {
+export function Sort({ content, record, answer, keep, model, screen }) {
   const card = /** @type {import("./logic.js").Card} */ (current(content, record));
   const { number, of, halfway } = progress(content, record);
   const box = useRef(/** @type {HTMLElement|null} */ (null));
   const [flown, setFlown] = useState(/** @type {any} */ (null));
   const back = undone(content, record);
-  /** @param {Pile} pile */
-  const file = (pile) => {
+  /** @param {Pile} pile @param {boolean} [dragged] it is there already */
+  const file = (pile, dragged) => {
     if (pile === "high" && isFull(content, record)) return answer.go("piles/full");
-    setFlown({ card, ...wayTo(box.current, pile) });
+    setFlown(dragged ? null : { card, ...wayTo(box.current, pile) });
     const after = withCard(record, card.id, pile);
     const next = current(content, after);
     announce([filedWords(content, after, pile), next && _("Next card: {title}. {text}", next)].filter(Boolean).join(" "));
     keep(filed(content, record, card.id, pile), "piles");
   };
+  useDrag(model, box, (_card, pile) => file(/** @type {Pile} */ (pile), true));
   const undo = () => {
     if (!back) return keep({ deck: null }, "piles");
     setFlown(null);
@@ -65,7 +66,7 @@ export function Sort({ content, record, answer, keep, screen }) {
     <${Heading} title=${_("How much does this card matter to you now?")} lede=${lede} screen=${screen} />
     <div class="table">
       <div class=${`deck left-${Math.min(of - number, 2)}`}>
-        <div class="card face" role="group" tabindex="0" aria-label=${_("{title}. {text}", card)} aria-keyshortcuts="1 2 3" onKeyDown=${keys}>
+        <div class="card face" role="group" tabindex="0" data-drag=${card.id} aria-label=${_("{title}. {text}", card)} aria-keyshortcuts="1 2 3" onKeyDown=${keys}>
           <h3>${card.title}</h3>
           <p>${card.text}</p>
         </div>
@@ -73,12 +74,13 @@ export function Sort({ content, record, answer, keep, screen }) {
       </div>
       <div class="piles" role="group" aria-label=${_("Where {title} belongs", card)}>
         ${PILES.map(
-          ({ id, name }) => html`<button type="button" class=${id === "high" ? "button loud wide" : "button wide"} data-pile=${id} key=${id} onClick=${() => file(id)}>
+          ({ id, name }) => html`<button type="button" class=${id === "high" ? "button loud wide" : "button wide"} data-pile=${id} data-drop=${id} key=${id} onClick=${() => file(id)}>
               <span>${name}</span><span class="note">${countOf(content, record, id)}</span>
             </button>
             <p class="glimpse" key=${`in-${id}`}>${glimpse(pileOf(content, record, id))}</p>`,
         )}
-        <p class="keys">${_("With the card in focus, the keys 1, 2 and 3 do the same.")}</p>
+        <p class="keys">${_("You can also drag the card there, or press 1, 2 or 3 while it has the focus.")}</p>
+        ${number === 1 && html`<p class="hold">${_("You can also hold the card and drag it there.")}</p>`}
       </div>
     </div>
     <${Way} answer=${answer} left=${left} />

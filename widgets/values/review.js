@@ -1,5 +1,5 @@
 // Looking at the piles again: what is missing on top, and all three to mend what went wrong.
-import { _, announce, Heading, html, Loud, ngettext, Notice, Pick, Plain, Quiet, useRef, useState } from "../shared/kit.js";
+import { _, announce, Heading, html, Loud, ngettext, Notice, Pick, Plain, Quiet, useDrag, useRef, useState } from "../shared/kit.js";
 import { LEAST, PILES, TEN, countOf, filed, filedWords, isFull, pileOf, withCard } from "./logic.js";
 import { Way } from "./way.js";
 
@@ -27,7 +27,7 @@ export function Again({ content, record, answer, keep, screen }) {
 }
 
 /** All three piles, to mend what went wrong. @param {Screen} props */
-export function Review({ content, record, answer, keep, screen }) {
+export function Review({ content, record, answer, keep, model, screen }) {
   const [open, setOpen] = useState("");
   const box = useRef(/** @type {HTMLElement|null} */ (null));
   const high = pileOf(content, record, "high").length;
@@ -38,19 +38,25 @@ export function Review({ content, record, answer, keep, screen }) {
     keep(filed(content, record, id, pile), "piles/review");
     setTimeout(() => /** @type {HTMLElement|null} */ (box.current?.querySelector(`[data-id="${id}"]`) ?? null)?.focus());
   };
+  useDrag(model, box, (id, over) => {
+    const pile = /** @type {Pile} */ (over);
+    if (record.pile?.[id] === pile) return;
+    if (pile === "high" && isFull(content, record)) return setOpen(id); // which says why not
+    move(id, pile);
+  });
   const on = () => answer.go(high < LEAST ? "piles/again" : high > TEN ? "ten" : "five");
   return html`<div class="screen" ref=${box}>
-    <${Heading} title=${_("Here is how you sorted them")} lede=${_("Open a card to move it. Nothing is final.")} screen=${screen} />
+    <${Heading} title=${_("Here is how you sorted them")} lede=${_("Open a card to move it, or hold it and drag it. Nothing is final.")} screen=${screen} />
     <div class="three">
       ${PILES.map((pile) => {
         const cards = pileOf(content, record, pile.id);
-        return html`<section class="well" key=${pile.id} aria-labelledby=${`pile-${pile.id}`}>
+        return html`<section class="well" data-drop=${pile.id} key=${pile.id} aria-labelledby=${`pile-${pile.id}`}>
           <h3 id=${`pile-${pile.id}`}>${pile.name} <span class="count">${countOf(content, record, pile.id)}</span></h3>
           ${!cards.length && html`<p class="muted small">${_("Nothing here.")}</p>`}
           <ul>
             ${cards.map(
               (card) => html`<li key=${card.id}>
-                <button type="button" class="row-card" data-id=${card.id} aria-expanded=${open === card.id} onClick=${() => setOpen(open === card.id ? "" : card.id)}>${card.title}</button>
+                <button type="button" class="row-card" data-id=${card.id} data-drag=${card.id} aria-expanded=${open === card.id} onClick=${() => setOpen(open === card.id ? "" : card.id)}>${card.title}</button>
                 ${open === card.id && html`<${Move} ...${{ content, record, card, from: pile.id, move }} />`}
               </li>`,
             )}
