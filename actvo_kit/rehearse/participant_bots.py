@@ -13,8 +13,10 @@ import httpx
 
 from actvo_kit.exercises import player_of
 from actvo_kit.exercises.player import Player
+from actvo_kit.model.answers.strengths import StrengthsAnswer
 from actvo_kit.model.workshop import Pack
 from actvo_kit.model.workshop import Page as PackPage
+from actvo_kit.rehearse import colleague_bot
 from actvo_kit.rehearse.browser_bot import BrowserBot
 from actvo_kit.rehearse.made_up_names import SLOWNESS, Kind
 from actvo_kit.rehearse.page_bot import PageLost
@@ -31,6 +33,8 @@ LOOK_S = 1.0
 AWAY_S = 2.0
 REFUSED_S = 1.0
 OTHER_TAB_EVERY = 3
+ASKING = range(0, 30, 3)
+"""Which of a group ask a colleague; all of them come from one address, which may not ask for ever."""
 CONNECTIONS = httpx.Limits(max_connections=20)
 
 
@@ -64,6 +68,7 @@ class Bot:
         self.client = httpx.AsyncClient(
             base_url=link.partition("#")[0], follow_redirects=False, timeout=60, limits=CONNECTIONS
         )
+        self.asks_colleague = number in ASKING
         self._pack, self._opening = manner.pack, manner.opening
         self._pause_s = manner.pause_s * SLOWNESS.get(self.kind, 1.0)
         self.chance = Random(f"bot {number}")  # noqa: S311 - varied answers, not secrets
@@ -77,7 +82,8 @@ class Bot:
         """For each time it left and came back: what it found of what it had saved in this exercise."""
         self.met: list[float] = []
         """For each line that was written in the other tab: seconds until it stood in this one."""
-        self.refused = 0
+        self.refused = self.colleagues = 0
+        """Lines that were not taken at first; colleagues whose reply came."""
 
     @property
     def works(self) -> bool:
@@ -199,6 +205,18 @@ class Bot:
                 raise PageLost(_("{slug} was not saved: {reason}", slug=slug, reason=ack["errors"] | ack["problems"]))
             await self.visitor.stay(self._pause())
         self.report.done.append(step)
+        if slug == StrengthsAnswer.slug and self.asks_colleague:
+            await self._ask_colleague()
+
+    async def _ask_colleague(self) -> None:
+        """Sends a link to a colleague, and sees the reply beside its own rating."""
+        token = (await colleague_bot.sent_links(self.client))[-1]
+        example = await colleague_bot.reply(self.client, token, self._pack, self.chance)
+        if self.visitor.page is not None:
+            slug, reply = StrengthsAnswer.slug, _("a colleague's reply")
+            await self.visitor.page.until(lambda states: example in str(states[slug]["reading"]["colleagues"]), reply)
+        self.asks_colleague = False
+        self.colleagues += 1
 
     async def _go_and_come_again(self, slug: str) -> None:
         await self.visitor.leave()

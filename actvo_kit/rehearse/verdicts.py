@@ -158,6 +158,16 @@ def two_pages(took: Sequence[float]) -> Line:
     return line("two_pages", last <= NEXT_S, text, SLOWER_HOST)
 
 
+def colleagues(replies: int) -> Line:
+    """Says that colleagues replied by their links: a reply that did not come is trouble of who asked."""
+    text = ngettext(
+        "{count} colleague replied by a link, and could use it once",
+        "{count} colleagues replied by a link, and could use it once",
+        replies,
+    )
+    return Line("colleagues", text, "green")
+
+
 def picture(ready: bool, revealed: bool, reason: str) -> Line:
     """Judges the picture of the room's values, which the aggregation rule allows or not."""
     if not ready:

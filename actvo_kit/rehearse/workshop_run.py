@@ -75,6 +75,7 @@ def _judge(stage: Stage, host: Host, started: float, pressed: dict[int, float]) 
         verdicts.saved_within(stage.saves()),
         *([verdicts.came_again(came_again)] if came_again else []),
         *([verdicts.two_pages(met)] if met else []),
+        *([verdicts.colleagues(replies)] if (replies := sum(bot.colleagues for bot in workers)) else []),
     ]
 
 

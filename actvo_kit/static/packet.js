@@ -29,6 +29,12 @@ function switched(content, record, section) {
   const words = record.text?.[section]?.trim() ? "" : wordsFor(content, record, section);
   return { on: [...on, section], ...words ? { [`text.${section}`]: words } : {} };
 }
+function quoted(content, record, token) {
+  const ticked = record.peer_tokens ?? [];
+  const peer_tokens = content.quotes.map(({ id }) => id).filter((id) => ticked.includes(id) !== (id === token));
+  const others = (record.on ?? []).filter((id) => id !== "peer_quotes");
+  return { peer_tokens, on: peer_tokens.length ? [...others, "peer_quotes"] : others };
+}
 function filledAll(content, record) {
   const wanted = needed(content, record).map(({ id }) => id);
   const fields = { on: [.../* @__PURE__ */ new Set([...record.on ?? [], ...wanted])] };
@@ -148,6 +154,10 @@ function Sections({ content, record, answer, reading }) {
     announce2(_4("All sections are put in. Read each, and change what is not yours."));
   };
   const row = ({ id, name }) => html4`<${Row} ...${{ id, name, record }} on=${on.includes(id)} onFlip=${() => flip(id, name)} onWrite=${() => answer.go(id === "support_asked" ? "support" : `write/${id}`)} key=${id} />`;
+  const quote = (token) => {
+    announce2((record.peer_tokens ?? []).includes(token) ? _4("The quote is taken out") : _4("The quote is put in"));
+    answer.set(quoted(content, record, token));
+  };
   const others = beside(content, record);
   const all = needed(content, record).every(({ id }) => on.includes(id));
   return html4`<div class="screen">
@@ -163,6 +173,13 @@ function Sections({ content, record, answer, reading }) {
             ${content.extras.map(({ id, name }) => html4`<li key=${id}><label class="switch"><input type="checkbox" checked=${on.includes(id)} onChange=${() => flip(id, name)} /><span><b>${name}</b></span></label></li>`)}
           </ul>
         </section>`}
+        ${content.quotes.length > 0 && html4`<fieldset class="quotes">
+          <legend>${_4("What colleagues say")}</legend>
+          <p class="muted small">${_4("Tick what you would like to quote. The quote stands there without a name.")}</p>
+          <ul class="switches">
+            ${content.quotes.map(({ id, text }) => html4`<li key=${id}><label class="switch"><input type="checkbox" checked=${(record.peer_tokens ?? []).includes(id)} onChange=${() => quote(id)} /><span dir="auto">${_4("“{words}”", { words: text })}</span></label></li>`)}
+          </ul>
+        </fieldset>`}
         <div class="row"><${Loud3} label=${_4("Read it as a reader")} onClick=${() => answer.go("read")} /></div>
       </div>
       <aside class="beside-it" aria-label=${_4("As a reader will see it")}><${Paper} record=${record} reading=${reading} /></aside>

@@ -129,6 +129,27 @@ def test_what_cannot_be_added_has_no_switch(widget: Packet) -> None:
     assert {"map", "peer_quotes", "values"}.isdisjoint(extra["id"] for extra in widget.content["extras"])
 
 
+def test_of_what_colleagues_wrote_the_paper_has_what_was_ticked_and_no_more(
+    desk_of: Callable[..., Any], answer_to: Callable[..., Any]
+) -> None:
+    peers = [
+        {"token": token, "picks": ["ST1", "SC1", "SI1"], "example": example, "received_at": "2026-05-03T10:00:00Z"}
+        for token, example in (("one", "She found it."), ("two", "CANARY"), ("three", None))
+    ]
+    rated = {"picked": ["ST1"], "rating": {"ST1": {"level": 4}}, "peers": peers}
+    desk = desk_of(answers=ANSWERS | {"strengths": rated})
+    widget = Packet(desk, *desk.open())
+    assert widget.content["quotes"] == [{"id": "one", "text": "She found it."}, {"id": "two", "text": "CANARY"}]
+    answer_to(widget, {"on": ["peer_quotes"]})
+    assert widget.reading["shown"] == []
+    answer_to(widget, {"on": ["peer_quotes"], "peer_tokens": ["one", "gone"]})
+    (quotes,) = widget.reading["shown"]
+    assert (quotes["name"], quotes["lines"]) == ("What colleagues say", ("“She found it.”",))
+    home = part(widget.view.answers | {"packet": Answer(slug="packet", version=1, record=widget.record)}, widget.pack)
+    assert "She found it." in str(home)
+    assert "CANARY" not in str(home)
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [

@@ -94,6 +94,13 @@ SCREENS: dict[str, tuple[Screen, ...]] = {
 }  # fmt: skip
 
 
+REPLIES = (
+    (("ST1", "SC1", "SI1"), "When the map was wrong, Rowan asked the one question that nobody had asked."),
+    (("ST1", "SD2", "SR1"), ""),
+)
+"""What two colleagues name, and one of them writes."""
+
+
 def screens_of(slug: str) -> tuple[Screen, ...]:
     """At least the first one of an exercise, and as the persona's answer is read back."""
     return SCREENS.get(slug) or (Screen("", ()), Screen("", tuple(ROWAN[slug]), done=True))
@@ -103,7 +110,7 @@ class Somebody:
     """A person in a room of their own, who has done what the persona did, but for what a test wants otherwise."""
 
     def __init__(self, without: str = "") -> None:
-        room = room_in_memory(PACK)
+        self.room = room = room_in_memory(PACK)
         room.facilitator().start()
         for opened in range(1, len(STEPS)):
             room.facilitator().open_next(opened)
@@ -111,6 +118,16 @@ class Somebody:
         for slug in WITH_PAGE:
             if slug != without and ROWAN[slug]:
                 self.keep(slug, ROWAN[slug], status="done")
+        self.hear_from_colleagues()
+
+    def hear_from_colleagues(self) -> None:
+        """Asks two by a link, once the own rating is finished and nobody was asked, and has their replies."""
+        links = self.desk._participant.colleague_links
+        if not links.standing().is_rated or links.standing().links:
+            return
+        for picks, example in REPLIES:
+            links.make()
+            self.room.colleague(links.standing().links[-1].token).reply(picks, example)
 
     def keep(self, slug: str, fields: dict[str, Any], **more: Any) -> None:
         version = self.desk.open()[1].answers[slug].version
@@ -122,6 +139,7 @@ class Somebody:
         """Comes to this screen."""
         fields = {name: SAID[slug][name] for name in screen.fields}
         self.keep(slug, fields, place=screen.place or None, status="done" if screen.done else None)
+        self.hear_from_colleagues()
 
     def exercise(self, slug: str) -> Exercise:
         widget: Exercise = getattr(Kit(self.desk), slug)()

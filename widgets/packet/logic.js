@@ -3,10 +3,11 @@
 /**
  * @typedef {{id: string, name: string, asks: string}} Section
  * @typedef {{id: string, name: string}} Extra
+ * @typedef {{id: string, text: string}} Quote what a colleague wrote, by the token of the link
  * @typedef {{id: string, title: string, text: string, fills: Record<string, string>}} Source a pathway or an experiment, and the sections it fills
- * @typedef {{short: boolean, sections: Section[], extras: Extra[], pathways: Source[], experiments: Source[], printed: boolean}} Content
+ * @typedef {{short: boolean, sections: Section[], extras: Extra[], quotes: Quote[], pathways: Source[], experiments: Source[], printed: boolean}} Content
  * @typedef {{what?: string, by_date?: string|null, owner?: string}} Support
- * @typedef {{kind?: "proposal"|"note", pathway_id?: string|null, experiment_ids?: string[], on?: string[], text?: Record<string, string>, support?: Support[]}} PacketRecord
+ * @typedef {{kind?: "proposal"|"note", pathway_id?: string|null, experiment_ids?: string[], on?: string[], text?: Record<string, string>, support?: Support[], peer_tokens?: string[]}} PacketRecord
  * @typedef {{name: string, paragraphs: string[], lines: string[]}} Shown
  * @typedef {{shown: Shown[], missing: {id: string, name: string}[], checks: {section: string, name: string, text: string}[]}} Reading
  */
@@ -49,6 +50,14 @@ export function switched(content, record, section) {
   if (on.includes(section)) return { on: on.filter((other) => other !== section) };
   const words = record.text?.[section]?.trim() ? "" : wordsFor(content, record, section);
   return { on: [...on, section], ...(words ? { [`text.${section}`]: words } : {}) };
+}
+
+/** What ticking one colleague's words writes, or taking the tick away; they are a section only while one is ticked. @param {Content} content @param {PacketRecord} record @param {string} token @returns {Record<string, any>} */
+export function quoted(content, record, token) {
+  const ticked = record.peer_tokens ?? [];
+  const peer_tokens = content.quotes.map(({ id }) => id).filter((id) => ticked.includes(id) !== (id === token));
+  const others = (record.on ?? []).filter((id) => id !== "peer_quotes");
+  return { peer_tokens, on: peer_tokens.length ? [...others, "peer_quotes"] : others };
 }
 
 /** What filling all that is needed writes; nobody's own words are replaced. @param {Content} content @param {PacketRecord} record @returns {Record<string, any>} */

@@ -1,6 +1,6 @@
 // Section by section: all off at first; on the right, or below, as a reader will see it.
 import { _, announce, AskedWay, Heading, html, Loud, Plain, Quiet } from "../shared/kit.js";
-import { beside, filledAll, needed, switched } from "./logic.js";
+import { beside, filledAll, needed, quoted, switched } from "./logic.js";
 import { Paper } from "./paper.js";
 
 /** @param {import("./widget.js").Screen} props */
@@ -15,6 +15,10 @@ export function Sections({ content, record, answer, reading }) {
     announce(_("All sections are put in. Read each, and change what is not yours."));
   };
   const row = (/** @type {import("./logic.js").Section} */ { id, name }) => html`<${Row} ...${{ id, name, record }} on=${on.includes(id)} onFlip=${() => flip(id, name)} onWrite=${() => answer.go(id === "support_asked" ? "support" : `write/${id}`)} key=${id} />`;
+  const quote = (/** @type {string} */ token) => {
+    announce((record.peer_tokens ?? []).includes(token) ? _("The quote is taken out") : _("The quote is put in"));
+    answer.set(quoted(content, record, token));
+  };
   const others = beside(content, record);
   const all = needed(content, record).every(({ id }) => on.includes(id));
   return html`<div class="screen">
@@ -30,6 +34,13 @@ export function Sections({ content, record, answer, reading }) {
             ${content.extras.map(({ id, name }) => html`<li key=${id}><label class="switch"><input type="checkbox" checked=${on.includes(id)} onChange=${() => flip(id, name)} /><span><b>${name}</b></span></label></li>`)}
           </ul>
         </section>`}
+        ${content.quotes.length > 0 && html`<fieldset class="quotes">
+          <legend>${_("What colleagues say")}</legend>
+          <p class="muted small">${_("Tick what you would like to quote. The quote stands there without a name.")}</p>
+          <ul class="switches">
+            ${content.quotes.map(({ id, text }) => html`<li key=${id}><label class="switch"><input type="checkbox" checked=${(record.peer_tokens ?? []).includes(id)} onChange=${() => quote(id)} /><span dir="auto">${_("“{words}”", { words: text })}</span></label></li>`)}
+          </ul>
+        </fieldset>`}
         <div class="row"><${Loud} label=${_("Read it as a reader")} onClick=${() => answer.go("read")} /></div>
       </div>
       <aside class="beside-it" aria-label=${_("As a reader will see it")}><${Paper} record=${record} reading=${reading} /></aside>

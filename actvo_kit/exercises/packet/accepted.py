@@ -79,6 +79,11 @@ class Accepted:
         """Returns the lines of a section that may be added; empty when there is nothing to add."""
         return list(EXTRA[extra](self, record))
 
+    def quotes(self) -> dict[str, str]:
+        """Returns what colleagues wrote, by the token of their link: the examples alone, and none of them unasked."""
+        peers = answer_of(StrengthsAnswer, self.answers).peers
+        return {peer.token: words for peer in peers if (words := (peer.example or "").strip())}
+
     def _options(self, pathway: Pathway | None) -> list[Option]:
         ids = pathway.option_ids if pathway else ()
         return [self.known[option_id] for option_id in ids if option_id in self.known]
@@ -135,6 +140,12 @@ class Accepted:
                 )
                 return
 
+    def _peer_quotes(self, record: PacketAnswer) -> Iterator[str]:
+        """Only what the person ticked, each by itself (METHOD E11)."""
+        yield from (
+            _("“{words}”", words=words) for token, words in self.quotes().items() if token in record.peer_tokens
+        )
+
     def _nothing(self, _record: PacketAnswer) -> Iterator[str]:
         yield from ()
 
@@ -148,7 +159,7 @@ EXTRA: dict[Extra, Callable[[Accepted, PacketAnswer], Iterator[str]]] = {
     "constraints": Accepted._constraints,
     "second_pathway": Accepted._second,
     "map": Accepted._nothing,
-    "peer_quotes": Accepted._nothing,
+    "peer_quotes": Accepted._peer_quotes,
 }
 
 

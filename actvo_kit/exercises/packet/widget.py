@@ -27,7 +27,9 @@ class Packet(Exercise):
     """The exercise shareable packet, METHOD E11: the writing side. Nothing is sent from here."""
 
     def content_of(self) -> dict[str, Any]:
-        """Returns the sections with what they ask, what may be added, and what each pathway and experiment fills."""
+        """Returns the sections with what they ask, what may be added, what colleagues wrote, and what each pathway and
+        experiment fills.
+        """
         accepted = self._accepted = Accepted(self.pack, self.view.answers)
         starters = self.pack.starters.titles(accepted.language)
         return {
@@ -38,6 +40,7 @@ class Packet(Exercise):
                 for extra in EXTRAS
                 if accepted.added(extra, PacketAnswer(pathway_id=next(iter(accepted.pathways), None)))
             ],
+            "quotes": [{"id": token, "text": words} for token, words in accepted.quotes().items()],
             "pathways": [
                 {"id": pathway_id, "title": pathway.title or _("A pathway without a title"),
                  "text": pathway.destination, "fills": accepted.of_pathway(pathway)}

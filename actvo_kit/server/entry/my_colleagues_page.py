@@ -17,7 +17,7 @@ MESSAGE = N_(
     "Hello, I am thinking about my next steps at work. Which strengths have you seen in me? Please tap three, and "
     "write one example if you like. It takes about three minutes, and you need no account:\n\n{link}\n\nThe link "
     "works once, while the workshop's computer is on. If the page does not open, please try again later. Only I read "
-    "your reply.\n\nThank you,\n{name}"
+    "your reply; if I quote your example in a proposal, it has no name.\n\nThank you,\n{name}"
 )
 
 
