@@ -2,8 +2,9 @@
 
 import random
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -14,6 +15,8 @@ from actvo_kit.errors import NotAllowed
 from actvo_kit.model import moves
 from actvo_kit.model.room_views import News
 from actvo_kit.model.saved_answer import Change
+from actvo_kit.model.workshop import Pack
+from actvo_kit.room.pictures.group_drawing import slug_of, step_of
 from actvo_kit.room.room import Room
 from actvo_kit.room.room_keys import Keys
 from actvo_kit.server.desk.seat_news import FOR_ALL, FOR_STAFF
@@ -22,14 +25,39 @@ from actvo_kit.store.store import Store
 from tests.factories import toy_pack
 from tests.room.remembered import Memory, States
 
-__all__ = ["ITEMS", "SKIP", "Act", "History", "NoThread", "Seen", "World", "fields_of", "history"]
+__all__ = [
+    "COUNTED",
+    "ITEMS",
+    "SKIP",
+    "Act",
+    "History",
+    "NoThread",
+    "Seen",
+    "World",
+    "fields_of",
+    "history",
+    "small_pack",
+]
 
-SLUGS = ("values", "strengths", "options")
-ITEMS = SLUGS
-"""In the small pack each of these steps has one picture, of the same name."""
+COUNTED = ("values", "strengths", "options")
+"""Pictures that count who chose what."""
+ITEMS = (*COUNTED, "pulse", "pathways")
+"""With the means before and after at the close, and the wall of titles."""
 SKIP = -1
 CHOICES = 6
-PLACES = {"values": ("piles", "ten", "duels"), "strengths": ("pick", "rate"), "options": ("gut", "second", "shortlist")}
+PLACES = {"values": ("piles", "ten", "duels"), "strengths": ("pick", "rate"), "options": ("gut", "second", "shortlist"),
+          "pulse": ("post/CP1", "post/CP4"), "pathways": ("drafts", "compare")}  # fmt: skip
+
+
+@cache
+def small_pack() -> Pack:
+    """The toy pack between arriving and the close, so that the room has all pictures."""
+    pack = toy_pack()
+    (page,) = pack.workshop.pages
+    arrive = page.steps[0].model_copy(update={"id": "arrive", "slug": "arrive"})
+    steps = (arrive, *page.steps, arrive.model_copy(update={"id": "closing"}))
+    workshop = pack.workshop.model_copy(update={"pages": (page.model_copy(update={"steps": steps}),)})
+    return pack.model_copy(update={"workshop": workshop})
 
 
 class NoThread(Store):
@@ -72,12 +100,14 @@ def _database(connection: Connection) -> sqlite3.Connection:
 
 
 class Act(NamedTuple):
-    """One thing that happens. `choice` is what is chosen, or `SKIP`, and `instead` what it is in the other world."""
+    """One thing that happens, about the picture `item`. `choice` is what is chosen, or `SKIP`; in the other world it is
+    `instead`.
+    """
 
     what: str
     seconds: int
     who: int = 0
-    slug: str = ""
+    item: str = ""
     choice: int = 0
     instead: int | None = None
     place: str = ""
@@ -96,58 +126,58 @@ class Seen(NamedTuple):
 History = list[Act]
 
 
-def history(chance: random.Random) -> History:
+def history(chance: random.Random, items: Sequence[str] = ITEMS) -> History:
     """5 to 22 people who come, work, skip, change, go; a facilitator who does everything. One or two are unknown."""
     people = chance.randint(5, 22)
     secret = set(chance.sample(range(people), chance.choice((1, 1, 2))))
     acts = [Act("join", 1, who) for who in range(people)]
     acts += [Act("manager", 1, who) for who in range(people) if chance.random() < 0.03]
     acts += [Act("start", 1)]
-    acts += [Act("open", 1) for _ in SLUGS[1:]]
-    slugs = chance.sample(SLUGS, chance.choice((1, 1, 2)))
-    work = [one for slug in slugs for who in range(people) for one in _work(chance, who, slug, who in secret)]
+    acts += [Act("open", 1) for _ in small_pack().workshop.steps[1:]]
+    items = chance.sample(items, min(len(items), chance.choice((1, 1, 2))))
+    work = [one for item in items for who in range(people) for one in _work(chance, who, item, who in secret)]
     chance.shuffle(work)
-    later = [one for one in _room(chance, people, slugs, secret) if one]
+    later = [one for one in _room(chance, people, items, secret) if one]
     for one in later:
         work.insert(chance.randint(len(work) // 3, len(work)), one)
     # somebody's own acts keep their order by the nature of each: a change after nothing is a first answer
-    return acts + work + [Act("press", 2, slug=slug) for slug in slugs for _ in range(2)]
+    return acts + work + [Act("press", 2, item=item) for item in items for _ in range(2)]
 
 
-def _work(chance: random.Random, who: int, slug: str, secret: bool) -> Iterator[Act]:
+def _work(chance: random.Random, who: int, item: str, secret: bool) -> Iterator[Act]:
     if chance.random() < 0.25:
-        yield _act(chance, "draft", who, slug, secret)
+        yield _act(chance, "draft", who, item, secret)
     if chance.random() < 0.9:
-        yield _act(chance, "move", who, slug, secret)
+        yield _act(chance, "move", who, item, secret)
     if chance.random() < (0.6 if secret else 0.1):
-        yield _act(chance, chance.choice(("move", "edit")), who, slug, secret)
+        yield _act(chance, chance.choice(("move", "edit")), who, item, secret)
 
 
-def _act(chance: random.Random, what: str, who: int, slug: str, secret: bool) -> Act:
+def _act(chance: random.Random, what: str, who: int, item: str, secret: bool) -> Act:
     may_skip = what == "move"
     choice = SKIP if may_skip and chance.random() < 0.1 else _choice(chance)
     instead = (SKIP if may_skip and chance.random() < 0.6 else _choice(chance)) if secret else None
-    return Act(what, chance.randint(0, 9), who, slug, choice, instead, chance.choice(PLACES[slug]))
+    return Act(what, chance.randint(0, 9), who, item, choice, instead, chance.choice(PLACES[item]))
 
 
 def _choice(chance: random.Random) -> int:
     return min(chance.randrange(CHOICES), chance.randrange(CHOICES))  # many choose alike
 
 
-def _room(chance: random.Random, people: int, slugs: list[str], secret: set[int]) -> Iterator[Act]:
+def _room(chance: random.Random, people: int, items: Sequence[str], secret: set[int]) -> Iterator[Act]:
     for _ in range(chance.randint(2, 6)):
-        yield Act("press", chance.randint(0, 9), slug=chance.choice(slugs))
+        yield Act("press", chance.randint(0, 9), item=chance.choice(items))
     for who in range(people):
         if chance.random() < 0.06:
             yield Act("delete", 1, who)
         if chance.random() < 0.08 or who in secret:
-            yield Act("stuck", 1, who, chance.choice(slugs), on=chance.random() < 0.8)
+            yield Act("stuck", 1, who, chance.choice(items), on=chance.random() < 0.8)
     for late in range(chance.choice((0, 0, 1, 3))):
         who = people + late
-        yield Act("come", chance.randint(1, 9), who, chance.choice(slugs), _choice(chance))
+        yield Act("come", chance.randint(1, 9), who, chance.choice(items), _choice(chance))
     for what in ("reset", "end", "reopen", "restart", "present", "show", "off", "open"):
         if chance.random() < 0.25:
-            yield Act(what, chance.randint(0, 9), slug=chance.choice(slugs), on=chance.random() < 0.5)
+            yield Act(what, chance.randint(0, 9), item=chance.choice(items), on=chance.random() < 0.5)
 
 
 class Moment(NamedTuple):
@@ -168,7 +198,7 @@ class World:
     """
 
     def __init__(self, store: NoThread, keys: Keys, moment: Moment | None = None, other: bool = False) -> None:
-        self.store, self.keys, self.pack, self.writers = store, keys, toy_pack(), Writers(TemplateDrafter())
+        self.store, self.keys, self.pack, self.writers = store, keys, small_pack(), Writers(TemplateDrafter())
         self.other, self.news = other, list[str]()
         if moment is None:
             self.ids, self.versions, self.edits = dict[int, str](), dict[tuple[int, str], int](), 0
@@ -229,16 +259,16 @@ class World:
             case "delete" if act.who in self.ids:
                 self.room.participant(self.ids.pop(act.who)).erase()
             case "stuck" if act.who in self.ids:
-                self.room.participant(self.ids[act.who]).stuck(act.slug, act.on)
+                self.room.participant(self.ids[act.who]).stuck(self._step(act), act.on)
             case "manager":
                 alias = self.keys.alias(self.ids[act.who])
                 return self.console.do(moves.MarkManager(person=alias, on=True))
             case "present":
                 return self.console.do(moves.ManagerPresent(on=act.on))
             case "press":
-                return self.console.do(moves.Reveal(item=act.slug))
+                return self.console.do(moves.Reveal(item=act.item))
             case "show":
-                return self.console.do(moves.Show(item=act.slug))
+                return self.console.do(moves.Show(item=act.item))
             case "off":
                 return self.console.do(moves.Show())
             case "start":
@@ -246,7 +276,7 @@ class World:
             case "open" if flow is not None:
                 return self.console.do(moves.OpenNext(expected=flow.opened))
             case "reset":
-                return self.console.do(moves.Reset(slug=act.slug))
+                return self.console.do(moves.Reset(slug=self._step(act)))
             case "end":
                 return self.console.do(moves.End())
             case "reopen":
@@ -258,23 +288,31 @@ class World:
     def _phase(self) -> str:
         return self.projector.view().phase
 
+    def _step(self, act: Act) -> str:
+        return step_of(act.item, self.pack)
+
     def _work(self, act: Act) -> None:
-        person = self.room.participant(self.ids[act.who])
-        person.began(act.slug)
+        person, slug, step = self.room.participant(self.ids[act.who]), slug_of(act.item), self._step(act)
+        person.began(step)
         choice = act.instead if self.other and act.instead is not None else act.choice
-        status = None if act.what != "move" else "skipped" if choice == SKIP else "done"
-        fields = {} if choice == SKIP else fields_of(act.slug, choice)
-        base, self.edits = self.versions.get((act.who, act.slug), 0), self.edits + 1
-        change = {"slug": act.slug, "edit_id": f"e{self.edits}", "page": "p", "base_version": base}
+        is_second = (
+            self.pack.workshop.step_of(slug) != step
+        )  # its record says of the first step alone whether it is done
+        status = None if act.what != "move" else "skipped" if choice == SKIP and not is_second else "done"
+        fields = fields_of(act.item, choice, None if act.instead is not None else act.who)
+        base, self.edits = self.versions.get((act.who, slug), 0), self.edits + 1
+        change = {"slug": slug, "step": step, "edit_id": f"e{self.edits}", "page": "p", "base_version": base}
         ack = person.save(Change.read(change | {"fields": fields, "status": status, "place": act.place}))
         assert status in (None, ack.status), ack
-        self.versions[act.who, act.slug] = ack.version
+        self.versions[act.who, slug] = ack.version
 
 
-def fields_of(slug: str, choice: int) -> dict[str, Any]:
-    """A finished answer; neighbours share some of it."""
-    pack = toy_pack()
-    match slug:
+def fields_of(item: str, choice: int, who: int | None = None) -> dict[str, Any]:
+    """A finished answer; neighbours share some of it. Only somebody known, `who`, puts a title up for all to see."""
+    pack = small_pack()
+    if choice == SKIP:
+        return {"pulse.post.kept": False} if item == "pulse" else {}
+    match item:
         case "values":
             cards = [card.id for card in pack.values.shown("short30")]
             top = [cards[(choice + step) % len(cards)] for step in (0, 1, 4)]
@@ -284,7 +322,17 @@ def fields_of(slug: str, choice: int) -> dict[str, Any]:
             ids = [one.id for one in pack.strengths.strengths]
             picked = [ids[choice], ids[(choice + 3) % len(ids)]]
             return {"picked": picked, "rating": {one: {"level": 4, "energy": 2} for one in picked}}
-    assert slug == "options", f"Say here what a finished answer of {slug} is."
+        case "pulse":
+            before, after = 1 + choice * 2 % 5, 1 + choice % 5
+            return {f"pulse.{when}": dict.fromkeys(("CP1", "CP2", "CP3", "CP4"), answer) | {"kept": True}
+                    for when, answer in (("pre", before), ("post", after))}  # fmt: skip
+        case "pathways":
+            title = f"Way {choice}" if who is None else f"Way {choice} of {who}"
+            ways = [{"kind": "across", "title": title, "option_ids": [option.id], "questions": ["What?", "Who?"]}
+                    for option in pack.catalogue.options[choice % 2 : choice % 2 + 2]]  # fmt: skip
+            ways[0] |= {"private": True} if who is None else {"posted": title}
+            return dict(zip(("pathway.PW-D", "pathway.PW-E"), ways, strict=True))
+    assert item == "options", f"Say here what a finished answer of {item} is."
     ids = [one.id for one in pack.catalogue.options]
     curious = {ids[choice], ids[(choice + 2) % len(ids)]}
     reaction = {one: {"gut": "curious" if one in curious else "no"} for one in ids}

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from itertools import takewhile
 from typing import Any
 
+from actvo_kit.method.group_view import VIEWS
 from actvo_kit.room.pictures import group_reveals
 from actvo_kit.room.room_keys import Keys
 from tests.room.histories import Act, History, Moment, NoThread, Seen, World, history
@@ -76,20 +77,27 @@ class Observer:
         """What tells the worlds apart without leave, or which picture changed."""
         for world, seen in (("here", one), ("there", other)):
             picture = seen.projector["picture"]
-            if picture and self.pictures.setdefault((world, picture["item"]), picture) != picture:
+            if picture and not _is_same(self.pictures.setdefault((world, picture["item"]), picture), picture):
                 return f"another picture of {picture['item']} at {act}"
         first = act.what == "press" and one.projector["picture"] != other.projector["picture"]
         if first:
-            self.told.add(act.slug)
+            self.told.add(act.item)
         if _without(one, self.told) == _without(other, self.told):
             return None
         return f"{act}: {_difference(one, other)}"
 
 
+def _is_same(first: Any, now: Any) -> bool:
+    """Whether a picture is the one that was drawn: of a wall, texts may have come down."""
+    if not VIEWS[now["item"]].posts:
+        return bool(first == now)
+    return all(row in first["rows"] for row in now["rows"])
+
+
 def is_told_by_an_attempt(act: Act, one: Seen, other: Seen) -> bool:
     """One world had enough answers for a picture, the other had not: METHOD lets an attempt say so."""
     return act.what == "press" and {one.said, other.said} == {
-        group_reveals.too_few(act.slug),
+        group_reveals.too_few(act.item),
         "The picture is on the projector now.",
     }
 

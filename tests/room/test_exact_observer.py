@@ -8,13 +8,12 @@ from typing import Any
 import pytest
 
 from actvo_kit.method.aggregate import Chosen
-from actvo_kit.method.group_view import chosen, room_items
+from actvo_kit.method.group_view import VIEWS, chosen, room_items
 from actvo_kit.model.answers import RECORDS
 from actvo_kit.room.pictures import group_reveals
 from actvo_kit.store import answers, reveals
-from tests.factories import toy_pack
 from tests.room.former_rule import FormerItem
-from tests.room.histories import ITEMS, SKIP, Act, History, fields_of, history
+from tests.room.histories import COUNTED, ITEMS, SKIP, Act, History, fields_of, history, small_pack
 from tests.room.observer import Worlds, found_in
 
 HISTORIES = int(os.environ.get("ACTVO_HISTORIES", "120"))
@@ -45,7 +44,7 @@ def test_what_is_remembered_is_what_is_read(worlds: Worlds) -> None:
 
 def redrawn(connection: Any, ground: Any, item: str) -> group_reveals.Outcome:
     """The mutant: each press draws again."""
-    picture = group_reveals.draw(item, ground.pack, answers.done(connection, ground.id, item))
+    picture = group_reveals.draw(item, ground.pack, answers.done(connection, ground.id, group_reveals.slug_of(item)))
     if picture is None:
         return group_reveals.Outcome(group_reveals.too_few(item), drawn=False)
     if item in reveals.drawn(connection, ground.id):
@@ -54,9 +53,34 @@ def redrawn(connection: Any, ground: Any, item: str) -> group_reveals.Outcome:
     return group_reveals.Outcome(group_reveals.show(connection, ground, item), drawn=True)
 
 
-def test_a_picture_drawn_again_is_found(worlds: Worlds, monkeypatch: pytest.MonkeyPatch) -> None:
+def finds(worlds: Worlds, *items: str) -> bool:
+    return any(found_in(worlds, history(random.Random(seed), items or ITEMS)) for seed in range(30))
+
+
+@pytest.mark.parametrize("item", [*COUNTED, "pulse"])
+def test_a_picture_drawn_again_is_found(worlds: Worlds, monkeypatch: pytest.MonkeyPatch, item: str) -> None:
     monkeypatch.setattr(group_reveals, "reveal", redrawn)
-    assert any(found_in(worlds, history(random.Random(seed))) for seed in range(30))
+    assert finds(worlds, item)
+
+
+def test_a_wall_with_titles_that_nobody_put_up_is_found(worlds: Worlds, monkeypatch: pytest.MonkeyPatch) -> None:
+    everything = VIEWS["pathways"]._replace(posts=lambda answer: {one.title for one in answer.pathways.values()})
+    monkeypatch.setitem(VIEWS, "pathways", everything)
+    assert finds(worlds, "pathways")
+
+
+def test_a_close_that_counts_who_answered_both_times_is_found(worlds: Worlds, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The mutant offers the picture when enough people can be counted."""
+    states = group_reveals.states
+
+    def watched(connection: Any, ground: Any, *rest: Any) -> Any:
+        done = answers.done(connection, ground.id, "arrive").values()
+        both = sum(chosen("pulse", RECORDS["arrive"].read(record), ground.pack) is not None for record in done)
+        monkeypatch.setattr(group_reveals, "_moved_on", lambda *_: both)
+        return states(connection, ground, *rest)
+
+    monkeypatch.setattr("actvo_kit.room.roles.console_view.group_reveals.states", watched)
+    assert finds(worlds, "pulse")
 
 
 def test_an_offer_that_follows_answers_is_found(worlds: Worlds, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -70,48 +94,48 @@ def test_an_offer_that_follows_answers_is_found(worlds: Worlds, monkeypatch: pyt
         return states(connection, ground, *rest)
 
     monkeypatch.setattr("actvo_kit.room.roles.console_view.group_reveals.states", watched)
-    assert any(found_in(worlds, history(random.Random(seed))) for seed in range(30))
+    assert finds(worlds, "values")
 
 
 def respondents(acts: History, other: bool) -> Iterator[tuple[Act, Mapping[str, Mapping[str, Chosen]]]]:
     """After each act, who counted in each picture."""
-    pack, done = toy_pack(), {item: dict[str, Chosen]() for item in ITEMS}
+    pack, done = small_pack(), {item: dict[str, Chosen]() for item in COUNTED}
     gone: set[int] = set()
     for act in acts:
         choice = act.instead if other and act.instead is not None else act.choice
         if act.what == "delete":
             gone.add(act.who)
-            for item in ITEMS:
+            for item in COUNTED:
                 done[item].pop(str(act.who), None)
         elif act.what in ("move", "come") and act.who not in gone:
-            done[act.slug].pop(str(act.who), None)
-        counted = act.what in ("move", "come") or (act.what == "edit" and str(act.who) in done[act.slug])
+            done[act.item].pop(str(act.who), None)
+        counted = act.what in ("move", "come") or (act.what == "edit" and str(act.who) in done[act.item])
         if counted and choice != SKIP and act.who not in gone:
-            record = RECORDS[act.slug].read(fields_of(act.slug, choice))
-            one = chosen(act.slug, record, pack)
+            record = RECORDS[act.item].read(fields_of(act.item, choice))
+            one = chosen(act.item, record, pack)
             assert one is not None
-            done[act.slug][str(act.who)] = one
+            done[act.item][str(act.who)] = one
         yield act, {item: dict(there) for item, there in done.items()}
 
 
 def former_rule_tells(acts: History) -> bool:
     """Whether the observer learns something under the former rule once first outcomes were alike."""
-    rooms_of = [{item: FormerItem(room_items(toy_pack())[item]) for item in ITEMS} for _ in range(2)]
+    rooms_of = [{item: FormerItem(room_items(small_pack())[item]) for item in COUNTED} for _ in range(2)]
     pressed: set[str] = set()
     for (act, here), (_, there) in zip(respondents(acts, False), respondents(acts, True), strict=True):
         if act.what == "press":
-            one, other = (world[act.slug].press(stand[act.slug])
+            one, other = (world[act.item].press(stand[act.item])
                           for world, stand in zip(rooms_of, (here, there), strict=True))  # fmt: skip
             if one != other:
-                return act.slug in pressed
+                return act.item in pressed
             if one not in ("too_few", "too_few_changed"):
-                pressed.add(act.slug)
+                pressed.add(act.item)
     return False
 
 
 def test_under_the_former_rule_another_picture_told() -> None:
     """First pictures alike, and later ones that tell the two worlds apart."""
-    assert sum(former_rule_tells(history(random.Random(seed))) for seed in range(400)) > 20
+    assert sum(former_rule_tells(history(random.Random(seed), COUNTED)) for seed in range(400)) > 20
 
 
 # ── skip or done
