@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from actvo_kit.words import browser_catalogue
+from actvo_kit.words import browser_catalogue, spoken
 
 __all__ = ["BY_VALUE", "STATIC", "content", "esm", "modules", "url", "version"]
 
@@ -55,6 +55,11 @@ def esm(name: str, served: bool) -> str:
     """
     if served:
         return _SERVED.format(path=url(f"{name}.js"))
+    return _by_value(name, spoken())
+
+
+@cache
+def _by_value(name: str, _language: str) -> str:
     return _BY_VALUE.format(
         words=json.dumps(browser_catalogue()),
         lab=content("lab.js"),

@@ -132,16 +132,21 @@ def browser_catalogue() -> dict[str, str | dict[str, str]]:
 
     It is empty in English, which the front end speaks by itself.
     """
-    if _Spoken.language == SOURCE:
+    return _browser_catalogue(_Spoken.language)
+
+
+@cache
+def _browser_catalogue(language: str) -> dict[str, str | dict[str, str]]:
+    if language == SOURCE:
         return {}
+    catalogue = _catalogue(language)
     messages = json.loads((CATALOGUES / "browser.json").read_text("utf-8"))
-    sentences = {message: _Spoken.catalogue.gettext(message) for message in messages["sentences"]}
-    return sentences | {singular: _forms(singular, many) for singular, many in messages["counted"]}
-
-
-def _forms(singular: str, many: str) -> dict[str, str]:
-    category = _locale(_Spoken.language).plural_form
-    return {category(count): _Spoken.catalogue.ngettext(singular, many, count) for count in COUNTS}
+    sentences = {message: catalogue.gettext(message) for message in messages["sentences"]}
+    category = _locale(language).plural_form
+    return sentences | {
+        singular: {category(count): catalogue.ngettext(singular, many, count) for count in COUNTS}
+        for singular, many in messages["counted"]
+    }
 
 
 def filled(translation: Text, source: Text, values: dict[str, object]) -> Text:

@@ -45,10 +45,15 @@ def bound(tree: ast.AST) -> Iterator[tuple[int, str]]:
             yield node.lineno, node.name
 
 
-@pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(PACKAGE.parent)))
-def test_values_have_nouns(path: Path) -> None:
-    riddles = [(line, name) for line, name in bound(ast.parse(path.read_text(encoding="utf-8"))) if name in RIDDLES]
-    assert not riddles, "name what it is: person, problem, option, answer"
+def test_values_have_nouns() -> None:
+    """A riddle is named after what it is: person, problem, option, answer."""
+    riddles = [
+        f"{path.relative_to(PACKAGE.parent)}:{line} {name}"
+        for path in files()
+        for line, name in bound(ast.parse(path.read_text(encoding="utf-8")))
+        if name in RIDDLES
+    ]
+    assert riddles == []
 
 
 @pytest.mark.parametrize(

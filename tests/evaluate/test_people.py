@@ -52,16 +52,16 @@ def test_a_text_stands_wherever_a_letter_takes_what_people_wrote() -> None:
     assert {field.id for field in offered if "Everywhere this stands." not in field.text} == {"thread.TH1"}
 
 
-@pytest.mark.parametrize("case", EVERYBODY, ids=lambda one: one.id)
-def test_every_answer_may_be_saved_in_this_pack(case: Any) -> None:
-    for slug, record in case.records.items():
-        assert RECORDS[slug].read(record).strangers(case.pack) == [], slug
+def test_every_answer_may_be_saved_in_this_pack() -> None:
+    for case in EVERYBODY:
+        for slug, record in case.records.items():
+            assert RECORDS[slug].read(record).strangers(case.pack) == [], (case.id, slug)
 
 
-@pytest.mark.parametrize("case", [case for case in USUAL if case.enough], ids=lambda one: one.id)
-def test_who_has_enough_has_finished_what_they_answered(case: Any) -> None:
-    for slug, record in case.records.items():
-        assert RECORDS[slug].read(record).problems(case.pack) == [], slug
+def test_who_has_enough_has_finished_what_they_answered() -> None:
+    for case in USUAL:
+        for slug, record in case.records.items() if case.enough else ():
+            assert RECORDS[slug].read(record).problems(case.pack) == [], (case.id, slug)
 
 
 def material(case_id: str) -> Any:

@@ -21,6 +21,7 @@ from actvo_kit.method.group_picture import picture, too_few_here
 from actvo_kit.method.group_view import SLUG_OF, chosen, room_items
 from actvo_kit.model.answers import RECORDS, WITH_PAGE
 from actvo_kit.model.drafting_offer import Ask
+from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.workshop import Pack
 from actvo_kit.packs import load_pack
 from actvo_kit.words import speak
@@ -70,6 +71,12 @@ def plain(data: Any, key: str = "", way: str = "") -> Iterator[str]:
         yield from (f"{way}: {data}" for _ in WORD.findall(NO_WORDS.sub(" ", data)))
 
 
+@pytest.fixture(scope="module")
+def drafts(people: tuple[Case, ...]) -> dict[str, Drafts]:
+    """What the template writes to each of them."""
+    return {one.id: TemplateDrafter().write(one.brief()) for one in people}
+
+
 def found(data: Any) -> list[str]:
     return sorted(set(plain(data)))[:20]
 
@@ -81,10 +88,9 @@ def test_the_check_finds_a_plain_word() -> None:
     ]
 
 
-def test_the_drafts_of_the_template(people: tuple[Case, ...]) -> None:
-    written_down = [TemplateDrafter().write(one.brief()) for one in people]
-    assert found([drafts.plain() for drafts in written_down]) == []
-    assert sum(len(draft.sentences) for drafts in written_down for draft in drafts.pathways) > 100
+def test_the_drafts_of_the_template(drafts: dict[str, Drafts]) -> None:
+    assert found([one.plain() for one in drafts.values()]) == []
+    assert sum(len(draft.sentences) for one in drafts.values() for draft in one.pathways) > 100
 
 
 def test_letters_and_questions(people: tuple[Case, ...]) -> None:
@@ -109,10 +115,10 @@ def _question(case: Case, about: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("slug", WITH_PAGE)
-def test_what_an_exercise_says(people: tuple[Case, ...], slug: str) -> None:
+def test_what_an_exercise_says(people: tuple[Case, ...], drafts: dict[str, Drafts], slug: str) -> None:
     """Its words, what it says back, and the tables beside its pictures."""
     for case in people:
-        desk = FakeDesk(case.pack, answers=case.records, drafts=TemplateDrafter().write(case.brief()))
+        desk = FakeDesk(case.pack, answers=case.records, drafts=drafts[case.id])
         widget = widget_of(slug)(desk, *desk.open())  # type: ignore[arg-type]
         assert found({**widget.content, "reading": widget.reading}) == []
 

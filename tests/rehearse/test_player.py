@@ -73,11 +73,11 @@ def test_a_bot_plays_every_exercise_of_the_pack(pack: Pack) -> None:
 
 
 @pytest.mark.parametrize("slug", WITH_PAGE)
-@pytest.mark.parametrize("seed", SEEDS)
-def test_the_answer_may_be_called_done(pack: Pack, slug: str, seed: int) -> None:
-    answer = RECORDS[slug].read(record(slug, played(slug, pack, seed)))
-    assert answer.strangers(pack) == []
-    assert answer.problems(pack) == []
+def test_the_answer_may_be_called_done(pack: Pack, slug: str) -> None:
+    for seed in SEEDS:
+        answer = RECORDS[slug].read(record(slug, played(slug, pack, seed)))
+        assert answer.strangers(pack) == [], seed
+        assert answer.problems(pack) == [], seed
 
 
 @pytest.mark.parametrize("slug", WITH_PAGE)

@@ -8,7 +8,7 @@ const STATES = join(import.meta.dirname, "states");
 const CATALOGUE = JSON.parse(readFileSync(join(import.meta.dirname, "../../actvo_kit/locale/browser.json"), "utf8"));
 const PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const STRANGE = "áƀçđéƒĝĥíĵķļɱñóƥɋŕšţúṽŵẋýžÁƁÇĐÉƑĜĤÍĴĶĻṀÑÓƤɊŔŠŢÚṼŴẊÝŽ";
-const PRESSES = 12;
+const PRESSES = 7;
 const HEARD = ["aria-label", "aria-valuetext", "title", "placeholder", "alt"];
 /** The exercises that say everything through gettext, and where their screens are beside where a state stands. @type {Record<string, string[]>} */
 const PLACES = {
@@ -47,16 +47,17 @@ const catalogue = Object.fromEntries([
   ...CATALOGUE.counted.map((/** @type {string[]} */ [one, many]) => [one, { one: strange(one), other: strange(many) }]),
 ]);
 
-/** The words in plain letters that a page shows or says. @param {Element} root */
-function plainWords(root) {
-  /** @type {string[]} */
-  const said = [];
-  for (const one of [root, ...root.querySelectorAll("*")]) {
-    if (one.closest("[translate=no], code, script, style")) continue;
-    for (const node of one.childNodes) if (node.nodeType === 3) said.push(node.textContent ?? "");
-    for (const name of HEARD) said.push(one.getAttribute(name) ?? "");
-  }
-  return said.filter((text) => /[A-Za-z]{2}/.test(text));
+const SILENT = new Set(["CODE", "SCRIPT", "STYLE"]);
+
+/** The words in plain letters that a page shows or says. @param {Element} one @param {string[]} [plain] */
+function plainWords(one, plain = []) {
+  if (SILENT.has(one.tagName) || one.getAttribute("translate") === "no") return plain;
+  const said = HEARD.map((name) => one.getAttribute(name) ?? "");
+  for (const node of one.childNodes)
+    if (node.nodeType === 3) said.push(node.textContent ?? "");
+    else if (node.nodeType === 1) plainWords(/** @type {Element} */ (node), plain);
+  plain.push(...said.filter((text) => /[A-Za-z]{2}/.test(text)));
+  return plain;
 }
 
 const HITS = ["name", "address", "number", "protected"].map((kind, at) => ({ id: `${at}`, field: "a", words: strange(`Jo${at}`), kind, proposal: kind === "protected" ? "" : strange("Somebody") }));

@@ -63,6 +63,6 @@ describe("under a translator", () => {
     it(`${file} says what it says otherwise`, { timeout: 120_000 }, async () => {
       const state = JSON.parse(readFileSync(join(STATES, file), "utf8"));
       const name = file.split("_")[0];
-      for (const seed of [1, 2]) expect(await told(name, state, seed, true)).toEqual(await told(name, state, seed, false));
+      expect(await told(name, state, 1, true)).toEqual(await told(name, state, 1, false));
     });
 });

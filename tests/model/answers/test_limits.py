@@ -184,15 +184,15 @@ def test_a_number_stays_in_its_range(slug, path, least, most):
 
 
 @pytest.mark.parametrize(("slug", "path", "least", "most"), [*WHOLE, *FLOATS, *GAUGES])
-@pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf, "3", True, False, [3], 10**30])
-def test_a_number_is_a_number(slug, path, least, most, wrong):
-    assert refuses(slug, path, wrong)
+def test_a_number_is_a_number(slug, path, least, most):
+    for wrong in (math.nan, math.inf, -math.inf, "3", True, False, [3], 10**30):
+        assert refuses(slug, path, wrong), wrong
 
 
 @pytest.mark.parametrize(("slug", "path", "least", "most"), [*WHOLE, *GAUGES])
-@pytest.mark.parametrize("wrong", [1.0, 1.5])
-def test_a_whole_number_is_whole(slug, path, least, most, wrong):
-    assert refuses(slug, path, wrong)
+def test_a_whole_number_is_whole(slug, path, least, most):
+    assert refuses(slug, path, 1.0)
+    assert refuses(slug, path, 1.5)
 
 
 @pytest.mark.parametrize(("slug", "path", "most", "item"), LISTS)
@@ -203,9 +203,9 @@ def test_a_list_has_an_end(slug, path, most, item):
 
 
 @pytest.mark.parametrize(("slug", "path"), WORDS)
-@pytest.mark.parametrize("wrong", ["no such word", "", 1, True, math.nan])
-def test_a_choice_is_one_of_those_there_are(slug, path, wrong):
-    assert refuses(slug, path, wrong)
+def test_a_choice_is_one_of_those_there_are(slug, path):
+    for wrong in ("no such word", "", 1, True, math.nan):
+        assert refuses(slug, path, wrong), wrong
 
 
 @pytest.mark.parametrize(("slug", "path", "value"), KEYS)
