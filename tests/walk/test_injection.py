@@ -2,8 +2,8 @@
 
 import asyncio
 import threading
-import uuid
 from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -11,26 +11,30 @@ import httpx
 import pytest
 from playwright.sync_api import Page as Browser
 from playwright.sync_api import expect
-from tornado.web import decode_signed_value
 
-from actvo_kit.drafting.drafter import Writers
-from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.exercises import player_of
 from actvo_kit.exercises.player import Player
-from actvo_kit.model.saved_answer import Change
 from actvo_kit.rehearse.facilitator_bot import staff_client
 from actvo_kit.rehearse.page_bot import Page
-from actvo_kit.room.roles.participant import Participant
-from actvo_kit.room.room import Room
-from actvo_kit.settings import Settings
-from actvo_kit.store.store import Store
-from tests.running import RunningRoom
+from tests.running import RunningRoom, aside
 from tests.server.payloads import MARKER, PAYLOADS
+from tests.walk import by_itself, free_texts
 from tests.walk.answered import PACK, ROWAN, come_in_with
 from tests.walk.free_texts import texts_of
+from tests.walk.screens import Somebody
+from tests.walk.stories import STORIES
 from tests.walk.watched import check, watched
 
+FOLDER = Path(free_texts.__file__).parent
 NAMES_LEAST = 20
+LIVE_STEP = 5
+"""Of the payloads, each so manieth goes through a kernel; no field gets the same one as another."""
+
+WRITTEN_IN = [
+    slug for slug in PACK.workshop.exercises
+    if player_of(slug).scribble is not Player.scribble or (FOLDER / f"{slug}.py").exists()
+]  # fmt: skip
+"""The exercises in which people write, and not only choose."""
 PAUSE_S = 0.05
 
 
@@ -80,65 +84,69 @@ async def saved(page: Page, slug: str, fields: dict[str, Any], **more: Any) -> N
     assert not ack["errors"], (slug, ack["errors"])
 
 
-def written_by(room: RunningRoom, cookies: list[dict[str, str]]) -> Participant:
-    """The same person's space, in the room's own store: a page to write from would be one too many."""
-    found = Room.at(PACK, Store(Settings(home=room.folder).database), room.keys, Writers(TemplateDrafter(), None))
-    name = f"actvo_room_{room.port}"
-    value = next(one["value"] for one in cookies if one["name"] == name)
-    session = decode_signed_value(room.keys.cookie_secret, name, value.strip(chr(34)))
-    assert session is not None
-    person = found.door.resume(session.decode())
-    assert person is not None
-    return found.participant(person)
-
-
-def drafts_of(person: Participant) -> dict[str, Any]:
-    """As a page of the pathways shows them."""
-    return {"content": {"drafts": person.drafts().plain()}}
-
-
-def keep(person: Participant, slug: str, fields: dict[str, Any], place: str) -> None:
-    """Writes fields and the place where the page is to open."""
-    version = person.here().answers[slug].version
-    change = {"slug": slug, "edit_id": uuid.uuid4().hex, "page": "other", "base_version": version}
-    ack = person.save(Change.read(change | {"fields": fields, "place": place}))
-    assert not ack.errors, (slug, ack.errors)
-
-
-async def all_forty(room: RunningRoom, cookies: list[dict[str, str]], path: str, slug: str) -> None:
-    """Every payload in every field, one after the other, while the browser's page of the same person follows."""
+async def begun(room: RunningRoom, cookies: list[dict[str, str]], path: str, slugs: list[str]) -> Page:
+    """A bot's page of the same person, whose texts stand where the browser's page opens next."""
     page = await opened(room, cookies, path)
-    if hasattr(texts_of(slug), "begun"):
-        await texts_of(slug).begun(page)
-    for number in range(len(PAYLOADS)):
+    for slug in slugs:
+        if hasattr(texts_of(slug), "begun"):
+            await texts_of(slug).begun(page)
+        await saved(page, slug, fields_of(slug, 0, page.states[slug]), place=texts_of(slug).PLACES[0])
+    return page
+
+
+async def payload_after_payload(page: Page, slug: str) -> None:
+    for number in range(0, len(PAYLOADS), LIVE_STEP):
         await saved(page, slug, fields_of(slug, number, page.states[slug]))
         await asyncio.sleep(PAUSE_S)
-    await page.close()
+
+
+async def states_of(slug: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """What a page gets at each place where a text stands, then at the last of them with each payload in each field."""
+    somebody = Somebody()
+    somebody.keep("pathways", {"pathway": STORIES["pathway"]}, status="draft")
+    if slug == "pathways":
+        await somebody.desk.drafts()
+    at_first = somebody.state(slug)
+
+    def shown(number: int, place: str) -> dict[str, Any]:
+        somebody.keep(slug, fields_of(slug, number, at_first), place=place)
+        return somebody.framed(slug)
+
+    *others, last = texts_of(slug).PLACES
+    screens = [shown(7 * number, place) for number, place in enumerate((*others, last))]
+    return screens, [shown(number, last) for number in range(len(PAYLOADS))]
+
+
+@pytest.mark.parametrize("slug", WRITTEN_IN)
+def test_every_field_at_every_place(visit: Callable[..., Browser], slug: str) -> None:
+    page, dialogs = watched(visit, "about:blank")
+    by_itself.serve(page)
+    screens, payloads = aside(states_of(slug))
+    seen = ""
+    for state in screens:
+        by_itself.show(page, slug, state)
+        seen += check(page, dialogs)
+    for state in payloads:
+        by_itself.take(page, state)
+    assert MARKER in seen + check(page, dialogs), f"no payload was to be seen in {slug}"
 
 
 @pytest.mark.parametrize("page_of_pack", PACK.workshop.pages, ids=lambda page: page.id)
-def test_every_field_of_every_exercise(
+def test_a_page_that_follows_another(
     room: RunningRoom, visit: Callable[..., Browser], bots: Aside, page_of_pack: Any
 ) -> None:
+    slugs = [step.slug for step in page_of_pack.steps if step.slug in WRITTEN_IN]
     answers = {slug: record for slug, record in ROWAN.items() if record}
     cookies = come_in_with(room, answers, f"Rowan {page_of_pack.id[:1]}")
     path = f"/page/{page_of_pack.id}"
-    # Where a bot has nothing to write, people only choose.
-    slugs = [step.slug for step in page_of_pack.steps if player_of(step.slug).scribble is not Player.scribble]
+    bot = bots.do(begun(room, cookies, path, slugs))
     page, dialogs = watched(visit, room.url + path, cookies)
-    expect(page.locator(".cell .actvo").first).to_be_visible()
-    written = written_by(room, cookies)
     for slug in slugs:
         page.goto(f"{room.url}{path}#{slug}")
-        bots.do(all_forty(room, cookies, path, slug))
-        seen = check(page, dialogs)
-        for number, place in enumerate(texts_of(slug).PLACES):
-            keep(written, slug, fields_of(slug, 7 * number, drafts_of(written)), place)
-            page.reload()
-            expect(page.locator(".cell .actvo").first).to_be_visible()
-            page.wait_for_timeout(200)
-            seen += check(page, dialogs)
-        assert MARKER in seen, f"no payload was to be seen in {slug}"
+        expect(page.locator(f".exercise-{slug}")).to_be_visible()
+        bots.do(payload_after_payload(bot, slug))
+        assert MARKER in check(page, dialogs), f"no payload was to be seen in {slug}"
+    bots.do(bot.close())
 
 
 async def tell_all(room: RunningRoom) -> None:
