@@ -15,9 +15,9 @@ from tests.server.payloads import MARKER, PAYLOADS
 from tests.walk.access import check
 from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
-from tests.walk.test_injection import keep, written_by
 from tests.walk.watched import check as nothing_ran
 from tests.walk.watched import watched
+from tests.walk.written import keep, written_by
 
 CANARY = "The heron stood at the weir in March"
 STRENGTHS = {"strengths": ROWAN["strengths"]}
