@@ -295,9 +295,8 @@ class World:
         person, slug, step = self.room.participant(self.ids[act.who]), slug_of(act.item), self._step(act)
         person.began(step)
         choice = act.instead if self.other and act.instead is not None else act.choice
-        is_second = (
-            self.pack.workshop.step_of(slug) != step
-        )  # its record says of the first step alone whether it is done
+        # The record says of the first step alone whether it is done.
+        is_second = self.pack.workshop.step_of(slug) != step
         status = None if act.what != "move" else "skipped" if choice == SKIP and not is_second else "done"
         fields = fields_of(act.item, choice, None if act.instead is not None else act.who)
         base, self.edits = self.versions.get((act.who, slug), 0), self.edits + 1
