@@ -3,6 +3,7 @@
 import asyncio
 import csv
 import os
+import re
 import secrets
 import socket
 import subprocess
@@ -10,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -31,6 +33,7 @@ ROOT = Path(__file__).parent.parent
 START_S = 180
 PACK = load_pack(ROOT / "workshops" / "career_design")
 STEPS = PACK.workshop.steps
+KERNEL_ID = re.compile(r"\w{8}(?:-\w{4}){3}-\w{12}")
 
 
 WORKER = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
@@ -141,6 +144,14 @@ class RunningRoom:
         children = psutil.Process(self.process.pid).children(recursive=True)
         found = [one for one in children if _is_kernel(one)]
         return sorted(found, key=psutil.Process.create_time)
+
+    def kernel_ids(self) -> set[str]:
+        """The ids of kernels whose processes live, by the sockets that these hold."""
+        ids = set[str]()
+        for kernel in self.kernels():
+            with suppress(psutil.Error):  # it has ended since
+                ids.update(*(KERNEL_ID.findall(line.laddr) for line in kernel.net_connections("unix")))
+        return ids
 
     def open(self, steps: int = len(STEPS)) -> None:
         """So many steps are open for everyone, as if a facilitator had opened them; with none the room waits."""
