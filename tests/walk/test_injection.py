@@ -45,13 +45,16 @@ class Aside:
 
     def __init__(self) -> None:
         self.loop = asyncio.new_event_loop()
-        threading.Thread(target=self.loop.run_forever, daemon=True).start()
+        self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
+        self.thread.start()
 
     def do(self, work: Coroutine[Any, Any, Any], most_s: float = 60) -> Any:
         return asyncio.run_coroutine_threadsafe(work, self.loop).result(most_s)
 
     def end(self) -> None:
         self.loop.call_soon_threadsafe(self.loop.stop)
+        self.thread.join()
+        self.loop.close()
 
 
 @pytest.fixture
@@ -76,9 +79,8 @@ def _value(path: str, text: str) -> Any:
     return {"m3": text, "m12": text, "m24": text} if path.endswith(".milestones") else text
 
 
-async def opened(room: RunningRoom, cookies: list[dict[str, str]], path: str) -> Page:
-    client = httpx.AsyncClient(base_url=room.url, timeout=60, cookies={one["name"]: one["value"] for one in cookies})
-    return await Page.open(client, path)
+def client_of(room: RunningRoom, cookies: list[dict[str, str]]) -> httpx.AsyncClient:
+    return httpx.AsyncClient(base_url=room.url, timeout=60, cookies={one["name"]: one["value"] for one in cookies})
 
 
 async def saved(page: Page, slug: str, fields: dict[str, Any], **more: Any) -> None:
@@ -86,9 +88,9 @@ async def saved(page: Page, slug: str, fields: dict[str, Any], **more: Any) -> N
     assert not ack["errors"], (slug, ack["errors"])
 
 
-async def begun(room: RunningRoom, cookies: list[dict[str, str]], path: str, slugs: list[str]) -> Page:
+async def begun(client: httpx.AsyncClient, path: str, slugs: list[str]) -> Page:
     """A bot's page of the same person, whose texts stand where the browser's page opens next."""
-    page = await opened(room, cookies, path)
+    page = await Page.open(client, path)
     for slug in slugs:
         if hasattr(texts_of(slug), "begun"):
             await texts_of(slug).begun(page)
@@ -144,7 +146,8 @@ def test_a_page_that_follows_another(
     answers = {slug: record for slug, record in ROWAN.items() if record}
     cookies = come_in_with(room, answers, f"Rowan {page_of_pack.id[:1]}")
     path = f"/page/{page_of_pack.id}"
-    bot = bots.do(begun(room, cookies, path, slugs))
+    client = client_of(room, cookies)
+    bot = bots.do(begun(client, path, slugs))
     page, dialogs = watched(visit, room.url + path, cookies)
     for slug in slugs:
         page.goto(f"{room.url}{path}#{slug}")
@@ -152,6 +155,7 @@ def test_a_page_that_follows_another(
         bots.do(payload_after_payload(bot, slug))
         assert MARKER in check(page, dialogs), f"no payload was to be seen in {slug}"
     bots.do(bot.close())
+    bots.do(client.aclose())
 
 
 async def tell_all(room: RunningRoom) -> None:
