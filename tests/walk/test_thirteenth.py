@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from actvo_kit.rehearse.facilitator_bot import Host
+from actvo_kit.rehearse.page_bot import Page as BotPage
 from tests.running import RunningRoom, aside
 from tests.server.payloads import MARKER, PAYLOADS
 from tests.thirteenth.tree import PAGE, SLUG, grown, ran
@@ -17,7 +18,7 @@ from tests.walk.access import check as check_screen
 from tests.walk.access import check_own
 from tests.walk.answered import come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
-from tests.walk.test_injection import opened, saved
+from tests.walk.test_injection import client_of, saved
 from tests.walk.watched import check, watched
 
 BOTS = 2
@@ -126,11 +127,12 @@ def test_no_text_runs_in_it(room: GrownRoom, visit: Callable[..., Page]) -> None
     expect(page.get_by_role("heading", name="How does today look?")).to_be_visible()
 
     async def write() -> None:
-        other = await opened(room, cookies, f"/page/{PAGE}")
-        for payload in PAYLOADS:
-            await saved(other, SLUG, {"note": payload[:140]})
-            await asyncio.sleep(0.05)
-        await other.close()
+        async with client_of(room, cookies) as client:
+            other = await BotPage.open(client, f"/page/{PAGE}")
+            for payload in PAYLOADS:
+                await saved(other, SLUG, {"note": payload[:140]})
+                await asyncio.sleep(0.05)
+            await other.close()
 
     aside(write())
     page.reload()
