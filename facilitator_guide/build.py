@@ -25,7 +25,7 @@ FIRST = (
     "run_sheet", "before", "your_own_pack", "invitation", "laptop", "rehearsal", "doors", "behind_a_proxy", "welcome",
     "pacing",
 )  # fmt: skip
-LAST = ("close", "language_model")
+LAST = ("deciding", "close", "language_model")
 LINK = re.compile(r'href="(?P<file>\w+\.\w+)"')
 STYLE = """
 body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.5 Georgia, serif; color: #1d2a2c; }
@@ -47,7 +47,9 @@ def pages(exercises: Iterable[str] = WITH_PAGE) -> dict[str, Path]:
 
 def pages_for(pack: Pack) -> dict[str, Path]:
     """Those that a pack needs: of the exercises, the ones it has, in its order."""
-    return pages(pack.workshop.exercises)
+    steps = {step.id for step in pack.workshop.steps}
+    every = pages(pack.workshop.exercises)
+    return {name: page for name, page in every.items() if name != "deciding" or name in steps}
 
 
 def guide(pack: Pack) -> str:

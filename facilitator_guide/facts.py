@@ -5,6 +5,7 @@ A block stands between `<!-- pack: name argument -->` and `<!-- end -->`. Pure: 
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 
 from actvo_kit.model.workshop import Pack, Step
 from actvo_kit.words import N_, _, listed, ngettext
@@ -15,7 +16,10 @@ BLOCK = re.compile(r"<!-- pack: (?P<what>[\w ]+) -->(?P<body>.*?)<!-- end -->", 
 PARTS = {N_("You explain"): "instruct", N_("Alone"): "solo", N_("In threes"): "pair", N_("Together"): "room"}
 """Part of a step, as the pages name it → its field in `Minutes`."""
 WELCOME, CLOSE = 12, 10
-"""Minutes before the first step and after the last one, which no page has."""
+"""Minutes before the first step and after the last one, where the pack has no part for them."""
+PAGE_OF = {"welcome": "welcome", "close": "close", "deciding": "deciding"}
+"""Part that the facilitator leads, or its name → the page about it."""
+WHEN = {"before": N_("before"), "after": N_("after")}
 WORDS = (
     N_("no"), N_("one"), N_("two"), N_("three"), N_("four"), N_("five"), N_("six"), N_("seven"), N_("eight"),
     N_("nine"), N_("ten"),
@@ -74,9 +78,9 @@ def length(pack: Pack, _body: str) -> str:
 
 def parts(pack: Pack, _body: str) -> str:
     """Returns where the minutes go."""
-    work = sum(step.minutes.total for step in pack.workshop.steps)
-    rest = sum(step.break_before for step in pack.workshop.steps)
-    steps = len(pack.workshop.steps)
+    rest = sum(step.minutes.total for step in _breaks(pack))
+    work = sum(step.minutes.total for step in pack.workshop.live) - rest
+    steps = len(pack.workshop.live) - len(_breaks(pack))
     if not _welcome(pack) + _close(pack):
         return _(
             "{work} minutes for {steps} steps and {breaks} for breaks", work=work, steps=_number(steps), breaks=rest
@@ -93,8 +97,9 @@ def parts(pack: Pack, _body: str) -> str:
 
 def breaks(pack: Pack, _body: str) -> str:
     """Returns where the breaks are."""
-    steps = [step for step in pack.workshop.steps if step.break_before]
-    return listed([_before(step) for step in steps]) or _("none")
+    steps = pack.workshop.steps
+    places = [_after(before, step) for before, step in pairwise(steps) if step.part == "break"]
+    return listed(places) or _("none")
 
 
 def start(pack: Pack, _body: str) -> str:
@@ -102,10 +107,13 @@ def start(pack: Pack, _body: str) -> str:
     return _clock(_welcome(pack))
 
 
-def _before(step: Step) -> str:
-    return ngettext(
-        "{count} minutes before {step}", "{count} minutes before {step}", step.break_before, step=step.title
-    )
+def _after(before: Step, step: Step) -> str:
+    minutes = step.minutes.total
+    return ngettext("{count} minute after {step}", "{count} minutes after {step}", minutes, step=before.title)
+
+
+def _breaks(pack: Pack) -> list[Step]:
+    return [step for step in pack.workshop.live if step.part == "break"]
 
 
 def _table(heads: list[str], rows: Iterable[list[str]]) -> str:
@@ -134,18 +142,12 @@ def _rows(pack: Pack) -> Iterator[list[str]]:
         ]  # fmt: skip
     at = _welcome(pack)
     for step in pack.workshop.steps:
-        if step.break_before:
-            yield [
-                _clock(at), str(step.break_before), _("Break"), _("“Your page waits for you.”"),
-                _("Press *Break, {minutes} min*", minutes=step.break_before), _("Discuss what anybody chose"),
-            ]  # fmt: skip
-            at += step.break_before
-        words = step.script
+        words, page = step.script, step.slug or PAGE_OF.get(step.id) or PAGE_OF.get(step.part or "")
         yield [
-            _clock(at), str(step.minutes.total), f"[{step.title}]({step.slug}.md)" if step.slug else step.title,
-            _("“{text}”", text=words.say), words.do, words.dont,
+            _clock(at) if step.when == "live" else _(WHEN[step.when]), str(step.minutes.total),
+            f"[{step.title}]({page}.md)" if page else step.title, _("“{text}”", text=words.say), words.do, words.dont,
         ]  # fmt: skip
-        at += step.minutes.total
+        at += step.minutes.total if step.when == "live" else 0
     if _close(pack):
         yield [
             _clock(at), str(_close(pack)), f"[{_('Close')}](close.md)", _("“Sleep on it. One small step this week.”"),
@@ -159,7 +161,7 @@ def _step(pack: Pack, step_id: str) -> Step:
 
 
 def _minutes(pack: Pack) -> int:
-    return _welcome(pack) + _close(pack) + sum(step.minutes.total + step.break_before for step in pack.workshop.steps)
+    return _welcome(pack) + _close(pack) + sum(step.minutes.total for step in pack.workshop.live)
 
 
 def _clock(minutes: int) -> str:
@@ -172,10 +174,11 @@ def _number(n: int) -> str:
 
 def _welcome(pack: Pack) -> int:
     """Returns the minutes to welcome people before the start: none where arriving is a step."""
-    return 0 if "arrive" in pack.workshop.exercises else WELCOME
+    parts = {step.part for step in pack.workshop.steps}
+    return 0 if "welcome" in parts or "arrive" in pack.workshop.exercises else WELCOME
 
 
 def _close(pack: Pack) -> int:
     """Returns the minutes to close after the last step: none where that step is the close."""
-    last = pack.workshop.steps[-1]
+    last = pack.workshop.live[-1]
     return 0 if last.slug == "arrive" or last.slug is None else CLOSE

@@ -58,7 +58,7 @@ GROUP_SEES = {
     "pulse": "arrive",
     "story": "story", "values": "values", "motivators": "motivators", "strengths": "strengths", "learning": "learning",
     "options": "options", "pathways": "pathways", "scoring_first": "scoring", "scoring_share": "scoring",
-    "experiments": "experiments",
+    "experiments": "experiments", "experiments_total": "experiments",
 }  # fmt: skip
 HIDDEN_FROM_MANAGERS = {"motivators", "options", "pathways"}
 LEAVES = {"story", "values", "motivators", "strengths", "learning", "constraints", "options", "scoring", "experiments"}

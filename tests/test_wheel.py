@@ -104,5 +104,5 @@ def test_a_whole_workshop_is_played(actvo: Path, tmp_path: Path) -> None:
     assert told["pages"] == {"participant": 200, "facilitator": 200, "projector": 200}
     assert (told["bots_joined"], told["bots_finished"], told["trouble"]) == (3, 3, [])
     assert told["room"]["people"] == 3
-    assert told["room"]["moved_on"] == {step.id: 3 for step in STEPS}
+    assert told["room"]["moved_on"] == {step.id: 3 if step.slug else 0 for step in STEPS}
     assert {path.name for path in (tmp_path / "home").iterdir()} == {f"check-{port}"}, "the last demo is left alone"

@@ -95,10 +95,11 @@ def _when_ready(server: Any, order: dict[str, Any], resume: bool, report: dict[s
 def _say_result(report: dict[str, Any], pack: Pack, bots: int) -> None:
     """Prints the JSON of `--check` and ends with 0 when all is well."""
     played = report.get("bots", [])
+    exercises = sum(step.slug is not None for step in pack.workshop.steps)
     result = {
         "pages": report.get("pages", {}),
         "bots_joined": sum(bot["joined"] for bot in played),
-        "bots_finished": sum(len(bot["done"]) == len(pack.workshop.steps) for bot in played),
+        "bots_finished": sum(len(bot["done"]) == exercises for bot in played),
         "room": report.get("room", {}),
         "trouble": [report["trouble"]]
         if "trouble" in report

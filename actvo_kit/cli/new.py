@@ -9,7 +9,7 @@ import typer
 
 from actvo_kit.cli.command_output import out, problem, sentences
 from actvo_kit.cli.pack_folder import CAREER_DESIGN
-from actvo_kit.packs import load_pack
+from actvo_kit.packs import borrowed, load_pack
 from actvo_kit.packs.json_schema import FOLDER, write
 from actvo_kit.packs.shipped import pack_folder
 from actvo_kit.words import N_, _
@@ -19,6 +19,8 @@ __all__ = ["new"]
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 NO_NAME = N_("{name} cannot be a pack's name; use small letters, digits and _, such as {example}.")
 ID = re.compile(r"^id: .*$", re.MULTILINE)
+DECKS_FROM = re.compile(r"^(# .*\n)?decks_from: .*\n", re.MULTILINE)
+"""The line by which a pack uses another one's decks, with what is said about it: a copy has its own."""
 
 
 def new(
@@ -34,8 +36,12 @@ def new(
         load_pack(source)
     try:
         shutil.copytree(source, name, ignore=shutil.ignore_patterns(".*", "__pycache__"))
+        for file, elsewhere in borrowed(source).items():
+            (name / file).parent.mkdir(exist_ok=True)
+            shutil.copy(elsewhere, name / file)
         workshop = name / "workshop.yaml"
-        workshop.write_text(ID.sub(f"id: {name.name}", workshop.read_text("utf-8"), count=1), "utf-8")
+        own = DECKS_FROM.sub("", ID.sub(f"id: {name.name}", workshop.read_text("utf-8"), count=1))
+        workshop.write_text(own, "utf-8")
         if not (name.parent / FOLDER).exists():
             write(name.parent / FOLDER)  # each file's first line leads an editor there
     except OSError as error:

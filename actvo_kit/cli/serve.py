@@ -1,5 +1,6 @@
 """`actvo serve PACK`: a real room, kept in ACTVO_HOME until it is erased."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -46,6 +47,13 @@ def serve(
     closed: Annotated[
         bool, typer.Option("--closed", help=N_("Only the roster's personal links open the room."))
     ] = False,
+    starts: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M"],
+            help=N_("When the workshop starts, such as “2027-03-01 09:00”: what is for before opens 48 hours ahead."),
+        ),
+    ] = None,
     keep_days: Annotated[
         int | None, typer.Option(min=1, max=365, help=N_("Days after its end until all is deleted; 30."))
     ] = None,
@@ -73,6 +81,8 @@ def serve(
         expected = read_roster(roster) if roster else None
         helper = language_model(drafting, out)
         room, is_new = hosting.renew_if_over(hosting.open_room(loaded, settings, helper), loaded, settings, helper)
+        if starts is not None:
+            room.plan_start(starts.astimezone())
         if keep_days is not None:
             room.keeping.for_days(keep_days)
         sent = personal_links.expect(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.drafting.template import TemplateDrafter
+from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.drafting_offer import Ask, Letter, Progress, Reflection, Sent
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room_views import News, PageView, ParticipantView
@@ -49,7 +50,8 @@ class LocalParticipant:
             if slug not in steps:
                 continue
             change = {"slug": slug, "edit_id": f"persona-{slug}", "page": "persona", "base_version": 0}
-            desk._participant.save(Change.read(change | {"fields": answer, "status": "done" if answer else None}))
+            fields = RECORDS[slug].as_asked(answer, pack)
+            desk._participant.save(Change.read(change | {"fields": fields, "status": "done" if answer else None}))
         return desk
 
     def open(self) -> tuple[Pack, ParticipantView]:

@@ -63,7 +63,7 @@ class Page(KitWidget):
 
     def _content(self, view: ParticipantView) -> dict[str, Any]:
         page = next(page for page in self.pack.workshop.pages if page.id == self.page_id)
-        begun = [step.id for step in page.steps if step.slug is None or self._standing(step, view) is not None]
+        begun = [step.id for step in page.steps if step.slug and self._standing(step, view) is not None]
         return {
             "page": page.id,
             "title": page.title,
@@ -76,7 +76,11 @@ class Page(KitWidget):
                 {
                     "slug": step.id,
                     "title": step.title,
-                    "led": step.slug is None,
+                    "part": step.part,
+                    "when": step.when,
+                    "shows": step.shows,
+                    "minutes": step.minutes.total,
+                    "pair": step.pair.plain() | {"minutes": step.minutes.pair} if step.pair else None,
                     "page": any_page.id,
                     "page_title": any_page.title,
                     "href": f"/page/{any_page.id}#{step.id}",

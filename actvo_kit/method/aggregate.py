@@ -24,9 +24,11 @@ __all__ = [
     "Row",
     "RowKind",
     "Snapshot",
+    "TotalSnapshot",
     "gallery",
     "reveal",
     "reveal_means",
+    "reveal_total",
 ]
 
 Level = Literal["coarse", "fine"]
@@ -110,6 +112,13 @@ class MeanSnapshot(Record):
     means: tuple[float, ...]
 
 
+class TotalSnapshot(Record):
+    """A number of things that people plan, all together, which may be shown."""
+
+    item: str
+    total: int
+
+
 class Refusal(Record):
     """A refusal to show anything; `needed` is the number of people it takes."""
 
@@ -142,6 +151,17 @@ def reveal_means(item: Item, values: Mapping[str, tuple[float, ...]], floor: Flo
         return refusal
     means = tuple(_one_decimal(sum(column) / n) for column in zip(*values.values(), strict=True))
     return MeanSnapshot(item=item.id, means=means)
+
+
+def reveal_total(item: str, counts: Mapping[str, int], floor: Floor = FLOOR) -> TotalSnapshot | Refusal:
+    """Returns how many things people plan in all: `counts` maps a person id to how many of theirs count.
+
+    A progress count (METHOD 9.5 and 11.3), so rooms under five see it too; it refers to at least t people all the same.
+    """
+    planning = sum(count > 0 for count in counts.values())
+    if planning < floor.t:
+        return Refusal(item=item, why="too_few", needed=floor.t)
+    return TotalSnapshot(item=item, total=sum(counts.values()))
 
 
 def gallery(item: str, posts: Mapping[str, Collection[str]], floor: Floor = FLOOR) -> tuple[str, ...] | Refusal:

@@ -56,6 +56,7 @@ VIEWS = (
         coarse=_times,
         measure=before_and_after,
         at_last=True,
+        at_close=True,
     ),
 )
 """The parts of the answers that a room may see."""

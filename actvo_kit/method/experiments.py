@@ -2,7 +2,7 @@
 doubtful cell.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from actvo_kit.method.aggregate import Chosen
@@ -14,7 +14,7 @@ from actvo_kit.model.ids import CriterionId
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _
 
-__all__ = ["PARTS", "VIEWS", "Part", "Safety", "plan_quality", "safe_to_try", "starters_for"]
+__all__ = ["PARTS", "VIEWS", "Part", "Safety", "plan_quality", "safe_to_try", "starters_for", "starting_soon"]
 
 Safety = Literal["go", "ask_first", "make_it_smaller"]
 Part = Literal["action", "counterpart", "dates", "signals", "decision_rule", "if_then"]
@@ -74,7 +74,28 @@ def _kinds(answer: ExperimentsAnswer, _pack: Pack) -> Chosen | None:
     return Chosen(frozenset(experiment.starter or OWN for experiment in answer.experiment.values()))
 
 
+def starting_soon(answer: ExperimentsAnswer, today: date) -> int:
+    """Returns how many of a person's experiments start within two weeks, from `today` on."""
+    return sum(_starts_soon(experiment, today) for experiment in answer.experiment.values())
+
+
+def _starts_soon(experiment: Experiment, today: date) -> bool:
+    if experiment.start is None or experiment.status in ("done", "dropped") or experiment.signal:
+        return False
+    return today <= experiment.start <= today + timedelta(days=LONGEST_DAYS)
+
+
 VIEWS = (
+    View(
+        id="experiments_total",
+        title=N_("How many experiments start within two weeks"),
+        caption=N_("Those of everybody here, counted together"),
+        sensitivity=2,
+        choose=_kinds,
+        coarse=lambda _pack: {},
+        total=starting_soon,
+        at_close=True,
+    ),
     View(
         id="experiments",
         title=N_("What this room will try"),

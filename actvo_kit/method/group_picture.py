@@ -1,10 +1,10 @@
 """Writes the words of a group picture, METHOD 11.3: what a room reads."""
 
-from actvo_kit.method.aggregate import FLOOR, Item, MeanSnapshot, Row, Snapshot
+from actvo_kit.method.aggregate import FLOOR, Item, MeanSnapshot, Row, Snapshot, TotalSnapshot
 from actvo_kit.model.room_views import GroupPicture, GroupRow
 from actvo_kit.words import N_, _, ngettext
 
-__all__ = ["mean_picture", "number", "picture", "too_few_here"]
+__all__ = ["mean_picture", "number", "picture", "too_few_here", "total_picture"]
 
 NUMBERS = (
     N_("nobody"), N_("one"), N_("two"), N_("three"), N_("four"), N_("five"), N_("six"), N_("seven"), N_("eight"),
@@ -33,6 +33,17 @@ def mean_picture(item: Item, shown: MeanSnapshot) -> GroupPicture:
     )
     footnote = _("The means of everybody who answered both times. Nobody sees who that was.")
     return GroupPicture(item=item.id, title=item.title, caption=item.caption, rows=rows, footnote=footnote)
+
+
+def total_picture(item: Item, shown: TotalSnapshot) -> GroupPicture:
+    """Returns what the projector shows of a number of experiments, all together."""
+    title = ngettext(
+        "{count} experiment starts within two weeks", "{count} experiments start within two weeks", shown.total
+    )
+    footnote = _("Nobody sees whose they are.")
+    return GroupPicture(
+        item=item.id, title=title, caption=item.caption, rows=(), footnote=footnote, figure=str(shown.total)
+    )
 
 
 def too_few_here(people: int, k: int = FLOOR.k) -> str | None:

@@ -3,6 +3,7 @@ to E10.
 """
 
 from collections.abc import Callable, Collection, Iterable
+from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from actvo_kit.method.aggregate import Chosen, Item
@@ -23,8 +24,9 @@ class View(NamedTuple):
 
     `choose` returns None when the answer has nothing to count. `with_manager`: whether it may be on the projector while
     somebody's manager attends (METHOD 9.1). `posts` is for a gallery, which counts nothing: what a person put up.
-    `measure` gives an answer's numbers, one for each of `coarse`: then their means are shown and no shares. `at_last`:
-    the picture belongs to the last of the exercise's steps, where it has two.
+    `measure` gives an answer's numbers, one for each of `coarse`: then their means are shown and no shares. `total`
+    gives how many things of an answer count on a day: then their sum is shown alone. `at_last`: the picture belongs to
+    the last of the exercise's steps, where it has two. `at_close`: it is shown in the close, where there is one.
     """
 
     id: str
@@ -39,7 +41,9 @@ class View(NamedTuple):
     with_manager: bool = True
     posts: Callable[[Any], Collection[str]] | None = None
     measure: Callable[[Any], tuple[float, ...] | None] | None = None
+    total: Callable[[Any, date], int] | None = None
     at_last: bool = False
+    at_close: bool = False
 
     def item(self, pack: Pack) -> Item:
         """Returns the item in words: the kit's and the pack's."""

@@ -10,7 +10,7 @@ from actvo_kit.model.record import Record, size
 
 __all__ = [
     "AddMinutes", "Call", "End", "FormTriads", "GoBack", "LetIn", "ManagerPresent", "MarkManager", "Move", "OpenNext",
-    "Reopen", "Reset", "Resume", "Reveal", "Show", "Start", "TakeBreak", "Tell", "read_move",
+    "Reopen", "Reset", "Resume", "Reveal", "Show", "Start", "TakeBreak", "Talk", "Tell", "read_move",
 ]  # fmt: skip
 
 Person = Annotated[str, size(40)]
@@ -56,6 +56,14 @@ class TakeBreak(Repeatable):
 
     want: Literal["take_break"] = "take_break"
     minutes: Annotated[int, Field(ge=1, le=90)] | None = None
+
+
+class Talk(Repeatable):
+    """Shows everybody the step's question for pairs and threes, or takes it off their pages again."""
+
+    want: Literal["talk"] = "talk"
+    slug: str
+    on: bool
 
 
 class Resume(Repeatable):
@@ -141,7 +149,7 @@ class Reopen(Repeatable):
 
 
 Move = (
-    Start | OpenNext | GoBack | AddMinutes | TakeBreak | Resume | Reset | Call | ManagerPresent | MarkManager
+    Start | OpenNext | GoBack | AddMinutes | TakeBreak | Talk | Resume | Reset | Call | ManagerPresent | MarkManager
     | FormTriads | Tell | LetIn | Reveal | Show | End | Reopen
 )  # fmt: skip
 

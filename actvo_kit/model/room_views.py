@@ -8,7 +8,7 @@ from actvo_kit.model.flow import Flow, Pause, Phase
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.record import Record
 from actvo_kit.model.saved_answer import Answer
-from actvo_kit.model.workshop import Script
+from actvo_kit.model.workshop import PairPrompt, Part, Script, When
 
 __all__ = [
     "Console",
@@ -74,7 +74,9 @@ class GroupRow(Record):
 
 
 class GroupPicture(Record):
-    """A revealed picture of the room, frozen. `reason` says why nothing is shown when `rows` is empty."""
+    """A revealed picture of the room, frozen. `reason` says why nothing is shown when `rows` is empty; `figure` is the
+    number in its title where that is all there is to see.
+    """
 
     item: str
     title: str
@@ -82,21 +84,23 @@ class GroupPicture(Record):
     rows: tuple[GroupRow, ...]
     footnote: str
     reason: str | None = None
+    figure: str | None = None
 
 
 class StepCount(Record):
     """A line of the agenda with the room's counts: numbers of people, never names (METHOD 9.2).
 
     `moved_on` counts done and skipped together. `places` counts people inside the step by stage, `stuck` those who said
-    so. `led` is a part that is no exercise: nobody begins it or moves on.
+    so. `part` is what it is when it is no exercise: nobody begins it or moves on. `pair`: what pairs read.
     """
 
     slug: str
     title: str
-    led: bool = False
+    part: Part | None = None
+    when: When = "live"
     minutes: int
     plan: dict[str, int]
-    break_before: int = 0
+    pair: PairPrompt | None = None
     opened: bool
     opened_at: datetime | None
     stuck: int = 0
@@ -149,7 +153,8 @@ class Console(Record):
 class ProjectorView(Record):
     """The screen everybody sees: how to join, and what was revealed. `no_picture`: why there will be none.
 
-    `left_s`: seconds left of the current step at `now`; below zero when they are used up.
+    `left_s`: seconds left of the current step at `now`; below zero when they are used up. `part`: what the current step
+    is when it is no exercise, and `shows` its sentence for everybody. `pair`: what pairs talk about now.
     """
 
     workshop: str
@@ -158,6 +163,9 @@ class ProjectorView(Record):
     qr_svg: str
     phase: Phase
     now_title: str | None
+    part: Part | None = None
+    shows: str = ""
+    pair: PairPrompt | None = None
     here: int
     picture: GroupPicture | None
     no_picture: str | None = None

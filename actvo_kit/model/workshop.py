@@ -1,7 +1,7 @@
 """Defines a workshop: its pages in order, the steps on each, their minutes and the facilitator's words."""
 
 from datetime import date
-from typing import Annotated, Any, ClassVar, Self, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, Self, TypeVar
 
 from pydantic import Field, model_validator
 
@@ -25,9 +25,13 @@ from actvo_kit.model.record import Record, size
 from actvo_kit.model.slugs import SLUGS, Slug
 from actvo_kit.words import _
 
-__all__ = ["Minutes", "Pack", "Page", "Persona", "Script", "Step", "Workshop"]
+__all__ = ["Minutes", "Pack", "Page", "PairPrompt", "Part", "Persona", "Script", "Step", "When", "Workshop"]
 
 S = TypeVar("S", bound=Record)
+When = Literal["before", "live", "after"]
+"""When a step is open: from 48 hours ahead, when the facilitator opens it, or from the close on (METHOD §9.1)."""
+Part = Literal["welcome", "talk", "break", "close"]
+"""What a step is that is no exercise."""
 
 
 class Script(Record):
@@ -52,28 +56,40 @@ class Minutes(Record):
         return self.instruct + self.solo + self.pair + self.room
 
 
+class PairPrompt(Record):
+    """What everybody's page shows while pairs or threes talk (METHOD §9.1): what to tell, and who speaks first."""
+
+    say: Annotated[str, size(200)]
+    first: Annotated[str, size(100)]
+
+
 class Step(Record):
     """One entry of the running order: an exercise, or without `slug` a part that the facilitator leads.
 
     `id` is its name in the room, by default the slug: a second step of an exercise has one of its own. `settings` is
-    checked against what the exercise's record lets a workshop set. `break_before`: minutes of a break between the step
-    before and this one.
+    checked against what the exercise's record lets a workshop set. `part` is what it is when it is no exercise, and
+    `shows` what everybody reads on the projector and on their pages while it goes on.
     """
 
     id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)] = ""
     slug: Slug | None = None
+    part: Part | None = None
     title: Annotated[str, size(40)]
-    break_before: Annotated[int, Field(ge=0, le=90)] = 0
+    when: When = "live"
     minutes: Minutes
     script: Script
+    pair: PairPrompt | None = None
+    shows: Annotated[str, size(160, 0)] = ""
     settings: dict[str, Any] = {}
 
     @model_validator(mode="before")
     @classmethod
     def _named(cls, data: Any) -> Any:
-        """Names a step as its exercise, unless it says otherwise."""
+        """Names a step as its exercise, unless it says otherwise; one that is no exercise is a talk by default."""
         if isinstance(data, dict) and data.get("slug") and not data.get("id"):
             return {**data, "id": data["slug"]}
+        if isinstance(data, dict) and not data.get("slug") and not data.get("part"):
+            return {**data, "part": "talk"}
         return data
 
     @model_validator(mode="after")
@@ -84,6 +100,12 @@ class Step(Record):
             raise ValueError("id: " + _("this is the name of another exercise"))
         if self.slug is None and self.settings:
             raise ValueError("settings: " + _("only an exercise has settings"))
+        if self.slug is not None and (self.part or self.shows):
+            raise ValueError(("part: " if self.part else "shows: ") + _("only a step without `slug` has this"))
+        if self.slug is None and self.when != "live":
+            raise ValueError("when: " + _("a part that the facilitator leads is `live`"))
+        if self.pair is not None and not self.minutes.pair:
+            raise ValueError("pair: " + _("this step gives pairs no minutes; say how many under `minutes`"))
         return self
 
 
@@ -96,7 +118,9 @@ class Page(Record):
 
 
 class Workshop(PackFile):
-    """The running order. A page's notebook is `<id>.ipynb` beside this file."""
+    """The running order. A page's notebook is `<id>.ipynb` beside this file. `decks_from` is the folder of another pack
+    whose files it uses, wherever it has none of its own.
+    """
 
     unique: ClassVar[tuple[Path, ...]] = (
         ("pages", "*", "id"), ("pages", "*", "title"), ("pages", "*", "steps", "*", "title"),
@@ -106,6 +130,7 @@ class Workshop(PackFile):
     title: Annotated[str, size(60)]
     language: str = "en"
     help: Annotated[str, size(400)]
+    decks_from: Annotated[str, Field(pattern=r"^\.\./[a-z0-9_]+$")] | None = None
     pages: Annotated[tuple[Page, ...], Field(min_length=1)]
 
     @property
@@ -117,6 +142,21 @@ class Workshop(PackFile):
     def exercises(self) -> tuple[str, ...]:
         """Returns the exercises of all steps, each once, in running order."""
         return tuple(dict.fromkeys(step.slug for step in self.steps if step.slug))
+
+    @property
+    def before(self) -> int:
+        """Returns how many steps are open before the workshop starts; they come first."""
+        return sum(step.when == "before" for step in self.steps)
+
+    @property
+    def live(self) -> tuple[Step, ...]:
+        """Returns the steps that the facilitator opens, in running order."""
+        return tuple(step for step in self.steps if step.when == "live")
+
+    @property
+    def close(self) -> Step | None:
+        """Returns the part that closes the workshop, or None."""
+        return next((step for step in self.steps if step.part == "close"), None)
 
     def page_of(self, step: str) -> Page:
         """Returns the page a step stands on. Raises KeyError."""

@@ -7,6 +7,7 @@ from typing import Any
 from actvo_kit.model.answers import RECORDS, WITH_PAGE
 from actvo_kit.model.pack_file import Reference
 from actvo_kit.model.record import is_language
+from actvo_kit.packs.agenda import check_agenda
 from actvo_kit.packs.cells import check_cells
 from actvo_kit.packs.files import FILES, WORDED, WORKSHOP, Sources, file_of
 from actvo_kit.packs.paths_in_data import each
@@ -37,7 +38,7 @@ def check_files(sources: Sources, folder: Path) -> None:
     _languages(sources)
     _steps(sources[WORKSHOP])
     _order(sources[WORKSHOP])
-    _breaks(sources[WORKSHOP])
+    check_agenda(sources[WORKSHOP])
     _notebooks(sources[WORKSHOP], folder)
 
 
@@ -134,14 +135,6 @@ def _order(workshop: Source) -> None:
                 )
                 workshop.find(workshop.at(where), sentence)
         before.add(str(slug))
-
-
-def _breaks(workshop: Source) -> None:
-    """Notes a break before the first step: the console would open on it."""
-    first = next(each(workshop.data, ("pages", "*", "steps", "*")), None)
-    if first and isinstance(first[1], dict) and first[1].get("break_before"):
-        sentence = _("Nothing comes before the first step; put this break on another step, or take the line away.")
-        workshop.find(workshop.key_at((*first[0], "break_before")), sentence)
 
 
 def _notebooks(workshop: Source, folder: Path) -> None:

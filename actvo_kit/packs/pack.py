@@ -1,5 +1,6 @@
 """A pack is read whole or not at all: every problem of every file is said at once, each with its place."""
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,11 @@ from actvo_kit.packs.second_wording import check_second_wordings
 from actvo_kit.packs.source import Source
 from actvo_kit.words import _
 
-__all__ = ["find_pack", "load_pack", "look_over"]
+__all__ = ["borrowed", "find_pack", "load_pack", "look_over"]
+
+
+BESIDE = re.compile(r"\.\./(?P<name>[a-z0-9_]+)")
+"""A folder beside the pack's own; anything else is no name of a pack, and is not looked into."""
 
 
 def find_pack(start: Path) -> Path:
@@ -43,6 +48,13 @@ def load_pack(folder: Path) -> Pack:
     once all are.
     """
     return _load(folder)[0]
+
+
+def borrowed(folder: Path) -> dict[str, Path]:
+    """Returns each file that the pack in `folder` has from another one, by its name in a pack."""
+    base = other_home(folder, read_source(folder / WORKSHOP, WORKSHOP).data)
+    names = [file for file in FILES if base and not (folder / file).exists() and (base / file).exists()]
+    return {file: base / file for file in names} if base else {}
 
 
 def look_over(folder: Path, today: date) -> tuple[Pack, list[str]]:
@@ -76,12 +88,32 @@ def _load(folder: Path) -> tuple[Pack, Sources]:
 def _sources(folder: Path) -> Sources:
     """Returns every file that is there or has to be: a deck that no step needs may be missing."""
     workshop = read_source(folder / WORKSHOP, _shown(folder, WORKSHOP))
-    needed = _needed(workshop)
-    return {
-        file: workshop if file == WORKSHOP else read_source(folder / file, _shown(folder, file), needed.get(file, ""))
-        for file in FILES
-        if file in needed or not may_be_absent(file) or (folder / file).exists()
-    }
+    needed, homes = _needed(workshop), _homes(folder, workshop)
+    sources = {WORKSHOP: workshop}
+    for file in FILES:
+        home = next((home for home in homes if (home / file).exists()), folder)
+        if file != WORKSHOP and (file in needed or not may_be_absent(file) or (home / file).exists()):
+            sources[file] = read_source(home / file, _shown(home, file), needed.get(file, ""))
+    return sources
+
+
+def _homes(folder: Path, workshop: Source) -> tuple[Path, ...]:
+    """Returns the folders in which a file of the pack is looked for: its own, and the one it has its decks from."""
+    base = other_home(folder, workshop.data)
+    if base is None:
+        return (folder,)
+    if not (base / WORKSHOP).is_file():
+        sentence = _("There is no workshop pack in {folder}; name the one whose decks this workshop uses.", folder=base)
+        workshop.find(workshop.at(("decks_from",)), sentence)
+        raise PackError(_lines({WORKSHOP: workshop}))
+    return folder, base
+
+
+def other_home(folder: Path, data: Any) -> Path | None:
+    """Returns the folder of the pack whose decks a workshop uses; None where it has its own."""
+    named = (data or {}).get("decks_from")
+    beside = BESIDE.fullmatch(named) if isinstance(named, str) else None
+    return folder.absolute().parent / beside["name"] if beside else None
 
 
 def _needed(workshop: Source) -> dict[str, str]:

@@ -33,7 +33,7 @@ def check_persona(pack: Pack, persona: Source) -> None:
     for slug, data in pack.persona.answers.items():
         if not RECORDS[slug].has_deck(pack):  # a workshop without the exercise never shows it
             continue
-        answer = RECORDS[slug].read(data)
+        answer = RECORDS[slug].read(RECORDS[slug].as_asked(data, pack))
         for problem in answer.strangers(pack):
             _stranger(pack, ("answers", slug), problem, persona)
         if data and not answer.strangers(pack):

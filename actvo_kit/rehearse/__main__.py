@@ -29,16 +29,11 @@ async def rehearse_all(links: dict[str, str], pack: Pack, size: int, pause_s: fl
     group = Group(links["participant"], pack, size, at_once=3, pause_s=pause_s)
     async with Host.enter(links["facilitator"]) as host:
         playing = asyncio.create_task(group.live())
-        await host.start()
-        for number, step in enumerate(pack.workshop.steps):
-            if step.slug:
-                await host.until_moved_on(step.id, group.bots, playing)
+        async for step in host.through(pack.workshop, group.bots, playing):
             first = not any(reveal["revealed"] for reveal in host.view["reveals"])
             for item in host.pictures(step.id)[:first]:
                 if host.may_reveal(item):
                     await host.reveal(item)
-            if number + 1 < len(pack.workshop.steps):
-                await host.open_next()
         await playing
         view = host.view
     room = {"people": len(view["people"]), "moved_on": {step["slug"]: step["moved_on"] for step in view["steps"]}}

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from actvo_kit.model.workshop import Step, Workshop
 from actvo_kit.rehearse.page_bot import Page
 from actvo_kit.rehearse.participant_bots import Bot
 from actvo_kit.words import _
@@ -43,9 +44,32 @@ class Host:
     async def start(self, up_to: str | None = None) -> None:
         """Presses Start, and opens what comes before the step `up_to`, and that step."""
         await self._page.ask("console", want="start")
-        await self._page.until(lambda _states: self.view["flow"]["opened"] > 0, _("the workshop started"))
+        await self._page.until(lambda _states: self.view["flow"]["phase"] == "running", _("the workshop started"))
         while up_to and not next(row["opened"] for row in self.view["steps"] if row["slug"] == up_to):
             await self.open_next()
+
+    async def through(
+        self, workshop: Workshop, bots: Sequence[Bot], playing: asyncio.Task[None]
+    ) -> AsyncIterator[Step]:
+        """Leads the whole workshop: yields each step once all `bots` have moved on from it, and then opens the next.
+        What is for before is waited for, and then the workshop starts.
+        """
+        live = [step.id for step in workshop.live]
+        for step in workshop.steps:
+            if step.when == "live":
+                await (self.start() if step.id == live[0] else self.open_next())
+            if step.pair:
+                await self._talk(step.id)
+            if step.slug:
+                await self.until_moved_on(step.id, bots, playing)
+            yield step
+
+    async def _talk(self, step: str) -> None:
+        """Lets threes talk, and ends the talk."""
+        await self._page.ask("console", want="talk", slug=step, on=True)
+        await self._page.until(lambda _states: self.view["flow"]["pairs_at"] is not None, _("the question for threes"))
+        await self._page.ask("console", want="talk", slug=step, on=False)
+        await self._page.until(lambda _states: self.view["flow"]["pairs_at"] is None, _("the end of the talk"))
 
     async def open_next(self) -> None:
         """Presses the button that opens the next step."""
@@ -57,6 +81,18 @@ class Host:
         """Presses Reveal."""
         await self._page.ask("console", want="reveal", item=item)
         await self._page.until(lambda _states: self.view["flow"]["showing"] == item, _("the picture revealed"))
+
+    async def draw(self, item: str) -> bool:
+        """Presses Reveal, and returns whether the room's picture was drawn: too few answers are no trouble."""
+        before = self._said
+        await self._page.ask("console", want="reveal", item=item)
+        await self._page.until(
+            lambda states: (
+                self.view["flow"]["showing"] == item or (self._said > before and not states["console"]["said"]["good"])
+            ),
+            _("an answer to Reveal"),
+        )
+        return bool(self.view["flow"]["showing"] == item)
 
     async def tell(self, text: str) -> None:
         """Puts a sentence on everybody's page."""

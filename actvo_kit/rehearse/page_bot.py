@@ -109,7 +109,7 @@ class Page:
         )
         return dict(self.states[slug]["ack"])
 
-    async def ask(self, slug: str, **request: Any) -> None:
+    async def ask(self, slug: str, /, **request: Any) -> None:
         """Sends a widget's custom message, such as `want="drafts"`."""
         await self._tell(slug, {"method": "custom", "content": request})
 

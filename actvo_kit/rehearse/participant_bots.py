@@ -175,10 +175,9 @@ class Bot:
                 await self._do(step.slug, step.id)
 
     async def _until_open(self, page_id: str) -> None:
-        ahead = [page.id for page in self._pack.workshop.pages]
         while True:
-            where = (await self.client.get("/room")).headers.get("Location", "").rpartition("/")[2]
-            if where in ahead and ahead.index(where) >= ahead.index(page_id):
+            state = await self.client.get("/room/state")
+            if page_id in state.raise_for_status().json()["pages"]:
                 return
             await asyncio.sleep(LOOK_S)
 

@@ -17,6 +17,8 @@ ALIKE = 1.2
 UNFELT_S = 0.3
 """Nobody notices a save that takes no longer than this."""
 STARTED_S = 30.0
+ALL_FROM = 5
+"""People from whom on the close shows more than a number of experiments (METHOD 9.5)."""
 SLOWER_HOST = N_("Close other programs, plug the power in, or use a machine with more cores.")
 SLOW_START = N_(
     "Close other programs, plug the power in, or use a machine with more cores, and open the room well before people "
@@ -173,6 +175,17 @@ def picture(ready: bool, revealed: bool, reason: str) -> Line:
     if not ready:
         return Line("picture", _("The group picture stayed closed, as the rule wants it for this group"), "green")
     return line("picture", revealed, _("The group picture was shown") if revealed else reason, TELL_US)
+
+
+def closed(titles: Sequence[str], drawn: Sequence[str], people_here: int) -> Line:
+    """Judges the close: from five people on everything it has is shown, under five how many experiments start."""
+    if not titles:
+        return Line("close", _("The close has nothing to show"), "green")
+    if len(drawn) == len(titles):
+        return Line("close", _("The close showed how many experiments start, and how clear things are"), "green")
+    if people_here < ALL_FROM:
+        return Line("close", _("The close showed no more than a group of this size may see"), "green")
+    return Line("close", _("The close did not show everything"), "red", _(TELL_US))
 
 
 def flooded(tried: int, stopped: int, calm: Sequence[float], during: Sequence[float]) -> Line:

@@ -28,20 +28,21 @@ async def come_in(stage: Stage) -> None:
 
 async def workshop(stage: Stage, host: Host) -> None:
     """Plays all steps, opened by the facilitator as people move on."""
-    steps, workers = stage.pack.workshop.steps, stage.workers
     playing = asyncio.create_task(_everybody(stage))
     started = time.monotonic()
-    await host.start()
     pressed: dict[int, float] = {}
     shown: list[str] = []
-    for number, step in enumerate(steps):
-        if step.slug:
-            await host.until_moved_on(step.id, workers, playing)
+    live = stage.pack.workshop.live
+    async for step in host.through(stage.pack.workshop, stage.workers, playing):
         if not shown and (shown := host.pictures(step.id)[:1]):
             await _picture(stage, host, *shown)
-        if number + 1 < len(steps):
-            pressed[number + 2] = time.monotonic()
-            await host.open_next()
+        if step.part == "close":
+            await _close(stage, host, step.id)
+        now, opened = time.monotonic(), int(host.view["flow"]["opened"])
+        if step.when == "before":
+            started = now
+        elif step in live[:-2]:
+            pressed[opened + 1] = now
     await playing
     _judge(stage, host, started, pressed)
 
@@ -58,6 +59,13 @@ async def _picture(stage: Stage, host: Host, item: str) -> None:
     stage.lines.append(verdicts.picture(ready, host.view["flow"]["showing"] == item, _("The picture was not shown")))
 
 
+async def _close(stage: Stage, host: Host, step: str) -> None:
+    """Shows the room what the close has: how many experiments start, and how clear things are."""
+    items = host.pictures(step)
+    drawn = [item for item in items if host.may_reveal(item) and await host.draw(item)]
+    stage.lines.append(verdicts.closed(items, drawn, len(stage.bots)))
+
+
 def _judge(stage: Stage, host: Host, started: float, pressed: dict[int, float]) -> None:
     steps, workers = [step.id for step in stage.pack.workshop.steps if step.slug], stage.workers
     stood = [bot.first_page_at for bot in stage.bots if bot.first_page_at is not None]
@@ -68,7 +76,7 @@ def _judge(stage: Stage, host: Host, started: float, pressed: dict[int, float]) 
     came_again = [saves for bot in workers for saves in bot.came_again]
     met = [took for bot in workers for took in bot.met]
     stage.lines += [
-        verdicts.first_page(max(stood, default=started) - started, len(stage.bots)),
+        verdicts.first_page(max(max(stood, default=started) - started, 0.0), len(stage.bots)),
         *([verdicts.next_step(heard)] if heard else []),
         verdicts.finished(done, len(workers), len(steps), len(stage.bots) - len(workers)),
         verdicts.counted(len(workers), [host.moved_on(step) for step in steps]),

@@ -1,5 +1,5 @@
 """Moves the flow of a room: steps open one after the other, for everybody, and never close; time may be added and may
-stand still. Pure.
+stand still. Those for before are open while the room waits, those for after from the close on (METHOD 9.1). Pure.
 
 Each function returns the flow after it; what is asked a second time changes nothing. `now` is the room's clock.
 """
@@ -12,6 +12,7 @@ from actvo_kit.model.workshop import Step, Workshop
 from actvo_kit.words import _
 
 __all__ = [
+    "BEFORE",
     "add_minutes",
     "call",
     "current",
@@ -19,19 +20,40 @@ __all__ = [
     "go_back",
     "open_next",
     "opened_steps",
+    "plan_start",
     "reopen",
     "resume",
+    "seen",
     "start",
     "take_break",
+    "talk",
     "time_left",
 ]  # fmt: skip
 
+BEFORE = timedelta(hours=48)
+"""How long ahead of the start the steps for before are open."""
+
+
+def seen(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
+    """Returns the flow as everybody sees it: while the room waits, its steps for before are open from 48 hours ahead of
+    the start on; at once where nobody said when that is.
+    """
+    if flow.phase != "waiting" or (flow.starts_at is not None and now < flow.starts_at - BEFORE):
+        return flow
+    return flow.model_copy(update={"opened": workshop.before})
+
+
+def plan_start(flow: Flow, starts_at: datetime) -> Flow:
+    """Says when the workshop is to start. Once it has, this changes nothing."""
+    return flow.model_copy(update={"starts_at": starts_at}) if flow.phase == "waiting" else flow
+
 
 def start(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
-    """Starts the workshop and opens its first step. A second start changes nothing."""
+    """Starts the workshop and opens its first live step. A second start changes nothing."""
     if flow.phase != "waiting":
         return flow
-    return _opened(flow.model_copy(update={"phase": "running", "started_at": now}), workshop, now)
+    begun = {"phase": "running", "started_at": now, "opened": workshop.before}
+    return _opened(flow.model_copy(update=begun), workshop, now)
 
 
 def open_next(flow: Flow, workshop: Workshop, expected_opened: int, now: datetime) -> Flow:
@@ -54,6 +76,8 @@ def go_back(flow: Flow, workshop: Workshop, slug: str, now: datetime) -> Flow:
     opened = [step.id for step in opened_steps(flow, workshop)]
     if slug not in opened:
         raise NotAllowed(_("This step is not open yet, so the room cannot go back to it."))
+    if slug not in {step.id for step in workshop.live}:
+        raise NotAllowed(_("People do this step by themselves, so the room cannot go there together."))
     return _at(resume(flow, workshop, now), workshop, opened.index(slug) + 1, now)
 
 
@@ -65,14 +89,10 @@ def add_minutes(flow: Flow, workshop: Workshop, slug: str, minutes: int) -> Flow
     return flow.model_copy(update={"added": {**flow.added, slug: minutes}})
 
 
-def take_break(flow: Flow, workshop: Workshop, minutes: int | None, now: datetime) -> Flow:
-    """Stops the time. It is the agenda's own break when the next step has one of as many minutes before it."""
+def take_break(flow: Flow, minutes: int | None, now: datetime) -> Flow:
+    """Stops the time, for a break that the agenda does not have."""
     _needs_running(flow)
-    if flow.pause is not None:
-        return flow
-    following = workshop.steps[flow.opened : flow.opened + 1] if flow.step_number == flow.opened else ()
-    planned = minutes is not None and any(step.break_before == minutes for step in following)
-    return flow.model_copy(update={"pause": Pause(at=now, minutes=minutes, planned=planned)})
+    return flow if flow.pause else flow.model_copy(update={"pause": Pause(at=now, minutes=minutes)})
 
 
 def resume(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
@@ -84,6 +104,14 @@ def resume(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
     return flow.model_copy(update={"pause": None, "rested": {**flow.rested, slug: rested}})
 
 
+def talk(flow: Flow, workshop: Workshop, slug: str, on: bool, now: datetime) -> Flow:
+    """Lets pairs talk in the step the room is at, or ends the talk. Raises NotAllowed for another step."""
+    _needs_running(flow)
+    if current(flow, workshop).id != slug:
+        raise NotAllowed(_("The room is at another step by now; look again."))
+    return flow if (flow.pairs_at is not None) is on else flow.model_copy(update={"pairs_at": now if on else None})
+
+
 def call(flow: Flow, now: datetime) -> Flow:
     """Calls those who are still elsewhere to the step the room is at."""
     _needs_running(flow)
@@ -91,11 +119,14 @@ def call(flow: Flow, now: datetime) -> Flow:
 
 
 def end(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
-    """Ends the workshop; what is open stays open to those who are in."""
+    """Ends the workshop; what is open stays open to those who are in. What is for after opens, with all before it."""
     if flow.phase == "ended":
         return flow
     _needs_running(flow)
-    return resume(flow, workshop, now).model_copy(update={"phase": "ended", "showing": None})
+    total = len(workshop.steps)
+    opened = total if workshop.before + len(workshop.live) < total else flow.opened
+    over = {"phase": "ended", "showing": None, "pairs_at": None, "at": flow.step_number, "opened": opened}
+    return resume(flow, workshop, now).model_copy(update=over)
 
 
 def reopen(flow: Flow) -> Flow:
@@ -129,7 +160,10 @@ def _needs_running(flow: Flow) -> None:
 
 
 def _opened(flow: Flow, workshop: Workshop, now: datetime) -> Flow:
-    return _at(flow.model_copy(update={"opened": flow.opened + 1}), workshop, flow.opened + 1, now)
+    """Opens the next live step; with the last of them, those for after."""
+    number = flow.opened + 1
+    opened = number if number < workshop.before + len(workshop.live) else len(workshop.steps)
+    return _at(flow.model_copy(update={"opened": opened}), workshop, number, now)
 
 
 def _at(flow: Flow, workshop: Workshop, number: int, now: datetime) -> Flow:
@@ -141,5 +175,6 @@ def _at(flow: Flow, workshop: Workshop, number: int, now: datetime) -> Flow:
         "added": {step_id: more for step_id, more in flow.added.items() if step_id != slug},
         "rested": {step_id: rest for step_id, rest in flow.rested.items() if step_id != slug},
         "called_at": None,
+        "pairs_at": None,
     }
     return flow.model_copy(update=begun)

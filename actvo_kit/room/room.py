@@ -15,7 +15,7 @@ from actvo_kit.room.entry.expected_people import Expecting
 from actvo_kit.room.entry.joining import Door
 from actvo_kit.room.entry.personal_entry import OwnDoor
 from actvo_kit.room.entry.staff_entry import StaffDoor
-from actvo_kit.room.pacing import opened_steps
+from actvo_kit.room.pacing import opened_steps, plan_start
 from actvo_kit.room.retention.room_retention import Keeping
 from actvo_kit.room.roles.colleague import Colleague
 from actvo_kit.room.roles.facilitator import Facilitator
@@ -100,8 +100,25 @@ class Room:
     def open_pages(self) -> tuple[str, ...]:
         """Returns the ids of the pages with an open step, in running order."""
         workshop = self.pack.workshop
-        flow = self._context.store.read(lambda connection: rooms.flow(connection, self._context.id))
-        return tuple(dict.fromkeys(workshop.page_of(step.id).id for step in opened_steps(flow, workshop)))
+        opened = opened_steps(self._context.store.read(self._context.flow), workshop)
+        return tuple(dict.fromkeys(workshop.page_of(step.id).id for step in opened))
+
+    def live_page(self) -> str | None:
+        """Returns the id of the newest page that the facilitator opened; None while the room waits."""
+        workshop = self.pack.workshop
+        flow = self._context.store.read(self._context.flow)
+        opened = [step for step in opened_steps(flow, workshop) if step.when == "live"]
+        return workshop.page_of(opened[-1].id).id if opened else None
+
+    def starts_at(self) -> datetime | None:
+        """Returns when the facilitator means to start; None where that was not said."""
+        return self._context.store.read(self._context.flow).starts_at
+
+    def plan_start(self, starts_at: datetime) -> None:
+        """Says when the workshop is to start: what is for before opens 48 hours ahead."""
+        self._context.store.write(
+            lambda connection: rooms.move(connection, self._context.id, lambda flow: plan_start(flow, starts_at))
+        )
 
     def lacks(self) -> str:
         """Returns one sentence about what an earlier pack of this room had and today's has not; empty without any."""
@@ -112,7 +129,7 @@ class Room:
         """Returns how many people wait for the first step; 0 once it is open."""
 
         def count(connection: Connection) -> int:
-            flow = rooms.flow(connection, self._context.id)
+            flow = self._context.flow(connection)
             return len(people.names(connection, self._context.id)) if flow.phase == "waiting" else 0
 
         return self._context.store.read(count)

@@ -6,11 +6,15 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from actvo_kit.drafting.drafter import Writers
+from actvo_kit.model.flow import Flow
 from actvo_kit.model.workshop import Pack
+from actvo_kit.room import pacing
 from actvo_kit.room.alarms import Alarms
 from actvo_kit.room.bus import Bus
 from actvo_kit.room.room_keys import Keys
 from actvo_kit.room.stages import Stages
+from actvo_kit.store import rooms
+from actvo_kit.store.engine import Connection
 from actvo_kit.store.store import Store
 
 __all__ = ["RoomContext", "steady_clock"]
@@ -44,3 +48,7 @@ class RoomContext:
     bus: Bus
     alarms: Alarms
     stages: Stages = field(default_factory=Stages)
+
+    def flow(self, connection: Connection) -> Flow:
+        """Returns where the room is, as everybody sees it now."""
+        return pacing.seen(rooms.flow(connection, self.id), self.pack.workshop, self.clock())

@@ -12,23 +12,22 @@ var partsOfStep = () => [
   { id: "pair", now: _("Now, in threes"), label: _("In threes") },
   { id: "room", now: _("Now, all together"), label: _("Together") }
 ];
-var here = ({ flow }) => flow.at || flow.opened;
+var here = ({ flow }) => flow.phase === "waiting" ? 0 : flow.at || flow.opened;
 var current = (view) => view.steps[here(view) - 1] ?? null;
-var next = (view) => view.steps[view.flow.opened] ?? null;
+var next = (view) => (view.flow.phase === "waiting" ? view.steps.find(({ when }) => when === "live") : view.steps[view.flow.opened]) ?? null;
 var clockOffset = (view, here2) => Date.parse(view.now) - here2;
 var clock = (at) => new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 function agenda(view, now) {
   let at = view.flow.started_at ? Date.parse(view.flow.started_at) : now;
-  const lines = view.steps.flatMap((step, index) => {
+  const lines = view.steps.map((step, index) => {
     const state = index === here(view) - 1 ? "now" : index < view.flow.opened ? "opened" : "ahead";
-    const rest = step.break_before ? [{ slug: `${step.slug}-break`, title: _("Break"), minutes: step.break_before, at, state: state === "ahead" ? "rest" : "rest opened" }] : [];
-    at += step.break_before * MINUTE;
-    const line = { slug: step.slug, title: step.title, minutes: step.minutes, at, state };
-    at += step.minutes * MINUTE;
-    return [...rest, line];
+    const line = { slug: step.slug, title: step.title, minutes: step.minutes, at, when: step.when, state: step.part === "break" ? `rest ${state}` : state };
+    if (step.when === "live") at += step.minutes * MINUTE;
+    return line;
   });
   return { lines, end: at };
 }
+var wholeLength = (view) => view.steps.reduce((sum, step) => sum + (step.when === "live" ? step.minutes : 0), 0);
 var length = (view, step) => step.minutes + (view.flow.added[step.slug] ?? 0);
 function used(view, step, now) {
   const until = view.flow.pause ? Date.parse(view.flow.pause.at) : now;
@@ -56,9 +55,8 @@ function againstPlan(view, now) {
   const planned = agenda(view, now).lines.find((line) => line.slug === step?.slug);
   if (!step?.opened_at || !planned) return { late: false, words: "" };
   const { pause } = view.flow;
-  const resting = pause?.planned ? Math.min(now - Date.parse(pause.at), (pause.minutes ?? 0) * MINUTE) : 0;
-  const rested = (view.flow.rested[step.slug] ?? 0) * 1e3 + (pause && !pause.planned ? now - Date.parse(pause.at) : 0);
-  const ends = pause?.planned ? now - resting : Math.max(Date.parse(step.opened_at) + length(view, step) * MINUTE + rested, now);
+  const rested = (view.flow.rested[step.slug] ?? 0) * 1e3 + (pause ? now - Date.parse(pause.at) : 0);
+  const ends = Math.max(Date.parse(step.opened_at) + length(view, step) * MINUTE + rested, now);
   const minutes = Math.trunc((ends - (planned.at + step.minutes * MINUTE)) / MINUTE);
   if (minutes === 0) return { late: false, words: _("On plan") };
   return { late: minutes > 0, words: minutes > 0 ? _("{minutes} min behind plan", { minutes }) : _("{minutes} min ahead of plan", { minutes: -minutes }) };
@@ -75,14 +73,21 @@ function parts(view, step, now) {
 }
 function phaseWords(view, step, now) {
   if (view.flow.pause) return view.flow.pause.minutes ? _("A break, after") : _("Paused, in");
+  if (view.flow.pairs_at) return _("Now, in threes");
+  if (step.part) return _("Now");
   return parts(view, step, now).find((part) => part.isNow)?.words ?? _("Now");
 }
-var breakNext = (view) => here(view) === view.flow.opened ? next(view)?.break_before ?? 0 : 0;
+function backAt(view, step, now) {
+  if (step.part !== "break" || !step.opened_at) return null;
+  const paused = view.flow.pause ? now - Date.parse(view.flow.pause.at) : 0;
+  return Date.parse(step.opened_at) + length(view, step) * MINUTE + (view.flow.rested[step.slug] ?? 0) * 1e3 + paused;
+}
 var reveals = (view) => {
   const slug = current(view)?.slug;
-  const [first, ...rest] = [...view.reveals].sort((a, b) => Number(b.slug === slug) - Number(a.slug === slug));
-  const isShown = (reveal) => reveal.item === view.flow.showing;
-  return { atHand: first ? [first, ...rest.filter(isShown)] : [], others: rest.filter((reveal) => !isShown(reveal)) };
+  const here2 = view.reveals.filter((reveal) => reveal.slug === slug);
+  const first = here2.length ? here2 : view.reveals.slice(0, 1);
+  const isAtHand = (reveal) => first.includes(reveal) || reveal.item === view.flow.showing;
+  return { atHand: [...first, ...view.reveals.filter((reveal) => isAtHand(reveal) && !first.includes(reveal))], others: view.reveals.filter((reveal) => !isAtHand(reveal)) };
 };
 var stuckWords = (count) => ngettext("{count} person is stuck", "{count} people are stuck", count);
 var withoutGroup = (view) => view.triads.length ? view.people.length - view.triads.flat().length : 0;
@@ -127,23 +132,27 @@ function Compose({ id, open, label, hint, send, connected, quiet, onSend }) {
 
 // console/panels.js
 function Room({ view }) {
-  const minutes = view.steps.reduce((sum, step) => sum + step.minutes + step.break_before, 0);
+  const minutes = wholeLength(view);
   return html2`<header class="room">
     <h1>${view.workshop}</h1>
     <p>${view.code && html2`${inPieces("Room {code}", { code: html2`<b translate=${false}>${view.code}</b>` })} · `}${people(view.people.length)} · ${_3("{minutes} min", { minutes })}</p>
   </header>`;
 }
-var states = () => ({ opened: _3("open"), now: _3("now"), ahead: "", rest: "", "rest opened": _3("over") });
+var states = () => ({ opened: _3("open"), now: _3("now"), ahead: "", "rest opened": _3("over"), "rest now": _3("now"), "rest ahead": "" });
+var whens = () => ({ before: _3("before"), after: _3("after") });
 function Agenda({ view, now }) {
   const { lines, end } = agenda(view, now);
   return html2`<section class="agenda" aria-labelledby="console-agenda">
     <h2 id="console-agenda" class="sr">${_3("Agenda")}</h2>
     <ol>
       ${lines.map(
-    (line) => html2`<li key=${line.slug} class=${line.state} aria-current=${line.state === "now" ? "step" : void 0}>
-          <time>${clock(line.at)}</time>
+    (line) => html2`<li key=${line.slug} class=${line.state} aria-current=${line.state.endsWith("now") ? "step" : void 0}>
+          ${line.when === "live" ? html2`<time>${clock(line.at)}</time>` : html2`<span>${whens()[
+      /** @type {"before"|"after"} */
+      line.when
+    ]}</span>`}
           <span class="title">${line.title}</span>
-          <span class="minutes">${inPieces("{number} min", { number: line.minutes }).map((piece) => typeof piece === "string" && piece ? html2`<span class=${line.state === "now" ? "" : "sr"}>${piece}</span>` : piece)}</span>
+          <span class="minutes">${inPieces("{number} min", { number: line.minutes }).map((piece) => typeof piece === "string" && piece ? html2`<span class=${line.state.endsWith("now") ? "" : "sr"}>${piece}</span>` : piece)}</span>
           <span class="tick">${line.state.endsWith("opened") && html2`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.5l3.5 3.5L13 4.5" /></svg>`}</span>
           <span class="sr">${states()[
       /** @type {keyof ReturnType<typeof states>} */
@@ -163,7 +172,8 @@ function Script({ view, connected, ask }) {
     ${script && html2`<h2 class="tag" id="console-say">${current(view) ? _3("Say") : _3("Say first, in {step}", { step: step.title })}</h2>
       <blockquote class="serif">“${script.say}”</blockquote>
       <p><b>${_3("Do")}</b> ${script.do}</p>
-      <p><b>${_3("Don’t")}</b> ${script.dont}</p>`}
+      <p><b>${_3("Don’t")}</b> ${script.dont}</p>
+      ${step.pair && html2`<p><b>${_3("In threes")}</b> ${step.pair.say} ${step.pair.first}</p>`}`}
     ${later && view.scripts[later.slug] && html2`<details key=${later.slug}>
       <summary>${_3("Next, in {step}", { step: later.title })}</summary>
       <p class="serif">“${view.scripts[later.slug].say}”</p>
@@ -298,6 +308,7 @@ function Action(props) {
     <div class="row">
       ${following && html5`<${Loud2} label=${_6("Open {step} for everyone", { step: following.title })} disabled=${!connected} onClick=${open} />`}
       <${Minutes} ...${props} />
+      <${Talk} ...${props} />
       <${Pause} ...${props} />
     </div>
     <${Said} said=${said} />
@@ -309,20 +320,25 @@ function Minutes({ view, connected, ask }) {
   const more = (view.flow.added[step.slug] ?? 0) + MORE;
   return html5`<${Plain2} label=${_6("+ {minutes} minutes", { minutes: MORE })} disabled=${!connected} onClick=${() => ask({ want: "add_minutes", slug: step.slug, minutes: more })} />`;
 }
+function Talk({ view, connected, ask }) {
+  const step = current(view);
+  if (!step?.pair || view.flow.pause) return null;
+  const on = !view.flow.pairs_at;
+  const label = on ? _6("Let threes talk, {minutes} min", { minutes: step.plan.pair }) : _6("End the talk in threes");
+  return html5`<${Plain2} label=${label} disabled=${!connected} onClick=${() => ask({ want: "talk", slug: step.slug, on })} />`;
+}
 function Pause({ view, connected, ask }) {
-  const minutes = breakNext(view);
   if (view.flow.pause) return html5`<${Plain2} label=${_6("Go on")} disabled=${!connected} onClick=${() => ask({ want: "resume" })} />`;
-  return minutes > 0 ? html5`<${Plain2} label=${_6("Break, {minutes} min", { minutes })} disabled=${!connected} onClick=${() => ask({ want: "take_break", minutes })} />` : html5`<${Plain2} label=${_6("Pause")} disabled=${!connected} onClick=${() => ask({ want: "take_break" })} />`;
+  return html5`<${Plain2} label=${_6("Pause")} disabled=${!connected} onClick=${() => ask({ want: "take_break" })} />`;
 }
 function More({ view, connected, ask }) {
   const [ending, setEnding] = useState3(false);
   const step = current(view);
   if (!step) return null;
-  const earlier = view.steps.filter((other) => other.opened && other.slug !== step.slug);
+  const earlier = view.steps.filter((other) => other.opened && other.when === "live" && other.slug !== step.slug);
   return html5`<details class="more">
     <summary>${_6("More for this room")}</summary>
     <div class="row">
-      ${breakNext(view) > 0 && !view.flow.pause && html5`<${Plain2} label=${_6("Pause")} disabled=${!connected} onClick=${() => ask({ want: "take_break" })} />`}
       <${Plain2} label=${_6("Call everyone to {step}", { step: step.title })} disabled=${!connected} onClick=${() => ask({ want: "call" })} />
       <${Plain2} label=${_6("Start its time again")} disabled=${!connected} onClick=${() => ask({ want: "reset", slug: step.slug })} />
       ${earlier.map((earlierStep) => html5`<${Plain2} key=${earlierStep.slug} label=${_6("Back to {step}", { step: earlierStep.title })} disabled=${!connected} onClick=${() => ask({ want: "go_back", slug: earlierStep.slug })} />`)}
@@ -390,10 +406,10 @@ function Running(props) {
   return html6`<${Now} view=${view} step=${step} now=${now} />
     <dl class="counts">
       <div><dt>${_7("here")}</dt><dd>${here2}</dd></div>
-      ${!step.led && html6`<div><dt>${_7("started")}</dt><dd>${step.started}</dd></div>`}
-      ${!step.led && html6`<div><dt>${_7("moved on")}</dt><dd>${step.moved_on}</dd></div>`}
+      ${!step.part && html6`<div><dt>${_7("started")}</dt><dd>${step.started}</dd></div>`}
+      ${!step.part && html6`<div><dt>${_7("moved on")}</dt><dd>${step.moved_on}</dd></div>`}
     </dl>
-    ${!step.led && html6`<${Places} step=${step} here=${here2} />`}
+    ${!step.part && html6`<${Places} step=${step} here=${here2} />`}
     <${Action} ...${props} />
     <${Reveals} ...${props} />
     <${More} ...${props} />`;
@@ -402,7 +418,8 @@ function Now({ view, step, now }) {
   const pause = pauseTimer(view, now);
   const time = pause ?? timer(view, step, now);
   const plan = againstPlan(view, now);
-  const back = pause?.until ? _7("We go on at {time}.", { time: clock(pause.until) }) : "";
+  const until = pause ? pause.until : backAt(view, step, now);
+  const back = until ? _7("We go on at {time}.", { time: clock(until) }) : "";
   return html6`<header class="now">
       <div>
         <p class="over">${phaseWords(view, step, now)}</p>
@@ -415,14 +432,14 @@ function Now({ view, step, now }) {
         <p class=${plan.late ? "plan late" : "plan"}>${[back, plan.words].filter(Boolean).join(" ")}</p>
       </div>
     </header>
-    <ol class="parts" aria-label=${_7("The {minutes} minutes of {step}", { minutes: step.minutes, step: step.title })}>
+    ${!step.part && html6`<ol class="parts" aria-label=${_7("The {minutes} minutes of {step}", { minutes: step.minutes, step: step.title })}>
       ${parts(view, step, now).map(
     (part) => html6`<li key=${part.id} class=${part.isNow ? "is-now" : ""} aria-current=${part.isNow ? "time" : void 0} style=${{ flexGrow: part.minutes }}>
           <span class="track"><i style=${{ width: `${part.filled * 100}%` }}></i></span>
           <span class="label">${part.label} <b>${part.minutes}</b><span class="sr"> ${_7("minutes")}</span></span>
         </li>`
   )}
-    </ol>`;
+    </ol>`}`;
 }
 var Places = ({ step, here: here2 }) => html6`<section aria-labelledby="console-places">
   <div class="of-room">

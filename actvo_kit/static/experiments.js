@@ -10,6 +10,7 @@ import { _ as _2, AskedWay, Field, Heading, html, Loud, Question, Quiet } from "
 // experiments/logic.js
 import { _ } from "./kit.js";
 var STEPS = ["starter", "belief", "signals", "when", "care", "ifthen", "plan"];
+var SHORT = ["starter", "when", "ifthen", "plan"];
 var AT_A_TIME = 3;
 var MOST = 12;
 var DAY_MS = 864e5;
@@ -28,9 +29,11 @@ function screenOf(record, place) {
   if (name === "back") return { name: ["learned", "cell", "told"].includes(more) ? `back/${more}` : "back", id };
   return { name: [...STEPS, "change"].includes(name) ? name : "plans", id };
 }
-function around(step, id) {
-  const at = STEPS.indexOf(step);
-  return { before: at > 0 ? `${STEPS[at - 1]}/${id}` : `first/${id}`, after: `${STEPS[at + 1]}/${id}` };
+function around(step, id, short = false) {
+  const steps = short ? SHORT : STEPS;
+  const at = steps.indexOf(step);
+  if (at < 0) return { before: `plan/${id}`, after: `plan/${id}` };
+  return { before: at > 0 ? `${steps[at - 1]}/${id}` : `first/${id}`, after: `${steps[at + 1]}/${id}` };
 }
 var fromDoubt = (id, doubt) => ({ [`experiment.${id}.option_id`]: doubt.option, [`experiment.${id}.tests`]: [doubt.criterion ?? "question"], [`experiment.${id}.question`]: null });
 var fromQuestion = (id, text) => ({ [`experiment.${id}.option_id`]: null, [`experiment.${id}.tests`]: ["question"], [`experiment.${id}.question`]: text || null });
@@ -40,6 +43,15 @@ function startersOf({ starters }, experiment) {
   const first = starters.filter((starter) => starter.suggested_for.includes(criterion));
   const fitting = [...first, ...starters.filter((starter) => starter.tests.includes(criterion) && !first.includes(starter))];
   return { fitting, others: starters.filter((starter) => !fitting.includes(starter)) };
+}
+var filled = (about) => ({ belief: about ? _("This could be right for me: {title}", { title: about }).slice(0, 160) : _("I would like this."), decision_rule: _("If I am right, I take one more step. If not, I look at another option."), reversible: true, touches: ["none"] });
+function filledIn(id, experiment, about) {
+  const now = (
+    /** @type {Record<string, any>} */
+    experiment
+  );
+  const open = Object.entries(filled(experiment.question || about)).filter(([name]) => now[name] == null || now[name] === "" || Array.isArray(now[name]) && !now[name].length);
+  return Object.fromEntries(open.map(([name, value]) => [`experiment.${id}.${name}`, value]));
 }
 function fromStarter({ starters }, id, experiment, starter) {
   const words = (
@@ -96,8 +108,8 @@ function problemsOf(errors) {
 }
 
 // experiments/belief.js
-function Onward({ answer, step, id, label = _2("Next") }) {
-  const { before, after } = around(step, id);
+function Onward({ answer, content, step, id, label = _2("Next") }) {
+  const { before, after } = around(step, id, content.short);
   return html`<div class="row"><${Loud} label=${label} onClick=${() => answer.go(after)} /></div>
     <${AskedWay} answer=${answer} left=${html`<${Quiet} label=${_2("Back")} onClick=${() => answer.go(before)} />`} />`;
 }
@@ -105,7 +117,7 @@ function Words({ answer, id, field, value, label, hint, most, lines = 2 }) {
   const path = `experiment.${id}.${field}`;
   return html`<${Field} id=${`${field.replace(".", "-")}-${id}`} label=${label} hint=${hint} value=${value ?? ""} most=${most} lines=${lines} error=${answer.errorOf(path)} onType=${(text) => answer.type({ [path]: text || null })} />`;
 }
-function Belief({ answer, model, id, experiment, plan }) {
+function Belief({ answer, content, model, id, experiment, plan }) {
   return html`<div class="screen narrow">
     <${Heading} over=${plan?.about} title=${_2("What do you believe, and what will you do?")} screen=${`belief/${id}`}
       lede=${_2("A belief can turn out to be wrong. That is what makes the test worth your time.")} />
@@ -114,16 +126,16 @@ function Belief({ answer, model, id, experiment, plan }) {
     <${Words} ...${{ answer, id }} field="action" value=${experiment.action} label=${_2("I will do this")} most=${160} lines=${3} />
     <${Words} ...${{ answer, id }} field="with_whom" value=${experiment.with_whom} label=${_2("With whom")} hint=${_2("a role is enough")} most=${80} lines=${1} />
     <${Question} model=${model} answer=${answer} near=${id} />
-    <${Onward} answer=${answer} step="belief" id=${id} />
+    <${Onward} answer=${answer} content=${content} step="belief" id=${id} />
   </div>`;
 }
-function Signals({ answer, id, experiment, plan }) {
+function Signals({ answer, content, id, experiment, plan }) {
   return html`<div class="screen narrow">
     <${Heading} over=${plan?.about} title=${_2("What would you see, either way?")} screen=${`signals/${id}`} lede=${_2("Say it before you start, so that you notice both.")} />
     <${Words} ...${{ answer, id }} field="signal_yes" value=${experiment.signal_yes} label=${_2("If I am right, I will see")} most=${140} />
     <${Words} ...${{ answer, id }} field="signal_no" value=${experiment.signal_no} label=${_2("If I am wrong, I will see")} most=${140} />
     <${Words} ...${{ answer, id }} field="decision_rule" value=${experiment.decision_rule} label=${_2("Then I decide")} hint=${_2("for example: if I am right, I ask for a second task")} most=${160} />
-    <${Onward} answer=${answer} step="signals" id=${id} />
+    <${Onward} answer=${answer} content=${content} step="signals" id=${id} />
   </div>`;
 }
 
@@ -212,7 +224,7 @@ var people = () => [
   { value: "option_owner", label: _4("Whoever offers the option") },
   { value: "other", label: _4("Somebody else") }
 ];
-function Care({ answer, id, experiment, plan }) {
+function Care({ answer, content, id, experiment, plan }) {
   const path = (field) => `experiment.${id}.${field}`;
   const touches = experiment.touches ?? [];
   return html3`<div class="screen narrow">
@@ -225,7 +237,7 @@ function Care({ answer, id, experiment, plan }) {
     </fieldset>
     <${Choice2} legend=${_4("Who has to agree first?")} name=${`ok-${id}`} value=${experiment.needs_ok_from ?? "none"} choices=${people()} onChoose=${(value) => answer.set({ [path("needs_ok_from")]: value })} />
     <div aria-live="polite"><${Verdict} plan=${plan} /></div>
-    <${Onward} answer=${answer} step="care" id=${id} />
+    <${Onward} answer=${answer} content=${content} step="care" id=${id} />
   </div>`;
 }
 var Verdict = ({ plan }) => plan?.verdict.length ? html3`<${Notice}>${plan.verdict.map((sentence) => html3`<p key=${sentence}>${sentence}</p>`)}<//>` : null;
@@ -258,20 +270,20 @@ function Own({ answer, id, experiment }) {
 
 // experiments/ifthen.js
 import { _ as _6, Heading as Heading5, html as html5 } from "./kit.js";
-function IfThen({ answer, id, experiment, plan }) {
+function IfThen({ answer, content, id, experiment, plan }) {
   const woop = experiment.woop ?? {};
   return html5`<div class="screen">
-    <${Heading5} over=${plan?.about} title=${_6("What could get in the way?")} lede=${_6("People who plan the moment start more often. The last two lines matter most.")} screen=${`ifthen/${id}`} />
-    <div class="strip">
+    <${Heading5} over=${plan?.about} title=${_6("What could get in the way?")} lede=${content.short ? _6("People who plan the moment start more often.") : _6("People who plan the moment start more often. The last two lines matter most.")} screen=${`ifthen/${id}`} />
+    ${!content.short && html5`<div class="strip">
       <${Words} ...${{ answer, id }} field="woop.wish" value=${woop.wish} label=${_6("My wish")} hint=${_6("for these two weeks")} most=${140} />
       <${Words} ...${{ answer, id }} field="woop.outcome" value=${woop.outcome} label=${_6("The best result")} hint=${_6("how would it feel?")} most=${140} />
       <${Words} ...${{ answer, id }} field="woop.obstacle" value=${woop.obstacle} label=${_6("What in me could stop me")} hint=${_6("be kind")} most=${140} />
-    </div>
+    </div>`}
     <div class="card strip two">
       <${Words} ...${{ answer, id }} field="woop.if_cue" value=${woop.if_cue} label=${_6("If")} hint=${_6("a moment, such as: the weekly meeting ends")} most=${140} />
       <${Words} ...${{ answer, id }} field="woop.then_action" value=${woop.then_action} label=${_6("then I")} hint=${_6("one thing, such as: write to her and ask for a date")} most=${140} />
     </div>
-    <${Onward} answer=${answer} step="ifthen" id=${id} label=${_6("See the plan")} />
+    <${Onward} answer=${answer} content=${content} step="ifthen" id=${id} label=${_6("See the plan")} />
   </div>`;
 }
 
@@ -303,7 +315,7 @@ function PlanScreen({ content, answer, id, experiment, plan }) {
       ${done ? html6`<${Loud4} label=${_7("See all you will try")} onClick=${() => answer.go("plans")} />` : html6`<${Loud4} label=${_7("Keep this plan")} onClick=${keep} />`}
       <${Quiet4} label=${_7("Change something")} onClick=${() => answer.go(`change/${id}`)} />
     </div>
-    <${AskedWay3} answer=${answer} left=${!done && html6`<${Quiet4} label=${_7("Back")} onClick=${() => answer.go(around("plan", id).before)} />`} />
+    <${AskedWay3} answer=${answer} left=${!done && html6`<${Quiet4} label=${_7("Back")} onClick=${() => answer.go(around("plan", id, content.short).before)} />`} />
   </div>`;
 }
 var Checks = ({ checks }) => html6`<section class="well stack" aria-labelledby="checks">
@@ -385,8 +397,9 @@ function Card({ answer, id, experiment, plan }) {
 import { _ as _9, AskedWay as AskedWay5, Heading as Heading8, html as html8, ngettext as ngettext2, Pick as Pick3, Quiet as Quiet6 } from "./kit.js";
 function StarterScreen({ content, answer, id, experiment, plan }) {
   const { fitting, others } = startersOf(content, experiment);
-  const { before, after } = around("starter", id);
-  const choose = (starter) => answer.set(fromStarter(content, id, experiment, starter), after);
+  const { before, after } = around("starter", id, content.short);
+  const short = content.short ? filledIn(id, experiment, plan?.about ?? "") : {};
+  const choose = (starter) => answer.set({ ...fromStarter(content, id, experiment, starter), ...starter ? short : {} }, starter || !content.short ? after : `belief/${id}`);
   const card = (starter) => html8`<${Pick3} title=${starter.title} text=${howLong(starter)} chosen=${experiment.starter === starter.id} onPick=${() => choose(starter)} key=${starter.id} />`;
   return html8`<div class="screen">
     <${Heading8} over=${plan?.about} title=${_9("How could you find out?")} lede=${_9("Choose a small test. You can change every word of it afterwards.")} screen=${`starter/${id}`} />
@@ -413,6 +426,14 @@ function When({ content, answer, there, id, experiment, plan }) {
   const wrong = (field) => answer.errorOf(path(field)) || plan?.fields[field] || "";
   const start = (day) => answer.set(fromStart(content, id, experiment, day ?? ""));
   const end = (day) => answer.set({ [path("end")]: day });
+  if (content.short)
+    return html9`<div class="screen narrow">
+      <${Heading9} over=${plan?.about} title=${_10("With whom, and when?")} lede=${experiment.action} screen=${`when/${id}`} />
+      <${Words} ...${{ answer, id }} field="with_whom" value=${experiment.with_whom} label=${_10("With whom")} hint=${_10("a role is enough")} most=${80} lines=${1} />
+      <${Day} id=${`start-${id}`} label=${_10("It starts on")} value=${experiment.start} error=${wrong("start")} onChoose=${start} />
+      <${Time} content=${content} kept=${there.learning} key=${id} />
+      <${Onward} answer=${answer} content=${content} step="when" id=${id} />
+    </div>`;
   return html9`<div class="screen narrow">
     <${Heading9} over=${plan?.about} title=${_10("When, and how much?")} lede=${_10("Two weeks at most. What could you know this week?")} screen=${`when/${id}`} />
     <div class="pair">
@@ -425,7 +446,7 @@ function When({ content, answer, there, id, experiment, plan }) {
       <${Amount} ...${{ answer, id }} field="cost_eur" label=${_10("Cost in euros")} value=${experiment.cost_eur ?? 0} least=${0} most=${1e6} step="1" error=${wrong("cost_eur")} />
     </div>
     <${Time} content=${content} kept=${there.learning} key=${id} />
-    <${Onward} answer=${answer} step="when" id=${id} />
+    <${Onward} answer=${answer} content=${content} step="when" id=${id} />
   </div>`;
 }
 function Amount({ answer, id, field, label, value, least, most, step, error }) {

@@ -3,31 +3,47 @@ import { _ as _3, announce as announce2, html as html2, page, render, sessionBox
 
 // page/logic.js
 import { _, clock } from "./kit.js";
-var stepsHere = (content, flow) => content.steps.map((step, index) => ({ ...step, open: index < flow.opened })).filter((step) => step.page === content.page);
+var stepsHere = (content, flow) => content.steps.map((step, index) => ({ ...step, open: index < flow.opened })).filter((step) => step.page === content.page && !step.part);
+var atNow = (content, flow) => flow.phase === "running" ? content.steps[(flow.at || flow.opened) - 1] ?? null : null;
 function whatIsAhead(content, flow) {
-  const ahead = {};
-  content.steps.forEach((step, index) => {
-    const next = content.steps[index + 1];
-    const none = { title: "", href: null, slug: null };
-    if (!next) ahead[step.slug] = { ...none, wait: _("This is the last step for today. You can go back and change anything while the room is open.") };
-    else if (index + 1 >= flow.opened)
-      ahead[step.slug] = { ...none, wait: _("{step} comes next, when your facilitator opens it. Until then you can change anything here.", { step: next.title }) };
-    else {
-      const same = next.page === step.page;
-      ahead[step.slug] = { title: next.title, slug: next.slug, href: same ? null : next.href, wait: null };
-    }
-  });
-  return ahead;
+  const steps = content.steps.map((step, index) => ({ ...step, open: index < flow.opened })).filter((step) => !step.part);
+  const none = { title: "", href: null, slug: null };
+  const lead = (step, next) => {
+    if (!next) return { ...none, wait: _("This is the last step for today. You can go back and change anything while the room is open.") };
+    if (next.open) return { title: next.title, slug: next.slug, href: next.page === step.page ? null : next.href, wait: null };
+    if (next.when === "after") return { ...none, wait: _("{step} opens after the close. Until then you can change anything here.", { step: next.title }) };
+    return { ...none, wait: _("{step} comes next, when your facilitator opens it. Until then you can change anything here.", { step: next.title }) };
+  };
+  return Object.fromEntries(steps.map((step, index) => [step.slug, lead(step, steps[index + 1])]));
+}
+function ledNow(content, flow) {
+  const step = atNow(content, flow);
+  if (!step?.part || flow.pause) return null;
+  const kept = _("Everything here is kept; you may go on writing.");
+  if (step.part === "break") {
+    const began = Date.parse(flow.opened_at?.[step.slug] ?? "");
+    const over = began + ((step.minutes ?? 0) + (flow.added?.[step.slug] ?? 0)) * 6e4 + (flow.rested?.[step.slug] ?? 0) * 1e3;
+    const back = Number.isNaN(over) ? "" : _("We go on at {time}.", { time: clock(new Date(over).toISOString()) });
+    return { part: step.part, title: step.title, text: [back, step.shows, kept].filter(Boolean).join(" ") };
+  }
+  return { part: step.part, title: step.title, text: step.shows || `${_("Your facilitator leads this part.")} ${kept}` };
+}
+var talkNow = (content, flow) => flow.pairs_at && !flow.pause ? atNow(content, flow)?.pair ?? null : null;
+function movedWords(content, flow) {
+  const led = ledNow(content, flow);
+  if (led) return `${led.title}. ${led.text}`;
+  const step = atNow(content, flow);
+  return step ? _("{step} is open now", { step: step.title }) : "";
 }
 function stepToShow(here, asked, begun) {
   const open = here.filter((step) => step.open);
   return (open.find((step) => step.slug === asked) ?? open.find((step) => step.slug === begun) ?? open[0] ?? null)?.slug ?? null;
 }
 function roomIsAt(content, flow, shown, status) {
-  const number = (flow.at || flow.opened) - 1;
-  const step = content.steps[number];
+  const step = atNow(content, flow);
   const at = content.steps.findIndex((step2) => step2.slug === shown);
-  if (!step || at < 0 || at === number || flow.phase === "ended") return null;
+  const number = step ? content.steps.indexOf(step) : -1;
+  if (!step || step.part || at < 0 || at === number) return null;
   const finished = ["done", "skipped"].includes(status[step.slug] ?? step.status);
   return flow.called_at || number > at && !finished ? step : null;
 }
@@ -49,15 +65,15 @@ function saveWords({ connected, elsewhere, saves }) {
 }
 
 // page/told.js
-import { _ as _2, announce, html, inPieces } from "./kit.js";
+import { _ as _2, announce, html, inPieces, ngettext, useState } from "./kit.js";
 var asideWords = () => _2("This workshop has changed since you wrote. What you wrote about cards or steps that are gone is kept for you.");
-function Told({ flow, told, aside, away, onAway }) {
+function Told({ flow, told, aside, away, onAway, talks }) {
   const pause = pauseWords(flow);
   const triad = `triad ${told.triad.join("|")}`;
   return html`<div class="told">
     ${pause && html`<p class="line pause" role="status">${pause}</p>`}
     ${aside && !away.includes("aside") && html`<${Line} key="aside" onAway=${() => onAway("aside")}>${asideWords()} <a href="/mine">${_2("See it in “My data and devices”")}</a><//>`}
-    ${told.triad.length > 0 && !away.includes(triad) && html`<${Line} key=${triad} onAway=${() => onAway(triad)}><${Triad} told=${told} /><//>`}
+    ${told.triad.length > 0 && !talks && !away.includes(triad) && html`<${Line} key=${triad} onAway=${() => onAway(triad)}><${Triad} told=${told} /><//>`}
     ${notesToShow(told.notes, away).map(
     (note) => html`<${Line} key=${note.id} onAway=${() => onAway(note.id)}>
         <b>${note.mine ? _2("For you alone:") : _2("From your facilitator:")}</b> <bdi>${note.text}</bdi>
@@ -70,6 +86,26 @@ var Line = ({ children, onAway }) => html`<div class="line note">
   <button type="button" class="quiet" onClick=${onAway}>${_2("Close")}</button>
 </div>`;
 var Triad = ({ told }) => html`${inPieces("You talk with {names}.", { names: html`<bdi translate=${false}>${spokenNames(told.triad)}</bdi>` })}`;
+var talkTitle = ({ minutes }) => ngettext("Now in your group, {count} minute", "Now in your group, {count} minutes", minutes);
+function talkWords(talk, triad) {
+  if (!talk) return "";
+  const names = triad.length ? _2("You talk with {names}.", { names: spokenNames(triad) }) : "";
+  return [`${talkTitle(talk)}.`, names, talk.say, talk.first].filter(Boolean).join(" ");
+}
+function Talk({ talk, since, told }) {
+  const [aside, setAside] = useState("");
+  if (aside === since)
+    return html`<div class="talk">
+      <h2>${talkTitle(talk)}</h2>
+      <button type="button" class="quiet" onClick=${() => setAside("")}>${_2("Show the question")}</button>
+    </div>`;
+  return html`<section class="talk" aria-labelledby="talk-title">
+    <h2 id="talk-title">${talkTitle(talk)}</h2>
+    <p class="serif say">${talk.say}</p>
+    <p>${talk.first} ${told.triad.length > 0 && html`<${Triad} told=${told} />`}</p>
+    <button type="button" class="quiet" onClick=${() => setAside(since)}>${_2("Put aside")}</button>
+  </section>`;
+}
 function Foot({ flow, told, step, onStuck }) {
   const stuck = told.stuck !== null && told.stuck === step;
   const ask = () => {
@@ -89,6 +125,8 @@ function Frame({ content, flow, told, state, away, onAway }) {
   const corner = saveWords(state);
   const opened = content.live ? roomIsAt(content, flow, state.step, state.status) : null;
   const elsewhere = opened && opened.page !== content.page;
+  const led = content.live ? ledNow(content, flow) : null;
+  const talk = content.live ? talkNow(content, flow) : null;
   return html2`<div class="frame">
     <div class="bar">
       <h1>${content.title}</h1>
@@ -100,7 +138,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
       <p class=${`corner ${corner.tone}`} role="status">${corner.text}</p>
     </div>
     ${content.live && html2`<ol class="way" aria-hidden="true">
-      ${content.steps.map((step) => {
+      ${content.steps.filter((step) => !step.part).map((step) => {
     const status = state.status[step.slug] ?? step.status;
     const how = ["done", "skipped"].includes(status) ? "done" : step.slug === state.step ? "now" : "";
     return html2`<li class=${how} key=${step.slug}></li>`;
@@ -110,9 +148,10 @@ function Frame({ content, flow, told, state, away, onAway }) {
       ${flow.called_at ? _3("Everybody is called to {step} now.", { step: opened.title }) : _3("{step} is open now.", { step: opened.title })}${" "}
       <a href=${elsewhere ? opened.href : `#${opened.slug}`}>${_3("Go on to {step}", { step: opened.title })}</a>
     </p>`}
-    ${content.live && steps.some((step) => step.led && step.slug === state.step) && html2`<p class="led">${_3("Your facilitator leads this part. There is nothing to do here.")}</p>`}
+    ${led && html2`<section class=${state.step ? "led" : "led alone"} key=${led.title}><h2>${led.title}</h2><p>${led.text}</p></section>`}
+    ${talk && html2`<${Talk} talk=${talk} since=${flow.pairs_at} told=${told} />`}
     ${flow.phase === "ended" && html2`<p class="opened" role="status">${_3("The workshop is over. What you wrote stays yours, and you can still read and change it here.")}</p>`}
-    ${content.live && html2`<${Told} flow=${flow} told=${told} aside=${content.aside} away=${away} onAway=${onAway} />`}
+    ${content.live && html2`<${Told} flow=${flow} told=${told} aside=${content.aside} away=${away} onAway=${onAway} talks=${Boolean(talk)} />`}
   </div>`;
 }
 var widget_default = {
@@ -144,8 +183,9 @@ var widget_default = {
       const step = content.live ? stepToShow(steps, stepInAddress() || page.state.step || "", content.begun) : null;
       page.publish({ step, ahead: whatIsAhead(content, flow) });
       if (step && step !== shown) model.send({ want: "shown", slug: shown = step });
-      if (flow.opened > before.opened) announce2(_3("{step} is open now", { step: content.steps[flow.opened - 1].title }));
-      if (flow.called_at && flow.called_at !== before.called_at) announce2(_3("Everybody is called to {step} now", { step: content.steps[(flow.at || flow.opened) - 1].title }));
+      if (flow.opened > before.opened && flow.phase === "running") announce2(movedWords(content, flow));
+      if (flow.called_at && flow.called_at !== before.called_at) announce2(_3("Everybody is called to {step} now", { step: atNow(content, flow)?.title }));
+      if (flow.pairs_at && flow.pairs_at !== before.pairs_at) announce2(talkWords(talkNow(content, flow), model.get("told").triad));
       before = flow;
     };
     const draw = () => {

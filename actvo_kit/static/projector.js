@@ -4,10 +4,14 @@ import { _ as _3, announce, html as html2, inPieces, page, render, spoken } from
 // projector/logic.js
 import { _, ngettext } from "./kit.js";
 var ONE_COLUMN = 8;
-function screen({ phase, picture, pause }) {
+function screen({ phase, picture, pause, part, pair }) {
   if (pause) return "pause";
+  if (picture?.figure) return "figure";
   if (picture) return picture.rows.length ? "picture" : "refused";
-  return phase === "waiting" || phase === "ended" ? phase : "running";
+  if (phase === "waiting" || phase === "ended") return phase;
+  if (pair) return "talk";
+  if (part === "welcome" || part === "break") return part;
+  return part ? "led" : "running";
 }
 function kind({ share, words }) {
   if (share !== null) return "share";
@@ -29,6 +33,11 @@ function pauseWords({ pause }) {
   const clock = until.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
   return { title: _("Break"), text: _("We go on at {time}.", { time: clock }) };
 }
+function breakWords({ shows }, left, now) {
+  if (left == null || left <= 0) return _("We go on now.");
+  const back = new Date(now + left * 1e3).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  return [_("We go on at {time}.", { time: back }), shows].filter(Boolean).join(" ");
+}
 function timeWords(left) {
   if (left == null) return "";
   if (left <= 0) return _("Come to an end when you can");
@@ -48,6 +57,14 @@ function Picture({ picture }) {
       ${!names && html`<p class="caption">${caption}</p>`}
     </figcaption>
     ${names ? html`<${Names} rows=${rows} />` : html`<${Bars} rows=${rows} /><${Twin} picture=${picture} />`}
+    <p class="foot-line">${footnote}</p>
+  </figure>`;
+}
+function Number({ picture: { title, caption, figure, footnote } }) {
+  const [before, after] = title.split(figure ?? "");
+  return html`<figure class="picture alone">
+    <h1>${before.trim() && html`<span>${before}</span> `}<b>${figure}</b> <span>${after}</span></h1>
+    <p class="caption">${caption}</p>
     <p class="foot-line">${footnote}</p>
   </figure>`;
 }
@@ -82,10 +99,11 @@ var Corner = ({ view }) => view.code && html2`<aside class="corner" aria-label=$
   <p class="code" translate=${false}>${view.code}</p>
   <p class="address" translate=${false}>${spoken(view.join_url)}</p>
 </aside>`;
-var Waiting = ({ view }) => html2`<main class="waiting">
+var Waiting = ({ view, title = _3("Come in"), text }) => html2`<main class="waiting">
   <div class="way-in">
     <p class="over">${view.workshop}</p>
-    <h1>${_3("Come in")}</h1>
+    <h1>${title}</h1>
+    ${text && html2`<p class="how lead">${text}</p>`}
     ${view.code ? html2`<p class="how">${inPieces("Scan the square, or open {address} and type this code.", { address: html2`<b class="address" translate=${false}>${spoken(view.join_url)}</b>` })}</p>
           <p class="code" translate=${false} aria-label=${_3("Code {code}", { code: view.code })}>${view.code}</p>` : html2`<p class="how">${_3("Please open your personal link.")}</p>`}
     <p class="here">${inPieces("{number} here", { number: html2`<b>${view.here}</b>` })}</p>
@@ -101,7 +119,7 @@ var Plain = ({ view, over, title, text, note, calm }) => html2`<main class="plai
   </div>
   <p class="foot-line">${_3("{number} here", { number: view.here })}${note && html2`<span class="note">. ${note}</span>`}</p>
 </main>`;
-function Screen({ view, left }) {
+function Screen({ view, left, now }) {
   switch (screen(view)) {
     case "waiting":
       return html2`<${Waiting} view=${view} />`;
@@ -112,8 +130,21 @@ function Screen({ view, left }) {
         <${Corner} view=${view} />
         <${Picture} picture=${view.picture} key=${view.picture?.item} />
       </main>`;
+    case "figure":
+      return html2`<main class="shown">
+        <${Corner} view=${view} />
+        <${Number} picture=${view.picture} key=${view.picture?.item} />
+      </main>`;
     case "refused":
       return html2`<${Plain} view=${view} over=${view.picture?.title} title=${view.picture?.reason ?? ""} calm />`;
+    case "welcome":
+      return html2`<${Waiting} view=${view} title=${view.now_title ?? ""} text=${view.shows} />`;
+    case "break":
+      return html2`<${Plain} view=${view} over=${view.workshop} title=${view.now_title ?? ""} text=${breakWords(view, left, now)} />`;
+    case "led":
+      return html2`<${Plain} view=${view} over=${view.now_title} title=${view.shows || (view.now_title ?? "")} note=${view.no_picture} calm />`;
+    case "talk":
+      return html2`<${Plain} view=${view} over=${_3("In your group")} title=${view.pair?.say ?? ""} text=${view.pair?.first} calm />`;
     case "ended":
       return html2`<${Plain} view=${view} over=${view.workshop} title=${_3("Thank you for coming")} text=${_3("What you wrote stays yours.")} />`;
     default:
@@ -130,9 +161,10 @@ var widget_default = {
       const { left_s } = model.get("view");
       return left_s == null ? null : left_s - (Date.now() - seen) / 1e3;
     };
+    const now = () => Date.parse(model.get("view").now ?? "") + Date.now() - seen || Date.now();
     const draw = () => {
       const off = page.state.connected ? "" : _3("Not connected. Trying again.");
-      render(html2`<div class="screen-room"><${Screen} view=${model.get("view")} left=${left()} /><p class="off" role="status">${off}</p></div>`, el);
+      render(html2`<div class="screen-room"><${Screen} view=${model.get("view")} left=${left()} now=${now()} /><p class="off" role="status">${off}</p></div>`, el);
     };
     const onView = () => {
       seen = Date.now();

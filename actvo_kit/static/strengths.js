@@ -46,6 +46,7 @@ function swapped(record, out, into) {
   return { ...fields, picked: [...fields.picked, into] };
 }
 var takenBack = ({ picked = [], rating = {} }, id) => picked.includes(id) && rating[id] ? { picked, ...ratingFields(id, rating[id]) } : null;
+var mayHaveExample = ({ examples }, { rating = {} }, id) => examples !== "one" || !Object.entries(rating).some(([other, { evidence }]) => other !== id && evidence);
 var asksForExample = ({ level, evidence }) => (level ?? 0) >= 4 || Boolean(evidence);
 
 // strengths/pick.js
@@ -140,7 +141,7 @@ function Swap({ rated, wanted, most, swap, keep }) {
 
 // strengths/rate.js
 import { _ as _3, announce as announce2, Choice, Field, Figure, Foot as Foot2, Heading as Heading2, html as html2, Loud as Loud2, Plain, Question, Quiet as Quiet2, useRef as useRef2, useState as useState2 } from "./kit.js";
-function Rate({ answer, record, reading, rated, at, model }) {
+function Rate({ content, answer, record, reading, rated, at, model }) {
   const strength = rated[at];
   const rating = record.rating?.[strength.id] ?? {};
   const path = `rating.${strength.id}`;
@@ -158,8 +159,8 @@ function Rate({ answer, record, reading, rated, at, model }) {
         <${Choice} legend=${_3("After doing this, I usually feel")} look="row" name=${`energy-${strength.id}`} value=${rating.energy} choices=${ENERGY}
           onChoose=${(energy) => answer.set({ [`${path}.energy`]: energy })} />
       <//>
-      <${Example} id=${`example-${strength.id}`} ...${{ model, answer, rating }} near=${strength.id} error=${answer.errorOf(`${path}.evidence`)}
-        onType=${(text) => answer.type({ [`${path}.evidence`]: text || null })} />
+      ${mayHaveExample(content, record, strength.id) && html2`<${Example} id=${`example-${strength.id}`} ...${{ model, answer, rating }} near=${strength.id} error=${answer.errorOf(`${path}.evidence`)}
+        onType=${(text) => answer.type({ [`${path}.evidence`]: text || null })} />`}
     </div>
     <div class="aside">
       <div class="ways">

@@ -180,7 +180,7 @@ def test_the_room_moves_and_the_page_may_ask(either: ParticipantDesk, in_room: R
 
 
 def test_being_stuck_is_for_the_facilitator_alone(either: ParticipantDesk, in_room: Room) -> None:
-    slug = in_room.pack.workshop.steps[0].slug
+    slug = in_room.pack.workshop.exercises[0]
 
     async def say() -> None:
         await either.began(slug)

@@ -8,14 +8,16 @@ from facilitator_guide.build import guide, pages
 
 
 def shifted(pack: Pack) -> Pack:
-    """The pack with a longer first step, its breaks somewhere else, and other words."""
+    """The pack with a longer first exercise, one break alone, and other words."""
     workshop = pack.workshop.model_dump()
-    first, *others = (step for page in workshop["pages"] for step in page["steps"])
-    first["minutes"] = Minutes(instruct=4, solo=31, pair=0, room=2).model_dump()
-    first["script"]["say"] = "A sentence of our own."
-    for step in others:
-        step["break_before"] = 0
-    others[-1]["break_before"] = 11
+    for page in workshop["pages"]:
+        page["steps"] = [step for step in page["steps"] if step["id"] != "first_break"]
+        for step in page["steps"]:
+            if step["id"] == "arrive":
+                step |= {"minutes": Minutes(instruct=4, solo=31, pair=0, room=2).model_dump(), "pair": None}
+                step["script"]["say"] = "A sentence of our own."
+            if step["id"] == "second_break":
+                step |= {"title": "A walk", "minutes": Minutes(instruct=0, solo=0, pair=0, room=11).model_dump()}
     return pack.model_copy(update={"workshop": type(pack.workshop).read(workshop)})
 
 
@@ -28,8 +30,8 @@ def test_a_committed_page_says_what_the_pack_says(name: str, pack: Pack) -> None
 def test_another_pack_gives_another_guide(pack: Pack) -> None:
     made = guide(shifted(pack))
     assert "A sentence of our own." in made
-    assert "Press <em>Break, 11 min</em>" in made
-    assert "Press <em>Break, 8 min</em>" not in made
+    assert "11 minutes after Options" in made
+    assert "8 minutes after" not in made
     assert "<td>31</td>" in made
     before, after = (facts.length(one, "") for one in (pack, shifted(pack)))
     assert before != after

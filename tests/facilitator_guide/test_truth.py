@@ -7,7 +7,7 @@ A number in a sentence is the number in the code.
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 import pytest
 from typer.main import get_command
@@ -18,7 +18,7 @@ from actvo_kit.method.aggregate import FLOOR
 from actvo_kit.method.scoring import acceptability
 from actvo_kit.model.answers.values import HIGH_CAP
 from actvo_kit.model.catalogue import STALE_DAYS
-from actvo_kit.model.workshop import Step
+from actvo_kit.model.workshop import Part
 from actvo_kit.room import stages
 from actvo_kit.room.entry.returning import CODE_LASTS
 from actvo_kit.room.entry.roster import PEOPLE_MOST
@@ -70,7 +70,7 @@ CLAIMS = {
         r"cannot send anything|Nothing is sent to",
     ),
     "breaks that the clock knows": Claim(
-        lambda: "break_before" in Step.model_fields, r"knows? the breaks", r"does not know the break"
+        lambda: "break" in get_args(Part), r"knows? the breaks", r"does not know the break"
     ),
     "opening somebody's answers": Claim(
         lambda: any("answer" in name or "record" in name for name in names(Facilitator)),

@@ -53,6 +53,7 @@ def test_items_have_the_classes_and_levels_of_the_method():
         "pathways": (1, 0, 0),
         "scoring_first": (2, 4, 0),
         "scoring_share": (2, 3, 0),
+        "experiments_total": (2, 0, 0),
         "experiments": (2, 13, 0),
     }
     assert {one for one, item in ITEMS.items() if item.exclusive} == {"scoring_first", "scoring_share"}

@@ -16,7 +16,7 @@ from actvo_kit.packs.files import FILES, file_of, may_be_absent
 
 PACK = Path(__file__).parents[2] / "workshops" / "career_design"
 WORKSHOP = yaml.safe_load((PACK / "workshop.yaml").read_text("utf-8"))
-STEPS = {step["slug"]: step for page in WORKSHOP["pages"] for step in page["steps"]}
+STEPS = {step["slug"]: step for page in WORKSHOP["pages"] for step in page["steps"] if "slug" in step}
 SCRIPT = {"say": "Say.", "do": "Do.", "dont": "Do not."}
 MINUTES = {"instruct": 0, "solo": 0, "pair": 0, "room": 5}
 Steps = list[dict[str, Any]]
@@ -27,7 +27,7 @@ def led(number: int) -> dict[str, Any]:
 
 
 def step_of(slug: str, name: str | None = None) -> dict[str, Any]:
-    plain = {key: value for key, value in STEPS[slug].items() if key != "break_before"}
+    plain = STEPS[slug]
     return plain | ({"id": name, "title": f"{plain['title']} again"} if name else {})
 
 

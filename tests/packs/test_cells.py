@@ -51,14 +51,6 @@ def test_a_notebook_that_is_none(desk: Desk, content: str) -> None:
     assert said.endswith("1_know_yourself.ipynb cannot be read as a notebook; copy it once more.")
 
 
-def test_a_break_before_everything(desk: Desk) -> None:
-    place = desk.change(
-        WORKSHOP, "        title: Arrive\n", "        title: Arrive\n        break_before: 8\n", "break"
-    )
-    (said,) = desk.problems()
-    assert said.startswith(f"{place}: Nothing comes before the first step")
-
-
 def test_the_problems_of_all_files_come_in_one_run(desk: Desk) -> None:
     desk.change("decks/strengths.yaml", "family: ST", "family: XX")
     desk.change("decks/questions.yaml", '?"', '."')

@@ -65,7 +65,7 @@ SLIPS = [
     (CATALOGUE, "    unit: Scheduling\n", "", "id: OPT-001\n", "`unit` is missing here."),
     (CATALOGUE, "      site: Main\n", "", "conditions:", "`site` is missing here."),
     (VALUES, "    group: self_direction_thought\n", "", "id: V01", "`group` is missing here."),
-    (WORKSHOP, "instruct: 5, ", "", "minutes: {", "`instruct` is missing here."),
+    (WORKSHOP, "instruct: 2, ", "", "minutes: {", "`instruct` is missing here."),
     (PERSONA, "name: Rowan\n", "", "#", "`name` is missing here."),
     # wrong kinds
     (WORKSHOP, "title: Values", "title: 2025", "2025", "`title` must be text; `2025` stands here. Put it in quotes."),

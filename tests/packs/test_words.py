@@ -27,7 +27,12 @@ SLIPS = (
     (WORKSHOP, "- slug: pathways", "- slug: story"),
     (WORKSHOP, "- slug: pathways", "- slug: constraints"),
     (WORKSHOP, "- id: 1_know_yourself", "- id: 9_know_nobody"),
-    (WORKSHOP, "- slug: arrive", "- break_before: 5\n        slug: arrive"),
+    (WORKSHOP, "- slug: arrive", "- when: after\n        slug: arrive"),
+    (WORKSHOP, "- slug: packet", "- when: before\n        slug: packet"),
+    (WORKSHOP, "- slug: arrive", "- part: talk\n        slug: arrive"),
+    (WORKSHOP, "part: welcome", "part: close"),
+    (WORKSHOP, "part: welcome", "part: party"),
+    (WORKSHOP, "pair: 2, room: 2}", "pair: 0, room: 2}"),
     (WORKSHOP, "title: Strengths", "title: Values"),
     (VALUES, "group: hedonism", "group: hedonsm"),
     (VALUES, "quadrant: CONS", "quadrant: COSN"),
@@ -62,7 +67,8 @@ QUOTED = re.compile(r"`[^`]*`|\{[^}]*\}|“[^”]*”|'[^']*'")
 LISTED = re.compile(r"(?:(?<=: )|\w+, )\w+(?:, \w+)*(?: óóŕŕ \w+)?\.$")
 """Names that are known, at the end."""
 NAMES = re.compile(r"[\w./-]+\.(?:yaml|ipynb)(?::\d+:\d+)?|\b[A-Z]{1,3}(?:-[A-Z0-9]+|\d+)?\b|\b[a-z]+_\w+")
-FOREIGN = {"en"}
+FOREIGN = {"en", "part", "pair"}
+"""A language, and fields that a rule names in front of its sentence."""
 
 
 @pytest.fixture(autouse=True)

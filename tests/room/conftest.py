@@ -79,7 +79,7 @@ def pack() -> Pack:
     whole = load_pack(CAREER_DESIGN)
     workshop = whole.workshop.plain()
     for page in workshop["pages"]:
-        page["steps"] = [step for step in page["steps"] if step.get("slug") not in ("arrive", "story")]
+        page["steps"] = [step for step in page["steps"] if step.get("slug") not in (None, "arrive", "story")]
     return whole.model_copy(update={"workshop": type(whole.workshop).read(workshop)})
 
 

@@ -1,5 +1,7 @@
 """The picture at the close: the mean before and after of those who answered both, from five people on, drawn once."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from actvo_kit.desk.local import room_in_memory
@@ -34,6 +36,21 @@ class Closing:
         fields[f"pulse.{moment}.kept"] = kept
         self.person.save(Change.read(change | {"fields": fields, "status": "done"}))
 
+    def plan(self, *days):
+        """Whoever came last plans an experiment that starts so many days from now, for each of `days`."""
+        version = self.person.here().answers["experiments"].version
+        fields = {f"experiment.EX-{at}": planned(ahead) for at, ahead in enumerate(days, 1)}
+        change = {"slug": "experiments", "edit_id": "plan", "page": "p", "base_version": version, "fields": fields}
+        ack = self.person.save(Change.read(change | {"status": "done" if days else "skipped"}))
+        assert not ack.errors
+        assert not ack.problems
+
+    @property
+    def total(self):
+        """The button of the number of experiments."""
+        (state,) = (state for state in self.facilitator.console().reveals if state.item == "experiments_total")
+        return state
+
     @property
     def pulse(self):
         """The picture's button."""
@@ -44,6 +61,15 @@ class Closing:
     def shown(self):
         picture = self.room.projector().view().picture
         return picture and [(row.title, row.words) for row in picture.rows]
+
+
+def planned(ahead):
+    start = date.today() + timedelta(days=ahead)
+    return {
+        "tests": ["question"], "question": "Would I like it?", "belief": "I would.", "action": "Sit in on a meeting.",
+        "start": start.isoformat(), "end": (start + timedelta(days=7)).isoformat(), "hours": 2, "reversible": True,
+        "touches": ["none"], "signal_yes": "I ask for more.", "signal_no": "I look at the clock.",
+    }  # fmt: skip
 
 
 @pytest.fixture
@@ -58,7 +84,7 @@ def filled(closing, people, after=4):
 
 def test_with_twelve_it_is_shown(closing):
     filled(closing, 12)
-    assert closing.pulse.slug == "closing"
+    assert closing.pulse.slug == "close"
     closing.facilitator.reveal("pulse")
     assert closing.shown == [("Before", "2.0 of 5"), ("At the end", "4.0 of 5")]
 
@@ -103,3 +129,41 @@ def test_a_thirteenth_late_pulse_changes_nothing(closing):
     closing.facilitator.reveal("pulse")
     assert closing.shown == first
     assert closing.pulse.reason == "The picture is drawn. It stays as it is, whatever people change."
+
+
+def test_the_close_has_both_and_the_number_comes_first(closing):
+    filled(closing, 1)
+    at_close = [state.item for state in closing.facilitator.console().reveals if state.slug == "close"]
+    assert at_close == ["experiments_total", "pulse"]
+
+
+def test_how_many_experiments_start_within_two_weeks(closing):
+    for number in range(12):
+        closing.come(f"P{number}", 2, 4)
+        closing.plan(*([1, 14] if number < 2 else [0] if number < 11 else [15]))
+    closing.facilitator.reveal("experiments_total")
+    picture = closing.room.projector().view().picture
+    assert (picture.title, picture.figure) == ("13 experiments start within two weeks", "13")
+    assert not picture.rows
+    closing.come("Late", 1, 1)
+    closing.plan(1)
+    closing.facilitator.reveal("experiments_total")
+    assert closing.room.projector().view().picture == picture
+
+
+def test_four_people_see_the_number_alone(closing):
+    for number in range(4):
+        closing.come(f"P{number}", 2, 4)
+        closing.plan(3)
+    assert (closing.total.ready, closing.pulse.ready) == (True, False)
+    closing.facilitator.reveal("experiments_total")
+    assert closing.room.projector().view().picture.title == "4 experiments start within two weeks"
+
+
+def test_a_number_of_two_people_s_experiments_is_not_shown(closing):
+    for number in range(4):
+        closing.come(f"P{number}", 2, 4)
+        closing.plan(*([1, 2, 3] if number < 2 else []))
+    with pytest.raises(NotAllowed, match="Too few people have finished"):
+        closing.facilitator.reveal("experiments_total")
+    assert closing.room.projector().view().picture is None

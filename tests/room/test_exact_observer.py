@@ -44,7 +44,8 @@ def test_what_is_remembered_is_what_is_read(worlds: Worlds) -> None:
 
 def redrawn(connection: Any, ground: Any, item: str) -> group_reveals.Outcome:
     """The mutant: each press draws again."""
-    picture = group_reveals.draw(item, ground.pack, answers.done(connection, ground.id, group_reveals.slug_of(item)))
+    done = answers.done(connection, ground.id, group_reveals.slug_of(item))
+    picture = group_reveals.draw(item, ground.pack, done, ground.clock().date())
     if picture is None:
         return group_reveals.Outcome(group_reveals.too_few(item), drawn=False)
     if item in reveals.drawn(connection, ground.id):

@@ -82,33 +82,21 @@ class TestTime:
             add_minutes(running, pack.workshop, "strengths", 2)
 
     def test_it_stands_still_in_a_pause(self, pack: Pack, running: Flow) -> None:
-        paused = take_break(running, pack.workshop, None, minute(5))
+        paused = take_break(running, None, minute(5))
         assert time_left(paused, pack.workshop, minute(5)) == time_left(paused, pack.workshop, minute(50))
         on = resume(paused, pack.workshop, minute(50))
         assert on.pause is None
         assert time_left(on, pack.workshop, minute(51)) == time_left(running, pack.workshop, minute(6))
         assert resume(on, pack.workshop, minute(60)) == on
-        assert take_break(paused, pack.workshop, 5, minute(6)) == paused, "two clicks are one pause"
+        assert take_break(paused, 5, minute(6)) == paused, "two clicks are one pause"
 
     def test_the_next_step_ends_a_pause(self, pack: Pack, running: Flow) -> None:
-        at = next(number for number, step in enumerate(pack.workshop.steps) if step.break_before)
-        before, rest = pack.workshop.steps[at - 1].id, pack.workshop.steps[at].break_before
-        for opened in range(1, at):
-            running = open_next(running, pack.workshop, opened, minute(opened))
-        paused = take_break(running, pack.workshop, rest, minute(20))
-        assert paused.pause is not None
-        assert paused.pause.planned, "the agenda has these minutes before the next step"
-        after = open_next(paused, pack.workshop, at, minute(20 + rest))
-        assert (after.pause, after.at, after.rested[before]) == (None, at + 1, 60 * rest)
-
-    @pytest.mark.parametrize("minutes", [None, 5])
-    def test_another_break_is_not_the_agenda_s(self, pack: Pack, running: Flow, minutes: int | None) -> None:
-        pause = take_break(running, pack.workshop, minutes, minute(20)).pause
-        assert pause is not None
-        assert not pause.planned
+        paused = take_break(running, 8, minute(20))
+        after = open_next(paused, pack.workshop, 1, minute(28))
+        assert (after.pause, after.at, after.rested["values"]) == (None, 2, 480)
 
     def test_a_clock_that_goes_back_does_no_harm(self, pack: Pack, running: Flow) -> None:
-        paused = take_break(running, pack.workshop, None, minute(5))
+        paused = take_break(running, None, minute(5))
         assert resume(paused, pack.workshop, minute(-60)).rested["values"] == 0
 
 
@@ -133,7 +121,7 @@ class TestWhere:
 
 class TestEnd:
     def test_it_ends_once_and_may_go_on(self, pack: Pack, running: Flow) -> None:
-        over = end(take_break(running, pack.workshop, None, minute(2)), pack.workshop, minute(9))
+        over = end(take_break(running, None, minute(2)), pack.workshop, minute(9))
         assert (over.phase, over.pause) == ("ended", None)
         assert end(over, pack.workshop, minute(10)) == over
         assert reopen(over).phase == "running"
@@ -143,7 +131,7 @@ class TestEnd:
         over = end(running, pack.workshop, minute(9))
         for move in (
             lambda: open_next(over, pack.workshop, 1, NOW),
-            lambda: take_break(over, pack.workshop, None, NOW),
+            lambda: take_break(over, None, NOW),
             lambda: go_back(over, pack.workshop, "values", NOW),
             lambda: call(over, NOW),
         ):

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -96,7 +97,7 @@ def test_it_is_in_no_picture_on_no_projector_and_on_no_console(room: Room, peopl
     for item in VIEWS:
         slug = VIEWS[item].id.partition("_")[0]
         done = room._context.store.read(lambda connection, slug=slug: kept.done(connection, room._context.id, slug))
-        assert CANARY not in repr(draw(item, room.pack, done)).casefold(), item
+        assert CANARY not in repr(draw(item, room.pack, done, date(2026, 5, 4))).casefold(), item
     for view in (room.projector().view(), console.console()):
         assert CANARY not in view.model_dump_json().casefold()
 

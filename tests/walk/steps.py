@@ -12,15 +12,18 @@ PILES = ("Matters most now", "Matters some", "Not now")
 
 
 ORDER = PACK.workshop.steps
+EXERCISES = [step for step in ORDER if step.slug]
 SECOND, THIRD = ORDER[1].title, ORDER[2].title
 BETWEEN_MS = 1500
 """The console takes two presses in less time for a double click (`BETWEEN_MS` in its logic)."""
-BEFORE_BREAK, AFTER_BREAK = next((one, other) for one, other in pairwise(ORDER) if other.break_before)
+BEFORE_BREAK, BREAK, AFTER_BREAK = next(
+    (one, rest, other) for one, rest, other in zip(ORDER, ORDER[1:], ORDER[2:], strict=False) if rest.part == "break"
+)
 
 
 def after(title: str) -> str:
-    """The title of the step that comes after `title`."""
-    return next(other.title for one, other in pairwise(ORDER) if one.title == title)
+    """The title of the exercise that comes after `title`."""
+    return next(other.title for one, other in pairwise(EXERCISES) if one.title == title)
 
 
 def come_in(page: Page, name: str) -> None:

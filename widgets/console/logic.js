@@ -2,13 +2,13 @@
 import { _, ngettext } from "../shared/kit.js";
 
 /**
- * @typedef {{slug: string, title: string, minutes: number, plan: Record<string, number>, break_before: number, opened: boolean,
- *            led?: boolean, opened_at: string|null, stuck: number, started: number, moved_on: number, places: [string, number][]}} Step
+ * @typedef {{slug: string, title: string, minutes: number, plan: Record<string, number>, opened: boolean, when: string,
+ *            part?: string|null, pair?: {say: string, first: string}|null, opened_at: string|null, stuck: number, started: number, moved_on: number, places: [string, number][]}} Step
  * @typedef {{say: string, do: string, dont: string}} Script
  * @typedef {{item: string, slug: string, title: string, ready: boolean, reason: string, revealed: boolean}} RevealState
  * @typedef {{key: string, name: string, manages: boolean}} Guest
  * @typedef {{phase: string, opened: number, at: number, started_at: string|null, added: Record<string, number>, rested: Record<string, number>,
- *            pause: {at: string, minutes: number|null, planned: boolean}|null, showing: string|null, manager_present: boolean}} Flow
+ *            pause: {at: string, minutes: number|null}|null, pairs_at?: string|null, showing: string|null, manager_present: boolean}} Flow
  * @typedef {{workshop: string, code: string, join_url: string, flow: Flow, people: Guest[], triads: string[][], steps: Step[],
  *            scripts: Record<string, Script>, now: string, reveals: RevealState[], kept: string, alarms: string[]}} View
  */
@@ -24,13 +24,13 @@ const partsOfStep = () => [
 ];
 
 /** The number of the step the room is at, from 1; 0 before the start. @param {View} view */
-const here = ({ flow }) => flow.at || flow.opened;
+const here = ({ flow }) => (flow.phase === "waiting" ? 0 : flow.at || flow.opened);
 
 /** The step the room is at. @param {View} view @returns {Step|null} */
 export const current = (view) => view.steps[here(view) - 1] ?? null;
 
 /** The step that opens next. @param {View} view @returns {Step|null} */
-export const next = (view) => view.steps[view.flow.opened] ?? null;
+export const next = (view) => (view.flow.phase === "waiting" ? view.steps.find(({ when }) => when === "live") : view.steps[view.flow.opened]) ?? null;
 
 /** How far the server's clock is ahead of this one. @param {View} view @param {number} here */
 export const clockOffset = (view, here) => Date.parse(view.now) - here;
@@ -39,21 +39,23 @@ export const clockOffset = (view, here) => Date.parse(view.now) - here;
 export const clock = (at) => new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 
 /**
- * Each step and break with its planned moment, and the planned end. Before the start: as if it were now.
+ * Each step with its planned moment, and the planned end. Before the start: as if it were now. What people do by
+ * themselves, before or after, has no moment and takes no time of the room.
  * @param {View} view @param {number} now
  */
 export function agenda(view, now) {
   let at = view.flow.started_at ? Date.parse(view.flow.started_at) : now;
-  const lines = view.steps.flatMap((step, index) => {
+  const lines = view.steps.map((step, index) => {
     const state = index === here(view) - 1 ? "now" : index < view.flow.opened ? "opened" : "ahead";
-    const rest = step.break_before ? [{ slug: `${step.slug}-break`, title: _("Break"), minutes: step.break_before, at, state: state === "ahead" ? "rest" : "rest opened" }] : [];
-    at += step.break_before * MINUTE;
-    const line = { slug: step.slug, title: step.title, minutes: step.minutes, at, state };
-    at += step.minutes * MINUTE;
-    return [...rest, line];
+    const line = { slug: step.slug, title: step.title, minutes: step.minutes, at, when: step.when, state: step.part === "break" ? `rest ${state}` : state };
+    if (step.when === "live") at += step.minutes * MINUTE;
+    return line;
   });
   return { lines, end: at };
 }
+
+/** The minutes of the room in all. @param {View} view */
+export const wholeLength = (view) => view.steps.reduce((sum, step) => sum + (step.when === "live" ? step.minutes : 0), 0);
 
 /** How long the current step may take, with what was added, in minutes. @param {View} view @param {Step} step */
 export const length = (view, step) => step.minutes + (view.flow.added[step.slug] ?? 0);
@@ -89,7 +91,6 @@ export function pauseTimer({ flow }, now) {
 
 /**
  * How the day runs against the plan: the end of the current step, should it take its minutes, or now if that is later.
- * A break that the agenda has costs nothing until it is over.
  * @param {View} view @param {number} now
  */
 export function againstPlan(view, now) {
@@ -97,9 +98,8 @@ export function againstPlan(view, now) {
   const planned = agenda(view, now).lines.find((line) => line.slug === step?.slug);
   if (!step?.opened_at || !planned) return { late: false, words: "" };
   const { pause } = view.flow;
-  const resting = pause?.planned ? Math.min(now - Date.parse(pause.at), (pause.minutes ?? 0) * MINUTE) : 0;
-  const rested = (view.flow.rested[step.slug] ?? 0) * 1000 + (pause && !pause.planned ? now - Date.parse(pause.at) : 0);
-  const ends = pause?.planned ? now - resting : Math.max(Date.parse(step.opened_at) + length(view, step) * MINUTE + rested, now);
+  const rested = (view.flow.rested[step.slug] ?? 0) * 1000 + (pause ? now - Date.parse(pause.at) : 0);
+  const ends = Math.max(Date.parse(step.opened_at) + length(view, step) * MINUTE + rested, now);
   const minutes = Math.trunc((ends - (planned.at + step.minutes * MINUTE)) / MINUTE);
   if (minutes === 0) return { late: false, words: _("On plan") };
   return { late: minutes > 0, words: minutes > 0 ? _("{minutes} min behind plan", { minutes }) : _("{minutes} min ahead of plan", { minutes: -minutes }) };
@@ -120,19 +120,26 @@ export function parts(view, step, now) {
 /** "Now, working alone". @param {View} view @param {Step} step @param {number} now */
 export function phaseWords(view, step, now) {
   if (view.flow.pause) return view.flow.pause.minutes ? _("A break, after") : _("Paused, in");
+  if (view.flow.pairs_at) return _("Now, in threes");
+  if (step.part) return _("Now");
   return parts(view, step, now).find((part) => part.isNow)?.words ?? _("Now");
 }
 
-/** The break that the agenda has now: before the step that opens next, in minutes; 0 for none. @param {View} view */
-export const breakNext = (view) => (here(view) === view.flow.opened ? (next(view)?.break_before ?? 0) : 0);
+/** When a break of the agenda is over, in milliseconds; null in any other step. @param {View} view @param {Step} step @param {number} now */
+export function backAt(view, step, now) {
+  if (step.part !== "break" || !step.opened_at) return null;
+  const paused = view.flow.pause ? now - Date.parse(view.flow.pause.at) : 0;
+  return Date.parse(step.opened_at) + length(view, step) * MINUTE + (view.flow.rested[step.slug] ?? 0) * 1000 + paused;
+}
 
 /** The pictures at hand, the current step's first and then the one on the projector; and the others. @param {View} view */
 export const reveals = (view) => {
   const slug = current(view)?.slug;
-  const [first, ...rest] = [...view.reveals].sort((a, b) => Number(b.slug === slug) - Number(a.slug === slug));
+  const here = view.reveals.filter((reveal) => reveal.slug === slug);
+  const first = here.length ? here : view.reveals.slice(0, 1);
   /** @param {RevealState} reveal */
-  const isShown = (reveal) => reveal.item === view.flow.showing;
-  return { atHand: first ? [first, ...rest.filter(isShown)] : [], others: rest.filter((reveal) => !isShown(reveal)) };
+  const isAtHand = (reveal) => first.includes(reveal) || reveal.item === view.flow.showing;
+  return { atHand: [...first, ...view.reveals.filter((reveal) => isAtHand(reveal) && !first.includes(reveal))], others: view.reveals.filter((reveal) => !isAtHand(reveal)) };
 };
 
 /** What is done about people who are stuck. @param {number} count */

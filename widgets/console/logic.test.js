@@ -1,8 +1,8 @@
 import { spoken } from "../shared/address.js";
 import { describe, expect, it } from "vitest";
 import {
-  againstPlan, agenda, breakNext, clock, clockOffset, current, mayAsk, next, parts, pauseTimer, phaseWords, places, pressOf, reveals, roomWords, stuckWords,
-  timer, withoutGroup,
+  againstPlan, agenda, backAt, clock, clockOffset, current, mayAsk, next, parts, pauseTimer, phaseWords, places, pressOf, reveals, roomWords, stuckWords,
+  timer, wholeLength, withoutGroup,
 } from "./logic.js";
 
 const START = Date.parse("2026-11-24T14:00:00Z");
@@ -13,7 +13,7 @@ const iso = (minutes) => new Date(at(minutes)).toISOString();
 function view(openedAt, more = {}) {
   const step = (slug, title, plan, index) => ({
     slug, title, plan, minutes: Object.values(plan).reduce((sum, part) => sum + part, 0), started: 0, moved_on: 0, places: [],
-    break_before: 0, stuck: 0, opened: index < openedAt.length, opened_at: index < openedAt.length ? iso(openedAt[index]) : null,
+    when: "live", part: null, pair: null, stuck: 0, opened: index < openedAt.length, opened_at: index < openedAt.length ? iso(openedAt[index]) : null,
   });
   return {
     flow: {
@@ -51,7 +51,7 @@ describe("timer", () => {
   it("never shows more than the plan when a clock is behind", () => expect(timerOf(at(-3)).figure).toBe("20:00"));
   it("has the minutes that were added", () => expect(timerOf(at(15), { added: { values: 2 } })).toEqual({ over: false, figure: "7:00", words: "left of 22 min" }));
   it("stands still in a pause", () => {
-    expect(timerOf(at(18), { pause: { at: iso(10), minutes: null, planned: false } }).figure).toBe("10:00");
+    expect(timerOf(at(18), { pause: { at: iso(10), minutes: null } }).figure).toBe("10:00");
     expect(timerOf(at(18), { rested: { values: 8 * 60 } }).figure).toBe("10:00");
   });
   it("follows the server's clock", () => expect(clockOffset(view([]), at(-2))).toBe(120_000));
@@ -67,30 +67,51 @@ describe("againstPlan", () => {
 });
 
 describe("a pause", () => {
-  const during = (minutes, planned, now) => {
-    const room = view([0]);
-    const [values, strengths] = room.steps;
-    return { ...room, steps: [values, { ...strengths, break_before: 8 }], flow: { ...room.flow, pause: { at: iso(20), minutes, planned } }, now };
-  };
-  it("counts up when it has no end", () => expect(pauseTimer(during(null, false), at(23, 5))).toEqual({ over: false, figure: "3:05", words: "paused", until: null }));
+  const during = (minutes) => ({ ...view([0]), flow: { ...view([0]).flow, pause: { at: iso(20), minutes } } });
+  it("counts up when it has no end", () => expect(pauseTimer(during(null), at(23, 5))).toEqual({ over: false, figure: "3:05", words: "paused", until: null }));
   it("counts down to its end, and past it", () => {
-    expect(pauseTimer(during(8, true), at(25))).toEqual({ over: false, figure: "3:00", words: "left of 8 min", until: at(28) });
-    expect(pauseTimer(during(8, true), at(29))).toEqual({ over: true, figure: "1:00", words: "over the break", until: at(28) });
+    expect(pauseTimer(during(8), at(25))).toEqual({ over: false, figure: "3:00", words: "left of 8 min", until: at(28) });
+    expect(pauseTimer(during(8), at(29))).toEqual({ over: true, figure: "1:00", words: "over the break", until: at(28) });
     expect(pauseTimer(view([0]), at(1))).toBe(null);
   });
-  it("is on plan while it is the agenda's own", () => {
-    expect(againstPlan(during(8, true), at(25)).words).toBe("On plan");
-    expect(againstPlan(during(8, true), at(31)).words).toBe("3 min behind plan");
-    expect(againstPlan(during(5, false), at(25)).words).toBe("5 min behind plan");
-  });
+  it("costs the day as much as it takes", () => expect(againstPlan(during(5), at(25)).words).toBe("5 min behind plan"));
   it("is said over the step", () => {
-    expect([phaseWords(during(8, true), during(8, true).steps[0], at(21)), phaseWords(during(null, false), during(8, true).steps[0], at(21))]).toEqual(["A break, after", "Paused, in"]);
+    const [values] = view([0]).steps;
+    expect([phaseWords(during(8), values, at(21)), phaseWords(during(null), values, at(21))]).toEqual(["A break, after", "Paused, in"]);
   });
-  it("stands in the agenda before its step", () => {
-    const { lines, end } = agenda(during(8, true), at(21));
-    expect(lines.map((line) => [line.title, line.at, line.state])).toEqual([["Values", at(0), "now"], ["Break", at(20), "rest"], ["Strengths", at(28), "ahead"]]);
-    expect(end).toBe(at(53));
-    expect(breakNext(during(8, true))).toBe(8);
+});
+
+describe("a part that the facilitator leads", () => {
+  const room = view([0, 20]);
+  const [values, strengths] = room.steps;
+  const rest = { ...values, slug: "rest", part: "break", minutes: 8, plan: { instruct: 0, solo: 0, pair: 0, room: 8 }, opened_at: iso(20) };
+  const resting = { ...room, steps: [values, rest, { ...strengths, opened: false, opened_at: null }] };
+  it("is a line of the agenda", () => {
+    const { lines, end } = agenda(resting, at(21));
+    expect(lines.map((line) => [line.slug, line.at, line.state])).toEqual([["values", at(0), "opened"], ["rest", at(20), "rest now"], ["strengths", at(28), "ahead"]]);
+    expect([end, phaseWords(resting, rest, at(21))]).toEqual([at(53), "Now"]);
+  });
+  it("says when a break is over, with what was added and what it stood still", () => {
+    const longer = { ...resting, flow: { ...room.flow, added: { rest: 2 }, rested: { rest: 60 } } };
+    expect([backAt(resting, rest, at(21)), backAt(longer, rest, at(21)), backAt(room, values, at(21))]).toEqual([at(28), at(31), null]);
+    expect(againstPlan(resting, at(31)).words).toBe("3 min behind plan");
+  });
+});
+
+describe("what people do by themselves", () => {
+  const [values, strengths] = view([]).steps;
+  const early = { ...view([]), steps: [{ ...values, when: "before" }, strengths, { ...values, slug: "later", when: "after" }] };
+  it("takes no time of the room, and is not what opens first", () => {
+    expect(agenda(early, at(0)).lines.map((line) => line.at)).toEqual([at(0), at(0), at(25)]);
+    expect([wholeLength(early), current(early), next(early)?.slug]).toEqual([25, null, "strengths"]);
+    expect(current({ ...early, flow: { ...early.flow, opened: 1 } })).toBe(null);
+  });
+});
+
+describe("talking in threes", () => {
+  it("is said while it goes on", () => {
+    const room = { ...view([0]), flow: { ...view([0]).flow, pairs_at: iso(3) } };
+    expect(phaseWords(room, room.steps[0], at(4))).toBe("Now, in threes");
   });
 });
 
@@ -98,7 +119,6 @@ describe("going back", () => {
   const back = { ...view([0, 20]), flow: { ...view([0, 20]).flow, at: 1 } };
   it("is at the earlier step, and the later one stays open", () => {
     expect([current(back)?.slug, next(back), agenda(back, at(30)).lines.map((line) => line.state)]).toEqual(["values", null, ["now", "opened"]]);
-    expect(breakNext(back)).toBe(0);
   });
 });
 

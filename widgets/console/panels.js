@@ -1,20 +1,21 @@
 // The sides of the console: which room this is, the agenda, who is here, and what to say.
 import { _, html, inPieces } from "../shared/kit.js";
 import { Compose } from "./compose.js";
-import { agenda, clock, current, next, people, stuckWords } from "./logic.js";
+import { agenda, clock, current, next, people, stuckWords, wholeLength } from "./logic.js";
 
 /** @typedef {import("./logic.js").View} View */
 
 /** @param {{view: View}} props */
 export function Room({ view }) {
-  const minutes = view.steps.reduce((sum, step) => sum + step.minutes + step.break_before, 0);
+  const minutes = wholeLength(view);
   return html`<header class="room">
     <h1>${view.workshop}</h1>
     <p>${view.code && html`${inPieces("Room {code}", { code: html`<b translate=${false}>${view.code}</b>` })} · `}${people(view.people.length)} · ${_("{minutes} min", { minutes })}</p>
   </header>`;
 }
 
-const states = () => ({ opened: _("open"), now: _("now"), ahead: "", rest: "", "rest opened": _("over") });
+const states = () => ({ opened: _("open"), now: _("now"), ahead: "", "rest opened": _("over"), "rest now": _("now"), "rest ahead": "" });
+const whens = () => ({ before: _("before"), after: _("after") });
 
 /** @param {{view: View, now: number}} props */
 export function Agenda({ view, now }) {
@@ -23,10 +24,10 @@ export function Agenda({ view, now }) {
     <h2 id="console-agenda" class="sr">${_("Agenda")}</h2>
     <ol>
       ${lines.map(
-        (line) => html`<li key=${line.slug} class=${line.state} aria-current=${line.state === "now" ? "step" : undefined}>
-          <time>${clock(line.at)}</time>
+        (line) => html`<li key=${line.slug} class=${line.state} aria-current=${line.state.endsWith("now") ? "step" : undefined}>
+          ${line.when === "live" ? html`<time>${clock(line.at)}</time>` : html`<span>${whens()[/** @type {"before"|"after"} */ (line.when)]}</span>`}
           <span class="title">${line.title}</span>
-          <span class="minutes">${inPieces("{number} min", { number: line.minutes }).map((piece) => (typeof piece === "string" && piece ? html`<span class=${line.state === "now" ? "" : "sr"}>${piece}</span>` : piece))}</span>
+          <span class="minutes">${inPieces("{number} min", { number: line.minutes }).map((piece) => (typeof piece === "string" && piece ? html`<span class=${line.state.endsWith("now") ? "" : "sr"}>${piece}</span>` : piece))}</span>
           <span class="tick">${line.state.endsWith("opened") && html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.5l3.5 3.5L13 4.5" /></svg>`}</span>
           <span class="sr">${states()[/** @type {keyof ReturnType<typeof states>} */ (line.state)]}</span>
         </li>`,
@@ -46,7 +47,8 @@ export function Script({ view, connected, ask }) {
     html`<h2 class="tag" id="console-say">${current(view) ? _("Say") : _("Say first, in {step}", { step: step.title })}</h2>
       <blockquote class="serif">“${script.say}”</blockquote>
       <p><b>${_("Do")}</b> ${script.do}</p>
-      <p><b>${_("Don’t")}</b> ${script.dont}</p>`}
+      <p><b>${_("Don’t")}</b> ${script.dont}</p>
+      ${step.pair && html`<p><b>${_("In threes")}</b> ${step.pair.say} ${step.pair.first}</p>`}`}
     ${later &&
     view.scripts[later.slug] &&
     html`<details key=${later.slug}>

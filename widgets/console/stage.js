@@ -1,6 +1,6 @@
 // The middle of the console: before the start, who has come and how; after it, where the room is and what opens next.
 import { _, html, Loud, ngettext, Plain, spoken, useState } from "../shared/kit.js";
-import { againstPlan, clock, current, next, parts, pauseTimer, phaseWords, places, roomWords, timer } from "./logic.js";
+import { againstPlan, backAt, clock, current, next, parts, pauseTimer, phaseWords, places, roomWords, timer } from "./logic.js";
 import { Reveals } from "./reveal.js";
 import { Action, More, Said } from "./time.js";
 
@@ -58,10 +58,10 @@ export function Running(props) {
   return html`<${Now} view=${view} step=${step} now=${now} />
     <dl class="counts">
       <div><dt>${_("here")}</dt><dd>${here}</dd></div>
-      ${!step.led && html`<div><dt>${_("started")}</dt><dd>${step.started}</dd></div>`}
-      ${!step.led && html`<div><dt>${_("moved on")}</dt><dd>${step.moved_on}</dd></div>`}
+      ${!step.part && html`<div><dt>${_("started")}</dt><dd>${step.started}</dd></div>`}
+      ${!step.part && html`<div><dt>${_("moved on")}</dt><dd>${step.moved_on}</dd></div>`}
     </dl>
-    ${!step.led && html`<${Places} step=${step} here=${here} />`}
+    ${!step.part && html`<${Places} step=${step} here=${here} />`}
     <${Action} ...${props} />
     <${Reveals} ...${props} />
     <${More} ...${props} />`;
@@ -72,7 +72,8 @@ function Now({ view, step, now }) {
   const pause = pauseTimer(view, now);
   const time = pause ?? timer(view, step, now);
   const plan = againstPlan(view, now);
-  const back = pause?.until ? _("We go on at {time}.", { time: clock(pause.until) }) : "";
+  const until = pause ? pause.until : backAt(view, step, now);
+  const back = until ? _("We go on at {time}.", { time: clock(until) }) : "";
   return html`<header class="now">
       <div>
         <p class="over">${phaseWords(view, step, now)}</p>
@@ -85,14 +86,14 @@ function Now({ view, step, now }) {
         <p class=${plan.late ? "plan late" : "plan"}>${[back, plan.words].filter(Boolean).join(" ")}</p>
       </div>
     </header>
-    <ol class="parts" aria-label=${_("The {minutes} minutes of {step}", { minutes: step.minutes, step: step.title })}>
+    ${!step.part && html`<ol class="parts" aria-label=${_("The {minutes} minutes of {step}", { minutes: step.minutes, step: step.title })}>
       ${parts(view, step, now).map(
         (part) => html`<li key=${part.id} class=${part.isNow ? "is-now" : ""} aria-current=${part.isNow ? "time" : undefined} style=${{ flexGrow: part.minutes }}>
           <span class="track"><i style=${{ width: `${part.filled * 100}%` }}></i></span>
           <span class="label">${part.label} <b>${part.minutes}</b><span class="sr"> ${_("minutes")}</span></span>
         </li>`,
       )}
-    </ol>`;
+    </ol>`}`;
 }
 
 /** @param {{step: import("./logic.js").Step, here: number}} props */

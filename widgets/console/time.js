@@ -1,6 +1,6 @@
 // What the facilitator does with time: opens the next step, adds minutes, takes a break, calls people, goes back, ends.
 import { _, html, Loud, Plain, Quiet, useState } from "../shared/kit.js";
-import { breakNext, current, next } from "./logic.js";
+import { current, next } from "./logic.js";
 
 /** @typedef {{view: import("./logic.js").View, said: any, connected: boolean, ask: (request: any) => void}} Props */
 
@@ -19,6 +19,7 @@ export function Action(props) {
     <div class="row">
       ${following && html`<${Loud} label=${_("Open {step} for everyone", { step: following.title })} disabled=${!connected} onClick=${open} />`}
       <${Minutes} ...${props} />
+      <${Talk} ...${props} />
       <${Pause} ...${props} />
     </div>
     <${Said} said=${said} />
@@ -33,13 +34,19 @@ function Minutes({ view, connected, ask }) {
   return html`<${Plain} label=${_("+ {minutes} minutes", { minutes: MORE })} disabled=${!connected} onClick=${() => ask({ want: "add_minutes", slug: step.slug, minutes: more })} />`;
 }
 
+/** The step's question for pairs and threes, on everybody's page and the projector. @param {Props} props */
+function Talk({ view, connected, ask }) {
+  const step = current(view);
+  if (!step?.pair || view.flow.pause) return null;
+  const on = !view.flow.pairs_at;
+  const label = on ? _("Let threes talk, {minutes} min", { minutes: step.plan.pair }) : _("End the talk in threes");
+  return html`<${Plain} label=${label} disabled=${!connected} onClick=${() => ask({ want: "talk", slug: step.slug, on })} />`;
+}
+
 /** @param {Props} props */
 function Pause({ view, connected, ask }) {
-  const minutes = breakNext(view);
   if (view.flow.pause) return html`<${Plain} label=${_("Go on")} disabled=${!connected} onClick=${() => ask({ want: "resume" })} />`;
-  return minutes > 0
-    ? html`<${Plain} label=${_("Break, {minutes} min", { minutes })} disabled=${!connected} onClick=${() => ask({ want: "take_break", minutes })} />`
-    : html`<${Plain} label=${_("Pause")} disabled=${!connected} onClick=${() => ask({ want: "take_break" })} />`;
+  return html`<${Plain} label=${_("Pause")} disabled=${!connected} onClick=${() => ask({ want: "take_break" })} />`;
 }
 
 /** What is rarely needed. @param {Props} props */
@@ -47,11 +54,10 @@ export function More({ view, connected, ask }) {
   const [ending, setEnding] = useState(false);
   const step = current(view);
   if (!step) return null;
-  const earlier = view.steps.filter((other) => other.opened && other.slug !== step.slug);
+  const earlier = view.steps.filter((other) => other.opened && other.when === "live" && other.slug !== step.slug);
   return html`<details class="more">
     <summary>${_("More for this room")}</summary>
     <div class="row">
-      ${breakNext(view) > 0 && !view.flow.pause && html`<${Plain} label=${_("Pause")} disabled=${!connected} onClick=${() => ask({ want: "take_break" })} />`}
       <${Plain} label=${_("Call everyone to {step}", { step: step.title })} disabled=${!connected} onClick=${() => ask({ want: "call" })} />
       <${Plain} label=${_("Start its time again")} disabled=${!connected} onClick=${() => ask({ want: "reset", slug: step.slug })} />
       ${earlier.map((earlierStep) => html`<${Plain} key=${earlierStep.slug} label=${_("Back to {step}", { step: earlierStep.title })} disabled=${!connected} onClick=${() => ask({ want: "go_back", slug: earlierStep.slug })} />`)}

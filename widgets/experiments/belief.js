@@ -2,9 +2,9 @@
 import { _, AskedWay, Field, Heading, html, Loud, Question, Quiet } from "../shared/kit.js";
 import { around, inSentence } from "./logic.js";
 
-/** The foot of a step of a plan: one loud way on, a quiet way back. @param {{answer: any, step: string, id: string, label?: string}} props */
-export function Onward({ answer, step, id, label = _("Next") }) {
-  const { before, after } = around(step, id);
+/** The foot of a step of a plan: one loud way on, a quiet way back. @param {{answer: any, content: import("./logic.js").Content, step: string, id: string, label?: string}} props */
+export function Onward({ answer, content, step, id, label = _("Next") }) {
+  const { before, after } = around(step, id, content.short);
   return html`<div class="row"><${Loud} label=${label} onClick=${() => answer.go(after)} /></div>
     <${AskedWay} answer=${answer} left=${html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(before)} />`} />`;
 }
@@ -16,7 +16,7 @@ export function Words({ answer, id, field, value, label, hint, most, lines = 2 }
 }
 
 /** @param {import("./widget.js").Screen} props */
-export function Belief({ answer, model, id, experiment, plan }) {
+export function Belief({ answer, content, model, id, experiment, plan }) {
   return html`<div class="screen narrow">
     <${Heading} over=${plan?.about} title=${_("What do you believe, and what will you do?")} screen=${`belief/${id}`}
       lede=${_("A belief can turn out to be wrong. That is what makes the test worth your time.")} />
@@ -25,17 +25,17 @@ export function Belief({ answer, model, id, experiment, plan }) {
     <${Words} ...${{ answer, id }} field="action" value=${experiment.action} label=${_("I will do this")} most=${160} lines=${3} />
     <${Words} ...${{ answer, id }} field="with_whom" value=${experiment.with_whom} label=${_("With whom")} hint=${_("a role is enough")} most=${80} lines=${1} />
     <${Question} model=${model} answer=${answer} near=${id} />
-    <${Onward} answer=${answer} step="belief" id=${id} />
+    <${Onward} answer=${answer} content=${content} step="belief" id=${id} />
   </div>`;
 }
 
 /** @param {import("./widget.js").Screen} props */
-export function Signals({ answer, id, experiment, plan }) {
+export function Signals({ answer, content, id, experiment, plan }) {
   return html`<div class="screen narrow">
     <${Heading} over=${plan?.about} title=${_("What would you see, either way?")} screen=${`signals/${id}`} lede=${_("Say it before you start, so that you notice both.")} />
     <${Words} ...${{ answer, id }} field="signal_yes" value=${experiment.signal_yes} label=${_("If I am right, I will see")} most=${140} />
     <${Words} ...${{ answer, id }} field="signal_no" value=${experiment.signal_no} label=${_("If I am wrong, I will see")} most=${140} />
     <${Words} ...${{ answer, id }} field="decision_rule" value=${experiment.decision_rule} label=${_("Then I decide")} hint=${_("for example: if I am right, I ask for a second task")} most=${160} />
-    <${Onward} answer=${answer} step="signals" id=${id} />
+    <${Onward} answer=${answer} content=${content} step="signals" id=${id} />
   </div>`;
 }

@@ -17,7 +17,7 @@ const people = () => [
 ];
 
 /** @param {import("./widget.js").Screen} props */
-export function Care({ answer, id, experiment, plan }) {
+export function Care({ answer, content, id, experiment, plan }) {
   const path = (/** @type {string} */ field) => `experiment.${id}.${field}`;
   const touches = experiment.touches ?? [];
   return html`<div class="screen narrow">
@@ -30,7 +30,7 @@ export function Care({ answer, id, experiment, plan }) {
     </fieldset>
     <${Choice} legend=${_("Who has to agree first?")} name=${`ok-${id}`} value=${experiment.needs_ok_from ?? "none"} choices=${people()} onChoose=${(/** @type {string} */ value) => answer.set({ [path("needs_ok_from")]: value })} />
     <div aria-live="polite"><${Verdict} plan=${plan} /></div>
-    <${Onward} answer=${answer} step="care" id=${id} />
+    <${Onward} answer=${answer} content=${content} step="care" id=${id} />
   </div>`;
 }
 

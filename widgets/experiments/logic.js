@@ -5,7 +5,7 @@ import { _ } from "../shared/kit.js";
 /**
  * @typedef {{id: string, option: string, criterion: string|null, title: string, text: string}} Doubt
  * @typedef {{id: string, title: string, action: string, signal_yes: string, signal_no: string, hours: number, days: number, needs_ok_from: string, tests: string[], suggested_for: string[]}} Starter
- * @typedef {{doubts: Doubt[], starters: Starter[], learning: {hours: number|null, stuck: {id: string, title: string}[], helped: string[]}, calendar: boolean}} Content
+ * @typedef {{short?: boolean, doubts: Doubt[], starters: Starter[], learning: {hours: number|null, stuck: {id: string, title: string}[], helped: string[]}, calendar: boolean}} Content
  * @typedef {"high"|"medium"|"low"} Sure
  * @typedef {{x: number|null, conf: Sure, source: string, note?: string|null}} Cell
  * @typedef {{wish?: string, outcome?: string, obstacle?: string, if_cue?: string, then_action?: string}} Woop
@@ -20,6 +20,8 @@ import { _ } from "../shared/kit.js";
 
 /** The steps of a plan, in their order. */
 export const STEPS = ["starter", "belief", "signals", "when", "care", "ifthen", "plan"];
+/** The same where time is short: the starter fills the others, and they can be changed from the plan. */
+const SHORT = ["starter", "when", "ifthen", "plan"];
 /** How many plans somebody has at a time. */
 export const AT_A_TIME = 3;
 const MOST = 12;
@@ -56,10 +58,12 @@ export function screenOf(record, place) {
   return { name: [...STEPS, "change"].includes(name) ? name : "plans", id };
 }
 
-/** The places before and after a step of a plan. @param {string} step @param {string} id */
-export function around(step, id) {
-  const at = STEPS.indexOf(step);
-  return { before: at > 0 ? `${STEPS[at - 1]}/${id}` : `first/${id}`, after: `${STEPS[at + 1]}/${id}` };
+/** The places before and after a step of a plan. @param {string} step @param {string} id @param {boolean} [short] */
+export function around(step, id, short = false) {
+  const steps = short ? SHORT : STEPS;
+  const at = steps.indexOf(step);
+  if (at < 0) return { before: `plan/${id}`, after: `plan/${id}` };
+  return { before: at > 0 ? `${steps[at - 1]}/${id}` : `first/${id}`, after: `${steps[at + 1]}/${id}` };
 }
 
 /** What choosing a doubt writes. @param {string} id @param {Doubt} doubt */
@@ -77,6 +81,16 @@ export function startersOf({ starters }, experiment) {
   const first = starters.filter((starter) => starter.suggested_for.includes(criterion));
   const fitting = [...first, ...starters.filter((starter) => starter.tests.includes(criterion) && !first.includes(starter))];
   return { fitting, others: starters.filter((starter) => !fitting.includes(starter)) };
+}
+
+/** What a plan says by itself where time is short. @param {string} about */
+const filled = (about) => ({ belief: about ? _("This could be right for me: {title}", { title: about }).slice(0, 160) : _("I would like this."), decision_rule: _("If I am right, I take one more step. If not, I look at another option."), reversible: true, touches: ["none"] });
+
+/** What choosing a starter writes where time is short: all that is not asked. @param {string} id @param {Experiment} experiment @param {string} about what the plan is about, in words */
+export function filledIn(id, experiment, about) {
+  const now = /** @type {Record<string, any>} */ (experiment);
+  const open = Object.entries(filled(experiment.question || about)).filter(([name]) => now[name] == null || now[name] === "" || (Array.isArray(now[name]) && !now[name].length));
+  return Object.fromEntries(open.map(([name, value]) => [`experiment.${id}.${name}`, value]));
 }
 
 /** What choosing a starter writes: its words, wherever nobody wrote their own. @param {Content} content @param {string} id @param {Experiment} experiment @param {Starter|null} starter */

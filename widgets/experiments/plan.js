@@ -30,7 +30,7 @@ export function PlanScreen({ content, answer, id, experiment, plan }) {
       ${done ? html`<${Loud} label=${_("See all you will try")} onClick=${() => answer.go("plans")} />` : html`<${Loud} label=${_("Keep this plan")} onClick=${keep} />`}
       <${Quiet} label=${_("Change something")} onClick=${() => answer.go(`change/${id}`)} />
     </div>
-    <${AskedWay} answer=${answer} left=${!done && html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(around("plan", id).before)} />`} />
+    <${AskedWay} answer=${answer} left=${!done && html`<${Quiet} label=${_("Back")} onClick=${() => answer.go(around("plan", id, content.short).before)} />`} />
   </div>`;
 }
 

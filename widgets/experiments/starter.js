@@ -1,12 +1,14 @@
 // How to find out: twelve small tests, those that fit the doubt first, or a way of one's own.
 import { _, AskedWay, Heading, html, ngettext, Pick, Quiet } from "../shared/kit.js";
-import { around, fromStarter, startersOf } from "./logic.js";
+import { around, filledIn, fromStarter, startersOf } from "./logic.js";
 
 /** @param {import("./widget.js").Screen} props */
 export function StarterScreen({ content, answer, id, experiment, plan }) {
   const { fitting, others } = startersOf(content, experiment);
-  const { before, after } = around("starter", id);
-  const choose = (/** @type {import("./logic.js").Starter|null} */ starter) => answer.set(fromStarter(content, id, experiment, starter), after);
+  const { before, after } = around("starter", id, content.short);
+  const short = content.short ? filledIn(id, experiment, plan?.about ?? "") : {};
+  const choose = (/** @type {import("./logic.js").Starter|null} */ starter) =>
+    answer.set({ ...fromStarter(content, id, experiment, starter), ...(starter ? short : {}) }, starter || !content.short ? after : `belief/${id}`);
   const card = (/** @type {import("./logic.js").Starter} */ starter) => html`<${Pick} title=${starter.title} text=${howLong(starter)} chosen=${experiment.starter === starter.id} onPick=${() => choose(starter)} key=${starter.id} />`;
   return html`<div class="screen">
     <${Heading} over=${plan?.about} title=${_("How could you find out?")} lede=${_("Choose a small test. You can change every word of it afterwards.")} screen=${`starter/${id}`} />

@@ -1,6 +1,6 @@
 // When it runs, and what it takes; and the time there really is, where nobody asked yet.
 import { _, announce, Chip, Choice, Day, Entry, Heading, html, useState } from "../shared/kit.js";
-import { Onward } from "./belief.js";
+import { Onward, Words } from "./belief.js";
 import { fromStart, numberOf } from "./logic.js";
 
 const hoursAWeek = () => [
@@ -16,6 +16,14 @@ export function When({ content, answer, there, id, experiment, plan }) {
   const wrong = (/** @type {string} */ field) => answer.errorOf(path(field)) || plan?.fields[field] || "";
   const start = (/** @type {string|null} */ day) => answer.set(fromStart(content, id, experiment, day ?? ""));
   const end = (/** @type {string|null} */ day) => answer.set({ [path("end")]: day });
+  if (content.short)
+    return html`<div class="screen narrow">
+      <${Heading} over=${plan?.about} title=${_("With whom, and when?")} lede=${experiment.action} screen=${`when/${id}`} />
+      <${Words} ...${{ answer, id }} field="with_whom" value=${experiment.with_whom} label=${_("With whom")} hint=${_("a role is enough")} most=${80} lines=${1} />
+      <${Day} id=${`start-${id}`} label=${_("It starts on")} value=${experiment.start} error=${wrong("start")} onChoose=${start} />
+      <${Time} content=${content} kept=${there.learning} key=${id} />
+      <${Onward} answer=${answer} content=${content} step="when" id=${id} />
+    </div>`;
   return html`<div class="screen narrow">
     <${Heading} over=${plan?.about} title=${_("When, and how much?")} lede=${_("Two weeks at most. What could you know this week?")} screen=${`when/${id}`} />
     <div class="pair">
@@ -28,7 +36,7 @@ export function When({ content, answer, there, id, experiment, plan }) {
       <${Amount} ...${{ answer, id }} field="cost_eur" label=${_("Cost in euros")} value=${experiment.cost_eur ?? 0} least=${0} most=${1_000_000} step="1" error=${wrong("cost_eur")} />
     </div>
     <${Time} content=${content} kept=${there.learning} key=${id} />
-    <${Onward} answer=${answer} step="when" id=${id} />
+    <${Onward} answer=${answer} content=${content} step="when" id=${id} />
   </div>`;
 }
 

@@ -2,33 +2,58 @@
 import { _, clock } from "../shared/kit.js";
 
 /**
- * @typedef {{slug: string, title: string, page: string, page_title: string, href: string|null, status?: string, led?: boolean}} Step
+ * @typedef {{slug: string, title: string, page: string, page_title: string, href: string|null, status?: string, when?: string,
+ *            part?: string|null, shows?: string, minutes?: number, pair?: {say: string, first: string, minutes: number}|null}} Step
  * @typedef {{page: string, title: string, name: string, aside: boolean, live: boolean, steps: Step[], leave: string|null}} Content
- * @typedef {{phase: string, opened: number, at: number, called_at: string|null, pause: {at: string, minutes: number|null}|null}} Flow
+ * @typedef {{phase: string, opened: number, at: number, called_at: string|null, pause: {at: string, minutes: number|null}|null,
+ *            pairs_at?: string|null, opened_at?: Record<string, string>, added?: Record<string, number>, rested?: Record<string, number>}} Flow
  * @typedef {{id: string, text: string, at: string, mine: boolean}} Note
  * @typedef {{triad: string[], notes: Note[], stuck: string|null}} Told
  */
 
-/** Steps on this page, each with whether it is open. @param {Content} content @param {Flow} flow */
+/** Exercises on this page, each with whether it is open. @param {Content} content @param {Flow} flow */
 export const stepsHere = (content, flow) =>
-  content.steps.map((step, index) => ({ ...step, open: index < flow.opened })).filter((step) => step.page === content.page);
+  content.steps.map((step, index) => ({ ...step, open: index < flow.opened })).filter((step) => step.page === content.page && !step.part);
 
-/** What follows each step. @param {Content} content @param {Flow} flow @returns {Record<string, import("../shared/bus.js").Ahead>} */
+/** The step the room is at; null before the start and after the end. @param {Content} content @param {Flow} flow */
+export const atNow = (content, flow) => (flow.phase === "running" ? (content.steps[(flow.at || flow.opened) - 1] ?? null) : null);
+
+/** What follows each exercise: parts that the facilitator leads are nothing to go to. @param {Content} content @param {Flow} flow @returns {Record<string, import("../shared/bus.js").Ahead>} */
 export function whatIsAhead(content, flow) {
-  /** @type {Record<string, any>} */
-  const ahead = {};
-  content.steps.forEach((step, index) => {
-    const next = content.steps[index + 1];
-    const none = { title: "", href: null, slug: null };
-    if (!next) ahead[step.slug] = { ...none, wait: _("This is the last step for today. You can go back and change anything while the room is open.") };
-    else if (index + 1 >= flow.opened)
-      ahead[step.slug] = { ...none, wait: _("{step} comes next, when your facilitator opens it. Until then you can change anything here.", { step: next.title }) };
-    else {
-      const same = next.page === step.page;
-      ahead[step.slug] = { title: next.title, slug: next.slug, href: same ? null : next.href, wait: null };
-    }
-  });
-  return ahead;
+  const steps = content.steps.map((step, index) => ({ ...step, open: index < flow.opened })).filter((step) => !step.part);
+  const none = { title: "", href: null, slug: null };
+  const lead = (/** @type {Step & {open: boolean}} */ step, /** @type {(Step & {open: boolean})|undefined} */ next) => {
+    if (!next) return { ...none, wait: _("This is the last step for today. You can go back and change anything while the room is open.") };
+    if (next.open) return { title: next.title, slug: next.slug, href: next.page === step.page ? null : next.href, wait: null };
+    if (next.when === "after") return { ...none, wait: _("{step} opens after the close. Until then you can change anything here.", { step: next.title }) };
+    return { ...none, wait: _("{step} comes next, when your facilitator opens it. Until then you can change anything here.", { step: next.title }) };
+  };
+  return Object.fromEntries(steps.map((step, index) => [step.slug, lead(step, steps[index + 1])]));
+}
+
+/** A part that the facilitator leads, while the room is at it: what everybody reads. @param {Content} content @param {Flow} flow */
+export function ledNow(content, flow) {
+  const step = atNow(content, flow);
+  if (!step?.part || flow.pause) return null;
+  const kept = _("Everything here is kept; you may go on writing.");
+  if (step.part === "break") {
+    const began = Date.parse(flow.opened_at?.[step.slug] ?? "");
+    const over = began + ((step.minutes ?? 0) + (flow.added?.[step.slug] ?? 0)) * 60_000 + (flow.rested?.[step.slug] ?? 0) * 1000;
+    const back = Number.isNaN(over) ? "" : _("We go on at {time}.", { time: clock(new Date(over).toISOString()) });
+    return { part: step.part, title: step.title, text: [back, step.shows, kept].filter(Boolean).join(" ") };
+  }
+  return { part: step.part, title: step.title, text: step.shows || `${_("Your facilitator leads this part.")} ${kept}` };
+}
+
+/** What pairs and threes talk about now. @param {Content} content @param {Flow} flow */
+export const talkNow = (content, flow) => (flow.pairs_at && !flow.pause ? (atNow(content, flow)?.pair ?? null) : null);
+
+/** What a screen reader hears when the room is at another step. @param {Content} content @param {Flow} flow */
+export function movedWords(content, flow) {
+  const led = ledNow(content, flow);
+  if (led) return `${led.title}. ${led.text}`;
+  const step = atNow(content, flow);
+  return step ? _("{step} is open now", { step: step.title }) : "";
 }
 
 /** The step to show: the one asked for, else the last open one that was begun, else the first. @param {ReturnType<typeof stepsHere>} here @param {string} asked @param {string|null} begun */
@@ -42,10 +67,10 @@ export function stepToShow(here, asked, begun) {
  * @param {Content} content @param {Flow} flow @param {string|null} shown @param {Record<string, string>} status
  */
 export function roomIsAt(content, flow, shown, status) {
-  const number = (flow.at || flow.opened) - 1;
-  const step = content.steps[number];
+  const step = atNow(content, flow);
   const at = content.steps.findIndex((step) => step.slug === shown);
-  if (!step || at < 0 || at === number || flow.phase === "ended") return null;
+  const number = step ? content.steps.indexOf(step) : -1;
+  if (!step || step.part || at < 0 || at === number) return null;
   const finished = ["done", "skipped"].includes(status[step.slug] ?? step.status);
   return flow.called_at || (number > at && !finished) ? step : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { notesToShow, pauseWords, roomIsAt, saveWords, spokenNames } from "./logic.js";
+import { ledNow, movedWords, notesToShow, pauseWords, roomIsAt, saveWords, spokenNames, stepsHere, talkNow, whatIsAhead } from "./logic.js";
 
 const well = { step: null, connected: true, elsewhere: false, saves: {}, status: {}, ahead: {} };
 /** @type {{kind: "waiting"}} */
@@ -50,6 +50,38 @@ describe("where the room is", () => {
   });
 
   it("is not said after the end", () => expect(roomIsAt(content, flow({ phase: "ended" }), "values", {})).toBe(null));
+});
+
+describe("a part that the facilitator leads", () => {
+  const at = "2026-11-24T12:00:00";
+  /** @param {string} slug @param {any} more */
+  const step = (slug, more = {}) => ({ slug, title: slug, page: "1", page_title: "", href: `/page/1#${slug}`, status: "draft", when: "live", part: null, ...more });
+  const steps = [step("values"), step("rest", { part: "break", title: "Break", minutes: 8 }), step("strengths", { page: "2" }), step("later", { when: "after", page: "2" })];
+  const content = /** @type {any} */ ({ page: "1", steps });
+  /** @param {any} more */
+  const flow = (more = {}) => ({ phase: "running", opened: 2, at: 2, called_at: null, pause: null, opened_at: { rest: at }, ...more });
+
+  it("is said to everybody, and is nothing to go to", () => {
+    expect(ledNow(content, flow())?.text).toContain("We go on at 12:08.");
+    expect(ledNow(content, flow({ added: { rest: 2 }, rested: { rest: 60 } }))?.text).toContain("12:11");
+    expect(roomIsAt(content, flow(), "values", {})).toBe(null);
+    expect(stepsHere(content, flow()).map((one) => one.slug)).toEqual(["values"]);
+    expect(movedWords(content, flow())).toContain("Break. We go on at 12:08.");
+    expect([ledNow(content, flow({ at: 1 })), ledNow(content, flow({ phase: "ended" })), ledNow(content, flow({ phase: "waiting", at: 0 }))]).toEqual([null, null, null]);
+  });
+
+  it("stands in nobody's way to the next exercise", () => {
+    const ahead = whatIsAhead(content, flow({ opened: 3 }));
+    expect(ahead.values).toEqual({ title: "strengths", slug: "strengths", href: "/page/1#strengths", wait: null });
+    expect(ahead.strengths.wait).toContain("later opens after the close");
+    expect([whatIsAhead(content, flow()).values.wait, ahead.rest]).toEqual([expect.stringContaining("strengths comes next"), undefined]);
+  });
+
+  it("says what threes talk about, as long as they do", () => {
+    const pair = { say: "One each.", first: "You.", minutes: 2 };
+    const talking = { ...content, steps: [step("values", { pair }), ...steps.slice(1)] };
+    expect([talkNow(talking, flow({ at: 1, pairs_at: at })), talkNow(talking, flow({ at: 1 })), talkNow(talking, flow({ pairs_at: at }))]).toEqual([pair, null, null]);
+  });
 });
 
 describe("what the facilitator arranged", () => {

@@ -1,7 +1,7 @@
 // The frame of a participant's page: title, steps, the corner that tells the truth about saving, and the way out.
 import { _, announce, html, page, render, sessionBox } from "../shared/kit.js";
-import { roomIsAt, saveWords, spokenNames, stepsHere, stepToShow, whatIsAhead } from "./logic.js";
-import { asideWords, Foot, Told } from "./told.js";
+import { atNow, ledNow, movedWords, roomIsAt, saveWords, spokenNames, stepsHere, stepToShow, talkNow, whatIsAhead } from "./logic.js";
+import { asideWords, Foot, Talk, talkWords, Told } from "./told.js";
 
 /** @param {{content: any, flow: any, told: any, state: any, away: string[], onAway: (id: string) => void}} props */
 function Frame({ content, flow, told, state, away, onAway }) {
@@ -9,6 +9,8 @@ function Frame({ content, flow, told, state, away, onAway }) {
   const corner = saveWords(state);
   const opened = content.live ? roomIsAt(content, flow, state.step, state.status) : null;
   const elsewhere = opened && opened.page !== content.page;
+  const led = content.live ? ledNow(content, flow) : null;
+  const talk = content.live ? talkNow(content, flow) : null;
   return html`<div class="frame">
     <div class="bar">
       <h1>${content.title}</h1>
@@ -24,7 +26,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
     </div>
     ${content.live &&
     html`<ol class="way" aria-hidden="true">
-      ${content.steps.map((/** @type {any} */ step) => {
+      ${content.steps.filter((/** @type {any} */ step) => !step.part).map((/** @type {any} */ step) => {
         const status = state.status[step.slug] ?? step.status;
         const how = ["done", "skipped"].includes(status) ? "done" : step.slug === state.step ? "now" : "";
         return html`<li class=${how} key=${step.slug}></li>`;
@@ -35,9 +37,10 @@ function Frame({ content, flow, told, state, away, onAway }) {
       ${flow.called_at ? _("Everybody is called to {step} now.", { step: opened.title }) : _("{step} is open now.", { step: opened.title })}${" "}
       <a href=${elsewhere ? opened.href : `#${opened.slug}`}>${_("Go on to {step}", { step: opened.title })}</a>
     </p>`}
-    ${content.live && steps.some((step) => step.led && step.slug === state.step) && html`<p class="led">${_("Your facilitator leads this part. There is nothing to do here.")}</p>`}
+    ${led && html`<section class=${state.step ? "led" : "led alone"} key=${led.title}><h2>${led.title}</h2><p>${led.text}</p></section>`}
+    ${talk && html`<${Talk} talk=${talk} since=${flow.pairs_at} told=${told} />`}
     ${flow.phase === "ended" && html`<p class="opened" role="status">${_("The workshop is over. What you wrote stays yours, and you can still read and change it here.")}</p>`}
-    ${content.live && html`<${Told} flow=${flow} told=${told} aside=${content.aside} away=${away} onAway=${onAway} />`}
+    ${content.live && html`<${Told} flow=${flow} told=${told} aside=${content.aside} away=${away} onAway=${onAway} talks=${Boolean(talk)} />`}
   </div>`;
 }
 
@@ -68,8 +71,9 @@ export default {
       const step = content.live ? stepToShow(steps, stepInAddress() || page.state.step || "", content.begun) : null;
       page.publish({ step, ahead: whatIsAhead(content, flow) });
       if (step && step !== shown) model.send({ want: "shown", slug: (shown = step) });
-      if (flow.opened > before.opened) announce(_("{step} is open now", { step: content.steps[flow.opened - 1].title }));
-      if (flow.called_at && flow.called_at !== before.called_at) announce(_("Everybody is called to {step} now", { step: content.steps[(flow.at || flow.opened) - 1].title }));
+      if (flow.opened > before.opened && flow.phase === "running") announce(movedWords(content, flow));
+      if (flow.called_at && flow.called_at !== before.called_at) announce(_("Everybody is called to {step} now", { step: atNow(content, flow)?.title }));
+      if (flow.pairs_at && flow.pairs_at !== before.pairs_at) announce(talkWords(talkNow(content, flow), model.get("told").triad));
       before = flow;
     };
     const draw = () => {

@@ -9,8 +9,8 @@ import { allOf, storyOf } from "./stories.js";
 /** @typedef {import("./logic.js").Draft} Draft */
 /** @typedef {import("./logic.js").PathwaysRecord} PathwaysRecord */
 
-/** @param {{draft: Draft, drafts: import("./logic.js").Drafts, record: PathwaysRecord, answer: any, strengths: string[]}} props */
-export function Column({ draft, drafts, record, answer, strengths }) {
+/** @param {{draft: Draft, drafts: import("./logic.js").Drafts, record: PathwaysRecord, answer: any, strengths: string[], short?: boolean}} props */
+export function Column({ draft, drafts, record, answer, strengths, short }) {
   const title = titleOf(record, draft);
   const byModel = isByModel(draft);
   /** Opens the draft for editing, at one of its fields. @param {string} field */
@@ -31,13 +31,13 @@ export function Column({ draft, drafts, record, answer, strengths }) {
         : sentencesOf(record, draft).map((sentence) => html`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
     </ul>
     <div class="well"><h4>${_("Still open")}</h4>${draft.questions.map((question) => html`<p key=${question.question}><span class="whom">${whom(question.to)}</span> ${question.question}</p>`)}</div>
-    <div class="well"><h4>${_("Try it small")}</h4>${draft.trials.map((trial) => html`<${Try} trial=${trial} key=${trial.title} />`)}</div>
-    <div class="below">
+    ${!short && html`<div class="well"><h4>${_("Try it small")}</h4>${draft.trials.map((trial) => html`<${Try} trial=${trial} key=${trial.title} />`)}</div>`}
+    ${!short && html`<div class="below">
       <h4>${_("What would change my mind")}</h4>${draft.change_my_mind.map((line) => html`<p key=${line}>${line}</p>`)}
       <h4>${_("How sure this draft is")}</h4><p>${howSure(draft.confidence.level)} ${draft.confidence.because}</p>
       ${draft.confidence.missing.length > 0 && html`<ul class="missing">${draft.confidence.missing.map((gap) => html`<li key=${gap.id}>${gap.text}</li>`)}</ul>`}
-    </div>
-    <${Actions} ...${{ draft, record, answer, title, strengths, edit }} />
+    </div>`}
+    <${Actions} ...${{ draft, record, answer, title, strengths, edit, short }} />
   </section>`;
 }
 
@@ -51,8 +51,8 @@ const Try = ({ trial }) =>
     <p class="muted">${trial.if_then}</p>
   </details>`;
 
-/** @param {{draft: Draft, record: PathwaysRecord, answer: any, title: string, strengths: string[], edit: (field: string) => void}} props */
-function Actions({ draft, record, answer, title, strengths, edit }) {
+/** @param {{draft: Draft, record: PathwaysRecord, answer: any, title: string, strengths: string[], edit: (field: string) => void, short?: boolean}} props */
+function Actions({ draft, record, answer, title, strengths, edit, short }) {
   const mine = isKept(record, draft);
   const choose = () => {
     const count = allOf(record).length + (mine ? -1 : 1);
@@ -70,7 +70,7 @@ function Actions({ draft, record, answer, title, strengths, edit }) {
     <button type="button" class=${mine ? "button" : "button loud"} disabled=${!keepable} aria-describedby=${isByModel(draft) ? `choosing-${draft.id}` : undefined}
       aria-label=${mine ? _("Do not keep {title}", { title }) : _("Keep {title}", { title })} onClick=${choose}>${mine ? _("Do not keep") : _("Keep")}</button>
     <${Plain} label=${_("Edit")} name=${_("Edit {title}", { title })} onClick=${() => edit(`edit-${draft.id}`)} />
-    ${mine && html`<${Plain} label=${_("Add to it")} name=${_("Add to {title}", { title })} onClick=${() => answer.go(`story/${draft.id}`)} />`}
+    ${mine && !short && html`<${Plain} label=${_("Add to it")} name=${_("Add to {title}", { title })} onClick=${() => answer.go(`story/${draft.id}`)} />`}
     <${Quiet} label=${_("Remove the draft")} name=${_("Remove the draft {title}", { title })} onClick=${remove} />
   </div>`;
 }

@@ -1,12 +1,12 @@
 // Editing a draft: the title, the destination and each sentence, in the person's own words, and the way back.
 import { _, announce, Field, html, Quiet, useRef } from "../shared/kit.js";
-import { isByModel, kindOf, ownWords, said, titleProblem, worded } from "./logic.js";
+import { asking, isByModel, kindOf, ownQuestion, ownWords, said, titleProblem, worded } from "./logic.js";
 
 /** @typedef {import("./logic.js").Draft} Draft */
 /** @typedef {import("./logic.js").PathwaysRecord} PathwaysRecord */
 
-/** @param {{draft: Draft, record: PathwaysRecord, answer: any, leave: () => void}} props */
-export function Edit({ draft, record, answer, leave }) {
+/** @param {{draft: Draft, record: PathwaysRecord, answer: any, leave: () => void, short?: boolean}} props */
+export function Edit({ draft, record, answer, leave, short }) {
   const { title, destination } = record.pathway?.[draft.id] ?? {};
   return html`<section class=${`card draft ${draft.kind} editing`} aria-labelledby=${`edit-${draft.id}`}>
     <header>
@@ -18,7 +18,9 @@ export function Edit({ draft, record, answer, leave }) {
       onType=${(/** @type {string} */ text) => answer.type(worded(record, draft, "title", text))} />
     <${Words} id=${`${draft.id}-destination`} label=${_("Destination")} drafted=${draft.destination} own=${destination} most=${160} error=${answer.errorOf(`pathway.${draft.id}.destination`)}
       onType=${(/** @type {string} */ text) => answer.type(worded(record, draft, "destination", text))} />
-    ${draft.sentences.map((sentence, index) => html`<${Line} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
+    ${short && html`<${Field} id=${`question-${draft.id}`} label=${_("A question that this path asks")} hint=${_("whom would you ask?")} value=${ownQuestion(record, draft)} most=${120} lines=${2} error=${answer.errorOf(`pathway.${draft.id}.questions`)}
+      onType=${(/** @type {string} */ text) => answer.type(asking(draft, text))} />`}
+    ${!short && draft.sentences.map((sentence, index) => html`<${Line} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
     <div class="actions"><button type="button" class="button loud" onClick=${leave}>${_("Done")}</button></div>
   </section>`;
 }

@@ -14,7 +14,7 @@ import { _, atFirst, ngettext } from "../shared/kit.js";
  * @typedef {"template"|"model"|"me"} Author
  * @typedef {{written_at: string, pathways: Draft[], sources: Source[], blocked: {option_id: string, title: string, why: string}[], not_enough: string[],
  *            note?: string, fell_back?: string, left_out?: number}} Drafts
- * @typedef {{drafts: Drafts|null, previous?: Drafts|null, weighed_since?: boolean, shortlist: string[], strengths: string[], writing: boolean, trouble: string|null,
+ * @typedef {{short?: boolean, drafts: Drafts|null, previous?: Drafts|null, weighed_since?: boolean, shortlist: string[], strengths: string[], writing: boolean, trouble: string|null,
  *            options: {id: string, title: string, text: string, type: string, listed: boolean}[], abilities: {id: string, title: string, picked: boolean}[], gallery: boolean}} Content
  * @typedef {{text: string, shareable: string, evidence: string[], by: Author}} Accepted
  * @typedef {{kind?: string, title?: string, destination?: string, option_ids?: string[], strengths?: string[], milestones?: {m3?: string, m12?: string, m24?: string}, learn?: string, cost_to_me?: string,
@@ -182,6 +182,16 @@ export function worded(record, draft, name, text) {
   const at = `pathway.${draft.id}`;
   const theirs = text === draft[name];
   return { [`${at}.${name}`]: theirs && !isKept(record, draft) ? null : text, [`${at}.by.${name}`]: theirs && isKept(record, draft) ? draft.written_by : null };
+}
+
+/** The question that a person added to a draft's own. @param {PathwaysRecord} record @param {Draft} draft */
+export const ownQuestion = (record, draft) => (pathwayOf(record, draft).questions ?? []).find((question) => !draft.questions.some((drafted) => drafted.question === question)) ?? "";
+
+/** What typing a question of one's own writes: it stands after two of the draft's. @param {Draft} draft @param {string} text @returns {Fields} */
+export function asking(draft, text) {
+  const at = `pathway.${draft.id}`;
+  const drafted = draft.questions.map(({ question }) => question);
+  return { [`${at}.questions`]: text ? [...drafted.slice(0, 2), text] : null, [`${at}.by.questions`]: null };
 }
 
 /** What typing in a sentence writes. @param {PathwaysRecord} record @param {Draft} draft @param {Sentence} sentence @param {string} text @returns {Fields} */

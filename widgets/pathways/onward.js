@@ -23,7 +23,7 @@ export function Onward({ content, record, answer, reading, ahead }) {
     ${problemsOf(answer.errors).map(({ place, text }) => html`<${Notice} tone="clay" key=${place}><div role="alert"><p>${text}</p></div><div><${Plain} compact label=${_("Go there")} name=${_("Go there: {text}", { text })} onClick=${() => answer.go(place)} /></div><//>`)}
     <div class="row">
       ${done ? html`<${Ahead} ahead=${ahead} />` : html`<${Loud} label=${_("Go on with these")} disabled=${ids.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} />`}
-      ${ids.length >= ENOUGH && html`<${Plain} label=${_("Compare them")} onClick=${() => answer.go("compare")} />`}
+      ${ids.length >= ENOUGH && !content.short && html`<${Plain} label=${_("Compare them")} onClick=${() => answer.go("compare")} />`}
     </div>
   </section>`;
 }

@@ -11,7 +11,7 @@ import { askFor, badgeOf, ENOUGH, heading, isAside, isByModel, isTouched, notice
 import { Onward } from "./onward.js";
 import { Own } from "./own.js";
 import { Asks, Gives, Name, Steps } from "./parts.js";
-import { allOf, storyAt, storyOf } from "./stories.js";
+import { allOf, ownOf, storyAt, storyOf } from "./stories.js";
 import { Whole } from "./whole.js";
 
 /**
@@ -96,7 +96,7 @@ function Drafts(props) {
   };
   /** @param {import("./logic.js").Draft} draft */
   const column = (draft) => {
-    const given = { draft, drafts, record, answer };
+    const given = { draft, drafts, record, answer, short: content.short };
     if (isAside(record, draft)) return html`<${Removed} ...${given} key=${draft.id} />`;
     if (place === `drafts/${draft.id}`) return html`<${Edit} ...${given} leave=${() => leave(draft)} key=${draft.id} />`;
     return html`<${Column} ...${given} strengths=${content.strengths} key=${draft.id} />`;
@@ -111,8 +111,8 @@ function Drafts(props) {
     <div class=${`drafts of-${pathways.length} ${place.includes("/") && place !== ASK ? "apart" : ""}`}>${pathways.map(column)}</div>
     ${drafts.blocked.length > 0 && html`<${Notice}>${drafts.blocked.map((option) => html`<p key=${option.option_id}>${inPieces("{title} is not possible now. {why} If that changed, it would come back here.", { title: html`<b>${option.title}</b>`, why: option.why })}</p>`)}<//>`}
     ${content.trouble && html`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
-    ${free && html`<${Again} ...${props} />`}
-    <${Own} ...${props} />
+    ${free && !content.short && html`<${Again} ...${props} />`}
+    ${(!content.short || ownOf(record).length > 0) && html`<${Own} ...${props} />`}
     <${Before} ...${{ content, asking, model }} />
     <${Panel} ...${{ ...props, ...props.wishing }} />
     <${Onward} ...${props} />

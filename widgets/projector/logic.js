@@ -3,18 +3,22 @@ import { _, ngettext } from "../shared/kit.js";
 
 /**
  * @typedef {{id: string, title: string, share: number|null, words: string}} Row
- * @typedef {{item: string, title: string, caption: string, rows: Row[], footnote: string, reason: string|null}} Picture
+ * @typedef {{item: string, title: string, caption: string, rows: Row[], footnote: string, reason: string|null, figure?: string|null}} Picture
  * @typedef {{workshop: string, code: string, join_url: string, qr_svg: string, phase: string, now_title: string|null, no_picture?: string|null,
- *            here: number, picture: Picture|null, pause?: {at: string, minutes: number|null}|null, left_s?: number|null, now?: string|null}} View
+ *            part?: string|null, shows?: string, pair?: {say: string, first: string}|null, here: number, picture: Picture|null, pause?: {at: string, minutes: number|null}|null, left_s?: number|null, now?: string|null}} View
  */
 
 const ONE_COLUMN = 8;
 
-/** Which of its screens the projector shows. @param {View} view @returns {"waiting"|"running"|"pause"|"picture"|"refused"|"ended"} */
-export function screen({ phase, picture, pause }) {
+/** Which of its screens the projector shows. @param {View} view @returns {"waiting"|"running"|"pause"|"picture"|"refused"|"ended"|"talk"|"welcome"|"break"|"led"|"figure"} */
+export function screen({ phase, picture, pause, part, pair }) {
   if (pause) return "pause";
+  if (picture?.figure) return "figure";
   if (picture) return picture.rows.length ? "picture" : "refused";
-  return phase === "waiting" || phase === "ended" ? phase : "running";
+  if (phase === "waiting" || phase === "ended") return phase;
+  if (pair) return "talk";
+  if (part === "welcome" || part === "break") return part;
+  return part ? "led" : "running";
 }
 
 /** How a row is drawn: a share as a bar, a number that is held back as a pattern, a name alone. @param {Row} row */
@@ -51,6 +55,13 @@ export function pauseWords({ pause }) {
   const until = new Date(Date.parse(pause.at) + pause.minutes * 60_000);
   const clock = until.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
   return { title: _("Break"), text: _("We go on at {time}.", { time: clock }) };
+}
+
+/** A break of the agenda: when the room goes on, and until when that is ahead. @param {View} view @param {number|null} left seconds @param {number} now */
+export function breakWords({ shows }, left, now) {
+  if (left == null || left <= 0) return _("We go on now.");
+  const back = new Date(now + left * 1000).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  return [_("We go on at {time}.", { time: back }), shows].filter(Boolean).join(" ");
 }
 
 /** The soft time of the step, in whole minutes: it never stops anybody. @param {number|null|undefined} left seconds */

@@ -17,6 +17,16 @@ export function Picture({ picture }) {
   </figure>`;
 }
 
+/** A number that is all there is to see, in its sentence. @param {{picture: import("./logic.js").Picture}} props */
+export function Number({ picture: { title, caption, figure, footnote } }) {
+  const [before, after] = title.split(figure ?? "");
+  return html`<figure class="picture alone">
+    <h1>${before.trim() && html`<span>${before}</span> `}<b>${figure}</b> <span>${after}</span></h1>
+    <p class="caption">${caption}</p>
+    <p class="foot-line">${footnote}</p>
+  </figure>`;
+}
+
 /** What people put up themselves. @param {{picture: import("./logic.js").Picture}} props */
 const Wall = ({ picture: { title, caption, rows, footnote } }) => html`<figure class="picture">
   <figcaption><h1>${title}</h1><p class="caption">${caption}</p></figcaption>

@@ -1,7 +1,7 @@
 // The screen everybody sees: the way in, what the room does now, and the pictures that were revealed.
 import { _, announce, html, inPieces, page, render, spoken } from "../shared/kit.js";
-import { pauseWords, qrSource, screen, timeWords } from "./logic.js";
-import { Picture } from "./picture.js";
+import { breakWords, pauseWords, qrSource, screen, timeWords } from "./logic.js";
+import { Number, Picture } from "./picture.js";
 
 /** @typedef {import("./logic.js").View} View */
 
@@ -17,11 +17,12 @@ const Corner = ({ view }) => view.code && html`<aside class="corner" aria-label=
   <p class="address" translate=${false}>${spoken(view.join_url)}</p>
 </aside>`;
 
-/** @param {{view: View}} props */
-const Waiting = ({ view }) => html`<main class="waiting">
+/** The way in, large: before the start, and while people are welcomed. @param {{view: View, title?: string, text?: string}} props */
+const Waiting = ({ view, title = _("Come in"), text }) => html`<main class="waiting">
   <div class="way-in">
     <p class="over">${view.workshop}</p>
-    <h1>${_("Come in")}</h1>
+    <h1>${title}</h1>
+    ${text && html`<p class="how lead">${text}</p>`}
     ${view.code
       ? html`<p class="how">${inPieces("Scan the square, or open {address} and type this code.", { address: html`<b class="address" translate=${false}>${spoken(view.join_url)}</b>` })}</p>
           <p class="code" translate=${false} aria-label=${_("Code {code}", { code: view.code })}>${view.code}</p>`
@@ -42,8 +43,8 @@ const Plain = ({ view, over, title, text, note, calm }) => html`<main class="pla
   <p class="foot-line">${_("{number} here", { number: view.here })}${note && html`<span class="note">. ${note}</span>`}</p>
 </main>`;
 
-/** @param {{view: View, left: number|null}} props */
-function Screen({ view, left }) {
+/** @param {{view: View, left: number|null, now: number}} props */
+function Screen({ view, left, now }) {
   switch (screen(view)) {
     case "waiting":
       return html`<${Waiting} view=${view} />`;
@@ -54,8 +55,21 @@ function Screen({ view, left }) {
         <${Corner} view=${view} />
         <${Picture} picture=${view.picture} key=${view.picture?.item} />
       </main>`;
+    case "figure":
+      return html`<main class="shown">
+        <${Corner} view=${view} />
+        <${Number} picture=${view.picture} key=${view.picture?.item} />
+      </main>`;
     case "refused":
       return html`<${Plain} view=${view} over=${view.picture?.title} title=${view.picture?.reason ?? ""} calm />`;
+    case "welcome":
+      return html`<${Waiting} view=${view} title=${view.now_title ?? ""} text=${view.shows} />`;
+    case "break":
+      return html`<${Plain} view=${view} over=${view.workshop} title=${view.now_title ?? ""} text=${breakWords(view, left, now)} />`;
+    case "led":
+      return html`<${Plain} view=${view} over=${view.now_title} title=${view.shows || (view.now_title ?? "")} note=${view.no_picture} calm />`;
+    case "talk":
+      return html`<${Plain} view=${view} over=${_("In your group")} title=${view.pair?.say ?? ""} text=${view.pair?.first} calm />`;
     case "ended":
       return html`<${Plain} view=${view} over=${view.workshop} title=${_("Thank you for coming")} text=${_("What you wrote stays yours.")} />`;
     default:
@@ -74,9 +88,11 @@ export default {
       const { left_s } = model.get("view");
       return left_s == null ? null : left_s - (Date.now() - seen) / 1000;
     };
+    /** The room's clock now. */
+    const now = () => Date.parse(model.get("view").now ?? "") + Date.now() - seen || Date.now();
     const draw = () => {
       const off = page.state.connected ? "" : _("Not connected. Trying again.");
-      render(html`<div class="screen-room"><${Screen} view=${model.get("view")} left=${left()} /><p class="off" role="status">${off}</p></div>`, el);
+      render(html`<div class="screen-room"><${Screen} view=${model.get("view")} left=${left()} now=${now()} /><p class="off" role="status">${off}</p></div>`, el);
     };
     const onView = () => {
       seen = Date.now();

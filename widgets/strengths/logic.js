@@ -4,7 +4,7 @@ import { _ } from "../shared/kit.js";
 
 /**
  * @typedef {{id: string, title: string, anchors: string[]}} Strength
- * @typedef {{pick: number, families: {id: string, title: string, strengths: Strength[]}[]}} Content
+ * @typedef {{pick: number, examples?: "each"|"one", families: {id: string, title: string, strengths: Strength[]}[]}} Content
  * @typedef {{level?: number|null, energy?: number|null, evidence?: string|null}} Rating
  * @typedef {{picked?: string[], rating?: Record<string, Rating>}} Answered
  */
@@ -69,6 +69,9 @@ export function swapped(record, out, into) {
 /** What takes a release back, when something had been said about the strength; else null. @param {Answered} record @param {string} id */
 export const takenBack = ({ picked = [], rating = {} }, id) =>
   picked.includes(id) && rating[id] ? { picked, ...ratingFields(id, rating[id]) } : null;
+
+/** Whether a line of evidence may stand here: with each strength, or, where one line is enough, unless another has one. @param {Content} content @param {Answered} record @param {string} id */
+export const mayHaveExample = ({ examples }, { rating = {} }, id) => examples !== "one" || !Object.entries(rating).some(([other, { evidence }]) => other !== id && evidence);
 
 /** Whether the line of evidence is asked for: at level 4 and 5, and wherever one was written. @param {Rating} rating */
 export const asksForExample = ({ level, evidence }) => (level ?? 0) >= 4 || Boolean(evidence);

@@ -1,9 +1,9 @@
 // One strength: the sentence that is true, what it does to one's energy, a line of evidence, and the picture beside it.
 import { _, announce, Choice, Field, Figure, Foot, Heading, html, Loud, Plain, Question, Quiet, useRef, useState } from "../shared/kit.js";
-import { ENERGY, key, asksForExample, placeOf } from "./logic.js";
+import { ENERGY, key, asksForExample, mayHaveExample, placeOf } from "./logic.js";
 
 /** @param {any} props */
-export function Rate({ answer, record, reading, rated, at, model }) {
+export function Rate({ content, answer, record, reading, rated, at, model }) {
   const strength = rated[at];
   const rating = record.rating?.[strength.id] ?? {};
   const path = `rating.${strength.id}`;
@@ -21,8 +21,8 @@ export function Rate({ answer, record, reading, rated, at, model }) {
         <${Choice} legend=${_("After doing this, I usually feel")} look="row" name=${`energy-${strength.id}`} value=${rating.energy} choices=${ENERGY}
           onChoose=${(/** @type {number} */ energy) => answer.set({ [`${path}.energy`]: energy })} />
       <//>
-      <${Example} id=${`example-${strength.id}`} ...${{ model, answer, rating }} near=${strength.id} error=${answer.errorOf(`${path}.evidence`)}
-        onType=${(/** @type {string} */ text) => answer.type({ [`${path}.evidence`]: text || null })} />
+      ${mayHaveExample(content, record, strength.id) && html`<${Example} id=${`example-${strength.id}`} ...${{ model, answer, rating }} near=${strength.id} error=${answer.errorOf(`${path}.evidence`)}
+        onType=${(/** @type {string} */ text) => answer.type({ [`${path}.evidence`]: text || null })} />`}
     </div>
     <div class="aside">
       <div class="ways">

@@ -8,7 +8,7 @@ from actvo_kit.exercises.experiments.matrix_change import MatrixChanges
 from actvo_kit.exercises.experiments.reading import reading
 from actvo_kit.exercises.matrix_material import Material
 from actvo_kit.model.across import answer_of
-from actvo_kit.model.answers.experiments import ExperimentsAnswer
+from actvo_kit.model.answers.experiments import ExperimentsAnswer, ExperimentsSettings
 from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.answers.scoring import ScoringAnswer
 
@@ -24,6 +24,7 @@ class Experiments(Exercise):
         scoring = answer_of(ScoringAnswer, self.view.answers)
         self._material, self._changes = material, MatrixChanges(scoring, material)
         return {
+            "short": ExperimentsSettings.read(self.step.settings).short,
             "doubts": cards(scoring, material),
             "starters": [
                 {"id": starter.id, "hours": starter.hours, "days": starter.days, "needs_ok_from": starter.needs_ok_from,

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from actvo_kit.exercises.player import Change, Player
+from actvo_kit.model.answers.motivators import MotivatorsSettings
 
 __all__ = ["MotivatorsBot"]
 
 SCARCE = {"MC": (1, 2, 2, 3), "MA": (2, 3, 3, 4)}
 PLENTY = (3, 4, 4, 5)
+SOME = 8
+"""From so many on the last two are rated as well."""
 
 
 class MotivatorsBot(Player):
@@ -22,7 +25,8 @@ class MotivatorsBot(Player):
         for number, members in enumerate(deck.sets, 1):
             most, *_between, least = sorted(members, key=ranking.index)
             yield {"fields": {f"choices.{number}": {"most": most, "least": least}}, "place": f"sets/{number}"}
-        for motivator_id in (*ranking[:6], *ranking[-2:]):
+        rate = self.pack.settings_of(self.slug, MotivatorsSettings).rate
+        for motivator_id in ranking[:rate] if rate < SOME else (*ranking[: rate - 2], *ranking[-2:]):
             today = self.chance.choice(SCARCE.get(motivator_id[:2], PLENTY))
             yield {"fields": {f"satisfaction.{motivator_id}": today}, "place": f"today/{motivator_id}"}
         if self.chance.random() < 0.5:

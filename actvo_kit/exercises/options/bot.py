@@ -12,15 +12,16 @@ class OptionsBot(Player):
     """A bot that marks every option, and shortlists a change of today's job beside two others."""
 
     def play(self, state: dict[str, Any]) -> Iterator[Change]:
-        ids = [option.id for option in self.pack.catalogue.options]
+        cards = state["content"]["options"]
+        ids = [card["id"] for card in cards]
         guts = {
             f"reaction.{option_id}.gut": self.chance.choices(("curious", "maybe", "no"), (3, 4, 5))[0]
             for option_id in ids
         }
         yield {"fields": guts, "place": "gut"}
         yield {"place": "second"}
-        reshape = [option.id for option in self.pack.catalogue.options if option.type == "reshape"]
-        others = [option.id for option in self.pack.catalogue.options if option.type != "reshape"]
+        reshape = [card["id"] for card in cards if card["type"] == "reshape"]
+        others = [card["id"] for card in cards if card["type"] != "reshape"]
         shortlist = [self.chance.choice(reshape), *self.chance.sample(others, 2)]
         yield {"fields": {"shortlist": shortlist}, "place": "shortlist", "status": "done"}
 

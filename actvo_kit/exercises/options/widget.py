@@ -6,12 +6,13 @@ from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.card_order import own_order
 from actvo_kit.exercises.option_kinds import KINDS
 from actvo_kit.exercises.options.card import card
+from actvo_kit.exercises.options.hand import hand
 from actvo_kit.exercises.options.reading import Reading
 from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.constraints import ConstraintsAnswer
 from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.answers.motivators import MotivatorsAnswer
-from actvo_kit.model.answers.options import OptionsAnswer
+from actvo_kit.model.answers.options import OptionsAnswer, OptionsSettings
 from actvo_kit.model.answers.strengths import StrengthsAnswer
 from actvo_kit.model.catalogue import ANY
 from actvo_kit.words import _
@@ -27,6 +28,9 @@ class Options(Exercise):
         catalogue = self.pack.catalogue
         seed = f"{self.view.name}/{self.slug}"
         options = sorted(own_order(catalogue.options, seed), key=lambda option: option.blank)
+        if OptionsSettings.read(self.step.settings).short:
+            answered = OptionsAnswer.read(self.stored.record)
+            options = hand(options, {*answered.reaction, *answered.shortlist})
         types = {option.type for option in options}
         units = {option.unit for option in options if option.unit != ANY}
         return {

@@ -19,12 +19,14 @@ class PacketBot(Player):
             return
         experiment, pathway = content["experiments"][0], next(iter(content["pathways"]), None)
         chosen = {"kind": "proposal" if pathway else "note", "pathway_id": pathway and pathway["id"]}
-        yield {"fields": chosen | {"experiment_ids": [experiment["id"]]}, "place": "sections"}
+        about = chosen | {"experiment_ids": [experiment["id"]]}
+        if not content["short"]:
+            yield {"fields": about, "place": "sections"}
         fills = (pathway["fills"] if pathway else {}) | experiment["fills"]
         sections = [section["id"] for section in content["sections"] if pathway or section["id"] in NOTE]
         written = {section: fills.get(section) or self.chance.choice(LINES) for section in sections}
         texts = {f"text.{section}": text for section, text in written.items() if section != "support_asked"}
-        yield {"fields": {"on": sections, **texts}, "place": "support"}
+        yield {"fields": {**(about if content["short"] else {}), "on": sections, **texts}, "place": "support"}
         yield {"fields": {"support": [{"what": "Two hours a week", "owner": "my manager"}]}, "place": "read"}
         yield {"place": "read", "status": "done"}
 

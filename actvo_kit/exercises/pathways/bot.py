@@ -27,9 +27,13 @@ class PathwaysBot(Player):
 
     def play(self, state: dict[str, Any]) -> Iterator[Change]:
         drafts = state["content"]["drafts"]
-        fields = {path: value for draft in drafts["pathways"] for path, value in _kept_fields(draft).items()}
+        keeps = drafts["pathways"][: 2 if state["content"]["short"] else None]
+        fields = {path: value for draft in keeps for path, value in _kept_fields(draft).items()}
         yield {"fields": fields, "place": "drafts"}
         taken = [set(draft["option_ids"]) for draft in drafts["pathways"]]
+        if state["content"]["short"]:
+            yield {"place": "drafts", "status": "done"}
+            return
         free = [option["id"] for option in state["content"]["options"] if {option["id"]} not in taken]
         if free and self.chance.random() < WRITES:
             yield from self._story(free[0], [card["id"] for card in state["content"]["abilities"][:2]])

@@ -18,7 +18,7 @@ from actvo_kit.exercises.pathways.reading import reading
 from actvo_kit.exercises.pathways.weighed import weighed_since
 from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.options import OptionsAnswer
-from actvo_kit.model.answers.pathways import PathwaysAnswer
+from actvo_kit.model.answers.pathways import PathwaysAnswer, PathwaysSettings
 from actvo_kit.words import N_, _
 
 __all__ = ["Pathways"]
@@ -39,6 +39,7 @@ class Pathways(Exercise):
         """
         drafts, previous = self.view.drafts, self.view.previous
         return {
+            "short": PathwaysSettings.read(self.step.settings).short,
             "drafts": drafts.plain() if drafts else None,
             "previous": previous.plain() if previous and previous.pathways else None,
             "weighed_since": weighed_since(self.view.answers, self.pack, drafts),

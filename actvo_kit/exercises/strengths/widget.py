@@ -18,8 +18,10 @@ class Strengths(Exercise):
         """Returns how many to pick, and the families with their strengths and five anchors each, in deck order; and
         where colleagues are asked.
         """
+        settings = StrengthsSettings.read(self.step.settings)
         return {
-            "pick": StrengthsSettings.read(self.step.settings).pick,
+            "pick": settings.pick,
+            "examples": settings.examples,
             "families": [
                 {
                     "id": family.id,

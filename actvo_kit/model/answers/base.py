@@ -91,6 +91,11 @@ class AnswerRecord(Record):
         fields = cls.own if slug == cls.slug else cls.writes.get(slug, frozenset())
         return path.partition(".")[0] in fields
 
+    @classmethod
+    def as_asked(cls, answer: Mapping[str, Any], pack: Pack) -> dict[str, Any]:
+        """Returns the persona's answer, which is one to everything, as far as the pack's settings ask for it."""
+        return dict(answer)
+
     def strangers(self, pack: Pack) -> list[Problem]:
         """Returns the ids that the pack does not know; none may be saved, not even in a draft."""
         return []

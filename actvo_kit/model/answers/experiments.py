@@ -15,7 +15,7 @@ from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _
 
-__all__ = ["CellChange", "Experiment", "ExperimentsAnswer", "Woop"]
+__all__ = ["CellChange", "Experiment", "ExperimentsAnswer", "ExperimentsSettings", "Woop"]
 
 Text140 = Annotated[str, size(140, 0)]
 Text160 = Annotated[str, size(160, 0)]
@@ -79,10 +79,17 @@ class Experiment(Record):
         return (self.end - self.start).days if self.start and self.end else None
 
 
+class ExperimentsSettings(Record):
+    """`short`: the starter fills everything, and people write who, when and the if-then (METHOD 9.1a)."""
+
+    short: bool = False
+
+
 class ExperimentsAnswer(AnswerRecord):
     """The experiments of one person, by id."""
 
     number: ClassVar[int] = 10
+    settings: ClassVar[type[Record]] = ExperimentsSettings
     own_deck: ClassVar[str] = "starters"
     other_decks: ClassVar[frozenset[str]] = frozenset({"questions"})
     stages: ClassVar[tuple[Stage, ...]] = (

@@ -12,7 +12,7 @@ from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _, ngettext
 
-__all__ = ["IN_CATALOGUE", "OWN", "OptionsAnswer", "OwnIdea", "Reaction"]
+__all__ = ["IN_CATALOGUE", "OWN", "OptionsAnswer", "OptionsSettings", "OwnIdea", "Reaction"]
 
 OWN = "OPT-OWN"
 IN_CATALOGUE = 12
@@ -88,10 +88,17 @@ class OwnIdea(Record):
         return BARE.model_copy(update=fields | {name: getattr(self, name) for name in same})
 
 
+class OptionsSettings(Record):
+    """`short`: each person sees twelve of the options, chosen by their own order (METHOD 9.1a)."""
+
+    short: bool = False
+
+
 class OptionsAnswer(AnswerRecord):
     """`reshape_refused`: a version of today's job was offered and declined. `my_unit` tells own from other units."""
 
     number: ClassVar[int] = 7
+    settings: ClassVar[type[Record]] = OptionsSettings
     own_deck: ClassVar[str] = "catalogue"
     other_decks: ClassVar[frozenset[str]] = frozenset({"questions", "strengths"})
     stages: ClassVar[tuple[Stage, ...]] = (

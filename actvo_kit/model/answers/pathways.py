@@ -14,7 +14,7 @@ from actvo_kit.model.record import Problem, Record, only, size
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _, ngettext
 
-__all__ = ["Accepted", "Author", "Gauges", "Milestones", "Pathway", "PathwaysAnswer", "from_1"]
+__all__ = ["Accepted", "Author", "Gauges", "Milestones", "Pathway", "PathwaysAnswer", "PathwaysSettings", "from_1"]
 
 Author = Literal["template", "model", "me"]
 """The author of a text: the template, a language model, or the person, who also owns whatever they edited."""
@@ -93,10 +93,17 @@ class Pathway(Record):
         return title if title == self.posted.strip() and not self.private else ""
 
 
+class PathwaysSettings(Record):
+    """`short`: drafts are read and kept, with a title, a destination and one question in own words (METHOD 9.1a)."""
+
+    short: bool = False
+
+
 class PathwaysAnswer(AnswerRecord):
     """`set_aside` are drafts put away, `removed` sentences of drafts, both by id and only as true."""
 
     number: ClassVar[int] = 8
+    settings: ClassVar[type[Record]] = PathwaysSettings
     other_decks: ClassVar[frozenset[str]] = frozenset({"criteria", "learning", "starters", "strengths"})
     stages: ClassVar[tuple[Stage, ...]] = (
         Stage(N_("Reading drafts"), ("drafts",)),

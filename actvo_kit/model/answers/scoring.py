@@ -2,7 +2,7 @@
 personal share.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
@@ -96,6 +96,21 @@ class ScoringAnswer(AnswerRecord):
     def settings_in(cls, pack: Pack) -> ScoringSettings:
         """What the pack sets of weighing."""
         return pack.settings_of(cls.slug, ScoringSettings)
+
+    @classmethod
+    def as_asked(cls, answer: Mapping[str, Any], pack: Pack) -> dict[str, Any]:
+        """Leaves out the criteria that the short form does not have."""
+        used = {criterion for side in criteria(cls.settings_in(pack)) for criterion in side}
+        orders = {
+            name: [criterion for criterion in answer[name] if criterion in used]
+            for name in ("order_personal", "order_commercial")
+            if name in answer
+        }
+        cells = {
+            option: {criterion: cell for criterion, cell in row.items() if criterion in used}
+            for option, row in answer.get("cell", {}).items()
+        }
+        return {**answer, **orders, **({"cell": cells} if "cell" in answer else {})}
 
     def is_ordered(self, settings: ScoringSettings) -> bool:
         """Whether both orders hold each criterion in use."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -44,9 +44,12 @@ class Peer(Record):
 
 
 class StrengthsSettings(Record):
-    """How many strengths are picked: 10, or 6 in the short form."""
+    """How many strengths are picked: 10, or 6 in the short form. `examples`: whether a line of evidence is asked for
+    with each high level, or once, in the short form (METHOD 9.1a).
+    """
 
     pick: Annotated[int, Field(ge=3, le=10)] = 10
+    examples: Literal["each", "one"] = "each"
 
 
 class StrengthsAnswer(AnswerRecord):

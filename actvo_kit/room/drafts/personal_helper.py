@@ -14,7 +14,7 @@ from actvo_kit.room.drafts.kept_drafts import keep_drafts
 from actvo_kit.room.drafts.sent_log import SentLog, left_today
 from actvo_kit.room.pacing import opened_steps
 from actvo_kit.room.room_context import RoomContext
-from actvo_kit.store import answers, people, rooms, sent
+from actvo_kit.store import answers, people, sent
 from actvo_kit.store.engine import Connection
 from actvo_kit.words import N_, _
 
@@ -84,7 +84,7 @@ class PersonalHelper:
 
     def _read(self, connection: Connection, ask: Ask) -> Brief:
         context, slug = self._context, ask.about or "pathways"
-        if slug not in {step.slug for step in opened_steps(rooms.flow(connection, context.id), context.pack.workshop)}:
+        if slug not in {step.slug for step in opened_steps(context.flow(connection), context.pack.workshop)}:
             raise NotAllowed(_("This step is not open yet; the facilitator opens it for everyone."))
         known = known_to(context.pack, answers.of_person(connection, context.id, self._id))
         roster = people.names(connection, context.id)

@@ -1,10 +1,11 @@
 """Draws a picture the room may see from finished answers: everything goes through `method.aggregate`. Pure."""
 
 from collections.abc import Callable, Collection, Mapping
+from datetime import date
 from typing import Any
 
-from actvo_kit.method.aggregate import FLOOR, Chosen, Item, Refusal, reveal, reveal_means
-from actvo_kit.method.group_picture import mean_picture, picture
+from actvo_kit.method.aggregate import FLOOR, Chosen, Item, Refusal, reveal, reveal_means, reveal_total
+from actvo_kit.method.group_picture import mean_picture, picture, total_picture
 from actvo_kit.method.group_view import SLUG_OF, VIEWS, chosen
 from actvo_kit.model.answers import RECORDS
 from actvo_kit.model.room_views import GroupPicture
@@ -13,7 +14,7 @@ from actvo_kit.model.workshop import Pack
 from actvo_kit.room.answers.set_aside import split
 from actvo_kit.room.pictures.gallery_wall import titles_of, wall
 
-__all__ = ["OFFERED", "changes_a_gallery", "draw", "needed", "slug_of", "step_of", "still_up", "title"]
+__all__ = ["OFFERED", "changes_a_gallery", "draw", "needed", "shown_at", "slug_of", "step_of", "still_up", "title"]
 
 OFFERED = tuple(VIEWS)
 """The items that the console can reveal."""
@@ -25,13 +26,19 @@ def slug_of(item: str) -> str:
 
 
 def step_of(item: str, pack: Pack) -> str:
-    """Returns the step at which a picture is drawn: the first of its exercise, or the last. Empty where it would be the
-    last and there is one alone.
+    """Returns the step whose people a picture counts: the first of its exercise, or the last. Empty where it would be
+    the last and there is one alone.
     """
     steps = [step.id for step in pack.workshop.steps if step.slug == slug_of(item)]
     if VIEWS[item].at_last:
         return steps[-1] if len(steps) > 1 else ""
     return steps[0] if steps else ""
+
+
+def shown_at(item: str, pack: Pack) -> str:
+    """Returns the step at which a picture is drawn: the one whose people it counts, or the close."""
+    counted, close = step_of(item, pack), pack.workshop.close
+    return close.id if counted and close and VIEWS[item].at_close else counted
 
 
 def title(item: str, pack: Pack) -> str:
@@ -41,17 +48,21 @@ def title(item: str, pack: Pack) -> str:
 
 def needed(item: str, pack: Pack) -> int:
     """Returns how many people a picture takes."""
-    return _item(item, pack).needed(FLOOR)
+    return FLOOR.t if VIEWS[item].total else _item(item, pack).needed(FLOOR)
 
 
-def draw(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]]) -> GroupPicture | None:
-    """Returns the picture of the room, or None when too few have an answer to count.
+def draw(item: str, pack: Pack, finished: Mapping[str, Mapping[str, Any]], today: date) -> GroupPicture | None:
+    """Returns the picture of the room on the day `today`, or None when too few have an answer to count.
 
     `finished` maps person ids to done records.
     """
     if VIEWS[item].posts:
         return wall(item, pack, _posts(item, pack, finished))
     drawn = _item(item, pack)
+    if total := VIEWS[item].total:
+        counts = {person: total(answer, today) for person, answer in _known(item, pack, finished).items()}
+        sum_outcome = reveal_total(item, counts)
+        return None if isinstance(sum_outcome, Refusal) else total_picture(drawn, sum_outcome)
     respondents = _respondents(item, pack, finished)
     measure = VIEWS[item].measure
     if measure is None:

@@ -13,7 +13,7 @@ from actvo_kit.method.group_view import VIEWS
 from actvo_kit.model.flow import Flow
 from actvo_kit.model.room_views import GroupPicture, RevealState
 from actvo_kit.room.people.reporting_lines import is_manager_present, managers
-from actvo_kit.room.pictures.group_drawing import OFFERED, draw, needed, slug_of, step_of, still_up, title
+from actvo_kit.room.pictures.group_drawing import OFFERED, draw, needed, shown_at, slug_of, step_of, still_up, title
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import answers, progress, reveals, rooms
 from actvo_kit.store.engine import Connection
@@ -50,12 +50,12 @@ def states(
     """
     drawn, tried = reveals.drawn(connection, context.id), reveals.attempts(connection, context.id)
     reveal_states = []
-    for item in (item for item in _offered(context) if _step(item, context) in flow.opened_at):
+    for item in (item for item in _offered(context) if shown_at(item, context.pack) in flow.opened_at):
         why = _why(item, needed(item, context.pack), _moved_on(item, context, standing), tried.get(item))
         reveal_states.append(
             RevealState(
                 item=item,
-                slug=_step(item, context),
+                slug=shown_at(item, context.pack),
                 title=title(item, context.pack),
                 ready=why == _(OFFERED_NOW) and item not in drawn and not _forbidden(flow, item, outside),
                 reason=_(MANAGER_HERE) if _forbidden(flow, item, outside) else _(DRAWN) if item in drawn else why,
@@ -70,7 +70,7 @@ def reveal(connection: Connection, context: RoomContext, item: str) -> Outcome:
 
     Too few answers are kept as an attempt. Raises NotAllowed with the reason while nothing is offered.
     """
-    flow = rooms.flow(connection, context.id)
+    flow = context.flow(connection)
     standing, outside = progress.of_room(connection, context.id), managers(connection, context)
     state = next(
         (
@@ -85,7 +85,9 @@ def reveal(connection: Connection, context: RoomContext, item: str) -> Outcome:
     if not state.revealed:
         if not state.ready:
             raise NotAllowed(state.reason)
-        picture = draw(item, context.pack, _finished(connection, context, item, outside))
+        picture = draw(
+            item, context.pack, _finished(connection, context, item, outside), context.clock().astimezone().date()
+        )
         if picture is None:
             reveals.tried(connection, context.id, item, _moved_on(item, context, standing))
             return Outcome(too_few(item), drawn=False)
@@ -95,7 +97,7 @@ def reveal(connection: Connection, context: RoomContext, item: str) -> Outcome:
 
 def show(connection: Connection, context: RoomContext, item: str | None) -> str:
     """Puts a picture that was drawn on the projector, or none. Raises NotAllowed."""
-    flow = rooms.flow(connection, context.id)
+    flow = context.flow(connection)
     if item is not None and (item not in _offered(context) or reveals.picture_of(connection, context.id, item) is None):
         raise NotAllowed(_("There is no picture of this yet; reveal it first."))
     if item is not None and _forbidden(flow, item, managers(connection, context)):
@@ -122,13 +124,16 @@ def on_projector(connection: Connection, context: RoomContext, flow: Flow) -> Gr
 
 def hidden(flow: Flow, step: str, context: RoomContext) -> Flow:
     """Returns the flow without a picture of `step` on the projector."""
-    shown = flow.showing is not None and _step(flow.showing, context) == step
+    shown = flow.showing is not None and shown_at(flow.showing, context.pack) == step
     return flow.model_copy(update={"showing": None}) if shown else flow
 
 
 def _offered(context: RoomContext) -> tuple[str, ...]:
     """Returns the pictures of this workshop's steps, in running order."""
-    return tuple(item for step in context.pack.workshop.steps for item in OFFERED if _step(item, context) == step.id)
+    ordered = sorted(OFFERED, key=lambda item: VIEWS[item].measure is not None)  # first what is done, then how it feels
+    return tuple(
+        item for step in context.pack.workshop.steps for item in ordered if shown_at(item, context.pack) == step.id
+    )
 
 
 def _why(item: str, least: int, moved_on: int, tried: int | None) -> str:
@@ -142,13 +147,8 @@ def _why(item: str, least: int, moved_on: int, tried: int | None) -> str:
 
 def _moved_on(item: str, context: RoomContext, standing: Progress) -> int:
     """Counts the people who finished or skipped, managers too: the number that the console shows."""
-    step = _step(item, context)
+    step = step_of(item, context.pack)
     return sum(people for where, people in standing.items() if where.slug == step and where.moved_on)
-
-
-def _step(item: str, context: RoomContext) -> str:
-    """Returns the step at which a picture is drawn."""
-    return step_of(item, context.pack)
 
 
 def _finished(

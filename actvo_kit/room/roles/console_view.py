@@ -9,7 +9,7 @@ from actvo_kit.room.people.reporting_lines import is_manager_present, managers
 from actvo_kit.room.pictures import group_reveals
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.room.stages import places
-from actvo_kit.store import people, progress, rooms
+from actvo_kit.store import people, progress
 from actvo_kit.store.engine import Connection
 from actvo_kit.store.progress import Progress
 
@@ -19,7 +19,7 @@ __all__ = ["console_of", "person_behind"]
 def console_of(connection: Connection, context: RoomContext, way_in: WayIn) -> Console:
     """Returns the console's screen now."""
     workshop = context.pack.workshop
-    flow = rooms.flow(connection, context.id)
+    flow = context.flow(connection)
     manage = managers(connection, context)
     standing, now = progress.of_room(connection, context.id), context.clock()
     counted = context.stages.at_beat(now, standing)
@@ -53,10 +53,11 @@ def _count(step: Step, flow: Flow, standing: Progress, counted: Progress) -> Ste
     return StepCount(
         slug=step.id,
         title=step.title,
-        led=step.slug is None,
+        part=step.part,
+        when=step.when,
         minutes=step.minutes.total,
         plan=step.minutes.plain(),
-        break_before=step.break_before,
+        pair=step.pair,
         opened=step.id in flow.opened_at,
         opened_at=flow.opened_at.get(step.id),
         stuck=sum(people for place, people in inside.items() if place.stuck),

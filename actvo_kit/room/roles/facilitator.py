@@ -120,7 +120,9 @@ class Facilitator:
             case moves.AddMinutes():
                 return pacing.add_minutes(flow, workshop, move.slug, move.minutes)
             case moves.TakeBreak():
-                return pacing.take_break(flow, workshop, move.minutes, now)
+                return pacing.take_break(flow, move.minutes, now)
+            case moves.Talk():
+                return pacing.talk(flow, workshop, move.slug, move.on, now)
             case moves.Resume():
                 return pacing.resume(flow, workshop, now)
             case moves.Call():
@@ -139,9 +141,9 @@ class Facilitator:
         """Moves the flow. Another step opens with nobody stuck: a count that only the gone keep up would tell
         of them.
         """
-        opened = rooms.flow(connection, self._context.id).opened
+        opened = self._context.flow(connection).opened
         moved = rooms.move(connection, self._context.id, step)
-        if rooms.flow(connection, self._context.id).opened > opened:
+        if self._context.flow(connection).opened > opened:
             progress.unstick(connection, self._context.id)
         return moved
 
@@ -171,7 +173,7 @@ class Facilitator:
         """Marks a manager, before the start only: a picture that closes with a mark would tell that the person has
         finished.
         """
-        if rooms.flow(connection, self._context.id).phase != "waiting":
+        if self._context.flow(connection).phase != "waiting":
             raise NotAllowed(_(MARKED_LATE))
         if not on and person in declared(connection, self._context).values():
             raise NotAllowed(_("The roster says that this person manages somebody here."))

@@ -23,7 +23,7 @@ from actvo_kit.room.people import talking_groups
 from actvo_kit.room.pictures.group_drawing import changes_a_gallery
 from actvo_kit.room.retention.my_data import MyData
 from actvo_kit.room.room_context import RoomContext
-from actvo_kit.store import answers, colleagues, credentials, drafts, notes, people, progress, rooms
+from actvo_kit.store import answers, colleagues, credentials, drafts, notes, people, progress
 from actvo_kit.store.engine import Connection
 from actvo_kit.words import _
 
@@ -105,7 +105,7 @@ class Participant:
         """Counts them as stuck in a step, or as stuck no longer, silently: the room learns no name."""
 
         def work(connection: Connection) -> None:
-            self._needs_step(rooms.flow(connection, self._context.id), slug)
+            self._needs_step(self._context.flow(connection), slug)
             progress.begin(connection, self._id, slug)
             people.mark_stuck(connection, self._id, slug if on else None)
 
@@ -116,7 +116,7 @@ class Participant:
         """Counts them as having begun a step that came into view, whatever they do next."""
 
         def work(connection: Connection) -> bool:
-            self._needs_step(rooms.flow(connection, self._context.id), slug)
+            self._needs_step(self._context.flow(connection), slug)
             return progress.begin(connection, self._id, slug)
 
         if self._write(work):
@@ -185,7 +185,7 @@ class Participant:
 
     def _page_view(self, connection: Connection) -> dict[str, Any]:
         return {
-            "flow": rooms.flow(connection, self._context.id),
+            "flow": self._context.flow(connection),
             "triad": talking_groups.of_person(connection, self._context, self._id),
             "notes": notes.of_person(connection, self._context.id, self._id),
             "stuck": people.stuck_of(connection, self._id),
@@ -197,7 +197,7 @@ class Participant:
         if earlier is not None and row is None:
             return Saved(earlier)
         if earlier is None:
-            flow = rooms.flow(connection, self._context.id)
+            flow = self._context.flow(connection)
             self._needs_open(flow, change.slug if change.by is None else change.by)
             if change.step is not None:
                 self._needs_step(flow, change.step)

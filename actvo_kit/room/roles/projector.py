@@ -7,7 +7,7 @@ from actvo_kit.room.entry.qr_code import square
 from actvo_kit.room.pacing import current, time_left
 from actvo_kit.room.pictures.group_reveals import on_projector
 from actvo_kit.room.room_context import RoomContext
-from actvo_kit.store import people, rooms
+from actvo_kit.store import people
 from actvo_kit.store.engine import Connection
 
 __all__ = ["Projector"]
@@ -28,8 +28,9 @@ class Projector:
 
     def _view(self, connection: Connection) -> ProjectorView:
         workshop = self._context.pack.workshop
-        flow = rooms.flow(connection, self._context.id)
+        flow = self._context.flow(connection)
         running, now = flow.phase == "running", self._context.clock()
+        step = current(flow, workshop) if running else None
         count = len(people.names(connection, self._context.id))
         return ProjectorView(
             workshop=workshop.title,
@@ -37,7 +38,10 @@ class Projector:
             join_url=self._way_in.url,
             qr_svg=square(self._way_in.url),
             phase=flow.phase,
-            now_title=current(flow, workshop).title if running else None,
+            now_title=step.title if step else None,
+            part=step.part if step else None,
+            shows=step.shows if step else "",
+            pair=step.pair if step and flow.pairs_at else None,
             here=count,
             picture=on_projector(connection, self._context, flow),
             no_picture=too_few_here(count) if running else None,

@@ -4,6 +4,7 @@ import asyncio
 import json
 import re
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import Any, TypeVar
 
 from tornado import web
@@ -14,7 +15,7 @@ from actvo_kit.room.entry.sessions import hashed, new_token
 from actvo_kit.server.desk.seat_news import Line
 from actvo_kit.server.guard.response_headers import Plain
 from actvo_kit.server.guard.seat_cookie import DAY_S, cookie_name, place_of, seat_of, trial_name
-from actvo_kit.words import N_, _
+from actvo_kit.words import N_, _, day, weekday
 
 __all__ = ["Front", "Health", "Leave", "RoomNews", "RoomState", "WaitingRoom"]
 
@@ -128,16 +129,16 @@ class WaitingRoom(Door):
     """`/room`: shows the waiting room until a page is open, then leads there."""
 
     async def get(self) -> None:
-        """Redirects to the newest open page."""
+        """Redirects to the newest page that the facilitator opened; before that, shows what one may begin already."""
         seat = seat_of(self)
         if seat is None:
             self.redirect("/")
             return
         room = self.settings["room"]
-        pages = await self.off_loop(room.open_pages)
-        if pages:
-            self.redirect(f"/page/{pages[-1]}")
+        if page := await self.off_loop(room.live_page):
+            self.redirect(f"/page/{page}")
             return
+        ready = await self.off_loop(room.open_pages)
         participant = await self.off_loop(lambda: room.participant(seat.person))
         view, kept_until = (
             await self.off_loop(participant.here),
@@ -146,7 +147,18 @@ class WaitingRoom(Door):
         code = await self.off_loop(participant.my_data.coming_back.own_code)
         self.settings["arrivals"].discard(seat.session)
         ahead, coming = " ".join(self.settings["ahead"]), room.pack.workshop.pages
-        self.show("waiting.html", name=view.name, kept=kept_until, code=code, pages=coming, ahead=ahead)
+        self.show(
+            "waiting.html", name=view.name, kept=kept_until, code=code, pages=coming, ahead=ahead,
+            ready=[page for page in coming if page.id in ready], starts=_said(view.flow.starts_at),
+        )  # fmt: skip
+
+
+def _said(starts_at: datetime | None) -> str:
+    """Says `Monday, 3 June 2026, 09:00`, in the time zone of this machine; nothing where no start is planned."""
+    if starts_at is None:
+        return ""
+    moment = starts_at.astimezone()
+    return f"{weekday(moment.date())}, {day(moment.date())}, {moment:%H:%M}"
 
 
 class RoomNews(Door):
@@ -161,7 +173,7 @@ class RoomNews(Door):
         with self.stream_of(seat.holder), Line(self.settings["room"].bus, seat) as line:
             try:
                 self.write(BEAT)
-                if await self.off_loop(self.settings["room"].open_pages):
+                if await self.off_loop(self.settings["room"].live_page):
                     self.write(f"data: {json.dumps({'kind': 'flow'})}\n\n")
                 while True:
                     await self.flush()
@@ -179,11 +191,13 @@ class RoomState(Door):
     """`/room/state`: tells the same to a waiting room that hears no events, because a proxy holds the stream back."""
 
     async def get(self) -> None:
-        """Answers whether a page is open."""
+        """Answers whether the facilitator opened a page, and which pages are open."""
         if seat_of(self) is None:
             raise web.HTTPError(403)
         self.set_header("Cache-Control", "no-store")
-        self.write({"open": bool(await self.off_loop(self.settings["room"].open_pages))})
+        room = self.settings["room"]
+        started, pages = await self.off_loop(room.live_page), await self.off_loop(room.open_pages)
+        self.write({"open": started is not None, "pages": pages})
 
 
 class Leave(Door):

@@ -233,7 +233,7 @@ class TestReveal:
         console.reveal()
         kept = store.read(lambda connection: connection.execute(select(reveal)).one())._asdict()
         assert set(kept) == {"room", "item", "shown", "revealed_at"}
-        assert set(kept["shown"]) == {"item", "title", "caption", "rows", "footnote", "reason"}
+        assert set(kept["shown"]) == {"item", "title", "caption", "rows", "footnote", "reason", "figure"}
 
     @pytest.mark.parametrize("item", ["packet", "story", "constraints", "", "values "])
     def test_nothing_else_is_on_offer(self, console: Facilitator, item: str) -> None:
