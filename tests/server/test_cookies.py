@@ -42,7 +42,7 @@ def test_the_waiting_room_can_ask_instead_of_hear(room: RunningRoom) -> None:
     assert phone.get("/room/state").status_code == 403
     phone.get("/")
     phone.post("/join", data={"code": room.keys.join_code, "name": "Noor"})
-    assert phone.get("/room/state").json() == {"open": False}
+    assert phone.get("/room/state").json() == {"open": False, "pages": []}
     with phone.stream("GET", "/room/news") as news:
         assert news.headers["X-Accel-Buffering"] == "no"
         assert next(news.iter_lines()) == "event: beat", "at once"

@@ -47,7 +47,9 @@ def grown(folder: Path) -> Path:
 
 def _add_step(pack: Path) -> None:
     workshop = pack / "workshop.yaml"
-    workshop.write_text(workshop.read_text("utf-8").rstrip() + STEP, "utf-8")
+    before, close, closing = workshop.read_text("utf-8").partition("\n      - id: close\n")
+    assert close, "nothing comes after the close"
+    workshop.write_text(before.rstrip() + STEP + close.removeprefix("\n") + closing, "utf-8")
     notebook = json.loads((pack / "1_know_yourself.ipynb").read_text("utf-8"))
     kit, page = notebook["cells"][:2]
     cells = [kit, page | {"source": [f'kit.page("{PAGE}")']}, page | {"id": SLUG, "source": [f"kit.{SLUG}()"]}]

@@ -88,7 +88,7 @@ def come_in(page: Page) -> Iterator[str]:
 def arrive(page: Page) -> Iterator[str]:
     """By keyboard: the promises, the table, a tap, and four questions, one of them rather not said."""
     own = page.locator(".exercise-arrive")
-    heading(page, "^Welcome")
+    heading(page, "^Welcome. This is yours")
     yield "the promises"
     press(page, "^Show me exactly who sees what$")
     heading(page, "^Who sees what")

@@ -49,7 +49,7 @@ def begin(room: ServedRoom, visit: Callable[..., Page]) -> Page:
 def answers(phone: Page) -> None:
     """The tap to practise is saved."""
     phone.get_by_role("button", name="Go on", exact=True).click()
-    phone.get_by_role("button", name="Tea").click()
+    phone.get_by_role("button", name="Tea", exact=True).click()
     expect(phone.get_by_text("It works. All you do here is kept at once.")).to_be_visible()
     steps.saved(phone)
 

@@ -58,7 +58,7 @@ def test_a_session(own_room: RunningRoom, visit: Callable[..., Page], picture: C
     picture(projector, "projector_break")
 
     # The room goes on; who is still elsewhere is called, not moved.
-    press(console, f"Open {steps.AFTER_BREAK.title} for everyone")
+    steps.open_up_to(console, steps.AFTER_BREAK.title)
     expect(ada.get_by_text(f"{steps.AFTER_BREAK.title} is open now.")).to_be_visible()
     console.get_by_text("More for this room").click()
     press(console, f"Call everyone to {steps.AFTER_BREAK.title}")
