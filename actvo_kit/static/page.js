@@ -37,7 +37,7 @@ function movedWords(content, flow) {
 }
 function stepToShow(here, asked, begun) {
   const open = here.filter((step) => step.open);
-  return (open.find((step) => step.slug === asked) ?? open.find((step) => step.slug === begun) ?? open[0] ?? null)?.slug ?? null;
+  return (open.find((step) => step.slug === asked) ?? open.find((step) => step.slug === begun) ?? open[0])?.slug ?? "";
 }
 function roomIsAt(content, flow, shown, status) {
   const step = atNow(content, flow);

@@ -68,7 +68,10 @@ def test_the_waiting_room_opens_and_an_answer_is_saved(behind, visit, change: Ca
     room = behind(change)
     phone = come_in(room, visit, "Rowan")
     phone.wait_for_timeout(1_000)  # the stream is there and waits, as in a room
-    begin(room, visit)
+    console = begin(room, visit)
+    expect(phone.get_by_role("heading", name="Welcome")).to_be_visible()
+    expect(phone.get_by_role("button", name="Go on", exact=True)).to_be_hidden()  # Arrive is not open yet
+    steps.open_up_to(console, "Arrive")
     answers(phone)
 
 

@@ -56,10 +56,10 @@ export function movedWords(content, flow) {
   return step ? _("{step} is open now", { step: step.title }) : "";
 }
 
-/** The step to show: the one asked for, else the last open one that was begun, else the first. @param {ReturnType<typeof stepsHere>} here @param {string} asked @param {string|null} begun */
+/** The step to show: the one asked for, else the last open one that was begun, else the first; "" while none is open. @param {ReturnType<typeof stepsHere>} here @param {string} asked @param {string|null} begun */
 export function stepToShow(here, asked, begun) {
   const open = here.filter((step) => step.open);
-  return (open.find((step) => step.slug === asked) ?? open.find((step) => step.slug === begun) ?? open[0] ?? null)?.slug ?? null;
+  return (open.find((step) => step.slug === asked) ?? open.find((step) => step.slug === begun) ?? open[0])?.slug ?? "";
 }
 
 /**

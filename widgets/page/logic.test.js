@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ledNow, movedWords, notesToShow, pauseWords, roomIsAt, saveWords, spokenNames, stepsHere, talkNow, whatIsAhead } from "./logic.js";
+import { ledNow, movedWords, notesToShow, pauseWords, roomIsAt, saveWords, spokenNames, stepsHere, stepToShow, talkNow, whatIsAhead } from "./logic.js";
 
 const well = { step: null, connected: true, elsewhere: false, saves: {}, status: {}, ahead: {} };
 /** @type {{kind: "waiting"}} */
@@ -75,6 +75,12 @@ describe("a part that the facilitator leads", () => {
     expect(ahead.values).toEqual({ title: "strengths", slug: "strengths", href: "/page/1#strengths", wait: null });
     expect(ahead.strengths.wait).toContain("later opens after the close");
     expect([whatIsAhead(content, flow()).values.wait, ahead.rest]).toEqual([expect.stringContaining("strengths comes next"), undefined]);
+  });
+
+  it("leaves no exercise to be seen before it is open, not even one that is asked for", () => {
+    const here = stepsHere(content, flow({ opened: 0 }));
+    expect([stepToShow(here, "", null), stepToShow(here, "values", "values")]).toEqual(["", ""]);
+    expect(stepToShow(stepsHere(content, flow({ opened: 1 })), "", null)).toBe("values");
   });
 
   it("says what threes talk about, as long as they do", () => {

@@ -4,6 +4,7 @@
 /**
  * @typedef {{kind: "saved", at: string} | {kind: "waiting"} | {kind: "refused"}} SaveState
  * @typedef {{title: string, href: string|null, slug: string|null, wait: string|null}} Ahead
+ * `step` is null on a page without a frame, which shows every exercise, and "" while no step of it is open.
  * @typedef {{step: string|null, connected: boolean, elsewhere: boolean, saves: Record<string, SaveState>, status: Record<string, string>,
  *            ahead: Record<string, Ahead>}} PageState
  */
