@@ -214,6 +214,15 @@ def _constraints_sheet(pack: Pack) -> str:
     return _sheet(_title_of(pack, "constraints"), lead, _rows(heads, 0, first))
 
 
+def _belief_sheet(pack: Pack) -> str:
+    lead = _("A sentence about work that often comes to your mind. This sheet is for you alone; take it with you.")
+    first = (
+        _("I tell myself that"), _("What speaks for it"), _("What speaks against it"),
+        _("A sentence to test: if I …, I will …"),
+    )  # fmt: skip
+    return _sheet(_title_of(pack, "belief"), lead, _rows(("", _("My words")), 0, first))
+
+
 def _options_sheet(pack: Pack) -> str:
     titles = tuple(option.title for option in pack.catalogue.offered)
     lead = _("Curious, maybe or no? First what you feel, then read on. Then put a ring around three to six.")
@@ -286,6 +295,7 @@ SHEETS: dict[str, Callable[[Pack], str]] = {
     "strengths": _strengths_sheet,
     "learning": _learning_sheet,
     "constraints": _constraints_sheet,
+    "belief": _belief_sheet,
     "options": _options_sheet,
     "pathways": _pathways_sheet,
     "scoring": _scoring_sheet,

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from actvo_kit.model.catalogue import Catalogue
 from actvo_kit.model.decks import (
     ArriveDeck,
+    BeliefDeck,
     ConstraintsDeck,
     CriteriaDeck,
     LearningDeck,
@@ -196,6 +197,7 @@ class Pack(Record):
     strengths: StrengthsDeck = _unless_absent(StrengthsDeck)
     learning: LearningDeck = _unless_absent(LearningDeck)
     constraints: ConstraintsDeck = _unless_absent(ConstraintsDeck)
+    belief: BeliefDeck = _unless_absent(BeliefDeck)
     criteria: CriteriaDeck = _unless_absent(CriteriaDeck)
     starters: StartersDeck = _unless_absent(StartersDeck)
     questions: QuestionsDeck = _unless_absent(QuestionsDeck)

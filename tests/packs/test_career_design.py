@@ -86,8 +86,8 @@ def test_steps_stand_in_the_order_of_the_method(pack: Pack) -> None:
 
 def test_persona_has_answered_everything_but_the_drafts(pack: Pack) -> None:
     assert {slug for slug, answer in pack.persona.answers.items() if answer} == {
-        "arrive", "story", "values", "motivators", "strengths", "learning", "constraints", "options", "scoring",
-        "experiments", "packet",
+        "arrive", "story", "values", "motivators", "strengths", "learning", "constraints", "belief",
+        "options", "scoring", "experiments", "packet",
     }  # fmt: skip
 
 

@@ -57,6 +57,7 @@ def test_these_are_the_decks_that_only_one_exercise_needs() -> None:
         "arrive": {"decks/arrive.yaml"},
         "story": {"decks/story.yaml"}, "values": {"decks/values.yaml"}, "motivators": {"decks/motivators.yaml"},
         "strengths": set(), "learning": set(), "constraints": {"decks/constraints.yaml"},
+        "belief": {"decks/belief.yaml"},
         "options": {"decks/criteria.yaml"}, "pathways": set(), "scoring": set(), "experiments": set(),
         "packet": set(),
     }  # fmt: skip

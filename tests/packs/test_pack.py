@@ -29,8 +29,8 @@ NEEDED_BY = {
     "decks/arrive.yaml": "arrive",
     "decks/story.yaml": "story", "decks/values.yaml": "values", "decks/motivators.yaml": "motivators",
     "decks/strengths.yaml": "strengths", "decks/learning.yaml": "learning", "decks/constraints.yaml": "constraints",
-    "decks/criteria.yaml": "pathways", "decks/starters.yaml": "pathways", "decks/questions.yaml": "story",
-    "catalogue.yaml": "constraints",
+    "decks/belief.yaml": "belief", "decks/criteria.yaml": "pathways", "decks/starters.yaml": "pathways",
+    "decks/questions.yaml": "story", "catalogue.yaml": "constraints",
 }  # fmt: skip
 
 

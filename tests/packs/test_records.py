@@ -36,7 +36,7 @@ SLIPS = [
         "slug: values",
         "slug: value",
         "value\n",
-        "`value` cannot stand here; expected arrive, constraints, experiments",
+        "`value` cannot stand here; expected arrive, belief, constraints",
     ),
     (WORKSHOP, "decks: [full60, short30]", "decks: [full60, short3]", "short3", "Did you mean `short30`?"),
     (
@@ -123,7 +123,7 @@ SLIPS = [
         "  pathways: {}",
         "  pathway: {}",
         "pathway:",
-        "`pathway` cannot stand here; expected arrive, constraints, experiments",
+        "`pathway` cannot stand here; expected arrive, belief, constraints",
     ),
     # sizes
     (VALUES, '"Thinking things', '"' + "x" * 80, '"xxx', "`text` has 124 characters; at most 90 fit."),

@@ -27,6 +27,7 @@ class Screen(NamedTuple):
 
 PILES, TEN, FIVE = ("deck", "pile"), ("deck", "pile", "top10"), ("deck", "pile", "top10", "top5")
 MOMENTS = ("episode", "prompt")
+BOTH = ("sentence", "speaks_for", "speaks_against")
 RATED, MARKED = ("picked", "rating"), ("my_unit", "reaction", "reshape_refused")
 ABOUT, WRITTEN = ("kind", "experiment_ids"), ("kind", "experiment_ids", "on", "text", "support")
 PARTS = ("name", "options", "steps", "bring", "gives", "asks")
@@ -62,6 +63,11 @@ SCREENS: dict[str, tuple[Screen, ...]] = {
         Screen("", ()), Screen("limit/CN01", ()), Screen("limit/CN03", ("CN03",)), Screen("limit/CN09", ()),
         Screen("limit/CN10", ()), Screen("bend", ("CN03",)), Screen("reading", tuple(ROWAN["constraints"])),
         Screen("reading", tuple(ROWAN["constraints"]), done=True),
+    ),
+    "belief": (
+        Screen("", ()), Screen("for", ("sentence",)), Screen("against", ("sentence", "speaks_for")),
+        Screen("test", BOTH), Screen("reading", tuple(ROWAN["belief"])),
+        Screen("reading", tuple(ROWAN["belief"]), done=True), Screen("sentence", ("sentence",), done=True),
     ),
     "options": (
         Screen("", ()), Screen("gut/OPT-007", ()), Screen("gut/list", MARKED), Screen("second", MARKED),

@@ -363,6 +363,39 @@ def limits(page: Page) -> Iterator[str]:
     steps.saved(page)
 
 
+def belief(page: Page) -> Iterator[str]:
+    """By keyboard: a sentence that many people know, one thing on each side, a sentence to test, and all of it kept."""
+    own = page.locator(".exercise-belief")
+    heading(page, "^What do you tell yourself about your next step")
+    yield "a sentence"
+    press(page, "^Without experience in it", "Space")
+    expect(own.get_by_label("My sentence", exact=True)).to_have_value("Without experience in it, nobody lets me try.")
+    own.get_by_role("button", name="Next").focus()
+    page.keyboard.press("Enter")
+    heading(page, "^What speaks for it")
+    press(page, "^Finding causes", "Space")
+    expect(own.get_by_role("button", name="Finding causes", pressed=True)).to_be_visible()
+    yield "one side"
+    press(page, "^Next$")
+    heading(page, "^And what speaks against it")
+    expect(own.get_by_text("You wrote “nobody”. When was it different, if only a little?")).to_be_visible()
+    expect(own.get_by_role("button", name="Finding causes")).to_have_count(0)
+    tab_to(page, "^In my own words")
+    page.keyboard.type("In June I planned the rota for a week.")
+    yield "the other side"
+    press(page, "^Next$")
+    heading(page, "^Which part of it could you test")
+    press(page, "^If I ask", "Space")
+    yield "a sentence to test"
+    press(page, "^Next$")
+    heading(page, "^What you tell yourself, and what you can test")
+    expect(own.get_by_text("In June I planned the rota for a week.", exact=True)).to_be_visible()
+    yield "both sides read back"
+    press(page, "^Keep this$")
+    expect(own.get_by_text("Kept. You can change this")).to_be_visible()
+    steps.saved(page)
+
+
 def options(page: Page) -> Iterator[str]:
     """One mark by keyboard on the phone; the others by clicks on all of them."""
     heading(page, "^What is your first reaction to this option")
@@ -408,7 +441,7 @@ def pathways(page: Page) -> Iterator[str]:
 
 WALKS = (
     ("Values", values), ("Motivators", motivators), ("Strengths", strengths), ("Learning", learning),
-    ("My limits", limits),
+    ("My limits", limits), ("What I tell myself", belief),
     ("Options", options), ("Pathways", pathways),
 )  # fmt: skip
 

@@ -5,7 +5,7 @@ import { _ } from "../shared/kit.js";
 /**
  * @typedef {{id: string, option: string, criterion: string|null, title: string, text: string}} Doubt
  * @typedef {{id: string, title: string, action: string, signal_yes: string, signal_no: string, hours: number, days: number, needs_ok_from: string, tests: string[], suggested_for: string[]}} Starter
- * @typedef {{short?: boolean, doubts: Doubt[], starters: Starter[], learning: {hours: number|null, stuck: {id: string, title: string}[], helped: string[]}, calendar: boolean}} Content
+ * @typedef {{short?: boolean, doubts: Doubt[], belief: string, starters: Starter[], learning: {hours: number|null, stuck: {id: string, title: string}[], helped: string[]}, calendar: boolean}} Content
  * @typedef {"high"|"medium"|"low"} Sure
  * @typedef {{x: number|null, conf: Sure, source: string, note?: string|null}} Cell
  * @typedef {{wish?: string, outcome?: string, obstacle?: string, if_cue?: string, then_action?: string}} Woop
@@ -71,6 +71,12 @@ export const fromDoubt = (id, doubt) => ({ [`experiment.${id}.option_id`]: doubt
 
 /** What a question of one's own writes. @param {string} id @param {string} text */
 export const fromQuestion = (id, text) => ({ [`experiment.${id}.option_id`]: null, [`experiment.${id}.tests`]: ["question"], [`experiment.${id}.question`]: text || null });
+
+/** What choosing the sentence writes that somebody wants to test. @param {string} id @param {string} belief */
+export const fromBelief = (id, belief) => ({ [`experiment.${id}.option_id`]: null, [`experiment.${id}.tests`]: ["question"], [`experiment.${id}.question`]: null, [`experiment.${id}.belief`]: belief });
+
+/** The sentence that is offered to be tested: none in place of a belief that somebody wrote into this plan. @param {Content} content @param {Experiment} experiment */
+export const offeredBelief = ({ belief }, experiment) => (!experiment.belief?.trim() || experiment.belief === belief ? belief : "");
 
 /** Whether a plan is about this doubt. @param {Experiment} experiment @param {Doubt} doubt */
 export const isAbout = (experiment, doubt) => experiment.option_id === doubt.option && experiment.tests?.[0] === (doubt.criterion ?? "question");

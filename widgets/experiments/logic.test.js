@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { around, fromDoubt, fromQuestion, fromStart, fromStarter, inSentence, mayPlan, nextId, numberOf, problemsOf, result, screenOf, startersOf, surer, touched } from "./logic.js";
+import { around, fromBelief, fromDoubt, fromQuestion, fromStart, fromStarter, inSentence, mayPlan, nextId, numberOf, offeredBelief, problemsOf, result, screenOf, startersOf, surer, touched } from "./logic.js";
 
 /** @param {string} id @param {string[]} tests @param {string[]} suggested_for */
 const starter = (id, tests, suggested_for = []) => ({ id, title: id, action: `do ${id}`, signal_yes: "yes", signal_no: "no", hours: 2, days: 10, needs_ok_from: "none", tests, suggested_for });
-const content = { doubts: [], starters: [starter("TRY01", ["KP3"]), starter("TRY02", ["KP1", "KP3"]), starter("TRY03", ["KP1"], ["KP1"])], learning: { hours: 2, stuck: [], helped: [] }, calendar: true };
+const content = { doubts: [], belief: "If I ask, I will hear.", starters: [starter("TRY01", ["KP3"]), starter("TRY02", ["KP1", "KP3"]), starter("TRY03", ["KP1"], ["KP1"])], learning: { hours: 2, stuck: [], helped: [] }, calendar: true };
 const planned = { experiment: { "EX-1": { tests: ["KP1"] } } };
 
 describe("the screen", () => {
@@ -33,6 +33,11 @@ describe("what is planned", () => {
     expect(fromDoubt("EX-1", { id: "a", option: "OPT-013", criterion: "KP1", title: "", text: "" })).toEqual({ "experiment.EX-1.option_id": "OPT-013", "experiment.EX-1.tests": ["KP1"], "experiment.EX-1.question": null });
     expect(fromQuestion("EX-1", "")).toEqual({ "experiment.EX-1.option_id": null, "experiment.EX-1.tests": ["question"], "experiment.EX-1.question": null });
   });
+});
+
+it("may begin with a sentence from elsewhere, which never takes the place of a belief that somebody wrote", () => {
+  expect(fromBelief("EX-1", content.belief)).toEqual({ "experiment.EX-1.option_id": null, "experiment.EX-1.tests": ["question"], "experiment.EX-1.question": null, "experiment.EX-1.belief": "If I ask, I will hear." });
+  expect([offeredBelief(content, {}), offeredBelief(content, { belief: content.belief }), offeredBelief(content, { belief: "My own" })]).toEqual([content.belief, content.belief, ""]);
 });
 
 describe("starters", () => {

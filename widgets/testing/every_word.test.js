@@ -19,6 +19,7 @@ const PLACES = {
   strengths: ["pick", "reading"],
   learning: ["item/LP01", "item/LP03", "item/LP07", "item/LP08", "item/LP09", "item/LP10", "card", "card/change"],
   constraints: ["list", ...Array.from({ length: 10 }, (_one, at) => `limit/CN${String(at + 1).padStart(2, "0")}`), "bend", "reading"],
+  belief: ["sentence", "for", "against", "test", "reading"],
   options: ["gut", "gut/list", "second", "shortlist", "idea", "asks"],
   packet: ["about", "sections", "write/why_me", "support", "read"],
   pathways: ["drafts", "drafts/ask", "begin", "compare", "story/PW-D", ...["name", "options", "steps", "bring", "gives", "asks"].map((part) => `story/PW-D/${part}`)],

@@ -3,6 +3,5 @@ distress.
 """
 
 from actvo_kit.drafting.reflection.bank import bank_question
-from actvo_kit.drafting.reflection.distress import distressed, in_distress
 
-__all__ = ["bank_question", "distressed", "in_distress"]
+__all__ = ["bank_question"]

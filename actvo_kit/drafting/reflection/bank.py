@@ -10,9 +10,9 @@ from actvo_kit.drafting.answers import FIRST
 from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.phrasing import short, verbatim
-from actvo_kit.drafting.reflection.distress import in_distress
 from actvo_kit.drafting.reflection.needs import Found, found
 from actvo_kit.errors import NotAllowed
+from actvo_kit.method.distress import in_distress
 from actvo_kit.model.decks.questions import SLOT_WORDS, Question, exercise_of
 from actvo_kit.model.drafting_offer import Ask, Reflection
 from actvo_kit.words import N_, _

@@ -10,12 +10,12 @@ from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.grounding import Known
 from actvo_kit.drafting.material import Material
 from actvo_kit.drafting.references import references
-from actvo_kit.drafting.reflection import in_distress
 from actvo_kit.drafting.sending.consented import ticked
 from actvo_kit.drafting.sending.fields import fields
 from actvo_kit.drafting.sending.payload import near, payload, sendable
 from actvo_kit.drafting.sending.privacy import Finder, Found
 from actvo_kit.drafting.sending.pseudonyms import Pseudonyms
+from actvo_kit.method.distress import in_distress
 from actvo_kit.model.drafting_offer import Ask, FieldOffer, Hit, Letter
 from actvo_kit.words import N_, _
 

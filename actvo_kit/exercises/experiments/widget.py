@@ -8,6 +8,7 @@ from actvo_kit.exercises.experiments.matrix_change import MatrixChanges
 from actvo_kit.exercises.experiments.reading import reading
 from actvo_kit.exercises.matrix_material import Material
 from actvo_kit.model.across import answer_of
+from actvo_kit.model.answers.belief import BeliefAnswer
 from actvo_kit.model.answers.experiments import ExperimentsAnswer, ExperimentsSettings
 from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.answers.scoring import ScoringAnswer
@@ -19,13 +20,16 @@ class Experiments(Exercise):
     """The exercise small and safe experiments, METHOD E10."""
 
     def content_of(self) -> dict[str, Any]:
-        """Returns the doubts, the starters, and what Learning knows or may still ask."""
+        """Returns the doubts, the sentence that somebody wants to test of what they tell themselves, the starters, and
+        what Learning knows or may still ask.
+        """
         material = Material(self.pack, self.view.answers)
         scoring = answer_of(ScoringAnswer, self.view.answers)
         self._material, self._changes = material, MatrixChanges(scoring, material)
         return {
             "short": ExperimentsSettings.read(self.step.settings).short,
             "doubts": cards(scoring, material),
+            "belief": answer_of(BeliefAnswer, self.view.answers).test.strip(),
             "starters": [
                 {"id": starter.id, "hours": starter.hours, "days": starter.days, "needs_ok_from": starter.needs_ok_from,
                  "tests": list(starter.tests), "suggested_for": list(starter.suggested_for),

@@ -40,8 +40,8 @@ class AnswerRecord(Record):
 
     slug: ClassVar[str]
     """The name of the file the record is defined in."""
-    number: ClassVar[int]
-    """The exercise's place in METHOD: E2 is 2."""
+    number: ClassVar[float]
+    """The exercise's place in METHOD: E2 is 2, and E6b, which stands between two, 6.5."""
     settings: ClassVar[type[Record]] = NoSettings
     """The settings that a workshop may make, METHOD §9.1a: short forms are settings, never a second exercise."""
     stages: ClassVar[tuple[Stage, ...]] = ()

@@ -5,6 +5,7 @@ here and in the pack; how many of its cards an exercise needs stands beside the 
 
 from actvo_kit.model.decks.arrive import ArriveDeck
 from actvo_kit.model.decks.base import CardWords, Deck, Label, Line
+from actvo_kit.model.decks.belief import BeliefDeck
 from actvo_kit.model.decks.constraints import ConstraintsDeck
 from actvo_kit.model.decks.criteria import CriteriaDeck
 from actvo_kit.model.decks.learning import LearningDeck
@@ -18,6 +19,7 @@ from actvo_kit.model.decks.values import Quadrant, QuadrantId, ValueCard, ValueG
 __all__ = [
     "Anchored",
     "ArriveDeck",
+    "BeliefDeck",
     "CardWords",
     "ConstraintsDeck",
     "CriteriaDeck",

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from actvo_kit.drafting.banned import banned, not_plain
 from actvo_kit.drafting.brief import Brief
-from actvo_kit.drafting.reflection import bank_question, distressed
+from actvo_kit.drafting.reflection import bank_question
 from actvo_kit.drafting.reflection.bank import NO_OTHER, NO_QUESTIONS
 from actvo_kit.drafting.sources import source
 from actvo_kit.errors import NotAllowed
+from actvo_kit.method.distress import distressed
 from actvo_kit.model.decks.questions import NEEDS, exercise_of
 from actvo_kit.model.drafting_offer import Ask, Reflection
 from actvo_kit.model.saved_answer import Answer

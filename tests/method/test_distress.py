@@ -2,7 +2,7 @@
 
 import pytest
 
-from actvo_kit.drafting.reflection import distressed, in_distress
+from actvo_kit.method.distress import distressed, in_distress
 from tests.factories import real_pack
 
 PACK = real_pack()

@@ -1,0 +1,1 @@
+"""Runs what I tell myself, METHOD E6b."""
