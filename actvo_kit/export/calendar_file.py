@@ -11,7 +11,7 @@ from icalendar import Calendar, Event
 from actvo_kit.model.answers.experiments import Experiment
 from actvo_kit.words import N_, _
 
-__all__ = ["calendar_file"]
+__all__ = ["calendar_file", "meeting_file"]
 
 OPEN = N_("Open the private link that you saved, and say what happened. It takes three taps.")
 DAYS = (
@@ -20,6 +20,8 @@ DAYS = (
     (30, N_("Day 30, what is different now? {title}"), N_("Open the private link that you saved.")),
 )
 """The days after the start, what stands in the calendar, and what is said there."""
+MEETING = timedelta(minutes=20)
+MEET = N_("What did you try, what did you learn, what has changed? Then open the private link that you saved.")
 
 
 def calendar_file(experiment: Experiment, title: str, mark: str, now: datetime, with_plan: bool = False) -> bytes:
@@ -35,6 +37,25 @@ def calendar_file(experiment: Experiment, title: str, mark: str, now: datetime, 
         more = _plan(experiment) if with_plan and not days else ""
         texts = (_(summary, title=title), "\n".join(filter(None, (_(about) if about else "", more))))
         calendar.add_component(_event(experiment.start + timedelta(days=days), f"{mark}/{days}", now, *texts))
+    return bytes(calendar.to_ical())
+
+
+def meeting_file(meets_at: datetime, mark: str, now: datetime) -> bytes:
+    """Returns the file of a day on which two or three people tell each other how it went: with the same `mark` the same
+    entry in every calendar, and nobody's name in it. `meets_at` is on the clock of those who meet.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", "-//actvo_kit//promise//")
+    calendar.add("version", "2.0")
+    event = Event()
+    event.add("uid", uuid5(NAMESPACE_URL, f"actvo_kit/promise/{mark}").hex)
+    event.add("dtstamp", now)
+    event.add("dtstart", meets_at)
+    event.add("dtend", meets_at + MEETING)
+    event.add("summary", _("Day 14: tell each other how it went"))
+    event.add("class", "PRIVATE")
+    event.add("description", _(MEET))
+    calendar.add_component(event)
     return bytes(calendar.to_ical())
 
 

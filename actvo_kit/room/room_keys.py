@@ -135,6 +135,16 @@ class Keys:
         """Returns whether this is the person's own code, however it was typed."""
         return _same(bare(code), bare(self.own_code(person_id, mark)))
 
+    def promise_code(self, group_id: str) -> str:
+        """Returns the code by which somebody comes into a group that agreed on a day, such as `7KQ4-2FMX`: behind a
+        limit of tries, and while the group takes somebody in.
+        """
+        return _signs(self._digest(f"promise {group_id}"), PERSONAL_CODE_LENGTH, 4)
+
+    def is_promise_code(self, code: str, group_id: str) -> bool:
+        """Returns whether this is that group's code, however it was typed."""
+        return _same(bare(code), bare(self.promise_code(group_id)))
+
     def sealed(self, code: str) -> str:
         """Returns the keyed hash under which a one-time code is stored: nobody tries all codes without the room's
         secret.

@@ -31,6 +31,7 @@ from actvo_kit.server.entry import (
     my_data_page,
     packet_page,
     personal_entry_page,
+    promise_page,
     staff_entry_page,
 )
 from actvo_kit.server.entry.entry_links import links
@@ -257,6 +258,9 @@ class RoomServer(Voila):  # type: ignore[misc]
             (r"/mine/packet\.html", packet_page.PacketPage),
             (r"/mine/colleagues", my_colleagues_page.MyColleagues),
             (r"/mine/colleagues/(link|back)", my_colleagues_page.MyColleaguesForm),
+            (r"/mine/promise", promise_page.MyPromise),
+            (r"/mine/promise/(begin|join|show|hide|reopen|leave)", promise_page.MyPromiseForm),
+            (r"/mine/promise\.ics", promise_page.PromiseDates),
             (r"/colleague", colleague_page.ColleagueLink),
             (r"/colleague/reply", colleague_page.ColleagueReply),
             (r"/mine/experiments/(EX-\d{1,2})\.ics", calendar_page.ExperimentDates),

@@ -37,6 +37,8 @@ function around(step, id, short = false) {
 }
 var fromDoubt = (id, doubt) => ({ [`experiment.${id}.option_id`]: doubt.option, [`experiment.${id}.tests`]: [doubt.criterion ?? "question"], [`experiment.${id}.question`]: null });
 var fromQuestion = (id, text) => ({ [`experiment.${id}.option_id`]: null, [`experiment.${id}.tests`]: ["question"], [`experiment.${id}.question`]: text || null });
+var fromBelief = (id, belief) => ({ [`experiment.${id}.option_id`]: null, [`experiment.${id}.tests`]: ["question"], [`experiment.${id}.question`]: null, [`experiment.${id}.belief`]: belief });
+var offeredBelief = ({ belief }, experiment) => !experiment.belief?.trim() || experiment.belief === belief ? belief : "";
 var isAbout = (experiment, doubt) => experiment.option_id === doubt.option && experiment.tests?.[0] === (doubt.criterion ?? "question");
 function startersOf({ starters }, experiment) {
   const criterion = experiment.tests?.[0] ?? "question";
@@ -247,14 +249,16 @@ import { _ as _5, AskedWay as AskedWay2, Field as Field2, Heading as Heading4, h
 function First({ content, record, answer, id, experiment }) {
   const [first, ...others] = content.doubts;
   const choose = (doubt) => answer.set(fromDoubt(id, doubt), `starter/${id}`);
+  const belief = offeredBelief(content, experiment);
   const own = () => answer.go(`first/${id}/own`);
   const back = idsOf(record).length > 0 && html4`<${Quiet3} label=${_5("Back")} onClick=${() => answer.go(record.experiment?.[id] ? `plan/${id}` : "plans")} />`;
   const card = (doubt) => html4`<${Pick2} title=${doubt.title} text=${doubt.text} chosen=${isAbout(experiment, doubt)} onPick=${() => choose(doubt)} key=${doubt.id} />`;
   return html4`<div class="screen narrow">
     <${Heading4} title=${first ? _5("Which doubt would you test first?") : _5("What would you like to find out?")} screen=${`first/${id}`}
-      lede=${first ? _5("A small test of two weeks at most tells more than another hour of thinking. Choose one doubt.") : _5("Your matrix names no doubt yet. A question of your own works as well.")} />
+      lede=${first ? _5("A small test of two weeks at most tells more than another hour of thinking. Choose one doubt.") : belief ? _5("Your matrix names no doubt yet. A sentence or a question of your own works as well.") : _5("Your matrix names no doubt yet. A question of your own works as well.")} />
     ${first && html4`<section class="stack" aria-labelledby="doubt-first"><h3 id="doubt-first">${_5("Most worth testing")}</h3>${card(first)}</section>`}
     ${others.length > 0 && html4`<section class="stack" aria-labelledby="doubt-others"><h3 id="doubt-others">${_5("Other doubts")}</h3><div class="picks">${others.map(card)}</div></section>`}
+    ${belief && html4`<section class="stack" aria-labelledby="doubt-belief"><h3 id="doubt-belief">${_5("From “What I tell myself”")}</h3><${Pick2} title=${belief} text=${_5("Your sentence to test")} chosen=${experiment.belief === belief} onPick=${() => answer.set(fromBelief(id, belief), `starter/${id}`)} /></section>`}
     <div class="stack"><${Pick2} title=${_5("A question of my own")} text=${_5("Something else that I would like to know")} chosen=${Boolean(experiment.question)} onPick=${own} /></div>
     <${AskedWay2} answer=${answer} left=${back} />
   </div>`;
@@ -342,7 +346,7 @@ var Changing = ({ answer, id, plan }) => html6`<div class="screen narrow">
 // experiments/plans.js
 import { _ as _8, Ahead, announce as announce3, AskedWay as AskedWay4, atFirst, Heading as Heading7, html as html7, Loud as Loud5, ngettext, Notice as Notice3, Plain as Plain3, Quiet as Quiet5, useEffect, useRef, useState as useState2 } from "./kit.js";
 function Plans(props) {
-  const { record, reading, answer, ahead } = props;
+  const { content, record, reading, answer, ahead } = props;
   const ids = idsOf(record);
   const done = answer.status === "done";
   const keep = () => {
@@ -353,6 +357,11 @@ function Plans(props) {
     <${Heading7} over=${done ? _8("Kept. You can change this at any time.") : ""} title=${ngettext("One small test", "{number} small tests", ids.length, { number: atFirst(ids.length) })} lede=${_8("Come back on day 14 and say what happened. It takes three taps.")} screen="plans" />
     <div class="plans">${ids.map((id) => html7`<${Card} answer=${answer} id=${id} experiment=${experimentOf(record, id)} plan=${reading.plans?.[id]} key=${id} />`)}</div>
     <${Problems} answer=${answer} />
+    ${content.promise && html7`<section class="well stack" aria-labelledby="promise">
+      <h3 id="promise">${_8("Agree on day 14 with one or two others")}</h3>
+      <p>${_8("You choose a day. Then each shows the others with a tap how it went. They see nothing that you wrote.")}</p>
+      <div class="row"><a class="button" href=${content.promise}>${_8("Agree on a day")}</a></div>
+    </section>`}
     ${done && html7`<div><${Ahead} ahead=${ahead} /></div>`}
     <div class="row">
       ${!done && html7`<${Loud5} label=${_8("Keep this")} onClick=${keep} />`}

@@ -15,6 +15,7 @@ WITHHELD = {
     "id": "a random number that ties rows together",
     "room": "the room itself",
     "person": "the person itself",
+    "group_id": "a random number that ties people together who agreed on a day",
     "name_key": "the name once more, in the form in which names are compared",
     "session_hash": "empty",
     "hash": "of something that opens the place, or a form; it is good for nothing else",

@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 __all__ = [
     "answer", "attempt", "colleague_link", "colleague_reply", "departed", "draft", "edit", "invitation", "metadata",
-    "note", "person", "progress", "reveal", "room", "sent", "way",
+    "note", "person", "progress", "promise", "reveal", "room", "sent", "way",
 ]  # fmt: skip
 
 
@@ -162,6 +162,16 @@ colleague_reply = Table(
     Column("picks", JSON, nullable=False),
     Column("example", Text),
     Column("received_at", Moment, nullable=False),
+)
+promise = Table(
+    "promise",  # who agreed on a day with whom, and what each shows the others
+    metadata,
+    _of("person"),
+    Column("group_id", String(40), nullable=False, index=True),
+    Column("meets_at", String(16), nullable=False),  # on the clock of those who meet
+    Column("shown", JSON, nullable=False),
+    Column("joined_at", Moment, nullable=False),
+    Column("open_until", Moment),  # nobody else comes in after that; empty: nobody does
 )
 reveal = Table(
     "reveal",

@@ -5,7 +5,7 @@ import { _ } from "../shared/kit.js";
 /**
  * @typedef {{id: string, option: string, criterion: string|null, title: string, text: string}} Doubt
  * @typedef {{id: string, title: string, action: string, signal_yes: string, signal_no: string, hours: number, days: number, needs_ok_from: string, tests: string[], suggested_for: string[]}} Starter
- * @typedef {{short?: boolean, doubts: Doubt[], belief: string, starters: Starter[], learning: {hours: number|null, stuck: {id: string, title: string}[], helped: string[]}, calendar: boolean}} Content
+ * @typedef {{short?: boolean, doubts: Doubt[], belief: string, starters: Starter[], learning: {hours: number|null, stuck: {id: string, title: string}[], helped: string[]}, calendar: boolean, promise: string}} Content
  * @typedef {"high"|"medium"|"low"} Sure
  * @typedef {{x: number|null, conf: Sure, source: string, note?: string|null}} Cell
  * @typedef {{wish?: string, outcome?: string, obstacle?: string, if_cue?: string, then_action?: string}} Woop

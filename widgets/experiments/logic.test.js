@@ -3,7 +3,7 @@ import { around, fromBelief, fromDoubt, fromQuestion, fromStart, fromStarter, in
 
 /** @param {string} id @param {string[]} tests @param {string[]} suggested_for */
 const starter = (id, tests, suggested_for = []) => ({ id, title: id, action: `do ${id}`, signal_yes: "yes", signal_no: "no", hours: 2, days: 10, needs_ok_from: "none", tests, suggested_for });
-const content = { doubts: [], belief: "If I ask, I will hear.", starters: [starter("TRY01", ["KP3"]), starter("TRY02", ["KP1", "KP3"]), starter("TRY03", ["KP1"], ["KP1"])], learning: { hours: 2, stuck: [], helped: [] }, calendar: true };
+const content = { doubts: [], belief: "If I ask, I will hear.", starters: [starter("TRY01", ["KP3"]), starter("TRY02", ["KP1", "KP3"]), starter("TRY03", ["KP1"], ["KP1"])], learning: { hours: 2, stuck: [], helped: [] }, calendar: true, promise: "" };
 const planned = { experiment: { "EX-1": { tests: ["KP1"] } } };
 
 describe("the screen", () => {

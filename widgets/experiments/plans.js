@@ -5,7 +5,7 @@ import { Problems } from "./plan.js";
 
 /** @param {import("./widget.js").Screen} props */
 export function Plans(props) {
-  const { record, reading, answer, ahead } = props;
+  const { content, record, reading, answer, ahead } = props;
   const ids = idsOf(record);
   const done = answer.status === "done";
   const keep = () => {
@@ -16,6 +16,11 @@ export function Plans(props) {
     <${Heading} over=${done ? _("Kept. You can change this at any time.") : ""} title=${ngettext("One small test", "{number} small tests", ids.length, { number: atFirst(ids.length) })} lede=${_("Come back on day 14 and say what happened. It takes three taps.")} screen="plans" />
     <div class="plans">${ids.map((id) => html`<${Card} answer=${answer} id=${id} experiment=${experimentOf(record, id)} plan=${reading.plans?.[id]} key=${id} />`)}</div>
     <${Problems} answer=${answer} />
+    ${content.promise && html`<section class="well stack" aria-labelledby="promise">
+      <h3 id="promise">${_("Agree on day 14 with one or two others")}</h3>
+      <p>${_("You choose a day. Then each shows the others with a tap how it went. They see nothing that you wrote.")}</p>
+      <div class="row"><a class="button" href=${content.promise}>${_("Agree on a day")}</a></div>
+    </section>`}
     ${done && html`<div><${Ahead} ahead=${ahead} /></div>`}
     <div class="row">
       ${!done && html`<${Loud} label=${_("Keep this")} onClick=${keep} />`}

@@ -18,6 +18,7 @@ SEES = (
     (N_("What you write and choose"), N_("You alone. Your group hears what you decide to tell.")),
     (N_("Your limits and private notes"), N_("You alone. They are in no picture of the room.")),
     (N_("Pictures of the room"), N_("Everybody, from five people on, rounded and without names.")),
+    (N_("What you show on day 14"), N_("The one or two you agreed on a day with: three taps, and no word of yours.")),
     (N_("How far people are"), N_("Your facilitator sees numbers. A skipped step counts like a finished one.")),
     (N_("That you are here"), N_("Your facilitator sees your name.")),
     (N_("Drafts by a language model"), N_("Only if this room has one, and only what you tick each time.")),

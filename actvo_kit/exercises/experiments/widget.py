@@ -15,6 +15,9 @@ from actvo_kit.model.answers.scoring import ScoringAnswer
 
 __all__ = ["Experiments"]
 
+PROMISE = "/mine/promise"
+"""The page on which two or three people agree on day 14; only a server has it."""
+
 
 class Experiments(Exercise):
     """The exercise small and safe experiments, METHOD E10."""
@@ -38,6 +41,7 @@ class Experiments(Exercise):
             ],
             "learning": self._learning(),
             "calendar": self.desk.served,
+            "promise": PROMISE if self.desk.served else "",
         }  # fmt: skip
 
     def _learning(self) -> dict[str, Any]:

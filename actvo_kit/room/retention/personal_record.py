@@ -43,6 +43,7 @@ def everything_of(connection: Connection, context: RoomContext, person_id: str) 
         "drafts_before": drafts.get("previous"),
         "links_to_colleagues": rows["colleague_link"],
         "replies_of_colleagues": _replies(rows),
+        "agreed_day": next(iter(rows["promise"]), None),
         "notes_from_your_facilitator": rows["note"],
         "notes_to_everybody": notes.to_everybody(connection, context.id),
         "sent_to_a_language_model": rows["sent"],

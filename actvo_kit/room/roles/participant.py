@@ -21,6 +21,7 @@ from actvo_kit.room.drafts.personal_helper import PersonalHelper
 from actvo_kit.room.pacing import opened_steps
 from actvo_kit.room.people import talking_groups
 from actvo_kit.room.pictures.group_drawing import changes_a_gallery
+from actvo_kit.room.promises.promise import Promise
 from actvo_kit.room.retention.my_data import MyData
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import answers, colleagues, credentials, drafts, notes, people, progress
@@ -138,6 +139,11 @@ class Participant:
     def colleague_links(self) -> ColleagueLinks:
         """Returns their links to colleagues, and what came back by them."""
         return ColleagueLinks(self._context, self._id)
+
+    @property
+    def promise(self) -> Promise:
+        """Returns their group that agreed on a day, and what each of it shows."""
+        return Promise(self._context, self._id)
 
     def erase(self) -> None:
         """Deletes everything of this person, from the disk too."""
