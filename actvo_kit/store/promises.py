@@ -65,5 +65,8 @@ def show(connection: Connection, person_id: str, shown: Collection[str]) -> None
 
 
 def leave(connection: Connection, person_id: str) -> None:
-    """Takes the person out, with what they showed."""
-    connection.execute(delete(promise).where(promise.c.person == person_id))
+    """Takes the person out, with what they showed; after that the group lets nobody else in."""
+    own = member(connection, person_id)
+    if own is not None:
+        connection.execute(delete(promise).where(promise.c.person == person_id))
+        close(connection, own.group_id)

@@ -1,7 +1,21 @@
 // The frame of a participant's page: title, steps, the corner that tells the truth about saving, and the way out.
-import { _, announce, html, page, render, sessionBox } from "../shared/kit.js";
+import { _, announce, html, page, render, sessionBox, useEffect, useRef } from "../shared/kit.js";
 import { atNow, ledNow, movedWords, roomIsAt, saveWords, spokenNames, stepsHere, stepToShow, talkNow, whatIsAhead } from "./logic.js";
 import { asideWords, Foot, Talk, talkWords, Told } from "./told.js";
+
+/** The steps of this page, of which a phone may not show all beside each other: the one shown is in view. @param {{steps: any[], now: string|null}} props */
+function Steps({ steps, now }) {
+  /** @type {{current: HTMLElement|null}} */
+  const nav = useRef(null);
+  useEffect(() => nav.current?.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" }), [now]);
+  return html`<nav aria-label=${_("Steps on this page")} ref=${nav}>
+    ${steps.map((step) =>
+      step.open
+        ? html`<a href=${`#${step.slug}`} aria-current=${step.slug === now ? "step" : undefined} key=${step.slug}>${step.title}</a>`
+        : html`<span class="closed" key=${step.slug}>${step.title}</span>`,
+    )}
+  </nav>`;
+}
 
 /** @param {{content: any, flow: any, told: any, state: any, away: string[], onAway: (id: string) => void}} props */
 function Frame({ content, flow, told, state, away, onAway }) {
@@ -15,13 +29,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
     <div class="bar">
       <h1>${content.title}</h1>
       ${content.live &&
-      html`<nav aria-label=${_("Steps on this page")}>
-        ${steps.map((step) =>
-          step.open
-            ? html`<a href=${`#${step.slug}`} aria-current=${step.slug === state.step ? "step" : undefined} key=${step.slug}>${step.title}</a>`
-            : html`<span class="closed" key=${step.slug}>${step.title}</span>`,
-        )}
-      </nav>`}
+      html`<${Steps} steps=${steps} now=${state.step} />`}
       <p class=${`corner ${corner.tone}`} role="status">${corner.text}</p>
     </div>
     ${content.live &&

@@ -103,14 +103,7 @@ class Promise:
 
     def leave(self) -> None:
         """Leaves the group, and takes back what was shown. The code that let people in opens nothing any more."""
-
-        def work(connection: Connection) -> None:
-            member = promises.member(connection, self._id)
-            if member is not None:
-                promises.leave(connection, self._id)
-                promises.close(connection, member.group_id)
-
-        self._context.store.write(work)
+        self._context.store.write(lambda connection: promises.leave(connection, self._id))
 
     def _group(self, connection: Connection) -> Group | None:
         own = promises.member(connection, self._id)

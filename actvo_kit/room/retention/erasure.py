@@ -1,7 +1,7 @@
 """Removes everything of one person from the tables. The disk is cleaned by the store's `scrub`, after COMMIT."""
 
 from actvo_kit.room.room_context import RoomContext
-from actvo_kit.store import people, progress, rooms
+from actvo_kit.store import people, progress, promises, rooms
 from actvo_kit.store.engine import Connection
 
 __all__ = ["erase"]
@@ -17,5 +17,6 @@ def erase(connection: Connection, context: RoomContext, person_id: str) -> None:
     rooms.keep_triads(
         connection, context.id, tuple(tuple(member for member in group if member != person_id) for group in groups)
     )
+    promises.leave(connection, person_id)
     progress.leave(connection, context.id, person_id)
     people.remove(connection, context.id, person_id)

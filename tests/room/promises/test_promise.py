@@ -185,6 +185,34 @@ def test_leaving_and_deleting_take_away_what_was_shown(room: Room, come: Any, st
         assert connection.exec_driver_sql("SELECT count(*) FROM promise").scalar() == 0
 
 
+def test_deleting_everything_ends_the_code_as_leaving_does(room: Room, come: Any) -> None:
+    ana, ben, cem = map(come, ("Ana", "Ben", "Cem"))
+    code = begun(room, ana)
+    ben.promise.join(code)
+    ana.erase()
+    assert (group_of(ben).others, group_of(ben).code) == ((), "")
+    with pytest.raises(NotAllowed, match="This code opens no group now"):
+        cem.promise.join(code)
+    ben.promise.reopen()
+    cem.promise.join(group_of(ben).code)
+
+
+def test_who_comes_later_sees_no_tap_that_was_taken_back_or_left(room: Room, come: Any) -> None:
+    """A history: two show, one takes it back, the other goes; a third comes in and sees a name alone."""
+    ana, ben, cem = map(come, ("Ana", "Ben", "Cem"))
+    ben.promise.join(begun(room, ana))
+    ana.promise.show("moved", on=True)
+    ben.promise.show("done", on=True)
+    ana.promise.show("moved", on=False)
+    ben.promise.leave()
+    assert group_of(ana).others == ()
+    ana.promise.reopen()
+    cem.promise.join(group_of(ana).code)
+    assert group_of(cem).others == (("Ana", ()),)
+    ben.promise.join(group_of(ana).code)
+    assert group_of(cem).others == (("Ana", ()), ("Ben", ()))
+
+
 def test_what_a_person_takes_along_has_their_own_row(room: Room, come: Any) -> None:
     ana = come("Ana")
     begun(room, ana)
