@@ -72,6 +72,7 @@ class Page(KitWidget):
             "live": self.desk.served,
             "begun": begun[-1] if begun else None,
             "leave": "/leave",
+            "promise": "/mine/promise" if "experiments" in self.pack.workshop.exercises else None,
             "steps": [
                 {
                     "slug": step.id,

@@ -1,5 +1,5 @@
 // page/widget.js
-import { _ as _3, announce as announce2, html as html2, page, render, sessionBox } from "./kit.js";
+import { _ as _3, announce as announce2, html as html2, page, render, sessionBox, useEffect, useRef } from "./kit.js";
 
 // page/logic.js
 import { _, clock } from "./kit.js";
@@ -120,6 +120,15 @@ function Foot({ flow, told, step, onStuck }) {
 }
 
 // page/widget.js
+function Steps({ steps, now }) {
+  const nav = useRef(null);
+  useEffect(() => nav.current?.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" }), [now]);
+  return html2`<nav aria-label=${_3("Steps on this page")} ref=${nav}>
+    ${steps.map(
+    (step) => step.open ? html2`<a href=${`#${step.slug}`} aria-current=${step.slug === now ? "step" : void 0} key=${step.slug}>${step.title}</a>` : html2`<span class="closed" key=${step.slug}>${step.title}</span>`
+  )}
+  </nav>`;
+}
 function Frame({ content, flow, told, state, away, onAway }) {
   const steps = stepsHere(content, flow);
   const corner = saveWords(state);
@@ -130,11 +139,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
   return html2`<div class="frame">
     <div class="bar">
       <h1>${content.title}</h1>
-      ${content.live && html2`<nav aria-label=${_3("Steps on this page")}>
-        ${steps.map(
-    (step) => step.open ? html2`<a href=${`#${step.slug}`} aria-current=${step.slug === state.step ? "step" : void 0} key=${step.slug}>${step.title}</a>` : html2`<span class="closed" key=${step.slug}>${step.title}</span>`
-  )}
-      </nav>`}
+      ${content.live && html2`<${Steps} steps=${steps} now=${state.step} />`}
       <p class=${`corner ${corner.tone}`} role="status">${corner.text}</p>
     </div>
     ${content.live && html2`<ol class="way" aria-hidden="true">
@@ -148,7 +153,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
       ${flow.called_at ? _3("Everybody is called to {step} now.", { step: opened.title }) : _3("{step} is open now.", { step: opened.title })}${" "}
       <a href=${elsewhere ? opened.href : `#${opened.slug}`}>${_3("Go on to {step}", { step: opened.title })}</a>
     </p>`}
-    ${led && html2`<section class=${state.step ? "led" : "led alone"} key=${led.title}><h2>${led.title}</h2><p>${led.text}</p></section>`}
+    ${led && html2`<section class=${state.step ? "led" : "led alone"} key=${led.title}><h2>${led.title}</h2><p>${led.text}</p>${led.part === "close" && content.promise && html2`<p><a class="button" href=${content.promise}>${_3("Agree on day 14")}</a></p>`}</section>`}
     ${talk && html2`<${Talk} talk=${talk} since=${flow.pairs_at} told=${told} />`}
     ${flow.phase === "ended" && html2`<p class="opened" role="status">${_3("The workshop is over. What you wrote stays yours, and you can still read and change it here.")}</p>`}
     ${content.live && html2`<${Told} flow=${flow} told=${told} aside=${content.aside} away=${away} onAway=${onAway} talks=${Boolean(talk)} />`}

@@ -4,7 +4,7 @@ import { _, clock } from "../shared/kit.js";
 /**
  * @typedef {{slug: string, title: string, page: string, page_title: string, href: string|null, status?: string, when?: string,
  *            part?: string|null, shows?: string, minutes?: number, pair?: {say: string, first: string, minutes: number}|null}} Step
- * @typedef {{page: string, title: string, name: string, aside: boolean, live: boolean, steps: Step[], leave: string|null}} Content
+ * @typedef {{page: string, title: string, name: string, aside: boolean, live: boolean, steps: Step[], leave: string|null, promise?: string|null}} Content
  * @typedef {{phase: string, opened: number, at: number, called_at: string|null, pause: {at: string, minutes: number|null}|null,
  *            pairs_at?: string|null, opened_at?: Record<string, string>, added?: Record<string, number>, rested?: Record<string, number>}} Flow
  * @typedef {{id: string, text: string, at: string, mine: boolean}} Note

@@ -45,7 +45,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
       ${flow.called_at ? _("Everybody is called to {step} now.", { step: opened.title }) : _("{step} is open now.", { step: opened.title })}${" "}
       <a href=${elsewhere ? opened.href : `#${opened.slug}`}>${_("Go on to {step}", { step: opened.title })}</a>
     </p>`}
-    ${led && html`<section class=${state.step ? "led" : "led alone"} key=${led.title}><h2>${led.title}</h2><p>${led.text}</p></section>`}
+    ${led && html`<section class=${state.step ? "led" : "led alone"} key=${led.title}><h2>${led.title}</h2><p>${led.text}</p>${led.part === "close" && content.promise && html`<p><a class="button" href=${content.promise}>${_("Agree on day 14")}</a></p>`}</section>`}
     ${talk && html`<${Talk} talk=${talk} since=${flow.pairs_at} told=${told} />`}
     ${flow.phase === "ended" && html`<p class="opened" role="status">${_("The workshop is over. What you wrote stays yours, and you can still read and change it here.")}</p>`}
     ${content.live && html`<${Told} flow=${flow} told=${told} aside=${content.aside} away=${away} onAway=${onAway} talks=${Boolean(talk)} />`}
