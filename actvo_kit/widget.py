@@ -5,6 +5,7 @@ from collections.abc import Coroutine, Mapping
 from typing import Any
 
 import anywidget
+import traitlets
 
 from actvo_kit import bundle
 
@@ -13,15 +14,22 @@ __all__ = ["KitWidget"]
 
 class KitWidget(anywidget.AnyWidget):
     """A widget that shows `static/<name>.js`. `served` tells whether a server has the files; else the browser asks for
-    them here.
+    them here. It takes its cell as it is, so that it brings no second widget with the cell's layout.
     """
 
+    layout = None
+    _esm = traitlets.Unicode().tag(sync=True)
+    _anywidget_id = traitlets.Unicode().tag(sync=True)
+
     def __init__(self, name: str, served: bool, **state: Any) -> None:
-        self._esm = bundle.esm(name, served)
         self._served = served
         self._work: set[asyncio.Task[None]] = set()
-        super().__init__(**state)
+        kind = type(self)
+        super().__init__(_esm=bundle.esm(name, served), _anywidget_id=f"{kind.__module__}.{kind.__name__}", **state)
         self.on_msg(self._receive)
+
+    def add_traits(self, **traits: Any) -> None:
+        """Adds nothing: what anywidget would add to each widget, with a class of its own each time, stands above."""
 
     def handle(self, request: Mapping[str, Any]) -> None:
         """Takes a request of the browser; here, none."""

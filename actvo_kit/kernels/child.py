@@ -41,9 +41,10 @@ def run(
     os.environ.update(environment)
     _let_go([sentinel, line.fileno(), sys.stdin.fileno()])
     os.environ[LINE] = str(line.detach())
-    _stay_inside(Path(arguments[arguments.index("-f") + 1]))
+    connection_file = Path(arguments[arguments.index("-f") + 1])
+    _stay_inside(connection_file)
     threading.Thread(target=_end_with, args=(sentinel,), daemon=True).start()
-    _become_a_kernel(arguments)
+    _become_a_kernel(connection_file)
 
 
 def _let_go(needed: Iterable[int]) -> None:
@@ -71,15 +72,12 @@ def _end_with(sentinel: int) -> None:
     os._exit(0)
 
 
-def _become_a_kernel(arguments: list[str]) -> None:
+def _become_a_kernel(connection_file: Path) -> None:
     import ipywidgets  # noqa: PLC0415 - the server imports this module too, and needs none of it
 
-    from actvo_kit.kernels.lean_kernel import SmallKernelApp  # noqa: PLC0415
+    from actvo_kit.kernels.ready_kernel import APP  # noqa: PLC0415
 
-    sys.argv = ["ipykernel_launcher", *arguments]
-    # A parent of 1 is one that nobody polls: the sentinel says at once when the server is gone.
-    app = SmallKernelApp.instance(parent_handle=1)
-    app.initialize(arguments)
+    APP.connect(connection_file)
     ipywidgets.register_comm_target()  # done at import only inside IPython, and our import was before it
     give_up_calls()  # all sockets are made by now, and all threads are bound by it
-    app.start()
+    APP.start()

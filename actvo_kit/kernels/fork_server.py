@@ -19,7 +19,7 @@ KEPT = ("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "PYTHONPATH")
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
 """The environment that keeps libraries to one thread: a process with threads may not be forked."""
 FIRST = ("actvo_kit.kernels.no_debugger", "actvo_kit.kernels.preload")
-LAST = ("actvo_kit.kernels.profile", "actvo_kit.kernels.garbage_freeze")
+LAST = ("actvo_kit.kernels.profile", "actvo_kit.kernels.ready_kernel", "actvo_kit.kernels.garbage_freeze")
 
 _needed: list[str] = []
 """The modules that a kernel looks for in vain when the fork server's imports failed."""

@@ -1,7 +1,10 @@
 """Runs a kernel without what nobody here uses: threads, descriptors, a TCP port, and a look at everybody's
-processes.
+processes. It is prepared once, before the fork, and connected in each child.
 """
 
+import sys
+import uuid
+from pathlib import Path
 from typing import Any
 
 import zmq
@@ -10,7 +13,11 @@ from ipykernel.iostream import IOPubThread
 from ipykernel.ipkernel import IPythonKernel
 from ipykernel.kernelapp import IPKernelApp
 from ipykernel.shellchannel import ShellChannelThread
+from IPython.core.application import BaseIPythonApplication
 from traitlets import Type
+from zmq.eventloop.zmqstream import ZMQStream
+
+from actvo_kit.kernels.arguments import ARGUMENTS
 
 __all__ = ["SmallKernelApp"]
 
@@ -18,6 +25,9 @@ SELDOM_S = 86_400.0
 """Seconds between two looks after pipes of threads that ended: a page has none, and a hundred that look every ten
 seconds are felt.
 """
+PREPARED = ("path", "shell", "extensions", "code")
+CONNECTED = ("blackhole", "connection_file", "sockets", "io", "signal", "kernel")
+"""The parts of ipykernel's own boot, in its order, before the fork and after it."""
 
 
 class SmallKernel(IPythonKernel):
@@ -38,8 +48,42 @@ class SmallKernelApp(IPKernelApp):
 
     kernel_class = Type(SmallKernel)
 
-    def write_connection_file(self, **kwargs: Any) -> None:
-        """Writes nothing: the file is the server's."""
+    def prepare(self) -> None:
+        """Reads the arguments and sets IPython up, in the fork server: what needs no connection and no thread."""
+        BaseIPythonApplication.initialize(self, ARGUMENTS)
+        self.kernel = self.kernel_class.instance(
+            parent=self, log=self.log, profile_dir=self.profile_dir, user_ns=self.user_ns
+        )
+        for part in PREPARED:
+            getattr(self, f"init_{part}")()
+        shell: Any = self.shell
+        shell.run_cell("None", silent=True)  # what IPython makes for the first cell, and the first display
+        shell.display_formatter.format(None)
+
+    def connect(self, connection_file: Path) -> None:
+        """Opens the connection that the file names, in the child."""
+        self.connection_file = str(connection_file)
+        for part in CONNECTED:
+            getattr(self, f"init_{part}")()
+
+    def init_kernel(self) -> None:
+        """Gives the prepared kernel its connection and a name of its own."""
+        kernel: Any = self.kernel
+        threads = self.control_thread, self.shell_channel_thread
+        kernel.control_thread, kernel.shell_channel_thread = threads
+        kernel.control_stream, kernel.shell_stream = (
+            ZMQStream(socket, thread.io_loop)
+            for socket, thread in zip((self.control_socket, self.shell_socket), threads, strict=True)
+        )
+        threads[1].shell_stream = kernel.shell_stream
+        for name in ("session", "iopub_thread", "iopub_socket", "stdin_socket"):
+            setattr(kernel, name, getattr(self, name))
+        kernel._stdout, kernel._stderr, kernel.ident = sys.stdout, sys.stderr, str(uuid.uuid4())
+        for hook in (kernel.shell.displayhook, kernel.shell.display_pub):
+            hook.session, hook.pub_socket = self.session, self.iopub_socket
+        kernel.shell.displayhook.topic = kernel._topic("execute_result")
+        for thread in threads:
+            thread.start()
 
     def init_control(self, context: zmq.Context) -> None:  # type: ignore[type-arg]
         """Opens the control socket, without the debugger's line from a kernel to itself."""
@@ -48,12 +92,8 @@ class SmallKernelApp(IPKernelApp):
         self._apply_curve_server_options(self.control_socket)
         self.control_port = self._bind_socket(self.control_socket, self.control_port)  # type: ignore[no-untyped-call]
         self.control_socket.router_handover = 1
-        self.debugpy_socket = context.socket(zmq.STREAM)  # connected to nothing; Jupyter wants to listen to it
         self.control_thread = ControlThread(daemon=True)  # type: ignore[no-untyped-call]
         self.shell_channel_thread = ShellChannelThread(context, daemon=True)
-
-    def init_heartbeat(self) -> None:
-        """Opens no heartbeat: it is for a server that cannot see a process end."""
 
     def init_iopub(self, context: zmq.Context) -> None:  # type: ignore[type-arg]
         """Opens the iopub socket, without the pipe for what started programs print, which listens on TCP."""

@@ -2,6 +2,7 @@
 
 from traitlets.config import Config
 
+from actvo_kit.kernels.arguments import DIGESTS
 from actvo_kit.kernels.spec import ForkedKernelSpecs
 from actvo_kit.server.kernels import kernel_guard, room_kernels
 from actvo_kit.server.kernels.kernel_socket import PageConnection
@@ -10,16 +11,6 @@ from actvo_kit.server.pages import notebook_pages
 __all__ = ["ALLOWED_EXTENSIONS", "room_config"]
 
 ALLOWED_EXTENSIONS = ("@voila-dashboards/widgets-manager8", "@jupyter-widgets/jupyterlab-manager", "anywidget")
-DIGESTS = 128
-"""Messages a session remembers against replay; Jupyter's 65,536 would be 10 MB for each of two ends.
-
-It is full within minutes, so that what a page takes does not grow for the rest of a workshop (benchmarks/soak.py).
-"""
-SHORT = f"--Session.digest_history_size={DIGESTS}"
-QUIET = "--IPKernelApp.log_level=50"
-"""The setting that silences a kernel's own log: it repeats what a page sent, so anybody could fill the facilitator's
-terminal.
-"""
 
 
 def room_config() -> Config:
@@ -37,13 +28,6 @@ def room_config() -> Config:
     config.Voila.identity_provider_class = kernel_guard.SeatIdentity
     config.Voila.authorizer_class = kernel_guard.OwnKernelsOnly
     config.Voila.kernel_websocket_connection_class = PageConnection
-    config.ForkedKernelSpecs.arguments = [
-        "--IPKernelApp.outstream_class=None",
-        "--no-stdout",
-        "--no-stderr",
-        QUIET,
-        SHORT,
-    ]
     # A kernel without a socket for ten minutes ends; `Kernels.start_watching_activity` says what counts as idle.
     config.Kernels.cull_idle_timeout = 600
     config.Kernels.cull_interval = 60

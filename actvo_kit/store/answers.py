@@ -18,12 +18,13 @@ MOST_REPLIES = 32
 pages.
 """
 
-# Every save runs these, and making a statement takes longer than running it: each is made once.
+# Every save or page runs these, and making a statement takes longer than running it: each is made once.
 THAT = (
     (answer.c.room == bindparam("of_room"))
     & (answer.c.person == bindparam("whose"))
     & (answer.c.slug == bindparam("of"))
 )
+OF_PERSON = select(answer).where(answer.c.room == bindparam("of_room"), answer.c.person == bindparam("whose"))
 ONE, REPLACED, KEPT = select(answer).where(THAT), delete(answer).where(THAT), insert(answer)
 THEIRS = edit.c.person == bindparam("whose")
 GIVEN = select(edit.c.ack).where(THEIRS, edit.c.edit_id == bindparam("which"))
@@ -48,7 +49,7 @@ def of_exercise(connection: Connection, room_id: str, person_id: str, slug: str)
 
 def of_person(connection: Connection, room_id: str, person_id: str) -> dict[str, Answer]:
     """Returns everything a person answered, by slug."""
-    rows = connection.execute(select(answer).where(answer.c.room == room_id, answer.c.person == person_id))
+    rows = connection.execute(OF_PERSON, {"of_room": room_id, "whose": person_id})
     return {row.slug: _answer(row._mapping) for row in rows}
 
 

@@ -22,6 +22,8 @@ MOST_SESSIONS = 10
 HERE = (person.c.room == bindparam("of_room")) & (way.c.kind == bindparam("of")) & (way.c.hash == bindparam("hashed"))
 OPENS = select(person.c.id).join(way, way.c.person == person.c.id).where(HERE)
 SESSIONS = (way.c.person == bindparam("whose")) & (way.c.kind == "session")
+IN_ROOM = select(way.c.person, way.c.hash).join(person, way.c.person == person.c.id)
+MARKS = IN_ROOM.where(person.c.room == bindparam("of_room"), way.c.kind == "mark")
 NEWEST_FIRST = select(way.c.hash).where(SESSIONS).order_by(way.c.made_at.desc())
 
 
@@ -78,8 +80,7 @@ def made_at(connection: Connection, person_id: str, kind: Kind) -> datetime | No
 
 def marks(connection: Connection, room_id: str) -> dict[str, str]:
     """Returns the mark of everybody who has one, by the person's id."""
-    query = select(way.c.person, way.c.hash).join(person, way.c.person == person.c.id)
-    rows = connection.execute(query.where(person.c.room == room_id, way.c.kind == "mark"))
+    rows = connection.execute(MARKS, {"of_room": room_id})
     return {str(row.person): str(row.hash) for row in rows}
 
 

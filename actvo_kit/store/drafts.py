@@ -3,12 +3,15 @@
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, delete, insert, null, select
+from sqlalchemy import Connection, bindparam, delete, insert, null, select
 
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.store.tables import draft
 
 __all__ = ["StoredDrafts", "keep", "of_person"]
+
+OF_PERSON = select(draft.c.drafts, draft.c.previous).where(draft.c.person == bindparam("whose"))
+"""The statement, made once, as every page asks: making it takes longer than running it."""
 
 
 class StoredDrafts(NamedTuple):
@@ -22,7 +25,7 @@ def of_person(connection: Connection, person_id: str) -> StoredDrafts:
     """Returns the drafts, once they were asked for. Drafts of an older shape are written anew: what was kept of them is
     an answer.
     """
-    row = connection.execute(select(draft.c.drafts, draft.c.previous).where(draft.c.person == person_id)).one_or_none()
+    row = connection.execute(OF_PERSON, {"whose": person_id}).one_or_none()
     return StoredDrafts(_read(row.drafts), _read(row.previous)) if row else StoredDrafts(None, None)
 
 

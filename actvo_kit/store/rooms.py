@@ -14,8 +14,8 @@ __all__ = [
 ]  # fmt: skip
 
 
-FLOW = select(room.c.flow).where(room.c.id == bindparam("which"))
-"""The statement, made once, as every save asks: making it takes longer than running it."""
+# Every save or page asks these, and making a statement takes longer than running it: each is made once.
+FLOW, TRIADS = (select(column).where(room.c.id == bindparam("which")) for column in (room.c.flow, room.c.triads))
 
 
 def add(connection: Connection, room_id: str, workshop_id: str, now: datetime) -> None:
@@ -63,7 +63,7 @@ def move(connection: Connection, room_id: str, step: Callable[[Flow], Flow]) -> 
 
 def triads(connection: Connection, room_id: str) -> tuple[tuple[str, ...], ...]:
     """Returns the groups who talk with each other, as person ids."""
-    groups = connection.execute(select(room.c.triads).where(room.c.id == room_id)).scalar_one()
+    groups = connection.execute(TRIADS, {"which": room_id}).scalar_one()
     return tuple(tuple(group) for group in groups)
 
 

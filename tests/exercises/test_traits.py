@@ -5,7 +5,6 @@ import re
 from typing import Any
 
 import pytest
-from anywidget import AnyWidget
 
 from actvo_kit.boards.base import Board
 from actvo_kit.boards.console import Console
@@ -14,6 +13,7 @@ from actvo_kit.exercises import widget_of
 from actvo_kit.exercises.base import Exercise
 from actvo_kit.exercises.page import Page
 from actvo_kit.model.answers import WITH_PAGE
+from actvo_kit.widget import KitWidget
 from tests.running import ROOT
 
 TYPES = (ROOT / "widgets" / "shared" / "model.d.ts").read_text("utf-8")
@@ -23,7 +23,7 @@ EXERCISES: list[Any] = [widget_of(slug) for slug in WITH_PAGE]
 
 
 def shared(widget: Any) -> set[str]:
-    return set(widget.class_traits(sync=True)) - set(AnyWidget.class_traits(sync=True))
+    return set(widget.class_traits(sync=True)) - set(KitWidget.class_traits(sync=True))
 
 
 @pytest.mark.parametrize("widget", [Exercise, Page, Board])

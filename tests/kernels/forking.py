@@ -3,6 +3,7 @@
 Prints one JSON line with what the first kernel sees and all their pids; then it waits to be ended.
 """
 
+import ast
 import asyncio
 import json
 import os
@@ -21,7 +22,7 @@ def environ(pid):
         return open(f"/proc/{pid}/environ", "rb").read().decode("utf-8", "replace")
     except OSError:
         return ""
-print(json.dumps({
+json.dumps({
     "seen": [name for name, pid in (("self", "self"), ("parent", os.getppid())) if "CANARY" in environ(pid)],
     "environment": sorted(os.environ),
     "comm": "jupyter.widget.control" in get_ipython().kernel.comm_manager.targets,
@@ -30,7 +31,7 @@ print(json.dumps({
     "leader": os.getsid(0) == os.getpid(),
     "shared": "email.mime.text" in sys.modules,
     "main": sys.modules["__main__"].__dict__.get("LOOK"),
-}))
+})
 """
 
 
@@ -53,9 +54,10 @@ async def main(count: int) -> None:
         client.start_channels()
     await asyncio.gather(*(client.wait_for_ready(timeout=60) for client in clients))
     said: list[Any] = []
-    await clients[0].execute_interactive(LOOK, output_hook=lambda one: said.append(one["content"].get("text", "")))
+    await clients[0].execute_interactive(LOOK, output_hook=lambda one: said.append(one["content"].get("data", {})))
+    seen = next(data["text/plain"] for data in said if data)
     pids = [manager.provisioner.pid for manager in managers]
-    print(json.dumps({"kernel": json.loads("".join(said)), "pids": pids}), flush=True)
+    print(json.dumps({"kernel": json.loads(ast.literal_eval(seen)), "pids": pids}), flush=True)
     await asyncio.sleep(300)
 
 

@@ -6,8 +6,7 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import suppress
 from typing import Any
 
-from nbformat import NotebookNode
-from nbformat.v4 import new_output, output_from_msg
+from nbformat import NotebookNode, from_dict
 
 from actvo_kit.server.kernels.kernel_socket import until_heard
 
@@ -42,7 +41,7 @@ class Runner:
                     log.error("Cell %d of a page ended with %s.", number, outputs[-1].ename)
                     return
         except RuntimeError:
-            yield [new_output("error", ename="KernelEnded")]
+            yield [_output("error", ename="KernelEnded")]
         finally:
             shell.close()
             iopub.close()
@@ -59,9 +58,9 @@ class Runner:
             if message["parent_header"].get("msg_id") != request:
                 continue
             if kind in SHOWN:
-                yield output_from_msg(message)
+                yield _output(kind, data=content["data"], metadata=content["metadata"])
             elif kind == "error":  # its text may hold what somebody wrote
-                yield new_output("error", ename=content["ename"])
+                yield _output("error", ename=content["ename"])
             elif kind == "status" and content["execution_state"] == "idle":
                 return
 
@@ -72,3 +71,9 @@ class Runner:
                 return dict(self._session.deserialize(parts))
             if not await self._kernel.is_alive():
                 raise RuntimeError("the kernel has ended")
+
+
+def _output(kind: str, **content: Any) -> NotebookNode:
+    """Returns an output for the template; checking each against the format of notebooks would cost more than all."""
+    output: NotebookNode = from_dict({"output_type": kind, **content})
+    return output

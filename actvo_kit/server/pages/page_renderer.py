@@ -1,8 +1,11 @@
 """Renders our pages with Voilà: what is the same for every page is made once, and cells run by our `Runner`."""
 
 from collections.abc import AsyncIterator, Callable
+from copy import deepcopy
+from datetime import datetime
 from typing import Any
 
+from jupyter_core.utils import ensure_async
 from nbformat import NotebookNode
 from voila import handler, notebook_renderer
 from voila.exporter import VoilaExporter
@@ -13,6 +16,9 @@ from actvo_kit.server.kernels.cell_runner import Runner
 from actvo_kit.server.pages.plain_pages import IN_TEMPLATES
 
 __all__ = ["RoomRenderer", "render_with_ours"]
+
+_notebooks: dict[tuple[str, str, datetime], NotebookNode] = {}
+"""Notebooks by their folder, their file, and when that was written."""
 
 
 class RoomRenderer(NotebookRenderer):  # type: ignore[misc]
@@ -27,6 +33,14 @@ class RoomRenderer(NotebookRenderer):  # type: ignore[misc]
         async for outputs in self._runner.run(sources):
             yield {"outputs": outputs}
 
+    async def load_notebook(self, path: str) -> NotebookNode:
+        """Returns a copy of the notebook, which is read again only when its file has changed."""
+        file = await ensure_async(self.contents_manager.get(path=path, content=False))
+        state = self.contents_manager.root_dir, path, file["last_modified"]
+        if state not in _notebooks:
+            _notebooks[state] = await super().load_notebook(path)
+        return deepcopy(_notebooks[state])
+
 
 class RoomExporter(VoilaExporter):  # type: ignore[misc]
     """Exports with a template that speaks the room's language."""
@@ -37,6 +51,10 @@ class RoomExporter(VoilaExporter):  # type: ignore[misc]
         environment = super().environment
         environment.globals.update(IN_TEMPLATES)
         return environment
+
+    def _preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        """Returns both as they are: the template shows nothing of a notebook but what its cells show."""
+        return nb, resources
 
 
 def render_with_ours() -> None:

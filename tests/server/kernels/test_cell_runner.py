@@ -31,7 +31,7 @@ class OrdinarySpecs(ForkedKernelSpecs):
 @asynccontextmanager
 async def kernel_in(folder: Path) -> AsyncIterator[AsyncIOLoopKernelManager]:
     file = str(folder / "kernel.json")
-    specs = OrdinarySpecs(arguments=["--IPKernelApp.outstream_class=None", "--no-stdout", "--no-stderr"])
+    specs = OrdinarySpecs()
     manager = AsyncIOLoopKernelManager(
         kernel_spec_manager=specs, transport="ipc", connection_file=file, autorestart=False
     )
