@@ -47,11 +47,11 @@ CELLS = [("stock", 1, False), ("actvo", 1, False), ("stock", 20, False), ("actvo
 
 
 @contextmanager
-def a_room(compiled: str) -> Iterator[Started]:
+def a_room(compiled: str, program: str = "actvo_kit.cli") -> Iterator[Started]:
     """A room of ours: the server, its address, and the folder that keeps it."""
     port = free_port()
     with TemporaryDirectory() as folder:
-        command = ["actvo_kit.cli", "demo", "--bots=0", f"--port={port}"]
+        command = [program, "demo", "--bots=0", f"--port={port}"]
         with running(command, port, "/health", {"ACTVO_HOME": folder, "PYTHONPYCACHEPREFIX": compiled}) as server:
             yield server, f"http://127.0.0.1:{port}", folder
 
@@ -86,7 +86,7 @@ async def our_people(room: Started, count: int, waiting: bool, stack: AsyncExitS
         await client.post("/join", data={"token": keys.join_token, "name": f"Person {number}"})
         people.append(client)
     if waiting:
-        await _until_ready(server)
+        await until_ready(server)
         await start()
 
     async def opens(client: httpx.AsyncClient) -> float:
@@ -99,8 +99,8 @@ async def our_people(room: Started, count: int, waiting: bool, stack: AsyncExitS
     return [opens(client) for client in people]
 
 
-async def _until_ready(server: Server) -> None:
-    """People sit in the waiting room: until no more kernels are made ready for them."""
+async def until_ready(server: Server) -> None:
+    """Waits until no more kernels are made ready for people."""
     there, still = 0, 0
     while still < STILL:
         found = len(processes(server))

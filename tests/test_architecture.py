@@ -53,7 +53,7 @@ LIVES_IN = {
     "pandas": {"evaluate"},
     "anywidget": {"widget"},
     "ipywidgets": {"exercises", "boards", "kernels"},
-    "traitlets": {"exercises", "boards", "server", "kernels"},
+    "traitlets": {"widget", "exercises", "boards", "server", "kernels"},
     "httpx": {"desk", "exercises", "boards", "notebook", "warm_up", "rehearse"},
     "websockets": {"rehearse"},
     "voila": {"server"},

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.flow import Flow, Pause
-from actvo_kit.model.workshop import Step, Workshop
+from actvo_kit.model.workshop import Page, Step, Workshop
 from actvo_kit.words import _
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "go_back",
     "open_next",
     "opened_steps",
+    "page_ahead",
     "plan_start",
     "reopen",
     "resume",
@@ -137,6 +138,21 @@ def reopen(flow: Flow) -> Flow:
 def opened_steps(flow: Flow, workshop: Workshop) -> tuple[Step, ...]:
     """Returns the open steps, in running order."""
     return workshop.steps[: flow.opened]
+
+
+def page_ahead(flow: Flow, workshop: Workshop) -> Page | None:
+    """Returns the page to which everybody goes next: while the room waits, that of the first live step; then that of
+    the next exercise, as long as no exercise of it is open. None when the next exercise is on a page that is open.
+    """
+    first = workshop.page_of(workshop.live[0].id)
+    if flow.phase == "waiting":
+        return first
+    opened = {step.id for step in opened_steps(flow, workshop) if step.slug}
+    following = next((step.id for step in workshop.live if step.slug and step.id not in opened), None)
+    if flow.phase == "ended" or following is None:
+        return None
+    page = workshop.page_of(following)
+    return page if page != first and opened.isdisjoint(step.id for step in page.steps) else None
 
 
 def current(flow: Flow, workshop: Workshop) -> Step:

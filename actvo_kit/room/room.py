@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import Self
+from typing import NamedTuple, Self
 
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.errors import StartError
@@ -15,7 +15,7 @@ from actvo_kit.room.entry.expected_people import Expecting
 from actvo_kit.room.entry.joining import Door
 from actvo_kit.room.entry.personal_entry import OwnDoor
 from actvo_kit.room.entry.staff_entry import StaffDoor
-from actvo_kit.room.pacing import opened_steps, plan_start
+from actvo_kit.room.pacing import opened_steps, page_ahead, plan_start
 from actvo_kit.room.retention.room_retention import Keeping
 from actvo_kit.room.roles.colleague import Colleague
 from actvo_kit.room.roles.facilitator import Facilitator
@@ -29,6 +29,14 @@ from actvo_kit.store.store import Store
 from actvo_kit.words import _, speak
 
 __all__ = ["Room"]
+
+
+class Coming(NamedTuple):
+    """A page, and how many people are about to open it: from the waiting room, or from another page."""
+
+    page: str
+    waiting: int = 0
+    moving: int = 0
 
 
 class Room:
@@ -125,14 +133,21 @@ class Room:
         before = self._context.store.read(lambda connection: rooms.named(connection, self._context.id))
         return lacking(before or {}, names(self.pack))
 
-    def waiting(self) -> int:
-        """Returns how many people wait for the first step; 0 once it is open."""
+    def coming(self) -> Coming:
+        """Returns the page that the next step opens, and how many people are in the room to come to it; while no page
+        is to open next, the newest one, and nobody.
+        """
 
-        def count(connection: Connection) -> int:
+        def look(connection: Connection) -> Coming:
+            workshop = self.pack.workshop
             flow = self._context.flow(connection)
-            return len(people.names(connection, self._context.id)) if flow.phase == "waiting" else 0
+            ahead = page_ahead(flow, workshop)
+            if ahead is None:
+                return Coming(workshop.page_of(opened_steps(flow, workshop)[-1].id).id)
+            people_in = len(people.names(connection, self._context.id))
+            return Coming(ahead.id, people_in) if flow.phase == "waiting" else Coming(ahead.id, moving=people_in)
 
-        return self._context.store.read(count)
+        return self._context.store.read(look)
 
     def participant(self, person_id: str, session: str | None = None) -> Participant:
         """Returns one person's façade, for as long as the browser with this `session` (its hash) is signed in.

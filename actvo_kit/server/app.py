@@ -78,12 +78,11 @@ LOOK_AT_MEMORY_MS = 5_000
 ROOM_THREADS = 64
 """Threads that only wait: for the database, which another program may hold for seconds."""
 SHARED = (
-    "httpcore", "h11", "anyio._backends._asyncio", "actvo_kit.notebook", "actvo_kit.boards.console",
-    "actvo_kit.boards.projector", "actvo_kit.warm_up",
+    "httpcore", "h11", "anyio._backends._asyncio", "actvo_kit.notebook", "actvo_kit.exercises.listening",
+    "actvo_kit.boards.console", "actvo_kit.boards.projector", "actvo_kit.warm_up",
 )  # fmt: skip
 """The modules that a page's kernel imports: imported once, in the fork server, for all of them."""
 MOVES = ("people", "flow")
-SPARE = 2
 KERNEL_ID = r"(?P<kernel_id>\w+-\w+-\w+-\w+-\w+)"
 
 
@@ -195,10 +194,10 @@ class RoomServer(Voila):  # type: ignore[misc]
         shutil.rmtree(self.connection_dir)
 
     async def _make_ready(self) -> None:
-        """Keeps as many spare kernels ready as people wait, and two for those who come late."""
+        """Keeps spare kernels ready for those who are about to open a page."""
         if fork_server.can_fork():
-            waiting = await asyncio.get_running_loop().run_in_executor(None, self.room.waiting)
-            self.kernel_manager.pool.aim(max(waiting, SPARE))
+            coming = await asyncio.get_running_loop().run_in_executor(None, self.room.coming)
+            self.kernel_manager.make_ready(coming)
 
     def _serve(self, app: web.Application, host: str, port: int) -> httpserver.HTTPServer:
         server = httpserver.HTTPServer(

@@ -13,6 +13,7 @@ from actvo_kit.room.pacing import (
     go_back,
     open_next,
     opened_steps,
+    page_ahead,
     reopen,
     resume,
     start,
@@ -146,3 +147,22 @@ class TestEnd:
 def test_a_flow_of_before_is_at_its_newest_step(pack: Pack) -> None:
     old = Flow.read({"phase": "running", "opened": 2, "opened_at": {"values": NOW.isoformat()}})
     assert current(old, pack.workshop) == pack.workshop.steps[1]
+
+
+def test_a_page_is_ahead_until_its_first_exercise_is_open(pack: Pack) -> None:
+    """So that kernels can be made ready for it: before the start, and while a page's last exercise is the newest."""
+    workshop, flow = pack.workshop, Flow()
+    ahead = [page_ahead(flow, workshop)]
+    flow = start(flow, workshop, NOW)
+    for opened in range(workshop.before + 1, workshop.before + len(workshop.live)):
+        ahead.append(page_ahead(flow, workshop))
+        flow = open_next(flow, workshop, opened, NOW)
+    exercises = [[step for step in page.steps if step.slug and step.when == "live"] for page in workshop.pages]
+    ids = [page.id for page in ahead if page]
+    assert list(dict.fromkeys(ids)) == [page.id for page in workshop.pages]
+    for page, steps in zip(workshop.pages, exercises, strict=True):
+        first = workshop.live.index(steps[0])
+        assert ahead[first] == page or page == workshop.pages[0], page.id
+        assert page not in ahead[first + 1 :], page.id
+    assert page_ahead(flow, workshop) is None
+    assert page_ahead(end(flow, workshop, NOW), workshop) is None

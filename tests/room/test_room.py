@@ -5,7 +5,7 @@ import pytest
 from actvo_kit.drafting.drafter import Writers
 from actvo_kit.errors import NotAllowed, StartError
 from actvo_kit.model.workshop import Pack
-from actvo_kit.room.room import Room
+from actvo_kit.room.room import Coming, Room
 from actvo_kit.room.room_keys import Keys
 from actvo_kit.store.store import Store
 
@@ -69,6 +69,18 @@ def test_pages_open_with_their_first_step(early: Room, pack: Pack) -> None:
     for opened in range(1, len(pack.workshop.steps)):
         early.facilitator().open_next(opened)
     assert early.open_pages() == tuple(page.id for page in pack.workshop.pages)
+
+
+def test_everybody_comes_to_the_page_that_opens_next(early: Room, pack: Pack) -> None:
+    early.door.join("Rowan")
+    early.door.join("Noor")
+    first, second = pack.workshop.pages[:2]
+    assert early.coming() == Coming(first.id, waiting=2)
+    early.facilitator().start()
+    assert early.coming() == Coming(first.id)
+    for opened in range(1, len(first.steps)):
+        early.facilitator().open_next(opened)
+    assert early.coming() == Coming(second.id, moving=2)
 
 
 @pytest.mark.parametrize("person", ["", "nobody", "' OR 1=1 --", "\x00"])

@@ -18,6 +18,7 @@ from tornado.ioloop import IOLoop
 from tornado.websocket import WebSocketHandler
 
 from actvo_kit.model.room_views import News
+from actvo_kit.room.room import Coming
 from actvo_kit.server.desk.desk_sockets import Lines
 from actvo_kit.server.guard.rate_limits import Budget
 from actvo_kit.server.guard.seat_cookie import Seat
@@ -26,13 +27,14 @@ from actvo_kit.server.kernels.cell_runner import Runner
 from actvo_kit.server.kernels.kernel_exit import KernelEnds
 from actvo_kit.server.kernels.spare_kernels import SpareKernels
 
-__all__ = ["BURST", "NO_ECHO", "PER_SECOND", "Kernels", "owner_of_request"]
+__all__ = ["BURST", "NO_ECHO", "PER_SECOND", "SPARE", "Kernels", "owner_of_request"]
 
 MOST_PER_PERSON = 2
 LEFT_S = 5.0
 PER_SECOND, BURST = 50, 250
 SIGNED_OUT = 4001
-WARM_UP = "from actvo_kit.warm_up import warm_up\n\nwarm_up()"
+SPARE = 2
+WARM_UP = "from actvo_kit.warm_up import warm_up\n\nwarm_up({page!r})"
 MOST_ZMQ_SOCKETS = 16_384
 """ZeroMQ's limit of sockets, raised from 1,023: a page takes three, and each of 200 people may have two pages."""
 KEPT_ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT")
@@ -56,6 +58,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         self._capabilities: dict[str, str] = {}
         self.replaced: set[str] = set()
         self.signed_out: set[str] = set()
+        self._page_ahead = ""
         self.pool = SpareKernels(self._start_spare)
         self.ends = KernelEnds()
         self.lines = Lines()
@@ -100,6 +103,14 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         await self._end_surplus(seat)
         return kernel_id
 
+    def make_ready(self, coming: Coming) -> None:
+        """Keeps spare kernels ready in which this page ran for nobody: for all who wait, for those who move and look
+        at a page now, and two in any case for those who come late.
+        """
+        looking = {owner.holder for owner in self._owners.values() if owner.role == "participant"}
+        self._page_ahead = coming.page
+        self.pool.aim(max(coming.waiting, min(coming.moving, len(looking)), SPARE))
+
     async def _spare(self) -> str | None:
         """Returns the id of a spare kernel that still lives, or None."""
         while (kernel_id := self.pool.take()) is not None:
@@ -113,7 +124,7 @@ class Kernels(AsyncMappingKernelManager):  # type: ignore[misc]
         owns it.
         """
         kernel_id = await self._start(None, kernel_name="python3", path="")
-        async for _outputs in Runner(self.get_kernel(kernel_id)).run([WARM_UP]):
+        async for _outputs in Runner(self.get_kernel(kernel_id)).run([WARM_UP.format(page=self._page_ahead)]):
             pass
         return kernel_id
 

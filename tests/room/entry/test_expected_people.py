@@ -45,7 +45,7 @@ def test_the_same_roster_again_gives_the_same_links(early: Room, pack, store, dr
 def test_who_is_expected_is_not_here_before_they_come(early: Room) -> None:
     early.expecting.expect(PEOPLE)
     assert early.facilitator().console().people == ()
-    assert early.waiting() == 0
+    assert early.coming().waiting == 0
     early.own_door.by_link(tokens(early)["Noor"])
     assert [one.name for one in early.facilitator().console().people] == ["Noor"]
 

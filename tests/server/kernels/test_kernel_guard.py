@@ -16,10 +16,10 @@ from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from actvo_kit import bundle
 from actvo_kit.rehearse.page_bot import Page
-from actvo_kit.server.app import SPARE
 from actvo_kit.server.guard.rate_limits import Budget
 from actvo_kit.server.kernels import kernel_guard
 from actvo_kit.server.kernels.kernel_guard import TOO_MUCH, WidgetSocket
+from actvo_kit.server.kernels.room_kernels import SPARE
 from tests.running import RunningRoom
 
 FIRST = "/page/1_know_yourself"

@@ -75,3 +75,29 @@ def test_no_more_after_its_end(monkeypatch) -> None:
 
     asyncio.run(story())
     assert len(begun) == 1
+
+
+def test_none_while_pages_are_opened(monkeypatch) -> None:
+    monkeypatch.setattr(module, "PAUSE_S", 0.01)
+    monkeypatch.setattr(module, "QUIET_S", 0.2)
+
+    async def story() -> None:
+        loop = asyncio.get_running_loop()
+
+        async def start() -> str:
+            started.append(loop.time())
+            return "k"
+
+        pool, started = SpareKernels(start, lambda: 9999), list[float]()
+        pool.take()
+        opened = loop.time()
+        pool.aim(2)
+        await pool._filling
+        assert len(started) == 2
+        assert started[0] - opened >= 0.2
+        pool.aim(0)
+        pool.take()
+        await asyncio.sleep(0.3)
+        assert len(started) == 2, "one that was taken is made again for what is wanted by then"
+
+    asyncio.run(story())
