@@ -100,12 +100,6 @@ function worded(record, draft, name, text) {
   const theirs = text === draft[name];
   return { [`${at}.${name}`]: theirs && !isKept(record, draft) ? null : text, [`${at}.by.${name}`]: theirs && isKept(record, draft) ? draft.written_by : null };
 }
-var ownQuestion = (record, draft) => (pathwayOf(record, draft).questions ?? []).find((question) => !draft.questions.some((drafted) => drafted.question === question)) ?? "";
-function asking(draft, text) {
-  const at = `pathway.${draft.id}`;
-  const drafted = draft.questions.map(({ question }) => question);
-  return { [`${at}.questions`]: text ? [...drafted.slice(0, 2), text] : null, [`${at}.by.questions`]: null };
-}
 function said(record, draft, sentence, text) {
   const path = `pathway.${draft.id}.accepted.${sentence.id}`;
   if (text !== sentence.text) return { [path]: { text, shareable: text, evidence: sentence.evidence, by: "me" } };
@@ -147,16 +141,16 @@ function whence(source, clock2) {
 // pathways/ask.js
 var ASK = "drafts/ask";
 var DEBOUNCE_MS = 300;
-function useWish({ asking: asking2, answer, place, content }) {
+function useWish({ asking, answer, place, content }) {
   const [wish, setWish] = useState(emptyWish);
   const change = (part) => setWish((before2) => changed(before2, part));
   const own = useRef(
     /** @type {Record<string, string>} */
     {}
   );
-  Object.assign(own.current, ownTexts(asking2, wish));
+  Object.assign(own.current, ownTexts(asking, wish));
   const before = useRef({ stage: "", written: content.drafts?.written_at });
-  const stage = asking2.progress ? stageOf(asking2.progress) : "";
+  const stage = asking.progress ? stageOf(asking.progress) : "";
   const written = content.drafts?.written_at;
   useEffect(() => {
     const was = before.current;
@@ -169,8 +163,8 @@ function useWish({ asking: asking2, answer, place, content }) {
   }, [stage, written]);
   return { wish, change, own: own.current };
 }
-function Panel({ asking: asking2, answer, model, change }) {
-  const { offer, progress, trouble, about } = asking2;
+function Panel({ asking, answer, model, change }) {
+  const { offer, progress, trouble, about } = asking;
   if (!offer) return null;
   const open = () => {
     change({});
@@ -185,8 +179,8 @@ function Panel({ asking: asking2, answer, model, change }) {
   </section>`;
 }
 var AskScreen = (props) => props.asking.progress ? html`<${Writing} ...${props} progress=${props.asking.progress} />` : html`<${Choosing} ...${props} />`;
-function Choosing({ asking: asking2, answer, model, wish, change, own }) {
-  const { offer, letter, number } = asking2;
+function Choosing({ asking, answer, model, wish, change, own }) {
+  const { offer, letter, number } = asking;
   useEffect(() => {
     const timer = setTimeout(() => model.send({ want: "letter", number: wish.number, ask: askOf(wish) }), letter ? DEBOUNCE_MS : 0);
     return () => clearTimeout(timer);
@@ -197,20 +191,20 @@ function Choosing({ asking: asking2, answer, model, wish, change, own }) {
     <${Heading} over=${_2("Draft with {name}", { name: offer?.label ?? "" })} title=${_2("What may it read?")} lede=${lede} screen="ask" />
     <div class="ask">
       <div class="fields">
-        ${!letter && html`<p class=${asking2.about === "letter" ? "error" : "muted"} role=${asking2.about === "letter" ? "alert" : void 0}>${asking2.about === "letter" && number === wish.number ? asking2.trouble : _2("One moment: your answers are being looked through.")}</p>`}
-        <${Fields} ...${{ asking: asking2, wish, change, own }} />
+        ${!letter && html`<p class=${asking.about === "letter" ? "error" : "muted"} role=${asking.about === "letter" ? "alert" : void 0}>${asking.about === "letter" && number === wish.number ? asking.trouble : _2("One moment: your answers are being looked through.")}</p>`}
+        <${Fields} ...${{ asking, wish, change, own }} />
       </div>
       <div class="aside">
-        <${Steer} ...${{ asking: asking2, wish, change }} />
-        <${Letter} ...${{ asking: asking2, wish }} onSend=${send} />
+        <${Steer} ...${{ asking, wish, change }} />
+        <${Letter} ...${{ asking, wish }} onSend=${send} />
         <p class="muted small">${leftToday(offer?.left ?? 0)} ${_2("Your drafts stay as they are until new ones are there, and you can go back to them.")}</p>
       </div>
     </div>
     <${Foot} left=${html`<${Quiet} label=${_2("Back")} name=${_2("Back to the drafts")} onClick=${() => answer.go("drafts")} />`} />
   </div>`;
 }
-function Writing({ asking: asking2, answer, model, progress }) {
-  const { offer } = asking2;
+function Writing({ asking, answer, model, progress }) {
+  const { offer } = asking;
   return html`<div class="screen">
     <${Heading} over=${_2("Draft with {name}", { name: offer?.label ?? "" })} title=${_2("It is writing your drafts")} lede=${`${takes(offer?.seconds ?? 60)} ${_2("Whatever does not hold against what you ticked is left out before you see it.")}`} screen="writing" />
     <div class="going">
@@ -229,7 +223,7 @@ var Growing = ({ number, card }) => html`<section class=${`card growing ${card?.
 
 // pathways/before.js
 import { _ as _3, html as html2, Plain as Plain2 } from "./kit.js";
-function Before({ content, asking: asking2, model }) {
+function Before({ content, asking, model }) {
   const before = beforeOf(content);
   if (!before.length) return null;
   return html2`<details class="before">
@@ -243,9 +237,9 @@ function Before({ content, asking: asking2, model }) {
         </section>`
   )}
     </div>
-    ${asking2.about === "undo" && html2`<p class="error" role="alert">${asking2.trouble}</p>`}
+    ${asking.about === "undo" && html2`<p class="error" role="alert">${asking.trouble}</p>`}
     <div class="row">
-      <${Plain2} label=${_3("Go back to the drafts before")} disabled=${Boolean(asking2.progress)} onClick=${() => model.send({ want: "undo" })} />
+      <${Plain2} label=${_3("Go back to the drafts before")} disabled=${Boolean(asking.progress)} onClick=${() => model.send({ want: "undo" })} />
       <span class="muted small">${_3("What you kept or changed stays as it is.")}</span>
     </div>
   </details>`;
@@ -257,7 +251,7 @@ import { _ as _6, announce as announce2, AskedWay as AskedWay2, Chip, Heading as
 // pathways/parts.js
 import { _ as _5, AskedWay, Choice, Field, Heading as Heading2, html as html3, Loud, Notice, Quiet as Quiet2, useState as useState2 } from "./kit.js";
 
-// pathways/stories.js
+// pathways/written.js
 import { _ as _4, inWords, language, ngettext as ngettext2 } from "./kit.js";
 var DRAFTS = ["PW-A", "PW-B", "PW-C"];
 var OWN_MOST = 3;
@@ -271,7 +265,7 @@ var aboutKind = (kind) => ({
   deepen: _4("The best version of where I am, or what would have to change first"),
   across: _4("A next step in this organisation, beside what I do now"),
   surprise: _4("What I would explore if nobody were judging"),
-  other: _4("A way out of here. It stays locked: no draft, no paper and nobody else has it.")
+  other: _4("A pathway out of here. It stays locked: no draft, no paper and nobody else has it.")
 })[kind] ?? "";
 var PARTS = ["name", "options", "steps", "bring", "gives", "asks"];
 var nameOfPart = (part) => ({ name: _4("Where it leads"), options: _4("Options"), steps: _4("Three steps in time"), bring: _4("Strengths and learning"), gives: _4("What it costs and gives"), asks: _4("Questions, and a door") })[part];
@@ -283,9 +277,9 @@ var GAUGES = [
   { name: "coherence", label: () => _4("How well it goes together"), ask: () => _4("Does it go with the rest of my life?") }
 ];
 var isOwn = (id) => !DRAFTS.includes(id);
-var storyOf = (record, id) => record.pathway?.[id] ?? {};
+var pathwayById = (record, id) => record.pathway?.[id] ?? {};
 function isOne(record, id) {
-  const { option_ids, kind = "other", private: locked2, title } = storyOf(record, id);
+  const { option_ids, kind = "other", private: locked2, title } = pathwayById(record, id);
   if (record.set_aside?.[id]) return false;
   return Boolean(option_ids?.length) || isOwn(id) && kind === "other" && Boolean(locked2 && title?.trim());
 }
@@ -297,42 +291,42 @@ function nextOf(record) {
   return [..."DEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => `PW-${letter}`).find((id) => !taken2.includes(id)) ?? null;
 }
 var begun = (id, kind) => ({ [`pathway.${id}.kind`]: kind, ...kind === "other" ? { [`pathway.${id}.private`]: true } : {} });
-var titleIn = (record, content, id) => storyOf(record, id).title?.trim() || content.drafts?.pathways.find((draft) => draft.id === id)?.title || _4("A pathway without a title");
-function storyAt(record, place) {
+var titleIn = (record, content, id) => pathwayById(record, id).title?.trim() || content.drafts?.pathways.find((draft) => draft.id === id)?.title || _4("A pathway without a title");
+function pathwayAt(record, place) {
   const [head, id, name] = place.split("/");
-  if (head !== "story" || !record.pathway?.[id] || record.set_aside?.[id]) return null;
+  if (head !== "pathway" || !record.pathway?.[id] || record.set_aside?.[id]) return null;
   return { id, part: PARTS.find((part) => part === name) ?? null };
 }
 function around(id, part) {
   const at = PARTS.indexOf(part);
-  const place = (name) => name ? `story/${id}/${name}` : `story/${id}`;
+  const place = (name) => name ? `pathway/${id}/${name}` : `pathway/${id}`;
   return { number: at + 1, before: at > 0 ? place(PARTS[at - 1]) : null, after: place(PARTS[at + 1]) };
 }
-function isFilled(story, part) {
-  const { milestones = {}, questions = [] } = story;
+function isFilled(pathway, part) {
+  const { milestones = {}, questions = [] } = pathway;
   const has = (...texts) => texts.some((text) => text?.trim());
   switch (part) {
     case "name":
-      return has(story.title);
+      return has(pathway.title);
     case "options":
-      return Boolean(story.option_ids?.length);
+      return Boolean(pathway.option_ids?.length);
     case "steps":
       return has(milestones.m3, milestones.m12, milestones.m24);
     case "bring":
-      return Boolean(story.strengths?.length) || has(story.learn);
+      return Boolean(pathway.strengths?.length) || has(pathway.learn);
     case "gives":
-      return has(story.cost_to_me, story.gives_org);
+      return has(pathway.cost_to_me, pathway.gives_org);
     default:
-      return has(...questions, story.open_door);
+      return has(...questions, pathway.open_door);
   }
 }
-function typed(story, id, field, text) {
+function typed(pathway, id, field, text) {
   const fields = { [`pathway.${id}.${field}`]: text || null };
-  return story.by?.[field] ? { ...fields, [`pathway.${id}.by.${field}`]: null } : fields;
+  return pathway.by?.[field] ? { ...fields, [`pathway.${id}.by.${field}`]: null } : fields;
 }
-function asked(story, id, texts) {
+function asked(pathway, id, texts) {
   const some = texts.filter((text) => text.trim());
-  return { [`pathway.${id}.questions`]: some.length ? some : null, ...story.by?.questions ? { [`pathway.${id}.by.questions`]: null } : {} };
+  return { [`pathway.${id}.questions`]: some.length ? some : null, ...pathway.by?.questions ? { [`pathway.${id}.by.questions`]: null } : {} };
 }
 function toggled(ids, id, most) {
   if (ids.includes(id)) return ids.filter((other) => other !== id);
@@ -343,16 +337,16 @@ function optionsFor({ options }, { kind, option_ids = [] }) {
   const near = ordered.filter(({ id, listed }) => listed || option_ids.includes(id));
   return { near, others: ordered.filter((option) => !near.includes(option)) };
 }
-var locked = (story, id) => story.private ? { [`pathway.${id}.private`]: null } : { [`pathway.${id}.private`]: true, [`pathway.${id}.posted`]: null };
+var locked = (pathway, id) => pathway.private ? { [`pathway.${id}.private`]: null } : { [`pathway.${id}.private`]: true, [`pathway.${id}.posted`]: null };
 var isUp = ({ title = "", posted: posted2 = "", private: hidden }) => !hidden && Boolean(title.trim()) && posted2.trim() === title.trim();
-var posted = (story, id) => ({ [`pathway.${id}.posted`]: isUp(story) ? null : (story.title ?? "").trim() });
+var posted = (pathway, id) => ({ [`pathway.${id}.posted`]: isUp(pathway) ? null : (pathway.title ?? "").trim() });
 function monthAfter(months, from = /* @__PURE__ */ new Date()) {
   const then = new Date(from.getFullYear(), from.getMonth() + months, 1);
   return then.toLocaleDateString(language(), { month: "long", year: "numeric" });
 }
 var problemsOf = (errors) => Object.entries(errors).flatMap(([path, text]) => {
   const [head, id, field] = path.split(".");
-  return text && head === "pathway" && id ? [{ place: `story/${id}/${ASKED[field] ?? "name"}`, text }] : [];
+  return text && head === "pathway" && id ? [{ place: `pathway/${id}/${ASKED[field] ?? "name"}`, text }] : [];
 });
 function standing(record) {
   const count = allOf(record).length;
@@ -366,88 +360,88 @@ function besideEachOther(all, chosen2) {
 function rowsOf(record, content, ids) {
   const names = (cards, chosen2 = []) => chosen2.flatMap((id) => cards.find((card) => card.id === id)?.title ?? []);
   const rows = [
-    ["destination", _4("Where it leads"), (story) => [story.destination]],
-    ["option_ids", _4("Options"), (story) => names(content.options, story.option_ids)],
-    ["m3", _4("In the first three months"), (story) => [story.milestones?.m3]],
-    ["m12", _4("After a year"), (story) => [story.milestones?.m12]],
-    ["m24", _4("After two years"), (story) => [story.milestones?.m24]],
-    ["strengths", _4("Strengths I use"), (story) => names(content.abilities, story.strengths)],
-    ["learn", _4("What I learn"), (story) => [story.learn]],
-    ["cost_to_me", _4("What it costs me"), (story) => [story.cost_to_me]],
-    ["gives_org", _4("What it gives here"), (story) => [story.gives_org]],
-    ["questions", _4("Questions it asks"), (story) => story.questions ?? []],
-    ["open_door", _4("The door that stays open"), (story) => [story.open_door]]
+    ["destination", _4("Where it leads"), (pathway) => [pathway.destination]],
+    ["option_ids", _4("Options"), (pathway) => names(content.options, pathway.option_ids)],
+    ["m3", _4("In the first three months"), (pathway) => [pathway.milestones?.m3]],
+    ["m12", _4("After a year"), (pathway) => [pathway.milestones?.m12]],
+    ["m24", _4("After two years"), (pathway) => [pathway.milestones?.m24]],
+    ["strengths", _4("Strengths I use"), (pathway) => names(content.abilities, pathway.strengths)],
+    ["learn", _4("What I learn"), (pathway) => [pathway.learn]],
+    ["cost_to_me", _4("What it costs me"), (pathway) => [pathway.cost_to_me]],
+    ["gives_org", _4("What it gives here"), (pathway) => [pathway.gives_org]],
+    ["questions", _4("Questions it asks"), (pathway) => pathway.questions ?? []],
+    ["open_door", _4("The door that stays open"), (pathway) => [pathway.open_door]]
   ];
-  const said2 = rows.map(([of, title, linesOf]) => ({ of, title, cells: ids.map((id) => linesOf(storyOf(record, id)).flatMap((text) => text?.trim() ? [text.trim()] : [])) }));
+  const said2 = rows.map(([of, title, linesOf]) => ({ of, title, cells: ids.map((id) => linesOf(pathwayById(record, id)).flatMap((text) => text?.trim() ? [text.trim()] : [])) }));
   return said2.filter(({ cells }) => cells.some((lines) => lines.length));
 }
 
 // pathways/parts.js
-function Part({ record, content, answer, id, story, part, title, lede, children }) {
+function Part({ record, content, answer, id, pathway, part, title, lede, children }) {
   const { number, before, after } = around(id, part);
   const over = _5("{title}, {number} of {count}", { title: titleIn(record, content, id), number, count: PARTS.length });
   return html3`<div class="screen">
-    <${Heading2} over=${over} title=${title} lede=${lede} screen=${`story/${id}/${part}`} />
+    <${Heading2} over=${over} title=${title} lede=${lede} screen=${`pathway/${id}/${part}`} />
     <div class="writing">
       <div class="screen">
         ${children}
-        <div class="row"><${Loud} label=${part === "asks" ? _5("See the whole story") : _5("Next")} onClick=${() => answer.go(after)} /></div>
+        <div class="row"><${Loud} label=${part === "asks" ? _5("See the whole pathway") : _5("Next")} onClick=${() => answer.go(after)} /></div>
       </div>
-      <${Parts} ...${{ answer, id, story, part }} />
+      <${Parts} ...${{ answer, id, pathway, part }} />
     </div>
-    <${AskedWay} answer=${answer} left=${html3`<${Quiet2} label=${_5("Back")} onClick=${() => answer.go(before ?? (isFilled(story, "name") ? `story/${id}` : "drafts"))} />`} />
+    <${AskedWay} answer=${answer} left=${html3`<${Quiet2} label=${_5("Back")} onClick=${() => answer.go(before ?? (isFilled(pathway, "name") ? `pathway/${id}` : "drafts"))} />`} />
   </div>`;
 }
-var Parts = ({ answer, id, story, part }) => html3`<nav class="parts" aria-label=${_5("The parts of this story")}>
-    <ol>${PARTS.map((name) => html3`<li key=${name}><button type="button" class="quiet" aria-current=${name === part ? "step" : void 0} onClick=${() => answer.go(`story/${id}/${name}`)}>${nameOfPart(name)}<span class="sr">${isFilled(story, name) ? _5(": begun") : _5(": still open")}</span></button></li>`)}</ol>
-    <${Quiet2} label=${_5("See the whole story")} onClick=${() => answer.go(`story/${id}`)} />
+var Parts = ({ answer, id, pathway, part }) => html3`<nav class="parts" aria-label=${_5("The parts of this pathway")}>
+    <ol>${PARTS.map((name) => html3`<li key=${name}><button type="button" class="quiet" aria-current=${name === part ? "step" : void 0} onClick=${() => answer.go(`pathway/${id}/${name}`)}>${nameOfPart(name)}<span class="sr">${isFilled(pathway, name) ? _5(": begun") : _5(": still open")}</span></button></li>`)}</ol>
+    <${Quiet2} label=${_5("See the whole pathway")} onClick=${() => answer.go(`pathway/${id}`)} />
   </nav>`;
-function Words({ answer, id, story, field, value, label, hint, most, lines = 2, error }) {
-  return html3`<${Field} id=${`${field.replace(".", "-")}-${id}`} label=${label} hint=${hint} value=${value ?? ""} most=${most} lines=${lines} error=${error || answer.errorOf(`pathway.${id}.${field}`)} onType=${(text) => answer.type(typed(story, id, field, text))} />`;
+function Words({ answer, id, pathway, field, value, label, hint, most, lines = 2, error }) {
+  return html3`<${Field} id=${`${field.replace(".", "-")}-${id}`} label=${label} hint=${hint} value=${value ?? ""} most=${most} lines=${lines} error=${error || answer.errorOf(`pathway.${id}.${field}`)} onType=${(text) => answer.type(typed(pathway, id, field, text))} />`;
 }
 function Name(props) {
-  const { answer, id, story } = props;
-  const kinds = KINDS.filter((kind) => kind !== "other" || story.kind === "other");
+  const { answer, id, pathway } = props;
+  const kinds = KINDS.filter((kind) => kind !== "other" || pathway.kind === "other");
   const choose = (kind) => answer.set({ [`pathway.${id}.kind`]: kind });
-  return html3`<${Part} ...${props} title=${_5("What do you call it, and where does it lead?")} lede=${aboutKind(story.kind ?? "other")}>
-    <${Words} ...${{ answer, id, story }} field="title" value=${story.title} label=${_5("Title")} hint=${_5("six words at most")} most=${60} lines=${1} error=${titleProblem(story.title ?? "")} />
-    <${Words} ...${{ answer, id, story }} field="destination" value=${story.destination} label=${_5("In two years")} hint=${_5("one sentence, as if it had happened")} most=${160} lines=${3} />
-    ${story.kind !== "other" && html3`<${Choice} legend=${_5("What kind of way is it?")} look="row" name=${`kind-${id}`} value=${story.kind} choices=${kinds.map((kind) => ({ value: kind, label: nameOfKind(kind) }))} onChoose=${choose} />`}
+  return html3`<${Part} ...${props} title=${_5("What do you call it, and where does it lead?")} lede=${aboutKind(pathway.kind ?? "other")}>
+    <${Words} ...${{ answer, id, pathway }} field="title" value=${pathway.title} label=${_5("Title")} hint=${_5("six words at most")} most=${60} lines=${1} error=${titleProblem(pathway.title ?? "")} />
+    <${Words} ...${{ answer, id, pathway }} field="destination" value=${pathway.destination} label=${_5("In two years")} hint=${_5("one sentence, as if it had happened")} most=${160} lines=${3} />
+    ${pathway.kind !== "other" && html3`<${Choice} legend=${_5("What kind of pathway is it?")} look="row" name=${`kind-${id}`} value=${pathway.kind} choices=${kinds.map((kind) => ({ value: kind, label: nameOfKind(kind) }))} onChoose=${choose} />`}
   <//>`;
 }
 function Steps(props) {
-  const { answer, id, story, reading } = props;
-  const { m3, m12, m24 } = story.milestones ?? {};
+  const { answer, id, pathway, reading } = props;
+  const { m3, m12, m24 } = pathway.milestones ?? {};
   const until = (months) => _5("until {month}", { month: monthAfter(months) });
   const lacks = reading.without_first_step?.includes(id) && !m3?.trim();
   return html3`<${Part} ...${props} title=${_5("What has happened by when?")} lede=${_5("The first step is one you could take here, from where you are now.")}>
-    <${Words} ...${{ answer, id, story }} field="milestones.m3" value=${m3} label=${_5("In the first three months")} hint=${until(3)} most=${140} />
+    <${Words} ...${{ answer, id, pathway }} field="milestones.m3" value=${m3} label=${_5("In the first three months")} hint=${until(3)} most=${140} />
     ${lacks && html3`<${Notice}><p>${_5("What comes later is there. What would be a first step, small enough for the next three months?")}</p><//>`}
-    <${Words} ...${{ answer, id, story }} field="milestones.m12" value=${m12} label=${_5("After a year")} hint=${until(12)} most=${140} />
-    <${Words} ...${{ answer, id, story }} field="milestones.m24" value=${m24} label=${_5("After two years")} hint=${until(24)} most=${140} />
+    <${Words} ...${{ answer, id, pathway }} field="milestones.m12" value=${m12} label=${_5("After a year")} hint=${until(12)} most=${140} />
+    <${Words} ...${{ answer, id, pathway }} field="milestones.m24" value=${m24} label=${_5("After two years")} hint=${until(24)} most=${140} />
   <//>`;
 }
 function Gives(props) {
-  const { answer, id, story } = props;
-  return html3`<${Part} ...${props} title=${_5("What does it cost, and what does it give?")} lede=${_5("Every way has a price. Saying it makes the story truer.")}>
-    <${Words} ...${{ answer, id, story }} field="cost_to_me" value=${story.cost_to_me} label=${_5("What it costs me")} most=${160} lines=${3} />
-    <${Words} ...${{ answer, id, story }} field="gives_org" value=${story.gives_org} label=${story.kind === "other" ? _5("What it gives to others") : _5("What it gives here")} hint=${story.kind === "other" ? void 0 : _5("to the people and the work around you")} most=${160} lines=${3} />
+  const { answer, id, pathway } = props;
+  return html3`<${Part} ...${props} title=${_5("What does it cost, and what does it give?")} lede=${_5("Every pathway has a price. Saying it makes yours truer.")}>
+    <${Words} ...${{ answer, id, pathway }} field="cost_to_me" value=${pathway.cost_to_me} label=${_5("What it costs me")} most=${160} lines=${3} />
+    <${Words} ...${{ answer, id, pathway }} field="gives_org" value=${pathway.gives_org} label=${pathway.kind === "other" ? _5("What it gives to others") : _5("What it gives here")} hint=${pathway.kind === "other" ? void 0 : _5("to the people and the work around you")} most=${160} lines=${3} />
   <//>`;
 }
 function Asks(props) {
-  const { answer, id, story } = props;
-  return html3`<${Part} ...${props} title=${_5("What does this way ask of you?")} lede=${_5("Two or three questions that you cannot answer yet.")}>
-    <${Questions} ...${{ answer, id, story }} key=${id} />
-    <${Words} ...${{ answer, id, story }} field="open_door" value=${story.open_door} label=${_5("The door that stays open")} hint=${_5("something you do not close, whatever comes")} most=${120} />
+  const { answer, id, pathway } = props;
+  return html3`<${Part} ...${props} title=${_5("What does this pathway ask of you?")} lede=${_5("Two or three questions that you cannot answer yet.")}>
+    <${Questions} ...${{ answer, id, pathway }} key=${id} />
+    <${Words} ...${{ answer, id, pathway }} field="open_door" value=${pathway.open_door} label=${_5("The door that stays open")} hint=${_5("something you do not close, whatever comes")} most=${120} />
   <//>`;
 }
-function Questions({ answer, id, story }) {
-  const [texts, setTexts] = useState2(() => Array.from({ length: QUESTIONS_MOST }, (_none, at) => story.questions?.[at] ?? ""));
+function Questions({ answer, id, pathway }) {
+  const [texts, setTexts] = useState2(() => Array.from({ length: QUESTIONS_MOST }, (_none, at) => pathway.questions?.[at] ?? ""));
   const error = answer.errorOf(`pathway.${id}.questions`);
   const type = (at, text) => {
     const next = texts.map((before, place) => place === at ? text : before);
     setTexts(next);
-    answer.type(asked(story, id, next));
+    answer.type(asked(pathway, id, next));
   };
   return html3`<div class="screen">
     ${texts.map((text, at) => html3`<${Field} id=${`question-${at + 1}-${id}`} label=${_5("Question {number}", { number: at + 1 })} hint=${at === QUESTIONS_MOST - 1 ? _5("if there is one") : void 0} value=${text} most=${120} lines=${2} error=${at === 0 ? error : ""} onType=${(words) => type(at, words)} key=${at} />`)}
@@ -457,18 +451,18 @@ function Questions({ answer, id, story }) {
 // pathways/choices.js
 function Begin({ record, answer }) {
   const id = nextOf(record);
-  const begin = (kind) => id && answer.set(begun(id, kind), `story/${id}/name`);
+  const begin = (kind) => id && answer.set(begun(id, kind), `pathway/${id}/name`);
   return html4`<div class="screen narrow">
-    <${Heading3} title=${_6("What kind of way would you like to write?")} lede=${_6("A story of the next two years, in your words. None of them is the right one.")} screen="begin" />
+    <${Heading3} title=${_6("What kind of pathway would you like to write?")} lede=${_6("It tells the next two years in your words. No kind is the right one.")} screen="begin" />
     <div class="picks one-column">${KINDS.map((kind) => html4`<${Pick} title=${nameOfKind(kind)} text=${aboutKind(kind)} disabled=${!id} onPick=${() => begin(kind)} key=${kind} />`)}</div>
     ${!id && html4`<${Notice2}><p>${_6("Three of your own are enough. Take one away to write another.")}</p><//>`}
     <${AskedWay2} answer=${answer} left=${html4`<${Quiet3} label=${_6("Back")} onClick=${() => answer.go("drafts")} />`} />
   </div>`;
 }
 function Options(props) {
-  const { content, answer, id, story } = props;
-  const ids = story.option_ids ?? [];
-  const { near, others } = optionsFor(content, story);
+  const { content, answer, id, pathway } = props;
+  const ids = pathway.option_ids ?? [];
+  const { near, others } = optionsFor(content, pathway);
   const pick = ({ id: option, title }) => {
     const next = toggled(ids, option, OPTIONS_MOST);
     answer.set({ [`pathway.${id}.option_ids`]: next.length ? next : null });
@@ -476,7 +470,7 @@ function Options(props) {
   };
   const card = (option) => html4`<${Pick} dense title=${option.title} text=${option.text} chosen=${ids.includes(option.id)} disabled=${!ids.includes(option.id) && ids.length >= OPTIONS_MOST} onPick=${() => pick(option)} key=${option.id} />`;
   const error = answer.errorOf(`pathway.${id}.option_ids`);
-  const lede = story.kind === "other" ? _6("Nothing has to be chosen here: this way may lead elsewhere.") : _6("One to three. They can follow each other.");
+  const lede = pathway.kind === "other" ? _6("Nothing has to be chosen here: this pathway may lead elsewhere.") : _6("One to three. They can follow each other.");
   return html4`<${Part} ...${props} title=${_6("Which options does it lead through?")} lede=${lede}>
     ${error && html4`<p class="error" role="alert">${error}</p>`}
     ${near.length > 0 && html4`<section class="stack" aria-labelledby="near"><h3 id="near">${_6("On your shortlist")}</h3><div class="picks dense">${near.map(card)}</div></section>`}
@@ -484,24 +478,24 @@ function Options(props) {
   <//>`;
 }
 function Bring(props) {
-  const { content, answer, id, story } = props;
-  const ids = story.strengths ?? [];
+  const { content, answer, id, pathway } = props;
+  const ids = pathway.strengths ?? [];
   const near = content.abilities.filter((ability) => ability.picked || ids.includes(ability.id));
   const others = content.abilities.filter((ability) => !near.includes(ability));
   const pick = ({ id: strength, title }) => {
     if (!ids.includes(strength) && ids.length >= STRENGTHS_MOST) return announce2(_6("Four are the most: let one go first"));
     const next = toggled(ids, strength, STRENGTHS_MOST);
-    answer.set({ [`pathway.${id}.strengths`]: next.length ? next : null, ...story.by?.strengths ? { [`pathway.${id}.by.strengths`]: null } : {} });
+    answer.set({ [`pathway.${id}.strengths`]: next.length ? next : null, ...pathway.by?.strengths ? { [`pathway.${id}.by.strengths`]: null } : {} });
     announce2(next.includes(strength) ? _6("{title}: chosen", { title }) : _6("{title}: not chosen", { title }));
   };
   const chip = (ability) => html4`<${Chip} label=${ability.title} chosen=${ids.includes(ability.id)} sign onPick=${() => pick(ability)} key=${ability.id} />`;
   const error = answer.errorOf(`pathway.${id}.strengths`);
-  return html4`<${Part} ...${props} title=${_6("What do you bring, and what would you learn?")} lede=${_6("Up to four strengths that this way would use.")}>
+  return html4`<${Part} ...${props} title=${_6("What do you bring, and what would you learn?")} lede=${_6("Up to four strengths that this pathway would use.")}>
     ${error && html4`<p class="error" role="alert">${error}</p>`}
     <fieldset class="stack"><legend>${near.length ? _6("Strengths you picked") : _6("Strengths")}</legend><div class="chips">${(near.length ? near : others).map(chip)}</div></fieldset>
     ${near.length > 0 && others.length > 0 && html4`<details class="more"><summary>${_6("Other strengths")}</summary><div class="chips">${others.map(chip)}</div></details>`}
     <p class="muted small" aria-live="polite">${ids.length >= STRENGTHS_MOST ? _6("Four are chosen. To take another, let one go first.") : ""}</p>
-    <${Words} ...${{ answer, id, story }} field="learn" value=${story.learn} label=${_6("What I would learn")} most=${160} lines=${3} />
+    <${Words} ...${{ answer, id, pathway }} field="learn" value=${pathway.learn} label=${_6("What I would learn")} most=${160} lines=${3} />
   <//>`;
 }
 
@@ -512,10 +506,10 @@ import { _ as _10, AskedWay as AskedWay3, Chip as Chip2, Heading as Heading4, ht
 import { _ as _7, announce as announce3, html as html5, Quiet as Quiet4 } from "./kit.js";
 var MOST = 100;
 var STEP = 10;
-var Gauges = ({ answer, id, story }) => html5`<section class="stack gauges" aria-labelledby=${`gauges-${id}`}>
+var Gauges = ({ answer, id, pathway }) => html5`<section class="stack gauges" aria-labelledby=${`gauges-${id}`}>
     <h3 id=${`gauges-${id}`}>${_7("How it feels today")}</h3>
-    <p class="muted small">${_7("Four looks at the same story. They are not added up.")}</p>
-    ${GAUGES.map((gauge) => html5`<${Gauge} ...${{ answer, id, gauge }} value=${story.gauges?.[gauge.name] ?? null} key=${gauge.name} />`)}
+    <p class="muted small">${_7("Four looks at the same pathway. They are not added up.")}</p>
+    ${GAUGES.map((gauge) => html5`<${Gauge} ...${{ answer, id, gauge }} value=${pathway.gauges?.[gauge.name] ?? null} key=${gauge.name} />`)}
   </section>`;
 function Gauge({ answer, id, gauge, value }) {
   const path = `pathway.${id}.gauges.${gauge.name}`;
@@ -536,8 +530,8 @@ function Gauge({ answer, id, gauge, value }) {
     ${error && html5`<p class="error" role="alert">${error}</p>`}
   </div>`;
 }
-var Bars = ({ story }) => html5`<ul class="bars">${GAUGES.map(({ name, label }) => {
-  const value = story.gauges?.[name] ?? null;
+var Bars = ({ pathway }) => html5`<ul class="bars">${GAUGES.map(({ name, label }) => {
+  const value = pathway.gauges?.[name] ?? null;
   return html5`<li key=${name}><span>${label()}</span><span class="number">${value ?? _7("not said")}</span><span class="track" aria-hidden="true">${value !== null && html5`<i style=${{ width: `${value}%` }}></i>`}</span></li>`;
 })}</ul>`;
 
@@ -545,24 +539,24 @@ var Bars = ({ story }) => html5`<ul class="bars">${GAUGES.map(({ name, label }) 
 import { _ as _8, announce as announce4, html as html6, Notice as Notice3, Plain as Plain3 } from "./kit.js";
 var Padlock = ({ open = false }) => html6`<svg class="padlock" viewBox="0 0 20 20" aria-hidden="true"><rect x="4" y="9" width="12" height="8" rx="2" /><path d=${open ? "M7 9V6a3 3 0 0 1 5.8-1" : "M7 9V6a3 3 0 0 1 6 0v3"} /></svg>`;
 var Locked = () => html6`<span class="tag locked"><${Padlock} />${_8("For me alone")}</span>`;
-function Lock({ answer, id, story }) {
-  const elsewhere = story.kind === "other";
+function Lock({ answer, id, pathway }) {
+  const elsewhere = pathway.kind === "other";
   const turn = () => {
-    answer.set(locked(story, id));
-    announce4(story.private ? _8("The lock is open") : _8("Locked: for you alone"));
+    answer.set(locked(pathway, id));
+    announce4(pathway.private ? _8("The lock is open") : _8("Locked: for you alone"));
   };
   return html6`<section class="stack" aria-labelledby=${`lock-${id}`}>
     <h3 id=${`lock-${id}`}>${_8("Who may know of it")}</h3>
-    ${elsewhere && story.private ? html6`<p class="closed"><${Padlock} />${_8("It leads elsewhere, so it stays locked.")}</p>` : html6`<button type="button" class="button lock" aria-pressed=${Boolean(story.private)} onClick=${turn}><${Padlock} open=${!story.private} /><span>${_8("For me alone")}</span></button>`}
-    <p class="muted small">${story.private ? _8("Locked. It is in no draft, in no paper you write for others, and never on the screen. It stands here and in what you take home.") : _8("You can take it into a paper for others. Nobody sees it here. One tap locks it away.")}</p>
+    ${elsewhere && pathway.private ? html6`<p class="closed"><${Padlock} />${_8("It leads elsewhere, so it stays locked.")}</p>` : html6`<button type="button" class="button lock" aria-pressed=${Boolean(pathway.private)} onClick=${turn}><${Padlock} open=${!pathway.private} /><span>${_8("For me alone")}</span></button>`}
+    <p class="muted small">${pathway.private ? _8("Locked. It is in no draft, in no paper you write for others, and never on the screen. It stands here and in what you take home.") : _8("You can take it into a paper for others. Nobody sees it here. One tap locks it away.")}</p>
   </section>`;
 }
-function Post({ record, answer, id, story }) {
-  const title = story.title?.trim();
-  if (story.private || !title || !isOne(record, id)) return null;
-  const up = isUp(story);
+function Post({ record, answer, id, pathway }) {
+  const title = pathway.title?.trim();
+  if (pathway.private || !title || !isOne(record, id)) return null;
+  const up = isUp(pathway);
   const turn = () => {
-    answer.set(posted(story, id));
+    answer.set(posted(pathway, id));
     announce4(up ? _8("“{title}” is taken down", { title }) : _8("“{title}” is given to the room’s screen", { title }));
   };
   return html6`<section class="stack" aria-labelledby=${`post-${id}`}>
@@ -592,7 +586,7 @@ function Onward({ content, record, answer, reading, ahead }) {
     ${problemsOf(answer.errors).map(({ place, text }) => html7`<${Notice4} tone="clay" key=${place}><div role="alert"><p>${text}</p></div><div><${Plain4} compact label=${_9("Go there")} name=${_9("Go there: {text}", { text })} onClick=${() => answer.go(place)} /></div><//>`)}
     <div class="row">
       ${done ? html7`<${Ahead} ahead=${ahead} />` : html7`<${Loud2} label=${_9("Go on with these")} disabled=${ids.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} />`}
-      ${ids.length >= ENOUGH && !content.short && html7`<${Plain4} label=${_9("Compare them")} onClick=${() => answer.go("compare")} />`}
+      ${ids.length >= ENOUGH && html7`<${Plain4} label=${_9("Compare them")} onClick=${() => answer.go("compare")} />`}
     </div>
   </section>`;
 }
@@ -621,15 +615,15 @@ function Compare({ record, content, answer, reading }) {
 }
 var Columns = ({ record, ids, rows, title }) => html8`<table class="compare">
     <caption class="sr">${_10("Your pathways beside each other")}</caption>
-    <thead><tr><td></td>${ids.map((id) => html8`<th scope="col" key=${id}>${title(id)}${storyOf(record, id).private && html8` <${Locked} />`}</th>`)}</tr></thead>
+    <thead><tr><td></td>${ids.map((id) => html8`<th scope="col" key=${id}>${title(id)}${pathwayById(record, id).private && html8` <${Locked} />`}</th>`)}</tr></thead>
     <tbody>
       ${rows.map((row) => html8`<tr key=${row.of}><th scope="row">${row.title}</th>${row.cells.map((lines, at) => html8`<td key=${ids[at]}><${Lines} lines=${lines} /></td>`)}</tr>`)}
-      <tr><th scope="row">${_10("How it feels today")}</th>${ids.map((id) => html8`<td key=${id}><${Bars} story=${storyOf(record, id)} /></td>`)}</tr>
+      <tr><th scope="row">${_10("How it feels today")}</th>${ids.map((id) => html8`<td key=${id}><${Bars} pathway=${pathwayById(record, id)} /></td>`)}</tr>
     </tbody>
   </table>`;
 var Stacked = ({ record, ids, rows, title }) => html8`<div class="stacked">
     ${rows.map((row) => html8`<${Row} ...${{ row, ids, title }} key=${row.of} />`)}
-    <section aria-label=${_10("How it feels today")}><h3>${_10("How it feels today")}</h3>${ids.map((id) => html8`<div class="cell-of" key=${id}><p class="whose">${title(id)}${storyOf(record, id).private && html8` <${Locked} />`}</p><${Bars} story=${storyOf(record, id)} /></div>`)}</section>
+    <section aria-label=${_10("How it feels today")}><h3>${_10("How it feels today")}</h3>${ids.map((id) => html8`<div class="cell-of" key=${id}><p class="whose">${title(id)}${pathwayById(record, id).private && html8` <${Locked} />`}</p><${Bars} pathway=${pathwayById(record, id)} /></div>`)}</section>
   </div>`;
 function Row({ row, ids, title }) {
   const open = ids.filter((id, at) => !row.cells[at].length).map((id) => _10("“{title}”", { title: title(id) }));
@@ -728,7 +722,7 @@ function Block({ sentence, draft, drafts, record, answer, strengths, edit }) {
 }
 
 // pathways/draft.js
-function Column({ draft, drafts, record, answer, strengths, short }) {
+function Column({ draft, drafts, record, answer, strengths }) {
   const title = titleOf(record, draft);
   const byModel = isByModel(draft);
   const edit = (field) => {
@@ -737,7 +731,7 @@ function Column({ draft, drafts, record, answer, strengths, short }) {
   };
   return html11`<section class=${`card draft ${draft.kind} ${isKept(record, draft) ? "kept" : ""}`} aria-labelledby=${`draft-${draft.id}`}>
     <header>
-      <p class="kind">${kindOf(draft.kind)}${isKept(record, draft) && (storyOf(record, draft.id).private ? html11` <${Locked} />` : html11` <span class="tag">${_13("Kept")}</span>`)}</p>
+      <p class="kind">${kindOf(draft.kind)}${isKept(record, draft) && (pathwayById(record, draft.id).private ? html11` <${Locked} />` : html11` <span class="tag">${_13("Kept")}</span>`)}</p>
       <h3 id=${`draft-${draft.id}`} tabindex="-1">${title}</h3>
       <p class="destination">${destinationOf(record, draft)}</p>
       ${drafts.pathways.some(isByModel) && html11`<p class=${byModel ? "badge model" : "badge"}>${badgeOf(draft.written_by)}</p>`}
@@ -746,13 +740,13 @@ function Column({ draft, drafts, record, answer, strengths, short }) {
       ${byModel ? draft.sentences.map((sentence) => html11`<${Block} ...${{ sentence, draft, drafts, record, answer, strengths, edit }} key=${sentence.id} />`) : sentencesOf(record, draft).map((sentence) => html11`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
     </ul>
     <div class="well"><h4>${_13("Still open")}</h4>${draft.questions.map((question) => html11`<p key=${question.question}><span class="whom">${whom(question.to)}</span> ${question.question}</p>`)}</div>
-    ${!short && html11`<div class="well"><h4>${_13("Try it small")}</h4>${draft.trials.map((trial) => html11`<${Try} trial=${trial} key=${trial.title} />`)}</div>`}
-    ${!short && html11`<div class="below">
+    <div class="well"><h4>${_13("Try it small")}</h4>${draft.trials.map((trial) => html11`<${Try} trial=${trial} key=${trial.title} />`)}</div>
+    <div class="below">
       <h4>${_13("What would change my mind")}</h4>${draft.change_my_mind.map((line) => html11`<p key=${line}>${line}</p>`)}
       <h4>${_13("How sure this draft is")}</h4><p>${howSure(draft.confidence.level)} ${draft.confidence.because}</p>
       ${draft.confidence.missing.length > 0 && html11`<ul class="missing">${draft.confidence.missing.map((gap) => html11`<li key=${gap.id}>${gap.text}</li>`)}</ul>`}
-    </div>`}
-    <${Actions} ...${{ draft, record, answer, title, strengths, edit, short }} />
+    </div>
+    <${Actions} ...${{ draft, record, answer, title, strengths, edit }} />
   </section>`;
 }
 var Try = ({ trial }) => html11`<details class="try">
@@ -762,7 +756,7 @@ var Try = ({ trial }) => html11`<details class="try">
     <p><b>${_13("If not:")}</b> ${trial.signal_no}</p>
     <p class="muted">${trial.if_then}</p>
   </details>`;
-function Actions({ draft, record, answer, title, strengths, edit, short }) {
+function Actions({ draft, record, answer, title, strengths, edit }) {
   const mine = isKept(record, draft);
   const choose = () => {
     const count = allOf(record).length + (mine ? -1 : 1);
@@ -770,7 +764,7 @@ function Actions({ draft, record, answer, title, strengths, edit, short }) {
     announce6(mine ? _13("{title} is a draft again, {count} kept", { title, count }) : _13("{title} is kept, {count} kept", { title, count }));
   };
   const remove = () => {
-    answer.set({ [`set_aside.${draft.id}`]: true, ...storyOf(record, draft.id).posted ? { [`pathway.${draft.id}.posted`]: null } : {} }, "drafts");
+    answer.set({ [`set_aside.${draft.id}`]: true, ...pathwayById(record, draft.id).posted ? { [`pathway.${draft.id}.posted`]: null } : {} }, "drafts");
     announce6(_13("{title} is removed. You can bring it back.", { title }));
     setTimeout(() => globalThis.document.getElementById(`removed-${draft.id}`)?.focus());
   };
@@ -780,7 +774,7 @@ function Actions({ draft, record, answer, title, strengths, edit, short }) {
     <button type="button" class=${mine ? "button" : "button loud"} disabled=${!keepable} aria-describedby=${isByModel(draft) ? `choosing-${draft.id}` : void 0}
       aria-label=${mine ? _13("Do not keep {title}", { title }) : _13("Keep {title}", { title })} onClick=${choose}>${mine ? _13("Do not keep") : _13("Keep")}</button>
     <${Plain5} label=${_13("Edit")} name=${_13("Edit {title}", { title })} onClick=${() => edit(`edit-${draft.id}`)} />
-    ${mine && !short && html11`<${Plain5} label=${_13("Add to it")} name=${_13("Add to {title}", { title })} onClick=${() => answer.go(`story/${draft.id}`)} />`}
+    ${mine && html11`<${Plain5} label=${_13("Add to it")} name=${_13("Add to {title}", { title })} onClick=${() => answer.go(`pathway/${draft.id}`)} />`}
     <${Quiet7} label=${_13("Remove the draft")} name=${_13("Remove the draft {title}", { title })} onClick=${remove} />
   </div>`;
 }
@@ -800,7 +794,7 @@ function Removed({ draft, record, answer }) {
 
 // pathways/edit.js
 import { _ as _14, announce as announce7, Field as Field2, html as html12, Quiet as Quiet8, useRef as useRef4 } from "./kit.js";
-function Edit({ draft, record, answer, leave, short }) {
+function Edit({ draft, record, answer, leave }) {
   const { title, destination } = record.pathway?.[draft.id] ?? {};
   return html12`<section class=${`card draft ${draft.kind} editing`} aria-labelledby=${`edit-${draft.id}`}>
     <header>
@@ -812,9 +806,7 @@ function Edit({ draft, record, answer, leave, short }) {
       onType=${(text) => answer.type(worded(record, draft, "title", text))} />
     <${Words2} id=${`${draft.id}-destination`} label=${_14("Destination")} drafted=${draft.destination} own=${destination} most=${160} error=${answer.errorOf(`pathway.${draft.id}.destination`)}
       onType=${(text) => answer.type(worded(record, draft, "destination", text))} />
-    ${short && html12`<${Field2} id=${`question-${draft.id}`} label=${_14("A question that this path asks")} hint=${_14("whom would you ask?")} value=${ownQuestion(record, draft)} most=${120} lines=${2} error=${answer.errorOf(`pathway.${draft.id}.questions`)}
-      onType=${(text) => answer.type(asking(draft, text))} />`}
-    ${!short && draft.sentences.map((sentence, index) => html12`<${Line} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
+    ${draft.sentences.map((sentence, index) => html12`<${Line} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
     <div class="actions"><button type="button" class="button loud" onClick=${leave}>${_14("Done")}</button></div>
   </section>`;
 }
@@ -865,15 +857,15 @@ function Own({ record, content, answer }) {
   const next = nextOf(record);
   return html13`<section class="own" aria-labelledby="own">
     <h3 id="own">${_15("In your own words")}</h3>
-    ${ids.length === 0 && html13`<p class="muted">${_15("A draft knows only what you answered. You may know a way that none of them shows.")}</p>`}
+    ${ids.length === 0 && html13`<p class="muted">${_15("A draft knows only what you answered. You may know a pathway that none of them shows.")}</p>`}
     ${ids.length > 0 && html13`<div class="drafts">${ids.map((id) => html13`<${Card} ...${{ record, content, answer, id }} key=${id} />`)}</div>`}
     ${next && html13`<div class="row"><${Plain6} label=${ids.length ? _15("Write another one") : _15("Write one of your own")} onClick=${() => answer.go("begin")} /></div>`}
   </section>`;
 }
 function Card({ record, content, answer, id }) {
-  const story = storyOf(record, id);
+  const pathway = pathwayById(record, id);
   const title = titleIn(record, content, id);
-  const kind = story.kind ?? "other";
+  const kind = pathway.kind ?? "other";
   const back = () => {
     answer.set({ [`set_aside.${id}`]: null }, "drafts");
     announce8(_15("{title} is back", { title }));
@@ -884,19 +876,19 @@ function Card({ record, content, answer, id }) {
       <p>${_15("You removed “{title}”. Nothing of it is lost.", { title })}</p>
       <${Plain6} label=${_15("Bring it back")} name=${_15("Bring {title} back", { title })} onClick=${back} />
     </section>`;
-  return html13`<section class=${`card draft story ${kind} ${isOne(record, id) ? "kept" : ""}`} aria-labelledby=${`own-${id}`}>
+  return html13`<section class=${`card draft pathway ${kind} ${isOne(record, id) ? "kept" : ""}`} aria-labelledby=${`own-${id}`}>
     <header>
-      <p class="kind">${nameOfKind(kind)} ${story.private ? html13`<${Locked} />` : isOne(record, id) ? html13`<span class="tag">${_15("Kept")}</span>` : html13`<span class="tag begun">${_15("Begun")}</span>`}</p>
+      <p class="kind">${nameOfKind(kind)} ${pathway.private ? html13`<${Locked} />` : isOne(record, id) ? html13`<span class="tag">${_15("Kept")}</span>` : html13`<span class="tag begun">${_15("Begun")}</span>`}</p>
       <h3 id=${`own-${id}`} tabindex="-1">${title}</h3>
-      ${story.destination && html13`<p class="destination">${story.destination}</p>`}
+      ${pathway.destination && html13`<p class="destination">${pathway.destination}</p>`}
     </header>
-    <div class="row"><${Plain6} label=${_15("Open it")} name=${_15("Open {title}", { title })} onClick=${() => answer.go(`story/${id}`)} /></div>
+    <div class="row"><${Plain6} label=${_15("Open it")} name=${_15("Open {title}", { title })} onClick=${() => answer.go(`pathway/${id}`)} /></div>
   </section>`;
 }
 
 // pathways/whole.js
 import { _ as _16, announce as announce9, AskedWay as AskedWay4, Heading as Heading5, html as html14, Loud as Loud4, Notice as Notice6, Plain as Plain7, Quiet as Quiet9 } from "./kit.js";
-function Whole({ record, content, answer, reading, id, story }) {
+function Whole({ record, content, answer, reading, id, pathway }) {
   const title = titleIn(record, content, id);
   const away = () => {
     answer.set({ [`set_aside.${id}`]: true, [`pathway.${id}.posted`]: null }, "drafts");
@@ -904,18 +896,18 @@ function Whole({ record, content, answer, reading, id, story }) {
   };
   const more = allOf(record).length > 1;
   return html14`<div class="screen">
-    <${Heading5} over=${html14`${nameOfKind(story.kind ?? "other")}${story.private ? html14` <${Locked} />` : ""}`} title=${title} screen=${`story/${id}`} />
+    <${Heading5} over=${html14`${nameOfKind(pathway.kind ?? "other")}${pathway.private ? html14` <${Locked} />` : ""}`} title=${title} screen=${`pathway/${id}`} />
     ${!isOne(record, id) && html14`<${Notice6}><p>${_16("It becomes one of your pathways once it leads through an option.")}</p><//>`}
     ${reading.to_test?.includes(id) && html14`<${Notice6}><p>${_16("You like this more than you trust yourself with it. That is good material for a small test.")}</p><//>`}
     <div class="screen beside">
       <div class="whole">
-        ${accepted2(story).length > 0 && html14`<section class="stack"><h3>${_16("What you kept of the draft")}</h3>${accepted2(story).map((text, at) => html14`<p key=${at}>${text}</p>`)}<div><${Quiet9} label=${_16("Change these sentences")} onClick=${() => answer.go(`drafts/${id}`)} /></div></section>`}
-        ${PARTS.map((part) => html14`<${Shown2} ...${{ record, content, answer, id, story, part }} key=${part} />`)}
+        ${accepted2(pathway).length > 0 && html14`<section class="stack"><h3>${_16("What you kept of the draft")}</h3>${accepted2(pathway).map((text, at) => html14`<p key=${at}>${text}</p>`)}<div><${Quiet9} label=${_16("Change these sentences")} onClick=${() => answer.go(`drafts/${id}`)} /></div></section>`}
+        ${PARTS.map((part) => html14`<${Shown2} ...${{ record, content, answer, id, pathway, part }} key=${part} />`)}
       </div>
       <div class="screen aside">
-        <${Gauges} ...${{ answer, id, story }} />
-        <${Lock} ...${{ answer, id, story }} />
-        ${content.gallery && html14`<${Post} ...${{ record, answer, id, story }} />`}
+        <${Gauges} ...${{ answer, id, pathway }} />
+        <${Lock} ...${{ answer, id, pathway }} />
+        ${content.gallery && html14`<${Post} ...${{ record, answer, id, pathway }} />`}
       </div>
     </div>
     <div class="row">
@@ -926,22 +918,22 @@ function Whole({ record, content, answer, reading, id, story }) {
     <${AskedWay4} answer=${answer} />
   </div>`;
 }
-var accepted2 = (story) => Object.values(story.accepted ?? {}).map(({ text }) => text.trim()).filter((text) => text && text !== story.destination);
-function Shown2({ record, content, answer, id, story, part }) {
-  const filled = isFilled(story, part);
+var accepted2 = (pathway) => Object.values(pathway.accepted ?? {}).map(({ text }) => text.trim()).filter((text) => text && text !== pathway.destination);
+function Shown2({ record, content, answer, id, pathway, part }) {
+  const filled = isFilled(pathway, part);
   const shown = rowsOf(record, content, [id]).filter(({ of }) => LINES[part].includes(of));
   const name = nameOfPart(part);
   return html14`<section class="part" aria-labelledby=${`part-${part}`}>
     <h3 id=${`part-${part}`}>${name}</h3>
     <div>${shown.map((row) => html14`<dl key=${row.of}><dt class=${shown.length === 1 && row.title === name ? "sr" : ""}>${row.title}</dt>${row.cells[0].map((line, at) => html14`<dd key=${at}>${line}</dd>`)}</dl>`)}${shown.length === 0 && html14`<p class="muted">${_16("open")}</p>`}</div>
-    <${Quiet9} label=${filled ? _16("Change") : _16("Write")} name=${filled ? _16("Change: {part}", { part: name }) : _16("Write: {part}", { part: name })} onClick=${() => answer.go(`story/${id}/${part}`)} />
+    <${Quiet9} label=${filled ? _16("Change") : _16("Write")} name=${filled ? _16("Change: {part}", { part: name }) : _16("Write: {part}", { part: name })} onClick=${() => answer.go(`pathway/${id}/${part}`)} />
   </section>`;
 }
 var LINES = { name: ["destination"], options: ["option_ids"], steps: ["m3", "m12", "m24"], bring: ["strengths", "learn"], gives: ["cost_to_me", "gives_org"], asks: ["questions", "open_door"] };
 
 // pathways/widget.js
 function show(given) {
-  const { content, record, model, place, asking: asking2 } = given;
+  const { content, record, model, place, asking } = given;
   const wishing = useWish(given);
   const screen = screenOf(content);
   const seen = page.state.step === null || page.state.step === "pathways";
@@ -954,10 +946,10 @@ function show(given) {
     if (screen === "drafts" && before.current === "waiting") announce10(heading(content.drafts?.pathways ?? []));
     before.current = screen;
   }, [screen]);
-  const at = storyAt(record, place);
-  if (at) return { name: at.part ? `part/${at.part}` : "whole", wishing, ...at, story: storyOf(record, at.id) };
+  const at = pathwayAt(record, place);
+  if (at) return { name: at.part ? `part/${at.part}` : "whole", wishing, ...at, pathway: pathwayById(record, at.id) };
   if (place === "begin" || place === "compare" && allOf(record).length >= ENOUGH) return { name: place, wishing };
-  return { name: asking2.offer && place === ASK ? "ask" : screen, wishing, drafts: content.drafts };
+  return { name: asking.offer && place === ASK ? "ask" : screen, wishing, drafts: content.drafts };
 }
 var Ask = (props) => html15`<${AskScreen} ...${{ ...props, ...props.wishing }} />`;
 var Waiting = ({ answer, links, ...given }) => html15`<div class="screen narrow">
@@ -991,7 +983,7 @@ var Trouble = (props) => {
 };
 var WithoutDrafts = (props) => html15`<${Own} ...${props} />${allOf(props.record).length > 0 && html15`<${Onward} ...${props} />`}`;
 function Drafts(props) {
-  const { content, drafts, record, answer, place, model, asking: asking2, links } = props;
+  const { content, drafts, record, answer, place, model, asking, links } = props;
   const { pathways } = drafts;
   const free = pathways.some((draft) => !isTouched(record, draft));
   const leave = (draft) => {
@@ -999,7 +991,7 @@ function Drafts(props) {
     setTimeout(() => globalThis.document.getElementById(`draft-${draft.id}`)?.focus());
   };
   const column = (draft) => {
-    const given = { draft, drafts, record, answer, short: content.short };
+    const given = { draft, drafts, record, answer };
     if (isAside(record, draft)) return html15`<${Removed} ...${given} key=${draft.id} />`;
     if (place === `drafts/${draft.id}`) return html15`<${Edit} ...${given} leave=${() => leave(draft)} key=${draft.id} />`;
     return html15`<${Column} ...${given} strengths=${content.strengths} key=${draft.id} />`;
@@ -1014,18 +1006,18 @@ function Drafts(props) {
     <div class=${`drafts of-${pathways.length} ${place.includes("/") && place !== ASK ? "apart" : ""}`}>${pathways.map(column)}</div>
     ${drafts.blocked.length > 0 && html15`<${Notice7}>${drafts.blocked.map((option) => html15`<p key=${option.option_id}>${inPieces("{title} is not possible now. {why} If that changed, it would come back here.", { title: html15`<b>${option.title}</b>`, why: option.why })}</p>`)}<//>`}
     ${content.trouble && html15`<${Notice7} tone="clay"><p role="alert">${content.trouble}</p><//>`}
-    ${free && !content.short && html15`<${Again} ...${props} />`}
-    ${(!content.short || ownOf(record).length > 0) && html15`<${Own} ...${props} />`}
-    <${Before} ...${{ content, asking: asking2, model }} />
+    ${free && html15`<${Again} ...${props} />`}
+    <${Own} ...${props} />
+    <${Before} ...${{ content, asking, model }} />
     <${Panel} ...${{ ...props, ...props.wishing }} />
     <${Onward} ...${props} />
-    ${asking2.offer && html15`<${SentLog} asking=${asking2} model=${model} />`}
+    ${asking.offer && html15`<${SentLog} asking=${asking} model=${model} />`}
     <${Way} ...${{ answer, links }} />
   </div>`;
 }
-function Again({ content, model, asking: asking2 }) {
-  const again = html15`<${Quiet10} label=${content.writing ? _17("Writing") : _17("Draft again")} disabled=${content.writing || Boolean(asking2.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
-    <span class="muted small">${asking2.offer ? _17("Writes anew, without a language model, what you have not kept, edited or removed.") : _17("Writes anew what you have not kept, edited or removed.")}</span>`;
+function Again({ content, model, asking }) {
+  const again = html15`<${Quiet10} label=${content.writing ? _17("Writing") : _17("Draft again")} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
+    <span class="muted small">${asking.offer ? _17("Writes anew, without a language model, what you have not kept, edited or removed.") : _17("Writes anew what you have not kept, edited or removed.")}</span>`;
   if (!content.weighed_since) return html15`<div class="again">${again}</div>`;
   return html15`<${Notice7}><p>${_17("You have weighed your options since. Draft again with what you found?")}</p><div class="again offered-again">${again}</div><//>`;
 }

@@ -25,7 +25,7 @@ from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room_views import ParticipantView
 from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
-from tests.walk.stories import STORIES
+from tests.walk.own_pathways import OWN_PATHWAYS
 
 AT = datetime(2025, 5, 5, 12, 3, tzinfo=UTC)
 
@@ -284,7 +284,7 @@ def test_close_cousins_are_named(pack: Pack) -> None:
 OWN_STORY = kept("PW-D", "OPT-013", strengths=["ST1"], milestones={"m24": "I teach it."})
 
 
-def test_an_own_story_counts_as_a_kept_draft_does(
+def test_an_own_pathway_counts_as_a_kept_draft_does(
     desk_of: Callable[..., Any], drafts: Drafts, answer_to: Callable[..., Any]
 ) -> None:
     desk = desk_of(drafts=drafts)
@@ -292,7 +292,7 @@ def test_an_own_story_counts_as_a_kept_draft_does(
     assert (ack["status"], ack["problems"]) == ("done", {})
 
 
-def test_two_own_stories_need_no_draft(desk_of: Callable[..., Any], answer_to: Callable[..., Any]) -> None:
+def test_two_own_pathways_need_no_draft(desk_of: Callable[..., Any], answer_to: Callable[..., Any]) -> None:
     desk = desk_of()
     fields = OWN_STORY | kept("PW-E", "OPT-001")
     assert answer_to(Pathways(desk, *desk.open()), fields, status="done")["status"] == "done"
@@ -350,8 +350,8 @@ def test_ways_out_are_no_cousins_of_each_other(pack: Pack) -> None:
     assert reading(record, {})["cousins"] is None
 
 
-def test_an_own_story_is_taken_home_with_all_that_is_in_it(pack: Pack) -> None:
-    answers = {"pathways": Answer(slug="pathways", record=STORIES, status="done")}
+def test_an_own_pathway_is_taken_home_with_all_that_is_in_it(pack: Pack) -> None:
+    answers = {"pathways": Answer(slug="pathways", record=OWN_PATHWAYS, status="done")}
     home = part(answers, pack)
     assert home is not None
     lines = {item.title: list(item.lines) for item in home.groups[0].entries}
@@ -367,10 +367,10 @@ def test_an_own_story_is_taken_home_with_all_that_is_in_it(pack: Pack) -> None:
     assert own[-1].startswith("How it felt: what it takes 50 of 100, how much I like it 90")
 
 
-def test_a_proposal_about_an_own_story_says_why_me_by_its_strengths(pack: Pack) -> None:
+def test_a_proposal_about_an_own_pathway_says_why_me_by_its_strengths(pack: Pack) -> None:
     rating = {"ST1": {"level": 4, "evidence": "I found why the north runs late."}}
     answers = {
-        "pathways": Answer(slug="pathways", record=STORIES),
+        "pathways": Answer(slug="pathways", record=OWN_PATHWAYS),
         "strengths": Answer(slug="strengths", record={"picked": ["ST1"], "rating": rating}),
     }
     accepted = Accepted(pack, answers)

@@ -12,7 +12,7 @@ from actvo_kit.room.room import Room
 from actvo_kit.store import reveals
 
 
-def story(title: str, option: str, **more: Any) -> dict[str, Any]:
+def pathway(title: str, option: str, **more: Any) -> dict[str, Any]:
     return {"kind": "across", "title": title, "option_ids": [option], "questions": ["What?", "Who?"]} | more
 
 
@@ -25,8 +25,8 @@ def save(person: Participant, fields: dict[str, Any], **more: Any) -> None:
 
 def write(person: Participant, title: str, posted: bool = True, **more: Any) -> None:
     """Two pathways, the first with a title that is put up or not, and the step is done."""
-    first = story(title, "OPT-001", posted=title if posted else "", **more)
-    save(person, {"pathway.PW-D": first, "pathway.PW-E": story(f"{title} too", "OPT-007")}, status="done")
+    first = pathway(title, "OPT-001", posted=title if posted else "", **more)
+    save(person, {"pathway.PW-D": first, "pathway.PW-E": pathway(f"{title} too", "OPT-007")}, status="done")
 
 
 @pytest.fixture

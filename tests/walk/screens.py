@@ -10,18 +10,18 @@ from actvo_kit.model.saved_answer import Change
 from actvo_kit.notebook import Kit
 from tests.running import PACK, STEPS
 from tests.walk.by_itself import state_of
-from tests.walk.stories import STORIES
+from tests.walk.own_pathways import OWN_PATHWAYS
 
 __all__ = ["SCREENS", "Screen", "Somebody", "screens_of"]
 
 ROWAN = PACK.persona.answers
-SAID = ROWAN | {"pathways": STORIES}
+SAID = ROWAN | {"pathways": OWN_PATHWAYS}
 
 
 class Screen(NamedTuple):
     place: str
     fields: tuple[str, ...]
-    """Of the persona's answer, or of her stories, those that are given by then."""
+    """Of the persona's answer, or of her pathways, those that are given by then."""
     done: bool = False
 
 
@@ -76,8 +76,8 @@ SCREENS: dict[str, tuple[Screen, ...]] = {
     ),
     "pathways": (
         Screen("drafts", ()), Screen("drafts/PW-A", ()), Screen("drafts", ("pathway",)), Screen("begin", ()),
-        Screen("begin", ("pathway",)), Screen("story/PW-D", ("pathway",)), Screen("story/PW-F", ("pathway",)),
-        *(Screen(f"story/PW-D/{part}", ("pathway",)) for part in PARTS),
+        Screen("begin", ("pathway",)), Screen("pathway/PW-D", ("pathway",)), Screen("pathway/PW-F", ("pathway",)),
+        *(Screen(f"pathway/PW-D/{part}", ("pathway",)) for part in PARTS),
         Screen("compare", ("pathway",)), Screen("drafts", ("pathway",), done=True),
     ),
     "scoring": (

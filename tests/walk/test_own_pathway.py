@@ -11,7 +11,7 @@ from tests.running import RunningRoom
 from tests.walk import steps
 from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
-from tests.walk.stories import ELSEWHERE, STAYING
+from tests.walk.own_pathways import ELSEWHERE, STAYING
 from tests.walk.test_access import heading, press, tab_to
 
 BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options")}
@@ -22,8 +22,8 @@ CANARY = "zebrafish"
 def writing(room: RunningRoom, visit: Callable[..., Page]) -> Callable[..., Page]:
     def open_page(size: dict[str, int], name: str) -> Page:
         page = visit("about:blank", size, reduced_motion="reduce")
-        stories = {"pathways": {"pathway": {"PW-E": STAYING, "PW-F": ELSEWHERE}}}
-        page.context.add_cookies(come_in_with(room, BEFORE | stories, name))
+        own = {"pathways": {"pathway": {"PW-E": STAYING, "PW-F": ELSEWHERE}}}
+        page.context.add_cookies(come_in_with(room, BEFORE | own, name))
         page.goto(f"{room.url}/page/3_where_you_could_go#pathways")
         heading(page, "^(Two|Three) drafts")
         return page
@@ -63,10 +63,10 @@ def test_by_clicks_on_a_phone(writing: Callable[..., Page], room: RunningRoom) -
     heading(page, "^What does it cost")
     own.get_by_label("What it costs me").fill("Knowing every driver.")
     onward(page)
-    heading(page, "^What does this way ask")
+    heading(page, "^What does this pathway ask")
     own.get_by_label("Question 2").fill("Who plans my rota?")
     own.get_by_label("Question 1").fill("Would they take me?")
-    onward(page, "See the whole story")
+    onward(page, "See the whole pathway")
     heading(page, f"^Closer to the {CANARY}")
     own.get_by_role("slider", name="How much I like it").fill("90")
     own.get_by_role("slider", name="How sure I am of myself").fill("20")
@@ -106,11 +106,11 @@ def test_by_keyboard_on_a_laptop(writing: Callable[..., Page]) -> None:
     press(page, "^Next$")
     heading(page, "^What has happened by when")
     press(page, "^Questions, and a door")
-    heading(page, "^What does this way ask")
+    heading(page, "^What does this pathway ask")
     for number in (1, 2):
         tab_to(page, f"^Question {number}")
         page.keyboard.type(f"What is {number}?")
-    press(page, "^See the whole story$")
+    press(page, "^See the whole pathway$")
     heading(page, "^Teaching what I know")
     tab_to(page, "^How much I like it")
     page.keyboard.press("ArrowRight")

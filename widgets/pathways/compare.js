@@ -3,7 +3,7 @@ import { _, AskedWay, Chip, Heading, html, Loud, Notice, Quiet, usePhone, useSta
 import { Bars } from "./gauges.js";
 import { Locked } from "./lock.js";
 import { cousinsIn } from "./onward.js";
-import { allOf, besideEachOther, rowsOf, SIDE_BY_SIDE, storyOf, titleIn, toggled } from "./stories.js";
+import { allOf, besideEachOther, rowsOf, SIDE_BY_SIDE, pathwayById, titleIn, toggled } from "./written.js";
 
 /** @param {import("./widget.js").Screen} props */
 export function Compare({ record, content, answer, reading }) {
@@ -25,16 +25,16 @@ export function Compare({ record, content, answer, reading }) {
   </div>`;
 }
 
-/** @typedef {{record: import("./logic.js").PathwaysRecord, content: any, ids: string[], rows: import("./stories.js").Row[], title: (id: string) => string}} Compared */
+/** @typedef {{record: import("./logic.js").PathwaysRecord, content: any, ids: string[], rows: import("./written.js").Row[], title: (id: string) => string}} Compared */
 
 /** @param {Compared} props */
 const Columns = ({ record, ids, rows, title }) =>
   html`<table class="compare">
     <caption class="sr">${_("Your pathways beside each other")}</caption>
-    <thead><tr><td></td>${ids.map((id) => html`<th scope="col" key=${id}>${title(id)}${storyOf(record, id).private && html` <${Locked} />`}</th>`)}</tr></thead>
+    <thead><tr><td></td>${ids.map((id) => html`<th scope="col" key=${id}>${title(id)}${pathwayById(record, id).private && html` <${Locked} />`}</th>`)}</tr></thead>
     <tbody>
       ${rows.map((row) => html`<tr key=${row.of}><th scope="row">${row.title}</th>${row.cells.map((lines, at) => html`<td key=${ids[at]}><${Lines} lines=${lines} /></td>`)}</tr>`)}
-      <tr><th scope="row">${_("How it feels today")}</th>${ids.map((id) => html`<td key=${id}><${Bars} story=${storyOf(record, id)} /></td>`)}</tr>
+      <tr><th scope="row">${_("How it feels today")}</th>${ids.map((id) => html`<td key=${id}><${Bars} pathway=${pathwayById(record, id)} /></td>`)}</tr>
     </tbody>
   </table>`;
 
@@ -42,10 +42,10 @@ const Columns = ({ record, ids, rows, title }) =>
 const Stacked = ({ record, ids, rows, title }) =>
   html`<div class="stacked">
     ${rows.map((row) => html`<${Row} ...${{ row, ids, title }} key=${row.of} />`)}
-    <section aria-label=${_("How it feels today")}><h3>${_("How it feels today")}</h3>${ids.map((id) => html`<div class="cell-of" key=${id}><p class="whose">${title(id)}${storyOf(record, id).private && html` <${Locked} />`}</p><${Bars} story=${storyOf(record, id)} /></div>`)}</section>
+    <section aria-label=${_("How it feels today")}><h3>${_("How it feels today")}</h3>${ids.map((id) => html`<div class="cell-of" key=${id}><p class="whose">${title(id)}${pathwayById(record, id).private && html` <${Locked} />`}</p><${Bars} pathway=${pathwayById(record, id)} /></div>`)}</section>
   </div>`;
 
-/** What some of them say about one thing, and which say nothing yet. @param {{row: import("./stories.js").Row, ids: string[], title: (id: string) => string}} props */
+/** What some of them say about one thing, and which say nothing yet. @param {{row: import("./written.js").Row, ids: string[], title: (id: string) => string}} props */
 function Row({ row, ids, title }) {
   const open = ids.filter((id, at) => !row.cells[at].length).map((id) => _("“{title}”", { title: title(id) }));
   return html`<section aria-label=${row.title}>

@@ -1,10 +1,10 @@
-// One draft: a story about one option, what is open in it, a first step, and what to do with it.
+// One draft: a pathway about one option, what is open in it, a first step, and what to do with it.
 import { _, announce, html, ngettext, Plain, Quiet } from "../shared/kit.js";
 import { Block } from "./block.js";
 import { badgeOf, choosing, destinationOf, howSure, isByModel, isKeepable, isKept, kept, kindOf, okFrom, sentencesOf, titleOf, unkept, whom } from "./logic.js";
 import { Locked } from "./lock.js";
 import { Sentence } from "./sentence.js";
-import { allOf, storyOf } from "./stories.js";
+import { allOf, pathwayById } from "./written.js";
 
 /** @typedef {import("./logic.js").Draft} Draft */
 /** @typedef {import("./logic.js").PathwaysRecord} PathwaysRecord */
@@ -20,7 +20,7 @@ export function Column({ draft, drafts, record, answer, strengths, short }) {
   };
   return html`<section class=${`card draft ${draft.kind} ${isKept(record, draft) ? "kept" : ""}`} aria-labelledby=${`draft-${draft.id}`}>
     <header>
-      <p class="kind">${kindOf(draft.kind)}${isKept(record, draft) && (storyOf(record, draft.id).private ? html` <${Locked} />` : html` <span class="tag">${_("Kept")}</span>`)}</p>
+      <p class="kind">${kindOf(draft.kind)}${isKept(record, draft) && (pathwayById(record, draft.id).private ? html` <${Locked} />` : html` <span class="tag">${_("Kept")}</span>`)}</p>
       <h3 id=${`draft-${draft.id}`} tabindex="-1">${title}</h3>
       <p class="destination">${destinationOf(record, draft)}</p>
       ${drafts.pathways.some(isByModel) && html`<p class=${byModel ? "badge model" : "badge"}>${badgeOf(draft.written_by)}</p>`}
@@ -60,7 +60,7 @@ function Actions({ draft, record, answer, title, strengths, edit, short }) {
     announce(mine ? _("{title} is a draft again, {count} kept", { title, count }) : _("{title} is kept, {count} kept", { title, count }));
   };
   const remove = () => {
-    answer.set({ [`set_aside.${draft.id}`]: true, ...(storyOf(record, draft.id).posted ? { [`pathway.${draft.id}.posted`]: null } : {}) }, "drafts");
+    answer.set({ [`set_aside.${draft.id}`]: true, ...(pathwayById(record, draft.id).posted ? { [`pathway.${draft.id}.posted`]: null } : {}) }, "drafts");
     announce(_("{title} is removed. You can bring it back.", { title }));
     setTimeout(() => globalThis.document.getElementById(`removed-${draft.id}`)?.focus());
   };
@@ -70,7 +70,7 @@ function Actions({ draft, record, answer, title, strengths, edit, short }) {
     <button type="button" class=${mine ? "button" : "button loud"} disabled=${!keepable} aria-describedby=${isByModel(draft) ? `choosing-${draft.id}` : undefined}
       aria-label=${mine ? _("Do not keep {title}", { title }) : _("Keep {title}", { title })} onClick=${choose}>${mine ? _("Do not keep") : _("Keep")}</button>
     <${Plain} label=${_("Edit")} name=${_("Edit {title}", { title })} onClick=${() => edit(`edit-${draft.id}`)} />
-    ${mine && !short && html`<${Plain} label=${_("Add to it")} name=${_("Add to {title}", { title })} onClick=${() => answer.go(`story/${draft.id}`)} />`}
+    ${mine && !short && html`<${Plain} label=${_("Add to it")} name=${_("Add to {title}", { title })} onClick=${() => answer.go(`pathway/${draft.id}`)} />`}
     <${Quiet} label=${_("Remove the draft")} name=${_("Remove the draft {title}", { title })} onClick=${remove} />
   </div>`;
 }

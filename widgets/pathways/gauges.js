@@ -1,16 +1,16 @@
 // Four gauges, each from 0 to 100 by itself: they are set with a slider and read as a bar, and nothing adds them up.
 import { _, announce, html, Quiet } from "../shared/kit.js";
-import { GAUGES } from "./stories.js";
+import { GAUGES } from "./written.js";
 
 const MOST = 100;
 const STEP = 10;
 
-/** @param {{answer: any, id: string, story: import("./logic.js").Pathway}} props */
-export const Gauges = ({ answer, id, story }) =>
+/** @param {{answer: any, id: string, pathway: import("./logic.js").Pathway}} props */
+export const Gauges = ({ answer, id, pathway }) =>
   html`<section class="stack gauges" aria-labelledby=${`gauges-${id}`}>
     <h3 id=${`gauges-${id}`}>${_("How it feels today")}</h3>
-    <p class="muted small">${_("Four looks at the same story. They are not added up.")}</p>
-    ${GAUGES.map((gauge) => html`<${Gauge} ...${{ answer, id, gauge }} value=${story.gauges?.[gauge.name] ?? null} key=${gauge.name} />`)}
+    <p class="muted small">${_("Four looks at the same pathway. They are not added up.")}</p>
+    ${GAUGES.map((gauge) => html`<${Gauge} ...${{ answer, id, gauge }} value=${pathway.gauges?.[gauge.name] ?? null} key=${gauge.name} />`)}
   </section>`;
 
 /** @param {{answer: any, id: string, gauge: typeof GAUGES[number], value: number|null}} props */
@@ -34,9 +34,9 @@ function Gauge({ answer, id, gauge, value }) {
   </div>`;
 }
 
-/** The gauges of a story to read: a bar with its name and number each. @param {{story: import("./logic.js").Pathway}} props */
-export const Bars = ({ story }) =>
+/** The gauges of a pathway to read: a bar with its name and number each. @param {{pathway: import("./logic.js").Pathway}} props */
+export const Bars = ({ pathway }) =>
   html`<ul class="bars">${GAUGES.map(({ name, label }) => {
-    const value = story.gauges?.[name] ?? null;
+    const value = pathway.gauges?.[name] ?? null;
     return html`<li key=${name}><span>${label()}</span><span class="number">${value ?? _("not said")}</span><span class="track" aria-hidden="true">${value !== null && html`<i style=${{ width: `${value}%` }}></i>`}</span></li>`;
   })}</ul>`;

@@ -18,7 +18,7 @@ import { _, atFirst, ngettext } from "../shared/kit.js";
  *            options: {id: string, title: string, text: string, type: string, listed: boolean}[], abilities: {id: string, title: string, picked: boolean}[], gallery: boolean}} Content
  * @typedef {{text: string, shareable: string, evidence: string[], by: Author}} Accepted
  * @typedef {{kind?: string, title?: string, destination?: string, option_ids?: string[], strengths?: string[], milestones?: {m3?: string, m12?: string, m24?: string}, learn?: string, cost_to_me?: string,
- *            gives_org?: string, questions?: string[], open_door?: string, gauges?: Partial<Record<import("./stories.js").GaugeName, number|null>>, private?: boolean, posted?: string,
+ *            gives_org?: string, questions?: string[], open_door?: string, gauges?: Partial<Record<import("./written.js").GaugeName, number|null>>, private?: boolean, posted?: string,
  *            accepted?: Record<string, Accepted>, by?: Record<string, Author>}} Pathway
  * @typedef {{pathway?: Record<string, Pathway>, set_aside?: Record<string, boolean>, removed?: Record<string, boolean>}} PathwaysRecord
  * @typedef {Record<string, any>} Fields

@@ -1,7 +1,7 @@
 // What is kept, what to look at once more, and the way on.
 import { _, Ahead, html, Loud, Notice, Plain } from "../shared/kit.js";
 import { ENOUGH } from "./logic.js";
-import { allOf, problemsOf, standing, titleIn } from "./stories.js";
+import { allOf, problemsOf, standing, titleIn } from "./written.js";
 
 /** That two are hardly different. @param {any} reading @param {(id: string) => string} title */
 export function cousinsIn(reading, title) {

@@ -1,4 +1,4 @@
-// Pathways (METHOD E8): drafts from a person's answers and the catalogue, each sentence with its mark, and stories of
+// Pathways (METHOD E8): drafts from a person's answers and the catalogue, each sentence with its mark, and pathways of
 // one's own, which count as much.
 import { _, announce, exercise, Heading, html, inPieces, Loud, Notice, page, Quiet, SentLog, Skipped, useEffect, useRef, Way as Foot } from "../shared/kit.js";
 import { ASK, AskScreen, Panel, useWish } from "./ask.js";
@@ -11,14 +11,14 @@ import { askFor, badgeOf, ENOUGH, heading, isAside, isByModel, isTouched, notice
 import { Onward } from "./onward.js";
 import { Own } from "./own.js";
 import { Asks, Gives, Name, Steps } from "./parts.js";
-import { allOf, ownOf, storyAt, storyOf } from "./stories.js";
+import { allOf, ownOf, pathwayAt, pathwayById } from "./written.js";
 import { Whole } from "./whole.js";
 
 /**
  * @typedef {{content: import("./logic.js").Content, record: import("./logic.js").PathwaysRecord, answer: import("../shared/answer.js").Answer,
  *            place: string, reading: any, ahead: any, model: any, asking: import("../shared/ask.js").Asking, links: Record<string, string>}} Given
  * @typedef {Given & {wishing: import("./ask.js").Wishing}} Screen what every screen is given
- * @typedef {Screen & {id: string, story: import("./logic.js").Pathway, part: import("./stories.js").PartName}} Story what the screens of one story are given besides
+ * @typedef {Screen & {id: string, pathway: import("./logic.js").Pathway, part: import("./written.js").PartName}} Pathway what the screens of one pathway are given besides
  */
 
 /** @param {Given} given */
@@ -36,8 +36,8 @@ function show(given) {
     if (screen === "drafts" && before.current === "waiting") announce(heading(content.drafts?.pathways ?? []));
     before.current = screen;
   }, [screen]);
-  const at = storyAt(record, place);
-  if (at) return { name: at.part ? `part/${at.part}` : "whole", wishing, ...at, story: storyOf(record, at.id) };
+  const at = pathwayAt(record, place);
+  if (at) return { name: at.part ? `part/${at.part}` : "whole", wishing, ...at, pathway: pathwayById(record, at.id) };
   if (place === "begin" || (place === "compare" && allOf(record).length >= ENOUGH)) return { name: place, wishing };
   return { name: asking.offer && place === ASK ? "ask" : screen, wishing, drafts: content.drafts };
 }
@@ -81,7 +81,7 @@ const Trouble = (props) => {
   </div>`;
 };
 
-/** What needs no draft: one's own stories, and the way on once there are some. @param {Screen} props */
+/** What needs no draft: one's own pathways, and the way on once there are some. @param {Screen} props */
 const WithoutDrafts = (props) => html`<${Own} ...${props} />${allOf(props.record).length > 0 && html`<${Onward} ...${props} />`}`;
 
 /** @param {Screen & {drafts: import("./logic.js").Drafts}} props */
@@ -135,7 +135,7 @@ const Way = ({ answer, links }) => html`<${Foot} answer=${answer} left=${links.o
 /** @param {Screen} props */
 const LeftOut = (props) => html`<${Skipped} ...${props} title=${_("You left the drafts for later")} lede=${_("Nothing is lost, and you can come back at any time.")} back=${_("Come back to them now")} />`;
 
-/** The part of a story, by its name. */
+/** The part of a pathway, by its name. */
 const parts = { "part/name": Name, "part/options": Options, "part/steps": Steps, "part/bring": Bring, "part/gives": Gives, "part/asks": Asks };
 
 const screens = { ...parts, begin: Begin, whole: Whole, compare: Compare, ask: Ask, drafts: Drafts, empty: Empty, trouble: Trouble, waiting: Waiting, skipped: LeftOut };

@@ -22,7 +22,7 @@ const PLACES = {
   belief: ["sentence", "for", "against", "test", "reading"],
   options: ["gut", "gut/list", "second", "shortlist", "idea", "asks"],
   packet: ["about", "sections", "write/why_me", "support", "read"],
-  pathways: ["drafts", "drafts/ask", "begin", "compare", "story/PW-D", ...["name", "options", "steps", "bring", "gives", "asks"].map((part) => `story/PW-D/${part}`)],
+  pathways: ["drafts", "drafts/ask", "begin", "compare", "pathway/PW-D", ...["name", "options", "steps", "bring", "gives", "asks"].map((part) => `pathway/PW-D/${part}`)],
   experiments: ["first/EX-2", "first/EX-2/own", "starter/EX-1", "belief/EX-1", "signals/EX-1", "when/EX-1", "care/EX-1", "ifthen/EX-1", "plan/EX-1", "change/EX-1", "plans", "back/EX-1", "back/EX-1/learned", "back/EX-1/cell", "back/EX-1/told"],
   scoring: ["fill", "weigh/personal", "weigh/commercial", "look"],
 };

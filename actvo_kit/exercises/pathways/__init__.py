@@ -1,1 +1,1 @@
-"""Runs pathways, METHOD E8: drafts, and stories of one's own."""
+"""Runs pathways, METHOD E8: drafts, and pathways of one's own."""

@@ -1,4 +1,4 @@
-"""Plays pathways as a bot: it keeps all drafts, and now and then writes a story of its own, part by part."""
+"""Plays pathways as a bot: it keeps all drafts, and now and then writes a pathway of its own, part by part."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
@@ -36,15 +36,15 @@ class PathwaysBot(Player):
             return
         free = [option["id"] for option in state["content"]["options"] if {option["id"]} not in taken]
         if free and self.chance.random() < WRITES:
-            yield from self._story(free[0], [card["id"] for card in state["content"]["abilities"][:2]])
+            yield from self._own(free[0], [card["id"] for card in state["content"]["abilities"][:2]])
         yield {"place": "drafts", "status": "done"}
 
     def scribble(self, state: dict[str, Any]) -> str:
         return f"pathway.PW-{self.chance.choice('ABC')}.title"
 
-    def _story(self, option: str, strengths: list[str]) -> Iterator[Change]:
-        """Writes a story of its own about an option that no draft is about alone."""
-        at, place, title = "pathway.PW-D", "story/PW-D", self.chance.choice(TITLES)
+    def _own(self, option: str, strengths: list[str]) -> Iterator[Change]:
+        """Writes a pathway of its own about an option that no draft is about alone."""
+        at, place, title = "pathway.PW-D", "pathway/PW-D", self.chance.choice(TITLES)
         yield {"fields": {f"{at}.kind": self.chance.choice(("deepen", "across", "surprise"))}, "place": f"{place}/name"}
         words = {f"{at}.title": title, f"{at}.destination": self.chance.choice(LINES)}
         yield {"fields": words, "place": f"{place}/options"}

@@ -1,4 +1,4 @@
-"""Says what stays of pathways: each story as the person wrote it or took it over."""
+"""Says what stays of pathways: each as the person wrote it or took it over."""
 
 from collections.abc import Iterator
 from typing import NamedTuple

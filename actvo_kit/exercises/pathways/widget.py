@@ -27,7 +27,7 @@ AWAY = N_("The drafts could not be fetched just now. What you answered is safe; 
 
 
 class Pathways(Exercise):
-    """The exercise pathways, METHOD E8: drafts made from the answers (13.7), and stories of one's own."""
+    """The exercise pathways, METHOD E8: drafts made from the answers (13.7), and pathways of one's own."""
 
     asks = AskingForDrafts
     _writing = False

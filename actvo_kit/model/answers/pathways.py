@@ -1,4 +1,4 @@
-"""Defines the answer to METHOD E8, pathways: two or three stories of twenty-four months, in the person's words or in
+"""Defines the answer to METHOD E8, pathways: two or three, of twenty-four months each, in the person's words or in
 kept ones of a draft.
 """
 
@@ -53,7 +53,7 @@ class Accepted(Record):
 
 
 class Pathway(Record):
-    """One story. It is one once it has options; before that it holds what was edited in a draft.
+    """One pathway. It is one once it has options; before that it holds what was edited in a draft.
 
     `accepted` is by the draft's sentence id. `by` names who wrote a field; a field that is not in it is the person's.
     `posted` is the title as the person put it up for the room; another title was not put up.
@@ -107,7 +107,7 @@ class PathwaysAnswer(AnswerRecord):
     other_decks: ClassVar[frozenset[str]] = frozenset({"criteria", "learning", "starters", "strengths"})
     stages: ClassVar[tuple[Stage, ...]] = (
         Stage(N_("Reading drafts"), ("drafts",)),
-        Stage(N_("Writing their own"), ("begin", "story")),
+        Stage(N_("Writing their own"), ("begin", "pathway")),
         Stage(N_("Comparing"), ("compare",)),
     )
     after: ClassVar[tuple[str, ...]] = ("options",)

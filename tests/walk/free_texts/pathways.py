@@ -7,8 +7,8 @@ from tests.server.payloads import PAYLOADS
 
 OWN = "PW-D"
 PLACES = (
-    "drafts", "drafts/PW-A", "compare", f"story/{OWN}",
-    *(f"story/{OWN}/{part}" for part in ("name", "options", "steps", "bring", "gives", "asks")),
+    "drafts", "drafts/PW-A", "compare", f"pathway/{OWN}",
+    *(f"pathway/{OWN}/{part}" for part in ("name", "options", "steps", "bring", "gives", "asks")),
 )  # fmt: skip
 TEXTS = {
     "title": 60, "destination": 160, "learn": 160, "cost_to_me": 160, "gives_org": 160, "open_door": 120,

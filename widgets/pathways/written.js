@@ -30,10 +30,10 @@ export const aboutKind = (kind) =>
     deepen: _("The best version of where I am, or what would have to change first"),
     across: _("A next step in this organisation, beside what I do now"),
     surprise: _("What I would explore if nobody were judging"),
-    other: _("A way out of here. It stays locked: no draft, no paper and nobody else has it."),
+    other: _("A pathway out of here. It stays locked: no draft, no paper and nobody else has it."),
   })[kind] ?? "";
 
-/** The six parts of a story, each on a screen of its own. @type {PartName[]} */
+/** The six parts of a pathway, each on a screen of its own. @type {PartName[]} */
 export const PARTS = ["name", "options", "steps", "bring", "gives", "asks"];
 /** @param {PartName} part */
 export const nameOfPart = (part) =>
@@ -54,11 +54,11 @@ export const GAUGES = [
 export const isOwn = (id) => !DRAFTS.includes(id);
 
 /** @param {PathwaysRecord} record @param {string} id @returns {Pathway} */
-export const storyOf = (record, id) => record.pathway?.[id] ?? {};
+export const pathwayById = (record, id) => record.pathway?.[id] ?? {};
 
 /** Whether it is a pathway already: it has options, or leads elsewhere behind the lock. @param {PathwaysRecord} record @param {string} id */
 export function isOne(record, id) {
-  const { option_ids, kind = "other", private: locked, title } = storyOf(record, id);
+  const { option_ids, kind = "other", private: locked, title } = pathwayById(record, id);
   if (record.set_aside?.[id]) return false;
   return Boolean(option_ids?.length) || (isOwn(id) && kind === "other" && Boolean(locked && title?.trim()));
 }
@@ -81,46 +81,46 @@ export const begun = (id, kind) => ({ [`pathway.${id}.kind`]: kind, ...(kind ===
 
 /** @param {PathwaysRecord} record @param {Content} content @param {string} id */
 export const titleIn = (record, content, id) =>
-  storyOf(record, id).title?.trim() || content.drafts?.pathways.find((draft) => draft.id === id)?.title || _("A pathway without a title");
+  pathwayById(record, id).title?.trim() || content.drafts?.pathways.find((draft) => draft.id === id)?.title || _("A pathway without a title");
 
-/** The story that a place is about, and the part that is being written; none at any other place. @param {PathwaysRecord} record @param {string} place @returns {{id: string, part: PartName|null}|null} */
-export function storyAt(record, place) {
+/** The pathway that a place is about, and the part that is being written; none at any other place. @param {PathwaysRecord} record @param {string} place @returns {{id: string, part: PartName|null}|null} */
+export function pathwayAt(record, place) {
   const [head, id, name] = place.split("/");
-  if (head !== "story" || !record.pathway?.[id] || record.set_aside?.[id]) return null;
+  if (head !== "pathway" || !record.pathway?.[id] || record.set_aside?.[id]) return null;
   return { id, part: PARTS.find((part) => part === name) ?? null };
 }
 
 /** The places before and after a part. @param {string} id @param {PartName} part */
 export function around(id, part) {
   const at = PARTS.indexOf(part);
-  const place = (/** @type {PartName|undefined} */ name) => (name ? `story/${id}/${name}` : `story/${id}`);
+  const place = (/** @type {PartName|undefined} */ name) => (name ? `pathway/${id}/${name}` : `pathway/${id}`);
   return { number: at + 1, before: at > 0 ? place(PARTS[at - 1]) : null, after: place(PARTS[at + 1]) };
 }
 
-/** Whether a part has something in it. @param {Pathway} story @param {PartName} part */
-export function isFilled(story, part) {
-  const { milestones = {}, questions = [] } = story;
+/** Whether a part has something in it. @param {Pathway} pathway @param {PartName} part */
+export function isFilled(pathway, part) {
+  const { milestones = {}, questions = [] } = pathway;
   const has = (/** @type {(string|undefined)[]} */ ...texts) => texts.some((text) => text?.trim());
   switch (part) {
-    case "name": return has(story.title);
-    case "options": return Boolean(story.option_ids?.length);
+    case "name": return has(pathway.title);
+    case "options": return Boolean(pathway.option_ids?.length);
     case "steps": return has(milestones.m3, milestones.m12, milestones.m24);
-    case "bring": return Boolean(story.strengths?.length) || has(story.learn);
-    case "gives": return has(story.cost_to_me, story.gives_org);
-    default: return has(...questions, story.open_door);
+    case "bring": return Boolean(pathway.strengths?.length) || has(pathway.learn);
+    case "gives": return has(pathway.cost_to_me, pathway.gives_org);
+    default: return has(...questions, pathway.open_door);
   }
 }
 
-/** What typing a text writes; it is the person's from then on. @param {Pathway} story @param {string} id @param {string} field @param {string} text @returns {Fields} */
-export function typed(story, id, field, text) {
+/** What typing a text writes; it is the person's from then on. @param {Pathway} pathway @param {string} id @param {string} field @param {string} text @returns {Fields} */
+export function typed(pathway, id, field, text) {
   const fields = { [`pathway.${id}.${field}`]: text || null };
-  return story.by?.[field] ? { ...fields, [`pathway.${id}.by.${field}`]: null } : fields;
+  return pathway.by?.[field] ? { ...fields, [`pathway.${id}.by.${field}`]: null } : fields;
 }
 
-/** What the questions write: those that say something. @param {Pathway} story @param {string} id @param {string[]} texts @returns {Fields} */
-export function asked(story, id, texts) {
+/** What the questions write: those that say something. @param {Pathway} pathway @param {string} id @param {string[]} texts @returns {Fields} */
+export function asked(pathway, id, texts) {
   const some = texts.filter((text) => text.trim());
-  return { [`pathway.${id}.questions`]: some.length ? some : null, ...(story.by?.questions ? { [`pathway.${id}.by.questions`]: null } : {}) };
+  return { [`pathway.${id}.questions`]: some.length ? some : null, ...(pathway.by?.questions ? { [`pathway.${id}.by.questions`]: null } : {}) };
 }
 
 /** A list with one more or one less, up to so many. @param {string[]} ids @param {string} id @param {number} most */
@@ -129,21 +129,21 @@ export function toggled(ids, id, most) {
   return ids.length < most ? [...ids, id] : ids;
 }
 
-/** The options in the order of this kind: staying begins with what changes today's job. @param {Content} content @param {Pathway} story */
+/** The options in the order of this kind: staying begins with what changes today's job. @param {Content} content @param {Pathway} pathway */
 export function optionsFor({ options }, { kind, option_ids = [] }) {
   const ordered = kind === "deepen" ? [...options].sort((a, b) => Number(b.type === "reshape") - Number(a.type === "reshape")) : options;
   const near = ordered.filter(({ id, listed }) => listed || option_ids.includes(id));
   return { near, others: ordered.filter((option) => !near.includes(option)) };
 }
 
-/** What the lock writes; a title that was up comes down with it. @param {Pathway} story @param {string} id @returns {Fields} */
-export const locked = (story, id) => (story.private ? { [`pathway.${id}.private`]: null } : { [`pathway.${id}.private`]: true, [`pathway.${id}.posted`]: null });
+/** What the lock writes; a title that was up comes down with it. @param {Pathway} pathway @param {string} id @returns {Fields} */
+export const locked = (pathway, id) => (pathway.private ? { [`pathway.${id}.private`]: null } : { [`pathway.${id}.private`]: true, [`pathway.${id}.posted`]: null });
 
-/** Whether the title is up for the room as it stands. @param {Pathway} story */
+/** Whether the title is up for the room as it stands. @param {Pathway} pathway */
 export const isUp = ({ title = "", posted = "", private: hidden }) => !hidden && Boolean(title.trim()) && posted.trim() === title.trim();
 
-/** What putting the title up writes, or taking it down. @param {Pathway} story @param {string} id @returns {Fields} */
-export const posted = (story, id) => ({ [`pathway.${id}.posted`]: isUp(story) ? null : (story.title ?? "").trim() });
+/** What putting the title up writes, or taking it down. @param {Pathway} pathway @param {string} id @returns {Fields} */
+export const posted = (pathway, id) => ({ [`pathway.${id}.posted`]: isUp(pathway) ? null : (pathway.title ?? "").trim() });
 
 /** A month so many months from a day, as `February 2027`. @param {number} months @param {Date} [from] */
 export function monthAfter(months, from = new Date()) {
@@ -155,7 +155,7 @@ export function monthAfter(months, from = new Date()) {
 export const problemsOf = (errors) =>
   Object.entries(errors).flatMap(([path, text]) => {
     const [head, id, field] = path.split(".");
-    return text && head === "pathway" && id ? [{ place: `story/${id}/${ASKED[field] ?? "name"}`, text }] : [];
+    return text && head === "pathway" && id ? [{ place: `pathway/${id}/${ASKED[field] ?? "name"}`, text }] : [];
   });
 
 /** How far the keeping is, in a sentence. @param {PathwaysRecord} record */
@@ -177,20 +177,20 @@ export function besideEachOther(all, chosen) {
  */
 export function rowsOf(record, content, ids) {
   const names = (/** @type {{id: string, title: string}[]} */ cards, /** @type {string[]} */ chosen = []) => chosen.flatMap((id) => cards.find((card) => card.id === id)?.title ?? []);
-  /** @type {[string, string, (story: Pathway) => (string|undefined)[]][]} */
+  /** @type {[string, string, (pathway: Pathway) => (string|undefined)[]][]} */
   const rows = [
-    ["destination", _("Where it leads"), (story) => [story.destination]],
-    ["option_ids", _("Options"), (story) => names(content.options, story.option_ids)],
-    ["m3", _("In the first three months"), (story) => [story.milestones?.m3]],
-    ["m12", _("After a year"), (story) => [story.milestones?.m12]],
-    ["m24", _("After two years"), (story) => [story.milestones?.m24]],
-    ["strengths", _("Strengths I use"), (story) => names(content.abilities, story.strengths)],
-    ["learn", _("What I learn"), (story) => [story.learn]],
-    ["cost_to_me", _("What it costs me"), (story) => [story.cost_to_me]],
-    ["gives_org", _("What it gives here"), (story) => [story.gives_org]],
-    ["questions", _("Questions it asks"), (story) => story.questions ?? []],
-    ["open_door", _("The door that stays open"), (story) => [story.open_door]],
+    ["destination", _("Where it leads"), (pathway) => [pathway.destination]],
+    ["option_ids", _("Options"), (pathway) => names(content.options, pathway.option_ids)],
+    ["m3", _("In the first three months"), (pathway) => [pathway.milestones?.m3]],
+    ["m12", _("After a year"), (pathway) => [pathway.milestones?.m12]],
+    ["m24", _("After two years"), (pathway) => [pathway.milestones?.m24]],
+    ["strengths", _("Strengths I use"), (pathway) => names(content.abilities, pathway.strengths)],
+    ["learn", _("What I learn"), (pathway) => [pathway.learn]],
+    ["cost_to_me", _("What it costs me"), (pathway) => [pathway.cost_to_me]],
+    ["gives_org", _("What it gives here"), (pathway) => [pathway.gives_org]],
+    ["questions", _("Questions it asks"), (pathway) => pathway.questions ?? []],
+    ["open_door", _("The door that stays open"), (pathway) => [pathway.open_door]],
   ];
-  const said = rows.map(([of, title, linesOf]) => ({ of, title, cells: ids.map((id) => linesOf(storyOf(record, id)).flatMap((text) => (text?.trim() ? [text.trim()] : []))) }));
+  const said = rows.map(([of, title, linesOf]) => ({ of, title, cells: ids.map((id) => linesOf(pathwayById(record, id)).flatMap((text) => (text?.trim() ? [text.trim()] : []))) }));
   return said.filter(({ cells }) => cells.some((lines) => lines.length));
 }

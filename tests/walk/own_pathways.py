@@ -1,10 +1,10 @@
-"""Stories that somebody like the persona wrote: two beside her drafts, and one that leads elsewhere and is locked."""
+"""Pathways that somebody like the persona wrote: two beside her drafts, and one that leads elsewhere and is locked."""
 
 from typing import Any
 
-__all__ = ["ELSEWHERE", "STAYING", "STORIES"]
+__all__ = ["ELSEWHERE", "OWN_PATHWAYS", "STAYING"]
 
-STORY: dict[str, Any] = {
+ACROSS: dict[str, Any] = {
     "kind": "across",
     "title": "Closer to why things break",
     "destination": "I spend half my week finding out why plans fail, and the depots ask me before they plan.",
@@ -40,4 +40,4 @@ STAYING: dict[str, Any] = {
     "milestones": {"m3": "The team lead has said yes to four mornings."},
     "questions": ["Who takes the phone?", "What is done by June?"],
 }
-STORIES: dict[str, Any] = {"pathway": {"PW-D": STORY, "PW-E": STAYING, "PW-F": ELSEWHERE}}
+OWN_PATHWAYS: dict[str, Any] = {"pathway": {"PW-D": ACROSS, "PW-E": STAYING, "PW-F": ELSEWHERE}}
