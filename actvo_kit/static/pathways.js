@@ -100,6 +100,12 @@ function worded(record, draft, name, text) {
   const theirs = text === draft[name];
   return { [`${at}.${name}`]: theirs && !isKept(record, draft) ? null : text, [`${at}.by.${name}`]: theirs && isKept(record, draft) ? draft.written_by : null };
 }
+var ownQuestion = (record, draft) => (pathwayOf(record, draft).questions ?? []).find((question) => !draft.questions.some((drafted) => drafted.question === question)) ?? "";
+function asking(draft, text) {
+  const at = `pathway.${draft.id}`;
+  const drafted = draft.questions.map(({ question }) => question);
+  return { [`${at}.questions`]: text ? [...drafted.slice(0, 2), text] : null, [`${at}.by.questions`]: null };
+}
 function said(record, draft, sentence, text) {
   const path = `pathway.${draft.id}.accepted.${sentence.id}`;
   if (text !== sentence.text) return { [path]: { text, shareable: text, evidence: sentence.evidence, by: "me" } };
@@ -141,16 +147,16 @@ function whence(source, clock2) {
 // pathways/ask.js
 var ASK = "drafts/ask";
 var DEBOUNCE_MS = 300;
-function useWish({ asking, answer, place, content }) {
+function useWish({ asking: asking2, answer, place, content }) {
   const [wish, setWish] = useState(emptyWish);
   const change = (part) => setWish((before2) => changed(before2, part));
   const own = useRef(
     /** @type {Record<string, string>} */
     {}
   );
-  Object.assign(own.current, ownTexts(asking, wish));
+  Object.assign(own.current, ownTexts(asking2, wish));
   const before = useRef({ stage: "", written: content.drafts?.written_at });
-  const stage = asking.progress ? stageOf(asking.progress) : "";
+  const stage = asking2.progress ? stageOf(asking2.progress) : "";
   const written = content.drafts?.written_at;
   useEffect(() => {
     const was = before.current;
@@ -163,8 +169,8 @@ function useWish({ asking, answer, place, content }) {
   }, [stage, written]);
   return { wish, change, own: own.current };
 }
-function Panel({ asking, answer, model, change }) {
-  const { offer, progress, trouble, about } = asking;
+function Panel({ asking: asking2, answer, model, change }) {
+  const { offer, progress, trouble, about } = asking2;
   if (!offer) return null;
   const open = () => {
     change({});
@@ -179,8 +185,8 @@ function Panel({ asking, answer, model, change }) {
   </section>`;
 }
 var AskScreen = (props) => props.asking.progress ? html`<${Writing} ...${props} progress=${props.asking.progress} />` : html`<${Choosing} ...${props} />`;
-function Choosing({ asking, answer, model, wish, change, own }) {
-  const { offer, letter, number } = asking;
+function Choosing({ asking: asking2, answer, model, wish, change, own }) {
+  const { offer, letter, number } = asking2;
   useEffect(() => {
     const timer = setTimeout(() => model.send({ want: "letter", number: wish.number, ask: askOf(wish) }), letter ? DEBOUNCE_MS : 0);
     return () => clearTimeout(timer);
@@ -191,20 +197,20 @@ function Choosing({ asking, answer, model, wish, change, own }) {
     <${Heading} over=${_2("Draft with {name}", { name: offer?.label ?? "" })} title=${_2("What may it read?")} lede=${lede} screen="ask" />
     <div class="ask">
       <div class="fields">
-        ${!letter && html`<p class=${asking.about === "letter" ? "error" : "muted"} role=${asking.about === "letter" ? "alert" : void 0}>${asking.about === "letter" && number === wish.number ? asking.trouble : _2("One moment: your answers are being looked through.")}</p>`}
-        <${Fields} ...${{ asking, wish, change, own }} />
+        ${!letter && html`<p class=${asking2.about === "letter" ? "error" : "muted"} role=${asking2.about === "letter" ? "alert" : void 0}>${asking2.about === "letter" && number === wish.number ? asking2.trouble : _2("One moment: your answers are being looked through.")}</p>`}
+        <${Fields} ...${{ asking: asking2, wish, change, own }} />
       </div>
       <div class="aside">
-        <${Steer} ...${{ asking, wish, change }} />
-        <${Letter} ...${{ asking, wish }} onSend=${send} />
+        <${Steer} ...${{ asking: asking2, wish, change }} />
+        <${Letter} ...${{ asking: asking2, wish }} onSend=${send} />
         <p class="muted small">${leftToday(offer?.left ?? 0)} ${_2("Your drafts stay as they are until new ones are there, and you can go back to them.")}</p>
       </div>
     </div>
     <${Foot} left=${html`<${Quiet} label=${_2("Back")} name=${_2("Back to the drafts")} onClick=${() => answer.go("drafts")} />`} />
   </div>`;
 }
-function Writing({ asking, answer, model, progress }) {
-  const { offer } = asking;
+function Writing({ asking: asking2, answer, model, progress }) {
+  const { offer } = asking2;
   return html`<div class="screen">
     <${Heading} over=${_2("Draft with {name}", { name: offer?.label ?? "" })} title=${_2("It is writing your drafts")} lede=${`${takes(offer?.seconds ?? 60)} ${_2("Whatever does not hold against what you ticked is left out before you see it.")}`} screen="writing" />
     <div class="going">
@@ -223,7 +229,7 @@ var Growing = ({ number, card }) => html`<section class=${`card growing ${card?.
 
 // pathways/before.js
 import { _ as _3, html as html2, Plain as Plain2 } from "./kit.js";
-function Before({ content, asking, model }) {
+function Before({ content, asking: asking2, model }) {
   const before = beforeOf(content);
   if (!before.length) return null;
   return html2`<details class="before">
@@ -237,9 +243,9 @@ function Before({ content, asking, model }) {
         </section>`
   )}
     </div>
-    ${asking.about === "undo" && html2`<p class="error" role="alert">${asking.trouble}</p>`}
+    ${asking2.about === "undo" && html2`<p class="error" role="alert">${asking2.trouble}</p>`}
     <div class="row">
-      <${Plain2} label=${_3("Go back to the drafts before")} disabled=${Boolean(asking.progress)} onClick=${() => model.send({ want: "undo" })} />
+      <${Plain2} label=${_3("Go back to the drafts before")} disabled=${Boolean(asking2.progress)} onClick=${() => model.send({ want: "undo" })} />
       <span class="muted small">${_3("What you kept or changed stays as it is.")}</span>
     </div>
   </details>`;
@@ -586,7 +592,7 @@ function Onward({ content, record, answer, reading, ahead }) {
     ${problemsOf(answer.errors).map(({ place, text }) => html7`<${Notice4} tone="clay" key=${place}><div role="alert"><p>${text}</p></div><div><${Plain4} compact label=${_9("Go there")} name=${_9("Go there: {text}", { text })} onClick=${() => answer.go(place)} /></div><//>`)}
     <div class="row">
       ${done ? html7`<${Ahead} ahead=${ahead} />` : html7`<${Loud2} label=${_9("Go on with these")} disabled=${ids.length < ENOUGH} onClick=${() => answer.mark("done", "drafts")} />`}
-      ${ids.length >= ENOUGH && html7`<${Plain4} label=${_9("Compare them")} onClick=${() => answer.go("compare")} />`}
+      ${ids.length >= ENOUGH && !content.short && html7`<${Plain4} label=${_9("Compare them")} onClick=${() => answer.go("compare")} />`}
     </div>
   </section>`;
 }
@@ -722,7 +728,7 @@ function Block({ sentence, draft, drafts, record, answer, strengths, edit }) {
 }
 
 // pathways/draft.js
-function Column({ draft, drafts, record, answer, strengths }) {
+function Column({ draft, drafts, record, answer, strengths, short }) {
   const title = titleOf(record, draft);
   const byModel = isByModel(draft);
   const edit = (field) => {
@@ -740,13 +746,13 @@ function Column({ draft, drafts, record, answer, strengths }) {
       ${byModel ? draft.sentences.map((sentence) => html11`<${Block} ...${{ sentence, draft, drafts, record, answer, strengths, edit }} key=${sentence.id} />`) : sentencesOf(record, draft).map((sentence) => html11`<${Sentence} drafts=${drafts} sentence=${sentence} key=${sentence.id} />`)}
     </ul>
     <div class="well"><h4>${_13("Still open")}</h4>${draft.questions.map((question) => html11`<p key=${question.question}><span class="whom">${whom(question.to)}</span> ${question.question}</p>`)}</div>
-    <div class="well"><h4>${_13("Try it small")}</h4>${draft.trials.map((trial) => html11`<${Try} trial=${trial} key=${trial.title} />`)}</div>
-    <div class="below">
+    ${!short && html11`<div class="well"><h4>${_13("Try it small")}</h4>${draft.trials.map((trial) => html11`<${Try} trial=${trial} key=${trial.title} />`)}</div>`}
+    ${!short && html11`<div class="below">
       <h4>${_13("What would change my mind")}</h4>${draft.change_my_mind.map((line) => html11`<p key=${line}>${line}</p>`)}
       <h4>${_13("How sure this draft is")}</h4><p>${howSure(draft.confidence.level)} ${draft.confidence.because}</p>
       ${draft.confidence.missing.length > 0 && html11`<ul class="missing">${draft.confidence.missing.map((gap) => html11`<li key=${gap.id}>${gap.text}</li>`)}</ul>`}
-    </div>
-    <${Actions} ...${{ draft, record, answer, title, strengths, edit }} />
+    </div>`}
+    <${Actions} ...${{ draft, record, answer, title, strengths, edit, short }} />
   </section>`;
 }
 var Try = ({ trial }) => html11`<details class="try">
@@ -756,7 +762,7 @@ var Try = ({ trial }) => html11`<details class="try">
     <p><b>${_13("If not:")}</b> ${trial.signal_no}</p>
     <p class="muted">${trial.if_then}</p>
   </details>`;
-function Actions({ draft, record, answer, title, strengths, edit }) {
+function Actions({ draft, record, answer, title, strengths, edit, short }) {
   const mine = isKept(record, draft);
   const choose = () => {
     const count = allOf(record).length + (mine ? -1 : 1);
@@ -774,7 +780,7 @@ function Actions({ draft, record, answer, title, strengths, edit }) {
     <button type="button" class=${mine ? "button" : "button loud"} disabled=${!keepable} aria-describedby=${isByModel(draft) ? `choosing-${draft.id}` : void 0}
       aria-label=${mine ? _13("Do not keep {title}", { title }) : _13("Keep {title}", { title })} onClick=${choose}>${mine ? _13("Do not keep") : _13("Keep")}</button>
     <${Plain5} label=${_13("Edit")} name=${_13("Edit {title}", { title })} onClick=${() => edit(`edit-${draft.id}`)} />
-    ${mine && html11`<${Plain5} label=${_13("Add to it")} name=${_13("Add to {title}", { title })} onClick=${() => answer.go(`pathway/${draft.id}`)} />`}
+    ${mine && !short && html11`<${Plain5} label=${_13("Add to it")} name=${_13("Add to {title}", { title })} onClick=${() => answer.go(`pathway/${draft.id}`)} />`}
     <${Quiet7} label=${_13("Remove the draft")} name=${_13("Remove the draft {title}", { title })} onClick=${remove} />
   </div>`;
 }
@@ -794,7 +800,7 @@ function Removed({ draft, record, answer }) {
 
 // pathways/edit.js
 import { _ as _14, announce as announce7, Field as Field2, html as html12, Quiet as Quiet8, useRef as useRef4 } from "./kit.js";
-function Edit({ draft, record, answer, leave }) {
+function Edit({ draft, record, answer, leave, short }) {
   const { title, destination } = record.pathway?.[draft.id] ?? {};
   return html12`<section class=${`card draft ${draft.kind} editing`} aria-labelledby=${`edit-${draft.id}`}>
     <header>
@@ -806,7 +812,9 @@ function Edit({ draft, record, answer, leave }) {
       onType=${(text) => answer.type(worded(record, draft, "title", text))} />
     <${Words2} id=${`${draft.id}-destination`} label=${_14("Destination")} drafted=${draft.destination} own=${destination} most=${160} error=${answer.errorOf(`pathway.${draft.id}.destination`)}
       onType=${(text) => answer.type(worded(record, draft, "destination", text))} />
-    ${draft.sentences.map((sentence, index) => html12`<${Line} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
+    ${short && html12`<${Field2} id=${`question-${draft.id}`} label=${_14("A question that this path asks")} hint=${_14("whom would you ask?")} value=${ownQuestion(record, draft)} most=${120} lines=${2} error=${answer.errorOf(`pathway.${draft.id}.questions`)}
+      onType=${(text) => answer.type(asking(draft, text))} />`}
+    ${!short && draft.sentences.map((sentence, index) => html12`<${Line} number=${index + 1} ...${{ sentence, draft, record, answer }} key=${sentence.id} />`)}
     <div class="actions"><button type="button" class="button loud" onClick=${leave}>${_14("Done")}</button></div>
   </section>`;
 }
@@ -933,7 +941,7 @@ var LINES = { name: ["destination"], options: ["option_ids"], steps: ["m3", "m12
 
 // pathways/widget.js
 function show(given) {
-  const { content, record, model, place, asking } = given;
+  const { content, record, model, place, asking: asking2 } = given;
   const wishing = useWish(given);
   const screen = screenOf(content);
   const seen = page.state.step === null || page.state.step === "pathways";
@@ -949,7 +957,7 @@ function show(given) {
   const at = pathwayAt(record, place);
   if (at) return { name: at.part ? `part/${at.part}` : "whole", wishing, ...at, pathway: pathwayById(record, at.id) };
   if (place === "begin" || place === "compare" && allOf(record).length >= ENOUGH) return { name: place, wishing };
-  return { name: asking.offer && place === ASK ? "ask" : screen, wishing, drafts: content.drafts };
+  return { name: asking2.offer && place === ASK ? "ask" : screen, wishing, drafts: content.drafts };
 }
 var Ask = (props) => html15`<${AskScreen} ...${{ ...props, ...props.wishing }} />`;
 var Waiting = ({ answer, links, ...given }) => html15`<div class="screen narrow">
@@ -983,7 +991,7 @@ var Trouble = (props) => {
 };
 var WithoutDrafts = (props) => html15`<${Own} ...${props} />${allOf(props.record).length > 0 && html15`<${Onward} ...${props} />`}`;
 function Drafts(props) {
-  const { content, drafts, record, answer, place, model, asking, links } = props;
+  const { content, drafts, record, answer, place, model, asking: asking2, links } = props;
   const { pathways } = drafts;
   const free = pathways.some((draft) => !isTouched(record, draft));
   const leave = (draft) => {
@@ -991,7 +999,7 @@ function Drafts(props) {
     setTimeout(() => globalThis.document.getElementById(`draft-${draft.id}`)?.focus());
   };
   const column = (draft) => {
-    const given = { draft, drafts, record, answer };
+    const given = { draft, drafts, record, answer, short: content.short };
     if (isAside(record, draft)) return html15`<${Removed} ...${given} key=${draft.id} />`;
     if (place === `drafts/${draft.id}`) return html15`<${Edit} ...${given} leave=${() => leave(draft)} key=${draft.id} />`;
     return html15`<${Column} ...${given} strengths=${content.strengths} key=${draft.id} />`;
@@ -1006,18 +1014,18 @@ function Drafts(props) {
     <div class=${`drafts of-${pathways.length} ${place.includes("/") && place !== ASK ? "apart" : ""}`}>${pathways.map(column)}</div>
     ${drafts.blocked.length > 0 && html15`<${Notice7}>${drafts.blocked.map((option) => html15`<p key=${option.option_id}>${inPieces("{title} is not possible now. {why} If that changed, it would come back here.", { title: html15`<b>${option.title}</b>`, why: option.why })}</p>`)}<//>`}
     ${content.trouble && html15`<${Notice7} tone="clay"><p role="alert">${content.trouble}</p><//>`}
-    ${free && html15`<${Again} ...${props} />`}
-    <${Own} ...${props} />
-    <${Before} ...${{ content, asking, model }} />
+    ${free && !content.short && html15`<${Again} ...${props} />`}
+    ${(!content.short || ownOf(record).length > 0) && html15`<${Own} ...${props} />`}
+    <${Before} ...${{ content, asking: asking2, model }} />
     <${Panel} ...${{ ...props, ...props.wishing }} />
     <${Onward} ...${props} />
-    ${asking.offer && html15`<${SentLog} asking=${asking} model=${model} />`}
+    ${asking2.offer && html15`<${SentLog} asking=${asking2} model=${model} />`}
     <${Way} ...${{ answer, links }} />
   </div>`;
 }
-function Again({ content, model, asking }) {
-  const again = html15`<${Quiet10} label=${content.writing ? _17("Writing") : _17("Draft again")} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
-    <span class="muted small">${asking.offer ? _17("Writes anew, without a language model, what you have not kept, edited or removed.") : _17("Writes anew what you have not kept, edited or removed.")}</span>`;
+function Again({ content, model, asking: asking2 }) {
+  const again = html15`<${Quiet10} label=${content.writing ? _17("Writing") : _17("Draft again")} disabled=${content.writing || Boolean(asking2.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
+    <span class="muted small">${asking2.offer ? _17("Writes anew, without a language model, what you have not kept, edited or removed.") : _17("Writes anew what you have not kept, edited or removed.")}</span>`;
   if (!content.weighed_since) return html15`<div class="again">${again}</div>`;
   return html15`<${Notice7}><p>${_17("You have weighed your options since. Draft again with what you found?")}</p><div class="again offered-again">${again}</div><//>`;
 }
