@@ -92,7 +92,7 @@ def arrive(page: Page) -> Iterator[str]:
     yield "the promises"
     press(page, "^Show me exactly who sees what$")
     heading(page, "^Who sees what")
-    expect(own.get_by_role("row")).to_have_count(9)
+    expect(own.get_by_role("row")).to_have_count(10)
     yield "who sees what"
     press(page, "^Go on$")
     press(page, "^Tea$", "Space")
@@ -456,6 +456,9 @@ def test_every_screen(room: RunningRoom, visit: Callable[..., Page]) -> None:
     check(console, "the console before the start")
 
     console.get_by_role("button", name="Start the workshop").click()
+    heading(phone, "^Welcome$")
+    check(phone, "the welcome, which the facilitator leads")
+    steps.open_up_to(console, "Arrive")
     walked = []
     for screen in arrive(phone):
         look(phone, screen)

@@ -21,8 +21,8 @@ from tests.server.payloads import MARKER, PAYLOADS
 from tests.walk import by_itself, free_texts
 from tests.walk.answered import PACK, ROWAN, come_in_with
 from tests.walk.free_texts import texts_of
+from tests.walk.own_pathways import OWN_PATHWAYS
 from tests.walk.screens import Somebody
-from tests.walk.stories import STORIES
 from tests.walk.watched import check, watched
 
 FOLDER = Path(free_texts.__file__).parent
@@ -107,7 +107,7 @@ async def payload_after_payload(page: Page, slug: str) -> None:
 async def states_of(slug: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """What a page gets at each place where a text stands, then at the first of them with each payload in each field."""
     somebody = Somebody()
-    somebody.keep("pathways", {"pathway": STORIES["pathway"]}, status="draft")
+    somebody.keep("pathways", {"pathway": OWN_PATHWAYS["pathway"]}, status="draft")
     if slug == "pathways":
         await somebody.desk.drafts()
     at_first = somebody.state(slug)

@@ -51,7 +51,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GrownRoom]:
 
 @pytest.fixture(scope="module")
 def every_step_open(room: GrownRoom) -> None:
-    aside(opened_up_to(room.links["facilitator"], SLUG))
+    aside(opened_up_to(room.links["facilitator"], "close"))
 
 
 async def opened_up_to(link: str, last: str) -> None:
@@ -79,6 +79,25 @@ def test_the_console_leads_a_part_that_is_no_exercise(
         check_screen(page, f"the console of a part that the facilitator leads, {size['width']} px wide")
 
 
+def test_a_part_that_is_no_exercise_is_calm(
+    room: GrownRoom, visit: Callable[..., Page], picture: Callable[[Page, str], None]
+) -> None:
+    aside(opened_up_to(room.links["facilitator"], "outside"))
+    cookies = come_in_with(room, {}, "Thorgeir")
+    page, _ = watched(visit, f"{room.url}/page/{PAGE}", cookies)
+    led = page.get_by_text("Your facilitator leads this part.")
+    weather = page.get_by_role("heading", name="How does today look?")
+    expect(led).to_be_visible()
+    expect(weather).to_be_hidden()
+    for size in (LAPTOP, PHONE):
+        page.set_viewport_size(size)
+        picture(page, f"led-{size['width']}")
+        check_screen(page, f"a part that the facilitator leads, {size['width']} px wide")
+    aside(opened_up_to(room.links["facilitator"], SLUG))
+    expect(weather).to_be_visible()
+    expect(led).to_be_hidden()
+
+
 @pytest.mark.usefixtures("every_step_open")
 def test_bots_play_it_to_its_end(room: GrownRoom) -> None:
     asked = ran(room.tree, "-c", PLAY, json.dumps(room.links))
@@ -101,23 +120,6 @@ def test_everybody_can_use_it(room: GrownRoom, visit: Callable[..., Page]) -> No
     check_own(page, "the weather after")
     page.reload()
     expect(page.get_by_text("It is rainy today.")).to_be_visible()
-
-
-@pytest.mark.usefixtures("every_step_open")
-def test_a_part_that_is_no_exercise_is_calm(
-    room: GrownRoom, visit: Callable[..., Page], picture: Callable[[Page, str], None]
-) -> None:
-    cookies = come_in_with(room, {}, "Thorgeir")
-    page, _ = watched(visit, f"{room.url}/page/{PAGE}#outside", cookies)
-    expect(page.get_by_text("Your facilitator leads this part. There is nothing to do here.")).to_be_visible()
-    expect(page.get_by_role("heading", name="How does today look?")).to_be_hidden()
-    for size in (LAPTOP, PHONE):
-        page.set_viewport_size(size)
-        picture(page, f"led-{size['width']}")
-        check_screen(page, f"a part that the facilitator leads, {size['width']} px wide")
-    page.goto(f"{room.url}/page/{PAGE}#{SLUG}")
-    expect(page.get_by_role("heading", name="How does today look?")).to_be_visible()
-    expect(page.get_by_text("Your facilitator leads this part.")).to_be_hidden()
 
 
 @pytest.mark.usefixtures("every_step_open")

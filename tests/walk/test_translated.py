@@ -73,6 +73,7 @@ def test_every_screen(room: RunningRoom, translated: Callable[..., Page]) -> Non
         assert len(kept) >= least
         assert "<font" not in "".join(kept)
     console.get_by_role("button", name="Start the workshop").click()
+    steps.open_up_to(console, "Arrive")
     for _ in screens.arrive(phone):
         assert phone.evaluate(REWRITTEN)
     steps.open_up_to(console, "Your story")
