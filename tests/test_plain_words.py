@@ -31,7 +31,7 @@ from tests.plain_words import plain_words, seen
 KIT = Path(__file__).parents[1] / "actvo_kit"
 PACK = Path(__file__).parents[1] / "workshops" / "career_design"
 TODAY = date(2026, 5, 4)
-CODES = ("7KQ-42F", "7KQ4-2FMX-9PTB", "/own")
+CODES = ("7KQ-42F", "7KQ4-2FMX-9PTB", "7KQ4-2FMX", "/own")
 SHOWN = ("{url}", "{host}", "{fresh}", "{size}")
 MODULES = (
     entry_pages, join_page, my_data_page, personal_entry_page, staff_entry_page, rate_limits, changed_address,

@@ -120,10 +120,13 @@ function Foot({ flow, told, step, onStuck }) {
 }
 
 // page/widget.js
+var bringIntoView = (link) => {
+  link?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+};
 function Steps({ steps, now }) {
   const nav = useRef(null);
-  useEffect(() => nav.current?.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" }), [now]);
-  return html2`<nav aria-label=${_3("Steps on this page")} ref=${nav}>
+  useEffect(() => bringIntoView(nav.current?.querySelector("[aria-current]")), [now]);
+  return html2`<nav aria-label=${_3("Steps on this page")} ref=${nav} onFocusIn=${(event) => bringIntoView(event.target)}>
     ${steps.map(
     (step) => step.open ? html2`<a href=${`#${step.slug}`} aria-current=${step.slug === now ? "step" : void 0} key=${step.slug}>${step.title}</a>` : html2`<span class="closed" key=${step.slug}>${step.title}</span>`
   )}

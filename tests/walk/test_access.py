@@ -373,6 +373,7 @@ def belief(page: Page) -> Iterator[str]:
     own.get_by_role("button", name="Next").focus()
     page.keyboard.press("Enter")
     heading(page, "^What speaks for it")
+    expect(own.get_by_role("button", name="Finding causes")).to_be_visible()
     press(page, "^Finding causes", "Space")
     expect(own.get_by_role("button", name="Finding causes", pressed=True)).to_be_visible()
     yield "one side"

@@ -3,12 +3,17 @@ import { _, announce, html, page, render, sessionBox, useEffect, useRef } from "
 import { atNow, ledNow, movedWords, roomIsAt, saveWords, spokenNames, stepsHere, stepToShow, talkNow, whatIsAhead } from "./logic.js";
 import { asideWords, Foot, Talk, talkWords, Told } from "./told.js";
 
-/** The steps of this page, of which a phone may not show all beside each other: the one shown is in view. @param {{steps: any[], now: string|null}} props */
+/** @param {Element|null|undefined} link */
+const bringIntoView = (link) => {
+  link?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+};
+
+/** The steps of this page, of which a phone may not show all beside each other: the one shown is in view, and one that has the focus. @param {{steps: any[], now: string|null}} props */
 function Steps({ steps, now }) {
   /** @type {{current: HTMLElement|null}} */
   const nav = useRef(null);
-  useEffect(() => nav.current?.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" }), [now]);
-  return html`<nav aria-label=${_("Steps on this page")} ref=${nav}>
+  useEffect(() => bringIntoView(nav.current?.querySelector("[aria-current]")), [now]);
+  return html`<nav aria-label=${_("Steps on this page")} ref=${nav} onFocusIn=${(/** @type {any} */ event) => bringIntoView(event.target)}>
     ${steps.map((step) =>
       step.open
         ? html`<a href=${`#${step.slug}`} aria-current=${step.slug === now ? "step" : undefined} key=${step.slug}>${step.title}</a>`
