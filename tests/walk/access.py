@@ -1,9 +1,11 @@
-"""What makes a screen usable for everybody: the rules of axe in both schemes, 320 px, and targets for fingers."""
+"""What makes a screen usable for everybody: axe in both schemes, forced colours, 320 px, and targets for fingers."""
 
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Page, expect
+
+from tests.walk.forced_colours import troubles
 
 __all__ = ["check", "check_own"]
 
@@ -33,6 +35,7 @@ def check(page: Page, screen: str) -> None:
     assert page.evaluate(RUN, RULES) == [], screen
     page.emulate_media(color_scheme="dark", reduced_motion="reduce")
     assert page.evaluate(RUN, COLOURS) == [], f"{screen}, dark"
+    assert troubles(page) == [], f"{screen}, in forced colours"
     page.set_viewport_size(SMALL)  # type: ignore[arg-type]
     page.wait_for_timeout(100)  # some screens are drawn anew for a phone
     assert page.evaluate("document.documentElement.scrollWidth") <= SMALL["width"], f"{screen} is too wide"

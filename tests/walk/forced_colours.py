@@ -1,0 +1,17 @@
+"""What stays of a screen when the system takes its colours: what is chosen, where the focus is, and every sign."""
+
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+__all__ = ["troubles"]
+
+TROUBLES = Path(__file__).with_suffix(".js").read_text("utf-8").partition("\n")[2].rstrip().rstrip(";")
+
+
+def troubles(page: Page) -> list[str]:
+    """Returns what cannot be told any more in forced colours."""
+    page.emulate_media(color_scheme="light", reduced_motion="reduce", forced_colors="active")
+    found: list[str] = page.evaluate(TROUBLES)
+    page.emulate_media(color_scheme="light", reduced_motion="reduce", forced_colors="none")
+    return found
