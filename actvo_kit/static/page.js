@@ -16,10 +16,10 @@ function whatIsAhead(content, flow) {
   };
   return Object.fromEntries(steps.map((step, index) => [step.slug, lead(step, steps[index + 1])]));
 }
-function ledNow(content, flow) {
+function ledNow(content, flow, alone = false) {
   const step = atNow(content, flow);
   if (!step?.part || flow.pause) return null;
-  const kept = _("Everything here is kept; you may go on writing.");
+  const kept = alone ? _("There is nothing to do here.") : _("Everything here is kept; you may go on writing.");
   if (step.part === "break") {
     const began = Date.parse(flow.opened_at?.[step.slug] ?? "");
     const over = began + ((step.minutes ?? 0) + (flow.added?.[step.slug] ?? 0)) * 6e4 + (flow.rested?.[step.slug] ?? 0) * 1e3;
@@ -137,7 +137,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
   const corner = saveWords(state);
   const opened = content.live ? roomIsAt(content, flow, state.step, state.status) : null;
   const elsewhere = opened && opened.page !== content.page;
-  const led = content.live ? ledNow(content, flow) : null;
+  const led = content.live ? ledNow(content, flow, !state.step) : null;
   const talk = content.live ? talkNow(content, flow) : null;
   return html2`<div class="frame">
     <div class="bar">

@@ -31,11 +31,14 @@ export function whatIsAhead(content, flow) {
   return Object.fromEntries(steps.map((step, index) => [step.slug, lead(step, steps[index + 1])]));
 }
 
-/** A part that the facilitator leads, while the room is at it: what everybody reads. @param {Content} content @param {Flow} flow */
-export function ledNow(content, flow) {
+/**
+ * A part that the facilitator leads, while the room is at it: what everybody reads.
+ * @param {Content} content @param {Flow} flow @param {boolean} [alone] whether no exercise stands below it
+ */
+export function ledNow(content, flow, alone = false) {
   const step = atNow(content, flow);
   if (!step?.part || flow.pause) return null;
-  const kept = _("Everything here is kept; you may go on writing.");
+  const kept = alone ? _("There is nothing to do here.") : _("Everything here is kept; you may go on writing.");
   if (step.part === "break") {
     const began = Date.parse(flow.opened_at?.[step.slug] ?? "");
     const over = began + ((step.minutes ?? 0) + (flow.added?.[step.slug] ?? 0)) * 60_000 + (flow.rested?.[step.slug] ?? 0) * 1000;

@@ -64,6 +64,7 @@ describe("a part that the facilitator leads", () => {
   it("is said to everybody, and is nothing to go to", () => {
     expect(ledNow(content, flow())?.text).toContain("We go on at 12:08.");
     expect(ledNow(content, flow({ added: { rest: 2 }, rested: { rest: 60 } }))?.text).toContain("12:11");
+    expect(ledNow(content, flow(), true)?.text).toContain("There is nothing to do here.");
     expect(roomIsAt(content, flow(), "values", {})).toBe(null);
     expect(stepsHere(content, flow()).map((one) => one.slug)).toEqual(["values"]);
     expect(movedWords(content, flow())).toContain("Break. We go on at 12:08.");

@@ -28,7 +28,7 @@ function Frame({ content, flow, told, state, away, onAway }) {
   const corner = saveWords(state);
   const opened = content.live ? roomIsAt(content, flow, state.step, state.status) : null;
   const elsewhere = opened && opened.page !== content.page;
-  const led = content.live ? ledNow(content, flow) : null;
+  const led = content.live ? ledNow(content, flow, !state.step) : null;
   const talk = content.live ? talkNow(content, flow) : null;
   return html`<div class="frame">
     <div class="bar">
