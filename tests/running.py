@@ -162,6 +162,14 @@ class RunningRoom:
         began = Flow(phase="running", opened=steps, started_at=now, opened_at=dict.fromkeys(slugs, now))
         self._write(lambda connection: rooms.move(connection, self.keys.room_id, lambda _: began if steps else Flow()))
 
+    def be_at(self, number: int) -> None:
+        """The room is at this step, from 1 to those open; 0: at the newest."""
+
+        def moved(flow: Flow) -> Flow:
+            return flow.model_copy(update={"at": number})
+
+        self._write(lambda connection: rooms.move(connection, self.keys.room_id, moved))
+
     def empty(self) -> None:
         """Nobody is in the room any more, and every name is free."""
         self._write(lambda connection: people.remove(connection, self.keys.room_id))

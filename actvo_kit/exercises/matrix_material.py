@@ -99,6 +99,12 @@ class Material:
         """Returns the shortlisted options that a fixed limit keeps out: not scored, kept for "if this changed"."""
         return tuple(option for option in self._shortlist if self._kp4(option) is None)
 
+    def ruled_out_rows(self) -> list[dict[str, str]]:
+        """Returns each shortlisted option that a fixed limit keeps out, with the limit: `{id, title, why}`."""
+        return [
+            {"id": option.id, "title": self.titles[option.id], "why": self.ruled_out(option)} for option in self.blocked
+        ]
+
     def _kp4(self, option: Option) -> float | None:
         return constraints.feasibility(self._findings[option.id])
 

@@ -123,7 +123,7 @@ class Drafts(Record):
     """The drafts of one person and every source they cite.
 
     `fell_back` says why the template wrote them though a language model was asked; `left_out` counts sentences of a
-    model that did not hold.
+    model that did not hold. `drawn_on` is a digest of each answer they were made from, by slug.
     """
 
     written_at: datetime
@@ -134,3 +134,4 @@ class Drafts(Record):
     note: Annotated[str, size(300, 0)] = ""
     fell_back: Annotated[str, size(300, 0)] = ""
     left_out: int = 0
+    drawn_on: dict[str, str] = {}

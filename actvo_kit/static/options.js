@@ -438,7 +438,7 @@ function Shortlist({ content, record, answer, reading }) {
     <div class="choosing">
       <section class="screen mine" aria-labelledby="options-mine">
         <h3 id="options-mine" tabindex="-1">${_7("Your shortlist")}</h3>
-        ${ids.length > 0 ? html6`<${RankList} items=${chosen(content, record).map((card) => ranked(content, card, out))} label=${_7("Your shortlist, in your order")} onMove=${(shortlist) => answer.set({ shortlist }, "shortlist")} />` : html6`<p class="empty">${_7("Nothing here yet.")}</p>`}
+        ${ids.length > 0 ? html6`<${RankList} items=${chosen(content, record).map((card) => ranked(content, card, out, reading.blocked?.[card.id]))} label=${_7("Your shortlist, in your order")} onMove=${(shortlist) => answer.set({ shortlist }, "shortlist")} />` : html6`<p class="empty">${_7("Nothing here yet.")}</p>`}
         <${Rules} ...${{ content, record, answer, toggle }} />
         <div><${Quiet6} label=${record.own_option ? _7("Change my own idea") : _7("Add an idea of my own")} onClick=${() => answer.go("idea")} /></div>
         <${Unit} ...${{ content, record, answer }} />
@@ -455,10 +455,10 @@ function Shortlist({ content, record, answer, reading }) {
     <${Way} answer=${answer} left=${html6`<${Quiet6} label=${_7("Back")} name=${_7("Back to the second look")} onClick=${() => answer.go("second")} />`} />
   </div>`;
 }
-var ranked = (content, card, out) => ({
+var ranked = (content, card, out, blocked) => ({
   id: card.id,
   title: card.title,
-  text: html6`<span>${kindOf(content, card.type)}</span><${Quiet6} label=${_7("Take out")} name=${_7("Take out {title}", card)} onClick=${() => out(card)} />`
+  text: html6`<span>${kindOf(content, card.type)}</span><${Quiet6} label=${_7("Take out")} name=${_7("Take out {title}", card)} onClick=${() => out(card)} />${blocked && html6`<span class="flag">${blocked}</span>`}`
 });
 var Unit = ({ content, record, answer }) => html6`<details class="unit" open=${Boolean(record.my_unit)}>
     <summary>${_7("Where do you work today?")}</summary>
@@ -502,7 +502,7 @@ function Kept({ content, record, answer, ahead, reading }) {
   return html6`<div class="screen narrow">
     <${Heading5} title=${_7("Your shortlist, for now")} lede=${_7("You are not applying for anything. You can change your shortlist while the room is open.")} screen="kept" />
     <ol class="kept">
-      ${chosen(content, record).map((card) => html6`<li key=${card.id}><b class="serif">${card.title}</b><span>${[kindOf(content, card.type), card.time].filter(Boolean).join(" · ")}</span></li>`)}
+      ${chosen(content, record).map((card) => html6`<li key=${card.id}><b class="serif">${card.title}</b><span>${[kindOf(content, card.type), card.time].filter(Boolean).join(" · ")}</span>${reading.blocked?.[card.id] && html6`<span class="flag">${reading.blocked[card.id]}</span>`}</li>`)}
     </ol>
     ${open > 0 && html6`<${Notice2}>
       <p><b>${_7("What these ask for")}</b> ${ngettext3("Your shortlist asks for one strength you have not rated. That is one sentence to choose.", "Your shortlist asks for {count} strengths you have not rated. That is one sentence to choose for each.", open)}</p>

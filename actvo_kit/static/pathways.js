@@ -947,13 +947,18 @@ function show(given) {
   const seen = page.state.step === null || page.state.step === "pathways";
   const wanted = seen ? askFor(content) : null;
   const before = useRef5("");
+  const wasWriting = useRef5(false);
   useEffect2(() => {
     if (wanted && screen !== "trouble") model.send({ want: "drafts" });
   }, [wanted]);
   useEffect2(() => {
-    if (screen === "drafts" && before.current === "waiting") announce10(heading(content.drafts?.pathways ?? []));
+    if (screen === "drafts" && before.current === "waiting" && !wasWriting.current) announce10(heading(content.drafts?.pathways ?? []));
     before.current = screen;
   }, [screen]);
+  useEffect2(() => {
+    if (wasWriting.current && !content.writing && screen === "drafts") announce10(heading(content.drafts?.pathways ?? []));
+    wasWriting.current = content.writing;
+  }, [content.writing]);
   const at = pathwayAt(record, place);
   if (at) return { name: at.part ? `part/${at.part}` : "whole", wishing, ...at, pathway: pathwayById(record, at.id) };
   if (place === "begin" || place === "compare" && allOf(record).length >= ENOUGH) return { name: place, wishing };
@@ -994,6 +999,7 @@ function Drafts(props) {
   const { content, drafts, record, answer, place, model, asking: asking2, links } = props;
   const { pathways } = drafts;
   const free = pathways.some((draft) => !isTouched(record, draft));
+  const offered = content.since === "limits" || free && !content.short && Boolean(content.since);
   const leave = (draft) => {
     answer.go("drafts");
     setTimeout(() => globalThis.document.getElementById(`draft-${draft.id}`)?.focus());
@@ -1009,12 +1015,16 @@ function Drafts(props) {
       <${Heading6} title=${heading(pathways)} lede=${_17("Tap a mark to see the answer behind a sentence. Nothing is kept until you choose Keep.")} screen="drafts" />
       ${!pathways.some(isByModel) && html15`<p class="writer">${badgeOf("template")}</p>`}
     </div>
+    ${offered && html15`<${Since} ...${props} />`}
     ${noticesOf(drafts).map((line) => html15`<${Notice7} key=${line}><p>${line}</p><//>`)}
     ${drafts.note && html15`<p class="note">${drafts.note}</p>`}
     <div class=${`drafts of-${pathways.length} ${place.includes("/") && place !== ASK ? "apart" : ""}`}>${pathways.map(column)}</div>
-    ${drafts.blocked.length > 0 && html15`<${Notice7}>${drafts.blocked.map((option) => html15`<p key=${option.option_id}>${inPieces("{title} is not possible now. {why} If that changed, it would come back here.", { title: html15`<b>${option.title}</b>`, why: option.why })}</p>`)}<//>`}
+    ${content.blocked.length > 0 && !(offered && content.since === "limits") && html15`<${Notice7}>
+      <${RuledOut} blocked=${content.blocked} />
+      <p class="small muted">${_17("If that limit changed, it would come back here.")}</p>
+    <//>`}
     ${content.trouble && html15`<${Notice7} tone="clay"><p role="alert">${content.trouble}</p><//>`}
-    ${free && !content.short && html15`<${Again} ...${props} />`}
+    ${free && !content.short && !offered && html15`<${Again} ...${props} />`}
     ${(!content.short || ownOf(record).length > 0) && html15`<${Own} ...${props} />`}
     <${Before} ...${{ content, asking: asking2, model }} />
     <${Panel} ...${{ ...props, ...props.wishing }} />
@@ -1023,12 +1033,24 @@ function Drafts(props) {
     <${Way} ...${{ answer, links }} />
   </div>`;
 }
-function Again({ content, model, asking: asking2 }) {
-  const again = html15`<${Quiet10} label=${content.writing ? _17("Writing") : _17("Draft again")} disabled=${content.writing || Boolean(asking2.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
-    <span class="muted small">${asking2.offer ? _17("Writes anew, without a language model, what you have not kept, edited or removed.") : _17("Writes anew what you have not kept, edited or removed.")}</span>`;
-  if (!content.weighed_since) return html15`<div class="again">${again}</div>`;
-  return html15`<${Notice7}><p>${_17("You have weighed your options since. Draft again with what you found?")}</p><div class="again offered-again">${again}</div><//>`;
+var RuledOut = ({ blocked }) => html15`${blocked.map((option) => html15`<p key=${option.id}>${inPieces("{title} is not drafted. {why}", { title: html15`<b>${option.title}</b>`, why: option.why })}</p>`)}`;
+function Since(props) {
+  const { blocked, since } = props.content;
+  const why = {
+    limits: _17("Your limits have changed since. Draft again with what is possible now?"),
+    weighing: _17("You have weighed your options since. Draft again with what you found?"),
+    answers: _17("Your answers have changed since. Draft again with what you say now?")
+  };
+  return html15`<${Notice7} tone="sun">
+    ${since === "limits" && html15`<${RuledOut} blocked=${blocked} />`}
+    <p>${why[since ?? "answers"]}</p>
+    <${Again} ...${props} />
+  <//>`;
 }
+var Again = ({ content, model, asking: asking2 }) => html15`<div class=${content.since ? "again offered-again" : "again"}>
+  <${Quiet10} label=${content.writing ? _17("Writing") : _17("Draft again")} disabled=${content.writing || Boolean(asking2.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
+  <span class="muted small">${asking2.offer ? _17("Writes anew, without a language model, what you have not kept, edited or removed.") : _17("Writes anew what you have not kept, edited or removed.")}</span>
+</div>`;
 var Way = ({ answer, links }) => html15`<${Foot2} answer=${answer} left=${links.options && html15`<a class="quiet" href=${links.options} aria-label=${_17("Back to Options")}>${_17("Back")}</a>`} />`;
 var LeftOut = (props) => html15`<${Skipped} ...${props} title=${_17("You left the drafts for later")} lede=${_17("Nothing is lost, and you can come back at any time.")} back=${_17("Come back to them now")} />`;
 var parts = { "part/name": Name, "part/options": Options, "part/steps": Steps, "part/bring": Bring, "part/gives": Gives, "part/asks": Asks };

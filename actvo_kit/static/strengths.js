@@ -1,5 +1,5 @@
 // strengths/widget.js
-import { _ as _6, Ahead as Ahead2, exercise, Foot as Foot4, Heading as Heading4, html as html5, Plain as Plain3 } from "./kit.js";
+import { _ as _6, Ahead as Ahead2, exercise, Foot as Foot4, Heading as Heading4, html as html5, Plain as Plain3, useRef as useRef4 } from "./kit.js";
 
 // strengths/logic.js
 import { _ } from "./kit.js";
@@ -21,7 +21,8 @@ var ENERGY = [
   } }
 ];
 var key = () => _("Plus: gives energy. Minus: drains. Hollow: no example yet.");
-var toRate = (content, record) => content.families.flatMap((family) => family.strengths).filter((strength) => (record.picked ?? []).includes(strength.id));
+var toRate = (content, record, also = []) => content.families.flatMap((family) => family.strengths).filter(({ id }) => (record.picked ?? []).includes(id) || also.includes(id));
+var askedElsewhere = ({ picked = [], rating = {} }) => Object.keys(rating).filter((id) => rating[id].level != null && !picked.includes(id));
 function screenOf(place, rated) {
   const [stage, id] = place.split("/");
   const at = rated.findIndex((strength) => strength.id === id);
@@ -81,7 +82,7 @@ function Pick({ content, answer, record, rated }) {
   };
   const below = (strength) => {
     if (wanted === strength)
-      return html`<${Swap} ...${{ rated, wanted, most, swap }} keep=${() => {
+      return html`<${Swap} ...${{ picks: toRate(content, record), wanted, most, swap }} keep=${() => {
         setWanted(null);
         focusOn(strength);
       }} />`;
@@ -120,7 +121,7 @@ var Released = ({ strength, takeBack }) => html`<${Notice}>
   <p>${inPieces("{title} is taken out, with what you said about this strength.", { title: html`<b class="serif">${strength.title}</b>` })}</p>
   <div><${Quiet} label=${_2("Bring it back")} onClick=${takeBack} /></div>
 <//>`;
-function Swap({ rated, wanted, most, swap, keep }) {
+function Swap({ picks, wanted, most, swap, keep }) {
   const ref = useRef(
     /** @type {HTMLElement|null} */
     null
@@ -133,7 +134,7 @@ function Swap({ rated, wanted, most, swap, keep }) {
   return html`<div class="notice sun">
     <p tabindex="-1" ref=${ref}>${_2("You have chosen all {number}.", { number: inWords(most) })} ${asks}</p>
     <div class="chips">
-      ${rated.map((strength) => html`<${Chip} label=${strength.title} name=${_2("Take out {title}", strength)} onPick=${() => swap(strength, wanted)} key=${strength.id} />`)}
+      ${picks.map((strength) => html`<${Chip} label=${strength.title} name=${_2("Take out {title}", strength)} onPick=${() => swap(strength, wanted)} key=${strength.id} />`)}
     </div>
     <div><${Quiet} label=${_2("None, keep my {number}", { number: inWords(most) })} onClick=${keep} /></div>
   </div>`;
@@ -244,7 +245,7 @@ function Reading({ content, answer, reading, rated, ahead, model }) {
           </section>` : html4`<${Notice2}><p>${_5("Nothing is rated yet. Choose a sentence for one or two, and your picture begins.")}</p><//>`}
       <div class="said">
         ${reading.counts && html4`<section class="stack"><h3>${_5("Where this counts here")}</h3><p><${Said2} text=${reading.counts} serif /></p></section>`}
-        <div class="lists">${(reading.dots ? reading.lists : []).map((list) => html4`<${List} list=${list} answer=${answer} key=${list.title} />`)}</div>
+        <div class="lists">${[...reading.dots ? reading.lists : [], ...reading.asked ? [reading.asked] : []].map((list) => html4`<${List} list=${list} answer=${answer} key=${list.title} />`)}</div>
         ${answer.errorOf("picked") && html4`<${Notice2} tone="clay"><p>${answer.errorOf("picked")}</p><//>`}
         ${reading.colleagues && html4`<${Named} named=${reading.colleagues} />`}
         <${Keep} ...${{ answer, reading, rated, ahead }} />
@@ -285,7 +286,12 @@ function Keep({ answer, reading, rated, ahead }) {
 
 // strengths/widget.js
 function show({ content, record, place }) {
-  const rated = toRate(content, record);
+  const also = useRef4(
+    /** @type {string[]} */
+    []
+  );
+  also.current = [.../* @__PURE__ */ new Set([...also.current, ...askedElsewhere(record)])];
+  const rated = toRate(content, record, also.current);
   const { stage, at } = screenOf(place, rated);
   return { name: stage, rated, at };
 }

@@ -207,6 +207,13 @@ def test_what_the_shortlist_cannot_do_without_is_asked_and_kept_among_strengths(
     assert all(len(one["anchors"]) == 5 for one in widget.reading["asks"])
 
 
+def test_nothing_is_asked_for_what_a_limit_rules_out(desk_of: Callable[..., Any]) -> None:
+    travel = {"CN03": {"status": "fixed", "limit": {"max_days_month": 0}}}
+    widget = widget_of(desk_of(answers={"options": {"shortlist": ["OPT-007"]}, "constraints": travel}))
+    assert widget.reading["blocked"]["OPT-007"] == "Not possible within what you fixed: Travel."
+    assert widget.reading["asks"] == []
+
+
 def test_an_own_idea_is_a_card_like_the_others(desk_of: Callable[..., Any], answer_to: Callable[..., Any]) -> None:
     widget = widget_of(desk_of())
     assert widget.reading["own"] is None

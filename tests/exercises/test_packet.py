@@ -52,13 +52,22 @@ def fills(widget: Packet) -> dict[str, str]:
 
 def test_what_was_accepted_fills_the_sections_in_its_shareable_words(widget: Packet) -> None:
     filled = fills(widget)
-    assert filled["destination"] == "A project for eight weeks."
+    assert filled["destination"] == "Detective. A project for eight weeks."
     assert filled["why_me"] == "It uses Finding causes, which I can show."
     assert filled["gap"] == "I want to build Explaining clearly."
     assert filled["trade_off"] == "It leaves less of a steady week."
     assert filled["first_step"] == "Join one visit. With: a crew. From 1 June 2026 to 8 June 2026."
     assert filled["change_my_mind"] == "If I see this: I am bored."
     assert "you: 4" not in str(filled).casefold()
+
+
+def test_what_the_catalogue_says_stands_in_it_once(desk_of: Callable[..., Any], pack: Pack) -> None:
+    note = pack.catalogue.option("OPT-007").value_note or ""
+    worth = {"text": "5/5.", "shareable": f"The organisation rates need 5/5: “{note}”.", "by": "template"}
+    for accepted in (ACCEPTED, ACCEPTED | {"OPT-007-worth": worth}):
+        desk = desk_of(answers={"pathways": {"pathway": {"PW-A": PATHWAY | {"accepted": accepted}}}})
+        (pathway,) = Packet(desk, *desk.open()).content["pathways"]
+        assert pathway["fills"]["why_here"].count(note) == 1
 
 
 def test_nothing_is_in_it_at_first(widget: Packet) -> None:

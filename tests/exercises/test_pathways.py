@@ -20,6 +20,7 @@ from actvo_kit.exercises.pathways.take_home import part
 from actvo_kit.exercises.pathways.weighed import weighed_since
 from actvo_kit.exercises.pathways.widget import Pathways
 from actvo_kit.model.answers.pathways import PathwaysAnswer
+from actvo_kit.model.drawn_on import digests
 from actvo_kit.model.ids import CRITERIA
 from actvo_kit.model.pathway import Drafts
 from actvo_kit.model.room_views import ParticipantView
@@ -211,6 +212,82 @@ def test_what_a_fixed_limit_keeps_out_does_not_count_as_weighed(pack: Pack, draf
     assert not weighed_since(answers | {"constraints": Answer(slug="constraints", record=limit)}, pack, drafts)
 
 
+TRAVEL = {"CN03": {"status": "fixed", "limit": {"max_days_month": 0}}}
+"""Rules out Repeat-visit detective, which is in one of the persona's drafts."""
+
+
+def drafted(widget: Pathways) -> list[list[str]]:
+    return [draft["option_ids"] for draft in widget.content["drafts"]["pathways"]]
+
+
+def test_a_limit_fixed_later_takes_its_option_out_of_every_draft(
+    pack: Pack, desk_of: Callable[..., Any], drafts: Drafts
+) -> None:
+    options = pack.persona.answers["options"]
+    desk = desk_of(drafts=drafts, answers={"options": options})
+    widget = Pathways(desk, *desk.open())
+    assert ["OPT-007"] in drafted(widget)
+    assert (widget.content["blocked"], widget.content["since"]) == ([], None)
+    desk = desk_of(drafts=drafts, answers={"options": options, "constraints": TRAVEL})
+    limited = Pathways(desk, *desk.open())
+    assert drafted(limited) == [ids for ids in drafted(widget) if ids != ["OPT-007"]]
+    why = {"title": "Repeat-visit detective", "why": "Not possible within what you fixed: Travel."}
+    assert limited.content["blocked"] == [{"id": "OPT-007", **why}]
+    assert limited.content["since"] == "limits"
+
+
+def test_what_somebody_worked_on_stays_whatever_they_fix_later(
+    pack: Pack, desk_of: Callable[..., Any], drafts: Drafts
+) -> None:
+    at = next(draft.id for draft in drafts.pathways if draft.option_ids == ("OPT-007",))
+    answers = {"constraints": TRAVEL, "pathways": {"pathway": {at: {"title": "Why they come back"}}}}
+    desk = desk_of(drafts=drafts, answers=answers)
+    widget = Pathways(desk, *desk.open())
+    assert ["OPT-007"] in drafted(widget)
+    assert widget.content["since"] is None
+
+
+def test_a_limit_lifted_later_is_offered_to_be_drafted_again(
+    pack: Pack, desk_of: Callable[..., Any], drafts: Drafts
+) -> None:
+    narrow = written(pack, options=pack.persona.answers["options"], constraints=TRAVEL)
+    assert [option.option_id for option in narrow.blocked] == ["OPT-007"]
+    desk = desk_of(drafts=narrow)
+    assert Pathways(desk, *desk.open()).content["since"] == "limits"
+
+
+def test_another_answer_is_offered_to_be_drafted_again(pack: Pack, desk_of: Callable[..., Any], drafts: Drafts) -> None:
+    persona = pack.persona.answers
+    given = {slug: persona[slug] for slug in ("values", "motivators", "strengths", "learning", "options")}
+    saved = {slug: Answer(slug=slug, record=record, updated_at=AT) for slug, record in given.items()}
+    made = drafts.model_copy(update={"drawn_on": digests(saved)})
+    desk = desk_of(drafts=made, answers=given)
+    assert Pathways(desk, *desk.open()).content["since"] is None
+    other = given | {"motivators": given["motivators"] | {"satisfaction": {"MC2": 5}}}
+    desk = desk_of(drafts=made, answers=other)
+    assert Pathways(desk, *desk.open()).content["since"] == "answers"
+    replies = [{"token": "t", "picks": ["ST1", "SC1", "SI1"], "received_at": AT}]
+    desk = desk_of(drafts=made, answers=given | {"strengths": given["strengths"] | {"peers": replies}})
+    assert Pathways(desk, *desk.open()).content["since"] is None, "what colleagues say is in no draft"
+
+
+def test_drafts_that_a_limit_all_rules_out_are_written_again(
+    pack: Pack, desk_of: Callable[..., Any], drafts: Drafts
+) -> None:
+    one = drafts.model_copy(
+        update={"pathways": tuple(draft for draft in drafts.pathways if draft.option_ids == ("OPT-007",))}
+    )
+    desk, asked = desk_of(drafts=one, answers={"constraints": TRAVEL}), []
+
+    async def give(again: bool = False) -> Drafts:
+        asked.append(again)
+        return one
+
+    desk.drafts = give
+    want(Pathways(desk, *desk.open()))
+    assert asked == [True]
+
+
 def test_every_sentence_can_be_opened_and_edited(drafts: Drafts) -> None:
     sources = {source.id for source in drafts.sources}
     sentences = [sentence for draft in drafts.pathways for sentence in draft.sentences]
@@ -377,5 +454,5 @@ def test_a_proposal_about_an_own_pathway_says_why_me_by_its_strengths(pack: Pack
     assert set(accepted.pathways) == {"PW-D", "PW-E"}, "the locked one leads nowhere"
     fills = accepted.of_pathway(accepted.pathways["PW-D"])
     assert fills["why_me"] == "Finding causes: I found why the north runs late."
-    assert fills["destination"].startswith("I spend half my week")
+    assert fills["destination"].startswith("Closer to why things break. I spend half my week")
     assert fills["trade_off"] == "I give up being the one who knows every driver."

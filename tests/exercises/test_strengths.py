@@ -50,7 +50,7 @@ class TestReading:
     def test_nothing_is_drawn_or_said_before_anything_is_picked(self):
         assert said(picked=[]) == {
             "so_far": None, "dots": None, "radar": None, "opening": None, "counts": None, "lists": [],
-            "colleagues": None,
+            "asked": None, "colleagues": None,
         }  # fmt: skip
 
     def test_what_is_picked_is_in_the_picture_so_far_before_it_is_rated(self):
@@ -73,6 +73,13 @@ class TestReading:
 
     def test_partner_on_asks_who_covers_it(self):
         assert {one["title"]: one["hint"] for one in said()["lists"]}["Share"] == "Who could do this with you?"
+
+    def test_what_options_asked_for_is_there_under_the_picks(self):
+        found = said(picked=["ST1"], rating={"ST1": {"level": 4, "energy": 2}, "SI1": {"level": 3}})
+        assert titles(found) == {"Use": ["Finding causes"]}
+        assert found["asked"]["items"] == [{"id": "SI1", "title": "Explaining clearly"}]
+        assert [row[0] for row in found["dots"]["table"]["rows"]] == ["Finding causes"]
+        assert said(picked=["ST1"], rating={"SI1": {"energy": 1}})["asked"] is None
 
     @pytest.mark.parametrize("rating", [{}, {"level": 4}, {"energy": 2}])
     def test_unknown_stays_open_and_is_never_filled_in(self, rating):

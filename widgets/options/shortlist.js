@@ -35,7 +35,7 @@ export function Shortlist({ content, record, answer, reading }) {
       <section class="screen mine" aria-labelledby="options-mine">
         <h3 id="options-mine" tabindex="-1">${_("Your shortlist")}</h3>
         ${ids.length > 0
-          ? html`<${RankList} items=${chosen(content, record).map((card) => ranked(content, card, out))} label=${_("Your shortlist, in your order")} onMove=${(/** @type {string[]} */ shortlist) => answer.set({ shortlist }, "shortlist")} />`
+          ? html`<${RankList} items=${chosen(content, record).map((card) => ranked(content, card, out, reading.blocked?.[card.id]))} label=${_("Your shortlist, in your order")} onMove=${(/** @type {string[]} */ shortlist) => answer.set({ shortlist }, "shortlist")} />`
           : html`<p class="empty">${_("Nothing here yet.")}</p>`}
         <${Rules} ...${{ content, record, answer, toggle }} />
         <div><${Quiet} label=${record.own_option ? _("Change my own idea") : _("Add an idea of my own")} onClick=${() => answer.go("idea")} /></div>
@@ -54,11 +54,11 @@ export function Shortlist({ content, record, answer, reading }) {
   </div>`;
 }
 
-/** @param {any} content @param {Card} card @param {(card: Card) => void} out @returns {any} */
-const ranked = (content, card, out) => ({
+/** @param {any} content @param {Card} card @param {(card: Card) => void} out @param {string} [blocked] the limit that rules it out @returns {any} */
+const ranked = (content, card, out, blocked) => ({
   id: card.id,
   title: card.title,
-  text: html`<span>${kindOf(content, card.type)}</span><${Quiet} label=${_("Take out")} name=${_("Take out {title}", card)} onClick=${() => out(card)} />`,
+  text: html`<span>${kindOf(content, card.type)}</span><${Quiet} label=${_("Take out")} name=${_("Take out {title}", card)} onClick=${() => out(card)} />${blocked && html`<span class="flag">${blocked}</span>`}`,
 });
 
 /** Where somebody works today: only to tell their own unit from others, and asked where it matters. @param {{content: any, record: any, answer: any}} props */
@@ -119,7 +119,7 @@ export function Kept({ content, record, answer, ahead, reading }) {
   return html`<div class="screen narrow">
     <${Heading} title=${_("Your shortlist, for now")} lede=${_("You are not applying for anything. You can change your shortlist while the room is open.")} screen="kept" />
     <ol class="kept">
-      ${chosen(content, record).map((card) => html`<li key=${card.id}><b class="serif">${card.title}</b><span>${[kindOf(content, card.type), card.time].filter(Boolean).join(" · ")}</span></li>`)}
+      ${chosen(content, record).map((card) => html`<li key=${card.id}><b class="serif">${card.title}</b><span>${[kindOf(content, card.type), card.time].filter(Boolean).join(" · ")}</span>${reading.blocked?.[card.id] && html`<span class="flag">${reading.blocked[card.id]}</span>`}</li>`)}
     </ol>
     ${open > 0 && html`<${Notice}>
       <p><b>${_("What these ask for")}</b> ${ngettext("Your shortlist asks for one strength you have not rated. That is one sentence to choose.", "Your shortlist asks for {count} strengths you have not rated. That is one sentence to choose for each.", open)}</p>

@@ -12,9 +12,9 @@ import { _, atFirst, ngettext } from "../shared/kit.js";
  * @typedef {{id: string, kind: string, written_by: Author, title: string, destination: string, option_ids: string[], sentences: Sentence[],
  *            questions: Question[], trials: Trial[], change_my_mind: string[], confidence: Confidence}} Draft
  * @typedef {"template"|"model"|"me"} Author
- * @typedef {{written_at: string, pathways: Draft[], sources: Source[], blocked: {option_id: string, title: string, why: string}[], not_enough: string[],
+ * @typedef {{written_at: string, pathways: Draft[], sources: Source[], not_enough: string[],
  *            note?: string, fell_back?: string, left_out?: number}} Drafts
- * @typedef {{short?: boolean, drafts: Drafts|null, previous?: Drafts|null, weighed_since?: boolean, shortlist: string[], strengths: string[], writing: boolean, trouble: string|null,
+ * @typedef {{short?: boolean, drafts: Drafts|null, previous?: Drafts|null, since?: "limits"|"weighing"|"answers"|null, blocked: {id: string, title: string, why: string}[], shortlist: string[], strengths: string[], writing: boolean, trouble: string|null,
  *            options: {id: string, title: string, text: string, type: string, listed: boolean}[], abilities: {id: string, title: string, picked: boolean}[], gallery: boolean}} Content
  * @typedef {{text: string, shareable: string, evidence: string[], by: Author}} Accepted
  * @typedef {{kind?: string, title?: string, destination?: string, option_ids?: string[], strengths?: string[], milestones?: {m3?: string, m12?: string, m24?: string}, learn?: string, cost_to_me?: string,

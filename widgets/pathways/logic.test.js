@@ -10,7 +10,7 @@ const draft = (id) => ({
 const pathways = ["PW-A", "PW-B", "PW-C"].map(draft);
 const source = (id, where, lines, when = "2025-05-05T12:03:00Z") => ({ id, where, when, lines });
 const drafts = {
-  written_at: "", pathways, blocked: [], not_enough: [],
+  written_at: "", pathways, not_enough: [],
   sources: [
     source("ST1", "Strengths", ["Finding causes", "You chose level 4."]),
     source("EV-ST1", "Strengths", ["Finding causes", "You wrote: “March.”"]),

@@ -29,13 +29,18 @@ function show(given) {
   const seen = page.state.step === null || page.state.step === "pathways";
   const wanted = seen ? askFor(content) : null;
   const before = useRef("");
+  const wasWriting = useRef(false);
   useEffect(() => {
     if (wanted && screen !== "trouble") model.send({ want: "drafts" });
   }, [wanted]);
   useEffect(() => {
-    if (screen === "drafts" && before.current === "waiting") announce(heading(content.drafts?.pathways ?? []));
+    if (screen === "drafts" && before.current === "waiting" && !wasWriting.current) announce(heading(content.drafts?.pathways ?? []));
     before.current = screen;
   }, [screen]);
+  useEffect(() => {
+    if (wasWriting.current && !content.writing && screen === "drafts") announce(heading(content.drafts?.pathways ?? []));
+    wasWriting.current = content.writing;
+  }, [content.writing]);
   const at = pathwayAt(record, place);
   if (at) return { name: at.part ? `part/${at.part}` : "whole", wishing, ...at, pathway: pathwayById(record, at.id) };
   if (place === "begin" || (place === "compare" && allOf(record).length >= ENOUGH)) return { name: place, wishing };
@@ -89,6 +94,7 @@ function Drafts(props) {
   const { content, drafts, record, answer, place, model, asking, links } = props;
   const { pathways } = drafts;
   const free = pathways.some((draft) => !isTouched(record, draft));
+  const offered = content.since === "limits" || (free && !content.short && Boolean(content.since));
   /** @param {import("./logic.js").Draft} draft */
   const leave = (draft) => {
     answer.go("drafts");
@@ -106,12 +112,16 @@ function Drafts(props) {
       <${Heading} title=${heading(pathways)} lede=${_("Tap a mark to see the answer behind a sentence. Nothing is kept until you choose Keep.")} screen="drafts" />
       ${!pathways.some(isByModel) && html`<p class="writer">${badgeOf("template")}</p>`}
     </div>
+    ${offered && html`<${Since} ...${props} />`}
     ${noticesOf(drafts).map((line) => html`<${Notice} key=${line}><p>${line}</p><//>`)}
     ${drafts.note && html`<p class="note">${drafts.note}</p>`}
     <div class=${`drafts of-${pathways.length} ${place.includes("/") && place !== ASK ? "apart" : ""}`}>${pathways.map(column)}</div>
-    ${drafts.blocked.length > 0 && html`<${Notice}>${drafts.blocked.map((option) => html`<p key=${option.option_id}>${inPieces("{title} is not possible now. {why} If that changed, it would come back here.", { title: html`<b>${option.title}</b>`, why: option.why })}</p>`)}<//>`}
+    ${content.blocked.length > 0 && !(offered && content.since === "limits") && html`<${Notice}>
+      <${RuledOut} blocked=${content.blocked} />
+      <p class="small muted">${_("If that limit changed, it would come back here.")}</p>
+    <//>`}
     ${content.trouble && html`<${Notice} tone="clay"><p role="alert">${content.trouble}</p><//>`}
-    ${free && !content.short && html`<${Again} ...${props} />`}
+    ${free && !content.short && !offered && html`<${Again} ...${props} />`}
     ${(!content.short || ownOf(record).length > 0) && html`<${Own} ...${props} />`}
     <${Before} ...${{ content, asking, model }} />
     <${Panel} ...${{ ...props, ...props.wishing }} />
@@ -121,13 +131,29 @@ function Drafts(props) {
   </div>`;
 }
 
-/** Drafts from templates once more; offered aloud when the options were weighed since. @param {Screen} props */
-function Again({ content, model, asking }) {
-  const again = html`<${Quiet} label=${content.writing ? _("Writing") : _("Draft again")} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
-    <span class="muted small">${asking.offer ? _("Writes anew, without a language model, what you have not kept, edited or removed.") : _("Writes anew what you have not kept, edited or removed.")}</span>`;
-  if (!content.weighed_since) return html`<div class="again">${again}</div>`;
-  return html`<${Notice}><p>${_("You have weighed your options since. Draft again with what you found?")}</p><div class="again offered-again">${again}</div><//>`;
+/** What a fixed limit keeps out of every draft. @param {{blocked: import("./logic.js").Content["blocked"]}} props */
+const RuledOut = ({ blocked }) => html`${blocked.map((option) => html`<p key=${option.id}>${inPieces("{title} is not drafted. {why}", { title: html`<b>${option.title}</b>`, why: option.why })}</p>`)}`;
+
+/** What has changed since the drafts were written, and the offer to write them again. @param {Screen} props */
+function Since(props) {
+  const { blocked, since } = props.content;
+  const why = {
+    limits: _("Your limits have changed since. Draft again with what is possible now?"),
+    weighing: _("You have weighed your options since. Draft again with what you found?"),
+    answers: _("Your answers have changed since. Draft again with what you say now?"),
+  };
+  return html`<${Notice} tone="sun">
+    ${since === "limits" && html`<${RuledOut} blocked=${blocked} />`}
+    <p>${why[since ?? "answers"]}</p>
+    <${Again} ...${props} />
+  <//>`;
 }
+
+/** Drafts from templates once more. @param {Screen} props */
+const Again = ({ content, model, asking }) => html`<div class=${content.since ? "again offered-again" : "again"}>
+  <${Quiet} label=${content.writing ? _("Writing") : _("Draft again")} disabled=${content.writing || Boolean(asking.progress)} onClick=${() => model.send({ want: "drafts", again: true })} />
+  <span class="muted small">${asking.offer ? _("Writes anew, without a language model, what you have not kept, edited or removed.") : _("Writes anew what you have not kept, edited or removed.")}</span>
+</div>`;
 
 /** @param {{answer: any, links: Record<string, string>}} props */
 const Way = ({ answer, links }) => html`<${Foot} answer=${answer} left=${links.options && html`<a class="quiet" href=${links.options} aria-label=${_("Back to Options")}>${_("Back")}</a>`} />`;

@@ -8,8 +8,8 @@ const draft = (id, kind, by) => ({
   id, kind, title: `Title ${id}`, destination: "A project.", option_ids: ["OPT-007"], sentences: [sentence(`${id}-one`, by === "model" ? NASTY : undefined), sentence(`${id}-two`)],
   written_by: by, questions: [], trials: [], change_my_mind: [], confidence: { level: "low", because: "", missing: [] },
 });
-const drafts = (by, at) => ({ written_at: at, pathways: [draft("PW-A", "deepen", by), draft("PW-B", "across", by)], sources: [], blocked: [], not_enough: [] });
-const content = { drafts: drafts("template", "1"), previous: null, weighed_since: false, shortlist: ["OPT-007"], strengths: ["ST1"], options: [], abilities: [], gallery: false, writing: false, trouble: null };
+const drafts = (by, at) => ({ written_at: at, pathways: [draft("PW-A", "deepen", by), draft("PW-B", "across", by)], sources: [], not_enough: [] });
+const content = { drafts: drafts("template", "1"), previous: null, blocked: [], since: null, shortlist: ["OPT-007"], strengths: ["ST1"], options: [], abilities: [], gallery: false, writing: false, trouble: null };
 const asking = { offer: { label: "The model", place: "here", left: 3, seconds: 40 }, letter: null, number: 0, progress: null, sent: null, trouble: null, about: null };
 const progress = (stage, ...cards) => ({ stage, ahead: 0, cards });
 const settled = () => new Promise((resolve) => setTimeout(resolve, 120));
@@ -85,11 +85,16 @@ describe("drafts by a language model", () => {
     expect(button("Bring back: Sentence PW-A-two.")).toBeTruthy();
   });
   it("offer a refresh after weighing, and not over what was worked on", () => {
-    show({ content: { ...content, weighed_since: true } });
+    show({ content: { ...content, since: "weighing" } });
     expect(el.textContent).toContain("Draft again with what you found?");
     const worked = { set_aside: { "PW-A": true, "PW-B": true } };
-    show({ content: { ...content, weighed_since: true }, restored: { record: worked, version: 1, place: "drafts" } });
+    show({ content: { ...content, since: "weighing" }, restored: { record: worked, version: 1, place: "drafts" } });
     expect(el.textContent).not.toContain("Draft again");
+  });
+  it("offer a refresh when a limit changed, and say what it rules out", () => {
+    show({ content: { ...content, since: "limits", blocked: [{ id: "OPT-010", title: "Heat-pump advice pilot", why: "Not possible within what you fixed: Travel." }] } });
+    expect(el.textContent).toContain("Draft again with what is possible now?");
+    expect(el.textContent).toContain("Heat-pump advice pilot is not drafted. Not possible within what you fixed: Travel.");
   });
   it("can be compared with those before, and given back", () => {
     show({ content: { ...content, drafts: drafts("model", "2"), previous: content.drafts } });

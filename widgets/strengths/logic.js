@@ -21,9 +21,12 @@ export const ENERGY = [
 /** What the marks of the dot plot mean. */
 export const key = () => _("Plus: gives energy. Minus: drains. Hollow: no example yet.");
 
-/** The strengths to rate, in the order of the deck. @param {Content} content @param {Answered} record */
-export const toRate = (content, record) =>
-  content.families.flatMap((family) => family.strengths).filter((strength) => (record.picked ?? []).includes(strength.id));
+/** The strengths to rate, in the order of the deck: those picked, and `also`, which were rated where another step asked. @param {Content} content @param {Answered} record @param {string[]} [also] */
+export const toRate = (content, record, also = []) =>
+  content.families.flatMap((family) => family.strengths).filter(({ id }) => (record.picked ?? []).includes(id) || also.includes(id));
+
+/** What is rated and not picked: another step asked for it. @param {Answered} record */
+export const askedElsewhere = ({ picked = [], rating = {} }) => Object.keys(rating).filter((id) => rating[id].level != null && !picked.includes(id));
 
 /**
  * Which screen a place stands for; a strength that is no longer picked leads back to the picks.

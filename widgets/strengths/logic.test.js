@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { add, apply, nothing, shownRecord } from "../shared/pending.js";
-import { ENERGY, asksForExample, placeOf, screenOf, swapped, takenBack, tapped, toRate } from "./logic.js";
+import { ENERGY, askedElsewhere, asksForExample, placeOf, screenOf, swapped, takenBack, tapped, toRate } from "./logic.js";
 
 const strength = (id) => ({ id, title: id, anchors: [] });
 const content = {
@@ -16,6 +16,11 @@ describe("the order of rating", () => {
   it("is the deck's, whatever was tapped first", () => expect(rated.map((one) => one.id)).toEqual(["ST1", "SI1"]));
   it("goes from the picks over each strength to the reading", () =>
     expect([-1, 0, 1, 2].map((at) => placeOf(rated, at))).toEqual(["pick", "rate/ST1", "rate/SI1", "reading"]));
+  it("has what another step asked for, too", () => {
+    const record = { picked: ["SI1"], rating: { SI1: { level: 2 }, ST2: { level: 3 }, ST1: { energy: 1 } } };
+    expect(askedElsewhere(record)).toEqual(["ST2"]);
+    expect(toRate(content, record, askedElsewhere(record)).map((one) => one.id)).toEqual(["ST2", "SI1"]);
+  });
   it("is empty before anything is picked", () => expect(toRate(content, {})).toEqual([]));
   it("comes back to the very same screen", () => expect(screenOf("rate/SI1", rated)).toEqual({ stage: "rate", at: 1 }));
   it("leads back to the picks from a strength that was released", () =>

@@ -1,6 +1,6 @@
 // Which strengths somebody uses most: taps that can be taken back, and a question where there is no room left.
 import { _, announce, Chip, Foot, Heading, html, inPieces, inWords, Loud, ngettext, Notice, Quiet, Skip, useEffect, useRef, useState } from "../shared/kit.js";
-import { placeOf, swapped, takenBack, tapped } from "./logic.js";
+import { placeOf, swapped, takenBack, tapped, toRate } from "./logic.js";
 
 /** @typedef {import("./logic.js").Strength} Strength */
 
@@ -33,7 +33,7 @@ export function Pick({ content, answer, record, rated }) {
   /** @param {Strength} strength */
   const below = (strength) => {
     if (wanted === strength)
-      return html`<${Swap} ...${{ rated, wanted, most, swap }} keep=${() => {
+      return html`<${Swap} ...${{ picks: toRate(content, record), wanted, most, swap }} keep=${() => {
         setWanted(null);
         focusOn(strength);
       }} />`;
@@ -76,8 +76,8 @@ const Released = ({ strength, takeBack }) => html`<${Notice}>
   <div><${Quiet} label=${_("Bring it back")} onClick=${takeBack} /></div>
 <//>`;
 
-/** The picks are full: which one makes room? @param {{rated: Strength[], wanted: Strength, most: number, swap: (out: Strength, into: Strength) => void, keep: () => void}} props */
-function Swap({ rated, wanted, most, swap, keep }) {
+/** The picks are full: which one makes room? @param {{picks: Strength[], wanted: Strength, most: number, swap: (out: Strength, into: Strength) => void, keep: () => void}} props */
+function Swap({ picks, wanted, most, swap, keep }) {
   const ref = useRef(/** @type {HTMLElement|null} */ (null));
   useEffect(() => {
     ref.current?.focus({ preventScroll: true });
@@ -87,7 +87,7 @@ function Swap({ rated, wanted, most, swap, keep }) {
   return html`<div class="notice sun">
     <p tabindex="-1" ref=${ref}>${_("You have chosen all {number}.", { number: inWords(most) })} ${asks}</p>
     <div class="chips">
-      ${rated.map((strength) => html`<${Chip} label=${strength.title} name=${_("Take out {title}", strength)} onPick=${() => swap(strength, wanted)} key=${strength.id} />`)}
+      ${picks.map((strength) => html`<${Chip} label=${strength.title} name=${_("Take out {title}", strength)} onPick=${() => swap(strength, wanted)} key=${strength.id} />`)}
     </div>
     <div><${Quiet} label=${_("None, keep my {number}", { number: inWords(most) })} onClick=${keep} /></div>
   </div>`;

@@ -16,7 +16,7 @@ export function Reading({ content, answer, reading, rated, ahead, model }) {
         : html`<${Notice}><p>${_("Nothing is rated yet. Choose a sentence for one or two, and your picture begins.")}</p><//>`}
       <div class="said">
         ${reading.counts && html`<section class="stack"><h3>${_("Where this counts here")}</h3><p><${Said} text=${reading.counts} serif /></p></section>`}
-        <div class="lists">${(reading.dots ? reading.lists : []).map((/** @type {any} */ list) => html`<${List} list=${list} answer=${answer} key=${list.title} />`)}</div>
+        <div class="lists">${[...(reading.dots ? reading.lists : []), ...(reading.asked ? [reading.asked] : [])].map((/** @type {any} */ list) => html`<${List} list=${list} answer=${answer} key=${list.title} />`)}</div>
         ${answer.errorOf("picked") && html`<${Notice} tone="clay"><p>${answer.errorOf("picked")}</p><//>`}
         ${reading.colleagues && html`<${Named} named=${reading.colleagues} />`}
         <${Keep} ...${{ answer, reading, rated, ahead }} />

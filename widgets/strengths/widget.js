@@ -1,13 +1,16 @@
 // Strengths (METHOD E4): pick the ones you use, rate each by a sentence that is true, see the picture grow.
-import { _, Ahead, exercise, Foot, Heading, html, Plain } from "../shared/kit.js";
-import { screenOf, toRate } from "./logic.js";
+import { _, Ahead, exercise, Foot, Heading, html, Plain, useRef } from "../shared/kit.js";
+import { askedElsewhere, screenOf, toRate } from "./logic.js";
 import { Pick } from "./pick.js";
 import { Rate } from "./rate.js";
 import { Reading } from "./reading.js";
 
 /** @param {import("../shared/exercise.js").Given} given */
 function show({ content, record, place }) {
-  const rated = toRate(content, record);
+  // What was asked elsewhere stays for this visit, so that it does not vanish when it is left open again.
+  const also = useRef(/** @type {string[]} */ ([]));
+  also.current = [...new Set([...also.current, ...askedElsewhere(record)])];
+  const rated = toRate(content, record, also.current);
   const { stage, at } = screenOf(place, rated);
   return { name: stage, rated, at };
 }

@@ -85,10 +85,18 @@ class Reading:
         }
 
     def _asks(self, record: OptionsAnswer) -> Iterator[dict[str, Any]]:
-        """Yields every strength that an option of the shortlist cannot do without, in the order of the deck."""
+        """Yields every strength that an option of the shortlist cannot do without, in the order of the deck; for what
+        a fixed limit rules out, nothing is asked.
+        """
         known = record.known(self.pack)
         shortlist = [known[option_id] for option_id in record.shortlist if option_id in known]
-        musts = {need.strength for option in shortlist for need in option.requires if need.weight == "must"}
+        musts = {
+            need.strength
+            for option in shortlist
+            if not self._ruled_out(option)
+            for need in option.requires
+            if need.weight == "must"
+        }
         for strength in self.pack.strengths.strengths:
             if strength.id in musts:
                 words = strength.words[self.pack.workshop.language]

@@ -42,13 +42,15 @@ class Accepted:
         sentences: dict[str, list[str]] = {}
         for name, sentence in pathway.accepted.items():
             sentences.setdefault(_section(name), []).append(sentence.shareable)
-        options = self._options(pathway)
+        already = " ".join(sentences.get("why_here", []))
         notes = [
-            _("The organisation says: “{note}”.", note=option.value_note) for option in options if option.value_note
+            _("The organisation says: “{note}”.", note=option.value_note)
+            for option in self._options(pathway)
+            if option.value_note and option.value_note not in already
         ]
         return _filled(
             {
-                "destination": [pathway.destination, pathway.milestones.m12],
+                "destination": [_named(pathway), pathway.destination, pathway.milestones.m12],
                 "why_me": sentences.get("why_me", []) or list(self._shown_by(pathway)),
                 "why_here": [pathway.gives_org, *sentences.get("why_here", []), *notes],
                 "gap": sentences.get("gap", []) or [pathway.learn],
@@ -161,6 +163,12 @@ EXTRA: dict[Extra, Callable[[Accepted, PacketAnswer], Iterator[str]]] = {
     "map": Accepted._nothing,
     "peer_quotes": Accepted._peer_quotes,
 }
+
+
+def _named(pathway: Pathway) -> str:
+    """Returns the title as a sentence, for a reader has seen nothing else of it; empty where the destination has it."""
+    title = pathway.title.strip().rstrip(".")
+    return f"{title}." if title and title not in pathway.destination else ""
 
 
 def _section(name: str) -> str:

@@ -12,13 +12,17 @@ import httpx
 
 from actvo_kit.errors import ActvoError
 from actvo_kit.exercises.base import Exercise
+from actvo_kit.exercises.matrix_material import Material
 from actvo_kit.exercises.pathways.asking_for_drafts import AskingForDrafts
 from actvo_kit.exercises.pathways.choices import option_choices, strength_choices
+from actvo_kit.exercises.pathways.possible import limited_since, possible
 from actvo_kit.exercises.pathways.reading import reading
 from actvo_kit.exercises.pathways.weighed import weighed_since
 from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.options import OptionsAnswer
 from actvo_kit.model.answers.pathways import PathwaysAnswer, PathwaysSettings
+from actvo_kit.model.drawn_on import changed_since
+from actvo_kit.model.pathway import Drafts
 from actvo_kit.words import N_, _
 
 __all__ = ["Pathways"]
@@ -37,15 +41,17 @@ class Pathways(Exercise):
         """Returns the drafts and those before once they are written, how the writing goes, and what a pathway of one's
         own is put together from.
         """
-        drafts, previous = self.view.drafts, self.view.previous
+        answers = self.view.answers
+        drafts, previous = self._possible(self.view.drafts), self._possible(self.view.previous)
         return {
             "short": PathwaysSettings.read(self.step.settings).short,
             "drafts": drafts.plain() if drafts else None,
             "previous": previous.plain() if previous and previous.pathways else None,
-            "weighed_since": weighed_since(self.view.answers, self.pack, drafts),
+            "blocked": Material(self.pack, answers).ruled_out_rows(),
+            "since": self._since(),
             "shortlist": list(self._options.shortlist),
-            "options": option_choices(self.pack, self.view.answers),
-            "abilities": strength_choices(self.pack, self.view.answers),
+            "options": option_choices(self.pack, answers),
+            "abilities": strength_choices(self.pack, answers),
             "gallery": self.desk.served,
             "strengths": [strength.id for strength in self.pack.strengths.strengths],
             "writing": self._writing,
@@ -55,6 +61,21 @@ class Pathways(Exercise):
     def reading_of(self, record: PathwaysAnswer) -> dict[str, Any]:
         """Returns what the person may want to look at once more."""
         return reading(record, self._options.known(self.pack))
+
+    def _since(self) -> str | None:
+        """Returns what has changed since the drafts were written, where it is worth drafting again; else None."""
+        drafts, answers = self.view.drafts, self.view.answers
+        if drafts is None:
+            return None
+        if limited_since(drafts, answers, self.pack):
+            return "limits"
+        if weighed_since(answers, self.pack, drafts):
+            return "weighing"
+        return "answers" if changed_since(drafts, answers) else None
+
+    def _possible(self, drafts: Drafts | None) -> Drafts | None:
+        """Returns the drafts as far as they are possible within the person's limits today."""
+        return possible(drafts, self.view.answers, self.pack) if drafts else None
 
     @property
     def _options(self) -> OptionsAnswer:
@@ -69,7 +90,8 @@ class Pathways(Exercise):
 
     async def _fetch(self, request: Mapping[str, Any]) -> None:
         before, drafts = self.view.drafts, None
-        again = bool(request.get("again")) or (before is not None and not before.pathways)
+        remaining = self._possible(before)
+        again = bool(request.get("again")) or (remaining is not None and not remaining.pathways)
         self._writing, self._trouble = True, None
         self.content = self.content_of()
         try:

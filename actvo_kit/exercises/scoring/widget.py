@@ -31,10 +31,7 @@ class Scoring(Exercise):
         used = {criterion_id for side in material.criteria for criterion_id in side}
         return {
             "options": [self._option(option, material, used) for option in material.weighed],
-            "blocked": [
-                {"id": option.id, "title": material.titles[option.id], "why": material.ruled_out(option)}
-                for option in material.blocked
-            ],
+            "blocked": material.ruled_out_rows(),
             "criteria": [
                 {"id": criterion_id, "side": "personal" if criterion_id.startswith("KP") else "commercial",
                  **words.plain()}

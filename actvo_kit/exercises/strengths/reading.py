@@ -22,6 +22,8 @@ LISTS = {
     "partner_on": (N_("Share"), N_("Who could do this with you?")),
     None: (N_("Left open"), N_("Level or energy is still open.")),
 }
+ASKED_IN_OPTIONS = (N_("Asked for by your shortlist"), N_("You rated these in Options."))
+"""What stands under the picks, for it is no pick."""
 OPENINGS = {
     1: N_("{strengths}: you do this well, and this gives you energy."),
     2: N_("{strengths}: you do both well, and both give you energy."),
@@ -49,7 +51,8 @@ def reading(record: StrengthsAnswer, pack: Pack) -> dict[str, Any]:
     say.
 
     `{"so_far": picture, "dots": picture, "radar": picture, "opening": sentence, "counts": sentence, "lists": [{"title",
-    "hint", "items": [{"id", "title"}]}], "colleagues": what they named, or None}`
+    "hint", "items": [{"id", "title"}]}], "asked": such a list of what options asked for, or None, "colleagues": what
+    they named, or None}`
     """
     language = pack.workshop.language
     title = {strength.id: strength.words[language].title for strength in pack.strengths.strengths}
@@ -73,6 +76,7 @@ def reading(record: StrengthsAnswer, pack: Pack) -> dict[str, Any]:
             for key, (name, hint) in LISTS.items()
             if lists[key]
         ],
+        "asked": _asked(record, title),
         "colleagues": named_by_others(record, pack),
     }
 
@@ -84,6 +88,13 @@ def _lists(record: StrengthsAnswer, deck: Iterable[str]) -> Lists:
         if strength in record.picked:
             lists[quadrant(record.rating.get(strength, Rating()))].append(strength)
     return lists
+
+
+def _asked(record: StrengthsAnswer, title: Mapping[str, str]) -> dict[str, Any] | None:
+    """Returns the list of what options asked for, in deck order; None where nothing was."""
+    name, hint = ASKED_IN_OPTIONS
+    items = [{"id": card, "title": title[card]} for card in title if card in record.asked_elsewhere]
+    return {"title": _(name), "hint": _(hint), "items": items} if items else None
 
 
 def _opening(lists: Lists, title: Mapping[str, str]) -> str | None:

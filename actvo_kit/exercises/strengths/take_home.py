@@ -21,7 +21,7 @@ def part(answers: Answers, pack: Pack) -> Part | None:
     groups = tuple(
         Group(tuple(Item(item["title"], _example(record, item["id"])) for item in part["items"]), part["title"],
               part["hint"])
-        for part in says["lists"]
+        for part in (*says["lists"], *([says["asked"]] if says["asked"] else []))
     )  # fmt: skip
     groups += _colleagues(says["colleagues"])
     sentences = tuple(without_stars(says[name]) for name in ("opening", "counts") if says[name])

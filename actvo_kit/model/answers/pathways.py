@@ -10,6 +10,7 @@ from pydantic import Field
 
 from actvo_kit.model.answers.base import NO_CARD, AnswerRecord, Stage
 from actvo_kit.model.ids import OptionId, PathwayId, StrengthId
+from actvo_kit.model.pathway import Draft
 from actvo_kit.model.record import Problem, Record, only, size
 from actvo_kit.model.workshop import Pack
 from actvo_kit.words import N_, _, ngettext
@@ -130,6 +131,11 @@ class PathwaysAnswer(AnswerRecord):
     def posts(self) -> frozenset[str]:
         """Returns the titles that the person put up for the room to see."""
         return frozenset(pathway.post for pathway in self.pathways.values() if pathway.post)
+
+    def worked_on(self, draft: Draft) -> bool:
+        """Returns whether the person kept, changed or put away the draft, or a sentence of it: then it stays theirs."""
+        sentences = {sentence.id for sentence in draft.sentences}
+        return draft.id in self.pathway or draft.id in self.set_aside or not sentences.isdisjoint(self.removed)
 
     def strangers(self, pack: Pack) -> list[Problem]:
         options = {"OPT-OWN", *(option.id for option in pack.catalogue.options)}

@@ -69,6 +69,12 @@ class StrengthsAnswer(AnswerRecord):
     rating: dict[str, Rating] = {}
     peers: Annotated[tuple[Peer, ...], Field(max_length=PEERS_MOST)] = ()
 
+    @property
+    def asked_elsewhere(self) -> frozenset[str]:
+        """Returns the strengths that are rated and not picked: another exercise asked for them."""
+        rated = {strength_id for strength_id, rating in self.rating.items() if rating.level is not None}
+        return frozenset(rated.difference(self.picked))
+
     def own_words(self) -> Iterator[str | None]:
         yield from (rating.evidence for rating in self.rating.values())
 

@@ -2,8 +2,9 @@
 
 from actvo_kit.errors import NotAllowed
 from actvo_kit.model.answers.pathways import PathwaysAnswer
+from actvo_kit.model.drawn_on import digests
 from actvo_kit.model.pathway import Drafts
-from actvo_kit.room.answers.set_aside import split
+from actvo_kit.room.answers.set_aside import known_to, split
 from actvo_kit.room.drafts.redrafted import redraft
 from actvo_kit.room.room_context import RoomContext
 from actvo_kit.store import answers, drafts
@@ -20,6 +21,8 @@ def keep_drafts(connection: Connection, context: RoomContext, person_id: str, fr
         return current
     if current is None and not fresh.pathways:
         return fresh
+    known = known_to(context.pack, answers.of_person(connection, context.id, person_id))
+    fresh = fresh.model_copy(update={"drawn_on": digests(known)})
     result = redraft(current, fresh, _worked_on(connection, context, person_id)) if current is not None else fresh
     drafts.keep(connection, person_id, result, before=current)
     return result

@@ -1,7 +1,7 @@
 """Joins drafts written anew with those a person worked on, which are never taken away. Pure."""
 
 from actvo_kit.model.answers.pathways import PathwaysAnswer
-from actvo_kit.model.pathway import Draft, Drafts
+from actvo_kit.model.pathway import Drafts
 
 __all__ = ["redraft"]
 
@@ -11,7 +11,7 @@ def redraft(current: Drafts, fresh: Drafts, answer: PathwaysAnswer) -> Drafts:
 
     A fresh pathway about the same options as one of those would be no choice, so it is left out.
     """
-    touched = {draft.id: draft for draft in current.pathways if _is_touched(draft, answer)}
+    touched = {draft.id: draft for draft in current.pathways if answer.worked_on(draft)}
     known = {frozenset(draft.option_ids) for draft in touched.values()}
     new = {draft.id: draft for draft in fresh.pathways if frozenset(draft.option_ids) not in known}
     pathways = {**new, **touched}
@@ -26,8 +26,3 @@ def redraft(current: Drafts, fresh: Drafts, answer: PathwaysAnswer) -> Drafts:
             "sources": tuple(source for source in sources.values() if source.id in cited),
         }
     )
-
-
-def _is_touched(draft: Draft, answer: PathwaysAnswer) -> bool:
-    sentences = {sentence.id for sentence in draft.sentences}
-    return draft.id in answer.pathway or draft.id in answer.set_aside or not sentences.isdisjoint(answer.removed)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from sqlalchemy import event
 
 from actvo_kit.errors import NotAllowed
+from actvo_kit.model.drawn_on import changed_since
 from actvo_kit.model.saved_answer import Change, apply
 from actvo_kit.model.workshop import Pack
 from actvo_kit.room.roles.participant import Participant
@@ -145,6 +146,13 @@ class TestDrafts:
         titles = {draft.id: draft.title for draft in rowan.drafts(again=True).pathways}
         assert titles == {"PW-A": "Draft 2", "PW-B": "Draft 1", "PW-C": "Draft 2"}
         assert rowan.here().drafts == rowan.drafts()
+
+    def test_they_know_what_they_were_made_from(self, rowan: Participant, edit) -> None:
+        made = rowan.drafts()
+        assert not changed_since(made, rowan.here().answers)
+        rowan.save(edit(fields={"pile.V01": "high"}))
+        assert changed_since(made, rowan.here().answers)
+        assert not changed_since(rowan.drafts(again=True), rowan.here().answers)
 
     def test_the_drafter_sees_this_persons_answers_only(
         self, rowan: Participant, room: Room, drafter, edit, monkeypatch
