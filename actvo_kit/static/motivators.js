@@ -231,20 +231,20 @@ function Columns(props) {
     <fieldset class="four" key=${set.number}>
       <legend class="sr">${over}</legend>
       <div class="names"><span class="head"></span>${cards.map((card) => html4`<div class="what" id=${`about-${card.id}`} key=${card.id}><b class="serif">${card.title}</b><span>${card.text}</span></div>`)}</div>
-      <${Column} ...${{ answer, set, cards, choice, twice }} side="most" title=${_4("Miss most")} />
-      <${Column} ...${{ answer, set, cards, choice, twice }} side="least" title=${_4("Miss least")} />
+      <${Column} ...${{ answer, set, where, cards, choice, twice }} side="most" title=${_4("Miss most")} />
+      <${Column} ...${{ answer, set, where, cards, choice, twice }} side="least" title=${_4("Miss least")} />
     </fieldset>
     <p class="error" id="twice" role="alert">${twice && _4("You chose the same one on both sides. Choose another one for most or for least.")}</p>
     <div class="row"><${Loud4} label=${label} disabled=${!isWhole(choice)} onClick=${next} /></div>
     <${Feet} ...${props} />
   </div>`;
 }
-var Column = ({ answer, set, cards, choice, twice, side, title }) => html4`<div class=${`column ${side}`} role="radiogroup" aria-label=${title} aria-describedby=${twice ? "twice" : void 0}>
+var Column = ({ answer, set, where, cards, choice, twice, side, title }) => html4`<div class=${`column ${side}`} role="radiogroup" aria-label=${title} aria-describedby=${twice ? "twice" : void 0}>
     <span class="head" aria-hidden="true">${title}</span>
     ${cards.map(
   (card) => html4`<label class=${choice[side] === card.id ? "cell chosen" : "cell"} key=${card.id}>
         <input type="radio" name=${`${side}-${set.number}`} checked=${choice[side] === card.id} aria-label=${card.title} aria-describedby=${`about-${card.id}`}
-          onChange=${() => answer.set({ [`choices.${set.number}.${side}`]: card.id })} />
+          onChange=${() => answer.set({ [`choices.${set.number}.${side}`]: card.id }, `sets/${where.at + 1}${where.again ? "/again" : ""}`)} />
       </label>`
 )}
   </div>`;

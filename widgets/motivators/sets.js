@@ -71,8 +71,8 @@ function Columns(props) {
     <fieldset class="four" key=${set.number}>
       <legend class="sr">${over}</legend>
       <div class="names"><span class="head"></span>${cards.map((card) => html`<div class="what" id=${`about-${card.id}`} key=${card.id}><b class="serif">${card.title}</b><span>${card.text}</span></div>`)}</div>
-      <${Column} ...${{ answer, set, cards, choice, twice }} side="most" title=${_("Miss most")} />
-      <${Column} ...${{ answer, set, cards, choice, twice }} side="least" title=${_("Miss least")} />
+      <${Column} ...${{ answer, set, where, cards, choice, twice }} side="most" title=${_("Miss most")} />
+      <${Column} ...${{ answer, set, where, cards, choice, twice }} side="least" title=${_("Miss least")} />
     </fieldset>
     <p class="error" id="twice" role="alert">${twice && _("You chose the same one on both sides. Choose another one for most or for least.")}</p>
     <div class="row"><${Loud} label=${label} disabled=${!isWhole(choice)} onClick=${next} /></div>
@@ -80,14 +80,14 @@ function Columns(props) {
   </div>`;
 }
 
-/** @param {any} props */
-const Column = ({ answer, set, cards, choice, twice, side, title }) =>
+/** A choice keeps these four in view until somebody goes on: without a place the first open set would come. @param {any} props */
+const Column = ({ answer, set, where, cards, choice, twice, side, title }) =>
   html`<div class=${`column ${side}`} role="radiogroup" aria-label=${title} aria-describedby=${twice ? "twice" : undefined}>
     <span class="head" aria-hidden="true">${title}</span>
     ${cards.map(
       (/** @type {import("./logic.js").Card} */ card) => html`<label class=${choice[side] === card.id ? "cell chosen" : "cell"} key=${card.id}>
         <input type="radio" name=${`${side}-${set.number}`} checked=${choice[side] === card.id} aria-label=${card.title} aria-describedby=${`about-${card.id}`}
-          onChange=${() => answer.set({ [`choices.${set.number}.${side}`]: card.id })} />
+          onChange=${() => answer.set({ [`choices.${set.number}.${side}`]: card.id }, `sets/${where.at + 1}${where.again ? "/again" : ""}`)} />
       </label>`,
     )}
   </div>`;
