@@ -1,5 +1,6 @@
 """A proposal about a pathway and a first test: filled in from what was kept, one thing asked for, and read."""
 
+import re
 from collections.abc import Iterator
 
 from playwright.sync_api import expect
@@ -21,9 +22,10 @@ def walk(hand: Hand) -> Iterator[str]:
         hand.press("^Put in all eight")
         expect(own.get_by_role("checkbox", checked=True)).to_have_count(8)
         yield "the sections"
-        hand.press("^Write ")
+        yield from what_is_open(hand)
+        hand.press("^Write Support asked$")
     heading(page, SUPPORT)
-    hand.write("^What", "Two hours a week")
+    hand.write(r"^What\?", "Two hours a week")
     hand.write("^Who could do this", "my manager")
     yield "what I ask for"
     hand.press("^Read it as a reader$")
@@ -33,3 +35,16 @@ def walk(hand: Hand) -> Iterator[str]:
     heading(page, "^It is kept")
     steps.saved(page)
     yield "the paper"
+
+
+def what_is_open(hand: Hand) -> Iterator[str]:
+    """Each section that nothing was kept for: what a pathway says of itself differs."""
+    buttons = hand.page.locator(".exercise-packet .switches button", has_text=re.compile("^Write$"))
+    names = [str(one.get_attribute("aria-label")).removeprefix("Write ") for one in buttons.all()]
+    assert names.pop(names.index("Support asked"))
+    for name in names:
+        hand.press(f"^Write {re.escape(name)}$")
+        hand.write(f"^{re.escape(name)}$", "I would have to find out.")
+        yield f"a section: {name}"
+        hand.press("^Back to all sections$")
+        heading(hand.page, SECTIONS)
