@@ -44,7 +44,10 @@ NAMES = """
   };
   const is = (one) => new RegExp(name).test(nameOf(one)) && isIn(one);
 """
-STANDS = f"([name, within]) => {{ {NAMES} return is(document.activeElement); }}"
+OPERATED = "a[href], button, input, textarea, select, summary, [tabindex='0']"
+STANDS = f"""([name, within]) => {{ {NAMES}
+  return document.activeElement.matches("{OPERATED}") && is(document.activeElement);
+}}"""
 # From the radio that has the focus to the one called so: how many to go, and how many there are; null from elsewhere.
 WAY = f"""([name, within]) => {{ {NAMES}
   const one = document.activeElement;
@@ -52,7 +55,6 @@ WAY = f"""([name, within]) => {{ {NAMES}
   const to = group.findIndex(is);
   return to < 0 ? null : [to - group.indexOf(one), group.length];
 }}"""
-OPERATED = "a[href], button, input, textarea, select, summary"
 SHOWN = f"""([name, within]) => {{ {NAMES}
   const shown = (one) => (one.closest("label") ?? one).checkVisibility({{ visibilityProperty: true }}) && !one.disabled;
   return [...document.querySelectorAll("{OPERATED}")].find((one) => shown(one) && is(one));

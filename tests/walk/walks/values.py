@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from playwright.sync_api import expect
 
 from tests.walk import steps
-from tests.walk.hands import Hand, called, heading
+from tests.walk.hands import Hand, called, heading, which
 
+DECKS, CARD = "^How many cards", "^How much does this card matter"
 PILES = ("^Matters most now", "^Matters some", "^Not now")
 EVERY = 5
 """So many cards for one on the first pile."""
@@ -15,9 +16,8 @@ EVERY = 5
 
 def walk(hand: Hand) -> Iterator[str]:
     page = hand.page
-    is_own_choice = hand.offers("^60 cards")
+    is_own_choice = which(page, DECKS, CARD) == DECKS
     if is_own_choice:
-        heading(page, "^How many cards")
         yield "the decks"
         hand.press("^60 cards")
     count = 60 if is_own_choice else 30
