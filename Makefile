@@ -30,12 +30,12 @@ quick: .venv/ready-to-test
 	$(BIN)/python -m pytest -q -n 2 --dist worksteal -p no:nbval -m "not slow" --hypothesis-profile quick --durations=10 tests
 
 # What takes minutes: ten thousand broken packs, a million spoilt frames, ten thousand odd messages to each exercise, ten thousand
-# answers taken away or changed under drafts, two hundred refreshes of a page, and twenty thousand histories of a room before an exact observer (an hour or two; a part of them with `python -m tests.room.observer --from SEED --histories N`).
+# answers taken away or changed under drafts, two hundred refreshes of a page, every exercise by each hand on each screen, and twenty thousand histories of a room before an exact observer (an hour or two; a part of them with `python -m tests.room.observer --from SEED --histories N`).
 long: .venv/ready-to-test
-	ACTVO_BROKEN_PACKS=10000 ACTVO_SPOILT_MESSAGES=1000000 ACTVO_ANY_MESSAGES=10000 ACTVO_CHANGED_ANSWERS=10000 ACTVO_HISTORIES=20000 ACTVO_REFRESHES=200 \
+	ACTVO_BROKEN_PACKS=10000 ACTVO_SPOILT_MESSAGES=1000000 ACTVO_ANY_MESSAGES=10000 ACTVO_CHANGED_ANSWERS=10000 ACTVO_HISTORIES=20000 ACTVO_REFRESHES=200 ACTVO_ALL_HANDS=1 \
 	  $(BIN)/python -m pytest -n 2 -q \
 	  tests/packs/test_slips_of_all_kinds.py tests/server/guard/test_message_filter.py tests/exercises/test_any_message.py tests/drafting/test_metamorphic.py tests/room/test_exact_observer.py \
-	  tests/server/kernels/test_kernel_guard.py
+	  tests/server/kernels/test_kernel_guard.py tests/walk/test_every_hand.py
 
 # A real model server, built in an environment of its own: about ten minutes the first time.
 LLM = .llm-real

@@ -165,7 +165,7 @@ class Keyboard(Hand):
 
     def press(self, name: str, within: str = "") -> None:
         self.to(name, within)
-        ticks = self.page.evaluate("document.activeElement.matches('[aria-pressed], [type=checkbox]')")
+        ticks = self.page.evaluate("document.activeElement.matches('[aria-pressed], [type=checkbox], [type=radio]')")
         self.key("Space" if ticks else "Enter")
 
     def choose(self, name: str, within: str = "") -> None:

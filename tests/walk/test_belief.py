@@ -10,7 +10,7 @@ from tests.walk import steps
 from tests.walk.access import check_own
 from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import PHONE
-from tests.walk.test_access import heading
+from tests.walk.hands import heading
 
 BEFORE = {slug: ROWAN[slug] for slug in ("story", "strengths", "options", "scoring")}
 TEST = "If I ask the data team for an hour, I will hear one thing I can do."

@@ -6,6 +6,7 @@
 import os
 import re
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -20,7 +21,12 @@ EVERY = (("Rowan", Clicks, LAPTOP), ("Noor", Keyboard, PHONE), ("Ada", Clicks, P
 PAIRS = EVERY if os.environ.get("ACTVO_ALL_HANDS") else EVERY[:1]
 
 
-@pytest.mark.parametrize(("name", "kind", "size"), PAIRS, ids=lambda one: getattr(one, "__name__", str(one)))
+def named(one: Any) -> str:
+    """What a pair is called among the tests."""
+    return str(one["width"]) if isinstance(one, dict) else getattr(one, "__name__", "").lower() or one
+
+
+@pytest.mark.parametrize(("name", "kind", "size"), PAIRS, ids=named)
 def test_every_exercise(
     room: RunningRoom, visit: Callable[..., Page], name: str, kind: type[Hand], size: dict[str, int]
 ) -> None:

@@ -15,7 +15,7 @@ from tests.walk import steps
 from tests.walk.access import check_own
 from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
-from tests.walk.test_access import heading, press, tab_to
+from tests.walk.hands import Keyboard, heading
 
 BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options")}
 LABEL = "Northbeam’s model"
@@ -62,13 +62,13 @@ def writing(room: RunningRoom, visit: Callable[..., Page], request: pytest.Fixtu
 def to_the_line(page: Page) -> None:
     """The line beside the second value, which Rowan wrote."""
     heading(page, "^You put ")
-    press(page, "^Change something")
-    press(page, "^What the last six months show")
-    tab_to(page, LINE)
+    Keyboard(page).press("^Change something")
+    Keyboard(page).press("^What the last six months show")
+    Keyboard(page).to(LINE)
 
 
 def choose(page: Page) -> None:
-    press(page, CHOOSE)
+    Keyboard(page).press(CHOOSE)
     expect(page.get_by_role("heading", name="What may it read?")).to_be_focused()
     expect(page.get_by_role("checkbox")).not_to_have_count(0)
 
@@ -93,11 +93,11 @@ def test_in_values_by_keyboard(writing: Callable[..., Page], endpoint: Scripted,
     expect(page.locator(".may-read legend")).to_have_text(["Values"])
     check_own(page, "what it may read for a question")
     picture(page, "model_question_choosing_phone")
-    press(page, "^Your values, in order", "Space")
-    press(page, "^Your example for Questions to explore", "Space")
+    Keyboard(page).press("^Your values, in order")
+    Keyboard(page).press("^Your example for Questions to explore")
     expect(page.get_by_text("One place in your texts needs a look first")).to_be_visible()
-    press(page, "^Send “Name A” instead")
-    tab_to(page, "^Exactly what would be sent")
+    Keyboard(page).press("^Send “Name A” instead")
+    Keyboard(page).to("^Exactly what would be sent")
     page.keyboard.press("Enter")
     expect(page.get_by_role("button", name=re.compile(SEND))).to_be_enabled()
     shown = seen(page)
@@ -109,7 +109,7 @@ def test_in_values_by_keyboard(writing: Callable[..., Page], endpoint: Scripted,
         page.emulate_media(color_scheme=scheme)
         picture(page, f"model_question_letter_phone_{scheme}")
     before = len(endpoint.asked)
-    press(page, SEND)
+    Keyboard(page).press(SEND)
     expect(page.locator(".question .waiting")).to_be_focused()
     expect(page.locator(".question .waiting")).to_contain_text("at most.")
     expect(page.locator(".question .asked")).to_have_text(GOOD["question"])
@@ -128,7 +128,7 @@ def test_in_values_by_keyboard(writing: Callable[..., Page], endpoint: Scripted,
     expect(page.locator(".question .by-model")).to_have_count(0)
     choose(page)
     expect(page.get_by_role("checkbox", checked=True)).to_have_count(2)
-    press(page, "^Back, without asking")
+    Keyboard(page).press("^Back, without asking")
     expect(page.get_by_role("button", name=re.compile(CHOOSE))).to_be_focused()
     expect(page.locator(".question .asked")).to_have_count(1)
     assert len(endpoint.asked) == before + 1, "looking sends nothing"
@@ -141,12 +141,12 @@ def test_the_workshop_asks_when_the_model_has_none_that_holds(
     page = writing("1_know_yourself#values", LAPTOP)
     to_the_line(page)
     choose(page)
-    press(page, "^Your values, in order", "Space")
+    Keyboard(page).press("^Your values, in order")
     expect(page.get_by_role("button", name=re.compile(SEND))).to_be_enabled()
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
         picture(page, f"model_question_letter_laptop_{scheme}")
-    press(page, SEND)
+    Keyboard(page).press(SEND)
     expect(page.locator(".question")).to_contain_text(
         f"{LABEL} had no good question this time; this one is from the workshop."
     )
@@ -164,14 +164,14 @@ def test_after_words_of_distress_nothing_is_sent(
     page.keyboard.press("Control+a")
     page.keyboard.type("Nowhere. I feel hopeless.")
     before = len(endpoint.asked)
-    press(page, CHOOSE)
+    Keyboard(page).press(CHOOSE)
     expect(page.locator(".question")).to_contain_text("If something here weighs on you")
     expect(page.get_by_role("button", name="Close")).to_be_focused()
     expect(page.get_by_role("checkbox")).to_have_count(0)
     expect(page.get_by_role("button", name=re.compile(SEND))).to_have_count(0)
     check_own(page, "help in place of a letter")
     picture(page, "model_question_help_phone")
-    press(page, "^Close$")
+    Keyboard(page).press("^Close$")
     expect(page.get_by_role("button", name=re.compile(CHOOSE))).to_be_focused()
     assert len(endpoint.asked) == before
 
@@ -182,15 +182,15 @@ def test_in_strengths(writing: Callable[..., Page], endpoint: Scripted) -> None:
     )
     page = writing("2_what_you_bring#strengths")
     heading(page, "^Tap the ten")
-    press(page, "^Go on with 10")
+    Keyboard(page).press("^Go on with 10")
     heading(page, "^Finding causes")
     choose(page)
     expect(page.locator(".may-read legend")).to_have_text(["Strengths"])
-    press(page, "^Levels and energy", "Space")
-    press(page, "^Exactly what would be sent")
+    Keyboard(page).press("^Levels and energy")
+    Keyboard(page).press("^Exactly what would be sent")
     expect(page.get_by_role("button", name=re.compile(SEND))).to_be_enabled()
     shown = seen(page)
-    press(page, SEND)
+    Keyboard(page).press(SEND)
     expect(page.locator(".question .by-model")).to_be_visible()
     assert got(endpoint) == shown
     check_own(page, "a question of a language model, strengths")

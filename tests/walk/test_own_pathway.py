@@ -11,8 +11,8 @@ from tests.running import RunningRoom
 from tests.walk import steps
 from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
+from tests.walk.hands import Keyboard, heading
 from tests.walk.own_pathways import ELSEWHERE, STAYING
-from tests.walk.test_access import heading, press, tab_to
 
 BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options")}
 CANARY = "zebrafish"
@@ -94,36 +94,36 @@ def test_by_keyboard_on_a_laptop(writing: Callable[..., Page]) -> None:
     own = page.locator(".exercise-pathways")
     own.get_by_role("heading", name="In your own words").scroll_into_view_if_needed()
     own.get_by_role("button", name="Open My desk").focus()
-    press(page, "^Write another one$")
+    Keyboard(page).press("^Write another one$")
     heading(page, "^What kind of pathway")
-    press(page, "^Something different")
+    Keyboard(page).press("^Something different")
     heading(page, "^What do you call it")
-    tab_to(page, "^Title")
+    Keyboard(page).to("^Title")
     page.keyboard.type("Teaching what I know")
-    press(page, "^Next$")
+    Keyboard(page).press("^Next$")
     heading(page, "^Which options")
-    press(page, "^Storm-day floor support", "Space")
-    press(page, "^Next$")
+    Keyboard(page).press("^Storm-day floor support")
+    Keyboard(page).press("^Next$")
     heading(page, "^What has happened by when")
-    press(page, "^Questions, and a door")
+    Keyboard(page).press("^Questions, and a door")
     heading(page, "^What does this pathway ask")
     for number in (1, 2):
-        tab_to(page, f"^Question {number}")
+        Keyboard(page).to(f"^Question {number}")
         page.keyboard.type(f"What is {number}?")
-    press(page, "^See the whole pathway$")
+    Keyboard(page).press("^See the whole pathway$")
     heading(page, "^Teaching what I know")
-    tab_to(page, "^How much I like it")
+    Keyboard(page).to("^How much I like it")
     page.keyboard.press("ArrowRight")
     expect(own.get_by_role("slider", name="How much I like it")).to_have_attribute("aria-valuetext", "60 of 100")
-    press(page, "^Not sure: How much I like it$")
+    Keyboard(page).press("^Not sure: How much I like it$")
     expect(own.get_by_role("slider", name="How much I like it")).to_have_attribute("aria-valuetext", "not said yet")
     expect(own.get_by_role("slider", name="How much I like it")).to_be_focused()
-    press(page, "^For me alone$", "Space")
+    Keyboard(page).press("^For me alone$")
     expect(own.get_by_role("button", name="For me alone", pressed=True)).to_be_focused()
-    press(page, "^Back to all pathways$")
+    Keyboard(page).press("^Back to all pathways$")
     heading(page, "^(Two|Three) drafts")
     own.get_by_role("button", name="Open Teaching what I know").focus()
-    press(page, "^Compare them$")
+    Keyboard(page).press("^Compare them$")
     heading(page, "^Side by side")
     expect(page.get_by_role("columnheader", name=re.compile("^Teaching what I know|^My desk"))).to_have_count(2)
     steps.saved(page)

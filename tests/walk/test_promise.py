@@ -9,7 +9,7 @@ from tests.running import RunningRoom
 from tests.walk.access import check
 from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
-from tests.walk.test_access import press, tab_to
+from tests.walk.hands import Keyboard
 
 HERE = "/page/4_what_you_will_try#experiments"
 BEFORE = {slug: ROWAN[slug] for slug in ("options", "scoring", "experiments")}
@@ -33,15 +33,15 @@ def test_by_clicks_on_a_phone_and_by_keyboard_on_a_laptop(room: RunningRoom, vis
 
     laptop = comes(room, visit, LAPTOP, "Noor of keys")
     laptop.goto(f"{room.url}/mine/promise")
-    tab_to(laptop, "^The code")
+    Keyboard(laptop).to("^The code")
     laptop.keyboard.type("7KQ4-2FMX")
-    press(laptop, "^Come into the group$")
+    Keyboard(laptop).press("^Come into the group$")
     expect(laptop.get_by_role("alert")).to_contain_text("This code opens no group now.")
     expect(laptop.get_by_label("The code")).to_have_value("7KQ4-2FMX")
-    tab_to(laptop, "^The code")
+    Keyboard(laptop).to("^The code")
     laptop.keyboard.press("Control+A")
     laptop.keyboard.type(code)
-    press(laptop, "^Come into the group$")
+    Keyboard(laptop).press("^Come into the group$")
     expect(laptop.get_by_text("Rowan of clicks", exact=True).first).to_be_visible()
     expect(laptop.get_by_text("shows nothing yet")).to_be_visible()
 
@@ -51,15 +51,15 @@ def test_by_clicks_on_a_phone_and_by_keyboard_on_a_laptop(room: RunningRoom, vis
     check(phone, "a group that shows something")
     laptop.reload()
     expect(laptop.get_by_text("Learned something", exact=True)).to_be_visible()
-    press(laptop, "^I did my test$")
+    Keyboard(laptop).press("^I did my test$")
     expect(laptop.get_by_role("button", name="I did my test", pressed=True)).to_be_visible()
     phone.get_by_role("button", name="I learned something").click()
     expect(phone.get_by_role("button", name="I learned something", pressed=False)).to_be_visible()
     expect(phone.get_by_text("Did the test", exact=True)).to_be_visible()
     laptop.reload()
     expect(laptop.get_by_text("shows nothing yet")).to_be_visible()
-    press(laptop, "^Leave the group")
-    press(laptop, "^Yes, leave the group$")
+    Keyboard(laptop).press("^Leave the group")
+    Keyboard(laptop).press("^Yes, leave the group$")
     expect(laptop.get_by_role("status")).to_have_text(re.compile("^You left the group"))
     phone.reload()
     expect(phone.get_by_text("Noor of keys")).to_have_count(0)

@@ -12,7 +12,7 @@ from tests.walk import steps
 from tests.walk.access import check_own
 from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
-from tests.walk.test_access import heading, press, tab_to
+from tests.walk.hands import Keyboard, heading
 
 BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options")}
 ASK = "^Ask me a good question"
@@ -46,7 +46,7 @@ def focused(page: Page, name: str) -> None:
 
 def ask_twice_and_close(page: Page, about: str, screen: str) -> None:
     """From the field, forward: a question, another one, and the field's own words as they were."""
-    press(page, ASK)
+    Keyboard(page).press(ASK)
     first = asked(page)
     expect(says(page).locator(".about")).to_contain_text(about)
     expect(page.locator(".actvo-announcer")).to_contain_text(first)
@@ -56,7 +56,7 @@ def ask_twice_and_close(page: Page, about: str, screen: str) -> None:
     expect(says(page).locator(".asked")).not_to_have_text(first)
     expect(says(page).locator(".asked")).to_have_count(1)
     second = asked(page)
-    press(page, "^Close")
+    Keyboard(page).press("^Close")
     expect(says(page)).to_have_count(0)
     focused(page, ASK)
     page.keyboard.press("Enter")
@@ -66,9 +66,9 @@ def ask_twice_and_close(page: Page, about: str, screen: str) -> None:
 def test_in_values(writing: Callable[..., Page], picture: Callable[..., None]) -> None:
     page = writing("1_know_yourself#values")
     heading(page, "^You put ")
-    press(page, "^Change something")
-    press(page, "^What the last six months show")
-    tab_to(page, "^When did this help you decide")
+    Keyboard(page).press("^Change something")
+    Keyboard(page).press("^What the last six months show")
+    Keyboard(page).to("^When did this help you decide")
     line = page.get_by_label(re.compile("^When did this help you decide"))
     before = line.input_value()
     ask_twice_and_close(page, "Questions to explore", "values")
@@ -84,17 +84,17 @@ def test_in_values(writing: Callable[..., Page], picture: Callable[..., None]) -
 def test_in_strengths(writing: Callable[..., Page]) -> None:
     page = writing("2_what_you_bring#strengths")
     heading(page, "^Tap the ten")
-    press(page, "^Go on with 10")
+    Keyboard(page).press("^Go on with 10")
     heading(page, "^Finding causes")
-    tab_to(page, "^When did you last use this")
+    Keyboard(page).to("^When did you last use this")
     ask_twice_and_close(page, "Finding causes", "strengths")
 
 
 def open_why(page: Page) -> None:
     heading(page, "^Your shortlist, for now")
-    press(page, "^Change the shortlist")
-    press(page, "^Back to the second look")
-    press(page, "^Back to your marks")
+    Keyboard(page).press("^Change the shortlist")
+    Keyboard(page).press("^Back to the second look")
+    Keyboard(page).press("^Back to your marks")
     heading(page, "^What is your first reaction to these options")
     page.get_by_role("button", name="Change why: Repeat-visit detective").focus()
     page.keyboard.press("Enter")
@@ -127,12 +127,12 @@ def test_after_words_of_distress(writing: Callable[..., Page], picture: Callable
     """What was typed this very moment counts: the question waits until it is kept."""
     page = writing("1_know_yourself#values")
     heading(page, "^You put ")
-    press(page, "^Change something")
-    press(page, "^What the last six months show")
-    tab_to(page, "^When did this help you decide")
+    Keyboard(page).press("^Change something")
+    Keyboard(page).press("^What the last six months show")
+    Keyboard(page).to("^When did this help you decide")
     page.keyboard.press("Control+a")
     page.keyboard.type("Nowhere. I feel hopeless.")
-    press(page, ASK)
+    Keyboard(page).press(ASK)
     expect(says(page)).to_contain_text("No question this time.")
     expect(says(page)).to_contain_text("If something here weighs on you")
     expect(says(page).locator(".asked")).to_have_count(0)

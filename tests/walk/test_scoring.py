@@ -12,7 +12,7 @@ from tests.walk import steps
 from tests.walk.access import check_own
 from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import LAPTOP, PHONE
-from tests.walk.test_access import heading, press, tab_to
+from tests.walk.hands import Keyboard, heading
 
 BEFORE = {slug: ROWAN[slug] for slug in ("values", "strengths", "options")}
 OPTIONS = ("Repeat-visit detective", "Own the exceptions desk", "Storm-day floor support")
@@ -120,7 +120,7 @@ def test_by_clicks_alone(weighing: Callable[..., Page], size: dict[str, int], pi
 
 def fill_by_keyboard(page: Page, option: str) -> None:
     """The first criterion is open; Enter on a chosen sentence opens the next one."""
-    tab_to(page, "^Works against two|^Clearly feeds|^Feeds|^Neutral")
+    Keyboard(page).to("^Works against two|^Clearly feeds|^Feeds|^Neutral")
     for number, x in enumerate(FILLED[option]):
         box = page.locator(".side.personal .criterion").nth(number)
         expect(box.locator("input:focus")).to_have_count(1)
@@ -138,26 +138,26 @@ def test_by_keyboard_alone(weighing: Callable[..., Page], size: dict[str, int]) 
     for option in OPTIONS:
         heading(page, f"^How would {option} be")
         fill_by_keyboard(page, option)
-        press(page, "^Go on to (?!Options|Pathways)")
+        Keyboard(page).press("^Go on to (?!Options|Pathways)")
         if is_phone(page):
             heading(page, f"^And what is {option} for the organisation")
-            press(page, "^(Go on to|Leave \\d open)")
+            Keyboard(page).press("^(Go on to|Leave \\d open)")
     for title, chosen in (("^Which would you", FIRST), ("^And if you led", FIRST_THERE)):
         heading(page, title)
         for one in chosen[:3]:
-            press(page, f"^\\s*{one}\\b")
+            Keyboard(page).press(f"^\\s*{one}\\b")
             expect(page.locator(".swing[aria-pressed=true], .rank li").filter(has_text=one).first).to_be_visible()
         heading(page, "^Does this order look right")
-        press(page, "^(Go on to the organisation|Look at them)")
+        Keyboard(page).press("^(Go on to the organisation|Look at them)")
     looks_right(page)
-    press(page, "^Look at that cell")
+    Keyboard(page).press("^Look at that cell")
     heading(page, "^(How would|And what is)")
     expect(scoring(page).locator("fieldset.choice.stack")).to_have_count(1)
-    press(page, "^Look at them all")
+    Keyboard(page).press("^Look at them all")
     looks_right(page)
     length = scoring(page).locator(".bar i").first.get_attribute("style")
-    tab_to(page, "^How much does your side count")
+    Keyboard(page).to("^How much does your side count")
     page.keyboard.press("ArrowRight")
     expect(scoring(page).locator(".bar i").first).not_to_have_attribute("style", length or "")
-    press(page, "^Keep this picture")
+    Keyboard(page).press("^Keep this picture")
     expect(page.get_by_text("Kept. You can change this")).to_be_visible()

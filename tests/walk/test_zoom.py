@@ -10,7 +10,7 @@ from actvo_kit.rehearse.facilitator_bot import Host
 from tests.running import RunningRoom, aside
 from tests.walk.answered import ROWAN, come_in_with
 from tests.walk.conftest import PHONE
-from tests.walk.test_access import FOCUSED
+from tests.walk.hands import FOCUSED
 
 HINT = ("Write what you would tell a friend about it. " * 5)[:200].strip()
 MOST_TABS = 90
