@@ -35,7 +35,8 @@ def check(page: Page, screen: str) -> None:
     assert page.evaluate(RUN, RULES) == [], screen
     page.emulate_media(color_scheme="dark", reduced_motion="reduce")
     assert page.evaluate(RUN, COLOURS) == [], f"{screen}, dark"
-    assert troubles(page) == [], f"{screen}, in forced colours"
+    lost = troubles(page)
+    assert lost == [], f"{screen}, in forced colours: {lost}"
     page.set_viewport_size(SMALL)  # type: ignore[arg-type]
     page.wait_for_timeout(100)  # some screens are drawn anew for a phone
     assert page.evaluate("document.documentElement.scrollWidth") <= SMALL["width"], f"{screen} is too wide"

@@ -23,14 +23,17 @@
       .join("|");
   const told = (one) => one.outerHTML.slice(0, 160);
 
-  const alike = [...document.querySelectorAll(CHOICES)].filter((one) => isShown(box(one)));
+  document.activeElement?.blur();
+  // The system itself draws its own ticks and radios.
+  const isOurs = (one) => !one.matches("input") || !isShown(one) || getComputedStyle(one).appearance === "none";
+  const alike = [...document.querySelectorAll(CHOICES)].filter((one) => isShown(box(one)) && isOurs(one));
   const choices = [...Map.groupBy(alike, (one) => [one.tagName, one.type, box(one).className, one.name].join()).values()].flatMap((group) => {
     const [on, off] = [group.find(isChosen), group.find((one) => !isChosen(one) && !one.disabled)];
     return on && off && look(box(on)) === look(box(off)) ? [`chosen or not looks the same: ${told(box(on))}`] : [];
   });
 
   const rings = [...document.querySelectorAll(FOCUSED)].filter((one) => isShown(box(one))).flatMap((one) => {
-    one.focus({ focusVisible: true, preventScroll: true });
+    one.focus({ preventScroll: true });
     const styles = [one, box(one), ...box(one).querySelectorAll("*")].map((part) => getComputedStyle(part));
     const hasRing = styles.some((style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0);
     return document.activeElement === one && !hasRing ? [`the focus is not to be seen: ${told(one)}`] : [];

@@ -47,10 +47,11 @@ def walk(hand: Hand) -> Iterator[str]:
 def keep(hand: Hand, asks: str, count: int) -> Iterator[str]:
     heading(hand.page, asks)
     yield f"the {count}"
-    titles = hand.page.locator(".exercise-values button.pick b").all_inner_texts()
+    own = hand.page.locator(".exercise-values")
+    titles = own.locator("button.pick b").all_inner_texts()
     for number, title in enumerate(titles[:count], 1):
         hand.press(called(title))
-        expect(hand.page.get_by_text(f"{number} of {count}", exact=True)).to_be_visible()
+        expect(own.get_by_text(f"{number} of {count}", exact=True)).to_be_visible()
     hand.press(f"^Go on with these {count}")
 
 
@@ -72,7 +73,7 @@ def order(hand: Hand) -> Iterator[str]:
 
 def evidence(hand: Hand) -> Iterator[str]:
     page = hand.page
-    expect(page.get_by_text("1 of 5", exact=True)).to_be_visible()
+    expect(page.locator(".exercise-values").get_by_text("1 of 5", exact=True)).to_be_visible()
     hand.write("^When did this help you decide", "March: I kept at the north depot until it held.")
     steps.saved(page)
     yield "a line of evidence"
