@@ -55,9 +55,12 @@ WAY = f"""([name, within]) => {{ {NAMES}
   const to = group.findIndex(is);
   return to < 0 ? null : [to - group.indexOf(one), group.length];
 }}"""
+# What is called so, in the exercise rather than in the frame around it.
 SHOWN = f"""([name, within]) => {{ {NAMES}
   const shown = (one) => (one.closest("label") ?? one).checkVisibility({{ visibilityProperty: true }}) && !one.disabled;
-  return [...document.querySelectorAll("{OPERATED}")].find((one) => shown(one) && is(one));
+  const all = [...document.querySelectorAll("{OPERATED}")];
+  const own = all.filter((one) => one.closest("[class*='exercise-']"));
+  return [...own, ...all].find((one) => shown(one) && is(one));
 }}"""
 WHOLE = "(one) => (one.matches('input[type=radio], input[type=checkbox]') && one.closest('label')) || one"
 RANGE = "(one) => [Number(one.value), Number(one.min), Number(one.max), Number(one.step)]"

@@ -47,11 +47,10 @@ def walk(hand: Hand) -> Iterator[str]:
 def keep(hand: Hand, asks: str, count: int) -> Iterator[str]:
     heading(hand.page, asks)
     yield f"the {count}"
-    own = hand.page.locator(".exercise-values")
-    titles = own.locator("button.pick b").all_inner_texts()
+    titles = hand.page.locator(".exercise-values button.pick b").all_inner_texts()
     for number, title in enumerate(titles[:count], 1):
         hand.press(called(title))
-        expect(own.get_by_text(f"{number} of {count}", exact=True)).to_be_visible()
+        expect(hand.page.locator(".over").get_by_text(f"{number} of {count}", exact=True)).to_be_visible()
     hand.press(f"^Go on with these {count}")
 
 
@@ -64,7 +63,7 @@ def order(hand: Hand) -> Iterator[str]:
     expect(page.locator(".rank li b").first).to_have_text(second)
     hand.press("^Keep this order")
     for number in range(4):
-        expect(page.get_by_text(f"{number + 1} of 4", exact=True)).to_be_visible()
+        expect(page.locator(".over").get_by_text(f"{number + 1} of 4", exact=True)).to_be_visible()
         if number == 0:
             yield "a duel"
         expect(page.get_by_role("heading", name=re.compile("^If your next role"))).to_be_focused()
@@ -73,11 +72,11 @@ def order(hand: Hand) -> Iterator[str]:
 
 def evidence(hand: Hand) -> Iterator[str]:
     page = hand.page
-    expect(page.locator(".exercise-values").get_by_text("1 of 5", exact=True)).to_be_visible()
+    expect(page.locator(".over").get_by_text("1 of 5", exact=True)).to_be_visible()
     hand.write("^When did this help you decide", "March: I kept at the north depot until it held.")
     steps.saved(page)
     yield "a line of evidence"
     for number in range(4):
         hand.press("^Next: ")
-        expect(page.get_by_text(f"{number + 2} of 5", exact=True)).to_be_visible()
+        expect(page.locator(".over").get_by_text(f"{number + 2} of 5", exact=True)).to_be_visible()
     hand.press("^See all five")
