@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from actvo_kit.exercises.options.card import card
+from actvo_kit.exercises.options.hand import CARDS
 from actvo_kit.exercises.options.reading import Reading
 from actvo_kit.exercises.options.widget import Options
 from actvo_kit.model.answers.constraints import ConstraintsAnswer
@@ -14,7 +15,7 @@ from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.answers.motivators import MotivatorsAnswer
 from actvo_kit.model.answers.options import OptionsAnswer
 from actvo_kit.model.answers.strengths import Rating, StrengthsAnswer
-from actvo_kit.model.workshop import Pack
+from actvo_kit.model.workshop import Pack, Step
 
 FIGURES_OF_FIT = {"coverage", "score", "stretch", "completeness", "requires", "demand", "commercial_value"}
 ROWAN = {"ST1": (4, 2), "SC1": (4, 1), "SI1": (2, 1), "SD2": (3, -1)}
@@ -273,3 +274,22 @@ def test_a_shortlist_is_kept_when_it_is_a_real_choice(
     ack = answer_to(widget_of(desk_of()), fields, place="shortlist", status="done")
     assert ack["status"] == ("draft" if says else "done")
     assert says is None or says in ack["problems"]["shortlist"]
+
+
+def test_where_time_is_short_no_more_is_said_than_is_shown(pack: Pack, desk_of: Callable[..., Any]) -> None:
+    """A row about an option that somebody does not see would be one about nothing."""
+    widget = widget_of(desk_of(pack=short_form(pack)))
+    shown = {one["id"] for one in widget.content["options"]}
+    assert len(shown) == CARDS < len(pack.catalogue.options)
+    assert {row["id"] for row in widget.reading["rows"]} == shown
+
+
+def short_form(pack: Pack) -> Pack:
+    pages = tuple(
+        page.model_copy(update={"steps": tuple(shortened(step) for step in page.steps)}) for page in pack.workshop.pages
+    )
+    return pack.model_copy(update={"workshop": pack.workshop.model_copy(update={"pages": pages})})
+
+
+def shortened(step: Step) -> Step:
+    return step.model_copy(update={"settings": {"short": True}}) if step.slug == "options" else step

@@ -1,6 +1,6 @@
 """Lays beside a gut mark what somebody said elsewhere, in words. The order is never shown as a grade."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from actvo_kit.exercises.limit_sentences import limits_met, ruled_out
@@ -61,8 +61,8 @@ class Reading:
         self.title: dict[str, str] = {card.id: card.words[language].title for deck in decks for card in deck}
         self.offers = {way.id: way.offers for way in pack.learning.formats}
 
-    def of(self, record: OptionsAnswer) -> dict[str, Any]:
-        """Returns what stands beside the gut marks.
+    def of(self, record: OptionsAnswer, shown: Collection[str] | None = None) -> dict[str, Any]:
+        """Returns what stands beside the gut marks of the options `shown`, by default of all.
 
         `rated`: whether any strength is rated. `driven`: whether it is known what the person would miss. `second`: at
         most three `{id, gut, said, but, emphasis}`, where the mark and the other answers differ. `rows`: every option
@@ -70,7 +70,7 @@ class Reading:
         idea as a card, or None. `blocked`: a sentence by option for each that a fixed limit rules out. `asks`: what the
         shortlist needs of strengths, `{id, title, anchors, level}`.
         """
-        options = self.pack.catalogue.options
+        options = tuple(option for option in self.pack.catalogue.options if shown is None or option.id in shown)
         score = {option.id: self._score(option) for option in options}
         blocked = {option.id: sentence for option in options if (sentence := self._ruled_out(option))}
         worth = [option for option in options if option.id not in blocked]

@@ -14,7 +14,7 @@ from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.answers.motivators import MotivatorsAnswer
 from actvo_kit.model.answers.options import OptionsAnswer, OptionsSettings
 from actvo_kit.model.answers.strengths import StrengthsAnswer
-from actvo_kit.model.catalogue import ANY
+from actvo_kit.model.catalogue import ANY, Option
 from actvo_kit.words import _
 
 __all__ = ["Options"]
@@ -25,12 +25,7 @@ class Options(Exercise):
 
     def content_of(self) -> dict[str, Any]:
         """Returns the options as cards in this person's order, blank ones last, and the kinds, and the units."""
-        catalogue = self.pack.catalogue
-        seed = f"{self.view.name}/{self.slug}"
-        options = sorted(own_order(catalogue.options, seed), key=lambda option: option.blank)
-        if OptionsSettings.read(self.step.settings).short:
-            answered = OptionsAnswer.read(self.stored.record)
-            options = hand(options, {*answered.reaction, *answered.shortlist})
+        catalogue, options = self.pack.catalogue, self._shown()
         types = {option.type for option in options}
         units = {option.unit for option in options if option.unit != ANY}
         return {
@@ -40,8 +35,18 @@ class Options(Exercise):
             "units": sorted(units),
         }
 
+    def _shown(self) -> list[Option]:
+        """Returns the options in this person's order, blank ones last; where time is short, those dealt to them."""
+        options = sorted(
+            own_order(self.pack.catalogue.options, f"{self.view.name}/{self.slug}"), key=lambda one: one.blank
+        )
+        if not OptionsSettings.read(self.step.settings).short:
+            return options
+        answered = OptionsAnswer.read(self.stored.record)
+        return hand(options, {*answered.reaction, *answered.shortlist})
+
     def reading_of(self, record: OptionsAnswer) -> dict[str, Any]:
-        """Returns what other answers of the person say beside each gut mark."""
+        """Returns what other answers of the person say beside each gut mark, for the options that they see."""
         answers = self.view.answers
         return Reading(
             self.pack,
@@ -49,4 +54,4 @@ class Options(Exercise):
             answer_of(MotivatorsAnswer, answers),
             answer_of(LearningAnswer, answers),
             answer_of(ConstraintsAnswer, answers),
-        ).of(record)
+        ).of(record, {option.id for option in self._shown()})
