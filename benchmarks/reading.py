@@ -73,7 +73,6 @@ def play(room: ServedRoom, workshop: Workshop) -> list[Line]:
         path = shutil.which("chromium-headless-shell") or shutil.which("chromium") or shutil.which("google-chrome")
         browser = driver.chromium.launch(executable_path=path, args=FLAGS)
         page = browser.new_page(viewport=PHONE, reduced_motion="reduce")  # type: ignore[arg-type]
-        page.on("pageerror", lambda e: print("PAGEERROR", e.stack))
         page.goto(room.links["participant"])
         steps.come_in(page, "Rowan")
         page.wait_for_url("**/page/*")
