@@ -8,11 +8,26 @@ import { _, AskedWay, Choice, Heading, html, Loud, Notice, Pick } from "./kit.js
 var NOTE = ["first_step", "support_asked"];
 var SUPPORT_MOST = 5;
 var EXPERIMENTS_MOST = 3;
-function screenOf(record, place, done) {
+function toTell(sources, id) {
+  const own = sources.find((source) => source.id === id);
+  return own && sources.some(({ id: other, title }) => other !== id && title === own.title) ? own.text : "";
+}
+function screenOf(content, record, place, done) {
   const [name, section = ""] = place.split("/");
   if (name === "write" && section) return "write";
   if (["about", "sections", "support", "read"].includes(name)) return done && name === "read" ? "kept" : name;
-  return done ? "kept" : isChosen(record) ? "sections" : "about";
+  if (done) return "kept";
+  if (content.short && content.experiments.length) return "support";
+  return isChosen(record) ? "sections" : "about";
+}
+var isOfItself = (content, record) => content.short && content.experiments.length > 0 && !isChosen(record);
+function ofItself(content, record) {
+  if (!isOfItself(content, record)) return {};
+  const chosen = { kind: (
+    /** @type {"note"} */
+    "note"
+  ), experiment_ids: [content.experiments[0].id] };
+  return { ...chosen, ...filledAll(content, { ...record, ...chosen }) };
 }
 var isChosen = (record) => Boolean(record.experiment_ids?.length) && (record.kind === "note" || Boolean(record.pathway_id));
 var sectionAt = (content, place) => content.sections.find(({ id }) => place === `write/${id}`) ?? content.sections[0];
@@ -58,22 +73,22 @@ function About({ content, record, answer, links }) {
   const kind = record.kind ?? "proposal";
   const ids = record.experiment_ids ?? [];
   const kinds = [
-    { value: "proposal", label: html`<b>${_("A proposal")}</b> <span>${_("Eight short sections, two pages. For a decision.")}</span>` },
-    { value: "note", label: html`<b>${_("A short note")}</b> <span>${_("A first step and what you ask for. Half a page.")}</span>` }
+    { value: "proposal", label: html`<b>${_("A proposal")}</b> <span>${_("Eight short sections, for a decision.")}</span>` },
+    { value: "note", label: html`<b>${_("A short note")}</b> <span>${_("A first step, and what you ask for.")}</span>` }
   ];
   const choose = (fields) => answer.set(fields, "about");
   const onward = () => content.short ? answer.set(filledAll(content, record), "support") : answer.go("sections");
   return html`<div class="screen narrow">
-    <${Heading} title=${_("What would you like to take to a conversation?")} lede=${_("You write it here and read it as its reader would. Nothing is sent from here.")} screen="about" />
+    <${Heading} title=${_("What would you like to take to a conversation?")} lede=${_("Nothing is sent from here.")} screen="about" />
     <${Choice} legend=${_("What kind of paper?")} name="packet-kind" value=${kind} choices=${kinds} onChoose=${(value) => choose({ kind: value })} />
     ${kind === "proposal" && html`<section class="stack" aria-labelledby="packet-pathway">
       <h3 id="packet-pathway">${_("Which pathway do you propose?")}</h3>
-      ${content.pathways.length ? html`<div class="picks">${content.pathways.map(({ id, title, text }) => html`<${Pick} title=${title} text=${text} chosen=${record.pathway_id === id} onPick=${() => choose({ pathway_id: record.pathway_id === id ? null : id })} key=${id} />`)}</div>` : html`<${Missing} text=${_("A proposal rests on a pathway that you kept, and there is none yet. A short note needs none.")} href=${links.pathways} label=${_("Go to pathways")} />`}
+      ${content.pathways.length ? html`<div class="picks">${content.pathways.map(({ id, title }) => html`<${Pick} title=${title} text=${toTell(content.pathways, id)} chosen=${record.pathway_id === id} onPick=${() => choose({ pathway_id: record.pathway_id === id ? null : id })} key=${id} />`)}</div>` : html`<${Missing} text=${_("A proposal rests on a pathway that you kept, and there is none yet. A short note needs none.")} href=${links.pathways} label=${_("Go to pathways")} />`}
       ${answer.errorOf("pathway_id") && html`<p class="error" role="alert">${answer.errorOf("pathway_id")}</p>`}
     </section>`}
     <section class="stack" aria-labelledby="packet-first">
       <h3 id="packet-first">${_("Which small test is your first step?")}</h3>
-      ${content.experiments.length ? html`<div class="picks">${content.experiments.map(({ id, title, text }) => html`<${Pick} title=${title} text=${text} chosen=${ids.includes(id)} disabled=${!ids.includes(id) && ids.length >= EXPERIMENTS_MOST} onPick=${() => choose({ experiment_ids: chosenOf(ids, id) })} key=${id} />`)}</div>` : html`<${Missing} text=${_("The first step is a small test that you planned, and there is none yet.")} href=${links.experiments} label=${_("Plan a small test")} />`}
+      ${content.experiments.length ? html`<div class="picks">${content.experiments.map(({ id, title }) => html`<${Pick} title=${title} text=${toTell(content.experiments, id)} chosen=${ids.includes(id)} disabled=${!ids.includes(id) && ids.length >= EXPERIMENTS_MOST} onPick=${() => choose({ experiment_ids: chosenOf(ids, id) })} key=${id} />`)}</div>` : html`<${Missing} text=${_("The first step is a small test that you planned, and there is none yet.")} href=${links.experiments} label=${_("Plan a small test")} />`}
       ${answer.errorOf("experiment_ids") && html`<p class="error" role="alert">${answer.errorOf("experiment_ids")}</p>`}
     </section>
     <div class="row"><${Loud} label=${content.short ? _("Fill it from what I kept") : _("Go on")} disabled=${!isChosen({ ...record, kind })} onClick=${onward} /></div>
@@ -109,7 +124,7 @@ function Read({ record, answer, reading }) {
   };
   const problems = Object.entries(answer.errors).filter(([path]) => !path.startsWith("text.") && path !== "on");
   return html3`<div class="screen">
-    <${Heading2} title=${_3("Would a busy person understand it in three minutes?")} lede=${_3("Read it slowly, as if it came from somebody else.")} screen="read" />
+    <${Heading2} title=${_3("Would a busy person understand it in three minutes?")} screen="read" />
     <div class="two">
       <${Paper} record=${record} reading=${reading} />
       <div class="screen">
@@ -123,7 +138,7 @@ function Read({ record, answer, reading }) {
           <h3 id="packet-checks">${_3("Worth a second look")}</h3>
           <ul class="needs">${checks.map(({ section, name, text }) => html3`<li key=${`${section} ${text}`}><p dir="auto">${text}</p><${Quiet} label=${_3("Change {name}", { name })} onClick=${() => answer.go(placeOf(section))} /></li>`)}</ul>
         </section>`}
-        <p><b>${_3("Does it mention another person's private matters?")}</b> ${_3("What belongs to somebody else stays out, even when it is kind.")}</p>
+        <p><b>${_3("Does it mention another person's private matters?")}</b> ${_3("That stays out, even when it is kind.")}</p>
         <div class="row"><${Loud2} label=${_3("Keep it as it is")} disabled=${missing.length > 0} onClick=${keep} /><${Quiet} label=${_3("Change something")} onClick=${() => answer.go("sections")} /></div>
       </div>
     </div>
@@ -131,7 +146,7 @@ function Read({ record, answer, reading }) {
   </div>`;
 }
 var Kept = ({ content, record, answer, reading, ahead }) => html3`<div class="screen">
-    <${Heading2} title=${_3("It is kept, and it is yours")} lede=${_3("Nothing was sent, and nobody else can see it. Sleep on it, and read it again tomorrow.")} screen="kept" />
+    <${Heading2} title=${_3("It is kept, and it is yours")} lede=${_3("Nothing was sent. Sleep on it, and read it again tomorrow.")} screen="kept" />
     <div class="two">
       <${Paper} record=${record} reading=${reading} />
       <div class="screen">
@@ -162,7 +177,7 @@ function Sections({ content, record, answer, reading }) {
   const others = beside(content, record);
   const all = needed(content, record).every(({ id }) => on.includes(id));
   return html4`<div class="screen">
-    <${Heading3} over=${record.kind === "note" ? _4("A short note") : _4("A proposal")} title=${_4("What goes in?")} lede=${_4("Nothing is in it until you put it in. What you put in is filled from what you kept; change it until it is yours.")} screen="sections" />
+    <${Heading3} over=${record.kind === "note" ? _4("A short note") : _4("A proposal")} title=${_4("What goes in?")} lede=${_4("Nothing is in it until you put it in. Change each until it is yours.")} screen="sections" />
     <div class="two">
       <div class="screen">
         ${!all && html4`<div class="row"><${Plain2} label=${record.kind === "note" ? _4("Put in both, from what I kept") : _4("Put in all eight, from what I kept")} onClick=${fill} /></div>`}
@@ -206,9 +221,11 @@ function SupportAsked({ content, record, answer }) {
     answer.set({ support: kept.filter((_line, place) => place !== at) });
     announce3(_5("Taken out"));
   };
+  const short = isOfItself(content, record);
+  const lede = short ? _5("For a short note about “{title}”.", { title: content.experiments[0].title }) : _5("Small and clear is easier to say yes to.");
   const on = (record.on ?? []).includes("support_asked") ? {} : { on: [...record.on ?? [], "support_asked"] };
   return html5`<div class="screen narrow">
-    <${Heading4} over=${content.sections.find(({ id }) => id === "support_asked")?.name} title=${_5("What do you ask for, of whom, and by when?")} lede=${_5("Small and clear is easier to say yes to: two hours a week, an introduction, a first conversation.")} screen="support" />
+    <${Heading4} over=${content.sections.find(({ id }) => id === "support_asked")?.name} title=${_5("What do you ask for, of whom, and by when?")} lede=${lede} screen="support" />
     ${lines.map((line, at) => html5`<fieldset class="asked stack" key=${at}>
       <legend>${_5("Request {number}", { number: at + 1 })}</legend>
       <${Field} id=${`support-what-${at}`} label=${_5("What?")} value=${line.what ?? ""} most=${120} error=${answer.errorOf(`support.${at}.what`)} onType=${(what) => change(at, { what })} />
@@ -218,8 +235,8 @@ function SupportAsked({ content, record, answer }) {
     </fieldset>`)}
     ${answer.errorOf("support") && html5`<p class="error" role="alert">${answer.errorOf("support")}</p>`}
     ${kept.length > 0 && kept.length < SUPPORT_MOST && html5`<div class="row"><${Plain3} label=${_5("Ask for one more thing")} onClick=${() => answer.set({ support: changedLine(kept, kept.length, {}) })} /></div>`}
-    <div class="row"><${Loud4} label=${_5("Read it as a reader")} disabled=${!kept.some(({ what }) => what?.trim())} onClick=${() => answer.set(on, "read")} /></div>
-    <${AskedWay4} answer=${answer} left=${html5`<${Quiet3} label=${_5("Back")} name=${_5("Back to all sections")} onClick=${() => answer.go("sections")} />`} />
+    <div class="row"><${Loud4} label=${_5("Read it as a reader")} disabled=${!kept.some(({ what }) => what?.trim())} onClick=${() => answer.set({ ...on, ...ofItself(content, record) }, "read")} /></div>
+    <${AskedWay4} answer=${answer} left=${short ? html5`<${Quiet3} label=${_5("Back")} name=${_5("Back to what it is about")} onClick=${() => answer.go("about")} />` : html5`<${Quiet3} label=${_5("Back")} name=${_5("Back to all sections")} onClick=${() => answer.go("sections")} />`} />
   </div>`;
 }
 
@@ -252,7 +269,7 @@ function Write({ content, record, answer, model, section }) {
 }
 
 // packet/widget.js
-var show = ({ content, record, answer, place }) => ({ name: screenOf(record, place, answer.status === "done"), section: sectionAt(content, place) });
+var show = ({ content, record, answer, place }) => ({ name: screenOf(content, record, place, answer.status === "done"), section: sectionAt(content, place) });
 var screens = { about: About, sections: Sections, write: Write, support: SupportAsked, read: Read, kept: Kept, skipped: LeftForLater };
 var widget_default = exercise("packet", { screens, show });
 export {

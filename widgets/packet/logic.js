@@ -17,12 +17,30 @@ const NOTE = ["first_step", "support_asked"];
 export const SUPPORT_MOST = 5;
 export const EXPERIMENTS_MOST = 3;
 
-/** The screen for a place. @param {PacketRecord} record @param {string} place @param {boolean} done */
-export function screenOf(record, place, done) {
+/** What tells a pathway or an experiment from another with its title; empty where the title does. @param {Source[]} sources @param {string} id */
+export function toTell(sources, id) {
+  const own = sources.find((source) => source.id === id);
+  return own && sources.some(({ id: other, title }) => other !== id && title === own.title) ? own.text : "";
+}
+
+/** The screen for a place; where time is short, it begins with what is asked for. @param {Content} content @param {PacketRecord} record @param {string} place @param {boolean} done */
+export function screenOf(content, record, place, done) {
   const [name, section = ""] = place.split("/");
   if (name === "write" && section) return "write";
   if (["about", "sections", "support", "read"].includes(name)) return done && name === "read" ? "kept" : name;
-  return done ? "kept" : isChosen(record) ? "sections" : "about";
+  if (done) return "kept";
+  if (content.short && content.experiments.length) return "support";
+  return isChosen(record) ? "sections" : "about";
+}
+
+/** Whether the kit settles what it is about: where time is short and nobody chose. @param {Content} content @param {PacketRecord} record */
+export const isOfItself = (content, record) => content.short && content.experiments.length > 0 && !isChosen(record);
+
+/** What is written by itself where time is short: a short note about the first test. @param {Content} content @param {PacketRecord} record @returns {Record<string, any>} */
+export function ofItself(content, record) {
+  if (!isOfItself(content, record)) return {};
+  const chosen = { kind: /** @type {"note"} */ ("note"), experiment_ids: [content.experiments[0].id] };
+  return { ...chosen, ...filledAll(content, { ...record, ...chosen }) };
 }
 
 /** Whether it is settled what the packet is about. @param {PacketRecord} record */

@@ -22,7 +22,7 @@ export function Sections({ content, record, answer, reading }) {
   const others = beside(content, record);
   const all = needed(content, record).every(({ id }) => on.includes(id));
   return html`<div class="screen">
-    <${Heading} over=${record.kind === "note" ? _("A short note") : _("A proposal")} title=${_("What goes in?")} lede=${_("Nothing is in it until you put it in. What you put in is filled from what you kept; change it until it is yours.")} screen="sections" />
+    <${Heading} over=${record.kind === "note" ? _("A short note") : _("A proposal")} title=${_("What goes in?")} lede=${_("Nothing is in it until you put it in. Change each until it is yours.")} screen="sections" />
     <div class="two">
       <div class="screen">
         ${!all && html`<div class="row"><${Plain} label=${record.kind === "note" ? _("Put in both, from what I kept") : _("Put in all eight, from what I kept")} onClick=${fill} /></div>`}

@@ -1,6 +1,6 @@
 // What is asked for: one thing at least, of whom, and by when.
 import { _, announce, AskedWay, Day, Field, Heading, html, Loud, Plain, Quiet } from "../shared/kit.js";
-import { changedLine, SUPPORT_MOST } from "./logic.js";
+import { changedLine, isOfItself, ofItself, SUPPORT_MOST } from "./logic.js";
 
 /** @param {import("./widget.js").Screen} props */
 export function SupportAsked({ content, record, answer }) {
@@ -11,9 +11,11 @@ export function SupportAsked({ content, record, answer }) {
     answer.set({ support: kept.filter((_line, place) => place !== at) });
     announce(_("Taken out"));
   };
+  const short = isOfItself(content, record);
+  const lede = short ? _("For a short note about “{title}”.", { title: content.experiments[0].title }) : _("Small and clear is easier to say yes to.");
   const on = (record.on ?? []).includes("support_asked") ? {} : { on: [...(record.on ?? []), "support_asked"] };
   return html`<div class="screen narrow">
-    <${Heading} over=${content.sections.find(({ id }) => id === "support_asked")?.name} title=${_("What do you ask for, of whom, and by when?")} lede=${_("Small and clear is easier to say yes to: two hours a week, an introduction, a first conversation.")} screen="support" />
+    <${Heading} over=${content.sections.find(({ id }) => id === "support_asked")?.name} title=${_("What do you ask for, of whom, and by when?")} lede=${lede} screen="support" />
     ${lines.map((line, at) => html`<fieldset class="asked stack" key=${at}>
       <legend>${_("Request {number}", { number: at + 1 })}</legend>
       <${Field} id=${`support-what-${at}`} label=${_("What?")} value=${line.what ?? ""} most=${120} error=${answer.errorOf(`support.${at}.what`)} onType=${(/** @type {string} */ what) => change(at, { what })} />
@@ -23,7 +25,7 @@ export function SupportAsked({ content, record, answer }) {
     </fieldset>`)}
     ${answer.errorOf("support") && html`<p class="error" role="alert">${answer.errorOf("support")}</p>`}
     ${kept.length > 0 && kept.length < SUPPORT_MOST && html`<div class="row"><${Plain} label=${_("Ask for one more thing")} onClick=${() => answer.set({ support: changedLine(kept, kept.length, {}) })} /></div>`}
-    <div class="row"><${Loud} label=${_("Read it as a reader")} disabled=${!kept.some(({ what }) => what?.trim())} onClick=${() => answer.set(on, "read")} /></div>
-    <${AskedWay} answer=${answer} left=${html`<${Quiet} label=${_("Back")} name=${_("Back to all sections")} onClick=${() => answer.go("sections")} />`} />
+    <div class="row"><${Loud} label=${_("Read it as a reader")} disabled=${!kept.some(({ what }) => what?.trim())} onClick=${() => answer.set({ ...on, ...ofItself(content, record) }, "read")} /></div>
+    <${AskedWay} answer=${answer} left=${short ? html`<${Quiet} label=${_("Back")} name=${_("Back to what it is about")} onClick=${() => answer.go("about")} />` : html`<${Quiet} label=${_("Back")} name=${_("Back to all sections")} onClick=${() => answer.go("sections")} />`} />
   </div>`;
 }

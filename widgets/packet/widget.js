@@ -13,7 +13,7 @@ import { Write } from "./write.js";
  */
 
 /** @param {import("../shared/exercise.js").Given} given */
-const show = ({ content, record, answer, place }) => ({ name: screenOf(record, place, answer.status === "done"), section: sectionAt(content, place) });
+const show = ({ content, record, answer, place }) => ({ name: screenOf(content, record, place, answer.status === "done"), section: sectionAt(content, place) });
 
 const screens = { about: About, sections: Sections, write: Write, support: SupportAsked, read: Read, kept: Kept, skipped: LeftForLater };
 
