@@ -124,7 +124,7 @@ function Read({ record, answer, reading }) {
   };
   const problems = Object.entries(answer.errors).filter(([path]) => !path.startsWith("text.") && path !== "on");
   return html3`<div class="screen">
-    <${Heading2} title=${_3("Would a busy person understand it in three minutes?")} screen="read" />
+    <${Heading2} title=${record.kind === "note" ? _3("Would a busy person understand it?") : _3("Would a busy person understand it in three minutes?")} screen="read" />
     <div class="two">
       <${Paper} record=${record} reading=${reading} />
       <div class="screen">
@@ -138,7 +138,7 @@ function Read({ record, answer, reading }) {
           <h3 id="packet-checks">${_3("Worth a second look")}</h3>
           <ul class="needs">${checks.map(({ section, name, text }) => html3`<li key=${`${section} ${text}`}><p dir="auto">${text}</p><${Quiet} label=${_3("Change {name}", { name })} onClick=${() => answer.go(placeOf(section))} /></li>`)}</ul>
         </section>`}
-        <p><b>${_3("Does it mention another person's private matters?")}</b> ${_3("That stays out, even when it is kind.")}</p>
+        <p><b>${_3("Does it mention another person's private matters?")}</b> ${_3("Then leave that out.")}</p>
         <div class="row"><${Loud2} label=${_3("Keep it as it is")} disabled=${missing.length > 0} onClick=${keep} /><${Quiet} label=${_3("Change something")} onClick=${() => answer.go("sections")} /></div>
       </div>
     </div>
@@ -146,7 +146,7 @@ function Read({ record, answer, reading }) {
   </div>`;
 }
 var Kept = ({ content, record, answer, reading, ahead }) => html3`<div class="screen">
-    <${Heading2} title=${_3("It is kept, and it is yours")} lede=${_3("Nothing was sent. Sleep on it, and read it again tomorrow.")} screen="kept" />
+    <${Heading2} title=${_3("It is kept, and it is yours")} lede=${_3("Nothing was sent. Read it again tomorrow.")} screen="kept" />
     <div class="two">
       <${Paper} record=${record} reading=${reading} />
       <div class="screen">
@@ -222,12 +222,12 @@ function SupportAsked({ content, record, answer }) {
     announce3(_5("Taken out"));
   };
   const short = isOfItself(content, record);
-  const lede = short ? _5("For a short note about “{title}”.", { title: content.experiments[0].title }) : _5("Small and clear is easier to say yes to.");
+  const over = short ? _5("A short note") : content.sections.find(({ id }) => id === "support_asked")?.name;
   const on = (record.on ?? []).includes("support_asked") ? {} : { on: [...record.on ?? [], "support_asked"] };
   return html5`<div class="screen narrow">
-    <${Heading4} over=${content.sections.find(({ id }) => id === "support_asked")?.name} title=${_5("What do you ask for, of whom, and by when?")} lede=${lede} screen="support" />
+    <${Heading4} over=${over} title=${_5("What do you ask for, of whom, and by when?")} lede=${short ? "" : _5("Small and clear is easier to say yes to.")} screen="support" />
     ${lines.map((line, at) => html5`<fieldset class="asked stack" key=${at}>
-      <legend>${_5("Request {number}", { number: at + 1 })}</legend>
+      <legend class=${lines.length > 1 ? "" : "sr"}>${_5("Request {number}", { number: at + 1 })}</legend>
       <${Field} id=${`support-what-${at}`} label=${_5("What?")} value=${line.what ?? ""} most=${120} error=${answer.errorOf(`support.${at}.what`)} onType=${(what) => change(at, { what })} />
       <${Field} id=${`support-owner-${at}`} label=${_5("Who could do this?")} hint=${_5("A role, not a name")} value=${line.owner ?? ""} most=${80} error=${answer.errorOf(`support.${at}.owner`)} onType=${(owner) => change(at, { owner })} />
       <${Day} id=${`support-day-${at}`} label=${_5("By when?")} hint=${_5("Optional")} value=${line.by_date ?? ""} onChoose=${(day) => change(at, { by_date: day })} />

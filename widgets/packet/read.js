@@ -15,7 +15,7 @@ export function Read({ record, answer, reading }) {
   };
   const problems = Object.entries(answer.errors).filter(([path]) => !path.startsWith("text.") && path !== "on");
   return html`<div class="screen">
-    <${Heading} title=${_("Would a busy person understand it in three minutes?")} screen="read" />
+    <${Heading} title=${record.kind === "note" ? _("Would a busy person understand it?") : _("Would a busy person understand it in three minutes?")} screen="read" />
     <div class="two">
       <${Paper} record=${record} reading=${reading} />
       <div class="screen">
@@ -29,7 +29,7 @@ export function Read({ record, answer, reading }) {
           <h3 id="packet-checks">${_("Worth a second look")}</h3>
           <ul class="needs">${checks.map(({ section, name, text }) => html`<li key=${`${section} ${text}`}><p dir="auto">${text}</p><${Quiet} label=${_("Change {name}", { name })} onClick=${() => answer.go(placeOf(section))} /></li>`)}</ul>
         </section>`}
-        <p><b>${_("Does it mention another person's private matters?")}</b> ${_("That stays out, even when it is kind.")}</p>
+        <p><b>${_("Does it mention another person's private matters?")}</b> ${_("Then leave that out.")}</p>
         <div class="row"><${Loud} label=${_("Keep it as it is")} disabled=${missing.length > 0} onClick=${keep} /><${Quiet} label=${_("Change something")} onClick=${() => answer.go("sections")} /></div>
       </div>
     </div>
@@ -40,7 +40,7 @@ export function Read({ record, answer, reading }) {
 /** @param {import("./widget.js").Screen} props */
 export const Kept = ({ content, record, answer, reading, ahead }) =>
   html`<div class="screen">
-    <${Heading} title=${_("It is kept, and it is yours")} lede=${_("Nothing was sent. Sleep on it, and read it again tomorrow.")} screen="kept" />
+    <${Heading} title=${_("It is kept, and it is yours")} lede=${_("Nothing was sent. Read it again tomorrow.")} screen="kept" />
     <div class="two">
       <${Paper} record=${record} reading=${reading} />
       <div class="screen">

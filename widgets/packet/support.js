@@ -12,12 +12,12 @@ export function SupportAsked({ content, record, answer }) {
     announce(_("Taken out"));
   };
   const short = isOfItself(content, record);
-  const lede = short ? _("For a short note about “{title}”.", { title: content.experiments[0].title }) : _("Small and clear is easier to say yes to.");
+  const over = short ? _("A short note") : content.sections.find(({ id }) => id === "support_asked")?.name;
   const on = (record.on ?? []).includes("support_asked") ? {} : { on: [...(record.on ?? []), "support_asked"] };
   return html`<div class="screen narrow">
-    <${Heading} over=${content.sections.find(({ id }) => id === "support_asked")?.name} title=${_("What do you ask for, of whom, and by when?")} lede=${lede} screen="support" />
+    <${Heading} over=${over} title=${_("What do you ask for, of whom, and by when?")} lede=${short ? "" : _("Small and clear is easier to say yes to.")} screen="support" />
     ${lines.map((line, at) => html`<fieldset class="asked stack" key=${at}>
-      <legend>${_("Request {number}", { number: at + 1 })}</legend>
+      <legend class=${lines.length > 1 ? "" : "sr"}>${_("Request {number}", { number: at + 1 })}</legend>
       <${Field} id=${`support-what-${at}`} label=${_("What?")} value=${line.what ?? ""} most=${120} error=${answer.errorOf(`support.${at}.what`)} onType=${(/** @type {string} */ what) => change(at, { what })} />
       <${Field} id=${`support-owner-${at}`} label=${_("Who could do this?")} hint=${_("A role, not a name")} value=${line.owner ?? ""} most=${80} error=${answer.errorOf(`support.${at}.owner`)} onType=${(/** @type {string} */ owner) => change(at, { owner })} />
       <${Day} id=${`support-day-${at}`} label=${_("By when?")} hint=${_("Optional")} value=${line.by_date ?? ""} onChoose=${(/** @type {string|null} */ day) => change(at, { by_date: day })} />
