@@ -37,9 +37,8 @@ class Options(Exercise):
 
     def _shown(self) -> list[Option]:
         """Returns the options in this person's order, blank ones last; where time is short, those dealt to them."""
-        options = sorted(
-            own_order(self.pack.catalogue.options, f"{self.view.name}/{self.slug}"), key=lambda one: one.blank
-        )
+        ordered = own_order(self.pack.catalogue.options, f"{self.view.name}/{self.slug}")
+        options = sorted(ordered, key=lambda option: option.blank)
         if not OptionsSettings.read(self.step.settings).short:
             return options
         answered = OptionsAnswer.read(self.stored.record)
