@@ -65,6 +65,7 @@ LIVES_IN = {
     "rich": {"cli"},
     "segno": {"room", "cli"},
     "icalendar": {"export"},
+    "holidays": {"room", "packs"},
     "jinja2": {"server"},
     "babel": {"words", "locale"},
     "pydantic_settings": {"settings"},

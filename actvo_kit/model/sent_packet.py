@@ -1,21 +1,30 @@
-"""Defines what a person sent, METHOD E11: frozen versions, and grants that open them for one person, section by
+"""Defines what a person sends, METHOD E11: frozen versions, and grants that open them for one person, section by
 section.
-
-They wait for the page on which a proposal is sent.
 """
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, Field
 
-from actvo_kit.model.answers.packet import NAMES, NOTE, SECTIONS, Extra, PacketKind, Section, Support
-from actvo_kit.model.ids import ExperimentId
+from actvo_kit.model.answers.packet import EXTRAS, NAMES, NOTE, SECTIONS, Extra, PacketKind, Section, Support
+from actvo_kit.model.ids import ExperimentId, OptionId
 from actvo_kit.model.record import Problem, Record, size
 from actvo_kit.words import N_, _
 
-__all__ = ["EXPIRES_AFTER_DAYS", "Grant", "Packet", "PacketState"]
+__all__ = [
+    "EXPIRES_AFTER_DAYS",
+    "Content",
+    "Grant",
+    "Packet",
+    "PacketState",
+    "Purpose",
+    "ReaderRole",
+    "SentExperiment",
+    "SentOption",
+    "SentPart",
+]
 
 EXPIRES_AFTER_DAYS = 90
 EXTRAS_MOST: dict[Extra, tuple[int, str]] = {
@@ -24,58 +33,106 @@ EXTRAS_MOST: dict[Extra, tuple[int, str]] = {
     "play_to": (5, N_("Five strengths are as many as fit.")),
 }
 """The most lines that METHOD E11 allows in an extra section, and what is said of more."""
+NEEDED: dict[Section, str] = {
+    "destination": N_("Without it, a reader does not know what you want to reach."),
+    "why_me": N_("Without it, a reader sees no example of what you can do already."),
+    "why_here": N_("Without it, a reader cannot see what the organisation gets from it."),
+    "gap": N_("Without it, a reader cannot see what you would still learn."),
+    "trade_off": N_("Without it, a reader cannot see what would stop or wait."),
+    "first_step": N_("Without it, a reader has nothing small to say yes to."),
+    "support_asked": N_("Without it, a reader does not know what you ask for."),
+    "change_my_mind": N_("Without it, a reader cannot see what result would change the plan."),
+}
+"""Why a reader who decides needs each section."""
 PacketState = Literal["draft", "sent", "in_review", "decided", "revised", "withdrawn"]
+ReaderRole = Literal["manager", "second_reader", "option_owner"]
+Purpose = Literal["review", "fyi"]
+SentPart = Literal[Section, Extra]
 
 
-class Packet(Record):
-    """A version of a proposal or a short note. Editing after sending makes another version.
+class SentExperiment(Record):
+    """What an experiment took when it was sent, as far as a reader sees it; `action` tells several apart."""
 
-    `sections` and `extras` hold text only, as the person previewed it. `hash` is SHA-256 over everything that was sent
-    (`method.packet.fingerprint`). `assisted`: an unedited sentence of a language model is in it.
+    id: ExperimentId
+    action: Annotated[str, size(160, 0)] = ""
+    start: date | None = None
+    end: date | None = None
+    hours: Annotated[float, Field(ge=0)] | None = None
+    cost_eur: Annotated[float, Field(ge=0)] = 0
+    needs_ok_from: Literal["none", "manager", "option_owner", "other"] = "none"
+
+
+class SentOption(Record):
+    """What the catalogue said of an option on the day it was sent."""
+
+    id: OptionId
+    title: Annotated[str, size(60, 0)]
+    last_verified: date | None = None
+
+
+class Content(Record):
+    """The text of one version, as its author previewed it, with all that it names: it is complete, and never changes.
+
+    `assisted`: an unedited sentence of a language model is in it.
     """
 
-    id: Annotated[str, size(40)]
-    version: Annotated[int, Field(ge=1)]
     kind: PacketKind
-    owner: Annotated[str, size(40)]
-    sections: dict[Section, Annotated[str, size(600)]]
-    extras: dict[Extra, Annotated[tuple[Annotated[str, size(240)], ...], Field(max_length=24)]] = {}
+    owner: Annotated[str, size(80)]
+    sections: dict[Section, Annotated[str, size(600)]] = {}
+    extras: dict[Extra, Annotated[tuple[Annotated[str, size(600)], ...], Field(max_length=24)]] = {}
     support: Annotated[tuple[Support, ...], Field(max_length=5)] = ()
-    experiment_ids: Annotated[tuple[ExperimentId, ...], Field(max_length=3)] = ()
-    recipients: Annotated[tuple[Annotated[str, size(80)], ...], Field(max_length=10)] = ()
+    experiments: Annotated[tuple[SentExperiment, ...], Field(max_length=3)] = ()
+    options: Annotated[tuple[SentOption, ...], Field(max_length=3)] = ()
+    route: Annotated[tuple[Annotated[str, size(80)], ...], Field(max_length=12)] = ()
     assisted: bool = False
-    state: PacketState = "draft"
-    hash: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-    created_at: AwareDatetime
-    expires_at: AwareDatetime
 
-    def problems(self) -> list[Problem]:
-        """Returns what keeps it from being sent."""
-        return [*self._missing(), *self._extras(), *self._asks(), *self._time()]
+    @property
+    def parts(self) -> tuple[SentPart, ...]:
+        """Returns the sections in it, in the order in which they are read."""
+        eight = [part for part in SECTIONS if part in self.sections or (part == "support_asked" and self.support)]
+        return (*eight, *(extra for extra in EXTRAS if self.extras.get(extra)))
 
-    def _missing(self) -> Iterator[Problem]:
+    def problems(self) -> Iterator[Problem]:
+        """Yields what a reader would miss who is to decide."""
         for section in SECTIONS if self.kind == "proposal" else NOTE:
-            if section != "support_asked" and not self.sections.get(section, "").strip():
-                yield Problem(f"sections.{section}", _("{section} is empty.", section=_(NAMES[section])))
-        if not self.experiment_ids:
-            yield Problem("experiment_ids", _("Choose the experiment that is your first step."))
+            if section == "support_asked":
+                if not any(support.what.strip() for support in self.support):
+                    yield Problem("support", _("Nothing is asked for. {why}", why=_(NEEDED[section])))
+            elif not self.sections.get(section, "").strip():
+                sentence = _("{section} is not in it. {why}", section=_(NAMES[section]), why=_(NEEDED[section]))
+                yield Problem(f"sections.{section}", sentence)
+        if self.sections.get("first_step", "").strip() and not self.experiments:
+            yield Problem("experiments", _("Choose the experiment that is your first step."))
 
-    def _extras(self) -> Iterator[Problem]:
+    def overfull(self) -> Iterator[Problem]:
+        """Yields which sections hold more than METHOD E11 allows."""
         for extra, (most, sentence) in EXTRAS_MOST.items():
             if len(self.extras.get(extra, ())) > most:
                 yield Problem(f"extras.{extra}", _(sentence))
 
-    def _asks(self) -> Iterator[Problem]:
-        if not any(support.what.strip() for support in self.support):
-            yield Problem("support", _("Ask for one thing at least."))
-        if not self.recipients:
-            yield Problem("recipients", _("Name who receives it."))
-        if len(set(self.recipients)) < len(self.recipients):
-            yield Problem("recipients", _("Somebody would receive it twice."))
 
-    def _time(self) -> Iterator[Problem]:
-        if self.expires_at <= self.created_at:
-            yield Problem("expires_at", _("It would expire before it is sent."))
+class Packet(Record):
+    """A version of a proposal or a short note. Editing after sending makes another version; its state stands beside it.
+
+    `hash` is SHA-256 over the content (`method.packet.fingerprint`).
+    """
+
+    id: Annotated[str, size(40)]
+    version: Annotated[int, Field(ge=1)]
+    owner: Annotated[str, size(40)]
+    content: Content
+    hash: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+    created_at: AwareDatetime
+    expires_at: AwareDatetime
+
+    def problems(self, purpose: Purpose = "review") -> list[Problem]:
+        """Returns what keeps it from being sent: less has to be in what somebody reads for information."""
+        missing = list(self.content.problems()) if purpose == "review" else []
+        if not self.content.parts:
+            missing = [Problem("sections", _("Nothing is in it yet. Tick what you want to share."))]
+        late = self.expires_at <= self.created_at
+        expiry = [Problem("expires_at", _("It would expire before it is sent."))] if late else []
+        return [*missing, *self.content.overfull(), *expiry]
 
 
 class Grant(Record):
@@ -83,19 +140,23 @@ class Grant(Record):
     revoked.
     """
 
+    id: Annotated[str, size(40)]
     packet_id: Annotated[str, size(40)]
     version: Annotated[int, Field(ge=1)]
-    recipient_id: Annotated[str, size(40)]
-    role: Literal["manager", "second_reader", "option_owner"]
-    sections: Annotated[tuple[Literal[Section, Extra], ...], Field(min_length=1)]
-    purpose: Literal["review", "fyi"]
+    recipient: Annotated[str, size(80, 0)]
+    role: ReaderRole
+    sections: Annotated[tuple[SentPart, ...], Field(min_length=1)]
+    purpose: Purpose
     start: AwareDatetime
     until: AwareDatetime
     revoked_at: AwareDatetime | None = None
+    opened_at: AwareDatetime | None = None
 
     def problems(self) -> list[Problem]:
         """Returns what keeps the grant from being given."""
         problems = []
+        if not self.recipient.strip():
+            problems.append(Problem("recipient", _("Name who receives it.")))
         if self.until <= self.start:
             problems.append(Problem("until", _("This would end before it begins.")))
         if len(set(self.sections)) < len(self.sections):

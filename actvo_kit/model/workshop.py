@@ -26,7 +26,19 @@ from actvo_kit.model.record import Record, size
 from actvo_kit.model.slugs import SLUGS, Slug
 from actvo_kit.words import _
 
-__all__ = ["Minutes", "Pack", "Page", "PairPrompt", "Part", "Persona", "Script", "Step", "When", "Workshop"]
+__all__ = [
+    "Minutes",
+    "Pack",
+    "Page",
+    "PairPrompt",
+    "Part",
+    "Persona",
+    "Script",
+    "Step",
+    "When",
+    "WorkingDays",
+    "Workshop",
+]
 
 S = TypeVar("S", bound=Record)
 When = Literal["before", "live", "after"]
@@ -118,6 +130,22 @@ class Page(Record):
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
 
 
+class WorkingDays(Record):
+    """The days on which nobody works besides Saturdays and Sundays: the public holidays of a country and, where it has
+    them, of a part of it, and days of the organisation's own.
+    """
+
+    country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] | None = None
+    part: Annotated[str, size(10)] | None = None
+    free: Annotated[tuple[date, ...], Field(max_length=60)] = ()
+
+    @model_validator(mode="after")
+    def _rules(self) -> Self:
+        if self.part and not self.country:
+            raise ValueError("part: " + _("name the country too"))
+        return self
+
+
 class Workshop(PackFile):
     """The running order. A page's notebook is `<id>.ipynb` beside this file. `decks_from` is the folder of another pack
     whose files it uses, wherever it has none of its own.
@@ -132,6 +160,7 @@ class Workshop(PackFile):
     language: str = "en"
     help: Annotated[str, size(400)]
     decks_from: Annotated[str, Field(pattern=r"^\.\./[a-z0-9_]+$")] | None = None
+    working_days: WorkingDays = WorkingDays()
     pages: Annotated[tuple[Page, ...], Field(min_length=1)]
 
     @property

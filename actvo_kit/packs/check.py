@@ -13,6 +13,7 @@ from actvo_kit.packs.files import FILES, WORDED, WORKSHOP, Sources, file_of
 from actvo_kit.packs.paths_in_data import each
 from actvo_kit.packs.plain_findings import nearest, short
 from actvo_kit.packs.source import Source, Where
+from actvo_kit.packs.working_days import check_working_days
 from actvo_kit.words import N_, _
 
 __all__ = ["check_files"]
@@ -39,6 +40,7 @@ def check_files(sources: Sources, folder: Path) -> None:
     _steps(sources[WORKSHOP])
     _order(sources[WORKSHOP])
     check_agenda(sources[WORKSHOP])
+    check_working_days(sources[WORKSHOP])
     _notebooks(sources[WORKSHOP], folder)
 
 

@@ -20,8 +20,8 @@ from sqlalchemy import (
 )
 
 __all__ = [
-    "answer", "attempt", "colleague_link", "colleague_reply", "departed", "draft", "edit", "invitation", "metadata",
-    "note", "person", "progress", "promise", "reveal", "room", "sent", "way",
+    "answer", "attempt", "colleague_link", "colleague_reply", "departed", "draft", "edit", "invitation", "ledger",
+    "metadata", "note", "packet", "packet_grant", "person", "progress", "promise", "reveal", "room", "sent", "way",
 ]  # fmt: skip
 
 
@@ -172,6 +172,49 @@ promise = Table(
     Column("shown", JSON, nullable=False),
     Column("joined_at", Moment, nullable=False),
     Column("open_until", Moment),  # nobody else comes in after that; empty: nobody does
+)
+packet = Table(
+    "packet",  # a version as it was previewed: its content never changes
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("person", String(40), ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("content", JSON, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("choice", JSON),  # what was ticked and taken out, until it is sent
+    Column("withdrawn_at", Moment),
+    UniqueConstraint("person", "version", name="one_version_of_a_number"),
+)
+packet_grant = Table(
+    "packet_grant",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("room", String(40), ForeignKey("room.id", ondelete="CASCADE"), nullable=False),
+    Column("person", String(40), ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("packet", String(40), ForeignKey("packet.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("recipient", Text, nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("purpose", String(10), nullable=False),
+    Column("sections", JSON, nullable=False),
+    Column("start", Moment, nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("link_hash", String(64), nullable=False, unique=True),
+    Column("revoked_at", Moment),
+    Column("opened_at", Moment),
+)
+ledger = Table(
+    "ledger",  # what was shared with whom, and longer than the packet itself
+    metadata,
+    _of("person"),
+    Column("event", String(80), primary_key=True),  # so that each is written once
+    Column("share", String(40), nullable=False),  # of one grant, which may be gone by then
+    Column("kind", String(12), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("recipient", Text, nullable=False),
+    Column("sections", JSON, nullable=False),
+    Column("until", Moment, nullable=False),
 )
 reveal = Table(
     "reveal",

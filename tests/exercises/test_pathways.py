@@ -12,13 +12,13 @@ from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.errors import NotAllowed
 from actvo_kit.exercises.listening import Listening
-from actvo_kit.exercises.packet.accepted import Accepted
 from actvo_kit.exercises.page import Page
 from actvo_kit.exercises.pathways.choices import option_choices, strength_choices
 from actvo_kit.exercises.pathways.reading import reading
 from actvo_kit.exercises.pathways.take_home import part
 from actvo_kit.exercises.pathways.weighed import weighed_since
 from actvo_kit.exercises.pathways.widget import Pathways
+from actvo_kit.method.accepted import Accepted
 from actvo_kit.model.answers.pathways import PathwaysAnswer
 from actvo_kit.model.drawn_on import digests
 from actvo_kit.model.ids import CRITERIA

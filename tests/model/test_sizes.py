@@ -21,10 +21,12 @@ GOOD = {
 }
 TEXTS = [
     *((Packet, path, 40) for path in ("id", "owner")),
-    (Packet, "sections.destination", 600),
-    (Packet, "extras.values.0", 240),
-    (Packet, "recipients.0", 80),
-    *((Grant, path, 40) for path in ("packet_id", "recipient_id")),
+    (Packet, "content.sections.destination", 600),
+    (Packet, "content.extras.values.0", 600),
+    (Packet, "content.route.0", 80),
+    (Packet, "content.owner", 80),
+    *((Grant, path, 40) for path in ("id", "packet_id")),
+    (Grant, "recipient", 80),
     (Approve, "commitments.0.what", 160),
     (Approve, "reason", 1000),
     (Approve, "carried_by", 80),
@@ -37,10 +39,9 @@ TEXTS = [
     (Review, "comments.R1.text", 300),
 ]
 LISTS = [
-    (Packet, "extras.values", 24, "V"),
-    (Packet, "support", 5, {}),
-    (Packet, "experiment_ids", 3, "EX-1"),
-    (Packet, "recipients", 10, "A"),
+    (Packet, "content.extras.values", 24, "V"),
+    (Packet, "content.support", 5, {}),
+    (Packet, "content.route", 12, "A"),
     (Approve, "experiment_ids", 12, "EX-1"),
     (Approve, "commitments", 5, PROMISE),
     (ApproveWithChanges, "changes", 5, CHANGE),
@@ -50,7 +51,7 @@ LISTS = [
 ]
 NUMBERS = [(Packet, "version", 1, None), (Grant, "version", 1, None), (Review, "version", 1, None)]
 FLOATS = [(Approve, "hours", 0, 1000), (Approve, "cost_ceiling_eur", 0, None)]
-MAY_BE_EMPTY = {"reason", "explanation", "alternative_text"}
+MAY_BE_EMPTY = {"recipient", "reason", "explanation", "alternative_text"}
 
 
 def fits(kind, path, value):

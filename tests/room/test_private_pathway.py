@@ -12,10 +12,11 @@ from actvo_kit.drafting.brief import Brief
 from actvo_kit.drafting.sending import Envelope
 from actvo_kit.drafting.sending.fields import fields
 from actvo_kit.drafting.template import TemplateDrafter
-from actvo_kit.exercises.packet.accepted import Accepted
-from actvo_kit.exercises.packet.shown import as_read
 from actvo_kit.exercises.take_home import part_of
+from actvo_kit.method.accepted import Accepted
 from actvo_kit.method.group_view import VIEWS
+from actvo_kit.method.packet_content import content_of
+from actvo_kit.method.packet_shown import as_read
 from actvo_kit.model.answers.packet import EXTRAS, SECTIONS, PacketAnswer
 from actvo_kit.model.drafting_offer import Ask
 from actvo_kit.model.saved_answer import Change
@@ -82,7 +83,7 @@ def test_it_is_in_no_paper_for_others(room: Room, people: list[Participant]) -> 
     record = PacketAnswer(
         pathway_id="PW-D", experiment_ids=("EX-1",), on=(*SECTIONS, *EXTRAS), text=dict.fromkeys(SECTIONS, "Words.")
     )
-    assert CANARY not in repr(as_read(record, accepted)).casefold()
+    assert CANARY not in repr(as_read(content_of(record, accepted, "me"))).casefold()
     fills = [accepted.of_pathway(pathway) for pathway in accepted.pathways.values()]
     fills += [accepted.of_experiment(experiment) for experiment in accepted.experiments.values()]
     assert CANARY not in repr(fills).casefold()

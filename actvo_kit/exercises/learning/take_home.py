@@ -1,7 +1,8 @@
 """Says what stays of learning conditions: the card. What makes it easier to take part never leaves its record."""
 
-from actvo_kit.exercises.learning.reading import card, reading
+from actvo_kit.exercises.learning.reading import reading
 from actvo_kit.exercises.take_home import Answers, Group, Item, Part
+from actvo_kit.method.learning_card import card
 from actvo_kit.model.across import answer_of
 from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.workshop import Pack

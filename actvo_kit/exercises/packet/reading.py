@@ -2,14 +2,18 @@
 
 from typing import Any
 
-from actvo_kit.exercises.packet.accepted import Accepted
 from actvo_kit.exercises.packet.second_reading import questions
-from actvo_kit.exercises.packet.shown import as_read
+from actvo_kit.method.accepted import Accepted
 from actvo_kit.method.packet import completeness
+from actvo_kit.method.packet_content import content_of
+from actvo_kit.method.packet_shown import as_read
 from actvo_kit.model.answers.packet import NAMES, SECTIONS, PacketAnswer
 from actvo_kit.words import _
 
 __all__ = ["reading"]
+
+AUTHOR = "me"
+"""Stands for the name, which is no part of what is shown here."""
 
 
 def reading(record: PacketAnswer, accepted: Accepted) -> dict[str, Any]:
@@ -17,7 +21,7 @@ def reading(record: PacketAnswer, accepted: Accepted) -> dict[str, Any]:
     name}`; `checks`: `{section, name, text}`.
     """
     return {
-        "shown": [part._asdict() for part in as_read(record, accepted)],
+        "shown": [part._asdict() for part in as_read(content_of(record, accepted, AUTHOR))],
         "missing": [{"id": section, "name": _(NAMES[section])} for section in completeness(record).missing],
         "checks": [
             {"section": section, "name": _(NAMES[section]), "text": question}

@@ -3,10 +3,9 @@
 from typing import Any
 
 from actvo_kit.exercises.base import Exercise
-from actvo_kit.exercises.packet.accepted import Accepted
 from actvo_kit.exercises.packet.reading import reading
-from actvo_kit.exercises.packet.shown import EXTRA_NAMES
-from actvo_kit.model.answers.packet import EXTRAS, NAMES, SECTIONS, PacketAnswer, PacketSettings, Section
+from actvo_kit.method.accepted import Accepted
+from actvo_kit.model.answers.packet import EXTRA_NAMES, EXTRAS, NAMES, SECTIONS, PacketAnswer, PacketSettings, Section
 from actvo_kit.words import N_, _
 
 __all__ = ["Packet"]

@@ -16,6 +16,7 @@ from actvo_kit.words import N_, _
 
 __all__ = [
     "EXTRAS",
+    "EXTRA_NAMES",
     "NAMES",
     "NOTE",
     "SECTIONS",
@@ -49,6 +50,17 @@ Extra = Literal[
 ]  # fmt: skip
 EXTRAS: tuple[Extra, ...] = get_args(Extra)
 """The sections that may be added. Nothing else of the person's answers has a way into a packet (METHOD E11)."""
+EXTRA_NAMES: dict[Extra, str] = {
+    "values": N_("What matters most to me"),
+    "protect": N_("What I want to keep"),
+    "play_to": N_("What I do well and with energy"),
+    "radar": N_("Strengths I picked"),
+    "learning": N_("How I learn the next thing"),
+    "constraints": N_("What I need"),
+    "second_pathway": N_("Another way I could see"),
+    "map": N_("The options on both sides"),
+    "peer_quotes": N_("What colleagues say"),
+}
 PacketKind = Literal["proposal", "note"]
 OFF: dict[PacketKind, str] = {
     "proposal": N_("{section} is not switched on; a proposal needs it."),

@@ -2,14 +2,15 @@
 back.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from actvo_kit.exercises.take_home import Answers, part_of
+from actvo_kit.method.learning_card import CORE, card
 from actvo_kit.method.motivators import drivers
 from actvo_kit.method.strengths import quadrant
 from actvo_kit.model.across import answer_of, proposable, testable
 from actvo_kit.model.answers.constraints import ConstraintsAnswer
 from actvo_kit.model.answers.experiments import Experiment
+from actvo_kit.model.answers.learning import LearningAnswer
 from actvo_kit.model.answers.motivators import MotivatorsAnswer
 from actvo_kit.model.answers.options import OptionsAnswer
 from actvo_kit.model.answers.packet import Extra, PacketAnswer, Section
@@ -17,8 +18,9 @@ from actvo_kit.model.answers.pathways import Pathway
 from actvo_kit.model.answers.strengths import Rating, StrengthsAnswer
 from actvo_kit.model.answers.values import ValuesAnswer
 from actvo_kit.model.catalogue import Option
+from actvo_kit.model.saved_answer import Answer
 from actvo_kit.model.workshop import Pack
-from actvo_kit.words import _, day, listed
+from actvo_kit.words import _, day
 
 __all__ = ["Accepted"]
 
@@ -32,7 +34,7 @@ TOLD_BY = {"gap": ("gap",), "trade_off": ("costs", "drains", "status"), "why_her
 class Accepted:
     """What one person accepted, in the words a reader may see."""
 
-    def __init__(self, pack: Pack, answers: Answers) -> None:
+    def __init__(self, pack: Pack, answers: Mapping[str, Answer]) -> None:
         self.pack, self.answers, self.language = pack, answers, pack.workshop.language
         self.pathways, self.experiments = proposable(answers), testable(answers)
         self.known = answer_of(OptionsAnswer, answers).known(pack)
@@ -45,7 +47,7 @@ class Accepted:
         already = " ".join(sentences.get("why_here", []))
         notes = [
             _("The organisation says: “{note}”.", note=option.value_note)
-            for option in self._options(pathway)
+            for option in self.options(pathway)
             if option.value_note and option.value_note not in already
         ]
         return _filled(
@@ -72,10 +74,10 @@ class Accepted:
             }
         )
 
-    def route(self, pathway: Pathway | None) -> str:
-        """Returns who still has to agree, METHOD E11; empty when nobody is known."""
-        people = dict.fromkeys(name for option in self._options(pathway) for name in option.approval_route)
-        return _("Still needed from: {people}.", people=listed(tuple(people))) if people else ""
+    def options(self, pathway: Pathway | None) -> tuple[Option, ...]:
+        """Returns the options of a pathway as the catalogue has them today; an idea of one's own is one too."""
+        ids = pathway.option_ids if pathway else ()
+        return tuple(self.known[option_id] for option_id in ids if option_id in self.known)
 
     def added(self, extra: Extra, record: PacketAnswer) -> list[str]:
         """Returns the lines of a section that may be added; empty when there is nothing to add."""
@@ -85,10 +87,6 @@ class Accepted:
         """Returns what colleagues wrote, by the token of their link: the examples alone, and none of them unasked."""
         peers = answer_of(StrengthsAnswer, self.answers).peers
         return {peer.token: words for peer in peers if (words := (peer.example or "").strip())}
-
-    def _options(self, pathway: Pathway | None) -> list[Option]:
-        ids = pathway.option_ids if pathway else ()
-        return [self.known[option_id] for option_id in ids if option_id in self.known]
 
     def _values(self, _record: PacketAnswer) -> Iterator[str]:
         titles = {card.id: card.words[self.language].title for card in self.pack.values.cards}
@@ -125,9 +123,9 @@ class Accepted:
         return {card.id: card.words[self.language].title for card in self.pack.strengths.strengths}
 
     def _learning(self, _record: PacketAnswer) -> Iterator[str]:
-        part = part_of("learning", self.pack, self.answers)
-        for item in part.groups[0].entries if part else ():
-            yield _("{title}: {text}", title=item.title, text=" ".join(item.lines))
+        lines = list(card(answer_of(LearningAnswer, self.answers), self.pack))
+        for title, text in [*lines, (_("Good for most people"), _(CORE))] if lines else ():
+            yield _("{title}: {text}", title=title, text=text)
 
     def _constraints(self, _record: PacketAnswer) -> Iterator[str]:
         """Only what the person wrote to be said, in the box for it."""
