@@ -21,8 +21,10 @@ from actvo_kit.room.roles.colleague import Colleague
 from actvo_kit.room.roles.facilitator import Facilitator
 from actvo_kit.room.roles.participant import Participant
 from actvo_kit.room.roles.projector import Projector
+from actvo_kit.room.roles.reader import Reader
 from actvo_kit.room.room_context import RoomContext, steady_clock
 from actvo_kit.room.room_keys import Keys
+from actvo_kit.room.sharing.share_ledger import DueShares
 from actvo_kit.store import people, rooms
 from actvo_kit.store.engine import Connection
 from actvo_kit.store.store import Store
@@ -54,6 +56,7 @@ class Room:
         self.expecting = Expecting(context)
         self.keeping = Keeping(context)
         self.staff_door = StaffDoor(context)
+        self.due_shares = DueShares(context)
 
     @classmethod
     def at(cls, pack: Pack, store: Store, keys: Keys, writers: Writers) -> Self:
@@ -159,6 +162,10 @@ class Room:
     def colleague(self, token: str, signed_in: str = "") -> Colleague:
         """Returns the façade of whoever holds this token; `signed_in` is the person whose browser it is, if any."""
         return Colleague(self._context, token, signed_in)
+
+    def reader(self, token: str) -> Reader:
+        """Returns the façade of whoever holds the token of a reader's link."""
+        return Reader(self._context, token)
 
     def facilitator(self, join_url: str = "") -> Facilitator:
         """Returns the console's façade; `join_url` is the link it shows."""

@@ -109,6 +109,10 @@ class Keys:
         """Returns the token of a link to a colleague, so that it can be shown again and is kept nowhere."""
         return self._derived(f"colleague {link_id}", TOKEN_BYTES)
 
+    def reader_token(self, grant_id: str) -> str:
+        """Returns the token of a link to a reader, so that it can be shown again and is kept nowhere."""
+        return self._derived(f"reader {grant_id}", TOKEN_BYTES)
+
     @property
     def join_code(self) -> str:
         """Returns the short code, such as `7KQ-42F`: 31^6 codes, so only behind a limit of tries."""

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, select, update
 from actvo_kit.model.sent_packet import Grant
 from actvo_kit.store.tables import packet, packet_grant
 
-__all__ = ["add", "begin", "by_link", "due", "mark_opened", "of_person", "revoke", "revoke_all"]
+__all__ = ["add", "begin", "by_link", "due", "giver", "mark_opened", "of_person", "revoke", "revoke_all"]
 
 COLUMNS = (*(packet_grant.c[name] for name in Grant.model_fields if name not in ("packet_id", "version")),
            packet_grant.c.packet.label("packet_id"), packet.c.version)  # fmt: skip
@@ -40,6 +40,11 @@ def due(connection: Connection, room_id: str, now: datetime) -> tuple[tuple[str,
     rows = connection.execute(query.where(packet_grant.c.room == room_id))
     grants = ((row.person, _grant(row)) for row in rows)
     return tuple((person, grant) for person, grant in grants if grant.start <= now)
+
+
+def giver(connection: Connection, grant_id: str) -> str:
+    """Returns the id of the person who gave a grant."""
+    return str(connection.execute(select(packet_grant.c.person).where(packet_grant.c.id == grant_id)).scalar_one())
 
 
 def begin(connection: Connection, grant_id: str, start: datetime) -> None:

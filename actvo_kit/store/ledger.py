@@ -1,5 +1,6 @@
 """Stores what happened to what somebody shared, each event once."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal, NamedTuple
 
@@ -7,7 +8,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from actvo_kit.store.tables import ledger, person
 
-__all__ = ["Entry", "EventKind", "Share", "add", "of_person", "remove_before"]
+__all__ = ["Entry", "EventKind", "Share", "add", "of_person", "remove_before", "sent_shares"]
 
 EventKind = Literal["planned", "sent", "opened", "stopped", "withdrawn"]
 
@@ -47,6 +48,12 @@ def of_person(connection: Connection, person_id: str) -> tuple[Entry, ...]:
     rows = connection.execute(select(ledger).where(ledger.c.person == person_id)).all()
     entries = (Entry(row.kind, row.at, Share(row.share, row.recipient, tuple(row.sections), row.until)) for row in rows)
     return tuple(sorted(entries, key=lambda entry: (entry.at, entry.share.id)))
+
+
+def sent_shares(connection: Connection, person_ids: Iterable[str]) -> set[str]:
+    """Returns the ids of the shares of these people of which it says that they were sent."""
+    query = select(ledger.c.share).where(ledger.c.person.in_(list(person_ids)), ledger.c.kind == "sent")
+    return set(connection.execute(query).scalars())
 
 
 def remove_before(connection: Connection, room_id: str, moment: datetime) -> bool:

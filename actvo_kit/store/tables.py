@@ -183,7 +183,7 @@ packet = Table(
     Column("sha256", String(64), nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
-    Column("choice", JSON),  # what was ticked and taken out, until it is sent
+    Column("choice", JSON(none_as_null=True)),  # what was ticked and taken out, until it is sent
     Column("withdrawn_at", Moment),
     UniqueConstraint("person", "version", name="one_version_of_a_number"),
 )

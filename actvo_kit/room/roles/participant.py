@@ -24,6 +24,7 @@ from actvo_kit.room.pictures.group_drawing import changes_a_gallery
 from actvo_kit.room.promises.promise import Promise
 from actvo_kit.room.retention.my_data import MyData
 from actvo_kit.room.room_context import RoomContext
+from actvo_kit.room.sharing.sharing import Sharing
 from actvo_kit.store import answers, colleagues, credentials, drafts, notes, people, progress
 from actvo_kit.store.engine import Connection
 from actvo_kit.words import _
@@ -144,6 +145,11 @@ class Participant:
     def promise(self) -> Promise:
         """Returns their group that agreed on a day, and what each of it shows."""
         return Promise(self._context, self._id)
+
+    @property
+    def sharing(self) -> Sharing:
+        """Returns what they share with readers, and what became of it."""
+        return Sharing(self._context, self._id)
 
     def erase(self) -> None:
         """Deletes everything of this person, from the disk too."""
