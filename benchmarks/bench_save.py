@@ -18,6 +18,7 @@ from actvo_kit.drafting.drafter import Writers
 from actvo_kit.drafting.template import TemplateDrafter
 from actvo_kit.model.saved_answer import Change
 from actvo_kit.packs import load_pack
+from actvo_kit.room.pacing import opened_steps
 from actvo_kit.room.room import Room
 from actvo_kit.room.room_keys import Keys
 from actvo_kit.store.store import Store
@@ -65,7 +66,10 @@ def through_the_room(folder: Path, people: int) -> tuple[float, float, float]:
     """A new room in a file, with its first step open."""
     pack = load_pack(ROOT / "workshops" / "career_design")
     room = Room.create(pack, Store(f"sqlite:///{folder / f'{people}.sqlite'}"), Keys.new(), Writers(TemplateDrafter()))
-    room.facilitator().start()
+    facilitator = room.facilitator()
+    facilitator.start()
+    while "values" not in {step.slug for step in opened_steps(facilitator.console().flow, pack.workshop)}:
+        facilitator.open_next(facilitator.console().flow.opened)
     found = measured([person(room, number) for number in range(people)])
     room.close()
     return found

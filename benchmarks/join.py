@@ -73,7 +73,8 @@ async def our_people(room: Started, count: int, waiting: bool, stack: AsyncExitS
     keys = Keys.of_file(Path(folder) / f"demo-{url.rpartition(':')[2]}" / "secret")
     address = Address("127.0.0.1", int(url.rpartition(":")[2]), url)
     limits = httpx.Limits(max_connections=None)
-    people = []
+    people: list[httpx.AsyncClient] = []
+    rooms: dict[httpx.AsyncClient, httpx.Response] = {}
 
     async def start() -> None:
         async with Host.enter(links(keys, address)["facilitator"]) as host:
@@ -85,11 +86,15 @@ async def our_people(room: Started, count: int, waiting: bool, stack: AsyncExitS
         client = await stack.enter_async_context(httpx.AsyncClient(base_url=url, timeout=WAIT_S, limits=limits))
         await client.post("/join", data={"token": keys.join_token, "name": f"Person {number}"})
         people.append(client)
+        if waiting:  # a browser's waiting room listens for the start
+            rooms[client] = await client.send(client.build_request("GET", "/room/news"), stream=True)
     if waiting:
         await until_ready(server)
         await start()
 
     async def opens(client: httpx.AsyncClient) -> float:
+        if waiting:
+            await rooms[client].aclose()
         page = await Page.open(client, PAGE)
         ack = await page.save("values", fields={"pile.V01": "high"})
         assert ack["saved_at"]

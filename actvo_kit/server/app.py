@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import nbformat
 from jupyter_events import EventLogger
 from tornado import httpserver, netutil, web
 from tornado.ioloop import IOLoop, PeriodicCallback
@@ -58,7 +59,7 @@ from actvo_kit.server.kernels.memory_pressure import end_needless
 from actvo_kit.server.pages import notebook_pages
 from actvo_kit.server.pages.event_streams import EventStreams
 from actvo_kit.server.pages.page_admission import PageAdmission
-from actvo_kit.server.pages.page_renderer import render_with_ours
+from actvo_kit.server.pages.page_renderer import code_cells, render_with_ours
 from actvo_kit.server.pages.plain_pages import TEMPLATES, Words
 from actvo_kit.server.pages.prefetch import ahead
 from actvo_kit.server.pages.static_files import Bundle, Labextensions, VoilaStatic
@@ -153,6 +154,7 @@ class RoomServer(Voila):  # type: ignore[misc]
             known = {"ACTVO_PACK_FILE": settings["pack_file"], "IPYTHONDIR": self.connection_dir}
             fork_server.start(SHARED, known | room_kernels.NO_ECHO)
         render_with_ours()
+        self.kernel_manager.cells_of = self._cells_of
         self.app = self._application("room", self.address.port, self._room_routes(), settings)
         self.staff_app = self._application("staff", self.address.staff_port, self._staff_routes(), settings)
         self.desk_app = desk_application(settings)
@@ -198,6 +200,9 @@ class RoomServer(Voila):  # type: ignore[misc]
         if fork_server.can_fork():
             coming = await asyncio.get_running_loop().run_in_executor(None, self.room.coming)
             self.kernel_manager.make_ready(coming)
+
+    def _cells_of(self, page: str) -> list[str]:
+        return code_cells(nbformat.read(Path(self.root_dir) / f"{page}.ipynb", as_version=4))
 
     def _serve(self, app: web.Application, host: str, port: int) -> httpserver.HTTPServer:
         server = httpserver.HTTPServer(

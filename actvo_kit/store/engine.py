@@ -17,6 +17,10 @@ __all__ = ["Connection", "open_engine", "trouble"]
 BUSY_MS = 5000
 """Milliseconds that SQLite waits for a lock that somebody else holds."""
 
+KEPT_OPEN, MOST_OPEN = 20, 80
+"""Connections that stay open, and the most at once: more than there are threads that read, for the event loop reads as
+well and may not wait for one.
+"""
 PRAGMAS = (
     f"busy_timeout = {BUSY_MS}",
     "journal_mode = WAL",
@@ -85,7 +89,7 @@ def _sqlite(address: URL) -> Engine:
         )
     else:
         _private_file(Path(str(address.database)))
-        engine = create_engine(address)
+        engine = create_engine(address, pool_size=KEPT_OPEN, max_overflow=MOST_OPEN - KEPT_OPEN)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

@@ -1,6 +1,7 @@
 """A kernel's capability opens the desk of its own role, and no other's: each route with each role's."""
 
 import json
+from collections.abc import Callable
 
 from tornado.testing import AsyncHTTPTestCase
 from tornado.web import Application
@@ -20,6 +21,9 @@ class Holders:
 
     def seat_behind(self, capability: str) -> Seat | None:
         return Seat(capability, "somebody") if capability in OF else None  # type: ignore[arg-type]
+
+    def when_taken(self, capability: str, tell: Callable[[], None]) -> None:
+        tell()
 
 
 class DeskRoles(AsyncHTTPTestCase):

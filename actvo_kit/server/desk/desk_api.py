@@ -8,6 +8,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Callable
 from concurrent.futures import Executor
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +19,7 @@ from actvo_kit.errors import ActvoError, Busy
 from actvo_kit.model.drafting_offer import Ask, Progress
 from actvo_kit.model.moves import read_move
 from actvo_kit.model.record import Record
+from actvo_kit.model.room_views import News as Announced
 from actvo_kit.model.saved_answer import Change
 from actvo_kit.server.desk.seat_news import Line
 from actvo_kit.server.guard.rate_limits import DESK_AT_ONCE
@@ -27,6 +29,7 @@ from actvo_kit.words import _, spoken
 __all__ = ["desk_application"]
 
 T = TypeVar("T")
+LISTENING: Announced = {"kind": "listening"}
 log = logging.getLogger("actvo.desk")
 
 
@@ -237,6 +240,9 @@ class ProjectorDesk(DeskHandler):
 class News(DeskHandler):
     """Streams the seat's news, one JSON line each, and an empty line every 30 s to notice a kernel that went away. The
     first one says that the line stands: what was announced before has to be looked up, and nothing after it is missed.
+
+    A page that ran ahead hears nothing until somebody opens it; then, of what was saved meanwhile, the last of each
+    exercise.
     """
 
     SUPPORTED_METHODS = ("GET",)
@@ -244,14 +250,28 @@ class News(DeskHandler):
 
     async def get(self) -> None:
         with Line(self.settings["room"].bus, self.seat) as line:
-            news: dict[str, Any] | None = {"kind": "listening"}
+            capability = self.request.headers["Capability"]
+            self.settings["kernel_manager"].when_taken(capability, partial(line.put, LISTENING))
             try:
+                await self._tell(LISTENING, *await self._missed(line))
                 while True:
-                    self.write((json.dumps(news) if news else "") + "\n")
-                    await self.flush()
-                    news = await line.next(self.BEAT_S)
+                    await self._tell(await line.next(self.BEAT_S))
             except StreamClosedError:
                 return
+
+    async def _missed(self, line: Line) -> list[Announced]:
+        """Waits until the kernel has an owner. Returns the last that was saved of each exercise meanwhile."""
+        missed: dict[str, Announced] = {}
+        while (news := await line.next(self.BEAT_S)) != LISTENING:
+            if news is None:
+                await self._tell(None)
+            elif news["kind"] == "saved":
+                missed[news["slug"]] = news
+        return list(missed.values())
+
+    async def _tell(self, *lines: Announced | None) -> None:
+        self.write("".join((json.dumps(news) if news else "") + "\n" for news in lines))
+        await self.flush()
 
 
 def _plain(result: Any) -> Any:

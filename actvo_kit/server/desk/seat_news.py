@@ -52,9 +52,10 @@ class Line:
     def _hear(self, news: dict[str, Any]) -> None:
         if _is_for(self._seat, news) and not self._loop.is_closed():
             public = {key: value for key, value in news.items() if key not in PRIVATE}
-            self._loop.call_soon_threadsafe(self._put, public)
+            self._loop.call_soon_threadsafe(self.put, public)
 
-    def _put(self, news: News) -> None:
+    def put(self, news: News) -> None:
+        """Adds news for this line alone, on the event loop."""
         if self._queue.full():
             self._queue.get_nowait()
         self._queue.put_nowait(news)

@@ -170,7 +170,8 @@ class RoomNews(Door):
         if seat is None:
             raise web.HTTPError(403)
         self.begin_stream()
-        with self.stream_of(seat.holder), Line(self.settings["room"].bus, seat) as line:
+        waits = self.settings["kernel_manager"].waits(seat)
+        with self.stream_of(seat.holder), waits, Line(self.settings["room"].bus, seat) as line:
             try:
                 self.write(BEAT)
                 if await self.off_loop(self.settings["room"].live_page):

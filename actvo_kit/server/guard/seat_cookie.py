@@ -8,7 +8,7 @@ from actvo_kit.model.room_views import News
 from actvo_kit.room.entry.sessions import hashed
 from actvo_kit.room.room import Room
 
-__all__ = ["DAY_S", "Role", "Seat", "cookie_name", "place_of", "seat_of", "trial_name"]
+__all__ = ["DAY_S", "Role", "Seat", "cookie_name", "name_in", "place_of", "seat_of", "trial_name"]
 
 Role = Literal["participant", "facilitator", "projector"]
 DAY_S = 86_400
@@ -75,5 +75,10 @@ def seat_of(handler: RequestHandler) -> Seat | None:
 def place_of(handler: RequestHandler) -> str:
     """Returns the name of the person whose pages the request opens; empty for staff and without a seat."""
     seat = seat_of(handler)
+    return name_in(handler, seat) if seat else ""
+
+
+def name_in(handler: RequestHandler, seat: Seat) -> str:
+    """Returns the name of the person in a seat; empty for staff."""
     room: Room = handler.settings["room"]
-    return room.door.name_of(seat.person) if seat and seat.person else ""
+    return room.door.name_of(seat.person) if seat.person else ""

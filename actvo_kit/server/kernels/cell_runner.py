@@ -4,18 +4,25 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterable
 from contextlib import suppress
-from typing import Any
+from typing import Any, NamedTuple
 
 from nbformat import NotebookNode, from_dict
 
 from actvo_kit.server.kernels.kernel_socket import until_heard
 
-__all__ = ["Runner"]
+__all__ = ["RanAhead", "Runner"]
 
 LOOK_S = 1.0
 SHOWN = ("display_data", "execute_result")
 REQUEST = {"silent": False, "store_history": False, "user_expressions": {}, "allow_stdin": False, "stop_on_error": True}
 log = logging.getLogger("actvo.page")
+
+
+class RanAhead(NamedTuple):
+    """A run of a page before anybody asked for it: its cells, and what each of them put out."""
+
+    cells: list[str]
+    outputs: list[list[NotebookNode]]
 
 
 class Runner:
@@ -24,6 +31,18 @@ class Runner:
     def __init__(self, kernel: Any) -> None:
         self._kernel, self._session = kernel, kernel.session
         self._said: asyncio.Queue[list[Any]] = asyncio.Queue()
+
+    async def page(self, cells: list[str]) -> AsyncIterator[list[NotebookNode]]:
+        """Yields the outputs of a page's cells: those of its run ahead, if its notebook is still the same, else of a
+        run now.
+        """
+        ahead: RanAhead | None = getattr(self._kernel, "ran_ahead", None)
+        if ahead is not None and ahead.cells == cells:
+            for outputs in ahead.outputs:
+                yield outputs
+            return
+        async for outputs in self.run(cells):
+            yield outputs
 
     async def run(self, sources: Iterable[str]) -> AsyncIterator[list[NotebookNode]]:
         """Yields the outputs of one cell after another; the last output is an error when a cell or the kernel

@@ -16,7 +16,7 @@ seconds.
 
 async def end_needless(kernels: Any, enough: Callable[[], bool]) -> None:
     """Ends kernels until `enough`; a page that somebody looks at keeps its own, and so do the staff's."""
-    while not enough() and (spare := kernels.pool.take()) is not None:
+    while not enough() and (spare := kernels.pool.give_up()) is not None:
         if spare in kernels:
             await kernels.shutdown_kernel(spare, now=True)
     for kernel_id in unseen(kernels, utcnow()):

@@ -4,10 +4,11 @@ opens at once (DESIGN §4).
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from math import inf
 
+from actvo_kit.server.guard.seat_cookie import Seat
 from actvo_kit.server.host import host_resources
 
 __all__ = ["SpareKernels"]
@@ -22,45 +23,97 @@ KEPT_FREE_MB = 1500
 
 
 class SpareKernels:
-    """A queue of spare kernels' ids, oldest first, on one event loop."""
+    """A queue of spare kernels' ids, oldest first, on one event loop; and those in which the coming page ran ahead for
+    a seat, which nobody else gets.
 
-    def __init__(self, start: Callable[[], Awaitable[str]], free_mb: Callable[[], float] | None = None) -> None:
-        self._start = start
+    `start` starts a kernel for nobody; `run_ahead` runs the page in one for a seat, and returns whether it holds.
+    """
+
+    def __init__(
+        self,
+        start: Callable[[], Awaitable[str]],
+        run_ahead: Callable[[str, Seat], Awaitable[bool]],
+        free_mb: Callable[[], float] | None = None,
+    ) -> None:
+        self._start, self._run_ahead = start, run_ahead
         self._free_mb = free_mb or host_resources.free_mb
         self._ready: deque[str] = deque()
+        self._ahead: dict[Seat, str] = {}
+        self._seats: list[Seat] = []
         self._want = 0
         self._taken_at = -inf
         self._filling: asyncio.Task[None] | None = None
 
-    def aim(self, want: int) -> None:
-        """Sets how many spare kernels to keep ready; more than that are kept until they are taken."""
-        self._want = min(want, MOST)
+    def aim(self, want: int, seats: Iterable[Seat] = ()) -> None:
+        """Sets how many spare kernels to keep ready, and for whom the page runs ahead in one of them; more than that
+        are kept until they are taken.
+        """
+        self._want, self._seats = min(want, MOST), list(seats)
         self._refill()
 
     def _refill(self) -> None:
         if self._filling is None or self._filling.done():
             self._filling = asyncio.get_running_loop().create_task(self._fill())
 
-    def take(self) -> str | None:
-        """Returns the oldest spare kernel's id, or None; starts another one when it is quiet again."""
+    def take(self, seat: Seat | None = None) -> str | None:
+        """Returns the id of the kernel in which the page ran ahead for `seat`, else that of the oldest spare one, or
+        None; starts another one when it is quiet again.
+        """
         loop = asyncio.get_running_loop()
         self._taken_at = loop.time()
         loop.call_later(QUIET_S, self._refill)
+        if seat in self._ahead:
+            return self._ahead.pop(seat)
         return self._ready.popleft() if self._ready else None
+
+    def give_up(self) -> str | None:
+        """Returns the id of a kernel that can be done without, or None: one that ran ahead is the last to go."""
+        return self.take() or self.take(next(iter(self._ahead), None))
+
+    def drop_ahead(self) -> list[str]:
+        """Returns the ids of all kernels that ran ahead, for another page is coming, and keeps them no longer."""
+        dropped, self._ahead = list(self._ahead.values()), {}
+        return dropped
 
     async def stop(self) -> None:
         """Starts no more of them; returns when the one that is being started is there."""
-        self._want = 0
+        self._want, self._seats = 0, []
         if self._filling is not None:
             await asyncio.wait([self._filling])
+
+    def __contains__(self, kernel_id: str) -> bool:
+        return kernel_id in self._ready or kernel_id in self._ahead.values()
 
     def forget(self, kernel_id: str) -> None:
         """Removes a kernel that has ended."""
         with suppress(ValueError):
             self._ready.remove(kernel_id)
+        self._ahead = {seat: ahead for seat, ahead in self._ahead.items() if ahead != kernel_id}
 
     async def _fill(self) -> None:
-        while len(self._ready) < self._want and self._free_mb() > KEPT_FREE_MB:
+        while (self._next_seat() or self._count() < self._want) and self._free_mb() > KEPT_FREE_MB:
             if asyncio.get_running_loop().time() >= self._taken_at + QUIET_S:
-                self._ready.append(await self._start())
+                await self._add()
             await asyncio.sleep(PAUSE_S)
+
+    async def _add(self) -> None:
+        """Starts one kernel more, or runs the page ahead for whoever has none."""
+        seat = self._next_seat()
+        if seat is None:
+            self._ready.append(await self._start())
+            return
+        seats = self._seats
+        kernel_id = self._ready.popleft() if self._ready else await self._start()
+        if await self._run_ahead(kernel_id, seat):
+            self._ahead[seat] = kernel_id
+        else:  # the page fails, and whoever opens it sees that; or another page is coming, for which `aim` was called
+            seats.remove(seat)
+
+    def _next_seat(self) -> Seat | None:
+        """Returns a seat for which no page ran ahead yet."""
+        if len(self._ahead) >= MOST:
+            return None
+        return next((seat for seat in self._seats if seat not in self._ahead), None)
+
+    def _count(self) -> int:
+        return len(self._ready) + len(self._ahead)

@@ -15,8 +15,8 @@ from voila.handler import VoilaHandler
 from actvo_kit import bundle
 from actvo_kit.room.entry.returning import Returning
 from actvo_kit.server.guard.response_headers import Plain
-from actvo_kit.server.guard.seat_cookie import Role, Seat, place_of, seat_of
-from actvo_kit.server.kernels.room_kernels import owner_of_request
+from actvo_kit.server.guard.seat_cookie import Role, Seat, name_in, place_of, seat_of
+from actvo_kit.server.kernels.room_kernels import owner_of_request, page_of_request
 from actvo_kit.server.pages.page_admission import come_back
 from actvo_kit.words import N_, _
 
@@ -32,6 +32,7 @@ def remember_owner(handler: Any, notebook: Any, **__: object) -> None:
     addresses.
     """
     owner_of_request.set(handler.owner)
+    page_of_request.set(handler.page)
     base, secret = handler.base_url, handler.settings["cookie_secret"]
     workshop = handler.settings["room"].pack.workshop
     if handler.owner.role in TITLES:
@@ -43,7 +44,7 @@ def remember_owner(handler: Any, notebook: Any, **__: object) -> None:
         "fonts": [base + bundle.url(f"fonts/{name}-latin.woff2") for name in ("fraunces", "atkinson")],
         "code": handler.code,
         "help": workshop.help,
-        "place": place_of(handler),
+        "place": name_in(handler, handler.owner),
         "leave": handler.owner.role == "participant",
         # What a browser keeps is filed under this, so that two people on one device never meet.
         "seat": hmac.digest(secret, handler.owner.name.encode(), hashlib.sha256).hex()[:16],
@@ -54,6 +55,8 @@ class Page(VoilaHandler):  # type: ignore[misc]
     """Renders one notebook of the room's folder for the owner of the request."""
 
     owner: Any = None
+    page = ""
+    """The id of the page; empty for the staff's."""
     widgets: tuple[str, ...] = ()
     """The widgets that the page shows, so that a browser fetches their files before the kernel names them."""
     code = ""
@@ -98,6 +101,7 @@ class NotebookPage(Page):
             self.owner.holder, self.request.connection.stream.closed
         ) as is_there:
             if is_there:
+                self.page = page_id
                 await self._greet()
                 await self.render_notebook(f"{page_id}.ipynb")
 

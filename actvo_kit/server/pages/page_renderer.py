@@ -15,10 +15,15 @@ from voila.utils import get_page_config
 from actvo_kit.server.kernels.cell_runner import Runner
 from actvo_kit.server.pages.plain_pages import IN_TEMPLATES
 
-__all__ = ["RoomRenderer", "render_with_ours"]
+__all__ = ["RoomRenderer", "code_cells", "render_with_ours"]
 
 _notebooks: dict[tuple[str, str, datetime], NotebookNode] = {}
 """Notebooks by their folder, their file, and when that was written."""
+
+
+def code_cells(nb: NotebookNode) -> list[str]:
+    """Returns the sources of a notebook's code cells."""
+    return [cell.source for cell in nb.cells if cell.cell_type == "code"]
 
 
 class RoomRenderer(NotebookRenderer):  # type: ignore[misc]
@@ -29,8 +34,7 @@ class RoomRenderer(NotebookRenderer):  # type: ignore[misc]
         return kernel_id
 
     async def _jinja_cell_generator(self, nb: NotebookNode, kernel_id: str) -> AsyncIterator[dict[str, Any]]:
-        sources = [cell.source for cell in nb.cells if cell.cell_type == "code"]
-        async for outputs in self._runner.run(sources):
+        async for outputs in self._runner.page(code_cells(nb)):
             yield {"outputs": outputs}
 
     async def load_notebook(self, path: str) -> NotebookNode:

@@ -144,7 +144,7 @@ class FakePool:
     def __init__(self, spare: list[str]) -> None:
         self.spare = spare
 
-    def take(self) -> str | None:
+    def give_up(self) -> str | None:
         return self.spare.pop(0) if self.spare else None
 
 
